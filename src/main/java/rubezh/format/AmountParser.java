@@ -12,9 +12,15 @@ import rubezh.text.Messages;
 import rubezh.text.NumberProblem;
 import rubezh.text.UnitNames;
 
-/** Reads a typed amount, with unit words of both languages, into an {@link Amount}. */
+/**
+ * Parser of typed amounts, with unit names of both languages, into {@link Amount}.
+ *
+ * <pre>{@code
+ * AmountParser.ofBothLanguages().parse("1,25 кг", null) // Value(1.25 KGM)
+ * }</pre>
+ */
 public final class AmountParser {
-    /** The first number of sixteen digits: no amount has as many before the point. */
+    /** The smallest number of sixteen digits; an amount has at most fifteen before the point. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
     private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -27,14 +33,14 @@ public final class AmountParser {
 
     /** Returns a parser of amounts in both languages; create it once. */
     public static AmountParser ofBothLanguages() {
-        var words = new UnitNames(Messages.in(Language.RU), Messages.in(Language.EN));
-        return new AmountParser(new AmountReader(words));
+        var names = new UnitNames(Messages.in(Language.RU), Messages.in(Language.EN));
+        return new AmountParser(new AmountReader(names));
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
-     * @param fieldUnit the unit a number without one has, or null: a unit must be typed
+     * @param fieldUnit default unit, or null if a unit must be typed
      */
     public ParsedAmount parse(String text, @Nullable Unit fieldUnit) {
         return switch (reader.read(text, fieldUnit == null ? null : fieldUnit.name())) {
@@ -49,7 +55,7 @@ public final class AmountParser {
             Amount amount = Amount.of(value.digits() + " " + value.unit());
             return new ParsedAmount.Value(amount, value.terms().size() > 1 ? typed : null);
         } catch (IllegalArgumentException e) {
-            // The digits are well formed, so what is left is their fineness or size.
+            // The digits are well formed, so they are too fine or too large.
             return new ParsedAmount.Refused(problem(value), typed);
         }
     }
@@ -57,7 +63,7 @@ public final class AmountParser {
     private static NumberProblem problem(AmountParseResult.Value value) {
         var number = new BigDecimal(value.digits()).abs();
         var base = number.multiply(BigDecimal.valueOf(Unit.valueOf(value.unit()).size()));
-        boolean large = number.compareTo(LARGEST) >= 0 || base.compareTo(LARGEST_BASE) > 0;
-        return large ? NumberProblem.TOO_LARGE : NumberProblem.TOO_FINE;
+        boolean tooLarge = number.compareTo(LARGEST) >= 0 || base.compareTo(LARGEST_BASE) > 0;
+        return tooLarge ? NumberProblem.TOO_LARGE : NumberProblem.TOO_FINE;
     }
 }

@@ -31,8 +31,13 @@ import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 
 /**
- * Words for domain values in one language: what a code, a field, a quantity or a broken rule is
- * called. Immutable and thread-safe; switching the language means taking another one.
+ * Format of domain values in one language: labels of codes and fields, quantities, values,
+ * violations. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * DomainFormat format = DomainFormat.onScreen(Messages.in(Language.RU), reference);
+ * format.label(new Country("KG")) // Кыргызстан
+ * }</pre>
  */
 public final class DomainFormat {
     private final Messages messages;
@@ -57,7 +62,7 @@ public final class DomainFormat {
         return new DomainFormat(messages, referenceData, NumberFormatter.in(messages.language()));
     }
 
-    /** Returns the format of printed pages: English digits are grouped by a comma there. */
+    /** Returns the format of printed pages: English digits are grouped by a comma. */
     public static DomainFormat inPrint(Messages messages, ReferenceData referenceData) {
         return new DomainFormat(
                 messages, referenceData, NumberFormatter.inPrint(messages.language()));
@@ -116,7 +121,7 @@ public final class DomainFormat {
         return messages.has(key) ? messages.text(key) : field(path);
     }
 
-    /** Returns the short label of the field at a pointer; of its list for a whole line. */
+    /** Returns the short label of the field at a pointer; for a line, the title of its list. */
     public String fieldAt(String pointer) {
         String path = Pointer.of(pointer).fieldPath();
         return Stream.of("field." + path + ".short", "field." + path, "section." + path)
@@ -131,26 +136,26 @@ public final class DomainFormat {
         return messages.text("section." + path);
     }
 
-    /** Writes a quantity in the unit its size asks for. */
+    /** Formats a quantity in a unit that fits its size. */
     public FormattedQuantity figure(Quantity quantity) {
         return quantities.quantity(quantity.dimension().toString(), quantity.base());
     }
 
-    /** Writes sums, one figure for each dimension: mass, volume, each counted unit, area. */
+    /** Formats totals, one quantity for each dimension: mass, volume, each counted unit, area. */
     public List<FormattedQuantity> figures(Totals totals) {
         return totals.byDimension().entrySet().stream()
                 .map(sum -> quantities.quantity(sum.getKey().toString(), sum.getValue()))
                 .toList();
     }
 
-    /** Writes an amount as it was entered. */
+    /** Formats an amount as entered. */
     public FormattedQuantity asEntered(Amount amount) {
         return quantities.asEntered(amount.digits(), amount.unit().name());
     }
 
     /**
-     * Writes an amount in its other unit, the guard against a slip by a thousand: what was entered
-     * in grams in kilograms, kilograms in grams. Nothing for counted units.
+     * Formats an amount in its other unit, so that an error by a factor of a thousand shows: grams
+     * in kilograms, kilograms in grams. Empty for counted units.
      */
     public Optional<FormattedQuantity> otherUnit(Amount amount) {
         long base = amount.quantity().base();
@@ -171,17 +176,17 @@ public final class DomainFormat {
                 .toPlainString();
     }
 
-    /** Returns the word for a group of substances, say {@code opioid}. */
+    /** Returns the name of a group of substances, say {@code opioid}. */
     public String group(String group) {
         return messages.text("common.group." + group);
     }
 
-    /** Returns the word for a kind of measurement: mass, volume, count, area. */
+    /** Returns the name of a kind of measurement: mass, volume, count, area. */
     public String kind(MeasureKind kind) {
         return messages.text("common.kind." + kind);
     }
 
-    /** Writes the value of any field; nothing where it is absent. */
+    /** Formats the value of any field; empty if absent. */
     public String value(@Nullable Object value) {
         return switch (value) {
             case null -> "";
@@ -205,7 +210,7 @@ public final class DomainFormat {
         };
     }
 
-    /** Returns the value of a further field, a code by its label. */
+    /** Returns the value of an additional field, a code by its label. */
     private String extraField(ExtraField field) {
         String type = reference.find(field.name()).map(e -> e.extraColumn("type")).orElse("");
         return switch (type) {
@@ -216,7 +221,7 @@ public final class DomainFormat {
         };
     }
 
-    /** Returns the sentence for a rule that is not kept. */
+    /** Returns the sentence of a violation. */
     public String violation(Violation violation) {
         Object[] arguments = violation.arguments().stream().map(this::value).toArray();
         String sentence = messages.text("rule." + violation.code(), arguments);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.text.NumberProblem;
 
-/** What a typed amount turned out to be, in domain terms. */
+/** Result of parsing a typed amount, in domain terms. */
 public sealed interface ParsedAmount {
     /**
      * An amount.
@@ -15,10 +15,10 @@ public sealed interface ParsedAmount {
     record Value(Amount amount, @Nullable String sum) implements ParsedAmount {}
 
     /**
-     * Not an amount; the text stays with the person.
+     * Not an amount; the text stays in the field.
      *
-     * @param problem why
-     * @param part the part of the text it is about
+     * @param problem the reason
+     * @param part the part of the text that caused it
      */
     record Refused(NumberProblem problem, String part) implements ParsedAmount {}
 }

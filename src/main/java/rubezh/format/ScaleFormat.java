@@ -13,23 +13,23 @@ import rubezh.text.QuantityFormatter;
 public final class ScaleFormat {
     private ScaleFormat() {}
 
-    /** Returns what was understood of a line: {@code 1,250 кг, устойчиво}. */
-    public static String of(ScaleLine heard, Messages m) {
-        return switch (heard.reading()) {
-            case ScaleReading.Weight(Amount amount, boolean stable, WeightKind side) ->
+    /** Formats the reading of a line: {@code 1,250 кг, устойчиво}. */
+    public static String of(ScaleLine line, Messages m) {
+        return switch (line.reading()) {
+            case ScaleReading.Weight(Amount amount, boolean stable, WeightKind kind) ->
                     amount(amount, m)
                             + m.text(stable ? "scale.line.stable" : "scale.line.moving")
-                            + side(side, m);
+                            + kind(kind, m);
             case ScaleReading.Unstable _ -> m.text("scale.line.none");
             case ScaleReading.Unrecognized _ -> m.text("scale.line.unclear");
-            case ScaleReading.Refused(ScaleReading.RefusalReason why, String what) ->
-                    m.text("scale.refused." + why.name().toLowerCase(Locale.ROOT), what);
+            case ScaleReading.Refused(ScaleReading.RefusalReason reason, String detail) ->
+                    m.text("scale.refused." + reason.name().toLowerCase(Locale.ROOT), detail);
         };
     }
 
-    /** Returns a weight that was taken: {@code 1,250 кг (нетто)}. */
+    /** Formats an accepted weight: {@code 1,250 кг (нетто)}. */
     public static String of(ScaleReading.Weight weight, Messages m) {
-        return amount(weight.amount(), m) + side(weight.kind(), m);
+        return amount(weight.amount(), m) + kind(weight.kind(), m);
     }
 
     private static String amount(Amount amount, Messages m) {
@@ -38,9 +38,9 @@ public final class ScaleFormat {
                 .toString();
     }
 
-    private static String side(WeightKind side, Messages m) {
-        return side == WeightKind.UNSAID
+    private static String kind(WeightKind kind, Messages m) {
+        return kind == WeightKind.UNSPECIFIED
                 ? ""
-                : m.text("scale.side." + side.name().toLowerCase(Locale.ROOT));
+                : m.text("scale.side." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,13 +1,14 @@
 package rubezh.narrative;
 
+import static rubezh.domain.seizure.Codes.is;
+import static rubezh.domain.seizure.Codes.isYes;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.ConveyanceState;
 
-/** What carried the goods, and where and how they were hidden. */
+/** Sentence on the conveyances and on the place and method of concealment. */
 final class ConcealmentSentence {
     private static final String NONE = "NON";
 
@@ -22,26 +23,15 @@ final class ConcealmentSentence {
                 conveyances(conveyances),
                 isOpen(concealment)
                         ? phrases.text("composer.concealment.none")
-                        : phrases.phrase("composer.concealment.place", place(concealment)),
-                phrases.phrase("composer.concealment.method", phrases.label(concealment.method())),
-                phrases.phrase(
-                        "composer.concealment.details",
-                        PhraseBuilder.freeText(concealment.description())),
-                phrases.phrase(
-                        "composer.concealment.cover", PhraseBuilder.freeText(concealment.cover())));
-    }
-
-    private String place(Concealment concealment) {
-        return phrases.label(concealment.place());
+                        : phrases.phrase("composer.concealment.place", concealment.place()),
+                phrases.phrase("composer.concealment.method", concealment.method()),
+                phrases.typed("composer.concealment.details", concealment.description()),
+                phrases.typed("composer.concealment.cover", concealment.cover()));
     }
 
     private static boolean isOpen(Concealment concealment) {
         return is(concealment.place(), NONE)
                 || concealment.place() == null && is(concealment.concealed(), "NO");
-    }
-
-    private static boolean is(@Nullable Code code, String wanted) {
-        return code != null && code.code().equals(wanted);
     }
 
     private String conveyances(List<Conveyance> conveyances) {
@@ -56,35 +46,26 @@ final class ConcealmentSentence {
         if (is(conveyance.type(), NONE)) {
             return "";
         }
-        String plate =
-                phrases.phrase(
-                        "composer.conveyance.plate",
-                        PhraseBuilder.freeText(conveyance.registration()));
+        String plate = phrases.typed("composer.conveyance.plate", conveyance.registration());
         return PhraseBuilder.joined(
                 ", ",
                 phrases.label(conveyance.type()),
                 conveyance.type() == null
-                        ? phrases.phrase(
-                                "composer.conveyance.mode", phrases.label(conveyance.mode()))
+                        ? phrases.phrase("composer.conveyance.mode", conveyance.mode())
                         : "",
                 PhraseBuilder.freeText(conveyance.make()),
                 PhraseBuilder.withDetails(plate, phrases.label(conveyance.registrationCountry())),
-                phrases.phrase(
-                        "composer.conveyance.trailer",
-                        PhraseBuilder.freeText(conveyance.trailer())),
-                phrases.phrase("composer.conveyance.vin", PhraseBuilder.freeText(conveyance.vin())),
-                phrases.phrase(
-                        "composer.conveyance.voyage", PhraseBuilder.freeText(conveyance.voyage())),
-                phrases.phrase(
-                        "composer.conveyance.container",
-                        PhraseBuilder.freeText(conveyance.container())),
+                phrases.typed("composer.conveyance.trailer", conveyance.trailer()),
+                phrases.typed("composer.conveyance.vin", conveyance.vin()),
+                phrases.typed("composer.conveyance.voyage", conveyance.voyage()),
+                phrases.typed("composer.conveyance.container", conveyance.container()),
                 state(conveyance.state()));
     }
 
     private String state(ConveyanceState state) {
         return PhraseBuilder.joined(
                 ", ",
-                is(state.cavity(), "YES") ? phrases.text("composer.conveyance.cavity") : "",
-                is(state.detained(), "YES") ? phrases.text("composer.conveyance.detained") : "");
+                isYes(state.cavity()) ? phrases.text("composer.conveyance.cavity") : "",
+                isYes(state.detained()) ? phrases.text("composer.conveyance.detained") : "");
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.narrative;
 
+import static rubezh.domain.seizure.Codes.is;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Weighing;
 
-/** What was found, each line with its own measure: nothing is summed here. */
+/** Sentence on the goods, each line with its own measure; nothing is summed. */
 final class GoodsSentence {
     private final PhraseBuilder phrases;
 
@@ -28,13 +30,11 @@ final class GoodsSentence {
     }
 
     private static boolean isSeized(@Nullable Code taking) {
-        return taking == null || taking.code().equals("SEI");
+        return taking == null || is(taking, "SEI");
     }
 
     private String nothingSeized(Seizure seizure) {
-        Code kind = seizure.header().kind();
-        boolean negative = kind != null && kind.code().equals("NEGATIVE");
-        return negative ? phrases.text("composer.goods.none") : "";
+        return seizure.header().isNegative() ? phrases.text("composer.goods.none") : "";
     }
 
     private String line(SeizedItem item, boolean withTaking) {
@@ -42,13 +42,12 @@ final class GoodsSentence {
         String measured = PhraseBuilder.joined(", ", article(item), amount(item.amount()));
         return PhraseBuilder.withDetails(
                 measured,
-                phrases.phrase("composer.goods.form", phrases.label(item.form())),
+                phrases.phrase("composer.goods.form", item.form()),
                 phrases.phrase("composer.goods.gross", amount(weighing.gross())),
                 counted("composer.goods.pieces", weighing.pieces()),
                 counted("composer.goods.packages", item.packages()),
-                phrases.phrase("composer.goods.packaging", phrases.label(weighing.packaging())),
-                phrases.phrase(
-                        "composer.goods.marks", PhraseBuilder.freeText(item.appearance().marks())),
+                phrases.phrase("composer.goods.packaging", weighing.packaging()),
+                phrases.typed("composer.goods.marks", item.appearance().marks()),
                 extraFields(item),
                 phrases.label(item.stage()),
                 withTaking ? phrases.label(item.taking()) : "");
@@ -60,22 +59,23 @@ final class GoodsSentence {
         if (label.isEmpty() && name.isEmpty()) {
             label = PhraseBuilder.uncapitalize(phrases.label(item.category()));
         }
-        String what = PhraseBuilder.joined(", ", label, name);
-        return what.isEmpty() ? phrases.text("composer.goods.unstated") : what;
+        String article = PhraseBuilder.joined(", ", label, name);
+        return article.isEmpty() ? phrases.text("composer.goods.unstated") : article;
     }
 
     /**
-     * Tells the fields of the category that say something: a sum of money, a number of a weapon.
+     * Returns the additional fields of the category that have a value: a sum of money, a number of
+     * a weapon.
      */
     private String extraFields(SeizedItem item) {
         return item.appearance().extras().stream()
                 .filter(field -> !field.value().startsWith("?"))
-                .map(extraField -> PhraseBuilder.freeText(phrases.wording().value(extraField)))
+                .map(extraField -> PhraseBuilder.freeText(phrases.format().value(extraField)))
                 .collect(Collectors.joining("; "));
     }
 
     private String amount(@Nullable Amount amount) {
-        return amount == null ? "" : phrases.wording().asEntered(amount).toString();
+        return amount == null ? "" : phrases.format().asEntered(amount).toString();
     }
 
     private String counted(String key, @Nullable Integer count) {
@@ -83,8 +83,8 @@ final class GoodsSentence {
     }
 
     private String test(@Nullable Code result) {
-        return result != null && result.code().equals("NOT")
+        return is(result, "NOT")
                 ? phrases.text("composer.field-test.none")
-                : phrases.phrase("composer.field-test", phrases.label(result));
+                : phrases.phrase("composer.field-test", result);
     }
 }

@@ -1,6 +1,6 @@
 package rubezh.narrative;
 
-/** Whether a text calls persons by their names. */
+/** Whether a text contains the names of persons. */
 public enum NamePolicy {
     LEFT_OUT,
     GIVEN

@@ -6,14 +6,21 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
 
 /**
- * Composes the circumstances and the summary of a seizure in the language of its words.
+ * Composer of the circumstances and the summary of a seizure in one language.
  *
- * <p>Labels of code lists stand after a colon, in quotes or in brackets, in their first case, so
- * that no list needs declensions; what is absent, and a code nobody knows here, is left out. The
- * result is a beginning for a person, not the person's word. Immutable and thread-safe.
+ * <pre>{@code
+ * var composer = new NarrativeComposer(format);
+ * String text = composer.circumstances(seizure, NamePolicy.LEFT_OUT);
+ * }</pre>
+ *
+ * <p>Labels of code lists stand after a colon, in quotes or in brackets, in the nominative, so that
+ * no list needs declensions. Absent values and unknown codes are left out. The result is a draft
+ * that the officer edits. Immutable and thread-safe.
+ *
+ * @see TextDiff
  */
 public final class NarrativeComposer {
-    private static final int LONGEST_SUMMARY = 200;
+    private static final int MAX_SUMMARY = 200;
 
     private final PhraseBuilder phrases;
 
@@ -22,14 +29,14 @@ public final class NarrativeComposer {
     }
 
     /**
-     * Tells the circumstances in up to six sentences: the control, the detection, carrier and
-     * hiding place, the goods, the persons, packing and measures.
+     * Returns the circumstances in up to six sentences: the control, the detection, conveyance and
+     * concealment, the goods, the persons, packing and measures.
      */
     public String circumstances(Seizure seizure, NamePolicy policy) {
         return String.join(" ", sentences(seizure, policy));
     }
 
-    /** Returns the sentences of {@link #circumstances} one by one; the first is always there. */
+    /** Returns the sentences of {@link #circumstances}; the first is always present. */
     List<String> sentences(Seizure seizure, NamePolicy policy) {
         var sentences = new OpeningSentences(phrases);
         return Stream.of(
@@ -46,13 +53,13 @@ public final class NarrativeComposer {
 
     /**
      * Returns the case in one line of at most 200 characters without names and registration marks;
-     * empty where there is nothing to say.
+     * empty without goods, place and conveyance.
      */
     public String summary(Seizure seizure) {
         var line = new SummaryLine(phrases);
         for (int lines = 3; lines > 0; lines--) {
             String text = line.compose(seizure, lines);
-            if (text.length() <= LONGEST_SUMMARY) {
+            if (text.length() <= MAX_SUMMARY) {
                 return text;
             }
         }
@@ -60,8 +67,8 @@ public final class NarrativeComposer {
     }
 
     /**
-     * Says whether a text is still what would be composed of a record in this language, blanks
-     * aside: then nobody has touched it and it may be replaced without asking.
+     * Returns whether a text is still the composed one, ignoring blanks: nobody has edited it, so
+     * that it may be replaced without confirmation.
      */
     public boolean isUnchanged(String text, Seizure seizure) {
         String plain = PhraseBuilder.freeText(text);

@@ -13,7 +13,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
 import rubezh.text.DateFormatter;
 
-/** When, where, on which way; why it was looked at and what found it. */
+/** Sentences on the control (time, place, route) and on the detection (reason, means). */
 final class OpeningSentences {
     private final PhraseBuilder phrases;
 
@@ -24,33 +24,33 @@ final class OpeningSentences {
     String control(Seizure seizure) {
         Place place = seizure.place();
         return PhraseBuilder.sentence(
-                carriedOut(when(seizure.event()), phrases.label(place.post())),
-                phrases.phrase("composer.place", where(place)),
-                phrases.phrase("composer.lane", PhraseBuilder.freeText(place.lane())),
-                phrases.phrase("composer.stage", phrases.label(place.stage())),
-                phrases.phrase("composer.direction", phrases.label(seizure.event().direction())),
+                carriedOut(time(seizure.event()), phrases.label(place.post())),
+                phrases.phrase("composer.place", place(place)),
+                phrases.typed("composer.lane", place.lane()),
+                phrases.phrase("composer.stage", place.stage()),
+                phrases.phrase("composer.direction", seizure.event().direction()),
                 route(seizure.route()));
     }
 
-    private String carriedOut(String when, String post) {
-        if (when.isEmpty()) {
+    private String carriedOut(String time, String post) {
+        if (time.isEmpty()) {
             return post.isEmpty()
                     ? phrases.text("composer.control")
                     : phrases.text("composer.control.post", post);
         }
         return post.isEmpty()
-                ? phrases.text("composer.control.date", when)
-                : phrases.text("composer.control.post-and-date", when, post);
+                ? phrases.text("composer.control.date", time)
+                : phrases.text("composer.control.post-and-date", time, post);
     }
 
-    /** Says no more than is known of the time. */
-    private String when(SeizureEvent seizureEvent) {
+    /** Returns the time as precisely as it is known. */
+    private String time(SeizureEvent seizureEvent) {
         OffsetDateTime start = seizureEvent.start();
         String precision = code(seizureEvent.precision());
         if (start == null || precision.equals("UNK")) {
             return "";
         }
-        DateFormatter formatter = phrases.wording().dates();
+        DateFormatter formatter = phrases.format().dates();
         String day = formatter.longDate(start.toLocalDate());
         return switch (precision) {
             case "DAY" -> day;
@@ -60,7 +60,7 @@ final class OpeningSentences {
     }
 
     private String time(String key, String day, OffsetDateTime time) {
-        DateFormatter formatter = phrases.wording().dates();
+        DateFormatter formatter = phrases.format().dates();
         return phrases.text(
                 key, day, formatter.time(time.toLocalTime()), formatter.offset(time.getOffset()));
     }
@@ -69,7 +69,7 @@ final class OpeningSentences {
         return code == null ? "" : code.code();
     }
 
-    private String where(Place place) {
+    private String place(Place place) {
         return PhraseBuilder.joined(
                 ", ",
                 phrases.label(place.country()),
@@ -79,7 +79,10 @@ final class OpeningSentences {
                 PhraseBuilder.freeText(place.description()));
     }
 
-    /** A chain where both ends are known; one end alone would read like the whole way. */
+    /**
+     * Returns a chain of countries if both ends are known; one end alone would read like the whole
+     * route.
+     */
     private String route(Route route) {
         String from = end(route.departure(), route.departurePlace());
         String to = end(route.destination(), route.destinationPlace());
@@ -107,10 +110,9 @@ final class OpeningSentences {
 
     String detection(Detection detection) {
         return PhraseBuilder.sentence(
-                phrases.phrase("composer.selection", phrases.label(detection.selection())),
+                phrases.phrase("composer.selection", detection.selection()),
                 phrases.list(
                         "composer.means", detection.means().stream().map(phrases::label).toList()),
-                phrases.phrase(
-                        "composer.equipment", PhraseBuilder.freeText(detection.equipment())));
+                phrases.typed("composer.equipment", detection.equipment()));
     }
 }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.party.Person;
 
-/** Who was involved: by role, citizenship, age and measure; by name only when asked. */
+/**
+ * Sentence on the persons: role, citizenship, age and measure; the name only if the policy allows
+ * it.
+ */
 final class PersonsSentence {
     private final PhraseBuilder phrases;
     private final NamePolicy names;
@@ -28,11 +31,10 @@ final class PersonsSentence {
                         " ",
                         role.isEmpty() ? phrases.text("composer.person.no-role") : role,
                         names == NamePolicy.GIVEN ? name(person) : ""),
-                phrases.phrase("composer.person.citizenship", phrases.label(person.citizenship())),
+                phrases.phrase("composer.person.citizenship", person.citizenship()),
                 person.age() == null ? "" : phrases.text("composer.person.age", person.age()),
                 phrases.phrase("composer.person.sex", sex(person.sex())),
-                phrases.phrase(
-                        "composer.person.measure", phrases.label(person.measures().action())));
+                phrases.phrase("composer.person.measure", person.measures().action()));
     }
 
     private static String name(Person person) {
@@ -43,7 +45,7 @@ final class PersonsSentence {
                 PhraseBuilder.freeText(person.names().patronymic()));
     }
 
-    /** Not known and not applicable tell nothing. */
+    /** Returns male or female; empty for "not known" and "not applicable". */
     private String sex(@Nullable Code sex) {
         return sex != null && (sex.code().equals("1") || sex.code().equals("2"))
                 ? phrases.label(sex)

@@ -12,78 +12,88 @@ import rubezh.domain.reference.Code;
 import rubezh.format.DomainFormat;
 
 /**
- * Puts phrases together. What is absent is an empty text, and an empty text vanishes wherever it is
- * used: no clause is left without its content.
+ * Builds phrases and sentences. An absent value is an empty text, and an empty text is left out of
+ * every phrase, list and sentence.
  */
 final class PhraseBuilder {
-    /** Beyond so many a list is cut short: a text has 8,000 characters. */
-    private static final int MOST = 20;
+    /** Most items of a list; a longer one is cut, as a text has at most 8,000 characters. */
+    private static final int MAX_ITEMS = 20;
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{C}\\s&&[^\\p{Co}\\p{Cn}]]+");
-    private static final Pattern LAST_SIGNS = Pattern.compile("[\\s.,;:!?\\u2026]+$");
+    private static final Pattern END_PUNCTUATION = Pattern.compile("[\\s.,;:!?\\u2026]+$");
     private static final Pattern PLAIN_WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+(?!\\p{L}).*");
 
-    private final DomainFormat wording;
+    private final DomainFormat format;
 
     PhraseBuilder(DomainFormat format) {
-        this.wording = format;
+        this.format = format;
     }
 
-    DomainFormat wording() {
-        return wording;
+    DomainFormat format() {
+        return format;
     }
 
     String text(String key, Object... arguments) {
-        return wording.messages().text(key, arguments);
+        return format.messages().text(key, arguments);
     }
 
-    /** Fills one content into a phrase; nothing where there is none. */
+    /** Returns a phrase with a content; empty without content. */
     String phrase(String key, String content) {
         return content.isEmpty() ? "" : text(key, content);
     }
 
-    /** Puts a heading, which depends on how many there are, before a list. */
-    String list(String key, List<String> contents) {
-        List<String> said = nonEmpty(contents.stream());
-        return said.isEmpty()
-                ? ""
-                : text(key, said.size()) + ": " + String.join(", ", shorten(said));
+    /** Returns a phrase with the label of a code. */
+    String phrase(String key, @Nullable Code code) {
+        return phrase(key, label(code));
     }
 
-    /** As {@link #list}, for contents with commas of their own: numbered from two on. */
+    /** Returns a phrase with a typed text. */
+    String typed(String key, @Nullable String text) {
+        return phrase(key, freeText(text));
+    }
+
+    /** Returns a list after a heading that depends on the number of items. */
+    String list(String key, List<String> contents) {
+        List<String> items = nonEmpty(contents.stream());
+        return items.isEmpty()
+                ? ""
+                : text(key, items.size()) + ": " + String.join(", ", shorten(items));
+    }
+
+    /** As {@link #list}, for contents with commas; two or more items are numbered. */
     String numberedList(String key, List<String> contents) {
-        List<String> said = nonEmpty(contents.stream());
-        if (said.size() < 2) {
-            return list(key, said);
+        List<String> items = nonEmpty(contents.stream());
+        if (items.size() < 2) {
+            return list(key, items);
         }
         var numbered = new ArrayList<String>();
-        for (String content : shorten(said)) {
-            boolean rest = numbered.size() == MOST;
+        for (String content : shorten(items)) {
+            boolean rest = numbered.size() == MAX_ITEMS;
             numbered.add(rest ? content : (numbered.size() + 1) + ") " + content);
         }
-        return text(key, said.size()) + ": " + String.join("; ", numbered);
+        return text(key, items.size()) + ": " + String.join("; ", numbered);
     }
 
     private List<String> shorten(List<String> contents) {
-        if (contents.size() <= MOST) {
+        if (contents.size() <= MAX_ITEMS) {
             return contents;
         }
-        String rest = text("composer.more", contents.size() - MOST);
-        return Stream.concat(contents.stream().limit(MOST), Stream.of(rest)).toList();
+        String rest = text("composer.more", contents.size() - MAX_ITEMS);
+        return Stream.concat(contents.stream().limit(MAX_ITEMS), Stream.of(rest)).toList();
     }
 
-    /** Adds details in brackets. */
-    static String withDetails(String what, String... details) {
-        String inside = joined("; ", details);
-        return what.isEmpty() || inside.isEmpty() ? what : what + " (" + inside + ")";
+    /** Returns a text with details in brackets. */
+    static String withDetails(String text, String... details) {
+        String joined = joined("; ", details);
+        return text.isEmpty() || joined.isEmpty() ? text : text + " (" + joined + ")";
     }
 
-    /** Returns the label of a code; nothing for one unknown here: a code is no word. */
+    /** Returns the label of a code; empty for an unknown code, which has no label. */
     String label(@Nullable Code code) {
         if (code == null) {
             return "";
         }
-        String label = wording.label(code);
+        String label = format.label(code);
         return label.equals(code.code()) ? "" : label;
     }
 
@@ -91,13 +101,13 @@ final class PhraseBuilder {
         return nonEmpty(codes.stream().map(this::label)).stream().collect(Collectors.joining(", "));
     }
 
-    /** Returns what a person typed as a piece of a sentence: one line, no signs at its end. */
+    /** Returns a typed text as a part of a sentence: one line, without punctuation at its end. */
     static String freeText(@Nullable String text) {
         if (text == null) {
             return "";
         }
         String line = BLANKS.matcher(text).replaceAll(" ").strip();
-        return LAST_SIGNS.matcher(line).replaceAll("");
+        return END_PUNCTUATION.matcher(line).replaceAll("");
     }
 
     static List<String> freeText(List<String> texts) {
@@ -112,7 +122,7 @@ final class PhraseBuilder {
         return parts.filter(part -> !part.isEmpty()).toList();
     }
 
-    /** Makes a sentence of clauses; nothing of none. */
+    /** Returns a sentence of clauses; empty without clauses. */
     static String sentence(String... clauses) {
         String joined = joined("; ", clauses);
         if (joined.isEmpty()) {
@@ -123,7 +133,10 @@ final class PhraseBuilder {
         return capital + joined.substring(first) + (joined.endsWith(".") ? "" : ".");
     }
 
-    /** Begins a label with a small letter, unless its first word is a name or an abbreviation. */
+    /**
+     * Returns a label with a small first letter, unless its first word is a name or an
+     * abbreviation.
+     */
     static String uncapitalize(String label) {
         return PLAIN_WORD.matcher(label).matches()
                 ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)

@@ -1,15 +1,16 @@
 package rubezh.narrative;
 
+import static rubezh.domain.seizure.Codes.isYes;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.CaseDocument;
 import rubezh.domain.seizure.Proceedings;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 
-/** How the goods were packed and sealed, who attested it, what was drawn up and decided. */
+/** Sentence on packing and seals, attesting witnesses, documents and decisions. */
 final class ProceedingsSentence {
     private final PhraseBuilder phrases;
 
@@ -41,42 +42,34 @@ final class ProceedingsSentence {
     private String decision(Proceedings proceedings) {
         return PhraseBuilder.joined(
                 "; ",
-                phrases.phrase("composer.case.kind", phrases.label(proceedings.caseKind())),
-                phrases.phrase(
-                        "composer.case.number", PhraseBuilder.freeText(proceedings.caseNumber())),
-                phrases.phrase("composer.handover.to", phrases.label(proceedings.handedTo())),
+                phrases.phrase("composer.case.kind", proceedings.caseKind()),
+                phrases.typed("composer.case.number", proceedings.caseNumber()),
+                phrases.phrase("composer.handover.to", proceedings.handedTo()),
                 phrases.phrase("composer.handover.date", date(proceedings.handedOn())),
-                phrases.phrase("composer.outcome", phrases.label(proceedings.outcome())));
+                phrases.phrase("composer.outcome", proceedings.outcome()));
     }
 
     private static List<String> bags(List<EvidencePackage> packages) {
-        return packages.stream().map(one -> PhraseBuilder.freeText(one.bag())).toList();
+        return packages.stream().map(p -> PhraseBuilder.freeText(p.bag())).toList();
     }
 
     private static List<String> seals(List<EvidencePackage> packages) {
-        return packages.stream()
-                .flatMap(one -> PhraseBuilder.freeText(one.seals()).stream())
-                .toList();
+        return packages.stream().flatMap(p -> PhraseBuilder.freeText(p.seals()).stream()).toList();
     }
 
     private String document(CaseDocument document) {
         return PhraseBuilder.joined(
                 " ",
                 phrases.label(document.kind()),
-                phrases.phrase(
-                        "composer.document.number", PhraseBuilder.freeText(document.number())),
+                phrases.typed("composer.document.number", document.number()),
                 phrases.phrase("composer.document.date", date(document.date())));
     }
 
     private String date(@Nullable LocalDate date) {
-        return date == null ? "" : phrases.wording().dates().date(date);
+        return date == null ? "" : phrases.format().dates().date(date);
     }
 
     private String counted(String key, int count) {
         return count == 0 ? "" : phrases.text(key, count);
-    }
-
-    private static boolean isYes(@Nullable Code answer) {
-        return answer != null && answer.code().equals("YES");
     }
 }

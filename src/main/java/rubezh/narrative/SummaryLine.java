@@ -1,5 +1,7 @@
 package rubezh.narrative;
 
+import static rubezh.domain.seizure.Codes.is;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +11,7 @@ import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** The case in one line: goods, hiding place, carrier, post. */
+/** The case in one line: goods, place of concealment, conveyance, post. */
 final class SummaryLine {
     private final PhraseBuilder phrases;
 
@@ -18,27 +20,27 @@ final class SummaryLine {
     }
 
     /**
-     * @param most how many lines of goods are named; the rest is counted
+     * @param limit number of lines of goods that are named; the others are counted
      */
-    String compose(Seizure seizure, int most) {
+    String compose(Seizure seizure, int limit) {
         String post = brief(seizure.place().post());
         return PhraseBuilder.joined(
                 ", ",
-                goods(seizure.items(), most),
+                goods(seizure.items(), limit),
                 brief(seizure.concealment().place()),
                 seizure.conveyances().stream()
                         .map(Conveyance::type)
-                        .filter(type -> type != null && !type.code().equals("NON"))
+                        .filter(type -> type != null && !is(type, "NON"))
                         .map(this::brief)
                         .findFirst()
                         .orElse(""),
                 post.isEmpty() ? brief(seizure.place().country()) : post);
     }
 
-    private String goods(List<SeizedItem> items, int most) {
+    private String goods(List<SeizedItem> items, int limit) {
         var named = new ArrayList<String>();
-        items.stream().limit(most).map(this::line).filter(l -> !l.isEmpty()).forEach(named::add);
-        int rest = items.size() - most;
+        items.stream().limit(limit).map(this::line).filter(l -> !l.isEmpty()).forEach(named::add);
+        int rest = items.size() - limit;
         if (rest > 0) {
             named.add(phrases.text("composer.summary.more", rest));
         }
@@ -49,14 +51,15 @@ final class SummaryLine {
         String amount =
                 item.amount() == null
                         ? ""
-                        : phrases.wording().figure(item.amount().quantity()).toString();
-        String what = brief(item.substance());
-        return PhraseBuilder.joined(" ", what.isEmpty() ? brief(item.category()) : what, amount);
+                        : phrases.format().figure(item.amount().quantity()).toString();
+        String article = brief(item.substance());
+        return PhraseBuilder.joined(
+                " ", article.isEmpty() ? brief(item.category()) : article, amount);
     }
 
     private String brief(@Nullable Code code) {
         return phrases.label(code).isEmpty()
                 ? ""
-                : phrases.wording().shortLabel(Objects.requireNonNull(code));
+                : phrases.format().shortLabel(Objects.requireNonNull(code));
     }
 }

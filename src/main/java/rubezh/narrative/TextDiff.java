@@ -6,14 +6,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The difference of two texts by words, to be shown before one replaces the other: the words that
- * stay are a longest common sequence, so as few as possible are marked.
+ * Difference of two texts by words, shown before one replaces the other. The kept words are a
+ * longest common subsequence, so that as few words as possible are marked.
+ *
+ * <pre>{@code
+ * TextDiff.between("one two", "one three") // KEPT "one ", REMOVED "two", ADDED "three"
+ * }</pre>
  */
 public final class TextDiff {
     private static final Pattern WORD = Pattern.compile("\\s*\\S+\\s*");
 
-    /** Beyond so many comparisons, longer than any text of a record, the middle is replaced. */
-    private static final long MOST = 4_000_000;
+    /**
+     * Most comparisons; a larger middle part is replaced as a whole. No text of a record reaches
+     * it.
+     */
+    private static final long MAX_COMPARISONS = 4_000_000;
 
     private final List<String> before;
     private final List<String> after;
@@ -31,15 +38,14 @@ public final class TextDiff {
         ADDED
     }
 
-    /** Words in a row that share a fate, with the blanks after them. */
+    /** Consecutive words of one kind, with the blanks after them. */
     public record Piece(Kind kind, String text) {}
 
     /**
-     * Compares two texts; blanks alone make no difference.
+     * Compares two texts; blanks are ignored.
      *
-     * @return pieces in reading order; the kept and added ones make up {@code after}, the kept and
-     *     removed ones {@code before} but for blanks; what is removed stands before what came in
-     *     its place
+     * @return pieces in reading order; kept and added pieces form {@code after}, kept and removed
+     *     ones {@code before} except for blanks; a removed piece precedes its replacement
      */
     public static List<Piece> between(String before, String after) {
         var diff = new TextDiff(words(before), words(after));
@@ -80,7 +86,7 @@ public final class TextDiff {
                 add(Kind.KEPT, after.get(j++));
                 i++;
             } else if (j == afterEnd
-                    || i < beforeEnd && isRemovalBetter(common, i - start, j - start) >= 0) {
+                    || i < beforeEnd && compareRemoval(common, i - start, j - start) >= 0) {
                 add(Kind.REMOVED, before.get(i++));
             } else {
                 added.add(after.get(j++));
@@ -89,11 +95,13 @@ public final class TextDiff {
         flush(added);
     }
 
-    /** Returns for each pair of places how many words the rests have in common. */
+    /**
+     * Returns for each pair of positions the length of the longest common subsequence of the rests.
+     */
     private int[][] commonLengths(int start, int beforeEnd, int afterEnd) {
         int rows = beforeEnd - start;
         int columns = afterEnd - start;
-        if ((long) rows * columns > MOST) {
+        if ((long) rows * columns > MAX_COMPARISONS) {
             return new int[0][];
         }
         int[][] common = new int[rows + 1][columns + 1];
@@ -108,8 +116,11 @@ public final class TextDiff {
         return common;
     }
 
-    /** Tells whether leaving out a word of the old text loses no more than one of the new. */
-    private static int isRemovalBetter(int[][] common, int i, int j) {
+    /**
+     * Compares dropping the next old word with dropping the next new word: positive if the former
+     * keeps more common words.
+     */
+    private static int compareRemoval(int[][] common, int i, int j) {
         return common.length == 0 ? 0 : common[i + 1][j] - common[i][j + 1];
     }
 

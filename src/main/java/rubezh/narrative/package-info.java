@@ -1,9 +1,9 @@
 /**
- * Tells a seizure in sentences: the circumstances and the summary line a person starts from, in
- * either language, and the difference between what was composed and what was made of it.
+ * Narrative of a seizure in either language: proposed circumstances and summary line, and the
+ * difference between the proposed and the edited text.
  *
- * <p>Uses {@code domain} and {@code wording}; may be used by {@code ui} and {@code cli}. See
- * decision 0013.
+ * <p>Uses {@code domain}, {@code text} and {@code format}; may be used by {@code ui} and {@code
+ * cli}. See decision 0013.
  */
 @NullMarked
 package rubezh.narrative;

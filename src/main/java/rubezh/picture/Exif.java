@@ -12,63 +12,65 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three things of a camera's notes that matter here (Exif 2.32, JEITA CP-3451E): when, in which
- * offset, and how the camera was held. Everything else is passed over; notes that are no notes are
- * none.
+ * Camera data of a picture (Exif 2.32, JEITA CP-3451E): time, offset and orientation. Other tags
+ * are ignored; malformed data count as absent.
  *
- * @param taken {@code DateTimeOriginal}, the camera's clock
- * @param offset {@code OffsetTimeOriginal}, if the camera knew it
- * @param quarterTurns quarter turns clockwise that put the picture upright, of {@code Orientation}
+ * @param taken {@code DateTimeOriginal}, by the clock of the camera
+ * @param offset {@code OffsetTimeOriginal}, null if the camera did not write it
+ * @param quarterTurns quarter turns clockwise that put the picture upright, from {@code
+ *     Orientation}
  */
 public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, int quarterTurns) {
     private static final int ORIENTATION = 0x0112;
-    private static final int EXIF_FOLDER = 0x8769;
+    private static final int EXIF_DIRECTORY = 0x8769;
     private static final int ORIGINAL = 0x9003;
     private static final int ORIGINAL_OFFSET = 0x9011;
     private static final int ENTRY = 12;
-    private static final int MOST_ENTRIES = 200;
+    private static final int MAX_ENTRIES = 200;
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
-    private static final byte[] MARK = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] IDENTIFIER = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** Reads the notes of a JPEG; empty if there are none that can be read. */
+    /** Reads the Exif data of a JPEG; empty if there are none or they are malformed. */
     static Optional<Exif> read(byte[] jpeg) {
         try {
-            return JpegSegments.findSegment(jpeg, MARK).map(notes -> new TiffReader(notes).exif());
+            return JpegSegments.findSegment(jpeg, IDENTIFIER)
+                    .map(segment -> new TiffReader(segment).exif());
         } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** The segments of a JPEG up to its points. */
+    /** The segments of a JPEG before its image data. */
     private static final class JpegSegments {
         private static final int APP1 = 0xe1;
         private static final int SCAN = 0xda;
 
-        /** Returns the content of the first application segment that begins with a mark. */
-        static Optional<ByteBuffer> findSegment(byte[] jpeg, byte[] mark) {
+        /** Returns the content of the first APP1 segment that begins with an identifier. */
+        static Optional<ByteBuffer> findSegment(byte[] jpeg, byte[] identifier) {
             ByteBuffer bytes = ByteBuffer.wrap(jpeg);
-            int at = 2;
-            while (at + 4 <= jpeg.length && bytes.get(at) == (byte) 0xff) {
-                int marker = bytes.get(at + 1) & 0xff;
-                int length = bytes.getShort(at + 2) & 0xffff;
-                int from = at + 4;
+            int segment = 2;
+            while (segment + 4 <= jpeg.length && bytes.get(segment) == (byte) 0xff) {
+                int marker = bytes.get(segment + 1) & 0xff;
+                int length = bytes.getShort(segment + 2) & 0xffff;
+                int from = segment + 4;
                 if (marker == SCAN || length < 2) {
                     return Optional.empty();
                 }
                 if (marker == APP1
-                        && length > mark.length + 2
-                        && bytes.slice(from, mark.length).equals(ByteBuffer.wrap(mark))) {
-                    int size = Math.min(length - 2, jpeg.length - from) - mark.length;
-                    return Optional.of(bytes.slice(from + mark.length, size));
+                        && length > identifier.length + 2
+                        && bytes.slice(from, identifier.length)
+                                .equals(ByteBuffer.wrap(identifier))) {
+                    int size = Math.min(length - 2, jpeg.length - from) - identifier.length;
+                    return Optional.of(bytes.slice(from + identifier.length, size));
                 }
-                at += 2 + length;
+                segment += 2 + length;
             }
             return Optional.empty();
         }
     }
 
-    /** The notes: a TIFF file within the file. */
+    /** Reader of the Exif data, a TIFF file inside the JPEG. */
     private static final class TiffReader {
         private final ByteBuffer tiff;
 
@@ -80,25 +82,25 @@ public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, i
         Exif exif() {
             int first = tiff.getInt(4);
             Integer orientation = entry(first, ORIENTATION);
-            Integer folder = entry(first, EXIF_FOLDER);
+            Integer directory = entry(first, EXIF_DIRECTORY);
             LocalDateTime taken = null;
             ZoneOffset offset = null;
-            if (folder != null) {
-                int inner = tiff.getInt(folder + 8);
+            if (directory != null) {
+                int inner = tiff.getInt(directory + 8);
                 taken = time(text(entry(inner, ORIGINAL)));
                 offset = offset(text(entry(inner, ORIGINAL_OFFSET)));
             }
-            int held = orientation == null ? 1 : tiff.getShort(orientation + 8);
-            return new Exif(taken, offset, turns(held));
+            int value = orientation == null ? 1 : tiff.getShort(orientation + 8);
+            return new Exif(taken, offset, quarterTurns(value));
         }
 
-        /** Returns where the entry with a tag begins in a folder. */
-        private @Nullable Integer entry(int folder, int tag) {
-            int count = Math.min(tiff.getShort(folder) & 0xffff, MOST_ENTRIES);
+        /** Returns the offset of the entry with a tag in a directory, or null. */
+        private @Nullable Integer entry(int directory, int tag) {
+            int count = Math.min(tiff.getShort(directory) & 0xffff, MAX_ENTRIES);
             for (int i = 0; i < count; i++) {
-                int at = folder + 2 + i * ENTRY;
-                if ((tiff.getShort(at) & 0xffff) == tag) {
-                    return at;
+                int offset = directory + 2 + i * ENTRY;
+                if ((tiff.getShort(offset) & 0xffff) == tag) {
+                    return offset;
                 }
             }
             return null;
@@ -130,8 +132,11 @@ public record Exif(@Nullable LocalDateTime taken, @Nullable ZoneOffset offset, i
             }
         }
 
-        /** Mirrored pictures come from scanners; they are turned, not mirrored. */
-        private static int turns(int orientation) {
+        /**
+         * Returns the quarter turns of an orientation; mirrored ones, written by scanners, are
+         * rotated only.
+         */
+        private static int quarterTurns(int orientation) {
             return switch (orientation) {
                 case 3, 4 -> 2;
                 case 5, 6 -> 1;

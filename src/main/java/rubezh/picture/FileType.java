@@ -14,13 +14,13 @@ public enum FileType {
     private final String extension;
     private final byte[] magic;
 
-    FileType(String media, String ending, String magic) {
-        this.mediaType = media;
-        this.extension = ending;
+    FileType(String mediaType, String extension, String magic) {
+        this.mediaType = mediaType;
+        this.extension = extension;
         this.magic = HexFormat.of().parseHex(magic);
     }
 
-    /** Returns the kind of some bytes; empty if they are of none that is taken. */
+    /** Returns the type of a file by its bytes; empty if it is not supported. */
     public static Optional<FileType> of(byte[] bytes) {
         return Arrays.stream(values())
                 .filter(type ->
@@ -34,12 +34,12 @@ public enum FileType {
         return mediaType;
     }
 
-    /** Returns the usual ending of a file's name, without the dot. */
+    /** Returns the usual file extension, without the dot. */
     public String extension() {
         return extension;
     }
 
-    /** Says whether it has points to be shown. */
+    /** Returns whether it is a picture, not a PDF. */
     public boolean isPicture() {
         return this != PDF;
     }

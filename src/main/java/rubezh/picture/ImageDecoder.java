@@ -11,37 +11,39 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import rubezh.text.Fault;
 
 /**
- * Decodes pictures no larger than they are shown: points between are skipped while reading, so that
- * fifty million take the memory of the few that are kept.
+ * Decoder of pictures no larger than shown: pixels in between are skipped while reading, so that
+ * fifty million need only the memory of those kept.
+ *
+ * @see PictureHeader
  */
 public final class ImageDecoder {
     private ImageDecoder() {}
 
     /**
-     * Decodes a picture upright.
+     * Decodes a picture and puts it upright.
      *
-     * @param wide points across that are wanted; about as many come, never twice as many
-     * @param high points down that are wanted
+     * @param wide requested width in pixels; the result has less than twice as many
+     * @param high requested height in pixels
      * @param turns quarter turns clockwise that put it upright
-     * @throws Fault {@code PIC-001} to {@code PIC-003}; {@code PIC-002} also for a paper
+     * @throws Fault {@code PIC-001} to {@code PIC-003}; {@code PIC-002} also for a PDF
      */
     public static Pixels decode(byte[] bytes, int wide, int high, int turns) {
         PictureHeader pictureHeader = PictureHeader.read(bytes);
         if (!pictureHeader.kind().isPicture()) {
             throw new Fault(Fault.Exit.UNVERIFIED, "PIC-002");
         }
-        boolean lying = turns % 2 != 0;
+        boolean sideways = turns % 2 != 0;
         int step =
                 Math.max(
                         1,
                         Math.max(
-                                pictureHeader.width() / (lying ? high : wide),
-                                pictureHeader.height() / (lying ? wide : high)));
+                                pictureHeader.width() / (sideways ? high : wide),
+                                pictureHeader.height() / (sideways ? wide : high)));
         ImageReader reader = reader(pictureHeader.kind(), bytes);
         try {
-            ImageReadParam few = reader.getDefaultReadParam();
-            few.setSourceSubsampling(step, step, 0, 0);
-            return rotate(reader.read(0, few), turns);
+            ImageReadParam parameters = reader.getDefaultReadParam();
+            parameters.setSourceSubsampling(step, step, 0, 0);
+            return rotate(reader.read(0, parameters), turns);
         } catch (IOException | RuntimeException e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "PIC-002");
         } finally {
@@ -59,7 +61,7 @@ public final class ImageDecoder {
         return upright;
     }
 
-    /** Returns the reader of the platform for a kind, on the bytes; to be disposed. */
+    /** Returns a reader of the platform for a file type; the caller disposes it. */
     static ImageReader reader(FileType type, byte[] bytes) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));

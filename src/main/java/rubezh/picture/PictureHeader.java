@@ -8,20 +8,20 @@ import rubezh.text.Fault;
 /**
  * Header of a picture file, read before anything is decoded.
  *
- * @param kind what it is
- * @param width points across as they lie in the file, 0 for a paper
- * @param height points down as they lie in the file, 0 for a paper
- * @param exif what the camera noted, null if nothing
+ * @param kind type of the file
+ * @param width width in pixels as stored, 0 for a PDF
+ * @param height height in pixels as stored, 0 for a PDF
+ * @param exif camera data, null if there are none
  */
 public record PictureHeader(FileType kind, int width, int height, @Nullable Exif exif) {
-    /** Most points of a picture, 50 million. */
+    /** Most pixels of a picture, 50 million. */
     public static final long MAX_PIXELS = 50_000_000;
 
     /**
      * Reads the header.
      *
      * @throws Fault {@code PIC-001} if it is neither JPEG, PNG nor PDF, {@code PIC-002} if the
-     *     header of a picture cannot be read, {@code PIC-003} if it claims too many points
+     *     header of a picture cannot be read, {@code PIC-003} if it declares too many pixels
      */
     public static PictureHeader read(byte[] bytes) {
         FileType type =

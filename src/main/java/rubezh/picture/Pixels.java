@@ -1,6 +1,8 @@
 package rubezh.picture;
 
-/** Decoded points, row by row: alpha, red, green, blue, eight bits each, not multiplied. */
+/**
+ * Decoded pixels, row by row: alpha, red, green, blue, eight bits each, alpha not premultiplied.
+ */
 public final class Pixels {
     private final int width;
     private final int height;
@@ -20,19 +22,19 @@ public final class Pixels {
         return height;
     }
 
-    /** Returns the points; not to be changed. */
+    /** Returns the pixels; the caller must not change them. */
     public int[] argb() {
         return argb;
     }
 
-    /** Returns it turned by a quarter, clockwise. */
+    /** Returns the picture rotated by a quarter turn clockwise. */
     Pixels rotateClockwise() {
-        int[] turned = new int[argb.length];
+        int[] rotated = new int[argb.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                turned[x * height + height - 1 - y] = argb[y * width + x];
+                rotated[x * height + height - 1 - y] = argb[y * width + x];
             }
         }
-        return new Pixels(height, width, turned);
+        return new Pixels(height, width, rotated);
     }
 }

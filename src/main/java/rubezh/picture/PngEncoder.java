@@ -7,15 +7,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import rubezh.text.Fault;
 
-/** Makes a file of points that were none, say of a part of the screen. */
+/** Encoder of pixels as a PNG file, say of a part of the screen. */
 public final class PngEncoder {
     private PngEncoder() {}
 
     /**
-     * Encodes points as PNG, without loss.
+     * Encodes pixels as PNG.
      *
-     * @param argb points row by row, alpha first, eight bits each
-     * @throws Fault {@code PIC-003} if they are too many
+     * @param argb pixels row by row, alpha first, eight bits for each channel
+     * @throws Fault {@code PIC-003} if there are more than {@link PictureHeader#MAX_PIXELS}
      */
     public static byte[] png(int width, int height, int[] argb) {
         if ((long) width * height > PictureHeader.MAX_PIXELS) {

@@ -1,8 +1,7 @@
 /**
- * Looks into pictures and papers that strangers made: what they are by their first bytes, how large
- * by their header before anything is decoded, and their points in a decoding that takes no more
- * than is shown. The only user of {@code javax.imageio}; nothing is ever written to a temporary
- * file.
+ * Pictures and PDF documents from untrusted sources: their type by their first bytes, their size by
+ * their header before anything is decoded, and their pixels, decoded no larger than shown. The only
+ * user of {@code javax.imageio}; writes no temporary files.
  *
  * <p>Uses {@code text} for expected failures.
  */

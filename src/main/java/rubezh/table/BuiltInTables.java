@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables that come with the program: UTF-8, comma, header row. */
+/** Reads the CSV resources of the program: UTF-8, comma, header row. */
 final class BuiltInTables {
     private BuiltInTables() {}
 

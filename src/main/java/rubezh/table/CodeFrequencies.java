@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** How often each code occurs among generated cases; {@code training/weights.csv}. */
+/** Frequencies of codes in generated cases, from {@code training/weights.csv}. */
 final class CodeFrequencies {
     private final Map<String, List<NamedCsvRecord>> rows = new HashMap<>();
     private final Map<String, int[]> sums = new HashMap<>();
@@ -16,7 +16,7 @@ final class CodeFrequencies {
         for (NamedCsvRecord row : BuiltInTables.rows("training/weights")) {
             rows.computeIfAbsent(row.getField("list"), _ -> new ArrayList<>()).add(row);
         }
-        rows.forEach((list, of) -> sums.put(list, runningSums(of)));
+        rows.forEach((list, weighted) -> sums.put(list, runningSums(weighted)));
     }
 
     private static int[] runningSums(List<NamedCsvRecord> rows) {
@@ -31,16 +31,18 @@ final class CodeFrequencies {
 
     /** Chooses a row of a list by weight. */
     NamedCsvRecord row(String list, RandomGenerator random) {
-        int[] of = sums.getOrDefault(list, new int[0]);
-        int at = random.nextInt(of[of.length - 1]);
+        int[] runningSums = sums.getOrDefault(list, new int[0]);
+        int chosen = random.nextInt(runningSums[runningSums.length - 1]);
         int i = 0;
-        while (of[i] <= at) {
+        while (runningSums[i] <= chosen) {
             i++;
         }
         return rows.getOrDefault(list, List.of()).get(i);
     }
 
-    /** Returns the list's variant for a mode of transport where there is one, else the list. */
+    /**
+     * Returns the variant of a list for a mode of transport if there is one, otherwise the list.
+     */
     String listForMode(String list, String mode) {
         return rows.containsKey(list + "-" + mode) ? list + "-" + mode : list;
     }

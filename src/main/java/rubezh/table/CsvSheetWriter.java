@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes a sheet as comma-separated values. {@link #INTERNATIONAL} is RFC 4180 with codes, points
- * and ISO 8601; {@link #RUSSIAN_EXCEL} is what a Russian spreadsheet program opens by a double
- * click: byte order mark, semicolons, words and decimal commas, no {@code sep=} line.
+ * Writes a sheet as comma-separated values. {@link #INTERNATIONAL} is RFC 4180 with codes, decimal
+ * points and ISO 8601; {@link #RUSSIAN_EXCEL} opens in a Russian Excel by a double click: byte
+ * order mark, semicolons, labels and decimal commas, no {@code sep=} line.
  */
 public enum CsvSheetWriter {
     INTERNATIONAL(',', LineDelimiter.LF),
     RUSSIAN_EXCEL(';', LineDelimiter.CRLF);
 
-    /** Text that a spreadsheet program would run as a formula. */
+    /** Text that a spreadsheet would run as a formula. */
     private static final Pattern FORMULA =
             Pattern.compile("^[\\s\u00A0]*[=+\\-@\t\r].*", Pattern.DOTALL);
 
-    private static final Pattern FIGURE =
+    private static final Pattern NUMBER =
             Pattern.compile("[-\u2212]?[0-9][0-9\u202F\u00A0]*([.,][0-9]+)?");
 
     private final char separator;
@@ -54,7 +54,7 @@ public enum CsvSheetWriter {
 
     private String cell(Sheet.Cell cell) {
         String text = this == INTERNATIONAL ? cell.machine() : cell.text();
-        return FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches()
+        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
                 ? "'" + text
                 : text;
     }

@@ -16,8 +16,8 @@ import rubezh.domain.quantity.Amount;
 import rubezh.json.SeizureBuilder;
 
 /**
- * Makes item lines: many small seizures and a few large ones (logarithmic normal), each substance
- * around its own median and in its own unit.
+ * Generator of item lines: amounts are log-normal around a median for each substance and in its own
+ * unit, so many are small and a few large.
  */
 final class GoodsGenerator {
     private static final double LARGEST = 90_000;
@@ -60,7 +60,7 @@ final class GoodsGenerator {
         };
     }
 
-    /** Weighed to 50 mg; entered in grams below a kilogram, in kilograms from there on. */
+    /** Returns a mass in grams below a kilogram, otherwise in kilograms. */
     private static Amount mass(long milligrams) {
         return milligrams < 1_000_000
                 ? Amount.of(milligrams / 1_000 + "." + hundredths(milligrams % 1_000 / 10) + " GRM")

@@ -24,9 +24,9 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * The training data: 105 invented cases in 115 lines whose sums are those published for the
- * operation of August and September 2009. Conveyance, role, form and words are filled in by rule,
- * so that every case is complete.
+ * Training data: 105 invented cases in 115 lines whose sums are those published for the operation
+ * of August and September 2009. Conveyance, role, form and narrative are derived by rule, so that
+ * every case is complete.
  */
 public final class Operation2009 {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
@@ -39,18 +39,18 @@ public final class Operation2009 {
     private final TrainingWords words = new TrainingWords();
     private final Supplier<UUID> ids;
     private final ReferenceData reference;
-    private final DomainFormat wording;
+    private final DomainFormat format;
 
     private Operation2009(ReferenceData referenceData, Supplier<UUID> ids) {
         this.ids = ids;
         this.reference = referenceData;
-        this.wording = DomainFormat.onScreen(Messages.in(Language.RU), referenceData);
+        this.format = DomainFormat.onScreen(Messages.in(Language.RU), referenceData);
     }
 
     /**
-     * Reads all cases in order of time, approved, told in Russian.
+     * Reads all cases in order of time, approved, with a Russian narrative.
      *
-     * @param ids gives the ids of lines
+     * @param ids source of line ids
      */
     public static List<Seizure> read(ReferenceData referenceData, Supplier<UUID> ids) {
         var byNumber = new LinkedHashMap<String, List<NamedCsvRecord>>();
@@ -70,7 +70,7 @@ public final class Operation2009 {
         concealment(builder, row);
         builder.add(CONVEYANCES.path(), conveyance(row)).add(PARTIES_PERSONS.path(), person(row));
         lines.forEach(line -> builder.add(ITEMS.path(), item(line)));
-        return TrainingNarrative.withNarrative(builder.build(), wording);
+        return TrainingNarrative.withNarrative(builder.build(), format);
     }
 
     private void header(SeizureBuilder builder, NamedCsvRecord row) {
@@ -131,7 +131,7 @@ public final class Operation2009 {
                 .set(CONCEALMENT_METHOD.path(), words.secondCode("concealment", word))
                 .set(
                         CONCEALMENT_DESCRIPTION.path(),
-                        panel == null ? null : wording.messages().text(panel));
+                        panel == null ? null : format.messages().text(panel));
     }
 
     private SeizureBuilder person(NamedCsvRecord row) {
@@ -146,7 +146,7 @@ public final class Operation2009 {
                         isInBody(row) ? "YES" : null);
     }
 
-    /** What was swallowed is found by a medical examination and no other way. */
+    /** Returns whether the goods were in the body; they are found by a medical examination only. */
     private boolean isInBody(NamedCsvRecord row) {
         return code(row, "concealment").equals(IN_BODY);
     }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import rubezh.json.SeizureBuilder;
 
-/** Makes persons, six of ten written in Cyrillic letters and the others in Latin ones. */
+/** Generator of persons, six of ten with Cyrillic names, the others with Latin ones. */
 final class PersonGenerator {
     private final CodeFrequencies weights;
     private final Supplier<UUID> ids;
@@ -27,7 +27,7 @@ final class PersonGenerator {
     }
 
     /**
-     * @param examined whether the first of them was examined by a physician
+     * @param examined whether the first person had a medical examination
      */
     void addTo(SeizureBuilder builder, String mode, boolean examined, RandomGenerator random) {
         int chance = random.nextInt(100);

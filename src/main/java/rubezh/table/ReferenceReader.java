@@ -14,26 +14,23 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 
 /**
- * Reads code lists from tables headed {@code code,en,ru,valid_from,valid_to} and further columns of
- * the list's own. Codes are ASCII and unique, both labels are there; a table that breaks this is a
- * defect of the program and not read.
+ * Reads code lists from tables with the columns {@code code,en,ru,valid_from,valid_to} and
+ * additional columns of each list. Codes are ASCII and unique, both labels are required; a table
+ * that breaks this is a defect and is not read.
  */
 public final class ReferenceReader {
     private static final Set<String> COMMON = Set.of("code", "en", "ru", "valid_from", "valid_to");
 
     private ReferenceReader() {}
 
-    /**
-     * Returns the lists that come with the program, {@code reference/<file>.csv}, each read when
-     * first asked for.
-     */
+    /** Returns the built-in lists, {@code reference/<file>.csv}; each is read at its first use. */
     public static ReferenceData builtIn() {
         return ReferenceData.from(
                 name -> list(name, BuiltInTables.rows("reference/" + name.file())));
     }
 
     /**
-     * Makes one list of its rows.
+     * Returns a list from its rows.
      *
      * @throws IllegalArgumentException if a code is malformed or occurs twice, a label is missing
      *     or a day is not {@code YYYY-MM-DD}
@@ -53,7 +50,7 @@ public final class ReferenceReader {
                 label(name, row, "ru"),
                 day(row.getField("valid_from")),
                 day(row.getField("valid_to")),
-                more(row));
+                extraColumns(row));
     }
 
     private static String label(CodeListId name, NamedCsvRecord row, String language) {
@@ -69,14 +66,14 @@ public final class ReferenceReader {
         return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
-    private static Map<String, String> more(NamedCsvRecord row) {
-        var more = new HashMap<String, String>();
+    private static Map<String, String> extraColumns(NamedCsvRecord row) {
+        var extraColumns = new HashMap<String, String>();
         row.getFieldsAsMap()
                 .forEach((column, value) -> {
                     if (!COMMON.contains(column) && !value.isEmpty()) {
-                        more.put(column, value);
+                        extraColumns.put(column, value);
                     }
                 });
-        return more;
+        return extraColumns;
     }
 }

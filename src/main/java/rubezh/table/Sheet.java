@@ -3,10 +3,12 @@ package rubezh.table;
 import java.util.List;
 
 /**
- * A table on its way out.
+ * A table to export.
  *
+ * @see CsvSheetWriter
+ * @see XlsxSheetWriter
  * @param columns column headings
- * @param rows cells, as many in each row as there are headings
+ * @param rows rows with a cell for each column
  */
 public record Sheet(List<Column> columns, List<List<Cell>> rows) {
     public Sheet {
@@ -15,18 +17,18 @@ public record Sheet(List<Column> columns, List<List<Cell>> rows) {
     }
 
     /**
-     * @param path machine name of the column, a field path where it is one
-     * @param heading heading for people
-     * @param number whether its cells are figures
+     * @param path machine name of the column, for a field its path
+     * @param heading heading in the language of the sheet
+     * @param number whether its cells are numbers
      */
     public record Column(String path, String heading, boolean number) {}
 
     /**
-     * @param machine what a program reads: codes, ISO 8601, a decimal point
-     * @param text what a person reads, in the language of the sheet
+     * @param machine value for programs: codes, ISO 8601, a decimal point
+     * @param text value for readers, in the language of the sheet
      */
     public record Cell(String machine, String text) {
-        /** A cell that is the same for both. */
+        /** Returns a cell with the same value for both. */
         public static Cell same(String text) {
             return new Cell(text, text);
         }

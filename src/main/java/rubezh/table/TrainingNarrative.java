@@ -11,7 +11,7 @@ import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.shape.RecordShape;
 
-/** Tells a training case in a sentence of labels. */
+/** Narrative of a training case, built from labels. */
 final class TrainingNarrative {
     private static final RecordShape<Seizure> SHAPE = SeizureShape.SHAPE;
 

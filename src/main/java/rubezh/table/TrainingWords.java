@@ -15,18 +15,18 @@ final class TrainingWords {
         }
     }
 
-    /** Returns the code a word of a list stands for. */
+    /** Returns the code of a word of a list. */
     String code(String list, String word) {
         return row(list, word).getField("code");
     }
 
-    /** Returns the second code a word stands for, or null: it stands for one only. */
+    /** Returns the second code of a word, or null if it has only one. */
     @Nullable String secondCode(String list, String word) {
         String second = row(list, word).getField("second");
         return second.isEmpty() ? null : second;
     }
 
-    /** Returns the role a word gives to the person, or null: none. */
+    /** Returns the role of the person that a word implies, or null. */
     @Nullable String role(String list, String word) {
         String role = row(list, word).getField("role");
         return role.isEmpty() ? null : role;

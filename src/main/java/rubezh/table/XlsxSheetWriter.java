@@ -8,7 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a sheet as an Excel workbook: real numbers, a frozen heading, text never run as a formula.
+ * Writes a sheet as an Excel workbook: numbers as numbers, a frozen heading row, no text as a
+ * formula.
  */
 public final class XlsxSheetWriter {
     private XlsxSheetWriter() {}
@@ -29,13 +30,13 @@ public final class XlsxSheetWriter {
     }
 
     private static void writeRow(
-            Worksheet page, int at, List<Sheet.Column> heads, List<Sheet.Cell> row) {
+            Worksheet page, int rowIndex, List<Sheet.Column> columns, List<Sheet.Cell> row) {
         for (int c = 0; c < row.size(); c++) {
             Sheet.Cell cell = row.get(c);
-            if (heads.get(c).number() && !cell.machine().isEmpty()) {
-                page.value(at, c, new BigDecimal(cell.machine()));
+            if (columns.get(c).number() && !cell.machine().isEmpty()) {
+                page.value(rowIndex, c, new BigDecimal(cell.machine()));
             } else {
-                page.value(at, c, cell.text());
+                page.value(rowIndex, c, cell.text());
             }
         }
     }

@@ -1,8 +1,8 @@
 /**
- * Tables in and out: the code lists that come with the program, the training data, and seizures as
- * comma-separated values. The only user of FastCSV.
+ * Tables read and written: the built-in code lists, the training data, and sheets as CSV or Excel
+ * files. The only user of FastCSV.
  *
- * <p>Uses {@code domain}, {@code shape}, {@code json}, {@code text} and {@code wording}.
+ * <p>Uses {@code domain}, {@code shape}, {@code json}, {@code text} and {@code format}.
  */
 @NullMarked
 package rubezh.table;

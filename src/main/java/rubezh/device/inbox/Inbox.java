@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Looks into one folder, not into folders in it, again and again. What lies there at the first look
- * is not news. Looking is asked for, not told by the system: the folder is often one of another
- * machine, about which the system tells nothing. Not safe for several threads.
+ * Polls one folder, without subfolders, for new files. Files present at the first poll are not new.
+ * Polls because the folder is often on another machine, for which the system sends no events. Not
+ * thread-safe.
  */
 public final class Inbox {
-    /** Endings of what can be attached, lower case. */
+    /** Extensions of attachable files, lower case. */
     public static final Set<String> FILE_EXTENSIONS = Set.of("jpg", "jpeg", "png", "pdf");
 
-    /** A file that has not changed for so long has come whole: a scanner writes without a pause. */
+    /** Time without change after which a file is complete; a scanner writes without a pause. */
     public static final Duration QUIET_PERIOD = Duration.ofSeconds(2);
 
     private final Path folder;
@@ -44,14 +44,16 @@ public final class Inbox {
     /**
      * Files of a folder that can be attached.
      *
-     * @param files how many
-     * @param newest name of the one last written, empty if there is none
-     * @param changed when that was written; null if there is none
+     * @param files number of files
+     * @param newest name of the file last written, empty if there is none
+     * @param changed time it was written; null if there is none
      */
     public record Contents(int files, String newest, @Nullable Instant changed) {}
 
     /**
-     * @param at when it was first seen in this state; null if it was there from the start
+     * * @param since monotonic time in nanoseconds when it was first seen in this state
+     *
+     * @param at wall clock time of the same; null if it was present at the first poll
      */
     private record ObservedFile(FileState state, long since, @Nullable Instant at) {}
 
@@ -65,25 +67,25 @@ public final class Inbox {
     }
 
     /**
-     * Returns what has come since the first look, has come whole and is still there; the oldest
-     * first. Blocks for as long as the folder's machine takes to answer.
+     * Returns the complete files that arrived since the first poll and are still present, the
+     * oldest first. Blocks until the machine of the folder answers.
      *
-     * @throws Fault {@code INB-001} if the folder is gone or may not be read; what was seen before
-     *     is remembered, so that nothing that lay there becomes news
+     * @throws Fault {@code INB-001} if the folder is missing or may not be read; the known files
+     *     are remembered, so that they do not become new
      */
     public List<InboxFile> poll() {
-        Map<Path, FileState> now = states();
-        seen.keySet().retainAll(now.keySet());
-        long at = nanos.getAsLong();
-        now.forEach((file, fileState) -> {
+        Map<Path, FileState> current = states();
+        seen.keySet().retainAll(current.keySet());
+        long now = nanos.getAsLong();
+        current.forEach((file, fileState) -> {
             ObservedFile before = seen.get(file);
             if (before == null || !before.state.equals(fileState)) {
-                seen.put(file, new ObservedFile(fileState, at, polled ? clock.instant() : null));
+                seen.put(file, new ObservedFile(fileState, now, polled ? clock.instant() : null));
             }
         });
         polled = true;
         return seen.entrySet().stream()
-                .filter(e -> isWhole(e.getValue(), at))
+                .filter(e -> isComplete(e.getValue(), now))
                 .map(e -> arrival(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing(InboxFile::firstSeenAt).thenComparing(InboxFile::file))
                 .toList();
@@ -92,7 +94,7 @@ public final class Inbox {
     /**
      * Returns all files in the folder, new or not.
      *
-     * @throws Fault {@code INB-001} if the folder is gone or may not be read
+     * @throws Fault {@code INB-001} if the folder is missing or may not be read
      */
     public Contents contents() {
         Map<Path, FileState> now = states();
@@ -106,20 +108,25 @@ public final class Inbox {
                 .orElse(new Contents(0, "", null));
     }
 
-    private static boolean isWhole(ObservedFile one, long now) {
-        return one.at != null && one.state.bytes > 0 && now - one.since >= QUIET_PERIOD.toNanos();
+    private static boolean isComplete(ObservedFile file, long now) {
+        return file.at != null
+                && file.state.bytes > 0
+                && now - file.since >= QUIET_PERIOD.toNanos();
     }
 
-    private static InboxFile arrival(Path file, ObservedFile one) {
+    private static InboxFile arrival(Path file, ObservedFile observed) {
         return new InboxFile(
-                file, one.state.bytes, one.state.changed, Objects.requireNonNull(one.at));
+                file,
+                observed.state.bytes,
+                observed.state.changed,
+                Objects.requireNonNull(observed.at));
     }
 
     private Map<Path, FileState> states() {
         var states = new HashMap<Path, FileState>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Inbox::isAttachable)) {
             for (Path file : all) {
-                state(file, states);
+                addState(file, states);
             }
         } catch (IOException | DirectoryIteratorException e) {
             throw new Fault(e, Fault.Exit.DISK, "INB-001", folder.toString());
@@ -127,15 +134,15 @@ public final class Inbox {
         return states;
     }
 
-    /** A file may go while the others are looked at. */
-    private static void state(Path file, Map<Path, FileState> states) {
+    /** Adds the state of a file; it may be removed meanwhile. */
+    private static void addState(Path file, Map<Path, FileState> states) {
         try {
-            var about = Files.readAttributes(file, BasicFileAttributes.class);
-            if (about.isRegularFile()) {
-                states.put(file, new FileState(about.size(), about.lastModifiedTime()));
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isRegularFile()) {
+                states.put(file, new FileState(attributes.size(), attributes.lastModifiedTime()));
             }
         } catch (IOException gone) {
-            // It is looked at again the next time.
+            // The next poll sees whether it is back.
         }
     }
 

@@ -5,13 +5,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 /**
- * A file that has come into the folder while it was watched, and has come whole. A scanner that
- * writes a name again makes another arrival.
+ * A complete file that arrived in the folder while it was watched. A file written again under the
+ * same name is another arrival.
  *
  * @param file the file
- * @param bytes its size, more than zero
- * @param changed when it was last written, by the clock of the machine that holds the folder
- * @param firstSeenAt when it was first seen like this, by the clock of this machine
+ * @param bytes size, more than zero
+ * @param changed time it was last written, by the clock of the machine of the folder
+ * @param firstSeenAt time it was first seen in this state, by the clock of this machine
  */
 public record InboxFile(Path file, long bytes, FileTime changed, Instant firstSeenAt) {
     /** Returns the name without the folder. */

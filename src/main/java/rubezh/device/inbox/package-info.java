@@ -1,7 +1,7 @@
 /**
- * The folder a document scanner writes its files into: what has come since it is watched, once it
- * has come whole. Files are only looked at, never moved, changed or removed: the folder is the
- * scanner's.
+ * The folder into which a document scanner writes: files that arrived since watching began, once
+ * they are complete. The folder is read-only for the program: it never moves, changes or removes
+ * files.
  *
  * <p>Uses {@code text} for expected failures.
  */

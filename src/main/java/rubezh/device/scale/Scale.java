@@ -8,32 +8,34 @@ import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
 /**
- * A scale being listened to. One at a time in this program: whoever comes next waits until the port
- * is closed. Opened, used and closed by one thread.
+ * An open scale. At most one is open in the program: the next {@link #open} waits up to two
+ * seconds. Opened, used and closed by one thread.
+ *
+ * @see WeightReader
  */
 public final class Scale implements AutoCloseable {
-    private static final ReentrantLock ONE = new ReentrantLock();
+    private static final ReentrantLock LOCK = new ReentrantLock();
 
-    /** Reads without a word after which a scale is asked again. */
-    private static final int UNANSWERED = 3;
+    /** Silent reads after which the request is repeated. */
+    private static final int MAX_SILENT_READS = 3;
 
-    private final SerialConnection wire;
+    private final SerialConnection connection;
     private final byte[] request;
     private final ScaleLineSplitter lines = new ScaleLineSplitter();
-    private int silentReads = UNANSWERED;
+    private int silentReads = MAX_SILENT_READS;
 
     private Scale(SerialConnection connection, byte[] request) {
-        this.wire = connection;
+        this.connection = connection;
         this.request = request;
     }
 
     /**
      * @throws Fault {@code SCL-001} to {@code SCL-003}, {@code SCL-011} and {@code SCL-012} if the
      *     port does not open
-     * @throws InterruptedException if given up while another listens
+     * @throws InterruptedException if interrupted while another scale is open
      */
     public static Scale open(ScaleSetting setting) throws InterruptedException {
-        if (!ONE.tryLock(2, TimeUnit.SECONDS)) {
+        if (!LOCK.tryLock(2, TimeUnit.SECONDS)) {
             throw new Fault(Exit.IN_USE, "SCL-002", setting.port());
         }
         try {
@@ -41,7 +43,7 @@ public final class Scale implements AutoCloseable {
                     SerialPortConnection.open(setting),
                     ScaleCommandText.bytes(setting.request()).orElseThrow());
         } catch (Fault fault) {
-            ONE.unlock();
+            LOCK.unlock();
             throw fault;
         }
     }
@@ -49,47 +51,47 @@ public final class Scale implements AutoCloseable {
     /**
      * Returns the ports of this machine; takes some milliseconds.
      *
-     * @throws Fault {@code SCL-011} if the serial library does not run here
+     * @throws Fault {@code SCL-011} if the serial library does not run on this machine
      */
     public static List<SerialPortInfo> ports() {
         return SerialPortConnection.ports();
     }
 
     /**
-     * Waits for what the scale has to say, asking it first where it must be asked; at most a fifth
-     * of a second.
+     * Returns the lines received within a fifth of a second; sends the request first if the scale
+     * needs one.
      *
-     * @throws Fault {@code SCL-001} if the port is gone
+     * @throws Fault {@code SCL-001} if the port was disconnected
      */
     public List<ScaleLine> readLines() {
-        if (silentReads >= UNANSWERED && request.length > 0) {
-            wire.write(request);
+        if (silentReads >= MAX_SILENT_READS && request.length > 0) {
+            connection.write(request);
             silentReads = 0;
         }
-        byte[] bytes = wire.read();
+        byte[] bytes = connection.read();
         if (bytes.length == 0) {
             lines.onSilence();
             silentReads++;
             return List.of();
         }
-        var heard = new ArrayList<ScaleLine>();
+        var received = new ArrayList<ScaleLine>();
         for (ScaleLineSplitter.Line line : lines.append(bytes)) {
             ScaleReading reading =
                     line.whole()
                             ? ScaleLineParser.read(line.text())
                             : new ScaleReading.Unrecognized();
-            heard.add(ScaleLine.of(line.text(), reading));
-            silentReads = UNANSWERED;
+            received.add(ScaleLine.of(line.text(), reading));
+            silentReads = MAX_SILENT_READS;
         }
-        return heard;
+        return received;
     }
 
     @Override
     public void close() {
         try {
-            wire.close();
+            connection.close();
         } finally {
-            ONE.unlock();
+            LOCK.unlock();
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text a scale is asked with, as a person types it: plain characters, and {@code \r}, {@code
- * \n}, {@code \\} or {@code \x05} for what no key types.
+ * Request text of a scale, as typed: plain characters, with {@code \r}, {@code \n}, {@code \\} or
+ * {@code \x05} for control characters.
  */
 public final class ScaleCommandText {
     private static final Pattern PART =
@@ -16,16 +16,16 @@ public final class ScaleCommandText {
 
     private ScaleCommandText() {}
 
-    /** Returns the bytes to send, none if the text is empty; nothing if it is written wrongly. */
+    /** Returns the bytes to send, none for an empty text; empty if the text is malformed. */
     public static Optional<byte[]> bytes(String typed) {
         var bytes = new ByteArrayOutputStream();
         Matcher part = PART.matcher(typed);
-        int at = 0;
-        while (at < typed.length() && part.find(at) && part.start() == at) {
+        int position = 0;
+        while (position < typed.length() && part.find(position) && part.start() == position) {
             bytes.write(byteOf(part));
-            at = part.end();
+            position = part.end();
         }
-        return at == typed.length() ? Optional.of(bytes.toByteArray()) : Optional.empty();
+        return position == typed.length() ? Optional.of(bytes.toByteArray()) : Optional.empty();
     }
 
     private static int byteOf(Matcher part) {

@@ -1,9 +1,9 @@
 package rubezh.device.scale;
 
 /**
- * A line that came from a scale.
+ * A line received from a scale.
  *
- * @param raw as it came, what cannot be printed written as {@code \x02}
+ * @param raw the line as received, unprintable bytes written as {@code \x02}
  */
 public record ScaleLine(String raw, ScaleReading reading) {
     static ScaleLine of(String line, ScaleReading reading) {

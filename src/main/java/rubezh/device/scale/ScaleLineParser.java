@@ -13,10 +13,10 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
 
 /**
- * Reads a whole line of a scale, in the text forms that makers publish in their manuals. A line
- * either has one of these forms from its first character to its last, or is not understood.
+ * Parser of the lines of a scale, in the text formats that makers publish in their manuals. A line
+ * matches one of them completely, or is not recognised.
  *
- * <p>Forms: A&amp;D standard ({@code ST,+0001.234 kg}) and with a second head ({@code
+ * <p>Formats: A&amp;D standard ({@code ST,+0001.234 kg}) and with a second head ({@code
  * ST,GS,+00123.45 g}), which CAS, Dini Argeo, Kern indicators and many others share; CAS of 22
  * bytes with device and lamps; Mettler Toledo MT-SICS ({@code S S 12.345 kg}); Radwag ({@code SI ?
  * 18.5 kg}); {@code S} or {@code U} before the number (Shimadzu, CAS balances); Ohaus (a question
@@ -41,45 +41,46 @@ final class ScaleLineParser {
     /**
      * A line format and its meaning.
      *
-     * @param pattern has to match the whole line
+     * @param pattern pattern of the whole line
      */
-    private record Form(Pattern pattern, Function<Matcher, ScaleReading> meaning) {
-        static Form of(String pattern, Function<Matcher, ScaleReading> meaning) {
-            return new Form(Pattern.compile(pattern, Pattern.DOTALL), meaning);
+    private record LineFormat(Pattern pattern, Function<Matcher, ScaleReading> meaning) {
+        static LineFormat of(String pattern, Function<Matcher, ScaleReading> meaning) {
+            return new LineFormat(Pattern.compile(pattern, Pattern.DOTALL), meaning);
         }
     }
 
-    private static final List<Form> FORMS =
+    private static final List<LineFormat> FORMATS =
             List.of(
-                    Form.of(
+                    LineFormat.of(
                             "(?<head>ST|US),(?: *(?<side>GS|GW|G|NT|NET|N|LO|OK|HI|--)(?: *, *| +))? *"
                                     + NUMBER
                                     + " *,? *"
                                     + UNIT
                                     + " *",
                             m -> weight(m, m.group("head").equals("ST"), m.group("side"))),
-                    Form.of(
+                    LineFormat.of(
                             "(?<head>ST|US),(?<side>GS|NT),..,(?=[-+ 0-9.]{8} ) *"
                                     + NUMBER
                                     + " +"
                                     + UNIT
                                     + " *",
                             m -> weight(m, m.group("head").equals("ST"), m.group("side"))),
-                    Form.of("OL(,.*)?|S (I )?\\+|SI\\+", _ -> refused(RefusalReason.OVER, "")),
-                    Form.of("UL(,.*)?|S (I )?-|SI-", _ -> refused(RefusalReason.UNDER, "")),
-                    Form.of("QT,.*", _ -> refused(RefusalReason.UNIT, "pcs")),
-                    Form.of("(S|SI|SU|SUI) +[AEI]", _ -> new ScaleReading.Unstable()),
-                    Form.of(
+                    LineFormat.of(
+                            "OL(,.*)?|S (I )?\\+|SI\\+", _ -> refused(RefusalReason.OVER, "")),
+                    LineFormat.of("UL(,.*)?|S (I )?-|SI-", _ -> refused(RefusalReason.UNDER, "")),
+                    LineFormat.of("QT,.*", _ -> refused(RefusalReason.UNIT, "pcs")),
+                    LineFormat.of("(S|SI|SU|SUI) +[AEI]", _ -> new ScaleReading.Unstable()),
+                    LineFormat.of(
                             "S (?<rest>[SD]) +" + NUMBER + " +" + UNIT + " *",
                             m -> weight(m, m.group("rest").equals("S"), null)),
-                    Form.of(
+                    LineFormat.of(
                             "(?<head>SUI|SU|SI|S|U)(?: *(?<mark>[?^v]))?(?=[-+ ]) *"
                                     + NUMBER
                                     + " *"
                                     + UNIT
                                     + " *",
                             ScaleLineParser::marked),
-                    Form.of(
+                    LineFormat.of(
                             " *(?:(?<side>NET|N|G) +)?"
                                     + NUMBER
                                     + " *"
@@ -92,18 +93,18 @@ final class ScaleLineParser {
                                             m.group("side") == null
                                                     ? m.group("legend")
                                                     : m.group("side"))),
-                    Form.of(
+                    LineFormat.of(
                             " *(?:(?:NET|N|G) +)?" + NUMBER + " *",
                             _ -> new ScaleReading.Unstable()));
 
     private ScaleLineParser() {}
 
-    /** Reads a line without its end. */
+    /** Parses a line without its line end. */
     static ScaleReading read(String line) {
-        for (Form form : FORMS) {
-            Matcher m = form.pattern.matcher(line);
+        for (LineFormat format : FORMATS) {
+            Matcher m = format.pattern.matcher(line);
             if (m.matches()) {
-                return form.meaning.apply(m);
+                return format.meaning.apply(m);
             }
         }
         return new ScaleReading.Unrecognized();
@@ -126,21 +127,21 @@ final class ScaleLineParser {
         String typed = m.group("sign").replace("+", "") + m.group("number").replace(',', '.');
         try {
             String digits = new BigDecimal(typed).toPlainString();
-            return new ScaleReading.Weight(new Amount(digits, unit), stable, side(side));
+            return new ScaleReading.Weight(new Amount(digits, unit), stable, kind(side));
         } catch (IllegalArgumentException finer) {
             return refused(RefusalReason.FINE, typed + " " + m.group("unit"));
         }
     }
 
-    private static WeightKind side(@Nullable String said) {
-        return switch (said) {
+    private static WeightKind kind(@Nullable String side) {
+        return switch (side) {
             case "GS", "GW", "G", "B", "B/G" -> WeightKind.GROSS;
             case "NT", "NET", "N" -> WeightKind.NET;
-            case null, default -> WeightKind.UNSAID;
+            case null, default -> WeightKind.UNSPECIFIED;
         };
     }
 
-    private static ScaleReading refused(RefusalReason reason, String what) {
-        return new ScaleReading.Refused(reason, what);
+    private static ScaleReading refused(RefusalReason reason, String detail) {
+        return new ScaleReading.Refused(reason, detail);
     }
 }

@@ -4,57 +4,57 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts what comes into lines, ended by CR, LF or both. A line counts only if its beginning was
- * heard: the end of {@code ST,+0123.45 g} alone would be another weight. So what comes before the
- * first end of a line is dropped, unless there was silence before it.
+ * Splits received bytes into lines, ended by CR, LF or both. A line counts only from its beginning:
+ * the end of {@code ST,+0123.45 g} alone would be another weight. So bytes before the first line
+ * end are dropped, unless there was silence before them.
  */
 final class ScaleLineSplitter {
-    /** The longest line of a scale known here has 22 characters. */
-    private static final int LONGEST = 80;
+    /** Longest accepted line; the longest known format has 22 characters. */
+    private static final int MAX_LENGTH = 80;
 
     private final StringBuilder line = new StringBuilder();
-    private boolean begun;
+    private boolean atLineStart;
 
     /**
-     * A piece of what came.
+     * A received line.
      *
-     * @param text without its end, one character for a byte
-     * @param whole whether both its beginning and its end were heard
+     * @param text text without line end, one character for a byte
+     * @param whole whether both its beginning and its end were received
      */
     record Line(String text, boolean whole) {}
 
-    /** Learns that nothing came for a while: what comes now is the beginning of a line. */
+    /** Marks a pause: the next byte begins a line. */
     void onSilence() {
-        if (!begun) {
+        if (!atLineStart) {
             line.setLength(0);
         }
-        begun = true;
+        atLineStart = true;
     }
 
-    /** Returns the lines that ended among these bytes. */
+    /** Returns the lines that end in these bytes. */
     List<Line> append(byte[] bytes) {
         var ended = new ArrayList<Line>();
-        for (byte one : bytes) {
-            if (one == '\r' || one == '\n') {
+        for (byte b : bytes) {
+            if (b == '\r' || b == '\n') {
                 end(ended);
-            } else if (line.length() == LONGEST) {
-                if (begun) {
+            } else if (line.length() == MAX_LENGTH) {
+                if (atLineStart) {
                     ended.add(new Line(line.toString(), false));
                 }
                 line.setLength(0);
-                begun = false;
+                atLineStart = false;
             } else {
-                line.append((char) (one & 0xFF));
+                line.append((char) (b & 0xFF));
             }
         }
         return ended;
     }
 
     private void end(List<Line> ended) {
-        if (begun && !line.isEmpty()) {
+        if (atLineStart && !line.isEmpty()) {
             ended.add(new Line(line.toString(), true));
         }
         line.setLength(0);
-        begun = true;
+        atLineStart = true;
     }
 }

@@ -2,47 +2,46 @@ package rubezh.device.scale;
 
 import rubezh.domain.quantity.Amount;
 
-/** Meaning of one line of a scale. */
+/** Meaning of a line of a scale. */
 public sealed interface ScaleReading {
     /** Whether the weight includes the packing. */
     enum WeightKind {
-        UNSAID,
+        UNSPECIFIED,
         GROSS,
         NET
     }
 
-    /** Why a line that was understood gives no weight. */
+    /** Reasons why a recognised line gives no weight. */
     enum RefusalReason {
-        /** A unit that is not converted: pounds, ounces, pieces, per cent. */
+        /** An unsupported unit: pounds, ounces, pieces, per cent. */
         UNIT,
-        /** More than the scale can carry. */
+        /** Above the capacity of the scale. */
         OVER,
-        /** Less than nothing on it. */
+        /** Below zero. */
         UNDER,
-        /** Finer than a milligram: it could only be rounded. */
+        /** Finer than a milligram, so that it would have to be rounded. */
         FINE
     }
 
     /**
-     * A mass, with the digits the scale shows.
+     * A mass with the digits of the scale.
      *
      * @param stable whether the scale reports a stable weight
      */
     record Weight(Amount amount, boolean stable, WeightKind kind) implements ScaleReading {}
 
     /**
-     * The scale has no weight yet: it moves, or cannot weigh at the moment. Some leave the unit out
-     * to say so.
+     * No weight yet: the scale moves or cannot weigh at the moment. Some scales omit the unit then.
      */
     record Unstable() implements ScaleReading {}
 
     /**
-     * Understood, but no weight to be taken.
+     * Recognised, but not a usable weight.
      *
-     * @param what the unit or number it is about
+     * @param detail the unit or number that caused it
      */
-    record Refused(RefusalReason reason, String what) implements ScaleReading {}
+    record Refused(RefusalReason reason, String detail) implements ScaleReading {}
 
-    /** Not understood; nothing is guessed. */
+    /** Not recognised. */
     record Unrecognized() implements ScaleReading {}
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the scale of this machine is reached, and what it is.
+ * Setting of the scale of this machine: port, line parameters, identification.
  *
- * @param port name of the port as the system writes it: {@code /dev/ttyUSB0}, {@code COM3}
+ * @param port name of the port in the operating system: {@code /dev/ttyUSB0}, {@code COM3}
  * @param baud one of {@link #BAUDS}
  * @param framing data bits, parity, stop bits
- * @param request what the scale must be asked with, as typed: see {@link ScaleCommandText}; empty
- *     if it sends by itself
+ * @param request request text, see {@link ScaleCommandText}; empty if the scale sends unasked
  * @param number number of the scale (G11), may be empty
- * @param checkedUntil last day the check of the scale is good for (G11)
+ * @param checkedUntil last day of the validity of its verification (G11)
  */
 public record ScaleSetting(
         String port,

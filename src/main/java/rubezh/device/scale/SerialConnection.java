@@ -1,11 +1,11 @@
 package rubezh.device.scale;
 
-/** An open port: bytes come and go. */
+/** An open serial port. */
 interface SerialConnection extends AutoCloseable {
     /**
      * Waits for bytes, at most a fifth of a second.
      *
-     * @return what came, nothing if nothing did
+     * @return the received bytes, may be empty
      * @throws rubezh.text.Fault {@code SCL-001} if the port is gone
      */
     byte[] read();

@@ -3,7 +3,7 @@ package rubezh.device.scale;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Data bits, parity and stop bits, in the three combinations that scales use. */
+/** Data bits, parity and stop bits: the three combinations that scales use. */
 public enum SerialFraming {
     EIGHT_NONE("8N1", 8, false),
     SEVEN_EVEN("7E1", 7, true),
@@ -33,6 +33,6 @@ public enum SerialFraming {
     }
 
     public static Optional<SerialFraming> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
+        return Arrays.stream(values()).filter(framing -> framing.code.equals(code)).findFirst();
     }
 }

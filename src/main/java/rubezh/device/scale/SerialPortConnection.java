@@ -14,7 +14,7 @@ final class SerialPortConnection implements SerialConnection {
     private static final int WAIT_MILLIS = 200;
     private static final int BUFFER = 1024;
 
-    /** Error text of Unix for settings a device does not accept. */
+    /** Error code EINVAL of Unix: the device does not accept the settings. */
     private static final int INVALID = 22;
 
     private final SerialPort port;
@@ -27,8 +27,8 @@ final class SerialPortConnection implements SerialConnection {
 
     /**
      * @throws Fault {@code SCL-001} if there is no such port, {@code SCL-002} if another program
-     *     has it, {@code SCL-003} if this user may not open it, {@code SCL-011} if the library does
-     *     not run here, {@code SCL-012} if the port does not take the settings
+     *     uses it, {@code SCL-003} if this user may not open it, {@code SCL-011} if the library
+     *     does not run on this machine, {@code SCL-012} if the port does not accept the settings
      */
     static SerialPortConnection open(ScaleSetting setting) {
         try {
@@ -53,7 +53,7 @@ final class SerialPortConnection implements SerialConnection {
         }
     }
 
-    /** Finds the cause of a failed opening, which the library does not report. */
+    /** Returns the cause of a failed opening, which the library does not report. */
     private static Fault openFault(ScaleSetting setting, int error) {
         String name = setting.port();
         Path file = Path.of(name);
@@ -73,9 +73,9 @@ final class SerialPortConnection implements SerialConnection {
     }
 
     /**
-     * Returns the ports of this machine; looks at the system's devices.
+     * Returns the ports of this machine, read from its devices.
      *
-     * @throws Fault {@code SCL-011} if the library does not run here
+     * @throws Fault {@code SCL-011} if the library does not run on this machine
      */
     static List<SerialPortInfo> ports() {
         try {

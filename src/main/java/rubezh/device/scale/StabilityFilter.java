@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when a weight is to be believed. The scale must say that it stands still, and say the
- * same weight several times running; a scale that sends once, on its own key, is believed when
- * nothing follows. So neither a byte lost on the way nor a scale that never marks a moving weight
- * gives a wrong one.
+ * Filter that accepts a weight once it is stable. The scale must report stability and the same
+ * weight three times in a row; a single line, sent on a key of the scale, is accepted after a
+ * pause. So neither a lost byte nor a scale that never marks a moving weight gives a wrong weight.
  */
 final class StabilityFilter {
     private static final int TIMES = 3;
@@ -18,7 +17,7 @@ final class StabilityFilter {
     private int repeats;
     private long receivedAt;
 
-    /** Learns of a line. */
+    /** Records a received line. */
     void accept(ScaleLine line, long nanos) {
         boolean stable = line.reading() instanceof ScaleReading.Weight weight && weight.stable();
         boolean same = last != null && last.reading().equals(line.reading());
@@ -27,9 +26,9 @@ final class StabilityFilter {
         receivedAt = nanos;
     }
 
-    /** Returns the line whose weight can be taken by now. */
+    /** Returns the line with a stable weight, if there is one by now. */
     Optional<ScaleLine> stableLine(long nanos) {
-        boolean enough = repeats >= TIMES || repeats > 0 && nanos - receivedAt >= QUIET;
-        return enough ? Optional.ofNullable(last) : Optional.empty();
+        boolean accepted = repeats >= TIMES || repeats > 0 && nanos - receivedAt >= QUIET;
+        return accepted ? Optional.ofNullable(last) : Optional.empty();
     }
 }

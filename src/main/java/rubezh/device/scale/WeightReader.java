@@ -9,33 +9,40 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
-/** Takes one weight from a scale; blocks. */
+/**
+ * Reads one stable weight from a scale; blocks.
+ *
+ * <pre>{@code
+ * var reader = new WeightReader(System::nanoTime, line -> {});
+ * ScaleReading.Weight weight = reader.readWeight(setting, () -> false);
+ * }</pre>
+ */
 public final class WeightReader {
-    /** How long a weight is waited for. */
+    /** Longest wait for a weight. */
     public static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final LongSupplier nanos;
     private final Consumer<ScaleLine> onLine;
-    private final StabilityFilter steady = new StabilityFilter();
+    private final StabilityFilter filter = new StabilityFilter();
     private @Nullable ScaleLine last;
 
     /**
      * @param nanos a monotonic clock in nanoseconds
-     * @param heard receives every line
+     * @param onLine receives every line
      */
-    public WeightReader(LongSupplier nanos, Consumer<ScaleLine> heard) {
+    public WeightReader(LongSupplier nanos, Consumer<ScaleLine> onLine) {
         this.nanos = nanos;
-        this.onLine = heard;
+        this.onLine = onLine;
     }
 
     /**
-     * Waits until the scale stands still on a weight above nothing.
+     * Waits until the scale has a stable weight above zero.
      *
-     * @param cancelled asked about five times a second
+     * @param cancelled polled about five times a second
      * @throws Fault {@code SCL-001} to {@code SCL-003}, {@code SCL-011} and {@code SCL-012} if the
-     *     port does not work, {@code SCL-004} if nothing is heard, {@code SCL-005} if the weight
-     *     keeps moving, {@code SCL-006} if nothing is understood, {@code SCL-007} to {@code
-     *     SCL-010} if what is understood cannot be taken
+     *     port does not work, {@code SCL-004} if nothing is received, {@code SCL-005} if the weight
+     *     keeps moving, {@code SCL-006} if no line is recognised, {@code SCL-007} to {@code
+     *     SCL-010} if the weight is not usable
      * @throws InterruptedException if cancelled
      */
     public ScaleReading.Weight readWeight(ScaleSetting setting, BooleanSupplier cancelled)
@@ -43,12 +50,12 @@ public final class WeightReader {
         try (Scale scale = Scale.open(setting)) {
             long end = nanos.getAsLong() + TIMEOUT.toNanos();
             while (nanos.getAsLong() < end) {
-                Optional<ScaleLine> settled = readStableLine(scale);
+                Optional<ScaleLine> stable = readStableLine(scale);
                 if (cancelled.getAsBoolean()) {
                     throw new InterruptedException();
                 }
-                if (settled.isPresent()) {
-                    return requirePositive(settled.get());
+                if (stable.isPresent()) {
+                    return requirePositive(stable.get());
                 }
             }
         }
@@ -59,9 +66,9 @@ public final class WeightReader {
         for (ScaleLine line : scale.readLines()) {
             onLine.accept(line);
             last = line;
-            steady.accept(line, nanos.getAsLong());
+            filter.accept(line, nanos.getAsLong());
         }
-        return steady.stableLine(nanos.getAsLong());
+        return filter.stableLine(nanos.getAsLong());
     }
 
     private static ScaleReading.Weight requirePositive(ScaleLine line) {
@@ -81,16 +88,16 @@ public final class WeightReader {
             case ScaleReading.Weight _, ScaleReading.Unstable _ ->
                     new Fault(Exit.FINDINGS, "SCL-005", raw);
             case ScaleReading.Unrecognized _ -> new Fault(Exit.FINDINGS, "SCL-006", raw);
-            case ScaleReading.Refused(ScaleReading.RefusalReason reason, String what) ->
+            case ScaleReading.Refused(ScaleReading.RefusalReason reason, String detail) ->
                     switch (reason) {
-                        case UNIT -> new Fault(Exit.FINDINGS, "SCL-007", what);
+                        case UNIT -> new Fault(Exit.FINDINGS, "SCL-007", detail);
                         case OVER, UNDER -> new Fault(Exit.FINDINGS, "SCL-008", raw);
-                        case FINE -> new Fault(Exit.FINDINGS, "SCL-009", what);
+                        case FINE -> new Fault(Exit.FINDINGS, "SCL-009", detail);
                     };
         };
     }
 
-    /** Returns the fault of a port that stays silent for some seconds. */
+    /** Returns the fault of a port that received nothing for some seconds. */
     public static Fault noResponse(String port, long seconds) {
         return new Fault(Exit.FINDINGS, "SCL-004", port, seconds);
     }

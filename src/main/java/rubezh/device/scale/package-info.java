@@ -1,10 +1,9 @@
 /**
- * A weighing scale on a serial port: what it sends, line by line, and one reading taken from it
- * when it stands still. Readings are exact amounts; what is not understood is shown as it came and
- * never guessed. The only user of the serial library.
+ * A weighing scale on a serial port: its lines, and one weight read once it is stable. Readings are
+ * exact amounts; an unrecognised line is shown as received. The only user of the serial library.
  *
- * <p>The library is loaded with the first use of a port, not before: where there is no scale it
- * costs nothing. Once loaded it makes the process deaf to the hang-up of its terminal.
+ * <p>The library is loaded at the first use of a port. Once loaded, the process ignores the hang-up
+ * signal of its terminal.
  *
  * <p>Uses {@code domain} for amounts and {@code text} for expected failures.
  */

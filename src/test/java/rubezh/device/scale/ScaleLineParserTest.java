@@ -18,14 +18,14 @@ class ScaleLineParserTest {
             textBlock =
                     """
                     # A&D standard, with one head and with two
-                    ST,+0001.234_kg          | 1.234 KGM stable UNSAID
-                    ST,+00000123.4__g        | 123.4 GRM stable UNSAID
+                    ST,+0001.234_kg          | 1.234 KGM stable UNSPECIFIED
+                    ST,+00000123.4__g        | 123.4 GRM stable UNSPECIFIED
                     ST,GS,+00123.45__g       | 123.45 GRM stable GROSS
                     US,GS,+00123.45__g       | 123.45 GRM moving GROSS
                     ST,NT,-00000.50__g       | -0.50 GRM stable NET
                     ST,GS,+0000.000_kg       | 0.000 KGM stable GROSS
                     ST,GS,-0000.000_kg       | 0.000 KGM stable GROSS
-                    ST,OK,+0001.234_kg       | 1.234 KGM stable UNSAID
+                    ST,OK,+0001.234_kg       | 1.234 KGM stable UNSPECIFIED
                     ST,NT,__1.250_kg         | 1.250 KGM stable NET
                     ST,GS,+00123,45__g       | 123.45 GRM stable GROSS
                     # Dini Argeo, Kern GAB and KFN, CAS of 22 bytes
@@ -35,26 +35,26 @@ class ScaleLineParserTest {
                     US,NT,1a,__013.55_kg     | 13.55 KGM moving NET
                     ST,GS,12,____5.00_kg     | 5.00 KGM stable GROSS
                     # Mettler Toledo, Radwag, Shimadzu
-                    S_S_____12.345_kg        | 12.345 KGM stable UNSAID
-                    S_S____-0.05_g           | -0.05 GRM stable UNSAID
-                    S_D_____12.340_kg        | 12.340 KGM moving UNSAID
-                    S______-______8.5_g__    | -8.5 GRM stable UNSAID
-                    SI_?_______18.5_kg_      | 18.5 KGM moving UNSAID
-                    S__1000.00g              | 1000.00 GRM stable UNSAID
-                    S-1000.00g               | -1000.00 GRM stable UNSAID
-                    U__1000.00g              | 1000.00 GRM moving UNSAID
+                    S_S_____12.345_kg        | 12.345 KGM stable UNSPECIFIED
+                    S_S____-0.05_g           | -0.05 GRM stable UNSPECIFIED
+                    S_D_____12.340_kg        | 12.340 KGM moving UNSPECIFIED
+                    S______-______8.5_g__    | -8.5 GRM stable UNSPECIFIED
+                    SI_?_______18.5_kg_      | 18.5 KGM moving UNSPECIFIED
+                    S__1000.00g              | 1000.00 GRM stable UNSPECIFIED
+                    S-1000.00g               | -1000.00 GRM stable UNSPECIFIED
+                    U__1000.00g              | 1000.00 GRM moving UNSPECIFIED
                     # Ohaus, Kern, Sartorius
-                    _____192.21_g            | 192.21 GRM stable UNSAID
-                    _______0.01_g_?          | 0.01 GRM moving UNSAID
+                    _____192.21_g            | 192.21 GRM stable UNSPECIFIED
+                    _______0.01_g_?          | 0.01 GRM moving UNSPECIFIED
                     _______1.250_kg_?_NET    | 1.250 KGM moving NET
                     _______1.250_kg___G      | 1.250 KGM stable GROSS
-                    ________12.345_g__       | 12.345 GRM stable UNSAID
+                    ________12.345_g__       | 12.345 GRM stable UNSPECIFIED
                     ________12.345           | moving
                     N_____+__12.345_g__      | 12.345 GRM stable NET
                     N_____+__12.345____      | moving
-                    ____250.0_mg             | 250.0 MGM stable UNSAID
-                    ______2.50_ct            | 2.50 CTM stable UNSAID
-                    ______1.5_t              | 1.5 TNE stable UNSAID
+                    ____250.0_mg             | 250.0 MGM stable UNSPECIFIED
+                    ______2.50_ct            | 2.50 CTM stable UNSPECIFIED
+                    ______1.5_t              | 1.5 TNE stable UNSPECIFIED
                     S_I                      | moving
                     SI_I                     | moving
                     # understood, but no weight to take
