@@ -14,11 +14,11 @@ import rubezh.cli.Cli;
 import rubezh.text.Language;
 
 /**
- * What a command gave.
+ * Result of a command.
  *
- * @param status its exit code
- * @param out data
- * @param err talk and failures
+ * @param status exit code
+ * @param out standard output
+ * @param err standard error
  */
 record CliResult(int status, String out, String err) {
     private static final Clock CLOCK =
@@ -26,10 +26,10 @@ record CliResult(int status, String out, String err) {
     private static final String PHRASE = "granite-lantern-poplar-river-stone";
 
     /**
-     * Runs a command as a caller does.
+     * Runs a command in this process.
      *
      * @param root folder of the settings
-     * @param more variables of the environment besides those of an officer
+     * @param more environment variables besides those of an officer
      */
     static CliResult run(Path root, Map<String, String> more, String... arguments) {
         var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));

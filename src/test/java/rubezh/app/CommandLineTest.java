@@ -24,26 +24,40 @@ import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
-/** The commands as a caller meets them, on the demonstration: real registers, real files. */
+/** The command line on the registers and files of the demonstration. */
 final class CommandLineTest {
     @TempDir static Path root;
     private static CliResult demo = new CliResult(-1, "", "");
+    private static CliResult secondDemo = demo;
+    private static String listBeforeSecondDemo = "";
+    private static String listAfterSecondDemo = "";
 
     @BeforeAll
     static void runTheDemonstration() {
         demo = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
+        listBeforeSecondDemo = listAtFirstStation();
+        secondDemo = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
+        listAfterSecondDemo = listAtFirstStation();
     }
 
-    private static CliResult run(Map<String, String> more, String... arguments) {
-        return CliResult.run(root, more, arguments);
+    private static CliResult run(Map<String, String> variables, String... arguments) {
+        return CliResult.run(root, variables, arguments);
     }
 
     private static CliResult runAtFirstStation(String... arguments) {
         return run(Map.of("RUBEZH_DATA", root.resolve("station").toString()), arguments);
     }
 
+    private static String listAtFirstStation() {
+        return runAtFirstStation("list", "--format", "csv", "--limit", "200").out();
+    }
+
+    private static String listAtSecondStation() {
+        return run(secondStation(), "list", "--format", "csv", "--limit", "200").out();
+    }
+
     @Test
-    void theDemonstrationGoesTheWholeWay() throws IOException {
+    void theDemonstrationRecordsExchangesAndReports() throws IOException {
         assertThat(demo.status()).as(demo.err()).isZero();
         assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
@@ -52,7 +66,7 @@ final class CommandLineTest {
     }
 
     @Test
-    void whoPreparedAPaperIsNamedInItsLanguage() throws IOException {
+    void aReportNamesTheRankOfItsAuthorInItsLanguage() throws IOException {
         assertThat(reportText("-ru.pdf")).contains("инспектор").doesNotContain("officer");
         assertThat(reportText("-en.pdf")).contains("officer").doesNotContain("инспектор");
     }
@@ -72,12 +86,9 @@ final class CommandLineTest {
 
     @Test
     void aSecondRunChangesNothing() {
-        String before = runAtFirstStation("list", "--format", "csv", "--limit", "200").out();
-        CliResult again = run(Map.of(), "--lang", "en", "demo", "--out", root.toString());
-        assertThat(again.status()).as(again.err()).isZero();
-        assertThat(again.err()).contains("nothing was recorded anew");
-        assertThat(runAtFirstStation("list", "--format", "csv", "--limit", "200").out())
-                .isEqualTo(before);
+        assertThat(secondDemo.status()).as(secondDemo.err()).isZero();
+        assertThat(secondDemo.err()).contains("nothing was recorded anew");
+        assertThat(listAfterSecondDemo).isEqualTo(listBeforeSecondDemo);
     }
 
     @Test
@@ -112,7 +123,7 @@ final class CommandLineTest {
                 .contains("FUE-PET,1,900.000,", "TOB-CIG,1,,20000", ",3,20.000,");
     }
 
-    /** Writes a case that may be sent off, of an article and an amount. */
+    /** Returns a case that can be submitted, of a substance and an amount. */
     private static String caseJson(String goods) {
         String[] words = goods.split(" ", 2);
         return SEALED.formatted(3, 0)
@@ -122,7 +133,7 @@ final class CommandLineTest {
     }
 
     @Test
-    void bothScriptsFindTheSame() {
+    void aQueryInEitherScriptFindsTheSame() {
         String latin = runAtFirstStation("list", "--query", "geroin", "--format", "csv").out();
         assertThat(latin.lines()).hasSize(39);
         assertThat(runAtFirstStation("list", "--query", "героин", "--format", "csv").out())
@@ -164,7 +175,7 @@ final class CommandLineTest {
             """;
 
     @Test
-    void aRecordIsTakenFromJsonAndFoundAgain(@TempDir Path folder) throws IOException {
+    void aRecordFromJsonIsFoundAgain(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.json");
         Files.writeString(file, PLAIN);
         CliResult recorded = run(secondStation(), "record", file.toString());
@@ -175,15 +186,17 @@ final class CommandLineTest {
     }
 
     @Test
-    void picturesGoInTravelAndComeOutByteForByte(@TempDir Path folder) throws IOException {
+    void attachmentsAreRecordedExportedAndImportedByteForByte(@TempDir Path folder)
+            throws IOException {
         Path jpeg = Files.write(folder.resolve("tank.jpg"), TestImages.jpeg(400, 300, 1));
         Path pdf = Files.write(folder.resolve("act.jpg"), TestImages.pdf());
         Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
-        CliResult recorded = record(json, jpeg, pdf);
+        var sender = newStation(folder.resolve("sender"), "KG-NAR");
+        CliResult recorded = record(sender, json, jpeg, pdf);
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
-        CliResult sent = run(secondStation(), "export", "--all", "-o", bundle.toString());
+        CliResult sent = run(sender, "export", "--all", "-o", bundle.toString());
         assertThat(sent.err()).contains("pictures: 2");
         var third = thirdStation(folder);
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
@@ -197,11 +210,11 @@ final class CommandLineTest {
     }
 
     @Test
-    void aRecordWithEveryFieldGoesInTravelsAndComesOutTheSame(@TempDir Path folder)
+    void aRecordWithEveryFieldIsTheSameAfterExportAndImport(@TempDir Path folder)
             throws IOException {
         var whole = FullSeizure.in(Language.RU, ReferenceReader.builtIn());
-        Map<String, Object> said = SeizureShape.SHAPE.write(whole);
-        Path json = Files.write(folder.resolve("whole.json"), CanonicalJson.write(said));
+        Map<String, Object> written = SeizureShape.SHAPE.write(whole);
+        Path json = Files.write(folder.resolve("whole.json"), CanonicalJson.write(written));
         CliResult recorded = run(secondStation(), "record", json.toString());
         assertThat(recorded.status()).as(recorded.err()).isZero();
         String number = recorded.out().strip();
@@ -213,7 +226,7 @@ final class CommandLineTest {
                 .isEqualTo(body(secondStation(), number))
                 .usingRecursiveComparison()
                 .ignoringFields("header")
-                .isEqualTo(said);
+                .isEqualTo(written);
     }
 
     private static Object body(Map<String, String> station, String number) {
@@ -223,28 +236,27 @@ final class CommandLineTest {
         return Objects.requireNonNull(CanonicalJson.read(line).get("body"));
     }
 
-    private static CliResult record(Path json, Path... pictures) {
-        var words = new ArrayList<>(List.of("record", json.toString(), "--attach"));
-        Stream.of(pictures).map(Path::toString).forEach(words::add);
-        return run(secondStation(), words.toArray(String[]::new));
+    private static CliResult record(Map<String, String> station, Path json, Path... pictures) {
+        var arguments = new ArrayList<>(List.of("record", json.toString(), "--attach"));
+        Stream.of(pictures).map(Path::toString).forEach(arguments::add);
+        return run(station, arguments.toArray(String[]::new));
     }
 
     @Test
-    void aPictureThatIsNoneRefusesTheRecord(@TempDir Path folder) throws IOException {
+    void aRecordWithAnInvalidPictureIsRefused(@TempDir Path folder) throws IOException {
         Path bomb =
                 Files.write(folder.resolve("x.png"), TestImages.pngWithClaimedSize(60_000, 60_000));
         Path json = Files.writeString(folder.resolve("case.json"), PLAIN);
-        String before = run(secondStation(), "list", "--format", "csv", "--limit", "200").out();
-        CliResult refused = record(json, bomb);
+        String before = listAtSecondStation();
+        CliResult refused = record(secondStation(), json, bomb);
         assertThat(refused.status()).isEqualTo(5);
         assertThat(refused.err()).contains("[PIC-003]");
         Files.writeString(json, "[" + PLAIN + "," + PLAIN + "]");
-        assertThat(record(json, bomb).err()).contains("[APP-018]");
-        assertThat(run(secondStation(), "list", "--format", "csv", "--limit", "200").out())
-                .isEqualTo(before);
+        assertThat(record(secondStation(), json, bomb).err()).contains("[APP-018]");
+        assertThat(listAtSecondStation()).isEqualTo(before);
     }
 
-    /** A case that may be sent off, with a day and a seal to fill in. */
+    /** A case that can be submitted; arguments are the last digit of the day and of a seal. */
     private static final String SEALED =
             """
             {"event":{"start":"2026-11-2%sT10:00:00+06:00","direction":"TRA"},
@@ -261,108 +273,120 @@ final class CommandLineTest {
     void aSealOfAnotherCaseIsRefusedAndNothingIsWritten(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("case.json");
         Files.writeString(file, SEALED.formatted(3, 3));
-        assertThat(
-                        run(
-                                secondStation(),
-                                "record",
-                                "--submit",
-                                "--reason",
-                                "for the test",
-                                file.toString()))
-                .matches(result -> result.status() == 0, "recorded");
-        String before = run(secondStation(), "list", "--format", "csv", "--limit", "200").out();
+        CliResult recorded = submit(file);
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        String before = listAtSecondStation();
         Files.writeString(file, "[" + SEALED.formatted(1, 4) + "," + SEALED.formatted(2, 4) + "]");
-        CliResult refused =
-                run(
-                        secondStation(),
-                        "record",
-                        "--submit",
-                        "--reason",
-                        "for the test",
-                        file.toString());
+        CliResult refused = submit(file);
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.err()).contains("1. EVI-007", "1. EVI-008", "2. EVI-007", "2. EVI-001");
         assertThat(refused.err()).contains("CLT 2").containsPattern("KG-KAR-[A-Z]+-2026-0");
-        assertThat(run(secondStation(), "list", "--format", "csv", "--limit", "200").out())
-                .isEqualTo(before);
+        assertThat(listAtSecondStation()).isEqualTo(before);
+    }
+
+    private static CliResult submit(Path file) {
+        return run(
+                secondStation(), "record", "--submit", "--reason", "for the test", file.toString());
     }
 
     private static Map<String, String> secondStation() {
         return Map.of("RUBEZH_DATA", root.resolve("second-station").toString());
     }
 
+    private static final String START = "\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"}";
+    private static final String PLACE = "\"place\":{\"country\":\"KG\"}";
+
+    /** Invalid records by the code of their violation. */
+    private static final Map<String, String> INVALID =
+            Map.of(
+                    "REF-001",
+                    "{" + START + "," + PLACE + ",\"items\":[{\"substance\":\"XXX-YYY\"}]}",
+                    "QTY-002",
+                    withAmount("-1 KGM"),
+                    "QTY-004",
+                    withAmount("9000 TNE"),
+                    "EVT-002",
+                    "{\"event\":{\"start\":\"2030-01-01T10:00:00+06:00\"}," + PLACE + "}",
+                    "EVT-001",
+                    "{" + PLACE + "}",
+                    "TXT-003",
+                    "{" + START + "," + PLACE + ",\"speed\":\"fast\"}");
+
+    private static String withAmount(String amount) {
+        return "{%s,%s,\"items\":[{\"substance\":\"OPI-HER\",\"amount\":\"%s\"}]}"
+                .formatted(START, PLACE, amount);
+    }
+
     @Test
     void badRecordsAreRefusedWithTheirCodesAndNothingIsWritten(@TempDir Path folder)
             throws IOException {
-        String start = "\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"}";
-        String place = "\"place\":{\"country\":\"KG\"}";
-        var bad =
-                Map.of(
-                        "REF-001",
-                        "{" + start + "," + place + ",\"items\":[{\"substance\":\"XXX-YYY\"}]}",
-                        "QTY-002",
-                        "{%s,%s,\"items\":[{\"substance\":\"OPI-HER\",\"amount\":\"-1 KGM\"}]}"
-                                .formatted(start, place),
-                        "QTY-004",
-                        "{%s,%s,\"items\":[{\"substance\":\"OPI-HER\",\"amount\":\"9000 TNE\"}]}"
-                                .formatted(start, place),
-                        "EVT-002",
-                        "{\"event\":{\"start\":\"2030-01-01T10:00:00+06:00\"}," + place + "}",
-                        "EVT-001",
-                        "{" + place + "}",
-                        "TXT-003",
-                        "{" + start + "," + place + ",\"speed\":\"fast\"}");
-        for (var entry : bad.entrySet()) {
+        for (var entry : INVALID.entrySet()) {
             Path file = folder.resolve("bad.json");
             Files.writeString(file, entry.getValue());
             CliResult refused = runAtFirstStation("record", file.toString());
             assertThat(refused.status()).as(entry.getKey() + refused.err()).isEqualTo(3);
             assertThat(refused.err()).contains(entry.getKey());
         }
-        assertThat(runAtFirstStation("list", "--format", "csv", "--limit", "200").out().lines())
-                .hasSize(106);
+        assertThat(listAtFirstStation().lines()).hasSize(106);
     }
 
     @Test
-    void aBundleIsTakenInOnceAndRefusedWhenCutOrFromAStranger(@TempDir Path folder)
-            throws IOException {
-        CliResult sent = runAtFirstStation("export", "--all", "-o", folder.toString());
-        assertThat(sent.status()).as(sent.err()).isZero();
-        Path bundle = Path.of(sent.out().strip());
+    void aBundleIsImportedOnce(@TempDir Path folder) {
+        Path bundle = exportBundle(folder);
         assertThat(run(secondStation(), "inspect", bundle.toString()).out()).contains("KG-DOS");
         assertThat(run(secondStation(), "verify", "bundle", bundle.toString()).status()).isZero();
         CliResult again = run(secondStation(), "import", bundle.toString());
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.err()).contains("added 0");
-
-        Path cut = folder.resolve("cut.json");
-        byte[] bytes = Files.readAllBytes(bundle);
-        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length - 40));
-        assertThat(run(secondStation(), "import", cut.toString()).status()).isEqualTo(5);
-
-        var third = thirdStation(folder);
-        assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
-        CliResult taken = run(third, "import", "--trust", "first", bundle.toString());
-        assertThat(taken.status()).isZero();
-        assertThat(taken.err()).containsPattern("(?m)^ *new: [0-9]+$").doesNotContain("exchange.");
     }
 
-    /** Makes a station that has met nobody. */
+    @Test
+    void aCutBundleIsRefused(@TempDir Path folder) throws IOException {
+        byte[] bytes = Files.readAllBytes(exportBundle(folder));
+        Path cut = folder.resolve("cut.json");
+        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length - 40));
+        assertThat(run(secondStation(), "import", cut.toString()).status()).isEqualTo(5);
+    }
+
+    @Test
+    void aBundleOfAnUnknownSenderIsRefusedUnlessItIsTrusted(@TempDir Path folder) {
+        Path bundle = exportBundle(folder);
+        var third = thirdStation(folder);
+        assertThat(run(third, "import", bundle.toString()).status()).isEqualTo(5);
+        CliResult imported = run(third, "import", "--trust", "first", bundle.toString());
+        assertThat(imported.status()).isZero();
+        assertThat(imported.err())
+                .containsPattern("(?m)^ *new: [0-9]+$")
+                .doesNotContain("exchange.");
+    }
+
+    private static Path exportBundle(Path folder) {
+        CliResult exported = runAtFirstStation("export", "--all", "-o", folder.toString());
+        assertThat(exported.status()).as(exported.err()).isZero();
+        return Path.of(exported.out().strip());
+    }
+
+    /** Creates a station without peers. */
     private static Map<String, String> thirdStation(Path folder) {
-        var third =
+        return newStation(folder, "KG-OSH");
+    }
+
+    private static Map<String, String> newStation(Path folder, String code) {
+        var station =
                 Map.of(
                         "RUBEZH_DATA",
                         folder.resolve("stranger").toString(),
                         "RUBEZH_USER",
                         "chief");
-        String facts = "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin chief";
-        CliResult made = run(third, ("init " + facts + " --training").split(" "));
+        String facts = "--country KG --name-ru Osh --name-en Osh --admin chief";
+        CliResult made =
+                run(station, ("init --station " + code + " " + facts + " --training").split(" "));
         assertThat(made.status()).as(made.err()).isZero();
-        return third;
+        return station;
     }
 
     @Test
-    void schemasAndVersionAreTold() {
+    void schemasAndVersionArePrinted() {
         for (String name : List.of("bundle", "revision", "seizure")) {
             assertThat(run(Map.of(), "schema", name).out()).contains("https://json-schema.org");
         }

@@ -11,11 +11,11 @@ import rubezh.store.OpenStation;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
-/** The services the program builds over an open register, for tests of other packages. */
+/** Services over an open register, for tests of other packages. */
 public final class OpenRegisterFixture {
     private OpenRegisterFixture() {}
 
-    /** Builds them; closing the workplace closes the register. */
+    /** Builds the services; closing them closes the register. */
     public static OpenRegister create(OpenStation open, Path area) {
         var clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), open.station().zone());
         var ids = Generators.timeBasedEpochRandomGenerator();

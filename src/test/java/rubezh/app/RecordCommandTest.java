@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the command that records from JSON says of files as people write them. */
+/** The command {@code record} with JSON files as people write them. */
 class RecordCommandTest {
     private static final String CASE =
             """
@@ -60,13 +60,13 @@ class RecordCommandTest {
     }
 
     @Test
-    void aMarkOfTheByteOrderIsNoPartOfTheCase() throws IOException {
+    void aByteOrderMarkIsNoPartOfTheCase() throws IOException {
         CliResult recorded = record("\uFEFF" + CASE.formatted(""));
         assertThat(recorded.status()).as(recorded.err()).isZero();
     }
 
     @Test
-    void anEmptyFileATextTooLongAndAListOfNothingAreToldInWords() throws IOException {
+    void anEmptyFileATextTooLongAndAnEmptyListAreReportedInWords() throws IOException {
         for (String language : new String[] {"ru", "en"}) {
             CliResult empty = record("", "--lang", language);
             assertThat(empty.status()).isEqualTo(3);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.text.Language;
 
-/** What a machine remembers lies in a file, and nothing in it keeps the program from starting. */
+/** Settings are kept in a file, and no content of it prevents the start of the program. */
 class SettingsTest {
     @TempDir Path folder;
 
