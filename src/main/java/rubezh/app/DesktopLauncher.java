@@ -8,7 +8,7 @@ import rubezh.session.Release;
 import rubezh.ui.desktop.DesktopApplication.Resources;
 import rubezh.ui.desktop.DesktopConfig;
 
-/** Gives the desktop its register, its threads and its memory of the machine. */
+/** Starts the desktop with its register, threads and settings. */
 final class DesktopLauncher {
     private static final int THREADS = 4;
     private final Machine machine;
@@ -20,25 +20,26 @@ final class DesktopLauncher {
     }
 
     /**
-     * Runs until the window is closed. The toolkit starts beside the reading of settings and
-     * register: each takes about as long as the other.
+     * Runs until the window is closed. The toolkit starts in parallel with the loading of settings
+     * and register, which takes about as long.
      */
     int run() {
         var threads = Thread.ofPlatform().daemon().name("work-", 0).factory();
         try (ExecutorService executor = Executors.newFixedThreadPool(THREADS, threads)) {
             rubezh.ui.desktop.DesktopApplication.run(
-                    CompletableFuture.supplyAsync(() -> startup(executor), executor));
+                    CompletableFuture.supplyAsync(() -> resources(executor), executor));
             executor.shutdownNow();
         }
         return 0;
     }
 
-    private Resources startup(ExecutorService executor) {
+    private Resources resources(ExecutorService executor) {
         Logs.writeTo(folders.state());
-        DesktopConfig setting = config(executor);
-        var house = new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
-        house.preload();
-        return new Resources(house, setting);
+        DesktopConfig config = config(executor);
+        var access =
+                new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
+        access.preload();
+        return new Resources(access, config);
     }
 
     private DesktopConfig config(ExecutorService executor) {
@@ -52,7 +53,7 @@ final class DesktopLauncher {
                 trainingPhrase());
     }
 
-    /** The phrase of a training register: no other is gone through by itself. */
+    /** Returns the password of a training register for the cache training, or null. */
     private @Nullable String trainingPhrase() {
         return Boolean.getBoolean("rubezh.train")
                 ? TrainingStations.phrase(folders.data()).orElse(null)

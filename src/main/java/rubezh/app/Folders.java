@@ -20,15 +20,19 @@ public record Folders(Path data, Path config, Path state) {
         return new Folders(folder, config, state);
     }
 
-    /** Returns the folders of the current user. */
-    public static Folders find(Map<String, String> environment, @Nullable Path given) {
+    /**
+     * Returns the folders of the current user.
+     *
+     * @param argument data folder of the command line, or null
+     */
+    public static Folders find(Map<String, String> environment, @Nullable Path argument) {
         ProjectDirectories dirs = ProjectDirectories.from("", "", "rubezh");
-        String named = environment.get("RUBEZH_DATA");
+        String variable = environment.get("RUBEZH_DATA");
         Path data =
-                given != null
-                        ? given
-                        : named != null && !named.isBlank()
-                                ? Path.of(named)
+                argument != null
+                        ? argument
+                        : variable != null && !variable.isBlank()
+                                ? Path.of(variable)
                                 : Path.of(dirs.dataLocalDir, "station");
         String config = environment.getOrDefault("RUBEZH_CONFIG", dirs.configDir);
         String state = environment.getOrDefault("XDG_STATE_HOME", dirs.dataLocalDir);

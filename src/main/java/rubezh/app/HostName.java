@@ -3,7 +3,7 @@ package rubezh.app;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Asks the system for the name of the machine. */
+/** Name of this machine, as the operating system reports it. */
 final class HostName {
     private HostName() {}
 

@@ -36,25 +36,28 @@ final class LocalOpenRegister implements OpenRegister {
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
     LocalOpenRegister(
-            OpenStation open, Machine machine, ReferenceData referenceData, Path stagingFolder) {
-        this.openStation = open;
+            OpenStation openStation, Machine machine, ReferenceData reference, Path stagingFolder) {
+        this.openStation = openStation;
         this.machine = machine;
-        this.reference = referenceData;
-        this.reports = new Reports(referenceData);
+        this.reference = reference;
+        this.reports = new Reports(reference);
         this.register =
                 new Register(
                         new RegisterStorage(
-                                open.journal(),
-                                open.drafts(),
-                                open.blobs(),
-                                open.notes(),
-                                open.catalogue(),
-                                referenceData),
-                        open.session(),
+                                openStation.journal(),
+                                openStation.drafts(),
+                                openStation.blobs(),
+                                openStation.notes(),
+                                openStation.catalogue(),
+                                reference),
+                        openStation.session(),
                         station(),
                         new IdSource(machine.clock(), machine.ids(), machine.random()));
         this.exchange =
-                new Exchange(exchangeStorage(open), open.session(), exchangeConfig(stagingFolder));
+                new Exchange(
+                        exchangeStorage(openStation),
+                        openStation.session(),
+                        exchangeConfig(stagingFolder));
     }
 
     private static ExchangeStorage exchangeStorage(OpenStation open) {
@@ -139,13 +142,13 @@ final class LocalOpenRegister implements OpenRegister {
         exchange.verifyJournal(progress)
                 .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
         findings.addAll(openStation.damagedBlobs());
-        long entry = openStation.audit().verify();
-        if (entry != 0) {
-            findings.add("AUD-001 " + entry);
+        long damagedEntry = openStation.audit().verify();
+        if (damagedEntry != 0) {
+            findings.add("AUD-001 " + damagedEntry);
         }
-        String kept = openStation.catalogue().contentHash();
+        String storedHash = openStation.catalogue().contentHash();
         openStation.catalogue().rebuild(progress);
-        if (!kept.equals(openStation.catalogue().contentHash())) {
+        if (!storedHash.equals(openStation.catalogue().contentHash())) {
             findings.add("PRJ-001");
         }
         return findings;

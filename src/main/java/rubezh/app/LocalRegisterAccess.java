@@ -21,8 +21,8 @@ final class LocalRegisterAccess implements RegisterAccess {
     private @Nullable LockedStation locked;
     private @Nullable LocalOpenRegister openRegister;
 
-    LocalRegisterAccess(StationService registers, Machine machine, Folders folders) {
-        this.stations = registers;
+    LocalRegisterAccess(StationService stations, Machine machine, Folders folders) {
+        this.stations = stations;
         this.machine = machine;
         this.folders = folders;
     }

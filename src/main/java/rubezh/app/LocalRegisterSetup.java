@@ -13,9 +13,9 @@ import rubezh.session.Stations.TrainingPost;
 import rubezh.table.Operation2009;
 import rubezh.ui.signin.RegisterSetup;
 
-/** Makes registers in the data folder of this machine. */
+/** Creates registers in the data folder of this machine. */
 final class LocalRegisterSetup implements RegisterSetup {
-    /** Zones the stations of the region live in, west to east. */
+    /** Time zones of the stations of the region, west to east. */
     private static final List<ZoneId> ZONES =
             List.of(
                             "Europe/Kyiv",
@@ -45,8 +45,8 @@ final class LocalRegisterSetup implements RegisterSetup {
     private final Machine machine;
     private final Path folder;
 
-    LocalRegisterSetup(StationService registers, Machine machine, Path folder) {
-        this.stations = registers;
+    LocalRegisterSetup(StationService stations, Machine machine, Path folder) {
+        this.stations = stations;
         this.machine = machine;
         this.folder = folder;
     }
@@ -78,10 +78,10 @@ final class LocalRegisterSetup implements RegisterSetup {
 
     @Override
     public TrainingAccount createTraining(LongConsumer progress) {
-        try (OpenRegister made =
+        try (OpenRegister register =
                 stations.openTraining(folder, TrainingPost.FIRST, Optional.empty())) {
-            var cases = Operation2009.read(made.reference(), machine.ids());
-            stations.recordTraining(made, cases.stream(), progress);
+            var cases = Operation2009.read(register.reference(), machine.ids());
+            stations.recordTraining(register, cases.stream(), progress);
             return new TrainingAccount("officer", stations.trainingPhrase(folder).orElse(""));
         }
     }

@@ -14,16 +14,16 @@ import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 import rubezh.ui.signin.SignInService;
 
-/** The door of a register that is on this machine. */
+/** Sign-in to a register on this machine. */
 final class LocalSignInService implements SignInService {
     private static final int FREE_ATTEMPTS = 5;
     private final LockedStation lockedStation;
     private final Consumer<OpenStation> onSignedIn;
     private final Map<String, Integer> failures = new HashMap<>();
 
-    LocalSignInService(LockedStation locked, Consumer<OpenStation> entered) {
-        this.lockedStation = locked;
-        this.onSignedIn = entered;
+    LocalSignInService(LockedStation lockedStation, Consumer<OpenStation> onSignedIn) {
+        this.lockedStation = lockedStation;
+        this.onSignedIn = onSignedIn;
     }
 
     @Override
@@ -41,10 +41,8 @@ final class LocalSignInService implements SignInService {
                 .toList();
     }
 
-    private @Nullable LocalDateTime atStation(@Nullable Instant moment) {
-        return moment == null
-                ? null
-                : LocalDateTime.ofInstant(moment, lockedStation.station().zone());
+    private @Nullable LocalDateTime atStation(@Nullable Instant time) {
+        return time == null ? null : LocalDateTime.ofInstant(time, lockedStation.station().zone());
     }
 
     @Override

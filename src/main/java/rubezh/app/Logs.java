@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where warnings go: a file of the machine, at most two of one megabyte each, never the console,
- * which belongs to the command line. Lines carry ids and codes, never what a record says. Set up in
- * code and not in XML, whose reader would take a tenth of the start.
+ * Configuration of logging. Warnings go to a file of this machine, at most two files of 1 MiB each,
+ * never to the console, which belongs to the command line. Lines contain ids and codes, never
+ * record data. Configured in code, because parsing XML would take a tenth of the start-up time.
  */
 @ConfiguratorRank(Logs.AFTER_ANY_FILE)
 public final class Logs extends ContextAwareBase implements Configurator {
@@ -32,7 +32,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** Keeps what is logged from now on in a folder; one that cannot be written keeps nothing. */
+    /** Writes later log entries to a folder; if it is not writable, they are dropped. */
     static void writeTo(Path folder) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME)

@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import rubezh.text.Language;
 
 /**
- * What the machine gives: everything that differs from run to run comes in here and nowhere else.
+ * Environment of the process. All input that differs from run to run comes from here.
  *
- * @param environment variables
- * @param clock time and zone
- * @param ids fresh ids, UUID version 7 (RFC 9562)
- * @param random for keys and salts
- * @param language the language its user is likely to read
+ * @param environment environment variables
+ * @param clock system clock with the zone of the machine
+ * @param ids source of new ids, UUID version 7 (RFC 9562)
+ * @param random source of keys and salts
+ * @param language default language, derived from the locale
  */
 record Machine(
         Map<String, String> environment,
@@ -25,7 +25,7 @@ record Machine(
         Supplier<UUID> ids,
         SecureRandom random,
         Language language) {
-    /** Returns a name that tells this machine from another. */
+    /** Returns the host name of this machine. */
     String name() {
         String host =
                 environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.cli.Cli;
 import rubezh.text.Language;
 
-/** Entry of the program: starts the desktop or the command line. */
+/** Entry point of the program: runs the desktop or the command line. */
 public final class Program {
     private static final List<String> WITH_VALUE =
             List.of("--data", "--user", "--password-file", "--lang");
@@ -50,14 +50,12 @@ public final class Program {
 
     private Folders folders(String... arguments) {
         int at = Arrays.asList(arguments).indexOf("--data");
-        @Nullable Path given =
+        @Nullable Path dataFolder =
                 at >= 0 && at + 1 < arguments.length ? Path.of(arguments[at + 1]) : null;
-        return Folders.find(machine.environment(), given);
+        return Folders.find(machine.environment(), dataFolder);
     }
 
-    /**
-     * Says whether only options that concern the desktop are given: no command, no call for help.
-     */
+    /** Returns whether the arguments hold only options of the desktop, no command and no help. */
     private static boolean wantsDesktop(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (WITH_VALUE.contains(arguments[i])) {
@@ -74,8 +72,8 @@ public final class Program {
     }
 
     static Language languageOf(Locale locale) {
-        List<String> russianHabit =
+        List<String> readInRussian =
                 List.of("ru", "kk", "ky", "tg", "uz", "tk", "be", "uk", "hy", "az");
-        return russianHabit.contains(locale.getLanguage()) ? Language.RU : Language.EN;
+        return readInRussian.contains(locale.getLanguage()) ? Language.RU : Language.EN;
     }
 }

@@ -16,8 +16,8 @@ import rubezh.text.Language;
 import rubezh.ui.desktop.Preferences;
 
 /**
- * Settings of this machine: language, theme, zoom, where the window was. Nothing of the register. A
- * file that cannot be read counts as absent: settings are comfort, the program starts without them.
+ * Settings of this machine in a JSON file: language, theme, zoom, bounds of the window. They hold
+ * no register data. An unreadable file counts as absent; the program starts without settings.
  */
 final class Settings implements Preferences {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
@@ -54,17 +54,17 @@ final class Settings implements Preferences {
         return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** Sets a text and writes the file: beside, then over it. */
+    /** Sets a value and writes the file: to a temporary file first, then moved over the old one. */
     @Override
     public void set(String name, String value) {
         if (value.equals(members.put(name, value))) {
             return;
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path temporary = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(part, CanonicalJson.write(members));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(temporary, CanonicalJson.write(members));
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("settings not written", e);
         }

@@ -22,7 +22,7 @@ import rubezh.store.file.StoreConfig;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Fault;
 
-/** Registers on this machine, for the command line and the desktop. */
+/** Creates and opens the registers on this machine, for the command line and the desktop. */
 final class StationService implements Stations {
     private final Machine machine;
     private final Folders folders;
@@ -38,8 +38,8 @@ final class StationService implements Stations {
     }
 
     @Override
-    public Path folder(@Nullable Path given) {
-        return given == null ? folders.data() : given.toAbsolutePath().normalize();
+    public Path folder(@Nullable Path argument) {
+        return argument == null ? folders.data() : argument.toAbsolutePath().normalize();
     }
 
     @Override
@@ -83,11 +83,11 @@ final class StationService implements Stations {
             Path folder, Optional<String> login, char[] password, LongConsumer progress) {
         LockedStation locked = stationFile(folder).open();
         try {
-            String who = login.orElseGet(() -> onlyOfficer(locked.officers()));
-            return openRegister(folder, locked.unlock(who, new String(password), progress));
-        } catch (RuntimeException refused) {
+            String name = login.orElseGet(() -> onlyOfficer(locked.officers()));
+            return openRegister(folder, locked.unlock(name, new String(password), progress));
+        } catch (RuntimeException e) {
             locked.close();
-            throw refused;
+            throw e;
         }
     }
 

@@ -27,8 +27,8 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * Training stations: four officers with one password, stored in plain text beside the register,
- * because invented data needs no protection.
+ * Training stations. Their four officers share one password, stored in plain text beside the
+ * register, because training data needs no protection.
  */
 final class TrainingStations {
     private static final int BATCH = 1_000;
@@ -46,7 +46,7 @@ final class TrainingStations {
         this.machine = machine;
     }
 
-    /** Returns the phrase of a training register, if it lies there. */
+    /** Returns the password of a training register, if its file exists. */
     static Optional<String> phrase(Path folder) {
         Path file = phraseFile(folder);
         try {
@@ -63,39 +63,40 @@ final class TrainingStations {
     }
 
     /**
-     * Opens a training station, or makes it; {@code RUBEZH_PASSWORD} wins over the phrase that lies
-     * there.
+     * Opens a training station or creates it. {@code RUBEZH_PASSWORD} takes precedence over the
+     * stored password.
      */
-    OpenRegister openOrCreate(Path folder, TrainingPost post, Optional<String> wanted) {
-        Optional<String> given =
-                Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD")).or(() -> wanted);
+    OpenRegister openOrCreate(Path folder, TrainingPost post, Optional<String> requested) {
+        Optional<String> password =
+                Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD"))
+                        .or(() -> requested);
         if (stations.exists(folder)) {
             if (!stations.readStation(folder).training()) {
                 throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
             }
             String phrase =
-                    given.or(() -> phrase(folder))
+                    password.or(() -> phrase(folder))
                             .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
             return stations.open(folder, Optional.of(FIRST), phrase.toCharArray(), _ -> {});
         }
         return create(
                 folder,
                 post,
-                given.orElseGet(() -> new PasswordPolicy().randomPassphrase(machine.random())));
+                password.orElseGet(() -> new PasswordPolicy().randomPassphrase(machine.random())));
     }
 
     private OpenRegister create(Path folder, TrainingPost post, String phrase) {
-        OpenRegister made =
+        OpenRegister register =
                 stations.create(
                         folder, station(post), officer(FIRST, Rank.OFFICER), phrase.toCharArray());
         OTHERS.forEach(
-                (login, rank) -> made.addOfficer(officer(login, rank), phrase.toCharArray()));
+                (login, rank) -> register.addOfficer(officer(login, rank), phrase.toCharArray()));
         try {
             Files.writeString(phraseFile(folder), phrase + "\n");
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", phraseFile(folder));
         }
-        return made;
+        return register;
     }
 
     private static Station station(TrainingPost post) {
@@ -111,9 +112,7 @@ final class TrainingStations {
                 "A");
     }
 
-    /**
-     * Nobody in particular: no word of a language is stored, every screen names the rank itself.
-     */
+    /** Returns an officer without a name; screens show the rank in their own language instead. */
     private static Officer officer(String login, Rank rank) {
         return new Officer(login, "", rank.code());
     }
@@ -121,8 +120,8 @@ final class TrainingStations {
     /**
      * Records training cases in few transactions.
      *
-     * @param progress told how many are done
-     * @return how many there were
+     * @param progress receives the number of cases recorded
+     * @return number of cases
      */
     static long recordCases(OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
         long done = 0;

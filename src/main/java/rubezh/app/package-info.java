@@ -1,7 +1,6 @@
 /**
- * The composition root: builds every object by constructor, knows the start-up order, the places on
- * disk and the shut-down. The only package that asks the machine for time, randomness, locale and
- * environment.
+ * Composition root: builds all objects by constructor, and knows start-up order, folders and
+ * shutdown. The only package that reads time, randomness, locale and environment of the machine.
  *
  * <p>Uses everything.
  */

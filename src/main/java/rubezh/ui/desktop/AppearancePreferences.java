@@ -8,8 +8,8 @@ import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 
 /**
- * Keeps among the preferences how the window looks: theme, zoom, whether the map is drawn. What
- * cannot be read counts as never chosen.
+ * Stores theme, zoom and visibility of the map in the preferences. An unreadable value counts as
+ * not set.
  */
 final class AppearancePreferences {
     private static final String THEME = "theme";
@@ -18,29 +18,29 @@ final class AppearancePreferences {
     private static final String OFF = "off";
 
     private final Preferences preferences;
-    private final DisplaySettings look;
-    private boolean following;
+    private final DisplaySettings display;
+    private boolean followingSystem;
 
     private AppearancePreferences(Preferences preferences) {
         this.preferences = preferences;
-        this.look = new DisplaySettings(theme().orElseGet(Theme::ofSystem));
+        this.display = new DisplaySettings(theme().orElseGet(Theme::ofSystem));
     }
 
-    /** Returns the look as it was left; every later change is kept. */
+    /** Returns the stored display settings; later changes are stored. */
     static DisplaySettings of(Preferences preferences) {
         return new AppearancePreferences(preferences).bound();
     }
 
     private DisplaySettings bound() {
-        zoom().ifPresent(percent -> look.zoomTo(percent / 100.0));
-        look.mapShown().set(preferences.text(MAP).filter(OFF::equals).isEmpty());
-        look.theme().addListener((_, _, now) -> keep(now));
-        look.zoom()
-                .addListener((_, _, now) ->
-                        preferences.set(ZOOM, Long.toString(Math.round(now.doubleValue() * 100))));
-        look.mapShown().addListener((_, _, on) -> preferences.set(MAP, on ? "on" : OFF));
+        zoom().ifPresent(percent -> display.zoomTo(percent / 100.0));
+        display.mapShown().set(preferences.text(MAP).filter(OFF::equals).isEmpty());
+        display.theme().addListener((_, _, theme) -> store(theme));
+        display.zoom()
+                .addListener((_, _, zoom) ->
+                        preferences.set(ZOOM, Long.toString(Math.round(zoom.doubleValue() * 100))));
+        display.mapShown().addListener((_, _, shown) -> preferences.set(MAP, shown ? "on" : OFF));
         Platform.getPreferences().addListener((InvalidationListener) _ -> followSystem());
-        return look;
+        return display;
     }
 
     private Optional<Theme> theme() {
@@ -58,18 +58,18 @@ final class AppearancePreferences {
         }
     }
 
-    private void keep(Theme now) {
-        if (!following) {
-            preferences.set(THEME, now.name());
+    private void store(Theme theme) {
+        if (!followingSystem) {
+            preferences.set(THEME, theme.name());
         }
     }
 
-    /** Looks as the system does, until somebody has chosen. */
+    /** Uses the theme of the system until the user has chosen one. */
     private void followSystem() {
         if (theme().isEmpty()) {
-            following = true;
-            look.theme().set(Theme.ofSystem());
-            following = false;
+            followingSystem = true;
+            display.theme().set(Theme.ofSystem());
+            followingSystem = false;
         }
     }
 }

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Language;
 
 /**
- * What the machine gives the desktop.
+ * Configuration of the desktop.
  *
- * @param language language to begin with
- * @param preferences what this machine remembers
- * @param executor threads for background work
+ * @param language initial language
+ * @param preferences preferences stored on this machine
+ * @param executor threads of the background jobs
  * @param clock time and zone of the machine
- * @param version of the program
- * @param cacheTrainingPhrase phrase of a training register whose window shall be gone through and
- *     closed by itself, to make the start-up cache; else null
+ * @param version version of the program
+ * @param cacheTrainingPhrase password of a training register; the {@code StartupCacheTrainer} then
+ *     runs a script in its window and closes it; null for normal use
  */
 public record DesktopConfig(
         Language language,

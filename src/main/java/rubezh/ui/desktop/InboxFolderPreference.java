@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Preference;
 
-/** Keeps the folder of the document scanner among the preferences. */
+/** Stores the folder of the document scanner in the preferences. */
 record InboxFolderPreference(Preferences preferences) implements Preference<Path> {
     private static final String NAME = "scanner folder";
 
     @Override
     public Optional<Path> read() {
         try {
-            return preferences.text(NAME).filter(kept -> !kept.isEmpty()).map(Path::of);
+            return preferences.text(NAME).filter(stored -> !stored.isEmpty()).map(Path::of);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.FilePicker;
 
 /**
- * Begins in the folder files were last chosen from on this machine, unless who asks begins
- * elsewhere. A folder that is gone is not begun in: the dialog would fail.
+ * File picker that starts in the folder files were last chosen from on this machine, unless the
+ * caller sets another one. A folder that does not exist is not set, because the dialog would fail.
  *
- * @param delegate who is asked
+ * @param delegate picker that shows the dialogs
  */
 record LastFolderFilePicker(Preferences preferences, FilePicker delegate) implements FilePicker {
     private static final String NAME = "files folder";
 
     @Override
     public List<Path> several(FileChooser chooser, @Nullable Window owner) {
-        boolean elsewhere = chooser.getInitialDirectory() != null;
-        if (!elsewhere) {
+        boolean hasInitialFolder = chooser.getInitialDirectory() != null;
+        if (!hasInitialFolder) {
             folder().ifPresent(last -> chooser.setInitialDirectory(last.toFile()));
         } else if (!chooser.getInitialDirectory().isDirectory()) {
             chooser.setInitialDirectory(null);
         }
         List<Path> chosen = delegate.several(chooser, owner);
-        if (!elsewhere && !chosen.isEmpty()) {
+        if (!hasInitialFolder && !chosen.isEmpty()) {
             Path from = chosen.getFirst().toAbsolutePath().getParent();
             preferences.set(NAME, from == null ? "" : from.toString());
         }
@@ -48,7 +48,7 @@ record LastFolderFilePicker(Preferences preferences, FilePicker delegate) implem
         try {
             return preferences
                     .text(NAME)
-                    .filter(kept -> !kept.isEmpty())
+                    .filter(stored -> !stored.isEmpty())
                     .map(Path::of)
                     .filter(Files::isDirectory);
         } catch (InvalidPathException e) {

@@ -2,7 +2,7 @@ package rubezh.ui.desktop;
 
 import java.util.Optional;
 
-/** What this machine remembers of how its user likes the window; kept by the application. */
+/** Preferences of the window by name, stored on this machine. */
 public interface Preferences {
     Optional<String> text(String name);
 

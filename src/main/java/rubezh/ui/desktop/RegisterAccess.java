@@ -4,9 +4,20 @@ import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
 
-/** Register of the window: missing, locked or open. Its methods may block. */
+/**
+ * Register of the window: missing, locked or open. Its methods may block.
+ *
+ * <pre>{@code
+ * if (access.exists()) {
+ *     access.signInService().signIn("officer", password);
+ *     OpenRegister register = access.openRegister();
+ * }
+ * }</pre>
+ *
+ * @see SignInService
+ */
 public interface RegisterAccess {
-    /** Says whether the register exists. */
+    /** Returns whether the register exists. */
     boolean exists();
 
     /** Returns the service that creates the register. */
@@ -22,7 +33,7 @@ public interface RegisterAccess {
     /** Returns the open register after a successful {@link SignInService#signIn}. */
     OpenRegister openRegister();
 
-    /** Runs maintenance of the store in a pause of typing. */
+    /** Runs maintenance of the store while the user is idle. */
     void runMaintenance();
 
     /** Deletes the keys from memory; an officer may sign in again. */

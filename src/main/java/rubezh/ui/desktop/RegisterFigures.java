@@ -9,16 +9,16 @@ import rubezh.register.Query;
 import rubezh.session.OpenRegister;
 
 /**
- * How much waits in a register.
+ * Counts of pending work in a register.
  *
  * @param drafts records not yet submitted
  * @param review records submitted and not yet reviewed
- * @param unsent revisions the station that lacks most has not acknowledged
+ * @param unsent maximum number of revisions that one peer has not acknowledged
  */
 record RegisterFigures(long drafts, long review, long unsent) {
     static final RegisterFigures NONE = new RegisterFigures(0, 0, 0);
 
-    /** Reads the figures; not for the window's thread. */
+    /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
         return new RegisterFigures(
                 count(register, Status.DRAFT),

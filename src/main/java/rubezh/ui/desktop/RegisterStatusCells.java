@@ -11,7 +11,7 @@ import rubezh.ui.shell.StatusBarCell;
 
 /**
  * Cells of the status bar about the register: station, officer and pending work. A count of zero
- * has no cell. Counted in the background.
+ * has no cell.
  */
 final class RegisterStatusCells {
     private final UiContext ui;
@@ -70,13 +70,13 @@ final class RegisterStatusCells {
         return cells;
     }
 
-    /** Counts again. */
+    /** Counts again in the background. */
     void refresh() {
         ui.worker().of(_ -> RegisterFigures.read(register)).unlisted().onDone(this::show).start();
     }
 
-    private void show(RegisterFigures now) {
-        figures = now;
+    private void show(RegisterFigures counts) {
+        figures = counts;
         cells.forEach(StatusBarCell::refresh);
     }
 }

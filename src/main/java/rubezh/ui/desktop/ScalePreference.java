@@ -8,7 +8,7 @@ import rubezh.device.scale.ScaleSetting;
 import rubezh.device.scale.SerialFraming;
 import rubezh.ui.kit.Preference;
 
-/** Keeps the scale among the preferences; what cannot be read counts as no scale. */
+/** Stores the setting of the scale in the preferences; an unreadable one counts as not set. */
 record ScalePreference(Preferences preferences) implements Preference<ScaleSetting> {
     private static final String PORT = "scale port";
     private static final String BAUD = "scale baud";

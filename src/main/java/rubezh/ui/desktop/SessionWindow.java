@@ -34,11 +34,9 @@ import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shell.StatusBarCell;
 
-/**
- * Everything between signing in and locking: the shell, its screens, and what goes on beside them.
- */
+/** Window content from sign-in to lock: the shell, its screens, scanner, timers and maintenance. */
 final class SessionWindow {
-    /** Idle time after which the window locks by itself. */
+    /** Idle time after which the window locks. */
     private static final Duration IDLE = Duration.minutes(5);
 
     private final UiContext ui;
@@ -99,13 +97,13 @@ final class SessionWindow {
         return shell.root();
     }
 
-    /** Returns what is to be done, in turn, once the shell is on show. */
+    /** Returns the steps to run one after another when the shell is shown. */
     List<Runnable> startSteps() {
         var list = new AtomicReference<ScreenDescriptor>();
         return List.of(() -> list.set(seizures.list()), () -> shell.open(list.get()), this::start);
     }
 
-    /** Offers what was left unfinished, tells what is worth telling once. */
+    /** Connects commands, status bar, scanner and timers; offers unsaved and unfinished drafts. */
     private void start() {
         seizures.settingCommands().forEach(shell.commands()::add);
         shell.setFinders(List.of(seizures.finder()));
@@ -121,7 +119,7 @@ final class SessionWindow {
         warmUpDelay.play();
     }
 
-    /** When what is read after signing in has been read, and the reports have warmed up. */
+    /** Warms up the editor when no job is running any more. */
     private void warmUp() {
         if (ui.worker().isIdle()) {
             seizures.warmUp();
@@ -130,8 +128,8 @@ final class SessionWindow {
         }
     }
 
-    /** The mouse leaves the screens of a day that has ended as well: that wakes nobody. */
-    private void onInput(Event seen) {
+    /** Restarts the idle timer; ignores input after the session ended. */
+    private void onInput(Event event) {
         if (isActive()) {
             idleTimer.playFromStart();
         }
@@ -155,16 +153,16 @@ final class SessionWindow {
         saveThen("unsaved.lock", lock);
     }
 
-    /** Does what ends the typing; asks first where what was typed cannot be kept. */
-    void saveThen(String verbKey, Runnable deed) {
+    /** Writes all drafts, then runs an action; asks first if a draft cannot be written. */
+    void saveThen(String verbKey, Runnable action) {
         seizures.flushAll()
                 .ifPresentOrElse(
-                        fault -> new UnsavedDialog(ui, fault).confirm(verbKey, deed), deed);
+                        fault -> new UnsavedDialog(ui, fault).confirm(verbKey, action), action);
     }
 
     /**
-     * Makes all typing durable and lets go of the screens. Returns what could not be written; the
-     * screens are gone all the same.
+     * Writes all drafts, stops the timers and closes the screens. Returns the drafts that could not
+     * be written; the screens are closed in any case.
      */
     Optional<UnsavedDrafts> end() {
         idleTimer.stop();
@@ -173,9 +171,9 @@ final class SessionWindow {
         if (scanner != null) {
             scanner.close();
         }
-        Optional<UnsavedDrafts> left = seizures.closeAll();
+        Optional<UnsavedDrafts> unwritten = seizures.closeAll();
         shell.clear();
-        return left;
+        return unwritten;
     }
 
     private SessionInfo sessionInfo() {
@@ -213,7 +211,7 @@ final class SessionWindow {
         }
     }
 
-    /** What is worth telling once stands in the status bar until the window is locked. */
+    /** Returns cells for the notices of the register, shown until the window is locked. */
     private List<StatusBarCell> noticeCells() {
         return register.noticeKeys().stream()
                 .map(key ->
@@ -226,7 +224,7 @@ final class SessionWindow {
                 .toList();
     }
 
-    /** Where the cells of the status bar lead. */
+    /** Targets of the cells of the status bar. */
     private final class StatusNavigation implements RegisterStatusCells.Navigation {
         @Override
         public void showList() {
@@ -234,9 +232,9 @@ final class SessionWindow {
         }
 
         @Override
-        public void showStatus(Status which) {
+        public void showStatus(Status recordStatus) {
             showList();
-            seizures.showStatus(which);
+            seizures.showStatus(recordStatus);
         }
 
         @Override
@@ -245,7 +243,7 @@ final class SessionWindow {
         }
     }
 
-    /** The tabs of the shell, as the screens see them. */
+    /** Tabs of the shell for the seizure screens. */
     private final class ShellTabs implements SeizureScreens.Tabs {
         @Override
         public void show(ScreenDescriptor descriptor) {

@@ -17,37 +17,35 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.StallDetector;
 
 /**
- * Goes through the window of a training register by itself, as an officer would: signs in, opens a
- * case, writes a new one, closes. Run when a build is made, so that the start-up cache knows what
- * the first case of a shift needs; run with that cache, its lines on the error stream tell what the
- * first case still costs.
+ * Script in the window of a training register: signs in, opens a case, writes new ones, closes. The
+ * build runs it to fill the start-up cache with the classes of a first case. With the cache in use,
+ * its lines on the error stream report the longest stall of each part.
  */
 final class StartupCacheTrainer extends AnimationTimer {
-    /** Slower than a scanner, or what is typed would be taken for one. */
+    /** Nanoseconds between keys, slower than a scanner, which would else be detected. */
     private static final long BETWEEN_KEYS = 80_000_000L;
 
     private static final int QUIET_PULSES = 3;
     private final Scene scene;
     private final BackgroundWorker worker;
     private final Deque<Step> steps = new ArrayDeque<>();
-    private @Nullable StallDetector watch;
+    private @Nullable StallDetector stalls;
     private long last;
     private int quiet;
 
     private record Step(BooleanSupplier ready, Runnable action) {}
 
     /**
-     * @param phrase signs in the officer who stands first
-     * @param done runs at the end
+     * @param phrase password of the first officer
+     * @param onDone runs at the end of the script
      */
-    StartupCacheTrainer(
-            Scene scene, BackgroundWorker backgroundWorker, String phrase, Runnable done) {
+    StartupCacheTrainer(Scene scene, BackgroundWorker worker, String phrase, Runnable onDone) {
         this.scene = scene;
-        this.worker = backgroundWorker;
+        this.worker = worker;
         script(phrase);
         addStep(() -> {
             stop();
-            done.run();
+            onDone.run();
         });
     }
 
@@ -80,29 +78,29 @@ final class StartupCacheTrainer extends AnimationTimer {
         press(KeyCode.C, KeyCode.ALT).press(KeyCode.ENTER, KeyCode.CONTROL).await(this::isListed);
     }
 
-    /** Notes how long the window stood still at most while some steps were done. */
-    private void addPart(String name, Runnable adding) {
-        addStep(() -> watch = new StallDetector(System::nanoTime));
-        adding.run();
+    /** Adds steps and measures the longest stall of the UI thread while they run. */
+    private void addPart(String name, Runnable addSteps) {
+        addStep(() -> stalls = new StallDetector(System::nanoTime));
+        addSteps.run();
         addStep(() -> report(name));
     }
 
     private void report(String name) {
-        if (watch != null) {
-            watch.close();
+        if (stalls != null) {
+            stalls.close();
             System.err.printf(
                     Locale.ROOT,
                     "rehearsal: %s, longest stall %d ms%n",
                     name,
-                    watch.longest().toMillis());
+                    stalls.longest().toMillis());
         }
     }
 
-    private void addStep(Runnable deed) {
-        steps.add(new Step(() -> true, deed));
+    private void addStep(Runnable action) {
+        steps.add(new Step(() -> true, action));
     }
 
-    /** Waits some two seconds: what is made ready beside the list is then ready. */
+    /** Waits about two seconds, until the warm-up beside the list has ended. */
     private void pause() {
         for (int i = 0; i < 25; i++) {
             addStep(() -> {});

@@ -12,8 +12,8 @@ import rubezh.ui.seizure.recovery.UnsavedDialog;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 
 /**
- * Typing that the disk did not take when an unattended window was locked: it stays in memory until
- * somebody signs in, see decision 0070.
+ * Drafts that could not be written when an unattended window was locked. They stay in memory until
+ * the next sign-in, see decision 0070.
  */
 final class UnsavedKeeper {
     private final UiContext ui;
@@ -24,23 +24,23 @@ final class UnsavedKeeper {
         this.ui = ui;
     }
 
-    /** Takes what was left, and tells whoever comes to the window. */
-    void add(UnsavedDrafts left) {
-        drafts.addAll(left.drafts());
-        fault = left.fault();
-        new UnsavedDialog(ui, left.fault()).showMessage();
+    /** Adds unsaved drafts and shows a message. */
+    void add(UnsavedDrafts unsaved) {
+        drafts.addAll(unsaved.drafts());
+        fault = unsaved.fault();
+        new UnsavedDialog(ui, unsaved.fault()).showMessage();
     }
 
     /**
-     * Writes it, then goes on; asks as long as the disk does not take it.
+     * Writes the drafts, then runs an action; asks again as long as writing fails.
      *
-     * @param save writes one draft; not on the window's thread
-     * @param here whether the day whose register this is still lasts: who locks it meanwhile is
-     *     asked nothing, and what is not written stays for the next
+     * @param save writes one draft, on a background thread
+     * @param active whether the session still lasts; after it ended nothing is asked, and unwritten
+     *     drafts stay for the next sign-in
      */
-    void write(Consumer<Draft> save, BooleanSupplier here, Runnable then) {
+    void write(Consumer<Draft> save, BooleanSupplier active, Runnable onWritten) {
         if (drafts.isEmpty()) {
-            then.run();
+            onWritten.run();
             return;
         }
         List<Draft> all = List.copyOf(drafts);
@@ -51,25 +51,25 @@ final class UnsavedKeeper {
                 })
                 .onDone(_ -> {
                     clear();
-                    if (here.getAsBoolean()) {
-                        then.run();
+                    if (active.getAsBoolean()) {
+                        onWritten.run();
                     }
                 })
-                .onFault(again -> {
-                    if (here.getAsBoolean()) {
-                        askAgain(again, () -> write(save, here, then), then);
+                .onFault(cause -> {
+                    if (active.getAsBoolean()) {
+                        askAgain(cause, () -> write(save, active, onWritten), onWritten);
                     }
                 })
                 .start();
     }
 
-    private void askAgain(Fault again, Runnable write, Runnable then) {
-        Runnable lose =
+    private void askAgain(Fault cause, Runnable retry, Runnable onWritten) {
+        Runnable discard =
                 () -> {
                     clear();
-                    then.run();
+                    onWritten.run();
                 };
-        new UnsavedDialog(ui, again).askRetry(write, lose);
+        new UnsavedDialog(ui, cause).askRetry(retry, discard);
     }
 
     private void clear() {
@@ -77,12 +77,12 @@ final class UnsavedKeeper {
         fault = null;
     }
 
-    /** Ends the program; asks first where that loses something. */
-    void confirmExit(Runnable leave) {
+    /** Runs the exit, after a confirmation if it would lose drafts. */
+    void confirmExit(Runnable exit) {
         if (fault == null) {
-            leave.run();
+            exit.run();
         } else {
-            new UnsavedDialog(ui, fault).confirm("unsaved.leave", leave);
+            new UnsavedDialog(ui, fault).confirm("unsaved.leave", exit);
         }
     }
 }

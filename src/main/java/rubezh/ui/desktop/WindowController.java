@@ -26,7 +26,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.shell.MainWindow;
 import rubezh.ui.signin.SignInScreens;
 
-/** The one window and what it shows: first run, door, or the work behind it. */
+/** Controller of the window; shows first run, sign-in or the session. */
 final class WindowController {
     private final RegisterAccess access;
     private final DesktopConfig config;
@@ -38,28 +38,29 @@ final class WindowController {
     private final UnsavedKeeper unsaved;
     private @Nullable SessionWindow session;
 
-    WindowController(RegisterAccess access, DesktopConfig setting, Stage stage, Runnable closed) {
+    WindowController(RegisterAccess access, DesktopConfig config, Stage stage, Runnable onClosed) {
         this.access = access;
-        this.config = setting;
+        this.config = config;
         this.stage = stage;
-        this.onClosed = closed;
+        this.onClosed = onClosed;
         this.ui =
                 new UiContext(
-                        new UiText(setting.language()),
-                        AppearancePreferences.of(setting.preferences()),
-                        new BackgroundWorker(setting.executor()),
+                        new UiText(config.language()),
+                        AppearancePreferences.of(config.preferences()),
+                        new BackgroundWorker(config.executor()),
                         new Overlay(),
-                        setting.clock(),
-                        setting.clock().getZone(),
-                        new LastFolderFilePicker(setting.preferences(), FilePicker.SYSTEM));
+                        config.clock(),
+                        config.clock().getZone(),
+                        new LastFolderFilePicker(config.preferences(), FilePicker.SYSTEM));
         this.devices = devices();
         this.unsaved = new UnsavedKeeper(ui);
         this.window =
                 new MainWindow(
-                        stage, ui, new WindowPreferences(setting.preferences()), new Region());
+                        stage, ui, new WindowPreferences(config.preferences()), new Region());
         ui.texts()
                 .language()
-                .addListener((_, _, now) -> setting.preferences().set("language", now.code()));
+                .addListener(
+                        (_, _, language) -> config.preferences().set("language", language.code()));
     }
 
     private LocalDevices devices() {
@@ -86,7 +87,7 @@ final class WindowController {
         }
     }
 
-    /** Reads on another thread what the first list and the first form would else wait for. */
+    /** Loads the plural rules ahead, which the first list and the first form need. */
     private static void preloadMessages() {
         for (Language language : Language.values()) {
             Messages.in(language).loadPlurals();
@@ -102,7 +103,7 @@ final class WindowController {
                 ui, access.setup(), config.version(), () -> show(signInScreen()));
     }
 
-    /** What keeps the door shut is told in its place: another process, damage, a newer program. */
+    /** Returns the sign-in, or the fault that prevents it: register in use, damaged or newer. */
     private Parent signInScreen() {
         try {
             return SignInScreens.signIn(
@@ -112,32 +113,32 @@ final class WindowController {
         }
     }
 
-    /** Step by step, so that the window stands still for none of them longer than it must. */
+    /** Starts the session in steps, so that the window never blocks for long. */
     private void onSignedIn() {
-        var begun = new SessionWindow(ui, access, devices, unsaved, this::lock);
-        session = begun;
-        var steps = new ArrayDeque<Runnable>(begun.startSteps());
-        steps.addFirst(() -> show(begun.root()));
-        runNext(begun, steps);
+        var started = new SessionWindow(ui, access, devices, unsaved, this::lock);
+        session = started;
+        var steps = new ArrayDeque<Runnable>(started.startSteps());
+        steps.addFirst(() -> show(started.root()));
+        runNext(started, steps);
     }
 
-    /** Whoever locks the window half way goes no further. */
-    private void runNext(SessionWindow begun, Deque<Runnable> steps) {
+    /** Runs the next step unless the window was locked meanwhile. */
+    private void runNext(SessionWindow started, Deque<Runnable> steps) {
         ui.worker()
                 .onUi(() -> {
-                    if (begun == session && !steps.isEmpty()) {
+                    if (started == session && !steps.isEmpty()) {
                         steps.removeFirst().run();
-                        runNext(begun, steps);
+                        runNext(started, steps);
                     }
                 });
     }
 
-    /** Locks without asking, as when nobody is there. */
+    /** Locks without confirmation, for example when the user is idle. */
     void lock() {
-        Optional<UnsavedDrafts> left = endSession();
+        Optional<UnsavedDrafts> drafts = endSession();
         access.lock();
         show(signInScreen());
-        left.ifPresent(unsaved::add);
+        drafts.ifPresent(unsaved::add);
     }
 
     private Optional<UnsavedDrafts> endSession() {
@@ -146,8 +147,8 @@ final class WindowController {
         return ended == null ? Optional.empty() : ended.end();
     }
 
-    private void onCloseRequest(WindowEvent closing) {
-        closing.consume();
+    private void onCloseRequest(WindowEvent request) {
+        request.consume();
         if (session == null) {
             unsaved.confirmExit(this::closeWindow);
         } else {
@@ -167,8 +168,8 @@ final class WindowController {
         new StartupCacheTrainer(stage.getScene(), ui.worker(), phrase, this::closeWindow).start();
     }
 
-    /** The second pulse: by then the first has been laid out, painted and shown. */
-    private static AnimationTimer firstFrame(Runnable drawn) {
+    /** Runs an action at the second pulse, when the first frame has been shown. */
+    private static AnimationTimer firstFrame(Runnable action) {
         return new AnimationTimer() {
             private int pulses;
 
@@ -176,7 +177,7 @@ final class WindowController {
             public void handle(long now) {
                 if (++pulses == 2) {
                     stop();
-                    drawn.run();
+                    action.run();
                 }
             }
         };

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import rubezh.ui.shell.WindowStore;
 
-/** Keeps the place of the window among the preferences, as whole pixels. */
+/** Stores the bounds of the window in the preferences, in whole pixels. */
 record WindowPreferences(Preferences preferences) implements WindowStore {
     @Override
     public Optional<Bounds> read(String screens) {

@@ -1,7 +1,6 @@
 /**
- * The desktop as one thing: starts the toolkit, shows the door, and behind it the shell with its
- * screens. What it works on comes through {@link rubezh.ui.desktop.RegisterAccess}, which the
- * application implements.
+ * Desktop application: starts the toolkit, shows the sign-in, then the shell with its screens. The
+ * application implements {@link rubezh.ui.desktop.RegisterAccess}.
  *
  * <p>Uses every {@code ui} package and the services they use.
  */
