@@ -111,8 +111,8 @@ class EditorCrawlTest {
 
     private static void show(WindowDriver driver, Size size, Language language) {
         WindowDriver.run(() -> {
-            driver.kit.texts().language().set(language);
-            driver.kit.display().zoomTo(size.zoom());
+            driver.ui.texts().language().set(language);
+            driver.ui.display().zoomTo(size.zoom());
             driver.stage.setWidth(size.width());
             driver.stage.setHeight(size.height());
         });

@@ -119,11 +119,11 @@ class MapJourneyTest extends EditorJourney {
         assertThat(map.isFocusTraversable()).isFalse();
         assertThat(labelTexts()).contains("Границы показаны условно.");
 
-        WindowDriver.run(() -> window.kit.display().mapShown().set(false));
+        WindowDriver.run(() -> window.ui.display().mapShown().set(false));
         window.waitUntilIdle();
         assertThat(map()).isNull();
         assertThat(labelTexts()).contains("карта выключена");
-        WindowDriver.run(() -> window.kit.display().mapShown().set(true));
+        WindowDriver.run(() -> window.ui.display().mapShown().set(true));
         window.waitUntilIdle();
         assertThat(map()).isNotNull();
     }
@@ -154,7 +154,7 @@ class MapJourneyTest extends EditorJourney {
         showMap();
         saveScreenshotIfAsked("map-ru-960");
         for (Theme theme : Theme.values()) {
-            WindowDriver.run(() -> window.kit.display().theme().set(theme));
+            WindowDriver.run(() -> window.ui.display().theme().set(theme));
             window.waitUntilIdle();
             saveScreenshotIfAsked("map-" + theme);
             assertThat(WindowDriver.call(() -> fill(".map-route-land")))

@@ -98,7 +98,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
         window.waitUntilIdle(); // with the threads busy it never is
         for (int i = 0; i < 3; i++) {
             WindowDriver.run(() ->
-                    window.kit
+                    window.ui
                             .worker()
                             .of(_ -> {
                                 held.await();

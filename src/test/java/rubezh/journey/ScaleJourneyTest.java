@@ -303,7 +303,7 @@ class ScaleJourneyTest extends EditorJourney {
         scale.show("ST,GS,+0001.250 kg");
         WindowDriver.run(() -> window.shell.commands().find("scale").orElseThrow().run());
         waitForText("1.250\u00A0kg, stable, gross by the scale");
-        WindowDriver.run(window.kit.overlay()::closeAll);
+        WindowDriver.run(window.ui.overlay()::closeAll);
         assertThatCode(() -> Scale.open(setting()).close()).doesNotThrowAnyException();
     }
 
@@ -321,6 +321,6 @@ class ScaleJourneyTest extends EditorJourney {
         assertThat(station.scale.read()).isEmpty();
         keyboard.press(KeyCode.ESCAPE);
         window.waitUntilIdle();
-        assertThat(window.kit.overlay().isOpen()).isFalse();
+        assertThat(window.ui.overlay().isOpen()).isFalse();
     }
 }

@@ -147,7 +147,7 @@ public final class Screenshots {
         });
         driver.saveScreenshot(into.resolve("palette" + end));
         WindowDriver.call(() -> {
-            driver.kit.overlay().closeAll();
+            driver.ui.overlay().closeAll();
             return true;
         });
     }
@@ -180,14 +180,14 @@ public final class Screenshots {
     private void signInScreens(WindowDriver driver, String end) {
         WindowDriver.call(() -> {
             driver.show(
-                    SignInScreens.signIn(driver.kit, new FourAccountsSignIn(), "0.1.0", () -> {}));
+                    SignInScreens.signIn(driver.ui, new FourAccountsSignIn(), "0.1.0", () -> {}));
             return true;
         });
         driver.saveScreenshot(into.resolve("sign-in" + end));
         WindowDriver.call(() -> {
             driver.show(
                     SignInScreens.firstRun(
-                            driver.kit,
+                            driver.ui,
                             new FakeRegisterSetup(driver.station.reference),
                             "0.1.0",
                             () -> {}));

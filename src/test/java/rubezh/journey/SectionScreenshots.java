@@ -81,8 +81,8 @@ final class SectionScreenshots {
     }
 
     private void screenshots(WindowDriver driver, List<String> sections, Theme theme, String end) {
-        WindowDriver.run(() -> driver.kit.display().theme().set(theme));
-        String language = driver.kit.texts().language().get().code();
+        WindowDriver.run(() -> driver.ui.display().theme().set(theme));
+        String language = driver.ui.texts().language().get().code();
         for (int i = 0; i < SECTIONS.size(); i++) {
             if (sections.contains(SECTIONS.get(i))) {
                 goToSection(driver, i + 1);

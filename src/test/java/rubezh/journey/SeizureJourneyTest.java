@@ -117,7 +117,7 @@ class SeizureJourneyTest {
     void aLanguageSwitchKeepsWhatIsTyped() {
         typeUnreadableAmount();
         WindowDriver.call(() -> {
-            window.kit.texts().language().set(Language.RU);
+            window.ui.texts().language().set(Language.RU);
             return true;
         });
         window.waitUntilIdle();

@@ -40,7 +40,7 @@ class SignInJourneyTest {
             WindowDriver.call(() -> {
                 driver.show(
                         SignInScreens.signIn(
-                                driver.kit, new OneAccountSignIn(), "1", opened::incrementAndGet));
+                                driver.ui, new OneAccountSignIn(), "1", opened::incrementAndGet));
                 return true;
             });
             driver.waitUntilIdle();
@@ -61,7 +61,7 @@ class SignInJourneyTest {
                 var driver = new WindowDriver(station, Language.EN, Theme.CONTRAST, 1366, 768)) {
             var founding = new Screenshots.FakeRegisterSetup(station.reference);
             WindowDriver.run(
-                    () -> driver.show(SignInScreens.firstRun(driver.kit, founding, "1", () -> {})));
+                    () -> driver.show(SignInScreens.firstRun(driver.ui, founding, "1", () -> {})));
             driver.waitUntilIdle();
             assertThat(WindowDriver.call(driver.scene::getFocusOwner).getStyleClass())
                     .contains("choice-card");

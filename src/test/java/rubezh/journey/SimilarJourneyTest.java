@@ -98,7 +98,7 @@ class SimilarJourneyTest extends EditorJourney {
 
     /** The adder of a list that is empty stands beside its title. */
     private void clickAdder(String list) {
-        String title = window.kit.texts().text("section." + list);
+        String title = window.ui.texts().text("section." + list);
         for (Node grid : window.scene.getRoot().lookupAll(".line-grid")) {
             boolean wanted =
                     grid.lookup(".grid-title") instanceof Label label
@@ -113,7 +113,7 @@ class SimilarJourneyTest extends EditorJourney {
 
     private void typePlate() {
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        String car = window.kit.texts().language().get().choose("легк", "car");
+        String car = window.ui.texts().language().get().choose("легк", "car");
         keyboard.enter(car).enter("").type("01КG123АВС").press(KeyCode.ENTER);
     }
 

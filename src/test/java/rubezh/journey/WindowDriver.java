@@ -57,7 +57,7 @@ import rubezh.ui.shell.Shell;
  */
 @SuppressWarnings("NullAway.Init") // the screens are made one after another, each before it is used
 final class WindowDriver implements AutoCloseable {
-    final UiContext kit;
+    final UiContext ui;
     final Stage stage;
     final Scene scene;
     final TrainingStation station;
@@ -87,7 +87,7 @@ final class WindowDriver implements AutoCloseable {
     WindowDriver(
             TrainingStation station, Language language, Theme theme, double width, double height) {
         this.station = station;
-        kit =
+        ui =
                 call(() ->
                         new UiContext(
                                 new UiText(language),
@@ -97,13 +97,13 @@ final class WindowDriver implements AutoCloseable {
                                 station.clock,
                                 station.register.station().zone(),
                                 new FakeFilePicker()));
-        scene = call(() -> new Scene(kit.overlay().root(new Region()), width, height));
+        scene = call(() -> new Scene(ui.overlay().root(new Region()), width, height));
         stage = call(this::showStage);
     }
 
     private Stage showStage() {
         var window = new Stage();
-        kit.display().applyTo(scene);
+        ui.display().applyTo(scene);
         window.setScene(scene);
         window.setX(0);
         window.setY(0);
@@ -119,11 +119,10 @@ final class WindowDriver implements AutoCloseable {
             var localDevices = new LocalDevices(station.scale, arrivals);
             arrivals.start();
             seizures =
-                    new SeizureScreens(
-                            kit, station.register, station.reference, tabs, localDevices);
-            reports = new ReportScreens(kit, station.papers, station.reference);
+                    new SeizureScreens(ui, station.register, station.reference, tabs, localDevices);
+            reports = new ReportScreens(ui, station.papers, station.reference);
             exchange = exchange(tabs);
-            shell = new Shell(kit, sessionInfo(), navigation(), () -> {}, _ -> {});
+            shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
             show(shell.root());
             seizures.settingCommands().forEach(shell.commands()::add);
             shell.open(seizures.list());
@@ -133,7 +132,7 @@ final class WindowDriver implements AutoCloseable {
 
     private ExchangeScreens exchange(DriverTabs tabs) {
         return new ExchangeScreens(
-                kit,
+                ui,
                 station.exchange,
                 station.register.catalogue(),
                 station.reference,
@@ -167,8 +166,8 @@ final class WindowDriver implements AutoCloseable {
     }
 
     void show(Parent content) {
-        kit.overlay().closeAll();
-        kit.overlay().root(content);
+        ui.overlay().closeAll();
+        ui.overlay().root(content);
     }
 
     /** Runs on the JavaFX application thread and waits for the result. */
@@ -191,7 +190,7 @@ final class WindowDriver implements AutoCloseable {
         int now = nodeCount();
         boolean idle = false;
         while (!idle || now != before) {
-            idle = call(() -> kit.worker().isIdle());
+            idle = call(() -> ui.worker().isIdle());
             waitForFrame();
             waitForFrame();
             before = now;

@@ -10,10 +10,10 @@ import rubezh.ui.kit.UiContext;
 
 /** Reads from the register on another thread; what goes wrong is told in a dialog. */
 final class BackgroundReader {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    BackgroundReader(UiContext kit) {
-        this.kit = kit;
+    BackgroundReader(UiContext ui) {
+        this.ui = ui;
     }
 
     /** What is read; nothing if the record is gone. */
@@ -27,13 +27,13 @@ final class BackgroundReader {
                 action,
                 then,
                 () ->
-                        new OverlayDialog(kit, "editor.not-found")
+                        new OverlayDialog(ui, "editor.not-found")
                                 .cancel("editor.compare.close", () -> {})
                                 .show());
     }
 
     <T> void read(ReadAction<T> action, Consumer<T> then, Runnable otherwise) {
-        kit.worker()
+        ui.worker()
                 .of(_ -> action.read())
                 .unlisted()
                 .onDone(found -> found.ifPresentOrElse(then, otherwise))
@@ -43,12 +43,12 @@ final class BackgroundReader {
 
     /** Reads what nobody has asked for yet; what goes wrong is told to who asks for it. */
     <T> void preload(Supplier<T> body, Consumer<T> then) {
-        kit.worker().of(_ -> body.get()).unlisted().onDone(then).onFault(_ -> {}).start();
+        ui.worker().of(_ -> body.get()).unlisted().onDone(then).onFault(_ -> {}).start();
     }
 
     private void showFault(Fault fault) {
-        new OverlayDialog(kit, "editor.fault.title")
-                .body(new FaultBox(kit.texts(), fault))
+        new OverlayDialog(ui, "editor.fault.title")
+                .body(new FaultBox(ui.texts(), fault))
                 .cancel("editor.compare.close", () -> {})
                 .show();
     }

@@ -22,13 +22,13 @@ import rubezh.ui.seizure.similar.SimilarController;
 
 /** The devices and views that work on a record: a new one is a package and one line here. */
 final class EditorExtensions {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FieldEditorFactory editors;
     private final ScaleSettingModel scale;
     private final InboxMonitor inbox;
 
-    EditorExtensions(UiContext kit, FieldEditorFactory editors, LocalDevices devices) {
-        this.kit = kit;
+    EditorExtensions(UiContext ui, FieldEditorFactory editors, LocalDevices devices) {
+        this.ui = ui;
         this.editors = editors;
         this.scale = new ScaleSettingModel(devices.scaleSetting());
         this.inbox = devices.inboxMonitor();
@@ -51,7 +51,7 @@ final class EditorExtensions {
     /** Returns the commands that set devices, which need no editor. */
     List<Command> settingCommands() {
         return List.of(
-                Command.of("scale", () -> new ScaleDialog(kit, editors, scale).show()),
-                Command.of("scan-folder", () -> new InboxDialog(kit, inbox).show()));
+                Command.of("scale", () -> new ScaleDialog(ui, editors, scale).show()),
+                Command.of("scan-folder", () -> new InboxDialog(ui, inbox).show()));
     }
 }

@@ -30,7 +30,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
 /** The records open in editors: at most one editor for each, in a tab of the window. */
 final class OpenEditors {
     private final EditorSetup setup;
-    private final UiContext kit;
+    private final UiContext ui;
     private final SeizureContext context;
     private final BackgroundReader reader;
     private final SeizureScreens.Tabs tabs;
@@ -57,7 +57,7 @@ final class OpenEditors {
             SeizureScreens.Tabs tabs,
             Listener listener) {
         this.setup = setup;
-        this.kit = setup.kit();
+        this.ui = setup.ui();
         this.context = context;
         this.reader = reader;
         this.tabs = tabs;
@@ -130,17 +130,17 @@ final class OpenEditors {
         return Bindings.createStringBinding(
                 () -> {
                     String number = model.titleProperty().get().number();
-                    return number == null ? kit.texts().text("editor.title.new") : number;
+                    return number == null ? ui.texts().text("editor.title.new") : number;
                 },
                 model.titleProperty(),
-                kit.texts().language());
+                ui.texts().language());
     }
 
     /** What could not be saved is not thrown away without asking. */
     private boolean mayClose(String id, EditorViewModel model) {
         Optional<Fault> unsaved = model.flushDraft();
         unsaved.ifPresent(fault ->
-                new UnsavedDialog(kit, fault).confirm("unsaved.close", () -> tabs.close(id)));
+                new UnsavedDialog(ui, fault).confirm("unsaved.close", () -> tabs.close(id)));
         return unsaved.isEmpty();
     }
 
@@ -157,7 +157,7 @@ final class OpenEditors {
                 blank,
                 input -> {
                     if (views.isEmpty() && required != null) {
-                        new EditorPreloader(kit, view(input, required)).next();
+                        new EditorPreloader(ui, view(input, required)).next();
                     }
                 });
     }

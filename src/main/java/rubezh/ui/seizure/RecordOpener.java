@@ -36,11 +36,11 @@ final class RecordOpener {
         this.reader = reader;
         this.inputs = inputs;
         this.editors = editors;
-        this.restoreDialog = new RestoreDialog(kit(), values, editors::open);
+        this.restoreDialog = new RestoreDialog(ui(), values, editors::open);
     }
 
-    private UiContext kit() {
-        return setup.kit();
+    private UiContext ui() {
+        return setup.ui();
     }
 
     /** Opens a new record. */
@@ -60,7 +60,7 @@ final class RecordOpener {
 
     /** Opens a new record from a template chosen in a dialog. */
     void fromTemplate() {
-        var dialog = new TemplateDialog(kit(), setup.labels());
+        var dialog = new TemplateDialog(ui(), setup.labels());
         reader.read(
                 () -> Optional.of(inputs.templates()),
                 all -> dialog.choose(all, this::createFrom, this::delete));
@@ -94,7 +94,7 @@ final class RecordOpener {
                 () -> Optional.of(inputs.pendingDrafts()),
                 drafts ->
                         new RecoveryDialog(
-                                        kit(),
+                                        ui(),
                                         values,
                                         this::resume,
                                         recordId -> discard(recordId, onDiscarded))

@@ -46,7 +46,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  * instance per session; every method runs on the JavaFX application thread.
  *
  * <pre>{@code
- * var seizures = new SeizureScreens(kit, register, referenceData, tabs, localDevices);
+ * var seizures = new SeizureScreens(ui, register, referenceData, tabs, localDevices);
  * seizures.settingCommands().forEach(shell.commands()::add);
  * shell.open(seizures.list());
  * seizures.recover();
@@ -56,7 +56,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  * @see OpenEditors
  */
 public final class SeizureScreens {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Tabs tabs;
     private final SeizureContext context;
     private final EditorInputs inputs;
@@ -86,22 +86,22 @@ public final class SeizureScreens {
      * @param localDevices devices of this machine beside keyboard and screen
      */
     public SeizureScreens(
-            UiContext kit,
+            UiContext ui,
             Register register,
             ReferenceData referenceData,
             Tabs tabs,
             LocalDevices localDevices) {
-        this.kit = kit;
+        this.ui = ui;
         this.tabs = tabs;
         RecordShape<Seizure> recordShape = RecordShape.of(Seizure.class);
-        this.context = new SeizureContext(register, kit.worker(), kit.clock(), recordShape);
-        var reader = new BackgroundReader(kit);
-        this.inputs = new EditorInputs(context, kit.zone(), kit.texts().language()::get);
-        this.labels = new LiveLabels(referenceData, kit.texts());
-        this.editors = new FieldEditorFactory(kit, referenceData);
-        this.extensions = new EditorExtensions(kit, editors, localDevices);
+        this.context = new SeizureContext(register, ui.worker(), ui.clock(), recordShape);
+        var reader = new BackgroundReader(ui);
+        this.inputs = new EditorInputs(context, ui.zone(), ui.texts().language()::get);
+        this.labels = new LiveLabels(referenceData, ui.texts());
+        this.editors = new FieldEditorFactory(ui, referenceData);
+        this.extensions = new EditorExtensions(ui, editors, localDevices);
         this.list = new SeizureListViewModel(context, labels::group);
-        var setup = new EditorSetup(kit, labels, editors, extensions::of);
+        var setup = new EditorSetup(ui, labels, editors, extensions::of);
         this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
         var values = new FieldValueFormat(recordShape, labels);
         this.opener = new RecordOpener(setup, values, reader, inputs, open);
@@ -110,10 +110,10 @@ public final class SeizureScreens {
     /** Returns the list of seizures. */
     public ScreenDescriptor list() {
         open.preload();
-        var view = new SeizureListView(kit, labels, editors, list, new ListNavigation());
+        var view = new SeizureListView(ui, labels, editors, list, new ListNavigation());
         var title =
                 Bindings.createStringBinding(
-                        () -> kit.texts().text("list.title"), kit.texts().language());
+                        () -> ui.texts().text("list.title"), ui.texts().language());
         return new ScreenDescriptor(
                 "list",
                 title,
@@ -182,11 +182,11 @@ public final class SeizureScreens {
      * @param nanos monotonic clock in nanoseconds
      */
     public KeyboardWedgeScanner listen(Scene scene, LongSupplier nanos) {
-        return KeyboardWedgeScanner.of(kit, scene, nanos, result -> onScan(scene, result));
+        return KeyboardWedgeScanner.of(ui, scene, nanos, result -> onScan(scene, result));
     }
 
     private void onScan(Scene scene, ScanResult result) {
-        boolean free = !kit.overlay().isOpen();
+        boolean free = !ui.overlay().isOpen();
         Optional<EditorView> shown = open.shownIn(scene).filter(_ -> free);
         if (shown.isPresent() && shown.get().handleScan(result)) {
             return;
@@ -274,7 +274,7 @@ public final class SeizureScreens {
         @Override
         public void toggleDeletionMark(@Nullable SeizureRow seizureRow) {
             if (seizureRow != null) {
-                new DeletionMarkDialog(kit)
+                new DeletionMarkDialog(ui)
                         .show(seizureRow, reason -> list.toggleMark(seizureRow, reason));
             }
         }

@@ -36,11 +36,11 @@ import rubezh.ui.kit.work.BackgroundWorker;
 class BackgroundReaderTest {
     @TempDir Path folder;
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private final UiContext kit = FxThread.call(this::kit);
-    private final BackgroundReader reading = new BackgroundReader(kit);
+    private final UiContext ui = FxThread.call(this::ui);
+    private final BackgroundReader reading = new BackgroundReader(ui);
     private final List<String> results = new ArrayList<>();
 
-    private UiContext kit() {
+    private UiContext ui() {
         var overlay = new Overlay();
         overlay.root(new Region());
         return new UiContext(
@@ -71,12 +71,12 @@ class BackgroundReaderTest {
         try (var register = openRegister()) {
             damageADraft();
             readAhead(register.register());
-            assertThat(kit.overlay().isOpen()).isFalse();
+            assertThat(ui.overlay().isOpen()).isFalse();
 
             BackgroundReader.ReadAction<String> asked =
                     () -> Optional.of(drafts(register.register()));
             FxThread.run(() -> reading.read(asked, results::add));
-            FxThread.waitUntil(() -> kit.overlay().isOpen());
+            FxThread.waitUntil(() -> ui.overlay().isOpen());
             assertThat(results).isEmpty();
         }
     }
@@ -88,7 +88,7 @@ class BackgroundReaderTest {
 
     private void readAhead(Register register) {
         FxThread.run(() -> reading.preload(() -> drafts(register), results::add));
-        FxThread.waitUntil(kit.worker()::isIdle);
+        FxThread.waitUntil(ui.worker()::isIdle);
     }
 
     private static String drafts(Register register) {

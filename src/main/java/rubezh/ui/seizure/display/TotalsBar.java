@@ -17,7 +17,7 @@ import rubezh.ui.kit.look.UiText;
  * The line below a list or a grid of goods: mass, volume and counts side by side, never one sum.
  */
 public final class TotalsBar {
-    private final UiText words;
+    private final UiText texts;
     private final String noneKey;
     private final FlowPane root = new FlowPane();
     private GroupTotals totals = GroupTotals.NONE;
@@ -25,12 +25,12 @@ public final class TotalsBar {
     /**
      * @param noneKey key of what is said where there is nothing to add up
      */
-    public TotalsBar(UiText uiText, String noneKey) {
-        this.words = uiText;
+    public TotalsBar(UiText texts, String noneKey) {
+        this.texts = texts;
         this.noneKey = noneKey;
         root.getStyleClass().add("totals-bar");
         root.setRowValignment(VPos.CENTER);
-        uiText.paint(root, this::paint);
+        texts.paint(root, this::paint);
     }
 
     public Region root() {
@@ -39,7 +39,7 @@ public final class TotalsBar {
 
     public void show(GroupTotals now) {
         totals = now;
-        words.repaint(root);
+        texts.repaint(root);
     }
 
     private void paint(Messages messages) {

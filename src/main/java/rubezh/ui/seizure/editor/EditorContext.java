@@ -12,7 +12,7 @@ import rubezh.ui.kit.form.Form;
  * @param window the window the form stands in
  */
 public record EditorContext(
-        UiContext kit,
+        UiContext ui,
         LiveLabels labels,
         EditorViewModel model,
         Form form,

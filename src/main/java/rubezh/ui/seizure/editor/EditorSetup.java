@@ -13,7 +13,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
  * @param extensions makes the extensions of one editor, in the order they are shown
  */
 public record EditorSetup(
-        UiContext kit,
+        UiContext ui,
         LiveLabels labels,
         FieldEditorFactory editors,
         Function<EditorContext, List<EditorExtension>> extensions) {}

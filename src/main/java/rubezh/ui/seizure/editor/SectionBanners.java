@@ -16,7 +16,7 @@ import rubezh.ui.seizure.model.SectionDefinition;
  * time.
  */
 public final class SectionBanners {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Form form;
     private final List<SectionDefinition> parts;
     private final Consumer<String> onShown;
@@ -26,8 +26,8 @@ public final class SectionBanners {
      * @param led told the dotted path of what an offer with the focus is about
      */
     public SectionBanners(
-            UiContext kit, Form form, List<SectionDefinition> parts, Consumer<String> led) {
-        this.kit = kit;
+            UiContext ui, Form form, List<SectionDefinition> parts, Consumer<String> led) {
+        this.ui = ui;
         this.form = form;
         this.parts = parts;
         this.onShown = led;
@@ -46,7 +46,7 @@ public final class SectionBanners {
 
     /** Tells something; the focus stays. */
     public void showMessage(String path, String key, Object... arguments) {
-        show(path, InfoBox.info(kit.texts(), key, arguments));
+        show(path, InfoBox.info(ui.texts(), key, arguments));
     }
 
     public void show(String path, Node node) {

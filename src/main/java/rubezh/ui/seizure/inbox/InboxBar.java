@@ -30,12 +30,12 @@ public final class InboxBar {
     /** More names than this do not fit a line. */
     private static final int NAMED = 3;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final InboxActions actions;
     private final StackPane root = new StackPane();
 
-    public InboxBar(UiContext kit, InboxActions deeds) {
-        this.kit = kit;
+    public InboxBar(UiContext ui, InboxActions deeds) {
+        this.ui = ui;
         this.actions = deeds;
         root.getStyleClass().add("device-bar");
         hide();
@@ -52,7 +52,7 @@ public final class InboxBar {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        kit.texts().paint(words, m -> words.setText(offerText(some, m)));
+        ui.texts().paint(words, m -> words.setText(offerText(some, m)));
         var box =
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
@@ -69,7 +69,7 @@ public final class InboxBar {
     }
 
     private Button button(String key, String hint, Runnable deed) {
-        Button button = Buttons.action(kit.texts(), key, hint, deed);
+        Button button = Buttons.action(ui.texts(), key, hint, deed);
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return Buttons.styled(button, "small");
@@ -83,7 +83,7 @@ public final class InboxBar {
         String size = NumberFormatter.in(words.language()).whole((one.bytes() + 1023) / 1024);
         String time =
                 DateFormatter.in(words.language())
-                        .time(one.firstSeenAt().atZone(kit.zone()).toLocalTime());
+                        .time(one.firstSeenAt().atZone(ui.zone()).toLocalTime());
         return words.text("inbox.files.one", one.name(), size, time);
     }
 
@@ -96,12 +96,12 @@ public final class InboxBar {
 
     /** Tells something. */
     public void showMessage(String key, Object... arguments) {
-        show(InfoBox.info(kit.texts(), key, arguments));
+        show(InfoBox.info(ui.texts(), key, arguments));
     }
 
     /** Tells why nothing comes from the scanner. */
     public void showFault(Fault fault) {
-        show(new FaultBox(kit.texts(), fault));
+        show(new FaultBox(ui.texts(), fault));
     }
 
     private void show(Node node) {

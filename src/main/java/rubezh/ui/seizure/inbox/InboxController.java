@@ -35,7 +35,7 @@ public final class InboxController implements EditorExtension, InboxActions {
     /** Papers are often scanned first and the record opened then. */
     private static final Duration BEFORE = Duration.ofMinutes(10);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final EditorViewModel model;
     private final InboxMonitor arrivals;
     private final InboxBar bar;
@@ -52,17 +52,17 @@ public final class InboxController implements EditorExtension, InboxActions {
 
     public InboxController(
             EditorContext context, InboxMonitor arrivals, AttachmentImports imports) {
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.model = context.model();
         this.arrivals = arrivals;
-        this.bar = new InboxBar(kit, this);
+        this.bar = new InboxBar(ui, this);
         this.intake =
                 new AttachmentImporter(
-                        kit,
+                        ui,
                         model.context().attachments(),
                         new SeizurePhotoListModel(model.form()),
                         imports);
-        this.from = kit.clock().instant().minus(BEFORE);
+        this.from = ui.clock().instant().minus(BEFORE);
         this.root = new VBox(bar.root(), intake.root());
         arrivals.waiting().addListener(new WeakChangeListener<>(arrivalListener));
         offer();
@@ -94,7 +94,7 @@ public final class InboxController implements EditorExtension, InboxActions {
     }
 
     private Command settingCommand() {
-        return Command.of("scan-folder", () -> new InboxDialog(kit, arrivals).show());
+        return Command.of("scan-folder", () -> new InboxDialog(ui, arrivals).show());
     }
 
     /** What was told goes with the next key; a modifier alone is none. */
@@ -146,7 +146,7 @@ public final class InboxController implements EditorExtension, InboxActions {
         } else if (!some.isEmpty()) {
             attach(some);
         } else if (arrivals.folder().get() == null) {
-            new OverlayDialog(kit, "inbox.none.title")
+            new OverlayDialog(ui, "inbox.none.title")
                     .message("inbox.none.text")
                     .primary("inbox.none.set", settingCommand()::run)
                     .cancel()

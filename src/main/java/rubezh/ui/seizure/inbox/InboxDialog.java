@@ -34,21 +34,21 @@ import rubezh.ui.kit.work.BackgroundWorker;
 public final class InboxDialog {
     private static final Duration QUIET = Duration.millis(400);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final InboxMonitor arrivals;
     private final SettingDialog dialog;
     private final TextField path = new TextField();
     private final VBox found = new VBox();
     private final BackgroundWorker.DelayedAction again;
 
-    public InboxDialog(UiContext kit, InboxMonitor monitor) {
-        this.kit = kit;
+    public InboxDialog(UiContext ui, InboxMonitor monitor) {
+        this.ui = ui;
         this.arrivals = monitor;
-        this.again = kit.worker().debounce(QUIET, () -> readFolder(false));
+        this.again = ui.worker().debounce(QUIET, () -> readFolder(false));
         found.getStyleClass().add("inbox-found");
-        dialog = new SettingDialog(kit, "inbox.title", messageLabel("inbox.text"), field(), found);
+        dialog = new SettingDialog(ui, "inbox.title", messageLabel("inbox.text"), field(), found);
         dialog.buttons(
-                        Buttons.action(kit.texts(), "inbox.save", "Enter", () -> readFolder(true)),
+                        Buttons.action(ui.texts(), "inbox.save", "Enter", () -> readFolder(true)),
                         forget(monitor.folder().get() != null))
                 .onClosed(again::cancel);
         path.textProperty().addListener((_, _, _) -> again.schedule());
@@ -56,26 +56,26 @@ public final class InboxDialog {
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.action(kit.texts(), "inbox.clear", () -> close(null));
+        Button forget = Buttons.action(ui.texts(), "inbox.clear", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
 
     private Label messageLabel(String key, Object... arguments) {
-        Label words = kit.texts().bind(new Label(), key, arguments);
+        Label words = ui.texts().bind(new Label(), key, arguments);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         return words;
     }
 
     private Node field() {
-        Label label = kit.texts().bind(new Label(), "inbox.folder");
+        Label label = ui.texts().bind(new Label(), "inbox.folder");
         label.setLabelFor(path);
         label.getStyleClass().addAll("muted", "fs-12");
         path.getStyleClass().add("mono");
-        kit.texts().accessibleName(path, "inbox.folder");
+        ui.texts().accessibleName(path, "inbox.folder");
         HBox.setHgrow(path, Priority.ALWAYS);
-        Button browse = Buttons.action(kit.texts(), "inbox.browse", this::browse);
+        Button browse = Buttons.action(ui.texts(), "inbox.browse", this::browse);
         Buttons.withIcon(browse, Feather.FOLDER);
         browse.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(path, browse);
@@ -97,9 +97,9 @@ public final class InboxDialog {
 
     private void browse() {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(kit.texts().text("inbox.title"));
+        chooser.setTitle(ui.texts().text("inbox.title"));
         typed().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        kit.files()
+        ui.files()
                 .folder(chooser, dialog.window())
                 .ifPresent(chosen -> path.setText(chosen.toString()));
     }
@@ -142,18 +142,18 @@ public final class InboxDialog {
         } else if (contents.changed() == null) {
             show(messageLabel("inbox.found.none"));
         } else {
-            var changed = LocalDateTime.ofInstant(contents.changed(), kit.zone());
-            String when = DateFormatter.in(kit.texts().language().get()).dateTime(changed);
+            var changed = LocalDateTime.ofInstant(contents.changed(), ui.zone());
+            String when = DateFormatter.in(ui.texts().language().get()).dateTime(changed);
             show(messageLabel("inbox.found", contents.files(), contents.newest(), when));
         }
     }
 
     private void failed(Fault fault) {
-        show(new FaultBox(kit.texts(), fault));
+        show(new FaultBox(ui.texts(), fault));
     }
 
     private Label faultLabel() {
-        Label words = kit.texts().bind(new Label(), "inbox.invalid-folder");
+        Label words = ui.texts().bind(new Label(), "inbox.invalid-folder");
         words.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         words.setWrapText(true);
         words.getStyleClass().addAll("fs-12", "stop-text");

@@ -11,20 +11,20 @@ import rubezh.ui.seizure.problems.ValidationModel;
 
 /** Asks why a record is to be marked for deletion, or why the mark is to be taken off. */
 public final class DeletionMarkDialog {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    public DeletionMarkDialog(UiContext kit) {
-        this.kit = kit;
+    public DeletionMarkDialog(UiContext ui) {
+        this.ui = ui;
     }
 
     public void show(SeizureRow row, Consumer<String> marked) {
         String family = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
                 row.get(HEADER_NUMBER.path(), String.class)
-                        .orElse(kit.texts().text("list.number.none"));
-        TextField reason = kit.texts().prompt(new TextField(), "list.mark.reason");
-        kit.texts().accessibleName(reason, "list.mark.reason");
-        new OverlayDialog(kit, family + ".title", number)
+                        .orElse(ui.texts().text("list.number.none"));
+        TextField reason = ui.texts().prompt(new TextField(), "list.mark.reason");
+        ui.texts().accessibleName(reason, "list.mark.reason");
+        new OverlayDialog(ui, family + ".title", number)
                 .message(family + ".text")
                 .body(reason)
                 .primary(family + ".confirm", () -> confirm(row, reason.getText(), marked))

@@ -29,7 +29,7 @@ final class FilterBar {
     /** The most codes a chip names; more are counted. */
     private static final int NAMED = 3;
 
-    private final UiText words;
+    private final UiText texts;
     private final LiveLabels labels;
     private final SeizureListViewModel model;
     private final FilterDialog dialog;
@@ -41,12 +41,12 @@ final class FilterBar {
     private RowCount answered = new RowCount(0, false);
 
     FilterBar(
-            UiText uiText, LiveLabels liveLabels, SeizureListViewModel model, FilterDialog dialog) {
-        this.words = uiText;
+            UiText texts, LiveLabels liveLabels, SeizureListViewModel model, FilterDialog dialog) {
+        this.texts = texts;
         this.labels = liveLabels;
         this.model = model;
         this.dialog = dialog;
-        add = Buttons.styled(Buttons.of(uiText, command()), "small", "dashed");
+        add = Buttons.styled(Buttons.of(texts, command()), "small", "dashed");
         chips.getStyleClass().add("filter-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
         count.getStyleClass().addAll("muted", "filter-count");
@@ -55,7 +55,7 @@ final class FilterBar {
         second.getStyleClass().add("filter-row");
         root = new VBox(views(), second);
         root.getStyleClass().add("filter-bar");
-        uiText.paint(root, _ -> paint());
+        texts.paint(root, _ -> paint());
         model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
         model.preset().addListener((_, _, _) -> paintPills());
     }
@@ -74,7 +74,7 @@ final class FilterBar {
         views.getStyleClass().add("view-row");
         for (FilterPreset filterPreset : FilterPreset.values()) {
             Chip pill = new Chip().pill().onAction(() -> model.preset().set(filterPreset));
-            words.bind(pill.label(), filterPreset.key());
+            texts.bind(pill.label(), filterPreset.key());
             pills.put(filterPreset, pill);
             views.getChildren().add(pill);
         }
@@ -104,16 +104,16 @@ final class FilterBar {
     private void paintCount() {
         String more = answered.exact() ? "" : "+";
         String number = number(answered.known()) + more;
-        count.setText(words.text("list.count", number, answered.known()));
+        count.setText(texts.text("list.count", number, answered.known()));
     }
 
     private String number(long records) {
-        return NumberFormatter.in(words.language().get()).whole(records);
+        return NumberFormatter.in(texts.language().get()).whole(records);
     }
 
     private Chip chip(Filter filter) {
         var chip = new Chip();
-        var value = new Label(value(filter, words.messages()));
+        var value = new Label(value(filter, texts.messages()));
         value.getStyleClass().add("semibold");
         chip.label().setText(name(filter) + ":");
         chip.getChildren().add(value);
@@ -125,8 +125,8 @@ final class FilterBar {
 
     private String name(Filter filter) {
         return switch (filter) {
-            case Filter.Period _ -> words.text("list.filter.period");
-            case Filter.Codes codes -> words.text(FilterDialog.labelKey(codes.path()));
+            case Filter.Period _ -> texts.text("list.filter.period");
+            case Filter.Codes codes -> texts.text(FilterDialog.labelKey(codes.path()));
         };
     }
 
@@ -151,7 +151,7 @@ final class FilterBar {
     }
 
     private String brief(CodeListId list, String code) {
-        Language language = words.language().get();
+        Language language = texts.language().get();
         return labels.reference()
                 .list(list)
                 .find(code)

@@ -44,17 +44,17 @@ final class FilterDialog {
         FIELDS.put(HEADER_OPERATION.path(), CodeListId.OPERATIONS);
     }
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final FieldEditorFactory editors;
     private final ReferenceData reference;
     private final SeizureListViewModel model;
 
     FilterDialog(
-            UiContext kit,
+            UiContext ui,
             FieldEditorFactory factory,
             ReferenceData referenceData,
             SeizureListViewModel model) {
-        this.kit = kit;
+        this.ui = ui;
         this.editors = factory;
         this.reference = referenceData;
         this.model = model;
@@ -75,7 +75,7 @@ final class FilterDialog {
         FIELDS.forEach((path, list) -> codes.put(path, codesEditor(path, list)));
         codes.forEach((path, editor) -> row(grid, labelKey(path), editor.node()));
         fill(from, to, codes);
-        new OverlayDialog(kit, "list.filter.title")
+        new OverlayDialog(ui, "list.filter.title")
                 .body(grid)
                 .primary("list.filter.apply", () -> apply(from, to, codes))
                 .secondary("list.filter.reset", model::clear)
@@ -89,18 +89,18 @@ final class FilterDialog {
 
     private FieldEditor dateEditor(String key) {
         FieldEditor editor = editors.date();
-        editor.setAccessibleName(kit.texts().text(key));
+        editor.setAccessibleName(ui.texts().text(key));
         return hosted(editor);
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
     }
 
     private FieldEditor codesEditor(String path, CodeListId list) {
         Options options = Options.of(reference.list(list).entries(), code -> code);
         FieldEditor editor = editors.chips(options, false);
-        editor.setAccessibleName(kit.texts().text(labelKey(path)));
+        editor.setAccessibleName(ui.texts().text(labelKey(path)));
         return hosted(editor);
     }
 
@@ -118,7 +118,7 @@ final class FilterDialog {
         for (QuickPeriod span : QuickPeriod.values()) {
             Button button =
                     Buttons.action(
-                            kit.texts(),
+                            ui.texts(),
                             span.key(),
                             () -> {
                                 from.show(span.from(today()));
@@ -152,7 +152,7 @@ final class FilterDialog {
     }
 
     private void row(GridPane grid, String key, Node editor) {
-        Label label = kit.texts().bind(new Label(), key);
+        Label label = ui.texts().bind(new Label(), key);
         label.getStyleClass().add("muted");
         grid.addRow(grid.getRowCount(), label, editor);
     }

@@ -22,12 +22,12 @@ import rubezh.ui.kit.table.ColumnWidth;
 
 /** The columns of the list, in their order. */
 final class ListColumns {
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final Predicate<SeizureRow> drafted;
 
-    ListColumns(UiContext kit, LiveLabels liveLabels, Predicate<SeizureRow> drafted) {
-        this.kit = kit;
+    ListColumns(UiContext ui, LiveLabels liveLabels, Predicate<SeizureRow> drafted) {
+        this.ui = ui;
         this.labels = liveLabels;
         this.drafted = drafted;
     }
@@ -65,7 +65,7 @@ final class ListColumns {
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
-                                () -> new StatusBadgeCell(kit.texts(), drafted))
+                                () -> new StatusBadgeCell(ui.texts(), drafted))
                         .sized(ColumnWidth.of(110, 104)),
                 Column.<SeizureRow>of("issues", "list.column.issues", 70, IssuesCell::new)
                         .sized(ColumnWidth.of(70, 56).min(66))

@@ -36,8 +36,8 @@ final class PreviewPane {
     /** Height of the drawer in pixels at 100 %: two or three rows of the list stay in sight. */
     private static final int DRAWER = 160;
 
-    private final UiContext kit;
-    private final UiText words;
+    private final UiContext ui;
+    private final UiText texts;
     private final LiveLabels labels;
     private final PreviewSummary summary;
     private final VBox body = new VBox();
@@ -45,37 +45,37 @@ final class PreviewPane {
     private final Node foot;
     private SeizureListViewModel.@Nullable Preview shown;
 
-    PreviewPane(UiContext kit, LiveLabels liveLabels, Command open, Command hide) {
-        this.kit = kit;
-        this.words = kit.texts();
+    PreviewPane(UiContext ui, LiveLabels liveLabels, Command open, Command hide) {
+        this.ui = ui;
+        this.texts = ui.texts();
         this.labels = liveLabels;
-        this.summary = new PreviewSummary(words, labels);
+        this.summary = new PreviewSummary(texts, labels);
         body.getStyleClass().add("preview-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        var opening = Buttons.primary(words, open);
-        var hiding = Buttons.icon(words, hide);
+        var opening = Buttons.primary(texts, open);
+        var hiding = Buttons.icon(texts, hide);
         opening.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(opening, space(), hiding);
         row.getStyleClass().addAll("preview-foot", "line-top");
         foot = row;
         root.getStyleClass().add("preview-pane");
         asDrawer(false);
-        words.paint(root, _ -> paint());
+        texts.paint(root, _ -> paint());
     }
 
     /** Lies below the list, low and as wide as it, or stands beside it. */
     void asDrawer(boolean below) {
         root.getStyleClass().removeAll("line-left", "line-top");
         root.getStyleClass().add(below ? "line-top" : "line-left");
-        root.prefWidthProperty().bind(kit.display().px(below ? 0 : 344));
-        root.minWidthProperty().bind(kit.display().px(below ? 0 : 344));
+        root.prefWidthProperty().bind(ui.display().px(below ? 0 : 344));
+        root.minWidthProperty().bind(ui.display().px(below ? 0 : 344));
         root.prefHeightProperty().unbind();
         root.setPrefHeight(Region.USE_COMPUTED_SIZE);
         if (below) {
-            root.prefHeightProperty().bind(kit.display().px(DRAWER));
+            root.prefHeightProperty().bind(ui.display().px(DRAWER));
         }
     }
 
@@ -92,7 +92,7 @@ final class PreviewPane {
         body.getChildren().clear();
         root.setBottom(shown == null ? null : foot);
         if (shown == null) {
-            Label none = new Label(words.text("list.preview.none"));
+            Label none = new Label(texts.text("list.preview.none"));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
             body.getChildren().add(none);
@@ -108,13 +108,13 @@ final class PreviewPane {
 
     private Node head(Seizure seizure) {
         String given = seizure.header().number();
-        var number = new Label(given == null ? words.text("list.number.none") : given);
+        var number = new Label(given == null ? texts.text("list.number.none") : given);
         number.getStyleClass().add("mono");
         var top =
                 new HBox(
                         number,
                         space(),
-                        RecordStatusBadge.of(shownMarks(), seizure.header().status()).chip(words));
+                        RecordStatusBadge.of(shownMarks(), seizure.header().status()).chip(texts));
         var title = new Label(summary.headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
         title.setWrapText(true);
@@ -160,9 +160,9 @@ final class PreviewPane {
         if (value.isBlank()) {
             return;
         }
-        var name = new Label(words.text(key));
+        var name = new Label(texts.text(key));
         name.getStyleClass().add("muted");
-        name.minWidthProperty().bind(kit.display().px(104));
+        name.minWidthProperty().bind(ui.display().px(104));
         name.setMaxHeight(Double.MAX_VALUE);
         name.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         var text = new Label(value);
@@ -194,7 +194,7 @@ final class PreviewPane {
         var name =
                 new Label(
                         item.substance() == null
-                                ? words.text("list.substance.none")
+                                ? texts.text("list.substance.none")
                                 : labels.brief(item.substance()));
         name.setWrapText(true);
         var amount = new Label(item.amount() == null ? "" : summary.amount(item).toString());
@@ -212,13 +212,13 @@ final class PreviewPane {
                 .findFirst()
                 .map((Violation v) ->
                         InfoBox.warning(
-                                words, "list.preview.problem", v.code(), labels.sentence(v)));
+                                texts, "list.preview.problem", v.code(), labels.sentence(v)));
     }
 
     private Node changes(List<HistoryEntry> last) {
         var box = new VBox(caption("list.preview.changes"));
         box.getStyleClass().add("gap-4");
-        Messages messages = words.messages();
+        Messages messages = texts.messages();
         for (HistoryEntry entry : last.subList(0, Math.min(CHANGES, last.size()))) {
             var line = new Label(HistoryLineFormat.oneLine(entry, messages));
             line.getStyleClass().addAll("fs-11", "muted");
@@ -229,7 +229,7 @@ final class PreviewPane {
     }
 
     private Label caption(String key) {
-        var caption = new Label(words.text(key));
+        var caption = new Label(texts.text(key));
         caption.getStyleClass().addAll("semibold", "fs-11", "muted");
         return caption;
     }

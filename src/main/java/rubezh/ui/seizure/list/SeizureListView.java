@@ -30,7 +30,7 @@ public final class SeizureListView {
     /** Least width for a preview beside the list, in pixels at 100 %. */
     private static final double WIDE = 1150;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final SeizureListViewModel model;
     private final ListActions actions;
     private final PagedTable<SeizureRow> table;
@@ -44,23 +44,23 @@ public final class SeizureListView {
     private boolean drawer;
 
     public SeizureListView(
-            UiContext kit,
+            UiContext ui,
             LiveLabels liveLabels,
             FieldEditorFactory factory,
             SeizureListViewModel model,
             ListActions deeds) {
-        this.kit = kit;
+        this.ui = ui;
         this.model = model;
         this.actions = deeds;
         var columns =
                 new ListColumns(
-                        kit, liveLabels, seizureRow -> model.hasDraft(seizureRow.recordId()));
-        table = new PagedTable<>(kit, SeizureRow::recordId, columns.all());
-        totals = new TotalsBar(kit.texts(), "list.totals.none");
-        var dialog = new FilterDialog(kit, factory, liveLabels.reference(), model);
-        filters = new FilterBar(kit.texts(), liveLabels, model, dialog);
+                        ui, liveLabels, seizureRow -> model.hasDraft(seizureRow.recordId()));
+        table = new PagedTable<>(ui, SeizureRow::recordId, columns.all());
+        totals = new TotalsBar(ui.texts(), "list.totals.none");
+        var dialog = new FilterDialog(ui, factory, liveLabels.reference(), model);
+        filters = new FilterBar(ui.texts(), liveLabels, model, dialog);
         commands = commands();
-        preview = new PreviewPane(kit, liveLabels, find("open"), find("preview"));
+        preview = new PreviewPane(ui, liveLabels, find("open"), find("preview"));
         layout();
         bind();
     }
@@ -98,11 +98,11 @@ public final class SeizureListView {
     }
 
     private void layout() {
-        kit.texts().prompt(search, "list.search");
-        kit.texts().accessibleName(search, "list.search");
+        ui.texts().prompt(search, "list.search");
+        ui.texts().accessibleName(search, "list.search");
         search.getStyleClass().add("list-search");
         HBox.setHgrow(search, Priority.ALWAYS);
-        search.maxWidthProperty().bind(kit.display().px(300));
+        search.maxWidthProperty().bind(ui.display().px(300));
         top.getChildren().addAll(toolbar(), filters.root());
         var main = new BorderPane(table.node(), top, null, totals.root(), null);
         main.getStyleClass().add("list-main");
@@ -113,8 +113,8 @@ public final class SeizureListView {
     private HBox toolbar() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button create = Buttons.primary(kit.texts(), find("new"));
-        Button copy = Buttons.of(kit.texts(), find("copy"));
+        Button create = Buttons.primary(ui.texts(), find("new"));
+        Button copy = Buttons.of(ui.texts(), find("copy"));
         create.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         var toolbar =
@@ -123,8 +123,8 @@ public final class SeizureListView {
                         copy,
                         search,
                         space,
-                        Buttons.icon(kit.texts(), find("refresh")),
-                        Buttons.icon(kit.texts(), find("preview")));
+                        Buttons.icon(ui.texts(), find("refresh")),
+                        Buttons.icon(ui.texts(), find("preview")));
         toolbar.getStyleClass().add("toolbar");
         return toolbar;
     }
@@ -155,11 +155,11 @@ public final class SeizureListView {
 
     private Region emptyState() {
         if (model.isFiltered()) {
-            var state = new EmptyState(kit.texts(), Feather.SEARCH, "list.empty.narrowed", null);
-            state.getChildren().add(Buttons.action(kit.texts(), "list.empty.reset", model::clear));
+            var state = new EmptyState(ui.texts(), Feather.SEARCH, "list.empty.narrowed", null);
+            state.getChildren().add(Buttons.action(ui.texts(), "list.empty.reset", model::clear));
             return state;
         }
-        return new EmptyState(kit.texts(), Feather.ARCHIVE, "list.empty", find("new"));
+        return new EmptyState(ui.texts(), Feather.ARCHIVE, "list.empty", find("new"));
     }
 
     private void startSearch(String letter) {
@@ -182,7 +182,7 @@ public final class SeizureListView {
     private void showFault(@Nullable Fault fault) {
         top.getChildren().removeIf(FaultBox.class::isInstance);
         if (fault != null) {
-            top.getChildren().add(new FaultBox(kit.texts(), fault));
+            top.getChildren().add(new FaultBox(ui.texts(), fault));
         }
     }
 
@@ -197,7 +197,7 @@ public final class SeizureListView {
     }
 
     private boolean isWide() {
-        double width = root.getWidth() / kit.display().zoom().get();
+        double width = root.getWidth() / ui.display().zoom().get();
         return width == 0 || width >= WIDE;
     }
 

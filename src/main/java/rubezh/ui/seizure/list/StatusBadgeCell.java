@@ -16,12 +16,12 @@ import rubezh.ui.seizure.display.RecordStatusBadge;
 
 /** Where the record stands, as icon and word; a dot before it tells of typing not recorded. */
 final class StatusBadgeCell implements CellView<SeizureRow> {
-    private final UiText words;
+    private final UiText texts;
     private final Predicate<SeizureRow> drafted;
     private final HBox box = new HBox();
 
-    StatusBadgeCell(UiText uiText, Predicate<SeizureRow> drafted) {
-        this.words = uiText;
+    StatusBadgeCell(UiText texts, Predicate<SeizureRow> drafted) {
+        this.texts = texts;
         this.drafted = drafted;
         box.getStyleClass().add("status-cell");
     }
@@ -33,7 +33,7 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
 
     @Override
     public void show(SeizureRow seizureRow, Messages messages) {
-        box.getChildren().setAll(mark(seizureRow).cell(words));
+        box.getChildren().setAll(mark(seizureRow).cell(texts));
         if (drafted.test(seizureRow)) {
             var dot = new Label();
             dot.getStyleClass().add("has-draft-dot");

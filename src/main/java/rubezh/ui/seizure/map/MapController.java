@@ -36,10 +36,10 @@ public final class MapController implements EditorExtension, MapActions {
     public MapController(EditorContext context) {
         this.model = context.model();
         this.window = context.window();
-        UiText words = context.kit().texts();
-        this.panel = new MapPanel(context.kit(), context.labels(), this);
+        UiText texts = context.ui().texts();
+        this.panel = new MapPanel(context.ui(), context.labels(), this);
         var title =
-                Bindings.createStringBinding(() -> words.text("editor.tab.map"), words.language());
+                Bindings.createStringBinding(() -> texts.text("editor.tab.map"), texts.language());
         this.tab = new SideTab(title, panel.root());
         model.form().onChange(this::changed);
     }

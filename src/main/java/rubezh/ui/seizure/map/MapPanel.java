@@ -42,7 +42,7 @@ public final class MapPanel {
     private static final double STEP = 8;
 
     private final ChangeListener<Boolean> onSwitched = (_, _, _) -> layout();
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final MapActions actions;
     private final MapDrawing drawing = new MapDrawing();
@@ -55,8 +55,8 @@ public final class MapPanel {
     private @Nullable RouteStops drawnStops;
     private boolean outlinesRequested;
 
-    public MapPanel(UiContext kit, LiveLabels liveLabels, MapActions actions) {
-        this.kit = kit;
+    public MapPanel(UiContext ui, LiveLabels liveLabels, MapActions actions) {
+        this.ui = ui;
         this.labels = liveLabels;
         this.actions = actions;
         content.getStyleClass().add("map-panel");
@@ -68,7 +68,7 @@ public final class MapPanel {
         root.sceneProperty().addListener((_, _, _) -> refresh());
         // The property outlives every editor: a strong listener would leak the editor.
         mapShown().addListener(new WeakChangeListener<>(onSwitched));
-        words().paint(root, _ -> paint());
+        texts().paint(root, _ -> paint());
         layout();
     }
 
@@ -79,7 +79,7 @@ public final class MapPanel {
         pane.focusedProperty().addListener((_, _, _) -> showCross());
         DoubleBinding height =
                 Bindings.createDoubleBinding(
-                        this::height, root.heightProperty(), kit.display().zoom());
+                        this::height, root.heightProperty(), ui.display().zoom());
         pane.minHeightProperty().bind(height);
         pane.maxHeightProperty().bind(height);
         pane.widthProperty().addListener((_, _, _) -> fit());
@@ -88,16 +88,16 @@ public final class MapPanel {
 
     /** Height of the map in pixels: half the panel at most, for the text below it. */
     private double height() {
-        double zoom = kit.display().zoom().get();
+        double zoom = ui.display().zoom().get();
         return Math.clamp(root.getHeight() * HEIGHT_SHARE, MIN_HEIGHT * zoom, HEIGHT * zoom);
     }
 
-    private UiText words() {
-        return kit.texts();
+    private UiText texts() {
+        return ui.texts();
     }
 
     private BooleanProperty mapShown() {
-        return kit.display().mapShown();
+        return ui.display().mapShown();
     }
 
     public Node root() {
@@ -130,14 +130,14 @@ public final class MapPanel {
     }
 
     private Label label(String key, String... styles) {
-        Label label = words().bind(new Label(), key);
+        Label label = texts().bind(new Label(), key);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         return label;
     }
 
     private Button switchLink(String key, boolean on) {
-        Button link = Buttons.link(words(), key, () -> mapShown().set(on));
+        Button link = Buttons.link(texts(), key, () -> mapShown().set(on));
         link.setFocusTraversable(false);
         return link;
     }
@@ -147,7 +147,7 @@ public final class MapPanel {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button out = tool("−", "map.zoom-out", () -> zoom(0.5));
         Button in = tool("+", "map.zoom-in", () -> zoom(2));
-        Button set = Buttons.action(words(), "map.set", this::setCoordinates);
+        Button set = Buttons.action(texts(), "map.set", this::setCoordinates);
         set.setFocusTraversable(false);
         set.disableProperty().bind(readout.textProperty().isEmpty());
         var row = new HBox(readout, space, out, in, set);
@@ -161,7 +161,7 @@ public final class MapPanel {
         button.getStyleClass().add("map-tool");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());
-        words().accessibleName(button, key);
+        texts().accessibleName(button, key);
         return button;
     }
 
@@ -184,7 +184,7 @@ public final class MapPanel {
     private void loadOutlines() {
         if (!outlinesRequested) {
             outlinesRequested = true;
-            kit.worker()
+            ui.worker()
                     .of(_ -> CountryOutlines.builtIn())
                     .unlisted()
                     .onDone(read -> {
@@ -192,7 +192,7 @@ public final class MapPanel {
                         viewport.removeCross();
                         refresh();
                     })
-                    .onFault(fault -> content.getChildren().add(new FaultBox(words(), fault)))
+                    .onFault(fault -> content.getChildren().add(new FaultBox(texts(), fault)))
                     .start();
         }
     }
@@ -219,10 +219,10 @@ public final class MapPanel {
         RouteStops stops = drawnStops;
         String text =
                 stops == null || stops.countries().isEmpty()
-                        ? words().text("map.empty")
-                        : stops.toText(labels, words());
+                        ? texts().text("map.empty")
+                        : stops.toText(labels, texts());
         routeText.setText(text);
-        drawing.pane().setAccessibleText(words().text("map.description", text));
+        drawing.pane().setAccessibleText(texts().text("map.description", text));
         updateReadout();
     }
 
@@ -241,7 +241,7 @@ public final class MapPanel {
         readout.setText(
                 target == null
                         ? ""
-                        : PointFormatter.in(words().language().get())
+                        : PointFormatter.in(texts().language().get())
                                 .shortDegrees(target.latitude(), target.longitude()));
     }
 

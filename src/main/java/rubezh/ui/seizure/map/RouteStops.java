@@ -50,14 +50,14 @@ record RouteStops(
         }
     }
 
-    /** Says it in words: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
-    String toText(LiveLabels liveLabels, UiText uiText) {
+    /** Says it in texts: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
+    String toText(LiveLabels liveLabels, UiText texts) {
         Country here = seized < 0 ? null : countries.get(seized);
         String known = post == null ? "" : liveLabels.brief(post);
         return countries.stream()
                 .map(country ->
                         country.equals(here) && !known.isEmpty()
-                                ? uiText.text("map.post", liveLabels.brief(country), known)
+                                ? texts.text("map.post", liveLabels.brief(country), known)
                                 : liveLabels.brief(country))
                 .collect(Collectors.joining(" → "));
     }

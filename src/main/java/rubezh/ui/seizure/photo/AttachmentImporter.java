@@ -43,7 +43,7 @@ import rubezh.ui.seizure.model.AttachmentStore;
 public final class AttachmentImporter {
     private static final String CLIPBOARD = "clipboard.png";
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final AttachmentStore store;
     private final PhotoListModel book;
     private final AttachmentImports intakes;
@@ -55,12 +55,12 @@ public final class AttachmentImporter {
      * @param imports learns what is on its way
      */
     public AttachmentImporter(
-            UiContext kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
-        this.kit = kit;
+            UiContext ui, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
+        this.ui = ui;
         this.store = store;
         this.book = book;
         this.intakes = imports;
-        this.bar = new JobProgressBar(kit.texts());
+        this.bar = new JobProgressBar(ui.texts());
         refusals.getStyleClass().add("photo-rejected");
         root.getChildren().addAll(bar, refusals);
         root.getStyleClass().add("photo-intake");
@@ -95,11 +95,11 @@ public final class AttachmentImporter {
         if (folder != null) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        chooser.setTitle(kit.texts().text("photo.choose"));
+        chooser.setTitle(ui.texts().text("photo.choose"));
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                kit.texts().text("photo.files"),
+                                ui.texts().text("photo.files"),
                                 "*.jpg",
                                 "*.jpeg",
                                 "*.png",
@@ -108,7 +108,7 @@ public final class AttachmentImporter {
                                 "*.JPEG",
                                 "*.PNG",
                                 "*.PDF"));
-        return kit.files().several(chooser, root.getScene().getWindow());
+        return ui.files().several(chooser, root.getScene().getWindow());
     }
 
     /** Takes files; those that are not taken are told, the others go in. */
@@ -181,7 +181,7 @@ public final class AttachmentImporter {
         showRefused(List.of());
         AttachmentImports.Import turn = intakes.start();
         turn.setJob(
-                kit.worker()
+                ui.worker()
                         .of(task::run)
                         .named("photo.work")
                         .shownIn(bar)
@@ -212,7 +212,7 @@ public final class AttachmentImporter {
     private Node line(Refused refused) {
         var sentence = new Label();
         sentence.setWrapText(true);
-        kit.texts()
+        ui.texts()
                 .paint(
                         sentence,
                         m -> {
@@ -226,7 +226,7 @@ public final class AttachmentImporter {
         code.getStyleClass().addAll("mono", "muted");
         code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Button away =
-                Buttons.action(kit.texts(), "photo.refused.hide", () -> showRefused(List.of()));
+                Buttons.action(ui.texts(), "photo.refused.hide", () -> showRefused(List.of()));
         Buttons.styled(away, "small");
         away.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, away);

@@ -15,9 +15,9 @@ public final class FileAddPane {
     private final AttachmentImporter intake;
 
     public FileAddPane(
-            UiContext kit, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
-        this.intake = new AttachmentImporter(kit, store, book, imports);
-        Button add = Buttons.action(kit.texts(), "photo.file.add", intake::choose);
+            UiContext ui, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
+        this.intake = new AttachmentImporter(ui, store, book, imports);
+        Button add = Buttons.action(ui.texts(), "photo.file.add", intake::choose);
         Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), intake.root());
         root.getStyleClass().add("photo-strip");

@@ -14,14 +14,14 @@ import rubezh.ui.kit.command.Buttons;
  * says so over the form. If one does not arrive, nothing is done: the person looks first.
  */
 final class PendingFilesGuard {
-    private final UiContext kit;
+    private final UiContext ui;
     private final AttachmentImports intakes;
     private final VBox root = new VBox();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable pendingAction;
 
-    PendingFilesGuard(UiContext kit, AttachmentImports intakes) {
-        this.kit = kit;
+    PendingFilesGuard(UiContext ui, AttachmentImports intakes) {
+        this.ui = ui;
         this.intakes = intakes;
         root.getStyleClass().add("notice-bar");
         show(null);
@@ -79,19 +79,19 @@ final class PendingFilesGuard {
 
     private Node waiting() {
         bar.setProgress(intakes.progress());
-        InfoBox note = InfoBox.info(kit.texts(), "editor.intake.waiting");
+        InfoBox note = InfoBox.info(ui.texts(), "editor.intake.waiting");
         note.getChildren().addAll(bar, verb("kit.work.cancel", this::stop));
         return note;
     }
 
     private Node missing() {
-        InfoBox note = InfoBox.warning(kit.texts(), "editor.intake.refused");
+        InfoBox note = InfoBox.warning(ui.texts(), "editor.intake.refused");
         note.getChildren().add(verb("photo.refused.hide", () -> show(null)));
         return note;
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(kit.texts(), key, action), "small");
+        return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
     }
 
     private void show(@Nullable Node told) {

@@ -28,7 +28,7 @@ public final class PhotoExtension implements EditorExtension {
         this.context = context;
         this.photos = new SeizurePhotoListModel(context.model().form());
         this.imports = imports;
-        this.guard = new PendingFilesGuard(context.kit(), imports);
+        this.guard = new PendingFilesGuard(context.ui(), imports);
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class PhotoExtension implements EditorExtension {
     private void addStrip(FormSection section) {
         var strip =
                 new PhotoStrip(
-                                context.kit(),
+                                context.ui(),
                                 context.model().context().attachments(),
                                 photos,
                                 imports,
@@ -60,7 +60,7 @@ public final class PhotoExtension implements EditorExtension {
     private void addFilePane(FormSection section) {
         var pane =
                 new FileAddPane(
-                                context.kit(),
+                                context.ui(),
                                 context.model().context().attachments(),
                                 photos,
                                 imports)

@@ -38,7 +38,7 @@ import rubezh.ui.seizure.model.AttachmentStore;
 public final class PhotoStrip implements FormRegion {
     private static final String LIST = EVIDENCE_ATTACHMENTS.pointer();
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final PhotoListModel book;
     private final PhotoDecoder developing;
     private final AttachmentImporter intake;
@@ -54,16 +54,16 @@ public final class PhotoStrip implements FormRegion {
      * @param reveal scrolls a picture into view
      */
     public PhotoStrip(
-            UiContext kit,
+            UiContext ui,
             AttachmentStore store,
             PhotoListModel book,
             AttachmentImports imports,
             Consumer<Node> reveal) {
         this.reveal = reveal;
-        this.kit = kit;
+        this.ui = ui;
         this.book = book;
-        this.developing = new PhotoDecoder(store, kit.worker());
-        this.intake = new AttachmentImporter(kit, store, book, imports);
+        this.developing = new PhotoDecoder(store, ui.worker());
+        this.intake = new AttachmentImporter(ui, store, book, imports);
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, intake.root());
@@ -89,7 +89,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void layoutAddButton() {
-        Label words = kit.texts().bind(new Label(), "photo.drop");
+        Label words = ui.texts().bind(new Label(), "photo.drop");
         words.setWrapText(true);
         words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().addAll("fs-11", "muted");
@@ -97,13 +97,13 @@ public final class PhotoStrip implements FormRegion {
         hint.getStyleClass().add("hint");
         var box = new VBox(Icons.of(Feather.CAMERA, 20), words, hint);
         box.getStyleClass().add("photo-placeholder");
-        PhotoTile.size(kit, box);
+        PhotoTile.size(ui, box);
         adder.setGraphic(box);
         adder.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         adder.getStyleClass().addAll("photo-button", "photo-add-button");
         adder.setOnAction(_ -> intake.choose());
         adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
-        kit.texts().accessibleName(adder, "photo.add");
+        ui.texts().accessibleName(adder, "photo.add");
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class PhotoStrip implements FormRegion {
         }
         nodes.add(adder);
         if (!tiles.getChildren().equals(nodes)) {
-            Node focused = kit.overlay().focusOwner(tiles);
+            Node focused = ui.overlay().focusOwner(tiles);
             tiles.getChildren().setAll(nodes);
             if (focused != tiles && focused.getScene() != null) {
                 focused.requestFocus();
@@ -142,7 +142,7 @@ public final class PhotoStrip implements FormRegion {
         }
         if (tile.update(photo, place, of) || made) {
             PhotoTile asking = tile;
-            double scale = kit.display().zoom().get();
+            double scale = ui.display().zoom().get();
             developing.request(
                     photo,
                     (int) (PhotoTile.WIDTH * scale),
@@ -163,7 +163,7 @@ public final class PhotoStrip implements FormRegion {
 
     private PhotoTile make(Attachment photo) {
         UUID id = photo.id();
-        var tile = new PhotoTile(kit, photo, () -> open(id));
+        var tile = new PhotoTile(ui, photo, () -> open(id));
         Commands commands =
                 Commands.of(
                         Command.of("photo-open", () -> open(id)),
@@ -193,7 +193,7 @@ public final class PhotoStrip implements FormRegion {
             var item = new MenuItem();
             item.setOnAction(_ -> command.run());
             menu.getItems().add(item);
-            kit.texts()
+            ui.texts()
                     .paint(
                             owner,
                             m -> item.setText(m.text(command.labelKey()) + "   " + command.hint()));
@@ -239,7 +239,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void open(UUID id) {
-        new PhotoViewer(kit, book, developing)
+        new PhotoViewer(ui, book, developing)
                 .show(id, () -> withTile(id, t -> t.button().requestFocus()));
     }
 

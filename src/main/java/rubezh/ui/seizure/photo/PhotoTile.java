@@ -37,7 +37,7 @@ final class PhotoTile {
     /** Room for the frame of the focus, left and right together. */
     private static final double FOCUS = 6;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final StackPane frame = new StackPane();
     private final Button button = new Button();
     private final Label words = new Label();
@@ -52,11 +52,11 @@ final class PhotoTile {
     /**
      * @param open shows the picture over the window
      */
-    PhotoTile(UiContext kit, Attachment photo, Runnable open) {
-        this.kit = kit;
+    PhotoTile(UiContext ui, Attachment photo, Runnable open) {
+        this.ui = ui;
         this.photo = photo;
         frame.getStyleClass().add("photo-frame");
-        size(kit, frame);
+        size(ui, frame);
         button.setGraphic(frame);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("photo-button");
@@ -66,13 +66,13 @@ final class PhotoTile {
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("photo-caption-row");
         root.getStyleClass().add("photo-tile");
-        root.minWidthProperty().bind(kit.display().px(WIDTH + FOCUS));
-        root.prefWidthProperty().bind(kit.display().px(WIDTH + FOCUS));
-        root.maxWidthProperty().bind(kit.display().px(WIDTH + FOCUS));
+        root.minWidthProperty().bind(ui.display().px(WIDTH + FOCUS));
+        root.prefWidthProperty().bind(ui.display().px(WIDTH + FOCUS));
+        root.maxWidthProperty().bind(ui.display().px(WIDTH + FOCUS));
         root.getChildren().addAll(button, line);
-        kit.texts().paint(button, _ -> paint());
+        ui.texts().paint(button, _ -> paint());
         // The zoom outlives every tile: a plain listener would keep the whole editor.
-        kit.display().zoom().addListener(new WeakChangeListener<>(zoomed));
+        ui.display().zoom().addListener(new WeakChangeListener<>(zoomed));
         show();
     }
 
@@ -85,13 +85,13 @@ final class PhotoTile {
     }
 
     /** Gives a box the size of a small picture. */
-    static void size(UiContext kit, Region box) {
-        box.minWidthProperty().bind(kit.display().px(WIDTH));
-        box.prefWidthProperty().bind(kit.display().px(WIDTH));
-        box.maxWidthProperty().bind(kit.display().px(WIDTH));
-        box.minHeightProperty().bind(kit.display().px(HEIGHT));
-        box.prefHeightProperty().bind(kit.display().px(HEIGHT));
-        box.maxHeightProperty().bind(kit.display().px(HEIGHT));
+    static void size(UiContext ui, Region box) {
+        box.minWidthProperty().bind(ui.display().px(WIDTH));
+        box.prefWidthProperty().bind(ui.display().px(WIDTH));
+        box.maxWidthProperty().bind(ui.display().px(WIDTH));
+        box.minHeightProperty().bind(ui.display().px(HEIGHT));
+        box.prefHeightProperty().bind(ui.display().px(HEIGHT));
+        box.maxHeightProperty().bind(ui.display().px(HEIGHT));
     }
 
     Node root() {
@@ -137,7 +137,7 @@ final class PhotoTile {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = kit.texts().bind(new Label(), key);
+        Label sentence = ui.texts().bind(new Label(), key);
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll("fs-11", "muted", "photo-placeholder-text");
         var box = new VBox(Icons.of(icon, 20, "subtle"), sentence);
@@ -147,7 +147,7 @@ final class PhotoTile {
 
     /** Fills the frame: what stands out at the longer sides is left away. */
     private Node crop(Image image) {
-        double zoom = kit.display().zoom().get();
+        double zoom = ui.display().zoom().get();
         double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
         double across = WIDTH / scale;
         double down = HEIGHT / scale;
@@ -198,19 +198,19 @@ final class PhotoTile {
     private String time() {
         return photo.taken() == null
                 ? ""
-                : DateFormatter.in(kit.texts().language().get()).time(photo.taken().toLocalTime());
+                : DateFormatter.in(ui.texts().language().get()).time(photo.taken().toLocalTime());
     }
 
     private String accessibleText() {
         String state =
                 switch (sight) {
-                    case PhotoState.Missing _ -> kit.texts().text("photo.absent");
-                    case PhotoState.Unreadable _ -> kit.texts().text("photo.unreadable");
+                    case PhotoState.Missing _ -> ui.texts().text("photo.absent");
+                    case PhotoState.Unreadable _ -> ui.texts().text("photo.unreadable");
                     case PhotoState.Loading _, PhotoState.Loaded _ -> "";
                 };
         return Stream.of(
-                        kit.texts().text("photo.position", number, of),
-                        number == 1 ? kit.texts().text("photo.main") : "",
+                        ui.texts().text("photo.position", number, of),
+                        number == 1 ? ui.texts().text("photo.main") : "",
                         caption(),
                         time(),
                         state)
@@ -224,7 +224,7 @@ final class PhotoTile {
         field.getStyleClass().add("photo-caption");
         field.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
-        kit.texts().accessibleName(field, "command.photo-caption");
+        ui.texts().accessibleName(field, "command.photo-caption");
         line.getChildren().setAll(field);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> captionKey(event, field, taker));
         field.focusedProperty()

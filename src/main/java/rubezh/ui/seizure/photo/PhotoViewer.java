@@ -31,7 +31,7 @@ import rubezh.ui.kit.look.Icons;
 
 /** One picture over the whole window: arrows go to the next, R turns it, Esc closes. */
 final class PhotoViewer {
-    private final UiContext kit;
+    private final UiContext ui;
     private final PhotoListModel book;
     private final PhotoDecoder developing;
     private final BorderPane panel = new BorderPane();
@@ -41,8 +41,8 @@ final class PhotoViewer {
     private Runnable closed = () -> {};
     private int at;
 
-    PhotoViewer(UiContext kit, PhotoListModel book, PhotoDecoder decoder) {
-        this.kit = kit;
+    PhotoViewer(UiContext ui, PhotoListModel book, PhotoDecoder decoder) {
+        this.ui = ui;
         this.book = book;
         this.developing = decoder;
         Commands commands =
@@ -57,8 +57,8 @@ final class PhotoViewer {
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("photo-viewer-body");
         PhotoKeyHandler.listen(panel, commands);
-        kit.texts().accessibleName(panel, "photo.full");
-        kit.texts().paint(panel, _ -> updateFacts());
+        ui.texts().accessibleName(panel, "photo.full");
+        ui.texts().paint(panel, _ -> updateFacts());
     }
 
     private Node head(Commands commands) {
@@ -71,7 +71,7 @@ final class PhotoViewer {
         var head = new HBox(place, facts, space);
         commands.all()
                 .forEach(command -> {
-                    Button button = Buttons.icon(kit.texts(), command);
+                    Button button = Buttons.icon(ui.texts(), command);
                     button.setMinWidth(Region.USE_PREF_SIZE);
                     head.getChildren().add(button);
                 });
@@ -87,16 +87,16 @@ final class PhotoViewer {
     void show(UUID id, Runnable afterwards) {
         closed = afterwards;
         at = Math.max(0, book.photos().stream().map(Attachment::id).toList().indexOf(id));
-        kit.overlay().show(panel, Pos.CENTER, closed);
+        ui.overlay().show(panel, Pos.CENTER, closed);
         Scene scene = panel.getScene();
-        double room = kit.display().px(32).get();
+        double room = ui.display().px(32).get();
         panel.prefWidthProperty().bind(scene.widthProperty().subtract(room));
         panel.prefHeightProperty().bind(scene.heightProperty().subtract(room));
         decode();
     }
 
     private void close() {
-        kit.overlay().close(panel);
+        ui.overlay().close(panel);
         closed.run();
     }
 
@@ -162,9 +162,9 @@ final class PhotoViewer {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = kit.texts().bind(new Label(), key);
+        Label sentence = ui.texts().bind(new Label(), key);
         sentence.setWrapText(true);
-        sentence.maxWidthProperty().bind(kit.display().px(420));
+        sentence.maxWidthProperty().bind(ui.display().px(420));
         var box = new VBox(Icons.of(icon, 48, "subtle"), sentence);
         box.getStyleClass().add("photo-placeholder");
         return box;
@@ -173,7 +173,7 @@ final class PhotoViewer {
     private void updateFacts() {
         List<Attachment> photos = book.photos();
         if (at < photos.size()) {
-            place.setText(kit.texts().text("photo.position", at + 1, photos.size()));
+            place.setText(ui.texts().text("photo.position", at + 1, photos.size()));
             facts.setText(
                     facts(photos.get(at))
                             .filter(text -> !text.isBlank())
@@ -182,13 +182,13 @@ final class PhotoViewer {
     }
 
     private Stream<String> facts(Attachment photo) {
-        Language language = kit.texts().language().get();
+        Language language = ui.texts().language().get();
         var taken = photo.taken();
         int kilobytes = (Objects.requireNonNullElse(photo.bytes(), 0) + 1023) / 1024;
         return Stream.of(
                 Objects.requireNonNullElse(photo.caption(), ""),
                 taken == null ? "" : DateFormatter.in(language).dateTime(taken.toLocalDateTime()),
                 Objects.requireNonNullElse(photo.name(), ""),
-                kit.texts().text("photo.size", NumberFormatter.in(language).whole(kilobytes)));
+                ui.texts().text("photo.size", NumberFormatter.in(language).whole(kilobytes)));
     }
 }

@@ -23,10 +23,10 @@ public final class PlaceEditor implements FieldEditor {
      * @param list chooses by typing
      * @param opens opens the drawings
      */
-    public PlaceEditor(UiContext kit, FieldEditor list, Runnable opens) {
+    public PlaceEditor(UiContext ui, FieldEditor list, Runnable opens) {
         this.list = list;
         Command command = Command.of("place-picture", opens);
-        Button button = Buttons.icon(kit.texts(), command);
+        Button button = Buttons.icon(ui.texts(), command);
         button.setFocusTraversable(false);
         HBox.setHgrow(list.node(), Priority.ALWAYS);
         node = new HBox(list.node(), button);

@@ -18,14 +18,14 @@ public final class PlaceExtension implements EditorExtension {
     @Override
     public FieldEditor editorOf(Field field, FieldEditor standard) {
         return field.type() == ConcealmentPlace.class
-                ? new PlaceEditor(context.kit(), standard, () -> pick(field))
+                ? new PlaceEditor(context.ui(), standard, () -> pick(field))
                 : standard;
     }
 
     private void pick(Field field) {
         SeizureForm form = context.model().form();
         String pointer = field.pointer();
-        new PlacePicker(context.kit(), context.labels(), place -> form.enter(pointer, place))
+        new PlacePicker(context.ui(), context.labels(), place -> form.enter(pointer, place))
                 .show(form.value(pointer) instanceof ConcealmentPlace now ? now : null);
     }
 }

@@ -40,7 +40,7 @@ public final class PlacePicker {
     /** What stands beside words and drawing: gaps, and some of the window around the panel. */
     private static final double AROUND = 80;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final Consumer<ConcealmentPlace> taker;
     private final VBox panel = new VBox();
@@ -54,28 +54,28 @@ public final class PlacePicker {
     /**
      * @param taker told what was chosen
      */
-    public PlacePicker(UiContext kit, LiveLabels liveLabels, Consumer<ConcealmentPlace> taker) {
-        this.kit = kit;
+    public PlacePicker(UiContext ui, LiveLabels liveLabels, Consumer<ConcealmentPlace> taker) {
+        this.ui = ui;
         this.labels = liveLabels;
         this.taker = taker;
         panel.getStyleClass().addAll("panel", "place-picker");
-        words.minWidthProperty().bind(kit.display().px(WORDS));
-        words.maxWidthProperty().bind(kit.display().px(WORDS));
+        words.minWidthProperty().bind(ui.display().px(WORDS));
+        words.maxWidthProperty().bind(ui.display().px(WORDS));
         var middle = new HBox(stage, words);
         middle.getStyleClass().add("gap-16");
         panel.getChildren().addAll(head(), middle, foot());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        kit.texts().accessibleName(panel, "diagram.title");
-        kit.texts().paint(words, _ -> draw());
+        ui.texts().accessibleName(panel, "diagram.title");
+        ui.texts().paint(words, _ -> draw());
     }
 
     private Node head() {
-        Label title = kit.texts().bind(new Label(), "diagram.title");
+        Label title = ui.texts().bind(new Label(), "diagram.title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var tabs = new HBox();
         tabs.getStyleClass().add("gap-8");
         for (PlaceDrawing each : PlaceDrawing.values()) {
-            ToggleButton tab = kit.texts().bind(new ToggleButton(), each.nameKey());
+            ToggleButton tab = ui.texts().bind(new ToggleButton(), each.nameKey());
             tab.setToggleGroup(choice);
             tab.setUserData(each);
             tab.setFocusTraversable(false);
@@ -90,11 +90,11 @@ public final class PlacePicker {
     }
 
     private Node foot() {
-        Label hint = kit.texts().bind(new Label(), "diagram.hint");
+        Label hint = ui.texts().bind(new Label(), "diagram.hint");
         hint.getStyleClass().addAll("fs-11", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Buttons.action(kit.texts(), "kit.dialog.cancel", this::close);
+        Button close = Buttons.action(ui.texts(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
         var foot = new HBox(hint, space, close);
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -109,7 +109,7 @@ public final class PlacePicker {
                         .filter(d -> d.spots().stream().anyMatch(s -> s.code().equals(code)))
                         .findFirst()
                         .orElse(PlaceDrawing.CAR);
-        kit.overlay().show(panel, Pos.CENTER, () -> {});
+        ui.overlay().show(panel, Pos.CENTER, () -> {});
         draw();
         focus(code);
     }
@@ -120,7 +120,7 @@ public final class PlacePicker {
     }
 
     private void close() {
-        kit.overlay().close(panel);
+        ui.overlay().close(panel);
     }
 
     private void showDrawing(PlaceDrawing other) {
@@ -149,7 +149,7 @@ public final class PlacePicker {
 
     /** The drawing follows the zoom as far as the window has room for it. */
     private double scale() {
-        double zoom = kit.display().zoom().get();
+        double zoom = ui.display().zoom().get();
         Scene scene = panel.getScene();
         double room =
                 scene == null ? PlaceDrawing.WIDTH : scene.getWidth() - (WORDS + AROUND) * zoom;
@@ -164,7 +164,7 @@ public final class PlacePicker {
         button.getStyleClass().add("place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
-        double half = SPOT / 2 * kit.display().zoom().get();
+        double half = SPOT / 2 * ui.display().zoom().get();
         button.setLayoutX(hotspot.x() * zoom - half);
         button.setLayoutY(hotspot.y() * zoom - half);
         button.focusedProperty()
@@ -191,7 +191,7 @@ public final class PlacePicker {
     }
 
     private void pressed(KeyEvent event) {
-        int at = spots.indexOf(kit.overlay().focusOwner(stage));
+        int at = spots.indexOf(ui.overlay().focusOwner(stage));
         boolean done =
                 switch (event.getCode()) {
                     case LEFT, RIGHT, UP, DOWN -> moveFocus(at, event.getCode());

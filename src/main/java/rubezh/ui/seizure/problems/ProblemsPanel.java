@@ -24,7 +24,7 @@ import rubezh.ui.seizure.display.FieldValueFormat;
 
 /** What to mend, card by card: rule code, sentence, way to the field, reason for a question. */
 public final class ProblemsPanel {
-    private final UiText words;
+    private final UiText texts;
     private final LiveLabels labels;
     private final FieldValueFormat values;
     private final ValidationModel model;
@@ -36,12 +36,12 @@ public final class ProblemsPanel {
      * @param goTo goes to the field with a pointer
      */
     public ProblemsPanel(
-            UiText words,
+            UiText texts,
             LiveLabels labels,
             FieldValueFormat values,
             ValidationModel model,
             Consumer<String> goTo) {
-        this.words = words;
+        this.texts = texts;
         this.labels = labels;
         this.values = values;
         this.model = model;
@@ -51,13 +51,13 @@ public final class ProblemsPanel {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        Label keys = words.bind(new Label(), "editor.problems.keys");
+        Label keys = texts.bind(new Label(), "editor.problems.keys");
         keys.getStyleClass().addAll("fs-11", "muted");
         keys.setWrapText(true);
         var foot = new HBox(keys);
         foot.getStyleClass().addAll("panel-foot", "line-top");
         root.setBottom(foot);
-        words.paint(root, _ -> fill());
+        texts.paint(root, _ -> fill());
         model.problems().addListener((ListChangeListener<Problem>) _ -> fill());
     }
 
@@ -100,12 +100,12 @@ public final class ProblemsPanel {
                 shown.stream().filter(p -> p.severity() == Severity.QUESTION && p.blocks()).count();
         String text =
                 stops + questions > 0
-                        ? words.text("editor.problems.blocked", stops, questions)
+                        ? texts.text("editor.problems.blocked", stops, questions)
                                 + " "
-                                + words.text(savable())
+                                + texts.text(savable())
                         : missing > 0
-                                ? words.text("editor.problems.missing", missing)
-                                : words.text("editor.problems.none");
+                                ? texts.text("editor.problems.missing", missing)
+                                : texts.text("editor.problems.none");
         var label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("muted");
@@ -114,7 +114,7 @@ public final class ProblemsPanel {
 
     private Node card(Problem problem) {
         boolean stop = problem.severity() == Severity.STOP;
-        var word = new Label(words.text(stop ? "editor.problem.stop" : "editor.problem.question"));
+        var word = new Label(texts.text(stop ? "editor.problem.stop" : "editor.problem.question"));
         word.getStyleClass().addAll("semibold", stop ? "stop-text" : "warn-text");
         var code = new Label(problem.code());
         code.getStyleClass().addAll("hint", stop ? "stop-text" : "warn-text");
@@ -141,7 +141,7 @@ public final class ProblemsPanel {
         boolean unread = problem.code().equals(Problem.UNREADABLE);
         String text =
                 unread
-                        ? words.messages()
+                        ? texts.messages()
                                 .text("editor.problems.unreadable", problem.arguments().getFirst())
                         : labels.sentence(problem.violation());
         var label = new Label(text);
@@ -151,7 +151,7 @@ public final class ProblemsPanel {
 
     private Node link(Problem problem) {
         Button link =
-                Buttons.link(words, "editor.problem.go", () -> goTo.accept(problem.pointer()));
+                Buttons.link(texts, "editor.problem.go", () -> goTo.accept(problem.pointer()));
         if (link.getGraphic() instanceof HBox box
                 && box.getChildren().getFirst() instanceof Label label) {
             label.setText(values.fieldLabel(problem.pointer()));
@@ -162,14 +162,14 @@ public final class ProblemsPanel {
 
     private Node reason(Problem problem) {
         if (problem.answer() != null) {
-            var given = new Label(words.text("editor.problem.answered", problem.answer()));
+            var given = new Label(texts.text("editor.problem.answered", problem.answer()));
             given.setWrapText(true);
             given.getStyleClass().add("ok-text");
             return given;
         }
-        TextField field = words.prompt(new TextField(), "editor.problem.reason");
+        TextField field = texts.prompt(new TextField(), "editor.problem.reason");
         field.getStyleClass().add("reason-field");
-        words.accessibleName(field, "editor.problem.reason");
+        texts.accessibleName(field, "editor.problem.reason");
         Runnable answer =
                 () -> {
                     String reason = field.getText();
@@ -186,7 +186,7 @@ public final class ProblemsPanel {
     /** The button waits until there is a reason worth the name. */
     private Button confirm(TextField field, Runnable answer) {
         Button confirm =
-                Buttons.styled(Buttons.action(words, "editor.problem.confirm", answer), "small");
+                Buttons.styled(Buttons.action(texts, "editor.problem.confirm", answer), "small");
         confirm.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

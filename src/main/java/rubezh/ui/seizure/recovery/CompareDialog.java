@@ -11,11 +11,11 @@ import rubezh.ui.seizure.display.FieldValueFormat;
 
 /** Dialog with a table of changed fields: recorded and typed value of each. */
 public final class CompareDialog {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FieldValueFormat values;
 
-    public CompareDialog(UiContext kit, FieldValueFormat values) {
-        this.kit = kit;
+    public CompareDialog(UiContext ui, FieldValueFormat values) {
+        this.ui = ui;
         this.values = values;
     }
 
@@ -23,7 +23,7 @@ public final class CompareDialog {
         var scroll = new ScrollPane(grid(changes));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("compare-scroll");
-        new OverlayDialog(kit, "editor.compare.title")
+        new OverlayDialog(ui, "editor.compare.title")
                 .body(scroll)
                 .cancel("editor.compare.close", () -> {})
                 .show();
@@ -53,7 +53,7 @@ public final class CompareDialog {
     }
 
     private Label head(String key) {
-        Label label = kit.texts().bind(new Label(), key);
+        Label label = ui.texts().bind(new Label(), key);
         label.getStyleClass().addAll("semibold", "fs-11", "muted");
         return label;
     }

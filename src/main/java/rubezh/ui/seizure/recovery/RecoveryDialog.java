@@ -18,7 +18,7 @@ import rubezh.ui.seizure.display.FieldValueFormat;
 
 /** After a start that found drafts: take up, compare, discard, or leave them in the list. */
 public final class RecoveryDialog {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FieldValueFormat values;
     private final CompareDialog compare;
     private final Consumer<UUID> restore;
@@ -26,13 +26,10 @@ public final class RecoveryDialog {
     private @Nullable OverlayDialog shown;
 
     public RecoveryDialog(
-            UiContext kit,
-            FieldValueFormat values,
-            Consumer<UUID> restore,
-            Consumer<UUID> discard) {
-        this.kit = kit;
+            UiContext ui, FieldValueFormat values, Consumer<UUID> restore, Consumer<UUID> discard) {
+        this.ui = ui;
         this.values = values;
-        this.compare = new CompareDialog(kit, values);
+        this.compare = new CompareDialog(ui, values);
         this.restore = restore;
         this.discard = discard;
     }
@@ -48,7 +45,7 @@ public final class RecoveryDialog {
             lines.getChildren().add(line(draft, lines));
         }
         shown =
-                new OverlayDialog(kit, "list.recover.title")
+                new OverlayDialog(ui, "list.recover.title")
                         .message("list.recover.text")
                         .body(lines)
                         .cancel("list.recover.later", () -> {})
@@ -86,20 +83,20 @@ public final class RecoveryDialog {
     }
 
     private Button small(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(kit.texts(), key, action), "small");
+        return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
     }
 
     private String textOf(ResumedDraft draft) {
         String number = draft.seizure().header().number();
         String focus = draft.draft().focus();
         String when =
-                DateFormatter.in(kit.texts().language().get())
-                        .dateTime(draft.draft().at().atZone(kit.zone()).toLocalDateTime());
+                DateFormatter.in(ui.texts().language().get())
+                        .dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
         String line =
-                kit.texts()
+                ui.texts()
                         .text(
                                 "list.recover.line",
-                                number == null ? kit.texts().text("list.recover.new") : number,
+                                number == null ? ui.texts().text("list.recover.new") : number,
                                 draft.draft().author(),
                                 when,
                                 draft.changes().size() + draft.draft().texts().size());

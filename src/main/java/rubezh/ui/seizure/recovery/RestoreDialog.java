@@ -11,13 +11,13 @@ import rubezh.ui.seizure.model.EditorInputs;
 
 /** Asks which one to go on with, where a draft of a record says something else than the record. */
 public final class RestoreDialog {
-    private final UiContext kit;
+    private final UiContext ui;
     private final FieldValueFormat values;
     private final Consumer<EditorInput> edit;
     private boolean asking;
 
-    public RestoreDialog(UiContext kit, FieldValueFormat values, Consumer<EditorInput> edit) {
-        this.kit = kit;
+    public RestoreDialog(UiContext ui, FieldValueFormat values, Consumer<EditorInput> edit) {
+        this.ui = ui;
         this.values = values;
         this.edit = edit;
     }
@@ -33,9 +33,9 @@ public final class RestoreDialog {
 
     private void ask(EditorInputs.Existing existing, ResumedDraft waiting) {
         String when =
-                DateFormatter.in(kit.texts().language().get())
-                        .dateTime(waiting.draft().at().atZone(kit.zone()).toLocalDateTime());
-        new OverlayDialog(kit, "editor.restore.title")
+                DateFormatter.in(ui.texts().language().get())
+                        .dateTime(waiting.draft().at().atZone(ui.zone()).toLocalDateTime());
+        new OverlayDialog(ui, "editor.restore.title")
                 .message("editor.restore.text", when, waiting.changes().size())
                 .primary("editor.restore.draft", () -> openEditor(EditorInput.of(waiting)))
                 .secondary("list.recover.compare", () -> compare(existing, waiting))
@@ -52,6 +52,6 @@ public final class RestoreDialog {
 
     private void compare(EditorInputs.Existing existing, ResumedDraft waiting) {
         ask(existing, waiting);
-        new CompareDialog(kit, values).show(waiting.changes());
+        new CompareDialog(ui, values).show(waiting.changes());
     }
 }

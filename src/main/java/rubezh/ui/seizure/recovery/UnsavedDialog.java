@@ -10,11 +10,11 @@ import rubezh.ui.kit.UiContext;
  *
  * @param fault what was in the way
  */
-public record UnsavedDialog(UiContext kit, Fault fault) {
+public record UnsavedDialog(UiContext ui, Fault fault) {
     /** Asks whether to go on all the same. */
     public void confirm(String verbKey, Runnable goOn) {
-        new OverlayDialog(kit, "unsaved.title")
-                .body(new FaultBox(kit.texts(), fault))
+        new OverlayDialog(ui, "unsaved.title")
+                .body(new FaultBox(ui.texts(), fault))
                 .danger(verbKey, goOn)
                 .cancel("unsaved.stay", () -> {})
                 .show();
@@ -22,8 +22,8 @@ public record UnsavedDialog(UiContext kit, Fault fault) {
 
     /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
     public void askRetry(Runnable again, Runnable lose) {
-        new OverlayDialog(kit, "unsaved.title")
-                .body(new FaultBox(kit.texts(), fault))
+        new OverlayDialog(ui, "unsaved.title")
+                .body(new FaultBox(ui.texts(), fault))
                 .danger("unsaved.continue", lose)
                 .cancel("unsaved.retry", again)
                 .show();
@@ -31,8 +31,8 @@ public record UnsavedDialog(UiContext kit, Fault fault) {
 
     /** Tells it where nothing could be asked: an unattended window is locked in any case. */
     public void showMessage() {
-        new OverlayDialog(kit, "unsaved.locked")
-                .body(new FaultBox(kit.texts(), fault))
+        new OverlayDialog(ui, "unsaved.locked")
+                .body(new FaultBox(ui.texts(), fault))
                 .message("unsaved.kept-in-memory")
                 .cancel("editor.compare.close", () -> {})
                 .show();

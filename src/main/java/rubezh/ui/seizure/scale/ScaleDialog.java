@@ -21,7 +21,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 public final class ScaleDialog {
     private static final Duration QUIET = Duration.millis(400);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final ScaleSettingModel choice;
     private final SettingDialog dialog;
     private final ScaleFields fields;
@@ -31,26 +31,26 @@ public final class ScaleDialog {
     private @Nullable String flawKey;
     private @Nullable String heardOf;
 
-    public ScaleDialog(UiContext kit, FieldEditorFactory factory, ScaleSettingModel choice) {
-        this.kit = kit;
+    public ScaleDialog(UiContext ui, FieldEditorFactory factory, ScaleSettingModel choice) {
+        this.ui = ui;
         this.choice = choice;
-        this.monitor = new ScaleMonitor(kit);
-        this.again = kit.worker().debounce(QUIET, this::listen);
-        this.fields = new ScaleFields(kit, factory, () -> again.schedule());
-        Label monitored = kit.texts().bind(new Label(), "scale.monitor");
+        this.monitor = new ScaleMonitor(ui);
+        this.again = ui.worker().debounce(QUIET, this::listen);
+        this.fields = new ScaleFields(ui, factory, () -> again.schedule());
+        Label monitored = ui.texts().bind(new Label(), "scale.monitor");
         monitored.getStyleClass().addAll("muted", "fs-12");
         paintFlaw();
         dialog =
                 new SettingDialog(
-                        kit, "scale.title", fields.root(), monitored, monitor.root(), flaw);
+                        ui, "scale.title", fields.root(), monitored, monitor.root(), flaw);
         dialog.buttons(
-                        Buttons.action(kit.texts(), "scale.save", this::save),
+                        Buttons.action(ui.texts(), "scale.save", this::save),
                         forget(choice.get().isPresent()))
                 .onClosed(this::onClosed);
     }
 
     private Button forget(boolean set) {
-        Button forget = Buttons.action(kit.texts(), "scale.clear", () -> close(null));
+        Button forget = Buttons.action(ui.texts(), "scale.clear", () -> close(null));
         forget.setVisible(set);
         return forget;
     }
@@ -58,7 +58,7 @@ public final class ScaleDialog {
     private void paintFlaw() {
         flaw.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         flaw.getStyleClass().addAll("fs-12", "stop-text");
-        kit.texts().paint(flaw, m -> flaw.setText(flawKey == null ? "" : m.text(flawKey)));
+        ui.texts().paint(flaw, m -> flaw.setText(flawKey == null ? "" : m.text(flawKey)));
         flaw.managedProperty().bind(flaw.visibleProperty());
         flaw.setVisible(false);
     }
@@ -91,7 +91,7 @@ public final class ScaleDialog {
     private void save() {
         flawKey = fields.flaw();
         flaw.setVisible(flawKey != null);
-        kit.texts().repaint(flaw);
+        ui.texts().repaint(flaw);
         if (flawKey == null) {
             close(fields.setting().orElseThrow());
         }

@@ -24,7 +24,7 @@ import rubezh.ui.kit.value.Options;
 
 /** The fields of the scale's setting. Enter goes on, as in every form. */
 final class ScaleFields {
-    private final UiContext kit;
+    private final UiContext ui;
     private final GridPane grid = new GridPane();
     private final TextField port = new TextField();
     private final ScalePortList ports;
@@ -37,9 +37,9 @@ final class ScaleFields {
     /**
      * @param changed called at every change
      */
-    ScaleFields(UiContext kit, FieldEditorFactory factory, Runnable changed) {
-        this.kit = kit;
-        this.ports = new ScalePortList(kit, port::setText);
+    ScaleFields(UiContext ui, FieldEditorFactory factory, Runnable changed) {
+        this.ui = ui;
+        this.ports = new ScalePortList(ui, port::setText);
         this.baud = factory.choice(bauds());
         this.framing = factory.choice(framings());
         this.checked = factory.date();
@@ -63,13 +63,13 @@ final class ScaleFields {
     private void layout() {
         port.getStyleClass().add("mono");
         request.getStyleClass().add("mono");
-        kit.texts().prompt(request, "scale.request.prompt");
+        ui.texts().prompt(request, "scale.request.prompt");
         add(0, 0, "scale.port", port);
         add(1, 0, "scale.ports", ports.root());
         add(0, 1, "scale.baud", baud);
         add(1, 1, "scale.parameters", framing);
         add(0, 2, "scale.request", request);
-        var hint = kit.texts().bind(new Label(), "scale.request.text");
+        var hint = ui.texts().bind(new Label(), "scale.request.text");
         hint.setWrapText(true);
         hint.getStyleClass().addAll("muted", "fs-11");
         grid.add(hint, 1, 2);
@@ -79,14 +79,14 @@ final class ScaleFields {
 
     private void add(int column, int row, String key, FieldEditor editor) {
         add(column, row, key, editor.node());
-        kit.texts().paint(editor.node(), m -> editor.setAccessibleName(m.text(key)));
+        ui.texts().paint(editor.node(), m -> editor.setAccessibleName(m.text(key)));
     }
 
     private void add(int column, int row, String key, Node field) {
-        Label label = kit.texts().bind(new Label(), key);
+        Label label = ui.texts().bind(new Label(), key);
         label.setLabelFor(field);
         label.getStyleClass().addAll("muted", "fs-12");
-        kit.texts().accessibleName(field, key);
+        ui.texts().accessibleName(field, key);
         var box = new VBox(label, field);
         box.getStyleClass().add("gap-4");
         grid.add(box, column, row);

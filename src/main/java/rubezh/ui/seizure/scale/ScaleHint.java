@@ -12,10 +12,10 @@ public final class ScaleHint {
     private ScaleHint() {}
 
     /** Returns a label that is empty while there is no scale. */
-    public static Label of(UiContext kit, ScaleSettingModel scale) {
+    public static Label of(UiContext ui, ScaleSettingModel scale) {
         var hint = new Label();
         hint.getStyleClass().add("hint");
-        kit.texts()
+        ui.texts()
                 .paint(
                         hint,
                         m ->
@@ -28,7 +28,7 @@ public final class ScaleHint {
         // Bound, not listened to: the scale outlives the editor and must not keep it alive.
         var seen = new SimpleObjectProperty<@Nullable ScaleSetting>();
         seen.bind(scale.setting());
-        seen.addListener((_, _, _) -> kit.texts().repaint(hint));
+        seen.addListener((_, _, _) -> ui.texts().repaint(hint));
         hint.getProperties().put(ScaleHint.class, seen);
         return hint;
     }

@@ -26,15 +26,15 @@ import rubezh.ui.kit.work.Job;
 final class ScaleMonitor {
     private static final int SHOWN = 4;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final VBox root = new VBox();
     private final Deque<ScaleLine> lines = new ArrayDeque<>();
     private @Nullable Job<Boolean> job;
 
-    ScaleMonitor(UiContext kit) {
-        this.kit = kit;
+    ScaleMonitor(UiContext ui) {
+        this.ui = ui;
         root.getStyleClass().add("scale-monitor");
-        kit.texts().accessibleName(root, "scale.monitor");
+        ui.texts().accessibleName(root, "scale.monitor");
         showMessage("scale.monitor.idle");
     }
 
@@ -48,7 +48,7 @@ final class ScaleMonitor {
         lines.clear();
         showMessage("scale.monitor.listening", setting.port());
         job =
-                kit.worker()
+                ui.worker()
                         .of(progress -> listen(setting, progress))
                         .detached()
                         .onFault(this::failed)
@@ -77,7 +77,7 @@ final class ScaleMonitor {
     }
 
     private void onUi(Progress progress, Runnable action) {
-        kit.worker()
+        ui.worker()
                 .onUi(() -> {
                     if (!progress.cancelled()) {
                         action.run();
@@ -112,7 +112,7 @@ final class ScaleMonitor {
         raw.getStyleClass().addAll("mono", "scale-raw");
         var words = new Label();
         words.setMinWidth(Region.USE_PREF_SIZE);
-        kit.texts().paint(words, m -> words.setText(ScaleFormat.of(scaleLine, m)));
+        ui.texts().paint(words, m -> words.setText(ScaleFormat.of(scaleLine, m)));
         boolean good = scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         words.getStyleClass().add(good ? "ok-text" : "muted");
         var space = new Region();
@@ -123,13 +123,13 @@ final class ScaleMonitor {
     }
 
     private void showMessage(String key, Object... arguments) {
-        Label words = kit.texts().bind(new Label(), key, arguments);
+        Label words = ui.texts().bind(new Label(), key, arguments);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         root.getChildren().setAll(words);
     }
 
     private void failed(Fault fault) {
-        root.getChildren().setAll(new FaultBox(kit.texts(), fault));
+        root.getChildren().setAll(new FaultBox(ui.texts(), fault));
     }
 }

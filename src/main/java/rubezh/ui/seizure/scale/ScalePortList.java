@@ -14,7 +14,7 @@ import rubezh.ui.kit.command.Buttons;
 
 /** The ports found on this machine: a button each, and one that looks again. */
 final class ScalePortList {
-    private final UiContext kit;
+    private final UiContext ui;
     private final Consumer<String> chosen;
     private final FlowPane root = new FlowPane();
     private final Button again;
@@ -22,11 +22,11 @@ final class ScalePortList {
     /**
      * @param chosen takes the name of a port
      */
-    ScalePortList(UiContext kit, Consumer<String> chosen) {
-        this.kit = kit;
+    ScalePortList(UiContext ui, Consumer<String> chosen) {
+        this.ui = ui;
         this.chosen = chosen;
         this.again =
-                Buttons.styled(Buttons.action(kit.texts(), "scale.ports.refresh", this::findPorts));
+                Buttons.styled(Buttons.action(ui.texts(), "scale.ports.refresh", this::findPorts));
         again.getStyleClass().addAll("small", "flat-button");
         root.getStyleClass().add("scale-ports");
         root.getChildren().add(again);
@@ -38,7 +38,7 @@ final class ScalePortList {
 
     /** Looks which ports there are now. */
     void findPorts() {
-        kit.worker()
+        ui.worker()
                 .of(_ -> Scale.ports())
                 .unlisted()
                 .onDone(this::show)
@@ -50,7 +50,7 @@ final class ScalePortList {
         boolean focused = again.isFocused();
         root.getChildren().clear();
         if (found.isEmpty()) {
-            Label none = kit.texts().bind(new Label(), "scale.ports.none");
+            Label none = ui.texts().bind(new Label(), "scale.ports.none");
             none.setWrapText(true);
             none.getStyleClass().addAll("muted", "fs-11");
             root.getChildren().add(none);

@@ -23,13 +23,13 @@ import rubezh.ui.kit.look.Icons;
  * the field.
  */
 public final class WeighingBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final StackPane root = new StackPane();
     private @Nullable ScaleLine heard;
     private boolean open;
 
-    public WeighingBar(UiContext kit) {
-        this.kit = kit;
+    public WeighingBar(UiContext ui) {
+        this.ui = ui;
         root.getStyleClass().add("device-bar");
         hide();
     }
@@ -42,8 +42,8 @@ public final class WeighingBar {
     public void showWaiting(Runnable cancel) {
         heard = null;
         var words = new Label();
-        kit.texts().paint(words, m -> words.setText(m.text("scale.waiting", lineText())));
-        Button button = Buttons.action(kit.texts(), "kit.work.cancel", "Esc", cancel);
+        ui.texts().paint(words, m -> words.setText(m.text("scale.waiting", lineText())));
+        Button button = Buttons.action(ui.texts(), "kit.work.cancel", "Esc", cancel);
         button.setFocusTraversable(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -59,15 +59,15 @@ public final class WeighingBar {
 
     private String lineText() {
         return heard == null
-                ? kit.texts().text("scale.line.nothing")
-                : ScaleFormat.of(heard, kit.texts().messages());
+                ? ui.texts().text("scale.line.nothing")
+                : ScaleFormat.of(heard, ui.texts().messages());
     }
 
     /** Shows the newest line, while waiting. */
     public void heard(ScaleLine line) {
         heard = line;
         if (open) {
-            root.lookupAll(".label").forEach(kit.texts()::repaint);
+            root.lookupAll(".label").forEach(ui.texts()::repaint);
         }
     }
 
@@ -75,20 +75,20 @@ public final class WeighingBar {
     public void showWeight(ScaleReading.Weight weight) {
         show(
                 InfoBox.info(
-                        kit.texts(),
+                        ui.texts(),
                         "scale.weight-taken",
-                        ScaleFormat.of(weight, kit.texts().messages())));
+                        ScaleFormat.of(weight, ui.texts().messages())));
     }
 
     /** Tells why nothing can be taken here. */
     public void showMessage(String key) {
-        show(InfoBox.info(kit.texts(), key));
+        show(InfoBox.info(ui.texts(), key));
     }
 
     public void showFault(Fault fault) {
-        var box = new FaultBox(kit.texts(), fault);
+        var box = new FaultBox(ui.texts(), fault);
         HBox.setHgrow(box, Priority.ALWAYS);
-        Button close = Buttons.action(kit.texts(), "scale.close", "Esc", this::hide);
+        Button close = Buttons.action(ui.texts(), "scale.close", "Esc", this::hide);
         close.setFocusTraversable(false);
         var line = new HBox(box, Buttons.styled(close, "small"));
         line.getStyleClass().add("weighing-fault");

@@ -52,7 +52,7 @@ public final class WeighingController implements EditorExtension {
     private static final WeighingMethod WEIGHED = new WeighingMethod(Codes.WEIGHED);
     private static final List<String> WEIGHED_LISTS = paths(ITEMS, EVIDENCE_SAMPLES);
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final FieldEditorFactory editors;
     private final EditorViewModel model;
     private final ScaleSettingModel scale;
@@ -61,11 +61,11 @@ public final class WeighingController implements EditorExtension {
 
     public WeighingController(
             EditorContext context, FieldEditorFactory editors, ScaleSettingModel scale) {
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.editors = editors;
         this.model = context.model();
         this.scale = scale;
-        this.bar = new WeighingBar(kit);
+        this.bar = new WeighingBar(ui);
     }
 
     /** Returns the bar that says what comes from the scale. */
@@ -88,12 +88,12 @@ public final class WeighingController implements EditorExtension {
     @Override
     public List<Label> hints(SectionDefinition definition) {
         return definition.lists().getFirst().equals(ITEMS.path())
-                ? List.of(ScaleHint.of(kit, scale))
+                ? List.of(ScaleHint.of(ui, scale))
                 : List.of();
     }
 
     private Command settingCommand() {
-        return Command.of("scale", () -> new ScaleDialog(kit, editors, scale).show());
+        return Command.of("scale", () -> new ScaleDialog(ui, editors, scale).show());
     }
 
     /** Esc ends the wait, or takes away what is told; what was told goes with the next key too. */
@@ -134,7 +134,7 @@ public final class WeighingController implements EditorExtension {
     }
 
     private void offerSetting() {
-        new OverlayDialog(kit, "scale.none.title")
+        new OverlayDialog(ui, "scale.none.title")
                 .message("scale.none.text")
                 .primary("scale.none.set", settingCommand()::run)
                 .cancel()
@@ -144,7 +144,7 @@ public final class WeighingController implements EditorExtension {
     private void weigh(ScaleSetting set, String target) {
         bar.showWaiting(this::stop);
         job =
-                kit.worker()
+                ui.worker()
                         .of(progress -> readWeight(set, progress))
                         .unlisted()
                         .onDone(weight -> onWeight(weight, set, target))
@@ -160,7 +160,7 @@ public final class WeighingController implements EditorExtension {
                         System::nanoTime,
                         line -> {
                             if (newest.getAndSet(line) == null) {
-                                kit.worker().onUi(() -> show(newest));
+                                ui.worker().onUi(() -> show(newest));
                             }
                         })
                 .readWeight(set, progress::cancelled);

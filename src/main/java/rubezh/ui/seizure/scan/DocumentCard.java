@@ -26,14 +26,14 @@ import rubezh.ui.kit.look.Icons;
 public final class DocumentCard {
     private static final int OF_AGE = 18;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final Mrz mrz;
     private final LocalDate today;
     private final DocumentPersonMapper person;
 
-    public DocumentCard(UiContext kit, LiveLabels labels, Mrz mrz, LocalDate today) {
-        this.kit = kit;
+    public DocumentCard(UiContext ui, LiveLabels labels, Mrz mrz, LocalDate today) {
+        this.ui = ui;
         this.labels = labels;
         this.mrz = mrz;
         this.today = today;
@@ -55,10 +55,10 @@ public final class DocumentCard {
             Runnable away) {}
 
     public SuggestionCard show(Actions ways) {
-        var card = new SuggestionCard(kit, Feather.CREDIT_CARD, ways.away());
+        var card = new SuggestionCard(ui, Feather.CREDIT_CARD, ways.away());
         card.title("scan.document." + kind(), holder());
         var facts = new Label();
-        kit.texts().paint(facts, m -> facts.setText(facts(m)));
+        ui.texts().paint(facts, m -> facts.setText(facts(m)));
         card.subtitle(facts).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
@@ -142,12 +142,12 @@ public final class DocumentCard {
             Feather icon, String colour, java.util.function.Function<Messages, String> words) {
         var label = new Label();
         label.setGraphic(Icons.of(icon, 14, colour));
-        kit.texts().paint(label, m -> label.setText(words.apply(m)));
+        ui.texts().paint(label, m -> label.setText(words.apply(m)));
         return label;
     }
 
     private MenuButton roles(Actions ways) {
-        var other = kit.texts().bind(new MenuButton(), "scan.document.role");
+        var other = ui.texts().bind(new MenuButton(), "scan.document.role");
         labels.reference().list(CodeListId.PERSON_ROLES).entries().stream()
                 .filter(entry -> entry.isValidOn(today))
                 .map(entry -> new PersonRole(entry.code()))

@@ -24,13 +24,13 @@ final class DocumentScanController {
     private static final String PERSONS = PARTIES_PERSONS.path();
 
     private final EditorContext context;
-    private final UiContext kit;
+    private final UiContext ui;
     private final EditorViewModel model;
     private final SectionBanners banners;
 
     DocumentScanController(EditorContext context) {
         this.context = context;
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.model = context.model();
         this.banners = context.banners();
     }
@@ -38,14 +38,13 @@ final class DocumentScanController {
     /** Shows the card to type or paste a machine-readable zone into. */
     void askForMrz() {
         banners.hide();
-        var entry = new MrzEntryCard(kit, today(), this::onDocument, banners::hide);
+        var entry = new MrzEntryCard(ui, today(), this::onDocument, banners::hide);
         banners.show(PERSONS, entry.root());
         entry.focus();
     }
 
     void onUnreadable(ScanResult.BrokenDocument broken) {
-        banners.showSuggestion(
-                PERSONS, new UnreadableDocumentCard(kit).show(broken, banners::hide));
+        banners.showSuggestion(PERSONS, new UnreadableDocumentCard(ui).show(broken, banners::hide));
     }
 
     void onDocument(Mrz mrz) {
@@ -59,7 +58,7 @@ final class DocumentScanController {
 
     private SuggestionCard knownPersonCard(Mrz mrz, Person person) {
         String line = SeizureForm.linePointer(PERSONS, person.id());
-        return new SuggestionCard(kit, Feather.CREDIT_CARD, banners::hide)
+        return new SuggestionCard(ui, Feather.CREDIT_CARD, banners::hide)
                 .title("scan.document.known", mrz.surname() + " " + mrz.givenNames())
                 .accept("scan.document.go", () -> model.goTo(PARTIES_PERSONS_ROLE.in(line)))
                 .discard("scan.discard");
@@ -72,7 +71,7 @@ final class DocumentScanController {
                         this::add,
                         this::onDocument,
                         banners::hide);
-        return new DocumentCard(kit, context.labels(), mrz, today()).show(actions);
+        return new DocumentCard(ui, context.labels(), mrz, today()).show(actions);
     }
 
     private void add(Mrz mrz, PersonRole role) {
@@ -98,6 +97,6 @@ final class DocumentScanController {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(kit.clock().instant(), kit.zone());
+        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
     }
 }

@@ -26,20 +26,20 @@ public final class MrzEntryCard {
      * @param read takes the zone once it is whole
      * @param away takes the card away
      */
-    public MrzEntryCard(UiContext kit, LocalDate today, Consumer<Mrz> read, Runnable away) {
+    public MrzEntryCard(UiContext ui, LocalDate today, Consumer<Mrz> read, Runnable away) {
         this.today = today;
         this.read = read;
         zone.setPrefRowCount(3);
         zone.getStyleClass().add("mono");
-        kit.texts().accessibleName(zone, "scan.entry");
+        ui.texts().accessibleName(zone, "scan.entry");
         zone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var state = new Label();
         state.setWrapText(true);
         state.getStyleClass().add("muted");
-        kit.texts().paint(state, m -> state.setText(state(m)));
-        zone.textProperty().addListener((_, _, _) -> kit.texts().repaint(state));
+        ui.texts().paint(state, m -> state.setText(state(m)));
+        zone.textProperty().addListener((_, _, _) -> ui.texts().repaint(state));
         card =
-                new SuggestionCard(kit, Feather.CREDIT_CARD, away)
+                new SuggestionCard(ui, Feather.CREDIT_CARD, away)
                         .title("scan.entry")
                         .body(zone)
                         .badge(state)

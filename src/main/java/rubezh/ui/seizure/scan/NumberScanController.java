@@ -28,12 +28,12 @@ import rubezh.ui.seizure.model.SeizureForm;
 final class NumberScanController {
     private static final String PACKAGES = EVIDENCE_PACKAGES.path();
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final EditorViewModel model;
     private final SectionBanners banners;
 
     NumberScanController(EditorContext context) {
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.model = context.model();
         this.banners = context.banners();
     }
@@ -101,9 +101,9 @@ final class NumberScanController {
                         ? () -> addSeal(number.text(), null)
                         : () -> enterConveyanceNumber(number, focus);
         var card =
-                new SuggestionCard(kit, number.icon(), banners::hide)
+                new SuggestionCard(ui, number.icon(), banners::hide)
                         .title(number.titleKey(), number.text());
-        number.warning(kit).ifPresent(card::badge);
+        number.warning(ui).ifPresent(card::badge);
         banners.showSuggestion(
                 number.list(), card.accept(number.acceptKey(), onAccepted).discard("scan.discard"));
     }

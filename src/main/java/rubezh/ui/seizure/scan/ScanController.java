@@ -74,7 +74,7 @@ public final class ScanController implements EditorExtension {
 
     /** Types a text into the focused field, without the Enter at its end. */
     private void typeText(String text) {
-        if (context.kit().overlay().focusOwner(context.form().node())
+        if (context.ui().overlay().focusOwner(context.form().node())
                 instanceof TextInputControl control) {
             control.replaceSelection(text);
         } else {
@@ -85,7 +85,7 @@ public final class ScanController implements EditorExtension {
     /** Returns the pointer of the focused field, null if the focus is outside the form. */
     private @Nullable String focus() {
         var form = context.form().node();
-        boolean inForm = context.kit().overlay().focusOwner(form) != form;
+        boolean inForm = context.ui().overlay().focusOwner(form) != form;
         return inForm ? context.model().focus() : null;
     }
 }

@@ -75,11 +75,11 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
     }
 
     /** Returns the warning that the number may be misread. */
-    public Optional<Node> warning(UiContext kit) {
+    public Optional<Node> warning(UiContext ui) {
         if (!doubtful) {
             return Optional.empty();
         }
-        Label warning = kit.texts().bind(new Label(), "scan.number.doubtful");
+        Label warning = ui.texts().bind(new Label(), "scan.number.doubtful");
         warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text"));
         return Optional.of(warning);
     }

@@ -10,10 +10,10 @@ import rubezh.ui.kit.UiContext;
 
 /** Says why a document was not read, and what to do: nothing of it is entered. */
 public final class UnreadableDocumentCard {
-    private final UiContext kit;
+    private final UiContext ui;
 
-    public UnreadableDocumentCard(UiContext kit) {
-        this.kit = kit;
+    public UnreadableDocumentCard(UiContext ui) {
+        this.ui = ui;
     }
 
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable away) {
@@ -21,8 +21,8 @@ public final class UnreadableDocumentCard {
         read.getStyleClass().addAll("mono", "mrz-lines");
         var why = new Label();
         why.setWrapText(true);
-        kit.texts().paint(why, m -> why.setText(reason(broken.reason(), m)));
-        return new SuggestionCard(kit, Feather.ALERT_TRIANGLE, away)
+        ui.texts().paint(why, m -> why.setText(reason(broken.reason(), m)));
+        return new SuggestionCard(ui, Feather.ALERT_TRIANGLE, away)
                 .title("scan.incomplete")
                 .body(read)
                 .body(why)

@@ -45,7 +45,7 @@ public final class EarlierController implements EditorExtension {
         if (EarlierKind.of(definition.lists().getFirst()).isEmpty()) {
             return List.of();
         }
-        Label hint = context.kit().texts().bind(new Label(), "editor.lines.earlier");
+        Label hint = context.ui().texts().bind(new Label(), "editor.lines.earlier");
         hint.getStyleClass().add("hint");
         return List.of(hint);
     }
@@ -70,7 +70,7 @@ public final class EarlierController implements EditorExtension {
         UUID line = line(kind);
         var search = new EarlierSearch(model.context(), model.recordId(), kind);
         new EarlierDialog(
-                        context.kit(),
+                        context.ui(),
                         context.labels(),
                         search,
                         line == null ? "" : typed(kind, line),

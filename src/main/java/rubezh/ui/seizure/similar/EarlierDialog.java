@@ -27,7 +27,7 @@ public final class EarlierDialog {
     private static final int LINE = 44;
     private static final int SHOWN = 6;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final EarlierLineFormat words;
     private final EarlierSearch search;
     private final BackgroundWorker.DelayedAction soon;
@@ -43,26 +43,26 @@ public final class EarlierDialog {
      * @param take takes the line that was chosen
      */
     public EarlierDialog(
-            UiContext kit,
+            UiContext ui,
             LiveLabels liveLabels,
             EarlierSearch search,
             String typedAlready,
             Consumer<EarlierLine> take) {
-        this.kit = kit;
-        this.words = new EarlierLineFormat(kit.texts(), liveLabels);
+        this.ui = ui;
+        this.words = new EarlierLineFormat(ui.texts(), liveLabels);
         this.search = search;
         this.take = take;
-        this.soon = kit.worker().debounce(Duration.millis(150), this::find);
+        this.soon = ui.worker().debounce(Duration.millis(150), this::find);
         boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
-        none = kit.texts().bind(new Label(), "editor.earlier.none");
+        none = ui.texts().bind(new Label(), "editor.earlier.none");
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
         typed.setText(typedAlready);
         layout(title);
         dialog =
-                new OverlayDialog(kit, title)
+                new OverlayDialog(ui, title)
                         .body(typed)
                         .body(list)
                         .message("editor.earlier.hint")
@@ -74,10 +74,10 @@ public final class EarlierDialog {
         list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
         list.setFocusTraversable(false);
-        list.setPrefHeight(kit.display().px(LINE).get() * SHOWN + 4);
-        kit.texts().accessibleName(list, title);
-        kit.texts().accessibleName(typed, "editor.earlier.search");
-        kit.texts().prompt(typed, "editor.earlier.search");
+        list.setPrefHeight(ui.display().px(LINE).get() * SHOWN + 4);
+        ui.texts().accessibleName(list, title);
+        ui.texts().accessibleName(typed, "editor.earlier.search");
+        ui.texts().prompt(typed, "editor.earlier.search");
         typed.textProperty().addListener((_, _, _) -> soon.schedule());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(e -> {
@@ -97,7 +97,7 @@ public final class EarlierDialog {
     private void find() {
         int turn = ++turns;
         String words = typed.getText().strip();
-        kit.worker()
+        ui.worker()
                 .of(_ -> search.find(words))
                 .unlisted()
                 .onDone(found -> {
@@ -163,7 +163,7 @@ public final class EarlierDialog {
             String when =
                     item.start() == null
                             ? ""
-                            : DateFormatter.in(kit.texts().language().get())
+                            : DateFormatter.in(ui.texts().language().get())
                                     .date(item.start().toLocalDate());
             var date = new Label(when);
             date.getStyleClass().addAll("muted", "fs-11");

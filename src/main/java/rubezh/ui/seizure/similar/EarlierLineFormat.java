@@ -14,11 +14,11 @@ import rubezh.ui.kit.look.UiText;
 
 /** What a line of an earlier case is called, and what tells it from its namesakes. */
 final class EarlierLineFormat {
-    private final UiText words;
+    private final UiText texts;
     private final LiveLabels labels;
 
-    EarlierLineFormat(UiText uiText, LiveLabels liveLabels) {
-        this.words = uiText;
+    EarlierLineFormat(UiText texts, LiveLabels liveLabels) {
+        this.texts = texts;
         this.labels = liveLabels;
     }
 
@@ -51,7 +51,7 @@ final class EarlierLineFormat {
     }
 
     private @Nullable String date(@Nullable LocalDate date) {
-        return date == null ? null : DateFormatter.in(words.language().get()).date(date);
+        return date == null ? null : DateFormatter.in(texts.language().get()).date(date);
     }
 
     private @Nullable String label(@Nullable Code code) {

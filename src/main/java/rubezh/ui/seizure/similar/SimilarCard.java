@@ -55,8 +55,8 @@ final class SimilarCard {
         return node;
     }
 
-    private UiText words() {
-        return panel.kit().texts();
+    private UiText texts() {
+        return panel.ui().texts();
     }
 
     private Node head() {
@@ -70,7 +70,7 @@ final class SimilarCard {
                         .get(HEADER_STATUS.path(), Status.class)
                         .map(status -> StatusBadge.valueOf(status.name()))
                         .orElse(StatusBadge.DRAFT)
-                        .chip(words());
+                        .chip(texts());
         mark.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(number, mark);
         head.getStyleClass().add("similar-head");
@@ -86,7 +86,7 @@ final class SimilarCard {
 
     private Node reason(SimilarCase.SharedValue sharedValue) {
         String key = "editor.similar." + sharedValue.reason().name().toLowerCase(Locale.ROOT);
-        String sentence = words().text(key, HERE);
+        String sentence = texts().text(key, HERE);
         int at = sentence.indexOf(HERE);
         var flow = new TextFlow();
         if (at < 0) {
@@ -128,7 +128,7 @@ final class SimilarCard {
         all.getStyleClass().add("similar-buttons");
         all.getChildren().add(button("similar-open", this::open));
         if (CaseRelation.RELATED.equals(other.relation())) {
-            var linked = new Label(words().text("editor.similar.linked"));
+            var linked = new Label(texts().text("editor.similar.linked"));
             linked.setGraphic(Icons.of(Feather.LINK, 12, "ok-text"));
             linked.getStyleClass().addAll("fs-11", "ok-text");
             all.getChildren().add(linked);
@@ -142,7 +142,7 @@ final class SimilarCard {
     }
 
     private Button button(String id, Runnable action) {
-        Button button = Buttons.styled(Buttons.action(words(), "command." + id, action), "small");
+        Button button = Buttons.styled(Buttons.action(texts(), "command." + id, action), "small");
         button.setFocusTraversable(false);
         return button;
     }

@@ -35,13 +35,13 @@ public final class SimilarController implements EditorExtension, SimilarActions 
         this.model = context.model();
         this.window = context.window();
         SeizureForm form = model.form();
-        UiContext kit = context.kit();
+        UiContext ui = context.ui();
         this.similar = new SimilarModel(model.context(), model.recordId(), form::record);
-        this.panel = new SimilarPanel(kit, context.labels(), similar, this);
+        this.panel = new SimilarPanel(ui, context.labels(), similar, this);
         var title =
                 Bindings.createStringBinding(
-                        () -> kit.texts().text("editor.tab.similar", similar.cases().size()),
-                        kit.texts().language(),
+                        () -> ui.texts().text("editor.tab.similar", similar.cases().size()),
+                        ui.texts().language(),
                         similar.cases());
         this.tab = new SideTab(title, panel.root());
         form.onChange(_ -> similar.onChanged());

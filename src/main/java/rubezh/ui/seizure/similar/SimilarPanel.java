@@ -20,9 +20,9 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Cases that look like the one being written, card by card, with the reasons in words. */
+/** Cases that look like the one being written, card by card, with the reasons in texts. */
 public final class SimilarPanel {
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final SimilarModel model;
     private final SimilarActions actions;
@@ -30,8 +30,8 @@ public final class SimilarPanel {
     private final BorderPane root = new BorderPane();
 
     public SimilarPanel(
-            UiContext kit, LiveLabels liveLabels, SimilarModel model, SimilarActions deeds) {
-        this.kit = kit;
+            UiContext ui, LiveLabels liveLabels, SimilarModel model, SimilarActions deeds) {
+        this.ui = ui;
         this.labels = liveLabels;
         this.model = model;
         this.actions = deeds;
@@ -40,18 +40,18 @@ public final class SimilarPanel {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        Label keys = words().bind(new Label(), "editor.similar.keys");
+        Label keys = texts().bind(new Label(), "editor.similar.keys");
         keys.getStyleClass().addAll("fs-11", "muted");
         keys.setWrapText(true);
         var foot = new HBox(keys);
         foot.getStyleClass().addAll("panel-foot", "line-top");
         root.setBottom(foot);
-        words().paint(root, _ -> fill());
+        texts().paint(root, _ -> fill());
         model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());
     }
 
-    private UiText words() {
-        return kit.texts();
+    private UiText texts() {
+        return ui.texts();
     }
 
     public Node root() {
@@ -123,14 +123,14 @@ public final class SimilarPanel {
     }
 
     private Label text(String key) {
-        var text = new Label(words().text(key));
+        var text = new Label(texts().text(key));
         text.getStyleClass().add("muted");
         text.setWrapText(true);
         return text;
     }
 
-    UiContext kit() {
-        return kit;
+    UiContext ui() {
+        return ui;
     }
 
     /** Returns when it was and what was seized, in one line. */
@@ -139,7 +139,7 @@ public final class SimilarPanel {
                 other.row()
                         .get(EVENT_START.path(), OffsetDateTime.class)
                         .map(start ->
-                                DateFormatter.in(words().language().get())
+                                DateFormatter.in(texts().language().get())
                                         .dateTime(start.toLocalDateTime()))
                         .orElse("");
         String goods = other.row().items().stream().findFirst().map(this::goods).orElse("");

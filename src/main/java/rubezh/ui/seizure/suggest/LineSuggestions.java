@@ -18,10 +18,10 @@ public final class LineSuggestions {
     private final MissingWeightSuggestion weight;
     private final NextNumberSuggestion number;
 
-    public LineSuggestions(UiContext kit, LiveLabels liveLabels, EditorViewModel model) {
+    public LineSuggestions(UiContext ui, LiveLabels liveLabels, EditorViewModel model) {
         this.model = model;
-        this.weight = new MissingWeightSuggestion(kit.texts(), liveLabels, model);
-        this.number = new NextNumberSuggestion(kit.texts(), model);
+        this.weight = new MissingWeightSuggestion(ui.texts(), liveLabels, model);
+        this.number = new NextNumberSuggestion(ui.texts(), model);
     }
 
     public MissingWeightSuggestion weight() {

@@ -19,25 +19,25 @@ import rubezh.ui.seizure.editor.EditorViewModel;
  * key enters it: what is entered is what an officer has seen.
  */
 public final class MissingWeightSuggestion {
-    private final UiText words;
+    private final UiText texts;
     private final LiveLabels labels;
     private final EditorViewModel model;
 
-    MissingWeightSuggestion(UiText words, LiveLabels labels, EditorViewModel model) {
-        this.words = words;
+    MissingWeightSuggestion(UiText texts, LiveLabels labels, EditorViewModel model) {
+        this.texts = texts;
         this.labels = labels;
         this.model = model;
     }
 
-    /** Returns words with the offer for a line after them: {@code net 1.25 kg: Alt+=}. */
+    /** Returns texts with the offer for a line after them: {@code net 1.25 kg: Alt+=}. */
     public String appendTo(String said, UUID id) {
-        return Stream.concat(Stream.of(said), of(id).map(this::words).stream())
+        return Stream.concat(Stream.of(said), of(id).map(this::offerText).stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private String words(WeightBalance balance) {
-        return words.text(
+    private String offerText(WeightBalance balance) {
+        return texts.text(
                 "editor.row-summary.missing-weight",
                 balance.missing().name().toLowerCase(Locale.ROOT),
                 labels.format().asEntered(balance.amount()),

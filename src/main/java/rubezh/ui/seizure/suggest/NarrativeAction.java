@@ -35,7 +35,7 @@ public final class NarrativeAction {
     private static final String SUMMARY = NARRATIVE_SUMMARY.pointer();
     private static final String PATH = NARRATIVE_CIRCUMSTANCES.path();
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final SectionBanners banners;
@@ -45,7 +45,7 @@ public final class NarrativeAction {
     private @Nullable String lastSummary;
 
     public NarrativeAction(EditorContext context) {
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.labels = context.labels();
         this.model = context.model();
         this.banners = context.banners();
@@ -55,7 +55,7 @@ public final class NarrativeAction {
             lastComposed = text;
         }
         lastSummary = composer().summary(record);
-        kit.texts().bind(mark, "editor.compose.composed");
+        ui.texts().bind(mark, "editor.compose.composed");
         mark.setGraphic(Icons.of(Feather.INFO, 12, "muted"));
         mark.getStyleClass().addAll("muted", "fs-11");
         model.form().onChange(_ -> paint());
@@ -68,7 +68,7 @@ public final class NarrativeAction {
 
     /** Returns the button, and the mark of a text that no person has touched yet. */
     public Node statusNode() {
-        Button button = Buttons.styled(Buttons.of(kit.texts(), compose), "small");
+        Button button = Buttons.styled(Buttons.of(ui.texts(), compose), "small");
         button.setFocusTraversable(false);
         var box = new HBox(mark, button);
         box.getStyleClass().add("compose-bar");
@@ -116,7 +116,7 @@ public final class NarrativeAction {
         flow.getStyleClass().add("compose-diff");
         List<TextDiff.Piece> pieces = TextDiff.between(before, now);
         pieces.forEach(piece -> flow.getChildren().add(text(piece)));
-        return new SuggestionCard(kit, Feather.EDIT_3, banners::hide)
+        return new SuggestionCard(ui, Feather.EDIT_3, banners::hide)
                 .title("editor.compose.differs")
                 .body(flow)
                 .accept("editor.compose.replace", () -> write(now))

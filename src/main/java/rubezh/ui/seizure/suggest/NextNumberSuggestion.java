@@ -28,12 +28,12 @@ public final class NextNumberSuggestion {
     /** How far back is looked: an office that draws up a kind of paper rarely does so by hand. */
     private static final int CASES = 30;
 
-    private final UiText words;
+    private final UiText texts;
     private final EditorViewModel model;
     private Map<String, String> last = Map.of();
 
-    NextNumberSuggestion(UiText uiText, EditorViewModel model) {
-        this.words = uiText;
+    NextNumberSuggestion(UiText texts, EditorViewModel model) {
+        this.texts = texts;
         this.model = model;
     }
 
@@ -71,10 +71,10 @@ public final class NextNumberSuggestion {
         return Objects.requireNonNull(document.number());
     }
 
-    /** Returns words with the offer for a line, empty where there is none. */
+    /** Returns texts with the offer for a line, empty where there is none. */
     public String words(UUID id) {
         return of(id).map(number ->
-                        words.text(
+                        texts.text(
                                 "editor.row-summary.next-number",
                                 number,
                                 Keymap.entry(LineSuggestions.COMMAND).hint()))

@@ -13,7 +13,7 @@ import rubezh.ui.seizure.model.FieldLayout;
 
 /** What the next records begin with: fields pinned here, and this record as a template. */
 public final class PinnedFieldsAndTemplates {
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final TemplateModel templates;
@@ -22,7 +22,7 @@ public final class PinnedFieldsAndTemplates {
     private final Set<String> pinned = new HashSet<>();
 
     public PinnedFieldsAndTemplates(EditorContext context) {
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.labels = context.labels();
         this.model = context.model();
         this.templates = new TemplateModel(model);
@@ -55,7 +55,7 @@ public final class PinnedFieldsAndTemplates {
 
     /** Asks for a name and keeps what the record says as a template. */
     public void saveAsTemplate() {
-        var dialog = new TemplateDialog(kit, labels);
+        var dialog = new TemplateDialog(ui, labels);
         dialog.askName(dialog.describe(model.form().record()), this::saveTemplate);
     }
 

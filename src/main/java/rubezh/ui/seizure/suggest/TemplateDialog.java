@@ -23,11 +23,11 @@ public final class TemplateDialog {
     private static final int LINE = 44;
     private static final int SHOWN = 6;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
 
-    public TemplateDialog(UiContext kit, LiveLabels liveLabels) {
-        this.kit = kit;
+    public TemplateDialog(UiContext ui, LiveLabels liveLabels) {
+        this.ui = ui;
         this.labels = liveLabels;
     }
 
@@ -52,7 +52,7 @@ public final class TemplateDialog {
             Consumer<SeizureTemplate> begin,
             Consumer<SeizureTemplate> drop) {
         var overlayDialog =
-                new OverlayDialog(kit, "template.choose")
+                new OverlayDialog(ui, "template.choose")
                         .body(list)
                         .message("template.hint")
                         .primary("template.use", () -> onPick(list, begin))
@@ -73,7 +73,7 @@ public final class TemplateDialog {
     }
 
     private void showEmpty() {
-        new OverlayDialog(kit, "template.choose")
+        new OverlayDialog(ui, "template.choose")
                 .message("template.none")
                 .cancel("template.close", () -> {})
                 .show();
@@ -83,9 +83,9 @@ public final class TemplateDialog {
         var list = new ListView<SeizureTemplate>(FXCollections.observableArrayList(all));
         list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
-        list.setPrefHeight(kit.display().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
+        list.setPrefHeight(ui.display().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
         list.getSelectionModel().selectFirst();
-        kit.texts().accessibleName(list, "template.choose");
+        ui.texts().accessibleName(list, "template.choose");
         return list;
     }
 
@@ -103,8 +103,8 @@ public final class TemplateDialog {
      */
     void askName(String proposed, Consumer<String> keep) {
         var field = new TextField(proposed);
-        kit.texts().accessibleName(field, "template.name");
-        new OverlayDialog(kit, "template.save")
+        ui.texts().accessibleName(field, "template.name");
+        new OverlayDialog(ui, "template.save")
                 .message("template.save.text")
                 .body(field)
                 .primary(

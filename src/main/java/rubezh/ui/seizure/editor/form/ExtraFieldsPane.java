@@ -35,7 +35,7 @@ import rubezh.ui.seizure.model.SeizureForm;
  * entered for another one stays below them under a heading of its own.
  */
 final class ExtraFieldsPane implements DetailRegion {
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final SeizureForm model;
     private final Form form;
@@ -53,12 +53,12 @@ final class ExtraFieldsPane implements DetailRegion {
     private record Slot(ExtraName name, int nth) {}
 
     ExtraFieldsPane(
-            UiContext kit,
+            UiContext ui,
             LiveLabels liveLabels,
             SeizureForm model,
             Form form,
             LineContext context) {
-        this.kit = kit;
+        this.ui = ui;
         this.labels = liveLabels;
         this.model = model;
         this.form = form;
@@ -67,7 +67,7 @@ final class ExtraFieldsPane implements DetailRegion {
         this.notice = new DynamicNotice(form);
         node.getStyleClass().add("extras");
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
-        kit.texts().paint(title, _ -> retitle());
+        ui.texts().paint(title, _ -> retitle());
         refresh();
     }
 
@@ -98,7 +98,7 @@ final class ExtraFieldsPane implements DetailRegion {
     private void retitle() {
         Category category = category();
         if (category != null) {
-            title.setText(kit.texts().text("editor.extras.title", labels.full(category)));
+            title.setText(ui.texts().text("editor.extras.title", labels.full(category)));
         }
     }
 
@@ -141,14 +141,14 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     private void layoutFields() {
-        Node focused = kit.overlay().focusOwner(node);
+        Node focused = ui.overlay().focusOwner(node);
         fields.keySet().removeIf(slot -> !own.contains(slot) && !foreign.contains(slot));
         node.getChildren().clear();
         if (!own.isEmpty()) {
             node.getChildren().addAll(title, notice.node(), flow(own));
         }
         if (!foreign.isEmpty()) {
-            Label other = kit.texts().bind(new Label(), "editor.extras.other");
+            Label other = ui.texts().bind(new Label(), "editor.extras.other");
             other.getStyleClass().addAll("fs-11", "semibold", "warn-text");
             node.getChildren().addAll(other, flow(foreign));
         }
@@ -161,7 +161,7 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     private FieldFlow flow(Set<Slot> slots) {
-        var flow = new FieldFlow(kit.display());
+        var flow = new FieldFlow(ui.display());
         slots.forEach(slot -> flow.add(fields.computeIfAbsent(slot, this::field)));
         return flow;
     }

@@ -30,7 +30,7 @@ import rubezh.ui.seizure.problems.Problem;
 public final class FieldHelpDialog {
     private static final String EXTRAS = ITEMS_APPEARANCE_EXTRAS.path();
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final Runnable manual;
@@ -39,8 +39,8 @@ public final class FieldHelpDialog {
      * @param manual opens the manual
      */
     public FieldHelpDialog(
-            UiContext kit, LiveLabels liveLabels, EditorViewModel model, Runnable manual) {
-        this.kit = kit;
+            UiContext ui, LiveLabels liveLabels, EditorViewModel model, Runnable manual) {
+        this.ui = ui;
         this.labels = liveLabels;
         this.model = model;
         this.manual = manual;
@@ -67,7 +67,7 @@ public final class FieldHelpDialog {
             fact(facts, "fieldhelp.choose", "fieldhelp.list");
         }
         fact(facts, "fieldhelp.empty", "fieldhelp.absent");
-        show(new OverlayDialog(kit, "field." + field.path()).body(facts), pointer, _ -> true);
+        show(new OverlayDialog(ui, "field." + field.path()).body(facts), pointer, _ -> true);
     }
 
     /** Tells of a field that the table of further fields declares. */
@@ -81,9 +81,9 @@ public final class FieldHelpDialog {
             fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraFieldCatalog.LONGEST);
         }
         fact(facts, "fieldhelp.empty", "fieldhelp.absent");
-        String label = ExtraFieldCatalog.label(entry, kit.texts().messages());
+        String label = ExtraFieldCatalog.label(entry, ui.texts().messages());
         show(
-                new OverlayDialog(kit, "fieldhelp.extra", label).body(facts),
+                new OverlayDialog(ui, "fieldhelp.extra", label).body(facts),
                 pointer.substring(0, pointer.lastIndexOf('/')),
                 problem -> problem.violation().arguments().contains(name));
     }
@@ -95,7 +95,7 @@ public final class FieldHelpDialog {
                 facts,
                 "fieldhelp.example",
                 _ ->
-                        kit.texts().allMessages().stream()
+                        ui.texts().allMessages().stream()
                                 .map(example)
                                 .flatMap(String::lines)
                                 .distinct()
@@ -116,12 +116,12 @@ public final class FieldHelpDialog {
     }
 
     private void value(GridPane facts, String nameKey, Function<Messages, String> words) {
-        Label name = kit.texts().bind(new Label(), nameKey);
+        Label name = ui.texts().bind(new Label(), nameKey);
         name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         var value = new Label();
-        kit.texts().paint(value, m -> value.setText(words.apply(m)));
+        ui.texts().paint(value, m -> value.setText(words.apply(m)));
         value.setWrapText(true);
         facts.addRow(facts.getRowCount(), name, value);
     }

@@ -41,7 +41,7 @@ public final class FormBuilder {
     /** The first sections stay open in an empty record too. */
     private static final int ALWAYS_OPEN = 3;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final LiveLabels labels;
     private final FieldEditorFactory editors;
     private final EditorViewModel model;
@@ -56,14 +56,14 @@ public final class FormBuilder {
             FieldEditorFactory editors,
             LineSuggestions offers,
             List<? extends FormExtension> extensions) {
-        this.kit = context.kit();
+        this.ui = context.ui();
         this.labels = context.labels();
         this.editors = editors;
         this.model = context.model();
         this.form = context.form();
         this.extensions = extensions;
         this.offers = offers;
-        this.items = new ItemLines(kit, labels, model, offers.weight());
+        this.items = new ItemLines(ui, labels, model, offers.weight());
         this.extraTable = new ExtraFieldCatalog(labels.reference(), editors);
     }
 
@@ -116,7 +116,7 @@ public final class FormBuilder {
         if (path.equals(CONVEYANCES.path())) {
             var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
             grid.summary(
-                    id -> mode.of(id) == null ? "" : kit.texts().text("editor.row-summary.mode"));
+                    id -> mode.of(id) == null ? "" : ui.texts().text("editor.row-summary.mode"));
         }
         if (path.equals(DOCUMENTS)) {
             grid.summary(offers.number()::words);
@@ -142,7 +142,7 @@ public final class FormBuilder {
     /** Names in the head of a section the keys that work on its lines. */
     private void addHints(FormSection section, SectionDefinition definition) {
         if (!definition.lists().isEmpty()) {
-            Label keys = kit.texts().bind(new Label(), "editor.lines.hint");
+            Label keys = ui.texts().bind(new Label(), "editor.lines.hint");
             keys.getStyleClass().add("hint");
             var hints = new ArrayList<>(List.of(keys));
             extensions.forEach(extension -> hints.addAll(extension.hints(definition)));
@@ -152,7 +152,7 @@ public final class FormBuilder {
 
     private ExtraFieldsPane extras(UUID line) {
         return new ExtraFieldsPane(
-                kit, labels, model.form(), form, new ExtraFieldsPane.LineContext(extraTable, line));
+                ui, labels, model.form(), form, new ExtraFieldsPane.LineContext(extraTable, line));
     }
 
     private LineColumn column(Field field) {

@@ -30,11 +30,11 @@ import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.suggest.MissingWeightSuggestion;
 import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
-/** The lines of goods: the words below each, the totals below all, and how others name a line. */
+/** The lines of goods: the texts below each, the totals below all, and how others name a line. */
 final class ItemLines {
     private static final String ITEMS = SeizureFields.ITEMS.path();
 
-    private final UiText words;
+    private final UiText texts;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final SeizureForm form;
@@ -42,11 +42,11 @@ final class ItemLines {
     private final SingleValueSuggestion category;
 
     ItemLines(
-            UiContext kit,
+            UiContext ui,
             LiveLabels labels,
             EditorViewModel model,
             MissingWeightSuggestion weight) {
-        this.words = kit.texts();
+        this.texts = ui.texts();
         this.labels = labels;
         this.model = model;
         this.form = model.form();
@@ -57,7 +57,7 @@ final class ItemLines {
     /** Adds summaries and totals to the grid of the lines. */
     void configure(LineGrid grid) {
         grid.summary(this::summary);
-        var bar = new TotalsBar(words, "editor.totals.none");
+        var bar = new TotalsBar(texts, "editor.totals.none");
         grid.totals(bar.root());
         form.onChange(pointer -> {
             if (pointer.isEmpty() || pointer.startsWith("/" + ITEMS)) {
@@ -76,7 +76,7 @@ final class ItemLines {
         if (category == null || GoodsClassification.isDrugCategory(category)) {
             return said;
         }
-        String text = words.text("editor.row-summary.category", labels.full(category));
+        String text = texts.text("editor.row-summary.category", labels.full(category));
         return said.isEmpty() ? text : text + "; " + said;
     }
 
@@ -88,11 +88,11 @@ final class ItemLines {
             return "";
         }
         var format =
-                new QuantityFormatter(words.messages(), NumberFormatter.in(words.language().get()));
+                new QuantityFormatter(texts.messages(), NumberFormatter.in(texts.language().get()));
         String figure = format.quantity(mean.dimension().toString(), mean.base()).toString();
-        return words.text("list.preview.packages", Objects.requireNonNull(item.packages()))
+        return texts.text("list.preview.packages", Objects.requireNonNull(item.packages()))
                 + ", "
-                + words.text("editor.row-summary.average", figure);
+                + texts.text("editor.row-summary.average", figure);
     }
 
     private Optional<SeizedItem> find(UUID id) {

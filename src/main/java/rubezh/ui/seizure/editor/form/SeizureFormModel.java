@@ -10,7 +10,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** The copy being written, as the form kit wants it, with sentences in words. */
+/** The copy being written, as the form ui wants it, with sentences in words. */
 public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormModel {
     @Override
     public @Nullable Object value(String pointer) {

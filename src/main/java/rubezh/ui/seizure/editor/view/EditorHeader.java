@@ -31,7 +31,7 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 final class EditorHeader {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    private final UiText words;
+    private final UiText texts;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final ZoneId zone;
@@ -49,11 +49,11 @@ final class EditorHeader {
     private final List<Node> plain = new ArrayList<>();
 
     EditorHeader(
-            UiContext kit, LiveLabels liveLabels, EditorViewModel model, List<Command> commands) {
-        this.words = kit.texts();
+            UiContext ui, LiveLabels liveLabels, EditorViewModel model, List<Command> commands) {
+        this.texts = ui.texts();
         this.labels = liveLabels;
         this.model = model;
-        this.zone = kit.zone();
+        this.zone = ui.zone();
         number.getStyleClass().add("mono-15");
         number.setMinWidth(Region.USE_PREF_SIZE);
         marks.getStyleClass().add("header-marks");
@@ -62,14 +62,14 @@ final class EditorHeader {
         HBox.setHgrow(space, Priority.ALWAYS);
         root.getStyleClass().addAll("editor-header", "line-bottom");
         root.getChildren().addAll(number, marks, draft, space);
-        root.getChildren().add(Buttons.primary(words, commands.get(0)));
-        plain.add(Buttons.of(words, commands.get(1)));
-        plain.add(Buttons.of(words, commands.get(2)));
+        root.getChildren().add(Buttons.primary(texts, commands.get(0)));
+        plain.add(Buttons.of(texts, commands.get(1)));
+        plain.add(Buttons.of(texts, commands.get(2)));
         root.getChildren().addAll(plain);
         root.setMinWidth(0);
         root.getChildren().forEach(EditorHeader::keepPreferredWidth);
         draft.setMinWidth(Region.USE_PREF_SIZE);
-        words.paint(root, _ -> paint());
+        texts.paint(root, _ -> paint());
         model.titleProperty().addListener((_, _, _) -> paint());
         model.autosaveState().addListener((_, _, _) -> paintDraft());
     }
@@ -85,8 +85,8 @@ final class EditorHeader {
         var button = new Button();
         button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
         button.getStyleClass().add("icon-only");
-        words.accessibleName(button, "editor.more");
-        words.tooltip(button, "editor.more", "");
+        texts.accessibleName(button, "editor.more");
+        texts.tooltip(button, "editor.more", "");
         button.setOnAction(_ -> menu(rare).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
         root.getChildren().add(button);
         return this;
@@ -96,7 +96,7 @@ final class EditorHeader {
         var menu = new ContextMenu();
         for (Command command : rare) {
             String hint = command.hint().isEmpty() ? "" : "   " + command.hint();
-            var item = new MenuItem(words.text(command.labelKey()) + hint);
+            var item = new MenuItem(texts.text(command.labelKey()) + hint);
             item.setDisable(!command.enabled().get());
             item.setOnAction(_ -> command.run());
             menu.getItems().add(item);
@@ -136,9 +136,9 @@ final class EditorHeader {
 
     private void paint() {
         EditorTitle now = model.titleProperty().get();
-        number.setText(now.number() == null ? words.text("editor.title.new") : now.number());
+        number.setText(now.number() == null ? texts.text("editor.title.new") : now.number());
         StatusBadge mark = RecordStatusBadge.of(false, now.status());
-        marks.getChildren().setAll(mark.chip(words));
+        marks.getChildren().setAll(mark.chip(texts));
         if (now.operation() != null) {
             var name = new Label(labels.full(new OperationCode(now.operation())));
             var chip = new HBox(Icons.of(Feather.FLAG, 12), name);
@@ -154,15 +154,15 @@ final class EditorHeader {
         draft.getStyleClass().remove("stop-text");
         draft.setText(
                 switch (model.autosaveState().get()) {
-                    case Autosave.State.Clean() -> words.text("editor.draft.clean");
-                    case Autosave.State.Pending() -> words.text("editor.draft.pending");
+                    case Autosave.State.Clean() -> texts.text("editor.draft.clean");
+                    case Autosave.State.Pending() -> texts.text("editor.draft.pending");
                     case Autosave.State.Stored(Instant at) -> {
                         draft.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
-                        yield words.text("editor.draft.saved", CLOCK.format(at.atZone(zone)));
+                        yield texts.text("editor.draft.saved", CLOCK.format(at.atZone(zone)));
                     }
                     case Autosave.State.Failed(var _) -> {
                         draft.getStyleClass().add("stop-text");
-                        yield words.text("editor.draft.failed");
+                        yield texts.text("editor.draft.failed");
                     }
                 });
     }

@@ -55,7 +55,7 @@ final class EditorKeyHandler {
     private boolean showHelp(KeyEvent event) {
         String at = model.focus();
         var form = context.form().node();
-        boolean inField = context.kit().overlay().focusOwner(form) != form;
+        boolean inField = context.ui().overlay().focusOwner(form) != form;
         if (event.getCode() != KeyCode.F1 || !inField || at == null) {
             return false;
         }

@@ -17,7 +17,7 @@ final class EditorPanes {
     /** From here on the sections have room beside the form. */
     private static final double SECTIONS_FROM = 760;
 
-    private final UiContext kit;
+    private final UiContext ui;
     private final ReadOnlyDoubleProperty width;
     private final SectionList sections;
     private final SidePanel side;
@@ -28,8 +28,8 @@ final class EditorPanes {
     /**
      * @param width width of the editor
      */
-    EditorPanes(UiContext kit, ReadOnlyDoubleProperty width, SectionList sections, SidePanel side) {
-        this.kit = kit;
+    EditorPanes(UiContext ui, ReadOnlyDoubleProperty width, SectionList sections, SidePanel side) {
+        this.ui = ui;
         this.width = width;
         this.sections = sections;
         this.side = side;
@@ -67,7 +67,7 @@ final class EditorPanes {
 
     /** Shows what there is room for. */
     void fit() {
-        double logical = width.get() / kit.display().zoom().get();
+        double logical = width.get() / ui.display().zoom().get();
         boolean wide = logical <= 0 || logical >= PANEL_FROM;
         boolean right = sideShown && (wide || sideAsked);
         root.setRight(right ? side.root() : null);

@@ -12,12 +12,12 @@ import rubezh.ui.kit.UiContext;
  * in between.
  */
 public final class EditorPreloader {
-    private final UiContext kit;
+    private final UiContext ui;
     private final EditorView view;
     private final Queue<Runnable> steps;
 
-    public EditorPreloader(UiContext kit, EditorView view) {
-        this.kit = kit;
+    public EditorPreloader(UiContext ui, EditorView view) {
+        this.ui = ui;
         this.view = view;
         this.steps =
                 new ArrayDeque<>(
@@ -28,13 +28,13 @@ public final class EditorPreloader {
         Runnable step = steps.poll();
         if (step != null) {
             step.run();
-            kit.worker().onUi(this::next);
+            ui.worker().onUi(this::next);
         }
     }
 
     private void applyStyles() {
         var unseen = new Scene(view.root(), 1366, 768);
-        kit.display().applyOnce(unseen);
+        ui.display().applyOnce(unseen);
         view.root().applyCss();
         view.root().layout();
     }

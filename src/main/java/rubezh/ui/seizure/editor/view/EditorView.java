@@ -39,7 +39,7 @@ import rubezh.ui.seizure.suggest.NarrativeAction;
 
 /** The editor: header, sections, form, the panel beside it, and what extensions add. */
 public final class EditorView {
-    private final UiContext kit;
+    private final UiContext ui;
     private final EditorViewModel model;
     private final EditorNavigation navigation;
     private final Form form;
@@ -50,24 +50,24 @@ public final class EditorView {
     private final BorderPane root = new BorderPane();
 
     public EditorView(EditorSetup setup, EditorViewModel model, EditorNavigation navigation) {
-        this.kit = setup.kit();
+        this.ui = setup.ui();
         this.model = model;
         this.navigation = navigation;
         LiveLabels labels = setup.labels();
-        var offers = new LineSuggestions(kit, labels, model);
-        this.form = new Form(kit, new SeizureFormModel(model.form(), labels));
-        this.sections = new SectionNavigator(kit, form, model);
+        var offers = new LineSuggestions(ui, labels, model);
+        this.form = new Form(ui, new SeizureFormModel(model.form(), labels));
+        this.sections = new SectionNavigator(ui, form, model);
         EditorContext context = context(labels);
         List<EditorExtension> made = setup.extensions().apply(context);
         new FormBuilder(context, setup.editors(), offers, made).build();
         this.extensions = new ExtensionList(made);
-        var side = new SidePanel(kit, labels, model, extensions.tabs());
-        this.panes = new EditorPanes(kit, root.widthProperty(), sections.list(), side);
+        var side = new SidePanel(ui, labels, model, extensions.tabs());
+        this.panes = new EditorPanes(ui, root.widthProperty(), sections.list(), side);
         var composer = new NarrativeAction(context);
         var record = new RecordActions(context, navigation, extensions);
         var targets = new EditorCommands.Targets(record, sections, panes, offers, composer);
         this.commands = new EditorCommands(context, extensions, targets);
-        var help = new FieldHelpDialog(kit, labels, model, navigation.manual());
+        var help = new FieldHelpDialog(ui, labels, model, navigation.manual());
         var keys = new EditorKeyHandler(context, extensions, help, sections);
         layout(labels, composer);
         bind(keys);
@@ -75,8 +75,8 @@ public final class EditorView {
 
     private EditorContext context(LiveLabels labels) {
         var banners =
-                new SectionBanners(kit, form, model.validation().parts(), sections::showCurrent);
-        return new EditorContext(kit, labels, model, form, banners, new Window());
+                new SectionBanners(ui, form, model.validation().parts(), sections::showCurrent);
+        return new EditorContext(ui, labels, model, form, banners, new Window());
     }
 
     /** What extensions are given of this view. */
@@ -126,10 +126,10 @@ public final class EditorView {
 
     private void layout(LiveLabels labels, NarrativeAction composer) {
         var header =
-                new EditorHeader(kit, labels, model, commands.buttons()).addMenu(commands.menu());
+                new EditorHeader(ui, labels, model, commands.buttons()).addMenu(commands.menu());
         var top = new VBox(header.root());
         top.getChildren().addAll(extensions.above());
-        top.getChildren().add(new NoticeBar(kit, labels, model).root());
+        top.getChildren().add(new NoticeBar(ui, labels, model).root());
         root.setTop(top);
         sections.aside("narrative").getChildren().add(composer.statusNode());
         panes.setCentre(centre());
@@ -146,7 +146,7 @@ public final class EditorView {
         // The form gives way, not the sentence.
         below.setMinHeight(Region.USE_PREF_SIZE);
         below.layoutBoundsProperty()
-                .addListener((_, _, _) -> kit.worker().onUi(this::keepFocusVisible));
+                .addListener((_, _, _) -> ui.worker().onUi(this::keepFocusVisible));
         var centre = new VBox(form.node(), below);
         VBox.setVgrow(form.node(), Priority.ALWAYS);
         centre.setMinWidth(0);
@@ -155,7 +155,7 @@ public final class EditorView {
 
     /** What is shown below takes room from the form: the field being typed in stays in sight. */
     private void keepFocusVisible() {
-        Node at = kit.overlay().focusOwner(form.node());
+        Node at = ui.overlay().focusOwner(form.node());
         if (at != form.node()) {
             form.reveal(at);
         }

@@ -20,20 +20,20 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 final class HistoryPanel {
     private static final int SHOWN = 12;
 
-    private final UiText words;
+    private final UiText texts;
     private final FieldValueFormat values;
     private final EditorViewModel model;
     private final VBox list = new VBox();
     private final ScrollPane root = new ScrollPane(list);
 
-    HistoryPanel(UiText uiText, FieldValueFormat values, EditorViewModel model) {
-        this.words = uiText;
+    HistoryPanel(UiText texts, FieldValueFormat values, EditorViewModel model) {
+        this.texts = texts;
         this.values = values;
         this.model = model;
         list.getStyleClass().add("history-list");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
-        uiText.paint(root, _ -> fill());
+        texts.paint(root, _ -> fill());
         model.history().addListener((ListChangeListener<HistoryEntry>) _ -> fill());
     }
 
@@ -44,7 +44,7 @@ final class HistoryPanel {
     private void fill() {
         list.getChildren().clear();
         if (model.history().isEmpty()) {
-            Label none = new Label(words.text("editor.history.none"));
+            Label none = new Label(texts.text("editor.history.none"));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
             list.getChildren().add(none);
@@ -55,14 +55,14 @@ final class HistoryPanel {
     private Node entry(HistoryEntry entry) {
         var when =
                 new Label(
-                        DateFormatter.in(words.language().get())
+                        DateFormatter.in(texts.language().get())
                                 .dateTime(entry.at().toLocalDateTime()));
         when.getStyleClass().addAll("semibold");
         var who = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
         who.getStyleClass().addAll("muted", "fs-11");
-        var box = new VBox(when, who, new Label(words.text(HistoryLineFormat.operationKey(entry))));
+        var box = new VBox(when, who, new Label(texts.text(HistoryLineFormat.operationKey(entry))));
         if (entry.reason() != null) {
-            var reason = new Label(words.text("editor.history.reason", entry.reason()));
+            var reason = new Label(texts.text("editor.history.reason", entry.reason()));
             reason.setWrapText(true);
             box.getChildren().add(reason);
         }
@@ -79,7 +79,7 @@ final class HistoryPanel {
     }
 
     private Label more(int count) {
-        var more = new Label(words.text("editor.history.more", count));
+        var more = new Label(texts.text("editor.history.more", count));
         more.getStyleClass().addAll("muted", "fs-11");
         return more;
     }

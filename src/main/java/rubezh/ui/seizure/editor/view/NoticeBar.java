@@ -21,20 +21,20 @@ import rubezh.ui.seizure.recovery.CompareDialog;
 
 /** What must be told over the form: a newer version arrived, the disk refused, read-only. */
 final class NoticeBar {
-    private final UiContext kit;
+    private final UiContext ui;
     private final EditorViewModel model;
     private final CompareDialog compare;
     private final VBox root = new VBox();
 
-    NoticeBar(UiContext kit, LiveLabels labels, EditorViewModel model) {
-        this.kit = kit;
+    NoticeBar(UiContext ui, LiveLabels labels, EditorViewModel model) {
+        this.ui = ui;
         this.model = model;
         var values = new FieldValueFormat(model.form().shape(), labels);
-        this.compare = new CompareDialog(kit, values);
+        this.compare = new CompareDialog(ui, values);
         root.getStyleClass().add("notice-bar");
         model.notice().addListener((_, _, _) -> paint());
         model.autosaveState().addListener((_, _, _) -> paint());
-        kit.texts().paint(root, _ -> paint());
+        ui.texts().paint(root, _ -> paint());
     }
 
     VBox root() {
@@ -47,22 +47,21 @@ final class NoticeBar {
         if (notice instanceof EditorNotice.Overtaken(SaveResult.Overtaken by)) {
             root.getChildren().add(overtaken(by));
         } else if (notice instanceof EditorNotice.Failed(var fault)) {
-            root.getChildren().add(new FaultBox(kit.texts(), fault));
+            root.getChildren().add(new FaultBox(ui.texts(), fault));
         } else if (!model.editable()) {
-            root.getChildren().add(InfoBox.info(kit.texts(), "editor.readonly"));
+            root.getChildren().add(InfoBox.info(ui.texts(), "editor.readonly"));
         }
         if (model.autosaveState().get() instanceof Autosave.State.Failed(var fault)) {
-            root.getChildren().add(new FaultBox(kit.texts(), fault));
+            root.getChildren().add(new FaultBox(ui.texts(), fault));
         }
         root.setManaged(!root.getChildren().isEmpty());
     }
 
     private Node overtaken(SaveResult.Overtaken by) {
         String when =
-                DateFormatter.in(kit.texts().language().get()).dateTime(by.at().toLocalDateTime());
+                DateFormatter.in(ui.texts().language().get()).dateTime(by.at().toLocalDateTime());
         String who = by.author().substring(by.author().indexOf(':') + 1);
-        InfoBox note =
-                InfoBox.warning(kit.texts(), "editor.newer-version", who, by.station(), when);
+        InfoBox note = InfoBox.warning(ui.texts(), "editor.newer-version", who, by.station(), when);
         note.getStyleClass().add("with-buttons");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -76,6 +75,6 @@ final class NoticeBar {
     }
 
     private Button verb(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(kit.texts(), key, action), "small");
+        return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
     }
 }

@@ -48,7 +48,7 @@ final class RecordActions {
     }
 
     void askDiscard() {
-        new OverlayDialog(context.kit(), "editor.discard.title")
+        new OverlayDialog(context.ui(), "editor.discard.title")
                 .message("editor.discard.text")
                 .danger("editor.discard", this::discard)
                 .cancel()

@@ -48,7 +48,7 @@ final class SectionList {
     /** Where the window is 1000 logical pixels wide, without the bar at its edge. */
     private static final double NAMES_FROM = 952;
 
-    private final UiText words;
+    private final UiText texts;
     private final DoubleBinding slim;
     private final EditorViewModel model;
     private final List<Button> lines = new ArrayList<>();
@@ -62,10 +62,10 @@ final class SectionList {
     /**
      * @param goTo told the number of the section chosen, from 0
      */
-    SectionList(UiContext kit, EditorViewModel model, IntConsumer goTo) {
-        this.words = kit.texts();
+    SectionList(UiContext ui, EditorViewModel model, IntConsumer goTo) {
+        this.texts = ui.texts();
         this.model = model;
-        this.slim = kit.display().px(64);
+        this.slim = ui.display().px(64);
         var list = new VBox();
         list.getStyleClass().add("section-list");
         List<SectionDefinition> parts = model.validation().parts();
@@ -76,15 +76,15 @@ final class SectionList {
         BorderPane.setAlignment(list, Pos.TOP_LEFT);
         root.setMinHeight(0);
         root.setClip(clipOf(root));
-        root.setBottom(progress(kit));
+        root.setBottom(progress(ui));
         root.getStyleClass().addAll("section-list-pane", "subtle-background", "line-right");
         root.maxWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(kit.display().px(260)));
+                .bind(Bindings.when(narrow).then(slim).otherwise(ui.display().px(260)));
         root.minWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(kit.display().px(176)));
+                .bind(Bindings.when(narrow).then(slim).otherwise(ui.display().px(176)));
         model.validation().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.validation().progress().addListener((_, _, _) -> paint());
-        words.paint(root, _ -> paint());
+        texts.paint(root, _ -> paint());
         current(0);
     }
 
@@ -124,10 +124,10 @@ final class SectionList {
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
-        words.accessibleName(button, part.titleKey());
+        texts.accessibleName(button, part.titleKey());
         var tip = new Tooltip();
         tip.setShowDelay(Duration.millis(400));
-        words.paint(button, m -> tip.setText(m.text(part.titleKey())));
+        texts.paint(button, m -> tip.setText(m.text(part.titleKey())));
         button.tooltipProperty().bind(Bindings.when(narrow).then(tip).otherwise((Tooltip) null));
         lines.add(button);
         return button;
@@ -136,7 +136,7 @@ final class SectionList {
     private Node row(SectionDefinition part, int index, Button button) {
         var number = new Label(String.valueOf(index + 1));
         number.getStyleClass().addAll("fs-11", "muted", "section-row-number");
-        Label name = hideWhenNarrow(words.bind(new Label(), part.titleKey()));
+        Label name = hideWhenNarrow(texts.bind(new Label(), part.titleKey()));
         name.getStyleClass().add("section-row-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -163,14 +163,14 @@ final class SectionList {
             marks.get(i).getChildren().setAll(icon(model.validation().statusOf(parts.get(i))));
         }
         ValidationModel.FillProgress fillProgress = model.validation().progress().get();
-        NumberFormatter formatter = NumberFormatter.in(words.language().get());
+        NumberFormatter formatter = NumberFormatter.in(texts.language().get());
         filled.setText(
-                words.text(
+                texts.text(
                         "editor.progress",
                         formatter.whole(fillProgress.filled()),
                         formatter.whole(fillProgress.of())));
         int percent = model.validation().completeness().get().percent();
-        complete.setText(words.text("editor.complete", formatter.whole(percent)));
+        complete.setText(texts.text("editor.complete", formatter.whole(percent)));
         bar.setProgress(percent / 100.0);
     }
 
@@ -193,7 +193,7 @@ final class SectionList {
     }
 
     /** Required fields, and the share of a full record; a press leads to what is missing. */
-    private Node progress(UiContext kit) {
+    private Node progress(UiContext ui) {
         var button = new Button();
         button.setGraphic(figures(button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -201,10 +201,10 @@ final class SectionList {
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> model.nextGap());
-        var room = root.heightProperty().greaterThan(kit.display().px(LOW));
+        var room = root.heightProperty().greaterThan(ui.display().px(LOW));
         button.visibleProperty().bind(room);
         button.managedProperty().bind(room);
-        words.accessibleName(button, "command.next-gap");
+        texts.accessibleName(button, "command.next-gap");
         return button;
     }
 
@@ -225,7 +225,7 @@ final class SectionList {
     }
 
     private HBox figure(String nameKey, Label value) {
-        Label name = hideWhenNarrow(words.bind(new Label(), nameKey));
+        Label name = hideWhenNarrow(texts.bind(new Label(), nameKey));
         name.getStyleClass().addAll("fs-11", "muted");
         name.setWrapText(true);
         value.getStyleClass().addAll("fs-11", "semibold");

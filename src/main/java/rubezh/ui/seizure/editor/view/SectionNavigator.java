@@ -14,10 +14,10 @@ final class SectionNavigator {
     private final SectionList list;
     private int current;
 
-    SectionNavigator(UiContext kit, Form form, EditorViewModel model) {
+    SectionNavigator(UiContext ui, Form form, EditorViewModel model) {
         this.form = form;
         this.definitions = model.validation().parts();
-        this.list = new SectionList(kit, model, this::goTo);
+        this.list = new SectionList(ui, model, this::goTo);
     }
 
     SectionList list() {

@@ -23,7 +23,7 @@ import rubezh.ui.seizure.problems.ProblemsPanel;
  * last, the tabs of extensions between them.
  */
 final class SidePanel {
-    private final UiText words;
+    private final UiText texts;
     private final FieldValueFormat values;
     private final EditorViewModel model;
     private final SideTab history;
@@ -32,8 +32,8 @@ final class SidePanel {
     private final FlowPane strip = new FlowPane();
     private final BorderPane root = new BorderPane();
 
-    SidePanel(UiContext kit, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
-        this.words = kit.texts();
+    SidePanel(UiContext ui, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
+        this.texts = ui.texts();
         this.values = new FieldValueFormat(model.form().shape(), labels);
         this.model = model;
         SideTab problems = problemsTab(labels);
@@ -45,8 +45,8 @@ final class SidePanel {
         strip.getStyleClass().addAll("side-strip", "line-bottom");
         root.setTop(strip);
         root.getStyleClass().addAll("side-panel", "line-left");
-        root.prefWidthProperty().bind(kit.display().px(304));
-        root.minWidthProperty().bind(kit.display().px(304));
+        root.prefWidthProperty().bind(ui.display().px(304));
+        root.minWidthProperty().bind(ui.display().px(304));
         show(problems);
     }
 
@@ -77,11 +77,11 @@ final class SidePanel {
     }
 
     private SideTab problemsTab(LiveLabels labels) {
-        var panel = new ProblemsPanel(words, labels, values, model.validation(), model::goTo);
+        var panel = new ProblemsPanel(texts, labels, values, model.validation(), model::goTo);
         var title =
                 Bindings.createStringBinding(
-                        () -> words.text("editor.tab.problems", blocking()),
-                        words.language(),
+                        () -> texts.text("editor.tab.problems", blocking()),
+                        texts.language(),
                         model.validation().problems());
         return new SideTab(title, panel.root());
     }
@@ -89,8 +89,8 @@ final class SidePanel {
     private SideTab historyTab() {
         var title =
                 Bindings.createStringBinding(
-                        () -> words.text("editor.tab.history"), words.language());
-        var panel = new HistoryPanel(words, values, model);
+                        () -> texts.text("editor.tab.history"), texts.language());
+        var panel = new HistoryPanel(texts, values, model);
         return new SideTab(title, panel.root(), model::loadHistory);
     }
 
