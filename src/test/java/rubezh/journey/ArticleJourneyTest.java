@@ -184,8 +184,8 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     private Seizure newest() {
-        var seizureRow = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(seizureRow.recordId()).orElseThrow().seizure();
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     private String normalizedLabelTexts() {

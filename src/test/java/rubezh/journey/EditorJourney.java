@@ -57,8 +57,8 @@ abstract class EditorJourney {
     Seizure saveAndRead() {
         keyboard.ctrl(KeyCode.S);
         window.waitUntilIdle();
-        var seizureRow = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(seizureRow.recordId()).orElseThrow().seizure();
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     /** Returns all words of labels in the window. */

@@ -65,8 +65,7 @@ class KeystrokeMeterTest {
     @Test
     void aRoutineCaseWithScannersStaysWithinItsKeys() throws IOException {
         var robot = new ScannerRobot(window);
-        var keyboardWedgeScanner =
-                WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
+        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
         writeScanning(robot);
         Seizure written = newest();
         assertThat(written.items().getFirst().amount()).hasToString("1.25 KGM");
@@ -76,7 +75,7 @@ class KeystrokeMeterTest {
         assertThat(written.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
         assertThat(written.narrative().circumstances()).contains("1,25");
 
-        WindowDriver.run(keyboardWedgeScanner::close);
+        WindowDriver.run(scanner::close);
         assertKeys("R1", keyboard.keyCount());
         assertThat(keyboard.keyCount()).isLessThanOrEqualTo(WITH_SCANNERS);
     }
@@ -160,8 +159,8 @@ class KeystrokeMeterTest {
     }
 
     private Seizure newest() {
-        var seizureRow = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(seizureRow.recordId()).orElseThrow().seizure();
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     /** The document tells what was counted; a list of its own is written if it is asked for. */

@@ -124,7 +124,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
     }
 
     private Seizure readRecord() {
-        var seizureRow = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(seizureRow.recordId()).orElseThrow().seizure();
+        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 }

@@ -131,12 +131,11 @@ public final class Screenshots {
     /** A passport that a scanner read into a new record. */
     private void document(WindowDriver driver, String end) {
         var robot = new ScannerRobot(driver);
-        var keyboardWedgeScanner =
-                WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
+        var scanner = WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
         robot.scan(ScanJourneyTest.PASSPORT);
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".suggestion-card") != null);
         driver.saveScreenshot(into.resolve("document" + end));
-        WindowDriver.run(keyboardWedgeScanner::close);
+        WindowDriver.run(scanner::close);
     }
 
     private void palette(WindowDriver driver, String end) {

@@ -152,8 +152,7 @@ class SimilarJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.S);
         window.waitUntilIdle();
         return station.register.catalogue().page(Query.ALL, 0, 1).stream()
-                .map(seizureRow ->
-                        station.register.open(seizureRow.recordId()).orElseThrow().seizure())
+                .map(row -> station.register.open(row.recordId()).orElseThrow().seizure())
                 .flatMap(seizure -> seizure.proceedings().related().stream())
                 .map((RelatedCase line) -> line.number() + " " + line.relation())
                 .toList();

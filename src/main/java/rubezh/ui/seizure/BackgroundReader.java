@@ -8,7 +8,13 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
-/** Reads from the register on another thread; what goes wrong is told in a dialog. */
+/**
+ * Reads from the register on another thread and shows faults in a dialog.
+ *
+ * <pre>{@code
+ * reader.read(() -> inputs.existing(recordId), dialog::show);
+ * }</pre>
+ */
 final class BackgroundReader {
     private final UiContext ui;
 
@@ -16,12 +22,12 @@ final class BackgroundReader {
         this.ui = ui;
     }
 
-    /** What is read; nothing if the record is gone. */
+    /** Read action; its result is empty if the record does not exist. */
     interface ReadAction<T> {
         Optional<T> read();
     }
 
-    /** Reads, then goes on; tells if there is nothing. */
+    /** Reads and passes the result on; shows a message if it is empty. */
     <T> void read(ReadAction<T> action, Consumer<T> then) {
         read(
                 action,
@@ -41,9 +47,9 @@ final class BackgroundReader {
                 .start();
     }
 
-    /** Reads what nobody has asked for yet; what goes wrong is told to who asks for it. */
-    <T> void preload(Supplier<T> body, Consumer<T> then) {
-        ui.worker().of(_ -> body.get()).unlisted().onDone(then).onFault(_ -> {}).start();
+    /** Reads ahead of need; ignores faults, as a later read repeats them. */
+    <T> void preload(Supplier<T> action, Consumer<T> then) {
+        ui.worker().of(_ -> action.get()).unlisted().onDone(then).onFault(_ -> {}).start();
     }
 
     private void showFault(Fault fault) {

@@ -20,7 +20,12 @@ import rubezh.ui.seizure.scan.ScanController;
 import rubezh.ui.seizure.similar.EarlierController;
 import rubezh.ui.seizure.similar.SimilarController;
 
-/** The devices and views that work on a record: a new one is a package and one line here. */
+/**
+ * Registry of editor extensions: devices and views that work on a record. A new one is a package
+ * and one line here.
+ *
+ * @see EditorExtension
+ */
 final class EditorExtensions {
     private final UiContext ui;
     private final FieldEditorFactory editors;
@@ -34,7 +39,10 @@ final class EditorExtensions {
         this.inbox = devices.inboxMonitor();
     }
 
-    /** Returns those of one editor, in the order of commands, tabs and lines below the form. */
+    /**
+     * Returns the extensions of one editor, in the order of commands, tabs and lines below the
+     * form.
+     */
     List<EditorExtension> of(EditorContext context) {
         var imports = new AttachmentImports();
         return List.of(
@@ -48,7 +56,7 @@ final class EditorExtensions {
                 new PlaceExtension(context));
     }
 
-    /** Returns the commands that set devices, which need no editor. */
+    /** Returns the commands that open device settings, usable without an editor. */
     List<Command> settingCommands() {
         return List.of(
                 Command.of("scale", () -> new ScaleDialog(ui, editors, scale).show()),

@@ -5,9 +5,9 @@ import rubezh.ui.kit.Preference;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 
 /**
- * What this machine has beside keyboard and screen.
+ * Devices of this machine beside keyboard and screen.
  *
- * @param scaleSetting which scale
- * @param inboxMonitor what comes from the document scanner
+ * @param scaleSetting selected scale and its serial port
+ * @param inboxMonitor watcher of the document scanner's folder
  */
 public record LocalDevices(Preference<ScaleSetting> scaleSetting, InboxMonitor inboxMonitor) {}

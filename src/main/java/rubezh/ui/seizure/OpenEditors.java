@@ -27,7 +27,7 @@ import rubezh.ui.seizure.problems.RequiredFields;
 import rubezh.ui.seizure.recovery.UnsavedDialog;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 
-/** The records open in editors: at most one editor for each, in a tab of the window. */
+/** Editors by record: at most one for each, in a tab of the window. */
 final class OpenEditors {
     private final EditorSetup setup;
     private final UiContext ui;
@@ -38,15 +38,13 @@ final class OpenEditors {
     private final Map<UUID, EditorView> views = new HashMap<>();
     private @Nullable RequiredFields required;
 
-    /** What an editor asks of the screens around it. */
+    /** Navigation from an editor to other screens. */
     interface Listener {
-        /** Opens a new record. */
         void create();
 
-        /** Opens a record by its id. */
         void open(UUID recordId);
 
-        /** Learns that an editor has closed: its record may have changed. */
+        /** Handles a closed editor; its record may have changed. */
         void onClosed();
     }
 
@@ -64,7 +62,7 @@ final class OpenEditors {
         this.listener = listener;
     }
 
-    /** Reads what every form needs, before the first is asked for. */
+    /** Loads in the background what every form needs, before the first one opens. */
     void preload() {
         reader.preload(this::loadRequiredFields, loaded -> required = loaded);
     }
@@ -74,15 +72,15 @@ final class OpenEditors {
         return RequiredFields.discover(context);
     }
 
-    /** Shows the tab of a record if it is open; says whether it was. */
+    /** Shows the tab of a record if it is open; returns whether it was. */
     boolean select(UUID recordId) {
         return tabs.select(id(recordId));
     }
 
-    /** Opens an editor, or shows the one the record has already. */
+    /** Opens an editor, or shows the open one of the record. */
     void open(EditorInput input) {
-        RequiredFields known = required;
-        if (known == null) {
+        RequiredFields fields = required;
+        if (fields == null) {
             reader.read(
                     () -> Optional.of(loadRequiredFields()),
                     loaded -> {
@@ -92,14 +90,14 @@ final class OpenEditors {
             return;
         }
         if (select(input.recordId())) {
-            return; // it was asked for twice before it was read
+            return; // opened twice before the first read ended
         }
-        EditorView view = view(input, known);
+        EditorView view = view(input, fields);
         views.put(input.recordId(), view);
         tabs.show(screen(view));
     }
 
-    private EditorView view(EditorInput input, RequiredFields known) {
+    private EditorView view(EditorInput input, RequiredFields fields) {
         String id = id(input.recordId());
         var navigation =
                 new EditorNavigation(
@@ -107,7 +105,7 @@ final class OpenEditors {
                         listener::create,
                         () -> tabs.manual(id),
                         listener::open);
-        return new EditorView(setup, new EditorViewModel(context, input, known), navigation);
+        return new EditorView(setup, new EditorViewModel(context, input, fields), navigation);
     }
 
     private ScreenDescriptor screen(EditorView view) {
@@ -136,7 +134,7 @@ final class OpenEditors {
                 ui.texts().language());
     }
 
-    /** What could not be saved is not thrown away without asking. */
+    /** Returns whether the tab may close; asks first if the draft could not be saved. */
     private boolean mayClose(String id, EditorViewModel model) {
         Optional<Fault> unsaved = model.flushDraft();
         unsaved.ifPresent(fault ->
@@ -151,7 +149,7 @@ final class OpenEditors {
         listener.onClosed();
     }
 
-    /** Runs through the making of an editor, if none is open yet. */
+    /** Builds and drops an editor to load its classes, if none is open yet. */
     void warmUp(Supplier<EditorInput> blank) {
         reader.preload(
                 blank,
@@ -162,32 +160,32 @@ final class OpenEditors {
                 });
     }
 
-    /** Reads every record anew: an import may have changed it. */
+    /** Reloads the records of all editors, say after an import. */
     void refresh() {
         views.values().forEach(view -> view.model().refresh());
     }
 
-    /** Returns the editor on show in a window. */
+    /** Returns the visible editor of a window. */
     Optional<EditorView> shownIn(Scene scene) {
         return views.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
     }
 
-    /** Makes all typing durable; blocks. Returns what the first write met that failed. */
+    /** Saves the drafts of all editors; blocks. Returns the fault of the first failed write. */
     Optional<Fault> flushAll() {
         return first(views.values().stream().map(view -> view.model().flushDraft()).toList());
     }
 
-    /** As {@link #flushAll}, for a window that is closed or locked now. */
+    /** Stops all editors and saves their drafts, before the window closes or locks; blocks. */
     Optional<UnsavedDrafts> closeAll() {
         views.values().forEach(EditorView::stop);
-        var left = new ArrayList<Draft>();
+        var unsaved = new ArrayList<Draft>();
         var faults = new ArrayList<Optional<Fault>>();
         for (EditorView view : views.values()) {
             Optional<Fault> fault = view.model().close();
-            fault.ifPresent(_ -> left.add(view.model().draft()));
+            fault.ifPresent(_ -> unsaved.add(view.model().draft()));
             faults.add(fault);
         }
-        return first(faults).map(fault -> new UnsavedDrafts(fault, left));
+        return first(faults).map(fault -> new UnsavedDrafts(fault, unsaved));
     }
 
     private static Optional<Fault> first(List<Optional<Fault>> faults) {

@@ -46,7 +46,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  * instance per session; every method runs on the JavaFX application thread.
  *
  * <pre>{@code
- * var seizures = new SeizureScreens(ui, register, referenceData, tabs, localDevices);
+ * var seizures = new SeizureScreens(ui, register, reference, tabs, localDevices);
  * seizures.settingCommands().forEach(shell.commands()::add);
  * shell.open(seizures.list());
  * seizures.recover();
@@ -88,22 +88,22 @@ public final class SeizureScreens {
     public SeizureScreens(
             UiContext ui,
             Register register,
-            ReferenceData referenceData,
+            ReferenceData reference,
             Tabs tabs,
             LocalDevices localDevices) {
         this.ui = ui;
         this.tabs = tabs;
-        RecordShape<Seizure> recordShape = RecordShape.of(Seizure.class);
-        this.context = new SeizureContext(register, ui.worker(), ui.clock(), recordShape);
+        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+        this.context = new SeizureContext(register, ui.worker(), ui.clock(), shape);
         var reader = new BackgroundReader(ui);
         this.inputs = new EditorInputs(context, ui.zone(), ui.texts().language()::get);
-        this.labels = new LiveLabels(referenceData, ui.texts());
-        this.editors = new FieldEditorFactory(ui, referenceData);
+        this.labels = new LiveLabels(reference, ui.texts());
+        this.editors = new FieldEditorFactory(ui, reference);
         this.extensions = new EditorExtensions(ui, editors, localDevices);
         this.list = new SeizureListViewModel(context, labels::group);
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
         this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
-        var values = new FieldValueFormat(recordShape, labels);
+        var values = new FieldValueFormat(shape, labels);
         this.opener = new RecordOpener(setup, values, reader, inputs, open);
     }
 
@@ -248,9 +248,9 @@ public final class SeizureScreens {
         }
 
         @Override
-        public void copy(@Nullable SeizureRow seizureRow) {
-            if (seizureRow != null) {
-                opener.copy(seizureRow.recordId());
+        public void copy(@Nullable SeizureRow row) {
+            if (row != null) {
+                opener.copy(row.recordId());
             }
         }
 
@@ -265,17 +265,16 @@ public final class SeizureScreens {
         }
 
         @Override
-        public void open(@Nullable SeizureRow seizureRow) {
-            if (seizureRow != null) {
-                opener.open(seizureRow.recordId());
+        public void open(@Nullable SeizureRow row) {
+            if (row != null) {
+                opener.open(row.recordId());
             }
         }
 
         @Override
-        public void toggleDeletionMark(@Nullable SeizureRow seizureRow) {
-            if (seizureRow != null) {
-                new DeletionMarkDialog(ui)
-                        .show(seizureRow, reason -> list.toggleMark(seizureRow, reason));
+        public void toggleDeletionMark(@Nullable SeizureRow row) {
+            if (row != null) {
+                new DeletionMarkDialog(ui).show(row, reason -> list.toggleMark(row, reason));
             }
         }
     }

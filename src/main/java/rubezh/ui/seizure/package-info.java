@@ -1,11 +1,13 @@
 /**
- * The seizures as an officer meets them: the list with search, views, filters and totals, and the
- * editor with its problems and history.
+ * Screens of seizures: the list with search, filters, totals and preview, and the editor with its
+ * problems and history.
  *
- * <p>The form is made from the {@code RecordShape} of the record: a component that joins a section
- * is a row of the form with no line of code here. An editor of its own is one line in {@link
- * rubezh.ui.seizure.model.FieldLayout}, a better arrangement one line in {@link
+ * <p>The form is built from the {@code RecordShape} of the record: a component added to a section
+ * becomes a row of the form without code here. A special editor of a field is one line in {@link
+ * rubezh.ui.seizure.model.FieldLayout}, its place in the form one line in {@link
  * rubezh.ui.seizure.model.SectionDefinition}.
+ *
+ * @see rubezh.ui.seizure.SeizureScreens
  */
 @NullMarked
 package rubezh.ui.seizure;

@@ -11,22 +11,26 @@ import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.ui.kit.LiveLabels;
 
-/** Says fields and their values in words: for the history, and for comparing a draft. */
+/** Formats fields and their values as text, for the history and draft comparison. */
 public final class FieldValueFormat {
     private final RecordShape<Seizure> shape;
     private final LiveLabels labels;
 
-    public FieldValueFormat(RecordShape<Seizure> recordShape, LiveLabels liveLabels) {
-        this.shape = recordShape;
-        this.labels = liveLabels;
+    public FieldValueFormat(RecordShape<Seizure> shape, LiveLabels labels) {
+        this.shape = shape;
+        this.labels = labels;
     }
 
-    /** Returns the label of the field at a pointer; of the list for a whole line. */
+    /** Returns the label of the field at a pointer, or of the list for a whole line. */
     public String fieldLabel(String pointer) {
         return labels.format().fieldAt(pointer);
     }
 
-    /** Returns a plain value in words; a dash where there is none. */
+    /**
+     * Returns a plain value as text; a dash for null.
+     *
+     * @param plain value as in a {@code ValueTree}: text, number, list or map of a line
+     */
     public String valueText(String pointer, @Nullable Object plain) {
         if (plain == null) {
             return "—";

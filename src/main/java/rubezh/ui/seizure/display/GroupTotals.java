@@ -13,7 +13,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.register.TotalsRow;
 
 /**
- * What the chosen seizures add up to, group by group and each kind of measurement by itself.
+ * Totals of seizures by substance group, each kind of measure apart.
  *
  * @param figures largest first within a kind
  */
@@ -25,8 +25,8 @@ public record GroupTotals(List<Figure> figures) {
     }
 
     /**
-     * @param group group of substances, {@code opioid}
-     * @param dimension what is summed
+     * @param group substance group, {@code opioid}
+     * @param dimension dimension of the sum
      * @param base sum in base units
      */
     record Figure(String group, Dimension dimension, long base) {}
@@ -34,7 +34,7 @@ public record GroupTotals(List<Figure> figures) {
     /**
      * Adds up rows by substance.
      *
-     * @param group tells the group of a substance
+     * @param group returns the group of a substance
      */
     public static GroupTotals of(List<TotalsRow> bySubstance, Function<Substance, String> group) {
         Map<String, Totals> sums = new LinkedHashMap<>();

@@ -4,24 +4,24 @@ import rubezh.register.HistoryEntry;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
-/** Words for one revision of a record: its author, its operation, all of it in one line. */
+/** Formats one revision of a record: author, operation, or the whole entry in one line. */
 public final class HistoryLineFormat {
     private HistoryLineFormat() {}
 
-    /** Returns an entry as one line: when, who, what was done. */
+    /** Returns time, author, operation and reason in one line. */
     public static String oneLine(HistoryEntry entry, Messages messages) {
-        String when = DateFormatter.in(messages.language()).dateTime(entry.at().toLocalDateTime());
+        String time = DateFormatter.in(messages.language()).dateTime(entry.at().toLocalDateTime());
         String reason = entry.reason() == null ? "" : ": " + entry.reason();
         String operation = messages.text(operationKey(entry));
-        return when + " " + author(entry) + " · " + operation + reason;
+        return time + " " + author(entry) + " · " + operation + reason;
     }
 
-    /** Returns the key of the words for what was done. */
+    /** Returns the message key of the operation. */
     public static String operationKey(HistoryEntry entry) {
         return "editor.history.op." + entry.op().code();
     }
 
-    /** Returns the name of the author without the station it was given at. */
+    /** Returns the author's name without the station code before it. */
     public static String author(HistoryEntry entry) {
         int colon = entry.author().indexOf(':');
         return entry.author().substring(colon + 1);

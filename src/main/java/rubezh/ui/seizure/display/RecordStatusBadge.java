@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.ui.kit.StatusBadge;
 
-/** Chooses the mark of a record: what went wrong with it weighs more than where it stands. */
+/** Chooses the status badge of a record: a deletion mark comes before the status. */
 public final class RecordStatusBadge {
     private RecordStatusBadge() {}
 

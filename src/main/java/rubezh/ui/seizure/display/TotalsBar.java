@@ -13,9 +13,7 @@ import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
-/**
- * The line below a list or a grid of goods: mass, volume and counts side by side, never one sum.
- */
+/** Totals below a list or a grid of goods: mass, volume and counts side by side, never added up. */
 public final class TotalsBar {
     private final UiText texts;
     private final String noneKey;
@@ -23,7 +21,7 @@ public final class TotalsBar {
     private GroupTotals totals = GroupTotals.NONE;
 
     /**
-     * @param noneKey key of what is said where there is nothing to add up
+     * @param noneKey message key for empty totals
      */
     public TotalsBar(UiText texts, String noneKey) {
         this.texts = texts;
@@ -37,8 +35,8 @@ public final class TotalsBar {
         return root;
     }
 
-    public void show(GroupTotals now) {
-        totals = now;
+    public void show(GroupTotals shown) {
+        totals = shown;
         texts.repaint(root);
     }
 

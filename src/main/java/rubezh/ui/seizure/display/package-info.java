@@ -1,5 +1,5 @@
 /**
- * Values, states and totals of seizures as the list, the editor and the recovery dialogs show them.
+ * Formats of values, states and totals, shared by the list, the editor and the recovery dialogs.
  */
 @NullMarked
 package rubezh.ui.seizure.display;

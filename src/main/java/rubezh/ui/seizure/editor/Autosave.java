@@ -55,18 +55,14 @@ public final class Autosave {
     private boolean unsaved; // typed since the last write began
     private boolean onDisk;
 
-    Autosave(
-            Register register,
-            BackgroundWorker backgroundWorker,
-            InstantSource clock,
-            Source source) {
+    Autosave(Register register, BackgroundWorker worker, InstantSource clock, Source source) {
         this.register = register;
-        this.worker = backgroundWorker;
+        this.worker = worker;
         this.clock = clock;
         this.typed = source.typed();
         this.dirty = source.dirty();
         this.onDisk = source.onDisk();
-        this.pause = backgroundWorker.debounce(QUIET, LONGEST, this::write);
+        this.pause = worker.debounce(QUIET, LONGEST, this::write);
         if (onDisk) {
             state.set(new State.Stored(clock.instant()));
         }

@@ -51,17 +51,17 @@ public final class SectionBanners {
 
     public void show(String path, Node node) {
         hide();
-        FormSection formSection = section(path);
-        formSection.banner(node);
-        shownIn = formSection;
+        FormSection section = section(path);
+        section.banner(node);
+        shownIn = section;
     }
 
     /** Takes away what is shown; the focus goes back to where it was. */
     public void hide() {
-        FormSection formSection = shownIn;
+        FormSection section = shownIn;
         shownIn = null;
-        if (formSection != null) {
-            formSection.banner(null);
+        if (section != null) {
+            section.banner(null);
         }
     }
 

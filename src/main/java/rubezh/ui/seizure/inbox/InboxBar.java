@@ -34,9 +34,9 @@ public final class InboxBar {
     private final InboxActions actions;
     private final StackPane root = new StackPane();
 
-    public InboxBar(UiContext ui, InboxActions deeds) {
+    public InboxBar(UiContext ui, InboxActions actions) {
         this.ui = ui;
-        this.actions = deeds;
+        this.actions = actions;
         root.getStyleClass().add("device-bar");
         hide();
     }

@@ -42,15 +42,13 @@ public final class InboxMonitor {
     private @Nullable Fault fault;
 
     /**
-     * @param backgroundWorker looks; not the one that keeps what is typed, for a folder of another
-     *     machine may not answer for minutes
+     * @param worker looks; not the one that keeps what is typed, for a folder of another machine
+     *     may not answer for minutes
      * @param opens makes what looks into a folder
      */
     public InboxMonitor(
-            BackgroundWorker backgroundWorker,
-            Preference<Path> store,
-            Function<Path, Inbox> opens) {
-        this.worker = backgroundWorker;
+            BackgroundWorker worker, Preference<Path> store, Function<Path, Inbox> opens) {
+        this.worker = worker;
         this.store = store;
         this.inboxFactory = opens;
         this.folder = new ReadOnlyObjectWrapper<>(store.read().orElse(null));

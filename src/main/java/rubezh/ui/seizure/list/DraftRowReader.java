@@ -15,20 +15,20 @@ import rubezh.ui.seizure.model.SeizureContext;
 
 /** Rows for what was typed and never recorded. Reads the register: not for the window's thread. */
 final class DraftRowReader {
-    private final SeizureContext bench;
+    private final SeizureContext context;
     private volatile Set<UUID> drafted = Set.of();
 
     DraftRowReader(SeizureContext context) {
-        this.bench = context;
+        this.context = context;
     }
 
     /** Returns drafts of records that do not exist yet, newest first. */
     List<SeizureRow> read() {
-        List<Draft> all = bench.register().drafts();
+        List<Draft> all = context.register().drafts();
         drafted = all.stream().map(Draft::recordId).collect(Collectors.toUnmodifiableSet());
         return all.stream()
                 .filter(draft -> draft.basis().isEmpty())
-                .map(bench.register()::resume)
+                .map(context.register()::resume)
                 .map(this::row)
                 .toList();
     }
@@ -41,8 +41,9 @@ final class DraftRowReader {
     private SeizureRow row(ResumedDraft draft) {
         Seizure copy = draft.seizure();
         Map<String, Object> values = new HashMap<>();
-        for (Field field : bench.shape().fields()) {
-            Object value = field.lines() == null ? bench.shape().get(copy, field.pointer()) : null;
+        for (Field field : context.shape().fields()) {
+            Object value =
+                    field.lines() == null ? context.shape().get(copy, field.pointer()) : null;
             if (value != null) {
                 values.put(field.path(), value);
             }

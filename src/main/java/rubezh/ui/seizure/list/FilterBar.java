@@ -40,10 +40,9 @@ final class FilterBar {
     private final Button add;
     private RowCount answered = new RowCount(0, false);
 
-    FilterBar(
-            UiText texts, LiveLabels liveLabels, SeizureListViewModel model, FilterDialog dialog) {
+    FilterBar(UiText texts, LiveLabels labels, SeizureListViewModel model, FilterDialog dialog) {
         this.texts = texts;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.model = model;
         this.dialog = dialog;
         add = Buttons.styled(Buttons.of(texts, command()), "small", "dashed");
@@ -72,10 +71,10 @@ final class FilterBar {
     private HBox views() {
         var views = new HBox();
         views.getStyleClass().add("view-row");
-        for (FilterPreset filterPreset : FilterPreset.values()) {
-            Chip pill = new Chip().pill().onAction(() -> model.preset().set(filterPreset));
-            texts.bind(pill.label(), filterPreset.key());
-            pills.put(filterPreset, pill);
+        for (FilterPreset preset : FilterPreset.values()) {
+            Chip pill = new Chip().pill().onAction(() -> model.preset().set(preset));
+            texts.bind(pill.label(), preset.key());
+            pills.put(preset, pill);
             views.getChildren().add(pill);
         }
         return views;
@@ -92,7 +91,7 @@ final class FilterBar {
     }
 
     private void paintPills() {
-        pills.forEach((filterPreset, pill) -> pill.selected(filterPreset == model.preset().get()));
+        pills.forEach((preset, pill) -> pill.selected(preset == model.preset().get()));
     }
 
     /** Shows how many records answer: at least so many, or exactly. */

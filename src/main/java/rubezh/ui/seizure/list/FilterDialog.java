@@ -52,11 +52,11 @@ final class FilterDialog {
     FilterDialog(
             UiContext ui,
             FieldEditorFactory factory,
-            ReferenceData referenceData,
+            ReferenceData reference,
             SeizureListViewModel model) {
         this.ui = ui;
         this.editors = factory;
-        this.reference = referenceData;
+        this.reference = reference;
         this.model = model;
     }
 

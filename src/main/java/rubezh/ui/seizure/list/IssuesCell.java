@@ -33,10 +33,10 @@ final class IssuesCell implements CellView<SeizureRow> {
     }
 
     @Override
-    public void show(SeizureRow seizureRow, Messages messages) {
+    public void show(SeizureRow row, Messages messages) {
         box.getChildren().clear();
-        add(stops, seizureRow.indicators().stops());
-        add(questions, seizureRow.indicators().questions());
+        add(stops, row.indicators().stops());
+        add(questions, row.indicators().questions());
     }
 
     private void add(HBox mark, int count) {

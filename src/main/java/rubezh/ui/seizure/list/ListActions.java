@@ -7,13 +7,13 @@ import rubezh.register.SeizureRow;
 public interface ListActions {
     void create();
 
-    void copy(@Nullable SeizureRow seizureRow);
+    void copy(@Nullable SeizureRow row);
 
     void repeat();
 
     void fromTemplate();
 
-    void open(@Nullable SeizureRow seizureRow);
+    void open(@Nullable SeizureRow row);
 
-    void toggleDeletionMark(@Nullable SeizureRow seizureRow);
+    void toggleDeletionMark(@Nullable SeizureRow row);
 }

@@ -26,9 +26,9 @@ final class ListColumns {
     private final LiveLabels labels;
     private final Predicate<SeizureRow> drafted;
 
-    ListColumns(UiContext ui, LiveLabels liveLabels, Predicate<SeizureRow> drafted) {
+    ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> drafted) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.drafted = drafted;
     }
 
@@ -72,45 +72,38 @@ final class ListColumns {
                         .unsorted());
     }
 
-    private String number(SeizureRow seizureRow, Messages messages) {
-        return seizureRow
-                .get(HEADER_NUMBER.path(), String.class)
+    private String number(SeizureRow row, Messages messages) {
+        return row.get(HEADER_NUMBER.path(), String.class)
                 .orElse(messages.text("list.number.none"));
     }
 
-    private static String start(SeizureRow seizureRow, Messages messages) {
-        return seizureRow
-                .get(EVENT_START.path(), OffsetDateTime.class)
+    private static String start(SeizureRow row, Messages messages) {
+        return row.get(EVENT_START.path(), OffsetDateTime.class)
                 .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
                 .orElse("");
     }
 
-    private String post(SeizureRow seizureRow, Messages messages) {
-        return seizureRow
-                .get(PLACE_POST.path(), Post.class)
+    private String post(SeizureRow row, Messages messages) {
+        return row.get(PLACE_POST.path(), Post.class)
                 .map(labels::brief)
-                .or(() -> seizureRow.get(PLACE_DESCRIPTION.path(), String.class))
+                .or(() -> row.get(PLACE_DESCRIPTION.path(), String.class))
                 .orElse("");
     }
 
-    private String direction(SeizureRow seizureRow, Messages messages) {
-        String way =
-                seizureRow
-                        .get(EVENT_DIRECTION.path(), Direction.class)
-                        .map(labels::brief)
-                        .orElse("");
-        String from = code(seizureRow, ROUTE_DEPARTURE.path());
-        String to = code(seizureRow, ROUTE_DESTINATION.path());
+    private String direction(SeizureRow row, Messages messages) {
+        String way = row.get(EVENT_DIRECTION.path(), Direction.class).map(labels::brief).orElse("");
+        String from = code(row, ROUTE_DEPARTURE.path());
+        String to = code(row, ROUTE_DESTINATION.path());
         boolean route = !from.isEmpty() || !to.isEmpty();
         return route ? way + " " + from + " → " + to : way;
     }
 
-    private static String code(SeizureRow seizureRow, String path) {
-        return seizureRow.get(path, Country.class).map(Code::code).orElse("");
+    private static String code(SeizureRow row, String path) {
+        return row.get(path, Country.class).map(Code::code).orElse("");
     }
 
-    private @Nullable FormattedQuantity amount(SeizureRow seizureRow, Messages messages) {
-        return seizureRow.items().stream()
+    private @Nullable FormattedQuantity amount(SeizureRow row, Messages messages) {
+        return row.items().stream()
                 .findFirst()
                 .map(SeizureRow.Item::amount)
                 .map(amount -> labels.format().figure(amount.quantity()))

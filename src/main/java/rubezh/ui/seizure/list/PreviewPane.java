@@ -45,10 +45,10 @@ final class PreviewPane {
     private final Node foot;
     private SeizureListViewModel.@Nullable Preview shown;
 
-    PreviewPane(UiContext ui, LiveLabels liveLabels, Command open, Command hide) {
+    PreviewPane(UiContext ui, LiveLabels labels, Command open, Command hide) {
         this.ui = ui;
         this.texts = ui.texts();
-        this.labels = liveLabels;
+        this.labels = labels;
         this.summary = new PreviewSummary(texts, labels);
         body.getStyleClass().add("preview-body");
         var scroll = new ScrollPane(body);

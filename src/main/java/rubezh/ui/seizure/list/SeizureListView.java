@@ -45,22 +45,20 @@ public final class SeizureListView {
 
     public SeizureListView(
             UiContext ui,
-            LiveLabels liveLabels,
+            LiveLabels labels,
             FieldEditorFactory factory,
             SeizureListViewModel model,
-            ListActions deeds) {
+            ListActions actions) {
         this.ui = ui;
         this.model = model;
-        this.actions = deeds;
-        var columns =
-                new ListColumns(
-                        ui, liveLabels, seizureRow -> model.hasDraft(seizureRow.recordId()));
+        this.actions = actions;
+        var columns = new ListColumns(ui, labels, row -> model.hasDraft(row.recordId()));
         table = new PagedTable<>(ui, SeizureRow::recordId, columns.all());
         totals = new TotalsBar(ui.texts(), "list.totals.none");
-        var dialog = new FilterDialog(ui, factory, liveLabels.reference(), model);
-        filters = new FilterBar(ui.texts(), liveLabels, model, dialog);
+        var dialog = new FilterDialog(ui, factory, labels.reference(), model);
+        filters = new FilterBar(ui.texts(), labels, model, dialog);
         commands = commands();
-        preview = new PreviewPane(ui, liveLabels, find("open"), find("preview"));
+        preview = new PreviewPane(ui, labels, find("open"), find("preview"));
         layout();
         bind();
     }
@@ -130,7 +128,7 @@ public final class SeizureListView {
     }
 
     private void bind() {
-        table.styled(seizureRow -> seizureRow.indicators().voided() ? "voided" : "")
+        table.styled(row -> row.indicators().voided() ? "voided" : "")
                 .onOpen(() -> actions.open(model.selected().get()))
                 .onTyped(this::startSearch)
                 .onSort((path, down) ->

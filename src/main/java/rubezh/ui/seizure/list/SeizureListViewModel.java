@@ -41,7 +41,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 public final class SeizureListViewModel {
     private static final Duration PREVIEW_AFTER = Duration.ofMillis(150);
 
-    private final SeizureContext bench;
+    private final SeizureContext context;
     private final DraftRowReader draftRows;
     private final Filter.Day day;
     private final Function<Substance, String> group;
@@ -82,7 +82,7 @@ public final class SeizureListViewModel {
     record Preview(OpenRecord opened, List<Violation> violations, List<HistoryEntry> last) {}
 
     public SeizureListViewModel(SeizureContext context, Function<Substance, String> group) {
-        this.bench = context;
+        this.context = context;
         this.group = group;
         this.draftRows = new DraftRowReader(context);
         var station = context.register().station();
@@ -180,12 +180,12 @@ public final class SeizureListViewModel {
     }
 
     private Catalogue catalogue() {
-        return bench.register().catalogue();
+        return context.register().catalogue();
     }
 
     private void updateQuery() {
         fault.set(null);
-        ZonedDateTime now = bench.clock().instant().atZone(day.zone());
+        ZonedDateTime now = context.clock().instant().atZone(day.zone());
         Query next = preset.get().apply(Query.ALL.matching(search.get().strip()), day, now);
         for (Filter filter : filters) {
             next = filter.apply(next, day);
@@ -199,7 +199,7 @@ public final class SeizureListViewModel {
     private void loadTotals(Query wanted) {
         cancelJob(summing);
         summing =
-                bench.worker()
+                context.worker()
                         .of(_ -> catalogue().totals(wanted, List.of(ITEMS_SUBSTANCE.path())))
                         .unlisted()
                         .onDone(rows -> totals.set(GroupTotals.of(rows, group)))
@@ -236,17 +236,17 @@ public final class SeizureListViewModel {
     }
 
     private void loadPreview() {
-        SeizureRow seizureRow = selected.get();
-        if (seizureRow == null || !previewShown.get()) {
+        SeizureRow row = selected.get();
+        if (row == null || !previewShown.get()) {
             preview.set(null);
             return;
         }
-        UUID id = seizureRow.recordId();
-        bench.worker()
+        UUID id = row.recordId();
+        context.worker()
                 .of(_ -> readPreview(id))
                 .unlisted()
                 .onDone(found -> {
-                    if (seizureRow.equals(selected.get())) {
+                    if (row.equals(selected.get())) {
                         preview.set(found.orElse(null));
                     }
                 })
@@ -255,22 +255,22 @@ public final class SeizureListViewModel {
     }
 
     private Optional<Preview> readPreview(UUID id) {
-        return bench.register()
+        return context.register()
                 .open(id)
                 .map(record ->
                         new Preview(
                                 record,
-                                bench.register().check(record.seizure(), SaveIntent.SUBMIT),
-                                bench.register().history(id).reversed()));
+                                context.register().check(record.seizure(), SaveIntent.SUBMIT),
+                                context.register().history(id).reversed()));
     }
 
     /** Marks the record for deletion, or takes the mark away again; a reason is needed for both. */
-    public void toggleMark(SeizureRow seizureRow, String reason) {
-        bench.worker()
+    public void toggleMark(SeizureRow row, String reason) {
+        context.worker()
                 .of(_ ->
-                        seizureRow.indicators().voided()
-                                ? bench.register().restore(seizureRow.recordId(), reason)
-                                : bench.register().cancel(seizureRow.recordId(), reason))
+                        row.indicators().voided()
+                                ? context.register().restore(row.recordId(), reason)
+                                : context.register().cancel(row.recordId(), reason))
                 .named("list.work.mark")
                 .onDone((SaveResult _) -> refresh())
                 .onFault(fault::set)

@@ -32,9 +32,9 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
     }
 
     @Override
-    public void show(SeizureRow seizureRow, Messages messages) {
-        box.getChildren().setAll(mark(seizureRow).cell(texts));
-        if (drafted.test(seizureRow)) {
+    public void show(SeizureRow row, Messages messages) {
+        box.getChildren().setAll(mark(row).cell(texts));
+        if (drafted.test(row)) {
             var dot = new Label();
             dot.getStyleClass().add("has-draft-dot");
             dot.setAccessibleText(messages.text("list.has-draft"));
@@ -42,12 +42,12 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         }
     }
 
-    private static StatusBadge mark(SeizureRow seizureRow) {
-        if (seizureRow.indicators().conflict()) {
+    private static StatusBadge mark(SeizureRow row) {
+        if (row.indicators().conflict()) {
             return StatusBadge.CONFLICT;
         }
         return RecordStatusBadge.of(
-                seizureRow.indicators().voided(),
-                seizureRow.get(HEADER_STATUS.path(), Status.class).orElse(null));
+                row.indicators().voided(),
+                row.get(HEADER_STATUS.path(), Status.class).orElse(null));
     }
 }

@@ -17,8 +17,8 @@ final class SubstanceCell implements CellView<SeizureRow> {
     private final Label more = new Label();
     private final HBox box = new HBox();
 
-    SubstanceCell(LiveLabels liveLabels) {
-        this.labels = liveLabels;
+    SubstanceCell(LiveLabels labels) {
+        this.labels = labels;
         more.getStyleClass().add("muted");
         more.setMinWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().add("substance-cell");
@@ -30,14 +30,14 @@ final class SubstanceCell implements CellView<SeizureRow> {
     }
 
     @Override
-    public void show(SeizureRow seizureRow, Messages messages) {
+    public void show(SeizureRow row, Messages messages) {
         box.getChildren().clear();
-        if (seizureRow.items().isEmpty()) {
+        if (row.items().isEmpty()) {
             return;
         }
-        Substance first = seizureRow.items().getFirst().substance();
+        Substance first = row.items().getFirst().substance();
         name.setText(first == null ? messages.text("list.substance.none") : labels.brief(first));
-        int rest = seizureRow.items().size() - 1;
+        int rest = row.items().size() - 1;
         more.setText(rest > 0 ? "+" + rest : "");
         box.getChildren()
                 .addAll(

@@ -57,14 +57,14 @@ final class MapDrawing {
         return pane;
     }
 
-    void draw(CountryOutlines countryOutlines, RouteStops way, MapProjection view) {
+    void draw(CountryOutlines outlines, RouteStops way, MapProjection view) {
         Set<String> named = way.countries().stream().map(Country::code).collect(Collectors.toSet());
-        land.setContent(lands(countryOutlines, view, one -> !named.contains(one.country())));
-        route.setContent(lands(countryOutlines, view, one -> named.contains(one.country())));
-        List<MapPoint> spots = way.points(countryOutlines);
+        land.setContent(lands(outlines, view, one -> !named.contains(one.country())));
+        route.setContent(lands(outlines, view, one -> named.contains(one.country())));
+        List<MapPoint> spots = way.points(outlines);
         line.setContent(arrows(spots, view));
         stops.getChildren().setAll(spots.stream().map(point -> stop(point, view)).toList());
-        MapPoint at = way.pin(countryOutlines);
+        MapPoint at = way.pin(outlines);
         pin.setVisible(at != null);
         if (at != null) {
             pin.setCenterX(view.x(at));
@@ -95,9 +95,9 @@ final class MapDrawing {
     }
 
     private static String lands(
-            CountryOutlines countryOutlines, MapProjection view, Predicate<CountryOutline> which) {
+            CountryOutlines outlines, MapProjection view, Predicate<CountryOutline> which) {
         var path = new StringBuilder();
-        countryOutlines.all().stream()
+        outlines.all().stream()
                 .filter(which)
                 .flatMap(one -> one.rings().stream())
                 .filter(view::mayIntersect)

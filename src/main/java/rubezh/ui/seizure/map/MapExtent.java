@@ -13,11 +13,10 @@ final class MapExtent {
 
     private MapExtent() {}
 
-    static List<MapPoint> of(RouteStops stops, CountryOutlines countryOutlines) {
-        var wanted = new ArrayList<>(stops.points(countryOutlines));
+    static List<MapPoint> of(RouteStops stops, CountryOutlines outlines) {
+        var wanted = new ArrayList<>(stops.points(outlines));
         for (Country country : stops.countries()) {
-            countryOutlines
-                    .find(country.code())
+            outlines.find(country.code())
                     .map(one -> one.rings().getFirst())
                     .filter(ring -> ring.east() - ring.west() < WIDE)
                     .ifPresent(ring -> wanted.addAll(corners(ring)));

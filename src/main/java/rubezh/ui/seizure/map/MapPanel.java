@@ -55,9 +55,9 @@ public final class MapPanel {
     private @Nullable RouteStops drawnStops;
     private boolean outlinesRequested;
 
-    public MapPanel(UiContext ui, LiveLabels liveLabels, MapActions actions) {
+    public MapPanel(UiContext ui, LiveLabels labels, MapActions actions) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.actions = actions;
         content.getStyleClass().add("map-panel");
         root.setFitToWidth(true);

@@ -51,40 +51,37 @@ record RouteStops(
     }
 
     /** Says it in texts: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
-    String toText(LiveLabels liveLabels, UiText texts) {
+    String toText(LiveLabels labels, UiText texts) {
         Country here = seized < 0 ? null : countries.get(seized);
-        String known = post == null ? "" : liveLabels.brief(post);
+        String known = post == null ? "" : labels.brief(post);
         return countries.stream()
                 .map(country ->
                         country.equals(here) && !known.isEmpty()
-                                ? texts.text("map.post", liveLabels.brief(country), known)
-                                : liveLabels.brief(country))
+                                ? texts.text("map.post", labels.brief(country), known)
+                                : labels.brief(country))
                 .collect(Collectors.joining(" → "));
     }
 
     /** Returns where each stop lies; a country without an outline is passed over. */
-    List<MapPoint> points(CountryOutlines countryOutlines) {
+    List<MapPoint> points(CountryOutlines outlines) {
         var line = new ArrayList<MapPoint>();
         for (int i = 0; i < countries.size(); i++) {
             MapPoint known = i == seized ? spot(point) : null;
             if (known != null) {
                 line.add(known);
             } else {
-                countryOutlines
-                        .find(countries.get(i).code())
-                        .ifPresent(one -> line.add(one.middle()));
+                outlines.find(countries.get(i).code()).ifPresent(one -> line.add(one.middle()));
             }
         }
         return line;
     }
 
     /** Returns where the pin stands: at the coordinates, else in the country, else nowhere. */
-    @Nullable MapPoint pin(CountryOutlines countryOutlines) {
+    @Nullable MapPoint pin(CountryOutlines outlines) {
         MapPoint known = spot(point);
         return known != null || seized < 0
                 ? known
-                : countryOutlines
-                        .find(countries.get(seized).code())
+                : outlines.find(countries.get(seized).code())
                         .map(CountryOutline::middle)
                         .orElse(null);
     }

@@ -13,7 +13,7 @@ import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.RecordShape;
 
-/** Fields without a value on purpose, as the record keeps them: unknown, not asked, refused. */
+/** Reasons why fields have no value (unknown, not asked, refused), as the record keeps them. */
 final class Absences {
     private static final String LIST = HEADER_ABSENCES.pointer() + "/";
 
@@ -30,34 +30,30 @@ final class Absences {
                 .findFirst();
     }
 
-    static Seizure without(RecordShape<Seizure> recordShape, Seizure record, String pointer) {
+    static Seizure without(RecordShape<Seizure> shape, Seizure record, String pointer) {
         Seizure left = record;
         for (Absence absence : record.header().absences()) {
             if (pointer.equals(absence.field())) {
-                left = recordShape.with(left, LIST + absence.id(), null);
+                left = shape.with(left, LIST + absence.id(), null);
             }
         }
         return left;
     }
 
-    /**
-     * @param reason code of the reason; null takes it away
-     */
+    /** Sets the reason of a field; null removes it. */
     static Seizure with(
-            RecordShape<Seizure> recordShape,
+            RecordShape<Seizure> shape,
             Seizure record,
             String pointer,
             @Nullable String reason,
             Supplier<UUID> ids) {
         if (reason == null) {
-            return without(recordShape, record, pointer);
+            return without(shape, record, pointer);
         }
         String line = LIST + find(record, pointer).map(Absence::id).orElseGet(ids);
         Seizure named =
-                recordShape.with(
-                        without(recordShape, record, pointer),
-                        HEADER_ABSENCES_FIELD.in(line),
-                        pointer);
-        return recordShape.with(named, HEADER_ABSENCES_REASON.in(line), new AbsenceReason(reason));
+                shape.with(
+                        without(shape, record, pointer), HEADER_ABSENCES_FIELD.in(line), pointer);
+        return shape.with(named, HEADER_ABSENCES_REASON.in(line), new AbsenceReason(reason));
     }
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.register.Register;
-import rubezh.text.Fault;
 
 /**
- * Pictures and papers of the register, for views. Touches the disk: not for the window's thread.
+ * Image and document files of the register, for views. Reads and writes the disk: call it off the
+ * JavaFX application thread.
+ *
+ * @see rubezh.register.Register#attach
  */
 public final class AttachmentStore {
     private final Register register;
@@ -18,15 +20,15 @@ public final class AttachmentStore {
     }
 
     /**
-     * Stores a file and returns the line that names it; see {@link Register#attach}.
+     * Stores a file and returns its attachment line; see {@link Register#attach}.
      *
-     * @throws Fault if it is not accepted
+     * @throws Fault if the file is not accepted
      */
     public Attachment attach(byte[] bytes, String name) {
         return register.attach(bytes, name);
     }
 
-    /** Opens the bytes of a file; empty if they are not here, see {@link Register#content}. */
+    /** Opens a file; empty if its bytes are not in this register, see {@link Register#content}. */
     public Optional<InputStream> content(Sha256 hash) {
         return register.content(hash);
     }

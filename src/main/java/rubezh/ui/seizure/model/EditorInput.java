@@ -8,13 +8,14 @@ import rubezh.register.OpenRecord;
 import rubezh.register.ResumedDraft;
 
 /**
- * What an editor starts from.
+ * Initial state of an editor.
  *
- * @param recordId the record edited or to come
+ * @param recordId id of the existing or new record
  * @param basis the record as opened, null for a new one
- * @param copy what the form shows
- * @param texts by pointer: what stood in fields that could not be read
- * @param focus pointer of the field to go to, or null: the first
+ * @param copy content of the form
+ * @param texts unreadable texts of fields, by pointer
+ * @param focus pointer of the field to focus, or null for the first
+ * @see EditorInputs
  */
 public record EditorInput(
         UUID recordId,

@@ -25,9 +25,14 @@ import rubezh.register.SeizureTemplate;
 import rubezh.shape.RecordShape;
 import rubezh.text.Language;
 
-/** Begins sheets: empty, copied, opened, taken up again. Reads the register: not for the window. */
+/**
+ * Creates the input of editors: blank, copied, existing or from a draft. Reads the register: call
+ * it off the JavaFX application thread.
+ *
+ * @see EditorInput
+ */
 public final class EditorInputs {
-    /** What a shift keeps from one case to the next. */
+    /** Fields copied from the last case of a shift into a new one. */
     private static final List<String> SHIFT_FIELDS =
             List.of(
                     PLACE_POST.pointer(),
@@ -43,7 +48,7 @@ public final class EditorInputs {
     private final Supplier<Language> language;
 
     /**
-     * @param language language of the window, in which a new record is begun
+     * @param language supplies the interface language, the entry language of new records
      */
     public EditorInputs(SeizureContext context, ZoneId zone, Supplier<Language> language) {
         this.register = context.register();
@@ -54,23 +59,21 @@ public final class EditorInputs {
     }
 
     /**
-     * What opening a record found.
+     * Existing record and its draft.
      *
-     * @param sheet the record itself
-     * @param waiting a draft of it that says something else, if there is one
+     * @param input the record
+     * @param draft draft that differs from the record, if any
      */
-    public record Existing(EditorInput sheet, Optional<ResumedDraft> waiting) {}
+    public record Existing(EditorInput input, Optional<ResumedDraft> draft) {}
 
     /**
-     * Returns a new seizure: now, with what does not change during a shift as this station recorded
-     * it last and did not cancel: post, direction, check, operation, and the fields an officer
-     * pinned.
+     * Returns a new seizure that starts now and takes over post, direction, selection, means,
+     * operation and pinned fields from the last case this station recorded and did not cancel.
      */
     public EditorInput blank() {
         Seizure blank = withStartNow(register.newSeizure());
         Optional<Seizure> last =
-                last().flatMap(seizureRow -> register.open(seizureRow.recordId()))
-                        .map(OpenRecord::seizure);
+                last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
         return EditorInput.forNew(
                 register.newRecordId(),
                 last.map(seizure -> copyShiftFields(seizure, blank)).orElse(blank));
@@ -80,14 +83,14 @@ public final class EditorInputs {
         if (!Objects.equals(last.place().country(), register.station().country())) {
             return blank;
         }
-        Seizure carried = blank;
-        var kept = new LinkedHashSet<>(SHIFT_FIELDS);
-        register.templates().pinned().forEach(path -> kept.add("/" + path.replace('.', '/')));
-        for (String pointer : kept) {
+        Seizure filled = blank;
+        var pointers = new LinkedHashSet<>(SHIFT_FIELDS);
+        register.templates().pinned().forEach(path -> pointers.add("/" + path.replace('.', '/')));
+        for (String pointer : pointers) {
             Object value = shape.get(last, pointer);
-            carried = value == null ? carried : shape.with(carried, pointer, value);
+            filled = value == null ? filled : shape.with(filled, pointer, value);
         }
-        return carried;
+        return filled;
     }
 
     public Optional<EditorInput> copyOf(UUID recordId) {
@@ -97,10 +100,10 @@ public final class EditorInputs {
                 .map(copy -> EditorInput.forNew(register.newRecordId(), copy));
     }
 
-    /** Returns a new record that begins with what a template says. */
-    public EditorInput from(SeizureTemplate seizureTemplate) {
-        Seizure begun = register.templates().newSeizure(seizureTemplate);
-        return EditorInput.forNew(register.newRecordId(), withStartNow(begun));
+    /** Returns a new record filled from a template. */
+    public EditorInput from(SeizureTemplate template) {
+        Seizure filled = register.templates().newSeizure(template);
+        return EditorInput.forNew(register.newRecordId(), withStartNow(filled));
     }
 
     /** Returns all templates. */
@@ -119,9 +122,9 @@ public final class EditorInputs {
         return recordId;
     }
 
-    /** Returns a copy of what this station recorded last and did not cancel. */
+    /** Returns a copy of the last case this station recorded and did not cancel. */
     public Optional<EditorInput> repeat() {
-        return last().flatMap(seizureRow -> copyOf(seizureRow.recordId()));
+        return last().flatMap(row -> copyOf(row.recordId()));
     }
 
     public Optional<Existing> existing(UUID recordId) {
@@ -129,7 +132,7 @@ public final class EditorInputs {
                 .map(record -> new Existing(EditorInput.of(record), pendingDrafts(recordId)));
     }
 
-    /** Returns drafts that say something their records do not, newest first. */
+    /** Returns drafts that differ from their records, newest first. */
     public List<ResumedDraft> pendingDrafts() {
         return register.drafts().stream()
                 .map(register::resume)
@@ -165,9 +168,9 @@ public final class EditorInputs {
     }
 
     private Seizure withStartNow(Seizure seizure) {
-        Seizure begun = shape.with(seizure, EVENT_START.pointer(), now());
+        Seizure filled = shape.with(seizure, EVENT_START.pointer(), now());
         return shape.with(
-                begun, HEADER_LANGUAGE.pointer(), new EntryLanguage(language.get().name()));
+                filled, HEADER_LANGUAGE.pointer(), new EntryLanguage(language.get().name()));
     }
 
     private OffsetDateTime now() {

@@ -17,18 +17,20 @@ import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
-/** Which control edits which field: that of its type, unless a line here says otherwise. */
+/**
+ * Layout of fields in the form: editor control, columns, widths and order. The control follows from
+ * the type of a field unless a line here says otherwise.
+ */
 public final class FieldLayout {
-    /** The editor table: fields whose control does not follow from their type. */
-    private static final Map<String, Function<FieldEditorFactory, FieldEditor>> OWN =
+    /** Fields whose editor does not follow from their type. */
+    private static final Map<String, Function<FieldEditorFactory, FieldEditor>> EDITORS =
             Map.of(
                     NARRATIVE_CIRCUMSTANCES.path(), factory -> factory.longText(5),
-                    CONCEALMENT_DESCRIPTION.path(),
-                            fieldEditorFactory -> fieldEditorFactory.longText(2),
+                    CONCEALMENT_DESCRIPTION.path(), editors -> editors.longText(2),
                     PARTIES_PERSONS_MEASURES_STATEMENT.path(), editors -> editors.longText(3),
                     PROCEEDINGS_REMARKS.path(), editors -> editors.longText(2));
 
-    /** Further fields that are asked first, whatever the order of the record. */
+    /** Detail fields shown first, before the order of the record. */
     private static final List<String> LEADING =
             paths(
                     ITEMS_CATEGORY,
@@ -38,7 +40,7 @@ public final class FieldLayout {
                     PARTIES_PERSONS_IDENTITY_COUNTRY,
                     PARTIES_PERSONS_IDENTITY_EXPIRES);
 
-    /** The columns of each list; its further fields open below the row. */
+    /** Columns of each list; the other fields open below the row. */
     private static final Map<String, List<String>> COLUMNS =
             Map.ofEntries(
                     entry(
@@ -134,7 +136,7 @@ public final class FieldLayout {
                                     EVIDENCE_ATTACHMENTS_NAME,
                                     EVIDENCE_ATTACHMENTS_TAKEN)));
 
-    /** Fields over the whole width of the form, besides those of several lines. */
+    /** Fields over the full width of the form, besides multi-line ones. */
     private static final Set<String> WIDE =
             Set.copyOf(
                     paths(
@@ -157,8 +159,8 @@ public final class FieldLayout {
                             EVIDENCE_IDENTIFICATIONS_NOTE,
                             EVIDENCE_CUSTODY_NOTE));
 
-    /** Fields that the program gives and the header of the editor shows. */
-    private static final Set<String> GIVEN =
+    /** Fields set by the program and shown in the header of the editor. */
+    private static final Set<String> GENERATED =
             Set.copyOf(
                     paths(
                             HEADER_NUMBER,
@@ -169,7 +171,7 @@ public final class FieldLayout {
                             EVIDENCE_ATTACHMENTS_MEDIA,
                             EVIDENCE_ATTACHMENTS_BYTES));
 
-    /** Widths of columns where those by type do not fit, at zoom 100 %; 0 takes the rest. */
+    /** Column widths in logical pixels where the type's default does not fit; 0 takes the rest. */
     private static final Map<String, Integer> WIDTHS =
             Map.ofEntries(
                     entry(ITEMS_SUBSTANCE, 0),
@@ -207,7 +209,7 @@ public final class FieldLayout {
                     entry(EVIDENCE_ATTACHMENTS_CAPTION, 0),
                     entry(EVIDENCE_ATTACHMENTS_TAKEN, 252));
 
-    private static final int FEW = 4;
+    private static final int DEFAULT_COLUMNS = 4;
 
     private FieldLayout() {}
 
@@ -215,24 +217,24 @@ public final class FieldLayout {
         return Map.entry(field.path(), value);
     }
 
-    public static boolean isGiven(String path) {
-        return GIVEN.contains(path)
+    public static boolean isGenerated(String path) {
+        return GENERATED.contains(path)
                 || path.startsWith(HEADER_ABSENCES + ".")
                 || path.endsWith(".id")
                 || path.endsWith(".pos");
     }
 
     /**
-     * Returns the columns of a list: those chosen here, else its first leaves.
+     * Returns the columns of a list: the configured ones, else its first four fields.
      *
-     * @throws IllegalArgumentException if the fields lack one of the columns
+     * @throws IllegalArgumentException if a configured column is not among the fields
      */
     public static List<Field> columns(String list, List<Field> fields) {
-        List<String> chosen = COLUMNS.get(list);
-        if (chosen == null) {
-            return fields.subList(0, Math.min(FEW, fields.size()));
+        List<String> configured = COLUMNS.get(list);
+        if (configured == null) {
+            return fields.subList(0, Math.min(DEFAULT_COLUMNS, fields.size()));
         }
-        return chosen.stream().map(path -> find(path, fields)).toList();
+        return configured.stream().map(path -> find(path, fields)).toList();
     }
 
     private static Field find(String path, List<Field> fields) {
@@ -242,7 +244,7 @@ public final class FieldLayout {
                 .orElseThrow(() -> new IllegalArgumentException("no column " + path));
     }
 
-    /** Returns the fields of a list that are no columns, those asked first in front. */
+    /** Returns the fields of a list that are no columns, leading ones first. */
     public static List<Field> detailFields(String list, List<Field> fields) {
         List<Field> columns = columns(list, fields);
         return fields.stream()
@@ -261,16 +263,16 @@ public final class FieldLayout {
      */
     public static FieldEditor of(
             Field field, FieldEditorFactory factory, Supplier<String> country) {
-        Function<FieldEditorFactory, FieldEditor> own = OWN.get(field.path());
+        Function<FieldEditorFactory, FieldEditor> own = EDITORS.get(field.path());
         return own == null ? factory.of(field, country) : own.apply(factory);
     }
 
     public static boolean isWide(Field field) {
-        boolean moment = field.lines() != null && field.type() == OffsetDateTime.class;
-        return moment || OWN.containsKey(field.path()) || WIDE.contains(field.path());
+        boolean timeInLine = field.lines() != null && field.type() == OffsetDateTime.class;
+        return timeInLine || EDITORS.containsKey(field.path()) || WIDE.contains(field.path());
     }
 
-    /** Returns the width of a column of lines. */
+    /** Returns the width of a column in logical pixels; 0 takes the rest. */
     public static int width(Field field) {
         Integer own = WIDTHS.get(field.path());
         if (own != null) {
@@ -282,7 +284,7 @@ public final class FieldLayout {
         return Code.class.isAssignableFrom(field.type()) ? 140 : 130;
     }
 
-    /** Says whether the values of a field are figures, which stand at the right. */
+    /** Returns whether values are numbers, aligned right. */
     public static boolean isNumeric(Field field) {
         return field.type() == Integer.class || field.type() == Amount.class;
     }

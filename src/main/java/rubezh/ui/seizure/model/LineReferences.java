@@ -12,51 +12,49 @@ import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 
 /**
- * What the rest of a record says of a line, which goes when the line goes: that it lies in a
- * package, that a field of it is unknown. A field that names this line alone, say that of a sample,
- * keeps what it says: rule EVI-002 tells that the line is gone, and only a person knows which is
- * meant instead.
+ * Removal of references to a deleted line: absences of its fields and entries of reference lists. A
+ * field that refers to this line alone, say that of a sample, keeps it: rule EVI-002 reports it,
+ * and only a person knows the right line.
  */
 final class LineReferences {
     private LineReferences() {}
 
     /**
-     * Returns the record without what lists say of a line.
+     * Returns the record without the references to a line.
      *
-     * @param pointer of the line
+     * @param pointer pointer of the line
      */
     static Seizure withoutReferences(
-            RecordShape<Seizure> recordShape, Seizure record, String pointer, UUID id) {
+            RecordShape<Seizure> shape, Seizure record, String pointer, UUID id) {
         Seizure left = record;
         for (Absence absence : record.header().absences()) {
             if (Objects.requireNonNullElse(absence.field(), "").startsWith(pointer + "/")) {
-                left = recordShape.with(left, HEADER_ABSENCES.pointer(absence.id()), null);
+                left = shape.with(left, HEADER_ABSENCES.pointer(absence.id()), null);
             }
         }
-        var gone = new LineRef(id);
-        for (Field field : recordShape.fields()) {
+        var removed = new LineRef(id);
+        for (Field field : shape.fields()) {
             String list = field.lines();
             if (list != null && field.list() && field.type() == LineRef.class) {
-                left = withoutReferences(recordShape, left, field, list, gone);
+                left = withoutReferences(shape, left, field, list, removed);
             }
         }
         return left;
     }
 
     private static Seizure withoutReferences(
-            RecordShape<Seizure> recordShape,
-            Seizure record,
-            Field field,
-            String list,
-            LineRef gone) {
+            RecordShape<Seizure> shape, Seizure record, Field field, String list, LineRef removed) {
         Seizure left = record;
         String inLine = field.path().substring(list.length() + 1).replace('.', '/');
-        for (Record line : recordShape.lines(record, list)) {
-            String at = SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
-            if (recordShape.get(record, at) instanceof List<?> refs && refs.contains(gone)) {
+        for (Record line : shape.lines(record, list)) {
+            String refsPointer =
+                    SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
+            if (shape.get(record, refsPointer) instanceof List<?> refs && refs.contains(removed)) {
                 left =
-                        recordShape.with(
-                                left, at, refs.stream().filter(ref -> !ref.equals(gone)).toList());
+                        shape.with(
+                                left,
+                                refsPointer,
+                                refs.stream().filter(ref -> !ref.equals(removed)).toList());
             }
         }
         return left;

@@ -14,22 +14,20 @@ import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 
 /**
- * A part of the form: a heading and the fields under it. What no line here mentions follows at the
- * end, under the heading of its own section, so that nothing declared is ever hidden.
+ * Section of the form: a heading and its fields. A field without a place here goes to the end,
+ * under the heading of its record section, so that none is hidden.
  *
  * @param name key of the heading, {@code editor.part.<name>}
- * @param fields fields that occur once and are always shown, in the order of the form
- * @param additional fields that occur once and are shown in the long form, or when they hold
- *     something
- * @param lists dotted paths of lists of lines, each shown below the fields; the first is the chief
- *     one
+ * @param fields fields outside lists that are always shown, in the order of the form
+ * @param additional fields outside lists, shown in the long form or when they have a value
+ * @param lists dotted paths of lists of lines, shown below the fields; the first is the main one
  */
 public record SectionDefinition(
         String name, List<Field> fields, List<Field> additional, List<String> lists) {
-    /** What stands under which heading: sections, lists or single fields, the longest path wins. */
+    /** Headings with their sections, lists or single fields; the longest matching path wins. */
     private static final Map<String, List<String>> HEADINGS = new LinkedHashMap<>();
 
-    /** The short form: what a routine case is written with, in the order it is asked. */
+    /** Fields of the short form, enough for a routine case, in their order. */
     private static final List<String> SHORT =
             paths(
                     EVENT_START,
@@ -77,22 +75,22 @@ public record SectionDefinition(
         return "editor.part." + name;
     }
 
-    /** Returns all fields that occur once. */
+    /** Returns all fields outside lists. */
     public List<Field> all() {
         return Stream.concat(fields.stream(), additional.stream()).toList();
     }
 
     /** Returns the sections of the form. */
-    public static List<SectionDefinition> of(RecordShape<Seizure> recordShape) {
+    public static List<SectionDefinition> of(RecordShape<Seizure> shape) {
         var byHeading = new LinkedHashMap<String, List<Field>>();
         HEADINGS.keySet().forEach(name -> byHeading.put(name, new ArrayList<>()));
-        recordShape.fields().stream()
-                .filter(field -> !FieldLayout.isGiven(field.path()))
+        shape.fields().stream()
+                .filter(field -> !FieldLayout.isGenerated(field.path()))
                 .forEach(field ->
                         byHeading
                                 .computeIfAbsent(heading(field), _ -> new ArrayList<>())
                                 .add(field));
-        return byHeading.entrySet().stream().map(e -> part(e.getKey(), e.getValue())).toList();
+        return byHeading.entrySet().stream().map(e -> section(e.getKey(), e.getValue())).toList();
     }
 
     private static String heading(Field field) {
@@ -109,27 +107,27 @@ public record SectionDefinition(
         return best;
     }
 
-    private static boolean isUnder(String path, String above) {
-        return path.equals(above) || path.startsWith(above + ".");
+    private static boolean isUnder(String path, String parent) {
+        return path.equals(parent) || path.startsWith(parent + ".");
     }
 
-    private static SectionDefinition part(String name, List<Field> members) {
+    private static SectionDefinition section(String name, List<Field> members) {
         var fields = new ArrayList<Field>();
-        var further = new ArrayList<Field>();
+        var additional = new ArrayList<Field>();
         var lists = new ArrayList<String>();
         for (Field field : members) {
             String lines = field.lines();
             if (lines == null) {
-                (SHORT.contains(field.path()) ? fields : further).add(field);
+                (SHORT.contains(field.path()) ? fields : additional).add(field);
             } else if (!lists.contains(lines)) {
                 lists.add(lines);
             }
         }
         fields.sort(Comparator.comparingInt(field -> SHORT.indexOf(field.path())));
-        return new SectionDefinition(name, fields, further, lists);
+        return new SectionDefinition(name, fields, additional, lists);
     }
 
-    /** Returns the place of a field, lines after the fields that occur once. */
+    /** Returns the position of a field; lines come after all other fields. */
     public int positionOf(String fieldPath) {
         List<Field> all = all();
         for (int i = 0; i < all.size(); i++) {
@@ -140,7 +138,7 @@ public record SectionDefinition(
         return all.size();
     }
 
-    /** Says whether a field or line belongs here. */
+    /** Returns whether a field or line is in this section. */
     public boolean contains(String fieldPath) {
         return all().stream().anyMatch(f -> f.path().equals(fieldPath))
                 || lists.stream().anyMatch(l -> isUnder(fieldPath, l));

@@ -6,13 +6,13 @@ import rubezh.register.Register;
 import rubezh.shape.RecordShape;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** What view models of seizures work with; nothing of it draws. */
+/** Services and data that the view models of seizures share; none of it needs a window. */
 public record SeizureContext(
         Register register,
         BackgroundWorker worker,
         InstantSource clock,
         RecordShape<Seizure> shape) {
-    /** Returns where views store and read pictures and papers. */
+    /** Returns the store of image and document files. */
     public AttachmentStore attachments() {
         return new AttachmentStore(register);
     }

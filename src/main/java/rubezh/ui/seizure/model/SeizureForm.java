@@ -40,8 +40,8 @@ public final class SeizureForm {
     private @Nullable String focus;
     private boolean suppressed;
 
-    public SeizureForm(RecordShape<Seizure> recordShape, Supplier<UUID> ids, Seizure record) {
-        this.shape = recordShape;
+    public SeizureForm(RecordShape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
+        this.shape = shape;
         this.ids = ids;
         this.record = record;
     }

@@ -11,9 +11,9 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.Rebase;
 
 /**
- * What can be taken back: {@value #DEPTH} changes, across all sections. What is typed in one field
- * without leaving it is one change. A record that was saved or overtaken meanwhile is taken back to
- * what was typed before, never to what it was before.
+ * Undo and redo steps of the form, at most {@value #DEPTH}, across all sections. Typing in one
+ * field without leaving it is one step. After a save or an import, undo restores the field values
+ * but keeps the newer record below them.
  */
 final class UndoStack {
     private static final int DEPTH = 50;
@@ -25,11 +25,11 @@ final class UndoStack {
     private boolean grouping;
 
     /**
-     * The form before a change.
+     * State of the form before a change.
      *
-     * @param pointer field that was changed
-     * @param texts what could not be read then
-     * @param rebases how often the record had become another one by then
+     * @param pointer changed field
+     * @param texts unreadable texts at that time
+     * @param rebases number of rebases applied before it
      */
     record Step(String pointer, Seizure record, Map<String, String> texts, int rebases) {
         Step {
@@ -37,13 +37,13 @@ final class UndoStack {
         }
     }
 
-    /** Learns that the record has become another one, not by typing. */
-    void rebase(Rebase onto) {
-        rebases.add(onto);
+    /** Adds a rebase of the record, which is no change by the user. */
+    void rebase(Rebase rebase) {
+        rebases.add(rebase);
         open = null;
     }
 
-    /** Learns what the form is before a change. */
+    /** Records the state before a change. */
     void recordBefore(String pointer, Seizure record, Map<String, String> texts) {
         if (grouping) {
             return;
@@ -55,41 +55,41 @@ final class UndoStack {
         open = pointer;
     }
 
-    /** While held, changes belong to the step begun before. */
-    void setGrouping(boolean now) {
-        grouping = now;
+    /** Switches grouping: while on, changes belong to the step recorded before. */
+    void setGrouping(boolean on) {
+        grouping = on;
         open = null;
     }
 
-    /** Learns that the focus came elsewhere: the next change is another one. */
+    /** Ends the step of the focused field. */
     void endStep() {
         open = null;
     }
 
-    Optional<Step> undo(Seizure now, Map<String, String> texts) {
-        return step(past, future, now, texts);
+    Optional<Step> undo(Seizure current, Map<String, String> texts) {
+        return step(past, future, current, texts);
     }
 
-    Optional<Step> redo(Seizure now, Map<String, String> texts) {
-        return step(future, past, now, texts);
+    Optional<Step> redo(Seizure current, Map<String, String> texts) {
+        return step(future, past, current, texts);
     }
 
     private Optional<Step> step(
-            Deque<Step> from, Deque<Step> to, Seizure now, Map<String, String> texts) {
+            Deque<Step> from, Deque<Step> to, Seizure current, Map<String, String> texts) {
         Step step = from.pollLast();
         open = null;
         if (step == null) {
             return Optional.empty();
         }
-        push(to, new Step(step.pointer(), now, texts, rebases.size()));
+        push(to, new Step(step.pointer(), current, texts, rebases.size()));
         return Optional.of(rebased(step));
     }
 
-    /** Only a step that is taken back is worth the work. */
+    /** Applies later rebases; done on undo only, as most steps are never undone. */
     private Step rebased(Step step) {
         Seizure record = step.record();
-        for (Rebase onto : rebases.subList(step.rebases(), rebases.size())) {
-            record = onto.apply(record);
+        for (Rebase rebase : rebases.subList(step.rebases(), rebases.size())) {
+            record = rebase.apply(record);
         }
         return new Step(step.pointer(), record, step.texts(), rebases.size());
     }

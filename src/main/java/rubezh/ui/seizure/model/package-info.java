@@ -1,6 +1,6 @@
 /**
- * The record being edited, without controls: its fields, sections, undo steps and where an editor
- * starts.
+ * The edited record without controls: fields, sections, undo steps and the initial input of an
+ * editor.
  */
 @NullMarked
 package rubezh.ui.seizure.model;

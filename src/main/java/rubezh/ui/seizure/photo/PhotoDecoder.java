@@ -24,9 +24,9 @@ final class PhotoDecoder {
     private final Deque<Order> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    PhotoDecoder(AttachmentStore store, BackgroundWorker backgroundWorker) {
+    PhotoDecoder(AttachmentStore store, BackgroundWorker worker) {
         this.store = store;
-        this.worker = backgroundWorker;
+        this.worker = worker;
     }
 
     /**

@@ -54,9 +54,9 @@ public final class PlacePicker {
     /**
      * @param taker told what was chosen
      */
-    public PlacePicker(UiContext ui, LiveLabels liveLabels, Consumer<ConcealmentPlace> taker) {
+    public PlacePicker(UiContext ui, LiveLabels labels, Consumer<ConcealmentPlace> taker) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.taker = taker;
         panel.getStyleClass().addAll("panel", "place-picker");
         words.minWidthProperty().bind(ui.display().px(WORDS));

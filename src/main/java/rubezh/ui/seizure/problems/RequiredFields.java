@@ -34,46 +34,39 @@ public record RequiredFields(Set<String> paths) {
         return discover(context.register(), context.shape());
     }
 
-    public static RequiredFields discover(Register register, RecordShape<Seizure> recordShape) {
+    public static RequiredFields discover(Register register, RecordShape<Seizure> shape) {
         var paths = new LinkedHashSet<String>();
-        Seizure empty = recordShape.empty();
-        collect(register, recordShape, empty, paths);
-        collect(register, recordShape, withLines(recordShape, empty), paths);
+        Seizure empty = shape.empty();
+        collect(register, shape, empty, paths);
+        collect(register, shape, withLines(shape, empty), paths);
         return new RequiredFields(paths);
     }
 
-    private static Seizure withLines(RecordShape<Seizure> recordShape, Seizure empty) {
+    private static Seizure withLines(RecordShape<Seizure> shape, Seizure empty) {
         Seizure filled = empty;
         Set<String> lists = new LinkedHashSet<>();
-        recordShape.fields().stream()
-                .map(Field::lines)
-                .filter(Objects::nonNull)
-                .forEach(lists::add);
+        shape.fields().stream().map(Field::lines).filter(Objects::nonNull).forEach(lists::add);
         for (String list : lists) {
             UUID id = new UUID(0, 1);
-            Record line = recordShape.emptyLine(list, id, 1);
-            filled = recordShape.with(filled, SeizureForm.linePointer(list, id), line);
+            Record line = shape.emptyLine(list, id, 1);
+            filled = shape.with(filled, SeizureForm.linePointer(list, id), line);
         }
         return filled;
     }
 
     private static void collect(
-            Register register,
-            RecordShape<Seizure> recordShape,
-            Seizure seizure,
-            Set<String> paths) {
+            Register register, RecordShape<Seizure> shape, Seizure seizure, Set<String> paths) {
         register.check(seizure, SaveIntent.SUBMIT).stream()
-                .filter(violation -> isMissing(violation, recordShape, seizure))
+                .filter(violation -> isMissing(violation, shape, seizure))
                 .forEach(violation -> paths.add(Pointer.of(violation.pointer()).fieldPath()));
     }
 
     /** Says whether a rule only asks for a value that is not there yet. */
-    static boolean isMissing(
-            Violation violation, RecordShape<Seizure> recordShape, Seizure seizure) {
+    static boolean isMissing(Violation violation, RecordShape<Seizure> shape, Seizure seizure) {
         if (violation.severity() != Severity.STOP) {
             return false;
         }
-        Object value = recordShape.get(seizure, violation.pointer());
+        Object value = shape.get(seizure, violation.pointer());
         return value == null || List.of().equals(value);
     }
 
@@ -85,12 +78,12 @@ public record RequiredFields(Set<String> paths) {
      * Returns how many required values a record has room for: those of lines once per line, none of
      * what it does not ask for.
      */
-    int count(RecordShape<Seizure> recordShape, Seizure seizure) {
+    int count(RecordShape<Seizure> shape, Seizure seizure) {
         int count = 0;
         for (String path : paths) {
-            String lines = recordShape.field(path).map(Field::lines).orElse(null);
+            String lines = shape.field(path).map(Field::lines).orElse(null);
             if (lines != null) {
-                count += recordShape.lines(seizure, lines).size();
+                count += shape.lines(seizure, lines).size();
             } else if (SkipLogic.isAsked(seizure, path, null)) {
                 count++;
             }

@@ -33,7 +33,7 @@ public final class ValidationModel {
 
     private static final Duration AFTER = Duration.ofMillis(300);
 
-    private final SeizureContext bench;
+    private final SeizureContext context;
     private final UUID recordId;
     private final Supplier<@Nullable OpenRecord> basis;
     private final SeizureForm form;
@@ -68,7 +68,7 @@ public final class ValidationModel {
             SeizureForm form,
             RequiredFields required,
             Supplier<@Nullable OpenRecord> basis) {
-        this.bench = context;
+        this.context = context;
         this.recordId = recordId;
         this.basis = basis;
         this.form = form;
@@ -106,7 +106,7 @@ public final class ValidationModel {
         Seizure copy = form.record();
         OpenRecord record = basis.get();
         GivenAnswers given = answers.given();
-        bench.worker()
+        context.worker()
                 .of(_ -> find(record, copy, given))
                 .unlisted()
                 .onDone(result -> {
@@ -126,7 +126,7 @@ public final class ValidationModel {
     private CheckResult find(@Nullable OpenRecord record, Seizure copy, GivenAnswers given) {
         SaveRequest request =
                 SaveRequest.of(recordId, record, copy, SaveIntent.SAVE).withAnswers(given);
-        SavePreview preview = bench.register().preview(request);
+        SavePreview preview = context.register().preview(request);
         return new CheckResult(
                 preview.violations(), preview.blocking().isEmpty(), Completeness.of(copy));
     }
@@ -164,13 +164,13 @@ public final class ValidationModel {
                 .forEach(all::add);
         all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::position));
         problems.setAll(all);
-        int of = required.count(bench.shape(), form.record());
+        int of = required.count(context.shape(), form.record());
         int missing = (int) found.stream().filter(this::isRequired).count();
         progress.set(new FillProgress(Math.max(0, of - missing), of));
     }
 
     private boolean isMissing(Violation violation) {
-        return RequiredFields.isMissing(violation, bench.shape(), form.record());
+        return RequiredFields.isMissing(violation, context.shape(), form.record());
     }
 
     private boolean isRequired(Violation violation) {

@@ -34,9 +34,9 @@ public final class CompareDialog {
         grid.getStyleClass().add("compare-grid");
         grid.addRow(
                 0,
-                head("editor.compare.field"),
-                head("editor.compare.old"),
-                head("editor.compare.new"));
+                header("editor.compare.field"),
+                header("editor.compare.old"),
+                header("editor.compare.new"));
         changes.stream()
                 .filter(change -> !change.pointer().endsWith("/pos"))
                 .forEach(change -> addRow(grid, change));
@@ -52,7 +52,7 @@ public final class CompareDialog {
                 cell(values.valueText(pointer, change.newValue()), "diff-new"));
     }
 
-    private Label head(String key) {
+    private Label header(String key) {
         Label label = ui.texts().bind(new Label(), key);
         label.getStyleClass().addAll("semibold", "fs-11", "muted");
         return label;

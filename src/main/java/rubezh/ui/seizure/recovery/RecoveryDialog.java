@@ -16,32 +16,37 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
-/** After a start that found drafts: take up, compare, discard, or leave them in the list. */
+/**
+ * Dialog with the drafts of earlier sessions: open, compare, discard, or leave them in the list.
+ */
 public final class RecoveryDialog {
     private final UiContext ui;
     private final FieldValueFormat values;
     private final CompareDialog compare;
-    private final Consumer<UUID> restore;
-    private final Consumer<UUID> discard;
+    private final Consumer<UUID> onRestore;
+    private final Consumer<UUID> onDiscard;
     private @Nullable OverlayDialog shown;
 
     public RecoveryDialog(
-            UiContext ui, FieldValueFormat values, Consumer<UUID> restore, Consumer<UUID> discard) {
+            UiContext ui,
+            FieldValueFormat values,
+            Consumer<UUID> onRestore,
+            Consumer<UUID> onDiscard) {
         this.ui = ui;
         this.values = values;
         this.compare = new CompareDialog(ui, values);
-        this.restore = restore;
-        this.discard = discard;
+        this.onRestore = onRestore;
+        this.onDiscard = onDiscard;
     }
 
-    /** Shows the drafts; nothing at all if there are none. */
-    public void show(List<ResumedDraft> waiting) {
-        if (waiting.isEmpty()) {
+    /** Shows the dialog; does nothing without drafts. */
+    public void show(List<ResumedDraft> drafts) {
+        if (drafts.isEmpty()) {
             return;
         }
         var lines = new VBox();
         lines.getStyleClass().add("gap-12");
-        for (ResumedDraft draft : waiting) {
+        for (ResumedDraft draft : drafts) {
             lines.getChildren().add(line(draft, lines));
         }
         shown =
@@ -57,25 +62,27 @@ public final class RecoveryDialog {
         text.setWrapText(true);
         var box = new VBox(text);
         UUID id = draft.draft().recordId();
-        Button take = small("list.recover.restore", () -> onRestored(id));
-        Button discarded = small("list.recover.discard", () -> onDiscarded(id, box, lines));
-        Button look = small("list.recover.compare", () -> compare.show(draft.changes()));
+        Button open = small("list.recover.restore", () -> restore(id));
+        Button discard = small("list.recover.discard", () -> discard(id, box, lines));
+        Button compareButton = small("list.recover.compare", () -> compare.show(draft.changes()));
         var buttons =
                 new HBox(
-                        Buttons.styled(take, "primary"), look, Buttons.styled(discarded, "danger"));
+                        Buttons.styled(open, "primary"),
+                        compareButton,
+                        Buttons.styled(discard, "danger"));
         buttons.getStyleClass().add("gap-8");
         box.getChildren().add(buttons);
         box.getStyleClass().addAll("gap-8", "recovery-row");
         return box;
     }
 
-    private void onRestored(UUID id) {
+    private void restore(UUID id) {
         close();
-        restore.accept(id);
+        onRestore.accept(id);
     }
 
-    private void onDiscarded(UUID id, VBox line, VBox lines) {
-        discard.accept(id);
+    private void discard(UUID id, VBox line, VBox lines) {
+        onDiscard.accept(id);
         lines.getChildren().remove(line);
         if (lines.getChildren().isEmpty()) {
             close();
@@ -89,7 +96,7 @@ public final class RecoveryDialog {
     private String textOf(ResumedDraft draft) {
         String number = draft.seizure().header().number();
         String focus = draft.draft().focus();
-        String when =
+        String draftTime =
                 DateFormatter.in(ui.texts().language().get())
                         .dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
         String line =
@@ -98,7 +105,7 @@ public final class RecoveryDialog {
                                 "list.recover.line",
                                 number == null ? ui.texts().text("list.recover.new") : number,
                                 draft.draft().author(),
-                                when,
+                                draftTime,
                                 draft.changes().size() + draft.draft().texts().size());
         return focus == null ? line : line + " · " + values.fieldLabel(focus);
     }

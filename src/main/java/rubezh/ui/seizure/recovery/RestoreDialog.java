@@ -9,37 +9,37 @@ import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.EditorInputs;
 
-/** Asks which one to go on with, where a draft of a record says something else than the record. */
+/** Dialog that asks whether to edit a record or its draft, if they differ. */
 public final class RestoreDialog {
     private final UiContext ui;
     private final FieldValueFormat values;
-    private final Consumer<EditorInput> edit;
+    private final Consumer<EditorInput> onEdit;
     private boolean asking;
 
-    public RestoreDialog(UiContext ui, FieldValueFormat values, Consumer<EditorInput> edit) {
+    public RestoreDialog(UiContext ui, FieldValueFormat values, Consumer<EditorInput> onEdit) {
         this.ui = ui;
         this.values = values;
-        this.edit = edit;
+        this.onEdit = onEdit;
     }
 
-    /** Goes on at once where there is nothing to ask; asks once where it is already asking. */
+    /** Opens the record at once if it has no draft; does nothing while the dialog is open. */
     public void show(EditorInputs.Existing existing) {
-        if (existing.waiting().isEmpty()) {
-            edit.accept(existing.sheet());
+        if (existing.draft().isEmpty()) {
+            onEdit.accept(existing.input());
         } else if (!asking) {
-            ask(existing, existing.waiting().get());
+            ask(existing, existing.draft().get());
         }
     }
 
-    private void ask(EditorInputs.Existing existing, ResumedDraft waiting) {
-        String when =
+    private void ask(EditorInputs.Existing existing, ResumedDraft draft) {
+        String draftTime =
                 DateFormatter.in(ui.texts().language().get())
-                        .dateTime(waiting.draft().at().atZone(ui.zone()).toLocalDateTime());
+                        .dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
         new OverlayDialog(ui, "editor.restore.title")
-                .message("editor.restore.text", when, waiting.changes().size())
-                .primary("editor.restore.draft", () -> openEditor(EditorInput.of(waiting)))
-                .secondary("list.recover.compare", () -> compare(existing, waiting))
-                .secondary("editor.restore.record", () -> openEditor(existing.sheet()))
+                .message("editor.restore.text", draftTime, draft.changes().size())
+                .primary("editor.restore.draft", () -> openEditor(EditorInput.of(draft)))
+                .secondary("list.recover.compare", () -> compare(existing, draft))
+                .secondary("editor.restore.record", () -> openEditor(existing.input()))
                 .cancel("kit.dialog.cancel", () -> asking = false)
                 .show();
         asking = true;
@@ -47,11 +47,11 @@ public final class RestoreDialog {
 
     private void openEditor(EditorInput input) {
         asking = false;
-        edit.accept(input);
+        onEdit.accept(input);
     }
 
-    private void compare(EditorInputs.Existing existing, ResumedDraft waiting) {
-        ask(existing, waiting);
-        new CompareDialog(ui, values).show(waiting.changes());
+    private void compare(EditorInputs.Existing existing, ResumedDraft draft) {
+        ask(existing, draft);
+        new CompareDialog(ui, values).show(draft.changes());
     }
 }

@@ -6,30 +6,30 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
 /**
- * Tells that what was typed could not be written to the disk, where going on would lose it.
+ * Dialog about drafts that could not be saved, where continuing would lose them.
  *
- * @param fault what was in the way
+ * @param fault reason of the failed write
  */
 public record UnsavedDialog(UiContext ui, Fault fault) {
-    /** Asks whether to go on all the same. */
-    public void confirm(String verbKey, Runnable goOn) {
+    /** Asks whether to continue without saving. */
+    public void confirm(String verbKey, Runnable onContinue) {
         new OverlayDialog(ui, "unsaved.title")
                 .body(new FaultBox(ui.texts(), fault))
-                .danger(verbKey, goOn)
+                .danger(verbKey, onContinue)
                 .cancel("unsaved.stay", () -> {})
                 .show();
     }
 
-    /** Asks whether to try again, which {@code Esc} does too, or to go on without it. */
-    public void askRetry(Runnable again, Runnable lose) {
+    /** Asks whether to retry, also by {@code Esc}, or to continue without saving. */
+    public void askRetry(Runnable onRetry, Runnable onContinue) {
         new OverlayDialog(ui, "unsaved.title")
                 .body(new FaultBox(ui.texts(), fault))
-                .danger("unsaved.continue", lose)
-                .cancel("unsaved.retry", again)
+                .danger("unsaved.continue", onContinue)
+                .cancel("unsaved.retry", onRetry)
                 .show();
     }
 
-    /** Tells it where nothing could be asked: an unattended window is locked in any case. */
+    /** Shows the fault without a choice, after an unattended window was locked. */
     public void showMessage() {
         new OverlayDialog(ui, "unsaved.locked")
                 .body(new FaultBox(ui.texts(), fault))

@@ -5,10 +5,10 @@ import rubezh.journal.Draft;
 import rubezh.text.Fault;
 
 /**
- * Typing that the disk did not take when its screens went.
+ * Drafts that could not be saved when their editors closed.
  *
- * @param fault what was in the way
- * @param drafts what was typed, one for each record; never empty
+ * @param fault reason of the first failed write
+ * @param drafts unsaved drafts, one per record; never empty
  */
 public record UnsavedDrafts(Fault fault, List<Draft> drafts) {
     public UnsavedDrafts {

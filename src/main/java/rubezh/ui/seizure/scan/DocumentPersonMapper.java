@@ -44,9 +44,9 @@ public final class DocumentPersonMapper {
     /**
      * @param today day of reading
      */
-    public DocumentPersonMapper(Mrz mrz, ReferenceData referenceData, LocalDate today) {
+    public DocumentPersonMapper(Mrz mrz, ReferenceData reference, LocalDate today) {
         this.mrz = mrz;
-        this.reference = referenceData;
+        this.reference = reference;
         this.today = today;
     }
 

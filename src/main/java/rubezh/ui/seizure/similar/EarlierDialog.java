@@ -44,12 +44,12 @@ public final class EarlierDialog {
      */
     public EarlierDialog(
             UiContext ui,
-            LiveLabels liveLabels,
+            LiveLabels labels,
             EarlierSearch search,
             String typedAlready,
             Consumer<EarlierLine> take) {
         this.ui = ui;
-        this.words = new EarlierLineFormat(ui.texts(), liveLabels);
+        this.words = new EarlierLineFormat(ui.texts(), labels);
         this.search = search;
         this.take = take;
         this.soon = ui.worker().debounce(Duration.millis(150), this::find);

@@ -17,9 +17,9 @@ final class EarlierLineFormat {
     private final UiText texts;
     private final LiveLabels labels;
 
-    EarlierLineFormat(UiText texts, LiveLabels liveLabels) {
+    EarlierLineFormat(UiText texts, LiveLabels labels) {
         this.texts = texts;
-        this.labels = liveLabels;
+        this.labels = labels;
     }
 
     String name(EarlierLine item) {

@@ -58,9 +58,9 @@ public final class EarlierSearch {
         Query query = Query.ALL.withCancelled(false).matching(normalize(typed));
         for (int page = 0; page < PAGES && found.size() < MOST; page++) {
             var rows = register.catalogue().page(query, page * PAGE, PAGE);
-            for (var seizureRow : rows) {
-                if (found.size() < MOST && !seizureRow.recordId().equals(self)) {
-                    register.open(seizureRow.recordId()).ifPresent(o -> add(o, typed, seen, found));
+            for (var row : rows) {
+                if (found.size() < MOST && !row.recordId().equals(self)) {
+                    register.open(row.recordId()).ifPresent(o -> add(o, typed, seen, found));
                 }
             }
             if (rows.size() < PAGE) {

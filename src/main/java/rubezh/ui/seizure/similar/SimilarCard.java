@@ -36,10 +36,10 @@ final class SimilarCard {
     private final SimilarActions actions;
     private final VBox node = new VBox();
 
-    SimilarCard(SimilarPanel panel, SimilarCase other, SimilarActions deeds) {
+    SimilarCard(SimilarPanel panel, SimilarCase other, SimilarActions actions) {
         this.panel = panel;
         this.other = other;
-        this.actions = deeds;
+        this.actions = actions;
         node.getStyleClass().add("similar-card");
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);

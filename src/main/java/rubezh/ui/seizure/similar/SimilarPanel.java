@@ -30,11 +30,11 @@ public final class SimilarPanel {
     private final BorderPane root = new BorderPane();
 
     public SimilarPanel(
-            UiContext ui, LiveLabels liveLabels, SimilarModel model, SimilarActions deeds) {
+            UiContext ui, LiveLabels labels, SimilarModel model, SimilarActions actions) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.model = model;
-        this.actions = deeds;
+        this.actions = actions;
         cards.getStyleClass().add("problem-cards");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

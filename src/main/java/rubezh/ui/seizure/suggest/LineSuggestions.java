@@ -18,9 +18,9 @@ public final class LineSuggestions {
     private final MissingWeightSuggestion weight;
     private final NextNumberSuggestion number;
 
-    public LineSuggestions(UiContext ui, LiveLabels liveLabels, EditorViewModel model) {
+    public LineSuggestions(UiContext ui, LiveLabels labels, EditorViewModel model) {
         this.model = model;
-        this.weight = new MissingWeightSuggestion(ui.texts(), liveLabels, model);
+        this.weight = new MissingWeightSuggestion(ui.texts(), labels, model);
         this.number = new NextNumberSuggestion(ui.texts(), model);
     }
 

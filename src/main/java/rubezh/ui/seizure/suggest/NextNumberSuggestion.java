@@ -55,7 +55,7 @@ public final class NextNumberSuggestion {
         Query own = Query.ALL.where(HEADER_STATION.path(), Set.of(register.station().code()));
         var numbers = new LinkedHashMap<String, String>();
         register.catalogue().page(own, 0, CASES).stream()
-                .filter(seizureRow -> !seizureRow.recordId().equals(self))
+                .filter(row -> !row.recordId().equals(self))
                 .flatMap(row -> register.open(row.recordId()).stream())
                 .flatMap(record -> record.seizure().proceedings().documents().reversed().stream())
                 .filter(document -> document.kind() != null && document.number() != null)

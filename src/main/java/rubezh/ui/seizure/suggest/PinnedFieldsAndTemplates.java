@@ -44,7 +44,7 @@ public final class PinnedFieldsAndTemplates {
         }
         String path = Pointer.of(at).fieldPath();
         boolean once = model.form().shape().field(path).filter(f -> f.lines() == null).isPresent();
-        if (!once || FieldLayout.isGiven(path)) {
+        if (!once || FieldLayout.isGenerated(path)) {
             banners.showMessage(path, "editor.pin.line");
             return;
         }

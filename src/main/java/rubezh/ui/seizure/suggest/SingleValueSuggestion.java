@@ -38,25 +38,25 @@ public final class SingleValueSuggestion {
     private record Rule(
             String list, String from, String column, String to, Function<String, Code> read) {}
 
-    private SingleValueSuggestion(ReferenceData referenceData, SeizureForm form, Rule rule) {
-        this.reference = referenceData;
+    private SingleValueSuggestion(ReferenceData reference, SeizureForm form, Rule rule) {
+        this.reference = reference;
         this.form = form;
         this.rule = rule;
         form.onChange(this::changed);
     }
 
     /** Fills in the mode of transport from the type of a conveyance. */
-    public static SingleValueSuggestion mode(ReferenceData referenceData, SeizureForm form) {
+    public static SingleValueSuggestion mode(ReferenceData reference, SeizureForm form) {
         return new SingleValueSuggestion(
-                referenceData,
+                reference,
                 form,
                 new Rule(CONVEYANCES.pointer(), "type", "modes", "mode", TransportMode::new));
     }
 
     /** Fills in the category of goods from the substance or article. */
-    public static SingleValueSuggestion category(ReferenceData referenceData, SeizureForm form) {
+    public static SingleValueSuggestion category(ReferenceData reference, SeizureForm form) {
         return new SingleValueSuggestion(
-                referenceData,
+                reference,
                 form,
                 new Rule(ITEMS.pointer(), "substance", "categories", "category", Category::new));
     }

@@ -26,9 +26,9 @@ public final class TemplateDialog {
     private final UiContext ui;
     private final LiveLabels labels;
 
-    public TemplateDialog(UiContext ui, LiveLabels liveLabels) {
+    public TemplateDialog(UiContext ui, LiveLabels labels) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
     }
 
     /**
@@ -51,7 +51,7 @@ public final class TemplateDialog {
             ListView<SeizureTemplate> list,
             Consumer<SeizureTemplate> begin,
             Consumer<SeizureTemplate> drop) {
-        var overlayDialog =
+        var dialog =
                 new OverlayDialog(ui, "template.choose")
                         .body(list)
                         .message("template.hint")
@@ -62,14 +62,14 @@ public final class TemplateDialog {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
-                        overlayDialog.close();
+                        dialog.close();
                         onPick(list, begin);
                     } else if (event.getCode() == KeyCode.DELETE) {
                         event.consume();
                         onPick(list, drop.andThen(list.getItems()::remove));
                     }
                 });
-        overlayDialog.show();
+        dialog.show();
     }
 
     private void showEmpty() {

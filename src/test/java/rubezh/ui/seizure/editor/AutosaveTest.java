@@ -52,13 +52,13 @@ final class AutosaveTest {
     }
 
     private Autosave autosave(Register register, UUID record) {
-        var backgroundWorker = new BackgroundWorker(tasks::add);
+        var worker = new BackgroundWorker(tasks::add);
         var source =
                 new Autosave.Source(
                         () -> new DraftInput(record, null, register.newSeizure(), texts(), null),
                         () -> true,
                         false);
-        return new Autosave(register, backgroundWorker, InstantSource.system(), source);
+        return new Autosave(register, worker, InstantSource.system(), source);
     }
 
     private Map<String, String> texts() {

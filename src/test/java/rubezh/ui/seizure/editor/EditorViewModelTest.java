@@ -313,9 +313,8 @@ final class EditorViewModelTest {
 
     private EditorViewModel editor(EditorInput input) {
         return FxThread.call(() -> {
-            var backgroundWorker = new BackgroundWorker(tasks::add);
-            var context =
-                    new SeizureContext(register, backgroundWorker, InstantSource.system(), shape);
+            var worker = new BackgroundWorker(tasks::add);
+            var context = new SeizureContext(register, worker, InstantSource.system(), shape);
             return new EditorViewModel(context, input, RequiredFields.discover(register, shape));
         });
     }

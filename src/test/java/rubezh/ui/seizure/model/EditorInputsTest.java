@@ -67,12 +67,12 @@ final class EditorInputsTest {
     @Test
     void aNewRecordSaysWhichLanguageAndWhenItWasBegunIn() {
         UUID old = record("KG-DOS");
-        var seizureTemplate = register.templates().save("Trucks", Seizures.complete());
+        var template = register.templates().save("Trucks", Seizures.complete());
         for (Seizure begun :
                 new Seizure[] {
                     sheets.blank().copy(),
                     sheets.copyOf(old).orElseThrow().copy(),
-                    sheets.from(seizureTemplate).copy()
+                    sheets.from(template).copy()
                 }) {
             assertThat(begun.header().language()).hasToString("EN");
             assertThat(begun.event().start())
@@ -89,8 +89,8 @@ final class EditorInputsTest {
     }
 
     private SeizureContext context() {
-        var backgroundWorker = new BackgroundWorker(Runnable::run);
+        var worker = new BackgroundWorker(Runnable::run);
         var clock = Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZONE);
-        return new SeizureContext(register, backgroundWorker, clock, shape);
+        return new SeizureContext(register, worker, clock, shape);
     }
 }

@@ -44,8 +44,8 @@ public final class TypistProgram {
     }
 
     private static void start(Register register, Random random) {
-        var backgroundWorker = new BackgroundWorker(Executors.newFixedThreadPool(2));
-        var context = new SeizureContext(register, backgroundWorker, CLOCK, SeizureShape.SHAPE);
+        var worker = new BackgroundWorker(Executors.newFixedThreadPool(2));
+        var context = new SeizureContext(register, worker, CLOCK, SeizureShape.SHAPE);
         var input = EditorInput.forNew(register.newRecordId(), register.newSeizure());
         print("R " + input.recordId());
         new TypistProgram(new EditorViewModel(context, input, new RequiredFields(Set.of())), random)

@@ -33,8 +33,8 @@ final class ExtraFieldCatalog {
     private final Map<CodeListId, Options> options = new EnumMap<>(CodeListId.class);
     private final Options appendices = appendices();
 
-    ExtraFieldCatalog(ReferenceData referenceData, FieldEditorFactory factory) {
-        this.reference = referenceData;
+    ExtraFieldCatalog(ReferenceData reference, FieldEditorFactory factory) {
+        this.reference = reference;
         this.editors = factory;
     }
 

@@ -53,13 +53,9 @@ final class ExtraFieldsPane implements DetailRegion {
     private record Slot(ExtraName name, int nth) {}
 
     ExtraFieldsPane(
-            UiContext ui,
-            LiveLabels liveLabels,
-            SeizureForm model,
-            Form form,
-            LineContext context) {
+            UiContext ui, LiveLabels labels, SeizureForm model, Form form, LineContext context) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.model = model;
         this.form = form;
         this.table = context.table();

@@ -39,21 +39,21 @@ public final class FieldHelpDialog {
      * @param manual opens the manual
      */
     public FieldHelpDialog(
-            UiContext ui, LiveLabels liveLabels, EditorViewModel model, Runnable manual) {
+            UiContext ui, LiveLabels labels, EditorViewModel model, Runnable manual) {
         this.ui = ui;
-        this.labels = liveLabels;
+        this.labels = labels;
         this.model = model;
         this.manual = manual;
     }
 
     public void show(String pointer) {
         String path = Pointer.of(pointer).fieldPath();
-        RecordShape<?> recordShape = model.form().shape();
+        RecordShape<?> shape = model.form().shape();
         if (path.startsWith(EXTRAS + ".")) {
             ExtraName name = ExtraFieldCatalog.nameAt(pointer);
             labels.reference().find(name).ifPresent(entry -> show(name, entry, pointer));
         } else {
-            recordShape.field(path).ifPresent(field -> show(field, pointer));
+            shape.field(path).ifPresent(field -> show(field, pointer));
         }
     }
 
@@ -103,12 +103,9 @@ public final class FieldHelpDialog {
         return facts;
     }
 
-    private void show(OverlayDialog overlayDialog, String pointer, Predicate<Problem> told) {
-        problems(pointer, told).forEach(overlayDialog::body);
-        overlayDialog
-                .secondary("fieldhelp.manual", manual)
-                .cancel("fieldhelp.close", () -> {})
-                .show();
+    private void show(OverlayDialog dialog, String pointer, Predicate<Problem> told) {
+        problems(pointer, told).forEach(dialog::body);
+        dialog.secondary("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
     }
 
     private void fact(GridPane facts, String nameKey, String key, Object... arguments) {

@@ -128,7 +128,7 @@ public final class FormBuilder {
     private LineGrid grid(String path) {
         List<Field> fields =
                 model.form().shape().fields().stream()
-                        .filter(f -> path.equals(f.lines()) && !FieldLayout.isGiven(f.path()))
+                        .filter(f -> path.equals(f.lines()) && !FieldLayout.isGenerated(f.path()))
                         .toList();
         List<Field> columns = FieldLayout.columns(path, fields);
         return new LineGrid(

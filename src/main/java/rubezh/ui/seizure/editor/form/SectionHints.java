@@ -19,9 +19,9 @@ final class SectionHints {
         this.hints = List.copyOf(hints);
     }
 
-    static void add(FormSection formSection, List<Label> hints) {
-        formSection.aside().getChildren().addAll(hints);
-        if (formSection.aside().getParent() instanceof HBox head) {
+    static void add(FormSection section, List<Label> hints) {
+        section.aside().getChildren().addAll(hints);
+        if (section.aside().getParent() instanceof HBox head) {
             var fitting = new SectionHints(head, hints);
             head.layoutBoundsProperty().addListener((_, _, _) -> fitting.fit());
             for (Node node : head.getChildren()) {

@@ -48,10 +48,9 @@ final class EditorHeader {
             };
     private final List<Node> plain = new ArrayList<>();
 
-    EditorHeader(
-            UiContext ui, LiveLabels liveLabels, EditorViewModel model, List<Command> commands) {
+    EditorHeader(UiContext ui, LiveLabels labels, EditorViewModel model, List<Command> commands) {
         this.texts = ui.texts();
-        this.labels = liveLabels;
+        this.labels = labels;
         this.model = model;
         this.zone = ui.zone();
         number.getStyleClass().add("mono-15");
@@ -80,7 +79,7 @@ final class EditorHeader {
         }
     }
 
-    /** Adds the button with the rarer deeds. */
+    /** Adds the button with the rarer actions. */
     EditorHeader addMenu(List<Command> rare) {
         var button = new Button();
         button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));

@@ -68,7 +68,7 @@ final class HistoryPanel {
         }
         List<FieldChange> shown =
                 entry.changes().stream()
-                        .filter(fieldChange -> !fieldChange.pointer().endsWith("/pos"))
+                        .filter(change -> !change.pointer().endsWith("/pos"))
                         .toList();
         shown.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
         if (shown.size() > SHOWN) {
@@ -84,20 +84,16 @@ final class HistoryPanel {
         return more;
     }
 
-    private Node change(FieldChange fieldChange) {
-        var field = text(values.fieldLabel(fieldChange.pointer()) + ": ", "muted");
+    private Node change(FieldChange change) {
+        var field = text(values.fieldLabel(change.pointer()) + ": ", "muted");
         var flow = new TextFlow(field);
-        if (fieldChange.oldValue() != null) {
-            Text old =
-                    text(values.valueText(fieldChange.pointer(), fieldChange.oldValue()), "subtle");
+        if (change.oldValue() != null) {
+            Text old = text(values.valueText(change.pointer(), change.oldValue()), "subtle");
             old.setStrikethrough(true);
             flow.getChildren().addAll(old, text(" → ", "muted"));
         }
         flow.getChildren()
-                .add(
-                        text(
-                                values.valueText(fieldChange.pointer(), fieldChange.newValue()),
-                                "fg-fill"));
+                .add(text(values.valueText(change.pointer(), change.newValue()), "fg-fill"));
         return flow;
     }
 
