@@ -15,27 +15,30 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
- * Makes what is being typed durable: 400 ms after the last key, 600 ms after the first one not yet
- * written, and at once when asked. One write is under way at a time, so a later one is never
- * overtaken by an earlier one.
+ * Saves the draft of an editor: 400 ms after the last key, 600 ms after the first unsaved one, and
+ * on request. Only one write runs at a time, so that an earlier state never overwrites a later one.
+ *
+ * <p>A crash of the program loses at most the last 600 ms and one write are lost.
+ *
+ * @see rubezh.register.Register#saveDraft
  */
 public final class Autosave {
     static final Duration QUIET = Duration.millis(400);
 
-    /** Whoever types without a pause loses no more than this and the time of a write. */
+    /** Longest delay while typing goes on without a pause. */
     static final Duration LONGEST = Duration.millis(600);
 
-    /** How safe the typing is. */
+    /** State of the draft. */
     public sealed interface State {
-        /** Nothing was typed that the record does not say. */
+        /** The form equals the record. */
         record Clean() implements State {}
 
-        /** Typed and not yet durable. */
+        /** The form has changes that are not saved yet. */
         record Pending() implements State {}
 
         record Stored(Instant at) implements State {}
 
-        /** The disk refused; the typing is in memory only. */
+        /** The last write failed; the changes are in memory only. */
         record Failed(Fault fault) implements State {}
     }
 
@@ -44,15 +47,15 @@ public final class Autosave {
     private final InstantSource clock;
     private final Supplier<DraftInput> typed;
     private final Supplier<Boolean> dirty;
-    private final BackgroundWorker.DelayedAction pause;
+    private final BackgroundWorker.DelayedAction debounce;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Clean());
     private final List<Runnable> whenIdle = new ArrayList<>();
     private boolean writing;
-    private long turns;
-    private long newest;
-    private boolean again;
-    private boolean unsaved; // typed since the last write began
+    private long lastTurn;
+    private long writtenTurn;
+    private boolean writeRequested;
+    private boolean typedDuringWrite;
     private boolean onDisk;
 
     Autosave(Register register, BackgroundWorker worker, InstantSource clock, Source source) {
@@ -62,18 +65,18 @@ public final class Autosave {
         this.typed = source.typed();
         this.dirty = source.dirty();
         this.onDisk = source.onDisk();
-        this.pause = worker.debounce(QUIET, LONGEST, this::write);
+        this.debounce = worker.debounce(QUIET, LONGEST, this::write);
         if (onDisk) {
             state.set(new State.Stored(clock.instant()));
         }
     }
 
     /**
-     * Where the typing comes from.
+     * Source of the draft.
      *
-     * @param typed what stands in the form
-     * @param dirty whether that differs from the record
-     * @param onDisk whether a draft of it exists already
+     * @param typed content of the form
+     * @param dirty whether the form differs from the record
+     * @param onDisk whether a saved draft exists already
      */
     record Source(Supplier<DraftInput> typed, Supplier<Boolean> dirty, boolean onDisk) {}
 
@@ -81,36 +84,38 @@ public final class Autosave {
         return state.getReadOnlyProperty();
     }
 
-    /** Something was typed. */
+    /** Handles a change of the form. */
     void onTyped() {
-        unsaved = true;
+        typedDuringWrite = true;
         state.set(new State.Pending());
-        pause.schedule();
+        debounce.schedule();
     }
 
-    /** Writes at once if something waits: the focus moved, the window lost it. */
+    /** Writes a pending change at once, as the focus moved or the window lost it. */
     void writeNow() {
-        pause.flush();
+        debounce.flush();
     }
 
-    /** Tries again after a failure. */
+    /** Writes again after a failure. */
     void retry() {
         write();
     }
 
     /**
-     * Writes on this very thread, for one write at most: the window is closing and nothing may be
-     * lost. Returns what was in the way of it.
+     * Writes pending changes on the calling thread, for one write at most, before the window
+     * closes. Returns the fault of the write.
      */
     Optional<Fault> close() {
-        pause.cancel();
-        if (state.get() instanceof State.Pending || state.get() instanceof State.Failed || again) {
+        debounce.cancel();
+        if (state.get() instanceof State.Pending
+                || state.get() instanceof State.Failed
+                || writeRequested) {
             try {
-                State kept = writeDraft(++turns, typed.get(), dirty.get());
-                onDisk = kept instanceof State.Stored;
-                again = false;
-                unsaved = false;
-                state.set(kept);
+                State written = writeDraft(++lastTurn, typed.get(), dirty.get());
+                onDisk = written instanceof State.Stored;
+                writeRequested = false;
+                typedDuringWrite = false;
+                state.set(written);
             } catch (Fault fault) {
                 return failed(fault);
             } catch (RuntimeException defect) {
@@ -125,10 +130,10 @@ public final class Autosave {
         return Optional.of(fault);
     }
 
-    /** Stops waiting and runs an action when no write is under way: before recording. */
+    /** Cancels pending writes and runs an action once no write is running, before a save. */
     void runWhenIdle(Runnable action) {
-        pause.cancel();
-        again = false;
+        debounce.cancel();
+        writeRequested = false;
         if (writing) {
             whenIdle.add(action);
         } else {
@@ -136,24 +141,24 @@ public final class Autosave {
         }
     }
 
-    /** The draft is gone: its record says it all. */
+    /** Handles the deletion of the draft: the record has all changes. */
     void onDraftDeleted() {
-        pause.cancel();
+        debounce.cancel();
         onDisk = false;
         state.set(new State.Clean());
     }
 
     private void write() {
         if (writing) {
-            again = true;
+            writeRequested = true;
             return;
         }
         writing = true;
-        unsaved = false;
-        DraftInput now = typed.get();
+        typedDuringWrite = false;
+        DraftInput input = typed.get();
         boolean differs = dirty.get();
-        long turn = ++turns;
-        worker.of(_ -> writeDraft(turn, now, differs))
+        long turn = ++lastTurn;
+        worker.of(_ -> writeDraft(turn, input, differs))
                 .unlisted()
                 .onDone(this::onWritten)
                 .onFault(fault -> {
@@ -163,25 +168,27 @@ public final class Autosave {
                 .start();
     }
 
-    /** Runs on either thread; what was asked for earlier never lands on what came later. */
-    private synchronized State writeDraft(long turn, DraftInput now, boolean differs) {
-        if (turn < newest) {
+    /**
+     * Writes or deletes the draft, on either thread; skips a state older than the last one written.
+     */
+    private synchronized State writeDraft(long turn, DraftInput input, boolean differs) {
+        if (turn < writtenTurn) {
             return new State.Stored(clock.instant());
         }
-        newest = turn;
+        writtenTurn = turn;
         if (differs) {
-            register.saveDraft(register.draft(now));
+            register.saveDraft(register.draft(input));
             return new State.Stored(clock.instant());
         }
         if (onDisk) {
-            register.deleteDraft(now.recordId());
+            register.deleteDraft(input.recordId());
         }
         return new State.Clean();
     }
 
-    private void onWritten(State now) {
-        onDisk = now instanceof State.Stored;
-        state.set(again || unsaved ? new State.Pending() : now);
+    private void onWritten(State written) {
+        onDisk = written instanceof State.Stored;
+        state.set(writeRequested || typedDuringWrite ? new State.Pending() : written);
         onIdle();
     }
 
@@ -190,8 +197,8 @@ public final class Autosave {
         var actions = List.copyOf(whenIdle);
         whenIdle.clear();
         actions.forEach(Runnable::run);
-        if (again && actions.isEmpty()) {
-            again = false;
+        if (writeRequested && actions.isEmpty()) {
+            writeRequested = false;
             write();
         }
     }

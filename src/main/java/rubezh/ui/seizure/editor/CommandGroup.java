@@ -1,16 +1,16 @@
 package rubezh.ui.seizure.editor;
 
-/** A place in the lists of commands of the editor, which have an order of their own. */
+/** Group of editor commands, which sets their place in menu and palette. */
 public enum CommandGroup {
-    /** What fills in fields from elsewhere. */
+    /** Commands that fill in fields from other sources. */
     ENTRY,
 
-    /** What shows other records or places beside the record. */
+    /** Commands that show other records or places beside the record. */
     LOOKUP,
 
-    /** What brings something in from a tool or a device. */
+    /** Commands that take data from a tool or a device. */
     TOOL,
 
-    /** How a device is set: rarely used, in the menu only. */
+    /** Settings of devices, rarely used: in the menu only. */
     SETTING
 }

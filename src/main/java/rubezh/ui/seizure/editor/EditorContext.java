@@ -5,11 +5,11 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
 
 /**
- * What everything that helps in writing one record works with.
+ * Objects that extensions of one editor work with.
  *
- * @param form the form, empty until its sections are made
- * @param banners offers and messages over the sections
- * @param window the window the form stands in
+ * @param form the form, empty until its sections are built
+ * @param banners suggestions and messages above sections
+ * @param window window of the editor
  */
 public record EditorContext(
         UiContext ui,

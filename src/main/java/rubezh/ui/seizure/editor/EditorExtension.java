@@ -8,58 +8,69 @@ import rubezh.domain.identifier.ScanResult;
 import rubezh.ui.kit.command.Command;
 
 /**
- * A device or a view that works on the record in the editor, in a package of its own: a scanner, a
- * scale, a map. Each editor has its own; the editor knows none of them by name.
+ * Device or view that works on the edited record, in a package of its own: a scanner, a scale, a
+ * map. Each editor has its own instances; the editor knows none of them by name.
+ *
+ * <pre>{@code
+ * final class StampController implements EditorExtension {
+ *     public List<Command> commands(CommandGroup group) {
+ *         return group == CommandGroup.TOOL ? List.of(Command.of("stamp", this::stamp)) : List.of();
+ *     }
+ * }
+ * }</pre>
+ *
+ * @see EditorContext
+ * @see FormExtension
  */
 public interface EditorExtension extends FormExtension {
-    /** Returns the commands of a group, with keys and in the palette. */
+    /** Returns the commands of a group, with keys and in the command palette. */
     default List<Command> commands(CommandGroup group) {
         return List.of();
     }
 
-    /** Returns the commands of a group that stand in the menu of the editor. */
+    /** Returns the commands of a group for the menu of the editor. */
     default List<Command> menuCommands(CommandGroup group) {
         return List.of();
     }
 
-    /** Returns what is shown over the form; takes no room while there is nothing. */
+    /** Returns the node above the form; it is unmanaged while empty. */
     default Optional<Node> above() {
         return Optional.empty();
     }
 
-    /** Returns what is shown below the form; takes no room while there is nothing. */
+    /** Returns the node below the form; it is unmanaged while empty. */
     default Optional<Node> below() {
         return Optional.empty();
     }
 
-    /** Returns the tab beside the form, always the same. */
+    /** Returns the tab beside the form, the same object every time. */
     default Optional<SideTab> tab() {
         return Optional.empty();
     }
 
-    /** Learns of a key before the form does; says whether the key is used up. */
+    /** Handles a key before the form does; returns whether it was consumed. */
     default boolean handleKey(KeyEvent event) {
         return false;
     }
 
-    /** Takes what a scanner read; says whether it did. */
+    /** Handles a scan; returns whether it was accepted. */
     default boolean handleScan(ScanResult scan) {
         return false;
     }
 
-    /** Returns an action that waits for what is still on its way into the record. */
+    /** Returns an action that runs once pending input of this extension is in the record. */
     default Runnable whenComplete(Runnable action) {
         return action;
     }
 
-    /** Says whether the editor may close now; if not, {@code close} is called once it may. */
+    /** Returns whether the editor may close now; if not, {@code close} runs once it may. */
     default boolean mayClose(Runnable close) {
         return true;
     }
 
-    /** Gives up what is on its way into the record: what was typed is being discarded. */
+    /** Cancels pending input, as the changes are being discarded. */
     default void discard() {}
 
-    /** Ends all work: the editor closes. */
+    /** Stops all background work, as the editor closes. */
     default void stop() {}
 }

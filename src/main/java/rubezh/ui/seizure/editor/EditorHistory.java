@@ -8,9 +8,7 @@ import rubezh.register.OpenRecord;
 import rubezh.register.SaveResult;
 import rubezh.ui.seizure.model.SeizureContext;
 
-/**
- * The revisions of the record in an editor, and the notice that others came since it was opened.
- */
+/** Revisions of the edited record, and detection of newer ones. */
 final class EditorHistory {
     private final SeizureContext context;
     private final EditorRecord record;
@@ -37,32 +35,32 @@ final class EditorHistory {
         context.worker()
                 .of(_ -> context.register().history(record.recordId()))
                 .unlisted()
-                .onDone(found -> entries.setAll(found.reversed()))
+                .onDone(revisions -> entries.setAll(revisions.reversed()))
                 .onFault(notices::onFailed)
                 .start();
     }
 
-    /** Loads the revisions and looks whether the record was changed elsewhere, say by an import. */
+    /** Loads the revisions; shows a notice if the record changed since it was opened. */
     void refresh() {
-        OpenRecord before = record.basis();
-        if (before == null) {
+        OpenRecord opened = record.basis();
+        if (opened == null) {
             return;
         }
         context.worker()
                 .of(_ -> context.register().history(record.recordId()))
                 .unlisted()
-                .onDone(found -> showRefreshed(before, found))
+                .onDone(revisions -> showRefreshed(opened, revisions))
                 .onFault(notices::onFailed)
                 .start();
     }
 
-    private void showRefreshed(OpenRecord before, List<HistoryEntry> found) {
-        entries.setAll(found.reversed());
-        if (found.isEmpty() || before != record.basis()) {
+    private void showRefreshed(OpenRecord opened, List<HistoryEntry> revisions) {
+        entries.setAll(revisions.reversed());
+        if (revisions.isEmpty() || opened != record.basis()) {
             return;
         }
-        HistoryEntry last = found.getLast();
-        if (!before.view().heads().contains(last.id())) {
+        HistoryEntry last = revisions.getLast();
+        if (!opened.view().heads().contains(last.id())) {
             notices.showOvertaken(
                     new SaveResult.Overtaken(
                             record.recordId(), last.author(), last.station(), last.at()));

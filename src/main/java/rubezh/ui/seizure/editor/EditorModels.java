@@ -5,7 +5,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.problems.RequiredFields;
 import rubezh.ui.seizure.problems.ValidationModel;
 
-/** Models of one editor, for the processes that change several of them. */
+/** Models of one editor, shared by the workflows that change several of them. */
 record EditorModels(
         SeizureContext context,
         EditorRecord record,
@@ -23,7 +23,7 @@ record EditorModels(
                         context.worker(),
                         context.clock(),
                         new Autosave.Source(
-                                () -> record.typed(navigator.focus()),
+                                () -> record.draftInput(navigator.focus()),
                                 record::isDirty,
                                 record.isDirty()));
         var notices = new EditorNotices(autosave);

@@ -4,12 +4,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Where the editor leads.
+ * Navigation from the editor.
  *
  * @param close closes the screen
- * @param another opens a new record
- * @param manual opens the manual
- * @param other opens a record by its id
+ * @param createNew opens a new record
+ * @param openManual opens the manual
+ * @param openRecord opens a record by its id
  */
 public record EditorNavigation(
-        Runnable close, Runnable another, Runnable manual, Consumer<UUID> other) {}
+        Runnable close, Runnable createNew, Runnable openManual, Consumer<UUID> openRecord) {}

@@ -4,14 +4,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The field with the focus, and requests to go to another one. */
+/** Focused field and requests to focus another one. */
 final class EditorNavigator {
     private final ReadOnlyObjectWrapper<@Nullable FocusRequest> request =
             new ReadOnlyObjectWrapper<>();
     private @Nullable String focus;
 
     /**
-     * @param focus pointer of the field to begin with, or null: the first
+     * @param focus pointer of the field focused first, or null for the first field
      */
     EditorNavigator(@Nullable String focus) {
         this.focus = focus;
@@ -21,7 +21,7 @@ final class EditorNavigator {
         return request.getReadOnlyProperty();
     }
 
-    /** Returns the pointer of the field with the focus. */
+    /** Returns the pointer of the focused field. */
     @Nullable String focus() {
         return focus;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.register.SaveResult;
 import rubezh.text.Fault;
 
-/** The notice over the form: the record was changed elsewhere, or something failed. */
+/** Current notice over the form: a newer version of the record or a fault. */
 final class EditorNotices {
     private final Autosave autosave;
     private final ReadOnlyObjectWrapper<@Nullable EditorNotice> shown =
@@ -29,7 +29,7 @@ final class EditorNotices {
         shown.set(new EditorNotice.Overtaken(by));
     }
 
-    /** Shows what failed; what is typed goes into a draft. */
+    /** Shows a fault; the changes go into a draft. */
     void onFailed(Fault fault) {
         shown.set(new EditorNotice.Failed(fault));
         autosave.onTyped();

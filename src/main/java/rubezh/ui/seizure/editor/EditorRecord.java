@@ -15,7 +15,7 @@ import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** The record in an editor: the form, the record it was opened from, and how the two differ. */
+/** Edited record: the form, the record as opened, and whether they differ. */
 final class EditorRecord {
     private final UUID recordId;
     private final SeizureForm form;
@@ -46,7 +46,7 @@ final class EditorRecord {
         return basis;
     }
 
-    /** Returns the seizure as the record states it; for a new one, as the editor began with it. */
+    /** Returns the recorded seizure; for a new record, the initial content of the form. */
     Seizure recorded() {
         return recorded;
     }
@@ -67,8 +67,8 @@ final class EditorRecord {
         return !form.record().equals(recorded) || !form.unreadable().isEmpty();
     }
 
-    /** Returns what is typed, for a draft. */
-    DraftInput typed(@Nullable String focus) {
+    /** Returns the content of the form for a draft. */
+    DraftInput draftInput(@Nullable String focus) {
         return new DraftInput(recordId, basis, form.record(), form.unreadable(), focus);
     }
 
@@ -80,15 +80,15 @@ final class EditorRecord {
         title.set(EditorTitle.of(form.record()));
     }
 
-    /** Replaces the record below the form; what was typed stays, on top of it. */
-    void rebaseOnto(@Nullable OpenRecord opened, Rebase onto) {
+    /** Replaces the record as opened; changes in the form stay on top of it. */
+    void rebaseOnto(@Nullable OpenRecord opened, Rebase rebase) {
         basis = opened;
-        recorded = onto.current();
-        form.rebase(onto);
+        recorded = rebase.current();
+        form.rebase(rebase);
     }
 
-    /** Shows the record as it stands, without what was typed. */
-    void discardTyped() {
+    /** Resets the form to the record. */
+    void discardChanges() {
         form.replace(recorded, Map.of());
     }
 }

@@ -7,10 +7,10 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
 
 /**
- * What every editor of a session is made with.
+ * Objects shared by all editors of a session.
  *
- * @param editors makes the controls of fields
- * @param extensions makes the extensions of one editor, in the order they are shown
+ * @param editors creates the controls of fields
+ * @param extensions creates the extensions of one editor, in display order
  */
 public record EditorSetup(
         UiContext ui,

@@ -5,11 +5,11 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 
 /**
- * What stands in the header of an editor.
+ * Title data of an editor.
  *
  * @param number case number, null before the first save
- * @param status where the record stands
- * @param operation code of its operation, or null
+ * @param status status of the record
+ * @param operation code of the operation, or null
  */
 public record EditorTitle(@Nullable String number, Status status, @Nullable String operation) {
     static EditorTitle of(Seizure record) {

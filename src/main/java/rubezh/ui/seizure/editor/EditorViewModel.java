@@ -20,8 +20,14 @@ import rubezh.ui.seizure.problems.RequiredFields;
 import rubezh.ui.seizure.problems.ValidationModel;
 
 /**
- * One record being edited, as its views see it: they read its properties and call its actions. The
- * work is done by the models it is made of and by {@link SaveWorkflow} and {@link MergeWorkflow}.
+ * View model of one edited record: views bind to its properties and call its actions. Models and
+ * the workflows {@link SaveWorkflow} and {@link MergeWorkflow} do the work.
+ *
+ * <pre>{@code
+ * var model = new EditorViewModel(context, inputs.blank(), requiredFields);
+ * model.form().enter("/place/post", new Post("KG-DOS"));
+ * model.save(navigation.close());
+ * }</pre>
  */
 public final class EditorViewModel {
     private final SeizureContext context;
@@ -105,9 +111,7 @@ public final class EditorViewModel {
         return record.basis() == null;
     }
 
-    /**
-     * Notes the field with the focus; the draft remembers it, and typing so far becomes durable.
-     */
+    /** Sets the focused field, which the draft keeps, and saves the draft. */
     public void onFocused(@Nullable String pointer) {
         navigator.onFocused(pointer);
         autosave.writeNow();
@@ -118,12 +122,12 @@ public final class EditorViewModel {
         return navigator.focus();
     }
 
-    /** Goes to the next obstacle after the field with the focus, or the previous one. */
+    /** Focuses the next blocking problem after the focused field, or the previous one. */
     public void nextProblem(boolean forwards) {
         validation.next(navigator.focus(), forwards).ifPresent(this::goTo);
     }
 
-    /** Goes to the next field a full record fills and this one does not. */
+    /** Focuses the next field that a complete record has and this one lacks. */
     public void nextGap() {
         validation.nextGap(navigator.focus()).ifPresent(this::goTo);
     }
@@ -132,19 +136,22 @@ public final class EditorViewModel {
         navigator.goTo(pointer);
     }
 
-    /** Takes the last change back, or makes it again, and goes to where it was made. */
+    /** Undoes or redoes a step and focuses its field. */
     public void undo(boolean back) {
         (back ? form().undo() : form().redo()).ifPresent(this::goTo);
     }
 
-    /** Saves the record as it is; {@code then} runs when it is durable or needed no writing. */
-    public void save(Runnable then) {
-        saveWorkflow.save(SaveIntent.SAVE, then);
+    /** Saves the record; {@code onSaved} runs when it is durable or unchanged. */
+    public void save(Runnable onSaved) {
+        saveWorkflow.save(SaveIntent.SAVE, onSaved);
     }
 
-    /** Sends the record for review, if nothing stands in the way. */
-    public void submit(Runnable then) {
-        saveWorkflow.save(SaveIntent.SUBMIT, then);
+    /**
+     * Submits the record for review unless a problem blocks it; {@code onSaved} runs when it is
+     * durable.
+     */
+    public void submit(Runnable onSaved) {
+        saveWorkflow.save(SaveIntent.SUBMIT, onSaved);
     }
 
     public void onFailed(Fault fault) {
@@ -152,64 +159,64 @@ public final class EditorViewModel {
     }
 
     /**
-     * Makes everything typed durable before the window goes; blocks for one write at most. Returns
-     * what was in the way of it.
+     * Saves the draft before the window closes; blocks for one write at most. Returns the fault of
+     * the write.
      */
     public Optional<Fault> flushDraft() {
         return autosave.close();
     }
 
-    /** As {@link #flushDraft}, for the last time. */
+    /** Stops validation and saves the draft for the last time; blocks as {@link #flushDraft}. */
     public Optional<Fault> close() {
         validation.stop();
         return flushDraft();
     }
 
-    /** Composes a draft of what is typed, whatever the disk says. */
+    /** Returns the draft of the current form, saved or not. */
     public Draft draft() {
-        return context.register().draft(record.typed(navigator.focus()));
+        return context.register().draft(record.draftInput(navigator.focus()));
     }
 
     void retryDraft() {
         autosave.retry();
     }
 
-    /** Discards what was typed and shows the record as it stands. */
-    public void discard(Runnable then) {
+    /** Discards all changes and the draft; {@code onDiscarded} runs afterwards. */
+    public void discard(Runnable onDiscarded) {
         autosave.runWhenIdle(() ->
                 context.worker()
                         .of(_ -> {
                             context.register().deleteDraft(recordId());
                             return recordId();
                         })
-                        .onDone(_ -> onDiscarded(then))
+                        .onDone(_ -> resetForm(onDiscarded))
                         .onFault(this::onFailed)
                         .start());
     }
 
-    private void onDiscarded(Runnable then) {
-        record.discardTyped();
+    private void resetForm(Runnable onDiscarded) {
+        record.discardChanges();
         autosave.onDraftDeleted();
         record.updateDirty();
-        then.run();
+        onDiscarded.run();
     }
 
-    /** Shows what keeping what was typed would change in the newer version. */
-    public void compare(Consumer<List<FieldChange>> show) {
-        mergeWorkflow.compare(show);
+    /** Computes how the changes in the form would alter the newer version. */
+    public void compare(Consumer<List<FieldChange>> onCompared) {
+        mergeWorkflow.compare(onCompared);
     }
 
-    /** Puts what was typed onto the newer version: fields not typed in take its values. */
-    public void mergeTyped() {
-        mergeWorkflow.mergeTyped();
+    /** Applies the changes of the form to the newer version; other fields take its values. */
+    public void mergeChanges() {
+        mergeWorkflow.mergeChanges();
     }
 
-    /** Discards what was typed and shows the newer version. */
-    public void discardTyped() {
-        mergeWorkflow.discardTyped();
+    /** Discards the changes of the form and takes the newer version. */
+    public void discardChanges() {
+        mergeWorkflow.discardChanges();
     }
 
-    /** Looks whether the record was changed elsewhere, say by an import while it was open. */
+    /** Checks whether the record was changed elsewhere, say by an import. */
     public void refresh() {
         history.refresh();
     }

@@ -2,12 +2,12 @@ package rubezh.ui.seizure.editor;
 
 import java.util.UUID;
 
-/** What an extension can ask of the window of the editor. */
+/** Services of the editor window for extensions. */
 public interface EditorWindow {
-    /** Shows a tab beside the form, in a narrow window too. */
+    /** Shows a tab beside the form, even in a narrow window. */
     void show(SideTab tab);
 
-    /** Returns the name of the section the focus was last in. */
+    /** Returns the name of the section that had the focus last. */
     String currentSection();
 
     /** Opens another record by its id. */

@@ -1,6 +1,6 @@
 package rubezh.ui.seizure.editor;
 
-/** Asks the view to go to a field; a new object each time, so that asking twice works. */
+/** Request to focus a field; a new object each time, so that repeated requests notify listeners. */
 public final class FocusRequest {
     private final String pointer;
 

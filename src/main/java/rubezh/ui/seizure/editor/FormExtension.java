@@ -7,22 +7,22 @@ import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.seizure.model.SectionDefinition;
 
-/** A part of the form that the form itself does not know: a picture strip, a place on a drawing. */
+/** Extension of the form: replaces editors of fields and adds content to sections. */
 public interface FormExtension {
-    /** Returns the editor of a field: the standard one, or one made of it. */
+    /** Returns the editor of a field: the standard one, a wrapper of it, or another. */
     default FieldEditor editorOf(Field field, FieldEditor standard) {
         return standard;
     }
 
-    /** Returns the keys named in the head of a section that has lines. */
+    /** Returns key hints for the header of a section with lines. */
     default List<Label> hints(SectionDefinition definition) {
         return List.of();
     }
 
-    /** Adds to a section that has all its fields and lines. */
+    /** Adds content to a section after its fields and lines. */
     default void addTo(FormSection section, SectionDefinition definition) {}
 
-    /** Says whether a section holds something beside its fields and lines, and so stays open. */
+    /** Returns whether a section has content beside its fields and lines, which keeps it open. */
     default boolean hasContent(SectionDefinition definition) {
         return false;
     }

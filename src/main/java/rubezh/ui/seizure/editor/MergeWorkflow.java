@@ -9,8 +9,10 @@ import rubezh.register.Rebase;
 import rubezh.register.Register;
 
 /**
- * Process after a record was changed elsewhere while it was edited: compare both versions, then put
- * what was typed onto the newer one, or discard it.
+ * Workflow for a record changed elsewhere while it was edited: compare both versions, then merge
+ * the changes of the form into the newer one, or discard them.
+ *
+ * @see SaveWorkflow
  */
 final class MergeWorkflow {
     private final EditorModels models;
@@ -21,28 +23,28 @@ final class MergeWorkflow {
         this.register = models.context().register();
     }
 
-    /** Shows what keeping what was typed would change in the newer version. */
-    void compare(Consumer<List<FieldChange>> show) {
+    /** Computes how the changes in the form would alter the newer version. */
+    void compare(Consumer<List<FieldChange>> onCompared) {
         EditorRecord record = models.record();
-        Rebase typed = new Rebase(record.recorded(), record.form().record());
+        Rebase changed = new Rebase(record.recorded(), record.form().record());
         models.context()
                 .worker()
                 .of(_ ->
                         register.open(record.recordId())
                                 .map(OpenRecord::seizure)
-                                .map(newer -> changes(typed, newer)))
-                .onDone(changes -> changes.ifPresent(show))
+                                .map(newer -> changes(changed, newer)))
+                .onDone(changes -> changes.ifPresent(onCompared))
                 .onFault(models.notices()::onFailed)
                 .start();
     }
 
-    private List<FieldChange> changes(Rebase typed, Seizure newer) {
-        Seizure merged = new Rebase(typed.original(), newer).apply(typed.current());
+    private List<FieldChange> changes(Rebase changed, Seizure newer) {
+        Seizure merged = new Rebase(changed.original(), newer).apply(changed.current());
         return register.changes(newer, merged);
     }
 
-    /** Puts what was typed onto the newer version: fields not typed in take its values. */
-    void mergeTyped() {
+    /** Applies the changes of the form to the newer version; other fields take its values. */
+    void mergeChanges() {
         models.context()
                 .worker()
                 .of(_ -> register.open(models.record().recordId()))
@@ -51,8 +53,8 @@ final class MergeWorkflow {
                 .start();
     }
 
-    /** Discards what was typed and shows the newer version. */
-    void discardTyped() {
+    /** Discards the changes of the form and takes the newer version. */
+    void discardChanges() {
         models.autosave()
                 .runWhenIdle(() ->
                         models.context()
@@ -67,7 +69,7 @@ final class MergeWorkflow {
     }
 
     private void replaceWith(OpenRecord newer) {
-        models.record().discardTyped();
+        models.record().discardChanges();
         rebaseOnto(newer);
         models.autosave().onDraftDeleted();
         models.history().load();

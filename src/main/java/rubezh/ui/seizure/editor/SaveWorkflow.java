@@ -12,9 +12,11 @@ import rubezh.register.SaveResult;
 import rubezh.ui.seizure.problems.Problem;
 
 /**
- * Process of saving the record in an editor: validate, write, reopen, settle. The first step looks
- * at what the form knows already; the rules themselves run once, inside the transaction of the
- * second ({@link rubezh.register.Register#record}), so that what is written is what they saw.
+ * Workflow of saving the edited record: validate, write, reopen, settle. Validation uses what the
+ * form knows; the rules run once, inside the transaction of the write ({@link
+ * rubezh.register.Register#record}), on the very content written.
+ *
+ * @see MergeWorkflow
  */
 final class SaveWorkflow {
     private final EditorModels models;
@@ -24,16 +26,17 @@ final class SaveWorkflow {
     }
 
     /**
-     * One attempt, as it was asked for.
+     * Parameters of one save.
      *
-     * @param then runs when the record is durable, or needed no writing
+     * @param onSaved runs when the record is durable or unchanged
      */
-    private record Attempt(Seizure copy, SaveIntent intent, GivenAnswers answers, Runnable then) {}
+    private record Attempt(
+            Seizure copy, SaveIntent intent, GivenAnswers answers, Runnable onSaved) {}
 
     private record WrittenRecord(SaveResult result, @Nullable OpenRecord opened) {}
 
-    /** Saves the record; the steps after the first run when no draft is being written. */
-    void save(SaveIntent intent, Runnable then) {
+    /** Saves the record; the steps after validation run when no draft is being written. */
+    void save(SaveIntent intent, Runnable onSaved) {
         if (!validate(intent)) {
             return;
         }
@@ -42,7 +45,7 @@ final class SaveWorkflow {
                         models.record().form().record(),
                         intent,
                         models.validation().answers().given(),
-                        then);
+                        onSaved);
         models.autosave()
                 .runWhenIdle(() ->
                         models.context()
@@ -54,12 +57,12 @@ final class SaveWorkflow {
                                 .start());
     }
 
-    /** Validates what needs no register: goes to the first obstacle, if there is one. */
+    /** Validates without the register; focuses the first problem, if any. */
     private boolean validate(SaveIntent intent) {
         if (intent == SaveIntent.SUBMIT) {
-            Optional<Problem> obstacle = models.validation().firstBlocking();
-            if (obstacle.isPresent()) {
-                models.navigator().goTo(obstacle.get().pointer());
+            Optional<Problem> blocking = models.validation().firstBlocking();
+            if (blocking.isPresent()) {
+                models.navigator().goTo(blocking.get().pointer());
                 return false;
             }
         }
@@ -72,7 +75,7 @@ final class SaveWorkflow {
         return true;
     }
 
-    /** Writes the revision, if the rules let it; runs on the thread of the worker. */
+    /** Writes the revision if the rules allow it; runs on a worker thread. */
     private SaveResult write(Attempt attempt) {
         EditorRecord record = models.record();
         return models.context()
@@ -86,17 +89,17 @@ final class SaveWorkflow {
                                 .withAnswers(attempt.answers));
     }
 
-    /** Reads the record as it stands now; runs on the thread of the worker. */
+    /** Reads the saved record; runs on a worker thread. */
     private WrittenRecord reopen(SaveResult result) {
         return new WrittenRecord(
                 result, models.context().register().open(models.record().recordId()).orElse(null));
     }
 
-    /** Brings the editor in line with the result. */
+    /** Updates the editor by the result. */
     private void settle(Attempt attempt, WrittenRecord written) {
         switch (written.result) {
             case SaveResult.Saved saved -> {
-                models.validation().answers().recorded(saved.answered());
+                models.validation().answers().addRecorded(saved.answered());
                 settleOn(written.opened, attempt);
             }
             case SaveResult.Unchanged _ -> settleOn(written.opened, attempt);
@@ -112,20 +115,20 @@ final class SaveWorkflow {
         }
     }
 
-    /** Whoever typed on while the record was written stays with what is not in it yet. */
+    /** Takes over the saved record; changes made during the save stay. */
     private void settleOn(@Nullable OpenRecord opened, Attempt attempt) {
         EditorRecord record = models.record();
         Seizure copy = attempt.copy;
-        boolean typedOn =
+        boolean changedDuringSave =
                 !record.form().record().equals(copy) || !record.form().unreadable().isEmpty();
         models.notices().clear();
         record.rebaseOnto(opened, new Rebase(copy, opened == null ? copy : opened.seizure()));
         models.autosave().onDraftDeleted();
         models.history().load();
-        if (typedOn) {
+        if (changedDuringSave) {
             models.autosave().onTyped();
         } else {
-            attempt.then.run();
+            attempt.onSaved.run();
         }
     }
 }

@@ -12,31 +12,32 @@ import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.seizure.model.SectionDefinition;
 
 /**
- * Shows what is offered or told while a record is written, over the section it is about; one at a
- * time.
+ * Suggestions and messages above the section they are about; one at a time.
+ *
+ * @see SuggestionCard
  */
 public final class SectionBanners {
     private final UiContext ui;
     private final Form form;
-    private final List<SectionDefinition> parts;
+    private final List<SectionDefinition> sections;
     private final Consumer<String> onShown;
     private @Nullable FormSection shownIn;
 
     /**
-     * @param led told the dotted path of what an offer with the focus is about
+     * @param onShown receives the dotted path of a focused suggestion
      */
     public SectionBanners(
-            UiContext ui, Form form, List<SectionDefinition> parts, Consumer<String> led) {
+            UiContext ui, Form form, List<SectionDefinition> sections, Consumer<String> onShown) {
         this.ui = ui;
         this.form = form;
-        this.parts = parts;
-        this.onShown = led;
+        this.sections = sections;
+        this.onShown = onShown;
     }
 
     /**
-     * Offers something; the focus goes to the offer.
+     * Shows a suggestion and focuses it.
      *
-     * @param path dotted path of what it is about
+     * @param path dotted path of the field or list it is about
      */
     public void showSuggestion(String path, SuggestionCard card) {
         show(path, card.root());
@@ -44,7 +45,7 @@ public final class SectionBanners {
         onShown.accept(path);
     }
 
-    /** Tells something; the focus stays. */
+    /** Shows a message; the focus stays. */
     public void showMessage(String path, String key, Object... arguments) {
         show(path, InfoBox.info(ui.texts(), key, arguments));
     }
@@ -56,7 +57,7 @@ public final class SectionBanners {
         shownIn = section;
     }
 
-    /** Takes away what is shown; the focus goes back to where it was. */
+    /** Removes the banner; the focus returns to where it was. */
     public void hide() {
         FormSection section = shownIn;
         shownIn = null;
@@ -66,8 +67,8 @@ public final class SectionBanners {
     }
 
     private FormSection section(String path) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).contains(path)) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).contains(path)) {
                 return form.sections().get(i);
             }
         }

@@ -4,11 +4,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * A tab of the panel beside the form.
+ * Tab of the panel beside the form.
  *
- * @param title its title in the language of the interface
- * @param content what stands under it
- * @param onShown called whenever the tab is chosen
+ * @param title title in the language of the interface
+ * @param content node shown while the tab is selected
+ * @param onShown runs whenever the tab is selected
  */
 public record SideTab(ObservableValue<String> title, Node content, Runnable onShown) {
     public SideTab(ObservableValue<String> title, Node content) {

@@ -1,6 +1,8 @@
 /**
- * The editor of one record without its views: view model, autosave, and what views, suggestions and
- * extensions are given.
+ * Editor of one record without its views: view model, autosave, workflows, and the interfaces for
+ * views and extensions.
+ *
+ * @see rubezh.ui.seizure.editor.view.EditorView
  */
 @NullMarked
 package rubezh.ui.seizure.editor;

@@ -7,13 +7,13 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Pointer;
 
 /**
- * One thing to mend, as the panel lists it.
+ * Problem of a field, as the panel lists it.
  *
- * @param pointer the field
+ * @param pointer pointer of the field
  * @param code rule code, or {@link #UNREADABLE}
- * @param severity how much it weighs
- * @param arguments what the sentence names
- * @param missing whether a value is merely not there yet
+ * @param severity severity of the rule
+ * @param arguments arguments of the sentence
+ * @param missing whether a required value is missing
  * @param answer reason given for a question, or null
  */
 public record Problem(
@@ -23,7 +23,7 @@ public record Problem(
         List<Object> arguments,
         boolean missing,
         @Nullable String answer) {
-    /** Code of a text that is not a value of its field. */
+    /** Code of a text that does not parse as a value of its field. */
     public static final String UNREADABLE = "FMT-001";
 
     static Problem of(Violation violation, boolean missing, @Nullable String answer) {
@@ -49,7 +49,7 @@ public record Problem(
         return Pointer.of(pointer).fieldPath();
     }
 
-    /** Says whether it stands in the way of sending the record off. */
+    /** Returns whether the problem blocks submission. */
     public boolean blocks() {
         return severity == Severity.STOP || severity == Severity.QUESTION && answer == null;
     }

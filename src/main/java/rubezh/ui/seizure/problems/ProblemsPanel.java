@@ -22,7 +22,11 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
-/** What to mend, card by card: rule code, sentence, way to the field, reason for a question. */
+/**
+ * Cards of problems: rule code, sentence, link to the field, reason for a question.
+ *
+ * @see ValidationModel
+ */
 public final class ProblemsPanel {
     private final UiText texts;
     private final LiveLabels labels;
@@ -33,7 +37,7 @@ public final class ProblemsPanel {
     private final BorderPane root = new BorderPane();
 
     /**
-     * @param goTo goes to the field with a pointer
+     * @param goTo focuses the field with a pointer
      */
     public ProblemsPanel(
             UiText texts,
@@ -54,9 +58,9 @@ public final class ProblemsPanel {
         Label keys = texts.bind(new Label(), "editor.problems.keys");
         keys.getStyleClass().addAll("fs-11", "muted");
         keys.setWrapText(true);
-        var foot = new HBox(keys);
-        foot.getStyleClass().addAll("panel-foot", "line-top");
-        root.setBottom(foot);
+        var footer = new HBox(keys);
+        footer.getStyleClass().addAll("panel-foot", "line-top");
+        root.setBottom(footer);
         texts.paint(root, _ -> fill());
         model.problems().addListener((ListChangeListener<Problem>) _ -> fill());
     }
@@ -65,7 +69,7 @@ public final class ProblemsPanel {
         return root;
     }
 
-    /** Shows the problems anew, but not while a reason is being typed: it would be lost. */
+    /** Updates the cards, except while a reason is being typed, which would be lost. */
     private void fill() {
         if (isTypingReason()) {
             return;
@@ -114,8 +118,9 @@ public final class ProblemsPanel {
 
     private Node card(Problem problem) {
         boolean stop = problem.severity() == Severity.STOP;
-        var word = new Label(texts.text(stop ? "editor.problem.stop" : "editor.problem.question"));
-        word.getStyleClass().addAll("semibold", stop ? "stop-text" : "warn-text");
+        var severity =
+                new Label(texts.text(stop ? "editor.problem.stop" : "editor.problem.question"));
+        severity.getStyleClass().addAll("semibold", stop ? "stop-text" : "warn-text");
         var code = new Label(problem.code());
         code.getStyleClass().addAll("hint", stop ? "stop-text" : "warn-text");
         var key = new Label("F8");
@@ -125,7 +130,7 @@ public final class ProblemsPanel {
                         stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE,
                         14,
                         stop ? "stop-text" : "warn-text");
-        var head = new HBox(icon, word, code, space(), key);
+        var head = new HBox(icon, severity, code, space(), key);
         head.getStyleClass().addAll("problem-head", stop ? "stop" : "question");
         var body = new VBox(sentence(problem), link(problem));
         if (!stop) {
@@ -138,9 +143,9 @@ public final class ProblemsPanel {
     }
 
     private Label sentence(Problem problem) {
-        boolean unread = problem.code().equals(Problem.UNREADABLE);
+        boolean unreadable = problem.code().equals(Problem.UNREADABLE);
         String text =
-                unread
+                unreadable
                         ? texts.messages()
                                 .text("editor.problems.unreadable", problem.arguments().getFirst())
                         : labels.sentence(problem.violation());
@@ -162,10 +167,10 @@ public final class ProblemsPanel {
 
     private Node reason(Problem problem) {
         if (problem.answer() != null) {
-            var given = new Label(texts.text("editor.problem.answered", problem.answer()));
-            given.setWrapText(true);
-            given.getStyleClass().add("ok-text");
-            return given;
+            var answered = new Label(texts.text("editor.problem.answered", problem.answer()));
+            answered.setWrapText(true);
+            answered.getStyleClass().add("ok-text");
+            return answered;
         }
         TextField field = texts.prompt(new TextField(), "editor.problem.reason");
         field.getStyleClass().add("reason-field");
@@ -183,7 +188,7 @@ public final class ProblemsPanel {
         return box;
     }
 
-    /** The button waits until there is a reason worth the name. */
+    /** Returns the confirm button, enabled for a reason of sufficient length. */
     private Button confirm(TextField field, Runnable answer) {
         Button confirm =
                 Buttons.styled(Buttons.action(texts, "editor.problem.confirm", answer), "small");

@@ -10,8 +10,10 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.GivenAnswers;
 
 /**
- * The reasons an officer gave for questions. Each holds for its question as it was asked: another
- * value is another question, and one that went away and comes back is asked anew.
+ * Reasons given for questions. An answer holds for its very question: a changed value makes another
+ * question, and a question that went away and comes back needs a new answer.
+ *
+ * @see ValidationModel#answer
  */
 public final class QuestionAnswers {
     private final Map<Violation, String> given = new LinkedHashMap<>();
@@ -25,19 +27,19 @@ public final class QuestionAnswers {
         return given.get(question);
     }
 
-    /** Returns the answers as they are now, for a {@link rubezh.register.SaveRequest}. */
+    /** Returns the current answers for a {@link rubezh.register.SaveRequest}. */
     public GivenAnswers given() {
         return new GivenAnswers(given, recorded);
     }
 
-    /** Learns what is asked now. */
-    void retainAsked(List<Violation> questions) {
+    /** Drops answers to questions that are open no longer. */
+    void retainOpen(List<Violation> questions) {
         given.keySet().retainAll(questions);
         recorded.retainAll(questions);
     }
 
-    /** Learns what a revision tells. */
-    public void recorded(Set<Violation> questions) {
+    /** Adds questions answered in a saved revision. */
+    public void addRecorded(Set<Violation> questions) {
         recorded.addAll(questions);
     }
 }

@@ -18,18 +18,18 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Which fields must be filled in before a record is sent off: learned from the rules themselves, by
- * asking them about an empty record and about one with an empty line in each list, so that the
- * asterisks of the form cannot say anything else.
+ * Fields required for submission. They are discovered by running the rules on an empty record and
+ * on one with an empty line in each list, so that the asterisks of the form always agree with the
+ * rules.
  *
- * @param paths dotted field paths; that of a list where at least one line is wanted
+ * @param paths dotted field paths; a list path if at least one line is required
  */
 public record RequiredFields(Set<String> paths) {
     public RequiredFields {
         paths = Set.copyOf(paths);
     }
 
-    /** Asks the rules of the register; blocks. */
+    /** Discovers the fields with the rules of the register; blocks. */
     public static RequiredFields discover(SeizureContext context) {
         return discover(context.register(), context.shape());
     }
@@ -61,7 +61,7 @@ public record RequiredFields(Set<String> paths) {
                 .forEach(violation -> paths.add(Pointer.of(violation.pointer()).fieldPath()));
     }
 
-    /** Says whether a rule only asks for a value that is not there yet. */
+    /** Returns whether a rule only requires a missing value. */
     static boolean isMissing(Violation violation, RecordShape<Seizure> shape, Seizure seizure) {
         if (violation.severity() != Severity.STOP) {
             return false;
@@ -75,8 +75,8 @@ public record RequiredFields(Set<String> paths) {
     }
 
     /**
-     * Returns how many required values a record has room for: those of lines once per line, none of
-     * what it does not ask for.
+     * Returns the number of required values of a record: fields of lines count once per line,
+     * fields skipped for this case do not count.
      */
     int count(RecordShape<Seizure> shape, Seizure seizure) {
         int count = 0;

@@ -5,7 +5,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** How far a section has come, as the list of sections shows it. */
+/** Status of a section in the section list. */
 public enum SectionStatus {
     EMPTY,
     BEGUN,

@@ -26,20 +26,31 @@ import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** What is wrong with the form at the moment; asks the rules 300 ms after the last change. */
+/**
+ * Problems, completeness and progress of the form; runs the rules 300 ms after the last change.
+ * Call it on the JavaFX application thread.
+ *
+ * <pre>{@code
+ * validation.problems().addListener(listener);
+ * validation.run();
+ * validation.next(null, true).ifPresent(model::goTo);
+ * }</pre>
+ *
+ * @see QuestionAnswers
+ */
 public final class ValidationModel {
     /** Shortest reason that answers a question. */
     public static final int REASON_LENGTH = 10;
 
-    private static final Duration AFTER = Duration.ofMillis(300);
+    private static final Duration DELAY = Duration.ofMillis(300);
 
     private final SeizureContext context;
     private final UUID recordId;
     private final Supplier<@Nullable OpenRecord> basis;
     private final SeizureForm form;
     private final RequiredFields required;
-    private final List<SectionDefinition> parts;
-    private final BackgroundWorker.DelayedAction soon;
+    private final List<SectionDefinition> sections;
+    private final BackgroundWorker.DelayedAction debounce;
     private final QuestionAnswers answers = new QuestionAnswers();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Problem> problemsView =
@@ -49,18 +60,18 @@ public final class ValidationModel {
     private final ReadOnlyObjectWrapper<Completeness> completeness =
             new ReadOnlyObjectWrapper<>(new Completeness(0, List.of()));
     private List<Violation> violations = List.of();
-    private boolean submitAsked;
+    private boolean submitRequested;
     private boolean savable = true;
-    private int turns;
+    private int lastTurn;
 
     /**
-     * @param filled required values present
-     * @param of required values there is room for
+     * @param filled number of required values present
+     * @param total number of required values
      */
-    public record FillProgress(int filled, int of) {}
+    public record FillProgress(int filled, int total) {}
 
     /**
-     * @param basis what was opened, null as long as nothing is recorded
+     * @param basis supplies the record as opened, null for a new one
      */
     public ValidationModel(
             SeizureContext context,
@@ -73,12 +84,13 @@ public final class ValidationModel {
         this.basis = basis;
         this.form = form;
         this.required = required;
-        this.parts = SectionDefinition.of(context.shape());
-        soon = context.worker().debounce(javafx.util.Duration.millis(AFTER.toMillis()), this::run);
-        form.onChange(_ -> soon.schedule());
+        this.sections = SectionDefinition.of(context.shape());
+        debounce =
+                context.worker().debounce(javafx.util.Duration.millis(DELAY.toMillis()), this::run);
+        form.onChange(_ -> debounce.schedule());
     }
 
-    /** Returns what to mend, stops first, then in the order of the form. */
+    /** Returns the problems, stops first, then in the order of the form. */
     public ObservableList<Problem> problems() {
         return problemsView;
     }
@@ -87,33 +99,33 @@ public final class ValidationModel {
         return progress.getReadOnlyProperty();
     }
 
-    /** Tells what a full record says that this one does not, as of the last change checked. */
+    /** Returns the completeness as of the last validation. */
     public ReadOnlyObjectProperty<Completeness> completeness() {
         return completeness.getReadOnlyProperty();
     }
 
-    public List<SectionDefinition> parts() {
-        return parts;
+    public List<SectionDefinition> sections() {
+        return sections;
     }
 
     public RequiredFields required() {
         return required;
     }
 
-    /** Asks the rules now, away from the window's thread. */
+    /** Runs the rules at once on a worker thread. */
     public void run() {
-        int turn = ++turns;
+        int turn = ++lastTurn;
         Seizure copy = form.record();
         OpenRecord record = basis.get();
         GivenAnswers given = answers.given();
         context.worker()
-                .of(_ -> find(record, copy, given))
+                .of(_ -> check(record, copy, given))
                 .unlisted()
                 .onDone(result -> {
-                    if (turn == turns) {
+                    if (turn == lastTurn) {
                         completeness.set(result.completeness());
                         savable = result.savable();
-                        answers.retainAsked(result.violations());
+                        answers.retainOpen(result.violations());
                         show(result.violations());
                     }
                 })
@@ -123,7 +135,7 @@ public final class ValidationModel {
     private record CheckResult(
             List<Violation> violations, boolean savable, Completeness completeness) {}
 
-    private CheckResult find(@Nullable OpenRecord record, Seizure copy, GivenAnswers given) {
+    private CheckResult check(@Nullable OpenRecord record, Seizure copy, GivenAnswers given) {
         SaveRequest request =
                 SaveRequest.of(recordId, record, copy, SaveIntent.SAVE).withAnswers(given);
         SavePreview preview = context.register().preview(request);
@@ -131,42 +143,45 @@ public final class ValidationModel {
                 preview.violations(), preview.blocking().isEmpty(), Completeness.of(copy));
     }
 
-    /** Says whether the record could be saved as it is, as of the last change checked. */
+    /** Returns whether the record can be saved, as of the last validation. */
     public boolean savable() {
         return savable && form.unreadable().isEmpty();
     }
 
     public void stop() {
-        soon.cancel();
-        turns++;
+        debounce.cancel();
+        lastTurn++;
     }
 
-    /** Shows what the register refused; from now on missing values are marked in place too. */
-    public void onRefused(List<Violation> found) {
-        submitAsked = true;
-        show(found);
+    /** Shows the violations of a refused save; from now on fields show missing values too. */
+    public void onRefused(List<Violation> violations) {
+        submitRequested = true;
+        show(violations);
     }
 
-    /** The officer wants to send the record off: missing values are marked in place from now on. */
+    /**
+     * Handles a request to submit: returns the first blocking problem; from now on fields show
+     * missing values too.
+     */
     public Optional<Problem> firstBlocking() {
-        submitAsked = true;
+        submitRequested = true;
         show(violations);
         return problems.stream().filter(Problem::blocks).findFirst();
     }
 
-    private void show(List<Violation> found) {
-        violations = found;
+    private void show(List<Violation> violations) {
+        this.violations = violations;
         var all = new ArrayList<Problem>();
-        form.unreadable().forEach((at, text) -> all.add(Problem.unreadable(at, text)));
-        found.stream()
+        form.unreadable().forEach((pointer, text) -> all.add(Problem.unreadable(pointer, text)));
+        violations.stream()
                 .filter(v -> !form.unreadable().containsKey(v.pointer()))
                 .map(v -> Problem.of(v, isMissing(v), answers.reasonFor(v)))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::position));
         problems.setAll(all);
-        int of = required.count(context.shape(), form.record());
-        int missing = (int) found.stream().filter(this::isRequired).count();
-        progress.set(new FillProgress(Math.max(0, of - missing), of));
+        int total = required.count(context.shape(), form.record());
+        int missing = (int) violations.stream().filter(this::isRequired).count();
+        progress.set(new FillProgress(Math.max(0, total - missing), total));
     }
 
     private boolean isMissing(Violation violation) {
@@ -180,32 +195,39 @@ public final class ValidationModel {
 
     private int position(Problem problem) {
         String path = problem.path();
-        for (int i = 0; i < parts.size(); i++) {
-            SectionDefinition part = parts.get(i);
-            if (part.contains(path)) {
-                return i * 1000 + part.positionOf(path);
+        for (int i = 0; i < sections.size(); i++) {
+            SectionDefinition section = sections.get(i);
+            if (section.contains(path)) {
+                return i * 1000 + section.positionOf(path);
             }
         }
         return Integer.MAX_VALUE;
     }
 
-    /** Says whether a problem is shown at its field: what is merely missing waits for Submit. */
+    /**
+     * Returns whether a problem is shown at its field: missing values only after a request to
+     * submit.
+     */
     public boolean isShownInForm(Problem problem) {
-        return submitAsked || !problem.missing();
+        return submitRequested || !problem.missing();
     }
 
-    /** Returns the mark of a section in the list of parts. */
-    public SectionStatus statusOf(SectionDefinition part) {
+    /** Returns the status of a section. */
+    public SectionStatus statusOf(SectionDefinition section) {
         List<Problem> shown =
                 problems.stream()
                         .filter(this::isShownInForm)
-                        .filter(p -> part.contains(p.path()))
+                        .filter(p -> section.contains(p.path()))
                         .toList();
-        boolean missing = problems.stream().anyMatch(p -> p.missing() && part.contains(p.path()));
-        return SectionStatus.of(part, form, shown, missing);
+        boolean missing =
+                problems.stream().anyMatch(p -> p.missing() && section.contains(p.path()));
+        return SectionStatus.of(section, form, shown, missing);
     }
 
-    /** Answers a question with a reason of at least {@link #REASON_LENGTH} characters. */
+    /**
+     * Answers a question with a reason of at least {@link #REASON_LENGTH} characters; ignores a
+     * shorter one.
+     */
     public void answer(Violation question, String reason) {
         if (reason.strip().length() >= REASON_LENGTH) {
             answers.put(question, reason.strip());
@@ -213,12 +235,12 @@ public final class ValidationModel {
         }
     }
 
-    /** Returns the reasons given so far. */
+    /** Returns the answers given so far. */
     public QuestionAnswers answers() {
         return answers;
     }
 
-    /** Returns the obstacle after a field, or before it; from the end to the start. */
+    /** Returns the pointer of the next or previous blocking problem; wraps around at the ends. */
     public Optional<String> next(@Nullable String from, boolean forwards) {
         return after(
                 problems.stream().filter(Problem::blocks).map(Problem::pointer).toList(),
@@ -226,7 +248,10 @@ public final class ValidationModel {
                 forwards ? 1 : -1);
     }
 
-    /** Returns what a full record says and this one does not, the first after a field. */
+    /**
+     * Returns the pointer of the next field that a complete record has and this one lacks; wraps
+     * around.
+     */
     public Optional<String> nextGap(@Nullable String from) {
         return after(completeness.get().gaps(), from, 1);
     }
@@ -235,11 +260,12 @@ public final class ValidationModel {
         if (pointers.isEmpty()) {
             return Optional.empty();
         }
-        List<String> places = pointers.stream().distinct().toList();
-        int at = -1;
-        for (int i = 0; i < places.size() && from != null; i++) {
-            at = (from + "/").startsWith(places.get(i) + "/") ? i : at;
+        List<String> distinct = pointers.stream().distinct().toList();
+        int index = -1;
+        for (int i = 0; i < distinct.size() && from != null; i++) {
+            index = (from + "/").startsWith(distinct.get(i) + "/") ? i : index;
         }
-        return Optional.of(places.get(at < 0 ? 0 : Math.floorMod(at + step, places.size())));
+        return Optional.of(
+                distinct.get(index < 0 ? 0 : Math.floorMod(index + step, distinct.size())));
     }
 }

@@ -1,6 +1,8 @@
 /**
- * What is wrong with the record being edited: rules asked after each change, answers given to
- * questions, required fields, and the panel that lists it.
+ * Validation of the edited record: rules checked after each change, answers to questions, required
+ * fields, and the panel of problems.
+ *
+ * @see rubezh.domain.seizure.rules.Violation
  */
 @NullMarked
 package rubezh.ui.seizure.problems;

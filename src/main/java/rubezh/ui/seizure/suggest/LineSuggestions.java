@@ -10,7 +10,12 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
-/** What the line below a row offers to enter; one key takes it, whatever it is. */
+/**
+ * Suggestions in the summary below a line; one key accepts whichever is shown.
+ *
+ * @see MissingWeightSuggestion
+ * @see NextNumberSuggestion
+ */
 public final class LineSuggestions {
     static final String COMMAND = "take-offer";
 
@@ -36,10 +41,10 @@ public final class LineSuggestions {
         return Command.of(COMMAND, this::applyFocused);
     }
 
-    /** Enters what is offered for the line with the focus. */
+    /** Accepts the suggestion of the focused line. */
     private void applyFocused() {
-        String at = model.focus();
-        List<String> steps = at == null ? List.of() : Pointer.of(at).steps();
+        String focus = model.focus();
+        List<String> steps = focus == null ? List.of() : Pointer.of(focus).steps();
         int id = steps.indexOf("documents") + 1;
         if (steps.size() > 1
                 && steps.getFirst().equals(ITEMS.path())

@@ -15,8 +15,10 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
 /**
- * Offers the amount that follows from two others of a line, say net from gross and packing. Only a
- * key enters it: what is entered is what an officer has seen.
+ * Suggestion of the weight that follows from two others of an item, say net from gross and tare. It
+ * is entered by a key only, after an officer has seen it.
+ *
+ * @see rubezh.domain.seizure.goods.WeightBalance
  */
 public final class MissingWeightSuggestion {
     private final UiText texts;
@@ -29,9 +31,9 @@ public final class MissingWeightSuggestion {
         this.model = model;
     }
 
-    /** Returns texts with the offer for a line after them: {@code net 1.25 kg: Alt+=}. */
-    public String appendTo(String said, UUID id) {
-        return Stream.concat(Stream.of(said), of(id).map(this::offerText).stream())
+    /** Appends the suggestion of a line to a summary: {@code net 1.25 kg: Alt+=}. */
+    public String appendTo(String summary, UUID id) {
+        return Stream.concat(Stream.of(summary), of(id).map(this::offerText).stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -51,7 +53,9 @@ public final class MissingWeightSuggestion {
                 .flatMap(this::of);
     }
 
-    /** Text that is no amount yet stands where the amount would go: it stays. */
+    /**
+     * Returns the balance unless the target field has an unreadable text or a reason of absence.
+     */
     private Optional<WeightBalance> of(SeizedItem item) {
         return WeightBalance.of(item)
                 .filter(balance -> model.form().unreadableText(pointer(item.id(), balance)) == null)
@@ -62,8 +66,8 @@ public final class MissingWeightSuggestion {
         return ITEMS.pointer(id) + "/" + balance.missing().field().replace('.', '/');
     }
 
-    /** Enters what is offered for a line. */
+    /** Enters the suggestion of a line. */
     void apply(UUID id) {
-        of(id).ifPresent(found -> model.form().enter(pointer(id, found), found.amount()));
+        of(id).ifPresent(balance -> model.form().enter(pointer(id, balance), balance.amount()));
     }
 }

@@ -27,8 +27,10 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;
 
 /**
- * Composes the circumstances from the fields. A text nobody has touched is replaced at once; of one
- * that a person has written or changed the difference is shown first.
+ * Action that composes the circumstances from the fields. An unedited text is replaced at once; for
+ * an edited one the difference is shown first.
+ *
+ * @see rubezh.narrative.NarrativeComposer
  */
 public final class NarrativeAction {
     static final String CIRCUMSTANCES = NARRATIVE_CIRCUMSTANCES.pointer();
@@ -66,7 +68,7 @@ public final class NarrativeAction {
         return compose;
     }
 
-    /** Returns the button, and the mark of a text that no person has touched yet. */
+    /** Returns the button and the mark of an unedited text. */
     public Node statusNode() {
         Button button = Buttons.styled(Buttons.of(ui.texts(), compose), "small");
         button.setFocusTraversable(false);
@@ -77,20 +79,20 @@ public final class NarrativeAction {
 
     private void paint() {
         String text = record().narrative().circumstances();
-        boolean untouched = text != null && text.equals(lastComposed);
-        mark.setVisible(untouched);
-        mark.setManaged(untouched);
+        boolean unedited = text != null && text.equals(lastComposed);
+        mark.setVisible(unedited);
+        mark.setManaged(unedited);
     }
 
     private void compose() {
-        String now = composer().circumstances(record(), NamePolicy.GIVEN);
+        String composed = composer().circumstances(record(), NamePolicy.GIVEN);
         String before = record().narrative().circumstances();
         if (before == null || before.isBlank() || before.equals(lastComposed)) {
-            write(now);
-        } else if (before.equals(now)) {
+            write(composed);
+        } else if (before.equals(composed)) {
             banners.showMessage(PATH, "editor.compose.same");
         } else {
-            banners.showSuggestion(PATH, difference(before, now));
+            banners.showSuggestion(PATH, difference(before, composed));
         }
     }
 
@@ -111,19 +113,19 @@ public final class NarrativeAction {
         model.goTo(CIRCUMSTANCES);
     }
 
-    private SuggestionCard difference(String before, String now) {
+    private SuggestionCard difference(String before, String composed) {
         var flow = new TextFlow();
         flow.getStyleClass().add("compose-diff");
-        List<TextDiff.Piece> pieces = TextDiff.between(before, now);
+        List<TextDiff.Piece> pieces = TextDiff.between(before, composed);
         pieces.forEach(piece -> flow.getChildren().add(text(piece)));
         return new SuggestionCard(ui, Feather.EDIT_3, banners::hide)
                 .title("editor.compose.differs")
                 .body(flow)
-                .accept("editor.compose.replace", () -> write(now))
+                .accept("editor.compose.replace", () -> write(composed))
                 .discard("editor.compose.keep");
     }
 
-    /** Colour is never alone: what goes is struck out, what comes is underlined. */
+    /** Colours a piece; removed text is also struck through, added text underlined. */
     private static Text text(TextDiff.Piece piece) {
         var text = new Text(piece.text());
         switch (piece.kind()) {

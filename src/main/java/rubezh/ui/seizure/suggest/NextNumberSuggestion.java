@@ -21,41 +21,43 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
 /**
- * Offers the number of a document: the one after the last of its kind at this station. Only a key
- * enters it: the journal of the office has the last word.
+ * Suggestion of a document number: the one after the last of its kind at this station. It is
+ * entered by a key only, as the office journal decides.
+ *
+ * @see rubezh.domain.identifier.DocumentNumber
  */
 public final class NextNumberSuggestion {
-    /** How far back is looked: an office that draws up a kind of paper rarely does so by hand. */
+    /** Number of recent cases searched for the last numbers. */
     private static final int CASES = 30;
 
     private final UiText texts;
     private final EditorViewModel model;
-    private Map<String, String> last = Map.of();
+    private Map<String, String> lastNumbers = Map.of();
 
     NextNumberSuggestion(UiText texts, EditorViewModel model) {
         this.texts = texts;
         this.model = model;
     }
 
-    /** Looks up the last numbers on another thread. */
-    public void load(Runnable found) {
+    /** Loads the last numbers on another thread. */
+    public void load(Runnable onLoaded) {
         model.context()
                 .worker()
-                .of(_ -> last(model.context().register(), model.recordId()))
+                .of(_ -> lastNumbers(model.context().register(), model.recordId()))
                 .unlisted()
                 .onDone(numbers -> {
-                    last = numbers;
-                    found.run();
+                    lastNumbers = numbers;
+                    onLoaded.run();
                 })
                 .onFault(model::onFailed)
                 .start();
     }
 
-    private static Map<String, String> last(Register register, UUID self) {
+    private static Map<String, String> lastNumbers(Register register, UUID recordId) {
         Query own = Query.ALL.where(HEADER_STATION.path(), Set.of(register.station().code()));
         var numbers = new LinkedHashMap<String, String>();
         register.catalogue().page(own, 0, CASES).stream()
-                .filter(row -> !row.recordId().equals(self))
+                .filter(row -> !row.recordId().equals(recordId))
                 .flatMap(row -> register.open(row.recordId()).stream())
                 .flatMap(record -> record.seizure().proceedings().documents().reversed().stream())
                 .filter(document -> document.kind() != null && document.number() != null)
@@ -71,8 +73,8 @@ public final class NextNumberSuggestion {
         return Objects.requireNonNull(document.number());
     }
 
-    /** Returns texts with the offer for a line, empty where there is none. */
-    public String words(UUID id) {
+    /** Returns the suggestion of a line as text, empty if there is none. */
+    public String text(UUID id) {
         return of(id).map(number ->
                         texts.text(
                                 "editor.row-summary.next-number",
@@ -81,7 +83,7 @@ public final class NextNumberSuggestion {
                 .orElse("");
     }
 
-    /** Enters what is offered for a line. */
+    /** Enters the suggestion of a line. */
     void apply(UUID id) {
         of(id).ifPresent(number -> model.form().enter(pointer(id), number));
     }
@@ -92,7 +94,7 @@ public final class NextNumberSuggestion {
                 .filter(document -> document.id().equals(id) && document.kind() != null)
                 .filter(_ -> isEmpty(pointer(id)))
                 .findFirst()
-                .map(document -> before(documents, kind(document)))
+                .map(document -> lastNumber(documents, kind(document)))
                 .flatMap(number -> DocumentNumber.next(number, year()));
     }
 
@@ -102,13 +104,13 @@ public final class NextNumberSuggestion {
                 && model.form().absenceReason(pointer) == null;
     }
 
-    /** The last number of a kind: in this case, or else at this station. */
-    private @Nullable String before(List<CaseDocument> documents, String kind) {
+    /** Returns the last number of a kind in this case, else at this station. */
+    private @Nullable String lastNumber(List<CaseDocument> documents, String kind) {
         return documents.reversed().stream()
                 .filter(d -> d.kind() != null && kind(d).equals(kind) && d.number() != null)
                 .map(NextNumberSuggestion::number)
                 .findFirst()
-                .orElse(last.get(kind));
+                .orElse(lastNumbers.get(kind));
     }
 
     private int year() {

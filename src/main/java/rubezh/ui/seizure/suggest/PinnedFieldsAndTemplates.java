@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT;
+
 import java.util.HashSet;
 import java.util.Set;
 import rubezh.shape.Pointer;
@@ -11,7 +13,7 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SectionBanners;
 import rubezh.ui.seizure.model.FieldLayout;
 
-/** What the next records begin with: fields pinned here, and this record as a template. */
+/** Actions for the content of later records: pinned fields and templates. */
 public final class PinnedFieldsAndTemplates {
     private final UiContext ui;
     private final LiveLabels labels;
@@ -36,24 +38,25 @@ public final class PinnedFieldsAndTemplates {
         paths.forEach(path -> form.pin("/" + path.replace('.', '/'), true));
     }
 
-    /** Keeps the field with the focus from one case to the next, or no longer. */
+    /** Pins or unpins the focused field; later records take over its value. */
     public void togglePin() {
-        String at = model.focus();
-        if (at == null) {
+        String focus = model.focus();
+        if (focus == null) {
             return;
         }
-        String path = Pointer.of(at).fieldPath();
-        boolean once = model.form().shape().field(path).filter(f -> f.lines() == null).isPresent();
-        if (!once || FieldLayout.isGenerated(path)) {
+        String path = Pointer.of(focus).fieldPath();
+        boolean outsideLists =
+                model.form().shape().field(path).filter(f -> f.lines() == null).isPresent();
+        if (!outsideLists || FieldLayout.isGenerated(path)) {
             banners.showMessage(path, "editor.pin.line");
             return;
         }
-        boolean now = pinned.add(path) || !pinned.remove(path);
-        form.pin(at, now);
-        templates.pin(path, now);
+        boolean on = pinned.add(path) || !pinned.remove(path);
+        form.pin(focus, on);
+        templates.pin(path, on);
     }
 
-    /** Asks for a name and keeps what the record says as a template. */
+    /** Asks for a name and saves the record as a template. */
     public void saveAsTemplate() {
         var dialog = new TemplateDialog(ui, labels);
         dialog.askName(dialog.describe(model.form().record()), this::saveTemplate);
@@ -63,6 +66,6 @@ public final class PinnedFieldsAndTemplates {
         templates.save(
                 name,
                 model.form().record(),
-                template -> banners.showMessage("event", "template.saved", template.name()));
+                template -> banners.showMessage(EVENT.path(), "template.saved", template.name()));
     }
 }

@@ -17,23 +17,29 @@ import rubezh.shape.Pointer;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Fills in one field of a line from another where the table allows one value only: a car goes by
- * road, cigarettes are tobacco; a container goes by anything. What an officer has entered stays;
- * what was filled in follows the other field until it is changed by hand.
+ * Derives one field of a line from another where the code list allows a single value: a car goes by
+ * road, cigarettes are tobacco, a container goes by any mode. An entered value stays; a derived one
+ * follows the other field until it is changed by hand.
+ *
+ * <pre>{@code
+ * var mode = SingleValueSuggestion.mode(reference, form);
+ * mode.of(conveyanceId); // the derived mode, or null
+ * }</pre>
  */
 public final class SingleValueSuggestion {
     private final ReferenceData reference;
     private final SeizureForm form;
     private final Rule rule;
-    private final Map<UUID, Code> proposed = new HashMap<>();
+    private final Map<UUID, Code> derived = new HashMap<>();
 
     /**
-     * What follows from what.
+     * Derivation of a field.
      *
      * @param list pointer of the list of lines, {@code /items}
-     * @param from field of a line that is entered
-     * @param column column of its code list with what it allows, parted by semicolons
-     * @param to field of the line that follows
+     * @param from name of the entered field
+     * @param column column of its code list with the allowed codes, separated by semicolons
+     * @param to name of the derived field
+     * @param read creates the derived code
      */
     private record Rule(
             String list, String from, String column, String to, Function<String, Code> read) {}
@@ -42,10 +48,10 @@ public final class SingleValueSuggestion {
         this.reference = reference;
         this.form = form;
         this.rule = rule;
-        form.onChange(this::changed);
+        form.onChange(this::onChanged);
     }
 
-    /** Fills in the mode of transport from the type of a conveyance. */
+    /** Derives the mode of transport from the type of a conveyance. */
     public static SingleValueSuggestion mode(ReferenceData reference, SeizureForm form) {
         return new SingleValueSuggestion(
                 reference,
@@ -53,7 +59,7 @@ public final class SingleValueSuggestion {
                 new Rule(CONVEYANCES.pointer(), "type", "modes", "mode", TransportMode::new));
     }
 
-    /** Fills in the category of goods from the substance or article. */
+    /** Derives the category of goods from the substance or article. */
     public static SingleValueSuggestion category(ReferenceData reference, SeizureForm form) {
         return new SingleValueSuggestion(
                 reference,
@@ -61,14 +67,14 @@ public final class SingleValueSuggestion {
                 new Rule(ITEMS.pointer(), "substance", "categories", "category", Category::new));
     }
 
-    /** Returns what was filled in for a line, null where nothing was. */
+    /** Returns the derived value of a line, null if it was entered or changed. */
     @Nullable
     public Code of(UUID id) {
-        Code value = proposed.get(id);
+        Code value = derived.get(id);
         return value != null && value.equals(form.value(pointer(id))) ? value : null;
     }
 
-    private void changed(String pointer) {
+    private void onChanged(String pointer) {
         if (!pointer.startsWith(rule.list() + "/") || !pointer.endsWith("/" + rule.from())) {
             return;
         }
@@ -76,27 +82,27 @@ public final class SingleValueSuggestion {
         if (!pointer.equals(fieldPointer(id, rule.from()))) {
             return;
         }
-        boolean open =
+        boolean empty =
                 form.value(pointer(id)) == null
                         && form.unreadableText(pointer(id)) == null
                         && form.absenceReason(pointer(id)) == null;
-        if (open || of(id) != null) {
-            propose(id, singleValue(form.value(pointer)));
+        if (empty || of(id) != null) {
+            derive(id, singleValue(form.value(pointer)));
         }
     }
 
-    private void propose(UUID id, @Nullable Code value) {
+    private void derive(UUID id, @Nullable Code value) {
         if (value == null) {
-            proposed.remove(id);
+            derived.remove(id);
         } else {
-            proposed.put(id, value);
+            derived.put(id, value);
         }
         if (!Objects.equals(value, form.value(pointer(id)))) {
             form.setDerived(pointer(id), value);
         }
     }
 
-    /** Returns the one value another allows, null where there are several or none. */
+    /** Returns the only allowed value, null if there are several or none. */
     private @Nullable Code singleValue(@Nullable Object from) {
         String values =
                 from instanceof Code known

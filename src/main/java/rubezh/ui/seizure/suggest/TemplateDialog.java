@@ -18,10 +18,10 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
-/** Asks which template to begin with, or under which name to keep one. */
+/** Dialogs to choose a template and to name a new one. */
 public final class TemplateDialog {
-    private static final int LINE = 44;
-    private static final int SHOWN = 6;
+    private static final int LINE_HEIGHT = 44;
+    private static final int VISIBLE_LINES = 6;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -32,30 +32,31 @@ public final class TemplateDialog {
     }
 
     /**
-     * Lets one be chosen: Enter begins a record with it, Del removes it.
+     * Shows a list to choose from: Enter uses a template, Del deletes it.
      *
-     * @param drop removes a template for good
+     * @param onUse handler of the chosen template
+     * @param onDelete deletes a template for good
      */
     public void choose(
             List<SeizureTemplate> all,
-            Consumer<SeizureTemplate> begin,
-            Consumer<SeizureTemplate> drop) {
+            Consumer<SeizureTemplate> onUse,
+            Consumer<SeizureTemplate> onDelete) {
         if (all.isEmpty()) {
             showEmpty();
         } else {
-            chooseOf(list(all), begin, drop);
+            chooseOf(list(all), onUse, onDelete);
         }
     }
 
     private void chooseOf(
             ListView<SeizureTemplate> list,
-            Consumer<SeizureTemplate> begin,
-            Consumer<SeizureTemplate> drop) {
+            Consumer<SeizureTemplate> onUse,
+            Consumer<SeizureTemplate> onDelete) {
         var dialog =
                 new OverlayDialog(ui, "template.choose")
                         .body(list)
                         .message("template.hint")
-                        .primary("template.use", () -> onPick(list, begin))
+                        .primary("template.use", () -> onPick(list, onUse))
                         .cancel();
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -63,10 +64,10 @@ public final class TemplateDialog {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
                         dialog.close();
-                        onPick(list, begin);
+                        onPick(list, onUse);
                     } else if (event.getCode() == KeyCode.DELETE) {
                         event.consume();
-                        onPick(list, drop.andThen(list.getItems()::remove));
+                        onPick(list, onDelete.andThen(list.getItems()::remove));
                     }
                 });
         dialog.show();
@@ -83,25 +84,27 @@ public final class TemplateDialog {
         var list = new ListView<SeizureTemplate>(FXCollections.observableArrayList(all));
         list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
-        list.setPrefHeight(ui.display().px(LINE).get() * Math.min(SHOWN, all.size()) + 4);
+        list.setPrefHeight(
+                ui.display().px(LINE_HEIGHT).get() * Math.min(VISIBLE_LINES, all.size()) + 4);
         list.getSelectionModel().selectFirst();
         ui.texts().accessibleName(list, "template.choose");
         return list;
     }
 
-    private static void onPick(ListView<SeizureTemplate> list, Consumer<SeizureTemplate> taker) {
-        SeizureTemplate at = list.getSelectionModel().getSelectedItem();
-        if (at != null) {
-            taker.accept(at);
+    private static void onPick(ListView<SeizureTemplate> list, Consumer<SeizureTemplate> handler) {
+        SeizureTemplate selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            handler.accept(selected);
         }
     }
 
     /**
-     * Asks for the name to keep a record under.
+     * Asks for the name of a new template.
      *
-     * @param proposed stands in the field already
+     * @param proposed initial text of the field
+     * @param onNamed receives a name that is not blank
      */
-    void askName(String proposed, Consumer<String> keep) {
+    void askName(String proposed, Consumer<String> onNamed) {
         var field = new TextField(proposed);
         ui.texts().accessibleName(field, "template.name");
         new OverlayDialog(ui, "template.save")
@@ -111,7 +114,7 @@ public final class TemplateDialog {
                         "template.save.confirm",
                         () -> {
                             if (!field.getText().isBlank()) {
-                                keep.accept(field.getText());
+                                onNamed.accept(field.getText());
                             }
                         })
                 .cancel()
@@ -119,18 +122,18 @@ public final class TemplateDialog {
         field.selectAll();
     }
 
-    /** What a template is about: operation, post, goods. */
+    /** Describes a template by operation, post and first item. */
     String describe(Seizure seizure) {
-        var words = new java.util.ArrayList<String>();
-        add(words, seizure.header().operation());
-        add(words, seizure.place().post());
-        seizure.items().stream().limit(1).forEach(item -> add(words, item.substance()));
-        return String.join(" · ", words);
+        var parts = new java.util.ArrayList<String>();
+        add(parts, seizure.header().operation());
+        add(parts, seizure.place().post());
+        seizure.items().stream().limit(1).forEach(item -> add(parts, item.substance()));
+        return String.join(" · ", parts);
     }
 
-    private void add(List<String> words, @Nullable Code code) {
+    private void add(List<String> parts, @Nullable Code code) {
         if (code != null) {
-            words.add(labels.brief(code));
+            parts.add(labels.brief(code));
         }
     }
 

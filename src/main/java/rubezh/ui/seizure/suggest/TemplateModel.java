@@ -8,14 +8,14 @@ import rubezh.register.SeizureTemplates;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
-/** Templates and pinned fields of the station, read and written in the background. */
+/** Templates and pinned fields of the station, read and written on worker threads. */
 final class TemplateModel {
     private final SeizureTemplates templates;
     private final BackgroundWorker worker;
     private final EditorViewModel editor;
 
     /**
-     * @param editor shows what fails
+     * @param editor shows faults
      */
     TemplateModel(EditorViewModel editor) {
         this.templates = editor.context().register().templates();
@@ -24,11 +24,11 @@ final class TemplateModel {
     }
 
     /** Reads the dotted paths of the pinned fields. */
-    void loadPinned(Consumer<Set<String>> show) {
-        worker.of(_ -> templates.pinned()).unlisted().onDone(show).start();
+    void loadPinned(Consumer<Set<String>> onLoaded) {
+        worker.of(_ -> templates.pinned()).unlisted().onDone(onLoaded).start();
     }
 
-    /** Pins a field, or takes its pin away. */
+    /** Pins or unpins a field. */
     void pin(String path, boolean pinned) {
         worker.of(
                         _ -> {
@@ -40,11 +40,11 @@ final class TemplateModel {
                 .start();
     }
 
-    /** Saves a seizure as a template, in place of one of the same name. */
-    void save(String name, Seizure seizure, Consumer<SeizureTemplate> saved) {
+    /** Saves a seizure as a template; replaces one of the same name. */
+    void save(String name, Seizure seizure, Consumer<SeizureTemplate> onSaved) {
         worker.of(_ -> templates.save(name, seizure))
                 .unlisted()
-                .onDone(saved)
+                .onDone(onSaved)
                 .onFault(editor::onFailed)
                 .start();
     }

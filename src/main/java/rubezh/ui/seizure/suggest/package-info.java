@@ -1,6 +1,6 @@
 /**
- * What the editor suggests to enter: single values, missing weights, next numbers, templates and
- * the narrative.
+ * Suggestions of the editor: single values, missing weights, next numbers, templates and the
+ * narrative.
  */
 @NullMarked
 package rubezh.ui.seizure.suggest;

@@ -119,7 +119,7 @@ final class EditorViewModelTest {
     @Test
     void mineIsPutOntoTheirsAndTheirOtherFieldsStay() {
         saveAfterRemoteChange();
-        FxThread.run(model::mergeTyped);
+        FxThread.run(model::mergeChanges);
         runTasks();
         assertThat(value(LANE)).isEqualTo("their lane");
         assertThat(value(PLACE)).isEqualTo("mine");
@@ -154,7 +154,7 @@ final class EditorViewModelTest {
     @Test
     void theirsTakesThePlaceOfMine() {
         saveAfterRemoteChange();
-        FxThread.run(model::discardTyped);
+        FxThread.run(model::discardChanges);
         runTasks();
         assertThat(value(LANE)).isEqualTo("their lane");
         assertThat(value(PLACE)).isNotEqualTo("mine");

@@ -20,12 +20,16 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
 
-/** The table of further fields: which a category has, what each is called and what edits it. */
+/**
+ * Catalog of extra fields: those of each category, their labels and editors, as code list {@code
+ * extras} declares them.
+ */
 final class ExtraFieldCatalog {
     /** Longest value; see {@link rubezh.domain.seizure.goods.ExtraField#SHAPE}. */
-    static final int LONGEST = 200;
+    static final int MAX_LENGTH = 200;
 
-    private static final Set<String> CHOSEN = Set.of("answer", "country", "currency", "appendix");
+    private static final Set<String> CODE_TYPES =
+            Set.of("answer", "country", "currency", "appendix");
     private static final List<String> APPENDICES = List.of("I", "II", "III");
 
     private final ReferenceData reference;
@@ -45,7 +49,7 @@ final class ExtraFieldCatalog {
                         .toList());
     }
 
-    /** Returns the fields of a category in the order of the table. */
+    /** Returns the extra fields of a category in the order of the code list. */
     List<ExtraName> of(Category category) {
         return reference.list(CodeListId.EXTRAS).entries().stream()
                 .filter(e ->
@@ -55,7 +59,7 @@ final class ExtraFieldCatalog {
                 .toList();
     }
 
-    /** Returns the name of a field, as the label of a control. */
+    /** Returns the label of a field in the language of the messages. */
     String label(ExtraName name, Messages messages) {
         return reference.find(name).map(entry -> label(entry, messages)).orElse(name.code());
     }
@@ -65,28 +69,32 @@ final class ExtraFieldCatalog {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** Returns the pointer of a field in the extras of a line. */
+    /**
+     * Returns the pointer of a field among the extras of a line.
+     *
+     * @param nth how many fields of the same name come before it
+     */
     static String pointer(String extras, ExtraName name, int nth) {
         return extras + "/" + name + (nth == 0 ? "" : "-" + nth);
     }
 
-    /** Returns the field that a pointer made by {@link #pointer} means. */
+    /** Returns the name of the field at a pointer made by {@link #pointer}. */
     static ExtraName nameAt(String pointer) {
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
         return new ExtraName(last.replaceFirst("-[0-9]+$", ""));
     }
 
-    /** Says whether a field is chosen from a list. */
+    /** Returns whether the value of a field is a code. */
     static boolean isCodeField(CodeEntry entry) {
-        return CHOSEN.contains(entry.extraColumn("type"));
+        return CODE_TYPES.contains(entry.extraColumn("type"));
     }
 
-    /** Returns an example in a language, empty where there is none. */
+    /** Returns an example value in a language, empty if there is none. */
     static String example(CodeEntry entry, Language language) {
         return entry.extraColumn(language == Language.RU ? "example_ru" : "example_en");
     }
 
-    /** Returns a control by the type of a field. */
+    /** Returns the control for the type of a field. */
     FieldEditor editor(ExtraName name) {
         return switch (reference.find(name).map(e -> e.extraColumn("type")).orElse("")) {
             case "answer" -> editors.choice(options(CodeListId.ANSWERS));
@@ -102,21 +110,24 @@ final class ExtraFieldCatalog {
                 list, name -> Options.of(reference.list(name).entries(), code -> code));
     }
 
-    /** A text no longer than the record takes: what is too much of a pasted one is not taken. */
+    /**
+     * Returns a text field limited to the maximum length; what exceeds it in a pasted text is
+     * dropped.
+     */
     private FieldEditor text() {
         FieldEditor text = editors.text();
         if (text.node() instanceof TextField field) {
-            field.setTextFormatter(new TextFormatter<>(ExtraFieldCatalog::shortened));
+            field.setTextFormatter(new TextFormatter<>(ExtraFieldCatalog::truncate));
         }
         return text;
     }
 
-    private static TextFormatter.Change shortened(TextFormatter.Change change) {
-        int over = change.getControlNewText().length() - LONGEST;
+    private static TextFormatter.Change truncate(TextFormatter.Change change) {
+        int excess = change.getControlNewText().length() - MAX_LENGTH;
         String added = change.getText();
-        if (over > 0 && over <= added.length()) {
-            change.setText(added.substring(0, added.length() - over));
-            change.setCaretPosition(change.getCaretPosition() - over);
+        if (excess > 0 && excess <= added.length()) {
+            change.setText(added.substring(0, added.length() - excess));
+            change.setCaretPosition(change.getCaretPosition() - excess);
             change.setAnchor(change.getCaretPosition());
         }
         return change;

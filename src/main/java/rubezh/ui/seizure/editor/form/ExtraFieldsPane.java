@@ -31,25 +31,27 @@ import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * The further fields of the category of a line (dictionary 2.7). They follow the category; what was
- * entered for another one stays below them under a heading of its own.
+ * Extra fields of an item (dictionary 2.7). They follow its category; values entered under another
+ * category stay below them under a heading of their own.
+ *
+ * @see ExtraFieldCatalog
  */
 final class ExtraFieldsPane implements DetailRegion {
     private final UiContext ui;
     private final LiveLabels labels;
     private final SeizureForm model;
     private final Form form;
-    private final ExtraFieldCatalog table;
+    private final ExtraFieldCatalog catalog;
     private final String line;
     private final VBox node = new VBox();
     private final Label title = new Label();
     private final DynamicNotice notice;
     private final Map<Slot, DynamicField> fields = new HashMap<>();
-    private Set<Slot> own = Set.of();
-    private Set<Slot> foreign = Set.of();
+    private Set<Slot> ownSlots = Set.of();
+    private Set<Slot> foreignSlots = Set.of();
     private List<Violation> problems = List.of();
 
-    /** One field; a record from elsewhere may hold several of a name. */
+    /** Field by name; a record from another program may have several of one name. */
     private record Slot(ExtraName name, int nth) {}
 
     ExtraFieldsPane(
@@ -58,19 +60,19 @@ final class ExtraFieldsPane implements DetailRegion {
         this.labels = labels;
         this.model = model;
         this.form = form;
-        this.table = context.table();
+        this.catalog = context.catalog();
         this.line = ITEMS.pointer(context.line());
         this.notice = new DynamicNotice(form);
         node.getStyleClass().add("extras");
         title.getStyleClass().addAll("fs-11", "semibold", "muted");
-        ui.texts().paint(title, _ -> retitle());
+        ui.texts().paint(title, _ -> updateTitle());
         refresh();
     }
 
     /**
-     * @param line id of the line of goods
+     * @param line id of the item
      */
-    record LineContext(ExtraFieldCatalog table, UUID line) {}
+    record LineContext(ExtraFieldCatalog catalog, UUID line) {}
 
     @Override
     public Node node() {
@@ -91,7 +93,7 @@ final class ExtraFieldsPane implements DetailRegion {
                 : List.of();
     }
 
-    private void retitle() {
+    private void updateTitle() {
         Category category = category();
         if (category != null) {
             title.setText(ui.texts().text("editor.extras.title", labels.full(category)));
@@ -103,23 +105,24 @@ final class ExtraFieldsPane implements DetailRegion {
         Map<Slot, String> values = values();
         var ofCategory = new LinkedHashSet<Slot>();
         Category category = category();
-        List<ExtraName> names = category == null ? List.of() : table.of(category);
+        List<ExtraName> names = category == null ? List.of() : catalog.of(category);
         names.forEach(name -> ofCategory.add(new Slot(name, 0)));
         var others = new LinkedHashSet<Slot>();
         values.keySet()
                 .forEach(slot -> (names.contains(slot.name()) ? ofCategory : others).add(slot));
-        foreign.stream().filter(slot -> isBusy(slot, ofCategory)).forEach(others::add);
-        if (!List.copyOf(ofCategory).equals(List.copyOf(own)) || !others.equals(foreign)) {
-            own = ofCategory;
-            foreign = others;
+        foreignSlots.stream().filter(slot -> isFocused(slot, ofCategory)).forEach(others::add);
+        if (!List.copyOf(ofCategory).equals(List.copyOf(ownSlots))
+                || !others.equals(foreignSlots)) {
+            ownSlots = ofCategory;
+            foreignSlots = others;
             layoutFields();
         }
-        retitle();
+        updateTitle();
         fields.forEach((slot, field) -> field.show(values.get(slot)));
     }
 
-    /** A field that is being emptied stays until the focus has gone. */
-    private boolean isBusy(Slot slot, Set<Slot> ofCategory) {
+    /** Returns whether a field has the focus: an emptied one stays until it loses the focus. */
+    private boolean isFocused(Slot slot, Set<Slot> ofCategory) {
         DynamicField field = fields.get(slot);
         return field != null && field.hasFocus() && !ofCategory.contains(slot);
     }
@@ -138,15 +141,15 @@ final class ExtraFieldsPane implements DetailRegion {
 
     private void layoutFields() {
         Node focused = ui.overlay().focusOwner(node);
-        fields.keySet().removeIf(slot -> !own.contains(slot) && !foreign.contains(slot));
+        fields.keySet().removeIf(slot -> !ownSlots.contains(slot) && !foreignSlots.contains(slot));
         node.getChildren().clear();
-        if (!own.isEmpty()) {
-            node.getChildren().addAll(title, notice.node(), flow(own));
+        if (!ownSlots.isEmpty()) {
+            node.getChildren().addAll(title, notice.node(), flow(ownSlots));
         }
-        if (!foreign.isEmpty()) {
+        if (!foreignSlots.isEmpty()) {
             Label other = ui.texts().bind(new Label(), "editor.extras.other");
             other.getStyleClass().addAll("fs-11", "semibold", "warn-text");
-            node.getChildren().addAll(other, flow(foreign));
+            node.getChildren().addAll(other, flow(foreignSlots));
         }
         node.setVisible(!node.getChildren().isEmpty());
         node.setManaged(node.isVisible());
@@ -166,12 +169,12 @@ final class ExtraFieldsPane implements DetailRegion {
         return new DynamicField(
                 form,
                 ExtraFieldCatalog.pointer(pointer(), slot.name(), slot.nth()),
-                table.editor(slot.name()),
-                m -> table.label(slot.name(), m),
+                catalog.editor(slot.name()),
+                m -> catalog.label(slot.name(), m),
                 value -> enter(slot, value));
     }
 
-    /** Puts a value in its place among the others, or at the end. */
+    /** Sets a value in its position, or appends it. */
     private void enter(Slot slot, @Nullable String value) {
         Map<Slot, String> values = values();
         if (value == null || value.isBlank()) {
@@ -180,7 +183,7 @@ final class ExtraFieldsPane implements DetailRegion {
             values.put(slot, value.strip());
         }
         var extras = new ArrayList<ExtraField>();
-        values.forEach((at, said) -> extras.add(new ExtraField(at.name(), said)));
+        values.forEach((key, text) -> extras.add(new ExtraField(key.name(), text)));
         model.enter(pointer(), List.copyOf(extras));
     }
 
@@ -190,12 +193,13 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     @Override
-    public void mark(List<Violation> found) {
-        problems = found;
+    public void mark(List<Violation> violations) {
+        problems = violations;
         Map<Slot, String> values = values();
         fields.forEach((slot, field) ->
-                field.mark(found.stream().filter(v -> isOf(v, slot, values.get(slot))).toList()));
-        notice.show(found.stream().filter(v -> name(v) == null).toList());
+                field.mark(
+                        violations.stream().filter(v -> isOf(v, slot, values.get(slot))).toList()));
+        notice.show(violations.stream().filter(v -> name(v) == null).toList());
     }
 
     private static @Nullable ExtraName name(Violation violation) {
@@ -205,11 +209,16 @@ final class ExtraFieldsPane implements DetailRegion {
                 : null;
     }
 
-    /** Of several fields of a name, the one whose value is told. */
+    /**
+     * Matches a violation to the field of its name and, among several, to the field of its value.
+     */
     private static boolean isOf(Violation violation, Slot slot, @Nullable String value) {
-        Object told = violation.arguments().size() < 2 ? null : violation.arguments().get(1);
+        Object violatingValue =
+                violation.arguments().size() < 2 ? null : violation.arguments().get(1);
         return slot.name().equals(name(violation))
-                && (!(told instanceof String) || value == null || told.equals(value));
+                && (!(violatingValue instanceof String)
+                        || value == null
+                        || violatingValue.equals(value));
     }
 
     @Override
@@ -224,8 +233,8 @@ final class ExtraFieldsPane implements DetailRegion {
     }
 
     private List<DynamicField> inOrder() {
-        var slots = new ArrayList<>(own);
-        slots.addAll(foreign);
+        var slots = new ArrayList<>(ownSlots);
+        slots.addAll(foreignSlots);
         return slots.stream().map(fields::get).filter(Objects::nonNull).toList();
     }
 

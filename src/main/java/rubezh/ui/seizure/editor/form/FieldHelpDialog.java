@@ -25,7 +25,9 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.problems.Problem;
 
 /**
- * Tells of a field what it takes: an example, who may get it, how long it may be, what is wrong.
+ * Help on a field: example, who may receive it, length limit and current problems.
+ *
+ * @see rubezh.domain.seizure.FieldDeclaration
  */
 public final class FieldHelpDialog {
     private static final String EXTRAS = ITEMS_APPEARANCE_EXTRAS.path();
@@ -59,10 +61,10 @@ public final class FieldHelpDialog {
 
     private void show(Field field, String pointer) {
         var facts = facts(m -> m.text("example." + field.path()));
-        FieldDeclaration nature = FieldDeclaration.of(field.path());
-        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
+        FieldDeclaration declaration = FieldDeclaration.of(field.path());
+        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + declaration.sharing());
         if (field.type() == String.class) {
-            fact(facts, "fieldhelp.length", "fieldhelp.characters", nature.limit());
+            fact(facts, "fieldhelp.length", "fieldhelp.characters", declaration.limit());
         } else if (Code.class.isAssignableFrom(field.type())) {
             fact(facts, "fieldhelp.choose", "fieldhelp.list");
         }
@@ -70,15 +72,15 @@ public final class FieldHelpDialog {
         show(new OverlayDialog(ui, "field." + field.path()).body(facts), pointer, _ -> true);
     }
 
-    /** Tells of a field that the table of further fields declares. */
+    /** Shows help on an extra field. */
     private void show(ExtraName name, CodeEntry entry, String pointer) {
         var facts = facts(m -> ExtraFieldCatalog.example(entry, m.language()));
-        FieldDeclaration nature = FieldDeclaration.of(EXTRAS);
-        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + nature.sharing());
+        FieldDeclaration declaration = FieldDeclaration.of(EXTRAS);
+        fact(facts, "fieldhelp.sharing", "fieldhelp.sharing." + declaration.sharing());
         if (ExtraFieldCatalog.isCodeField(entry)) {
             fact(facts, "fieldhelp.choose", "fieldhelp.list");
         } else {
-            fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraFieldCatalog.LONGEST);
+            fact(facts, "fieldhelp.length", "fieldhelp.characters", ExtraFieldCatalog.MAX_LENGTH);
         }
         fact(facts, "fieldhelp.empty", "fieldhelp.absent");
         String label = ExtraFieldCatalog.label(entry, ui.texts().messages());
@@ -103,8 +105,8 @@ public final class FieldHelpDialog {
         return facts;
     }
 
-    private void show(OverlayDialog dialog, String pointer, Predicate<Problem> told) {
-        problems(pointer, told).forEach(dialog::body);
+    private void show(OverlayDialog dialog, String pointer, Predicate<Problem> filter) {
+        problems(pointer, filter).forEach(dialog::body);
         dialog.secondary("fieldhelp.manual", manual).cancel("fieldhelp.close", () -> {}).show();
     }
 
@@ -112,23 +114,23 @@ public final class FieldHelpDialog {
         value(facts, nameKey, m -> m.text(key, arguments));
     }
 
-    private void value(GridPane facts, String nameKey, Function<Messages, String> words) {
+    private void value(GridPane facts, String nameKey, Function<Messages, String> text) {
         Label name = ui.texts().bind(new Label(), nameKey);
         name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         var value = new Label();
-        ui.texts().paint(value, m -> value.setText(words.apply(m)));
+        ui.texts().paint(value, m -> value.setText(text.apply(m)));
         value.setWrapText(true);
         facts.addRow(facts.getRowCount(), name, value);
     }
 
-    /** Returns what is wrong with the field at the moment, each with the code of its rule. */
-    private List<Label> problems(String pointer, Predicate<Problem> told) {
+    /** Returns the current problems of the field, each with its rule code. */
+    private List<Label> problems(String pointer, Predicate<Problem> filter) {
         return model.validation().problems().stream()
                 .filter(problem -> problem.pointer().equals(pointer))
                 .filter(problem -> !problem.code().equals(Problem.UNREADABLE))
-                .filter(told)
+                .filter(filter)
                 .map(problem -> new Label(problem.code() + "  " + sentence(problem)))
                 .peek(label -> label.setWrapText(true))
                 .toList();

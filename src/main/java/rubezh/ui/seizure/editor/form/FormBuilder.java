@@ -33,12 +33,20 @@ import rubezh.ui.seizure.problems.SectionStatus;
 import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
-/** Makes the form out of the shape of the record: a row for every field, a grid for every list. */
+/**
+ * Builds the form from the shape of the record: a row per field, a grid per list.
+ *
+ * <pre>{@code
+ * new FormBuilder(context, editors, suggestions, extensions).build();
+ * }</pre>
+ *
+ * @see rubezh.ui.seizure.model.FieldLayout
+ */
 public final class FormBuilder {
     private static final String ITEMS = SeizureFields.ITEMS.path();
     private static final String DOCUMENTS = PROCEEDINGS_DOCUMENTS.path();
 
-    /** The first sections stay open in an empty record too. */
+    /** Number of first sections that stay open in an empty record. */
     private static final int ALWAYS_OPEN = 3;
 
     private final UiContext ui;
@@ -47,14 +55,14 @@ public final class FormBuilder {
     private final EditorViewModel model;
     private final Form form;
     private final List<? extends FormExtension> extensions;
-    private final ExtraFieldCatalog extraTable;
-    private final LineSuggestions offers;
+    private final ExtraFieldCatalog extraCatalog;
+    private final LineSuggestions suggestions;
     private final ItemLines items;
 
     public FormBuilder(
             EditorContext context,
             FieldEditorFactory editors,
-            LineSuggestions offers,
+            LineSuggestions suggestions,
             List<? extends FormExtension> extensions) {
         this.ui = context.ui();
         this.labels = context.labels();
@@ -62,22 +70,22 @@ public final class FormBuilder {
         this.model = context.model();
         this.form = context.form();
         this.extensions = extensions;
-        this.offers = offers;
-        this.items = new ItemLines(ui, labels, model, offers.weight());
-        this.extraTable = new ExtraFieldCatalog(labels.reference(), editors);
+        this.suggestions = suggestions;
+        this.items = new ItemLines(ui, labels, model, suggestions.weight());
+        this.extraCatalog = new ExtraFieldCatalog(labels.reference(), editors);
     }
 
     /** Adds all sections to the form. */
     public void build() {
         int number = 1;
-        for (SectionDefinition definition : model.validation().parts()) {
+        for (SectionDefinition definition : model.validation().sections()) {
             String key = number < 10 ? "Ctrl+" + number : "";
             FormSection section = form.section(definition.titleKey(), key);
             section.summarise("editor.part.none");
             addHints(section, definition);
             fill(section, definition);
-            boolean folds = number++ > ALWAYS_OPEN;
-            section.foldable(() -> folds && isEmpty(definition));
+            boolean foldable = number++ > ALWAYS_OPEN;
+            section.foldable(() -> foldable && isEmpty(definition));
         }
     }
 
@@ -119,8 +127,8 @@ public final class FormBuilder {
                     id -> mode.of(id) == null ? "" : ui.texts().text("editor.row-summary.mode"));
         }
         if (path.equals(DOCUMENTS)) {
-            grid.summary(offers.number()::words);
-            offers.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
+            grid.summary(suggestions.number()::text);
+            suggestions.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
         }
         section.lines(grid);
     }
@@ -139,7 +147,7 @@ public final class FormBuilder {
                 .details(FieldLayout.detailFields(path, fields), this::editor, FieldLayout::isWide);
     }
 
-    /** Names in the head of a section the keys that work on its lines. */
+    /** Adds key hints to the header of a section with lines. */
     private void addHints(FormSection section, SectionDefinition definition) {
         if (!definition.lists().isEmpty()) {
             Label keys = ui.texts().bind(new Label(), "editor.lines.hint");
@@ -152,7 +160,11 @@ public final class FormBuilder {
 
     private ExtraFieldsPane extras(UUID line) {
         return new ExtraFieldsPane(
-                ui, labels, model.form(), form, new ExtraFieldsPane.LineContext(extraTable, line));
+                ui,
+                labels,
+                model.form(),
+                form,
+                new ExtraFieldsPane.LineContext(extraCatalog, line));
     }
 
     private LineColumn column(Field field) {
@@ -173,7 +185,7 @@ public final class FormBuilder {
 
     private FieldEditor standardEditor(Field field) {
         if (field.type() == LineRef.class) {
-            return editors.lineReferences(field, new LineRefFormat(items::ids, items::words));
+            return editors.lineReferences(field, new LineRefFormat(items::ids, items::name));
         }
         return FieldLayout.of(
                 field,

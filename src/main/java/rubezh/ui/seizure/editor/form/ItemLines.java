@@ -30,7 +30,7 @@ import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.suggest.MissingWeightSuggestion;
 import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
-/** The lines of goods: the texts below each, the totals below all, and how others name a line. */
+/** Lines of seized items: summary below each, totals below all, and their names in other lists. */
 final class ItemLines {
     private static final String ITEMS = SeizureFields.ITEMS.path();
 
@@ -71,16 +71,16 @@ final class ItemLines {
         return weight.appendTo(categoryText(category.of(id), meanText(id)), id);
     }
 
-    /** Says in which category an article was put, before what else is said; drugs go unsaid. */
-    private String categoryText(@Nullable Code category, String said) {
+    /** Puts the derived category before a summary, except for drugs. */
+    private String categoryText(@Nullable Code category, String summary) {
         if (category == null || GoodsClassification.isDrugCategory(category)) {
-            return said;
+            return summary;
         }
         String text = texts.text("editor.row-summary.category", labels.full(category));
-        return said.isEmpty() ? text : text + "; " + said;
+        return summary.isEmpty() ? text : text + "; " + summary;
     }
 
-    /** Says what one package holds on average: a guard against a slip of the unit. */
+    /** Returns the packages and their mean content, which reveals a wrong unit. */
     private String meanText(UUID id) {
         SeizedItem item = find(id).orElse(null);
         Quantity mean = item == null ? null : item.meanPerPackage().orElse(null);
@@ -103,7 +103,7 @@ final class ItemLines {
         return form.record().items();
     }
 
-    /** Returns the category chosen for the line with the focus; one filled in narrows nothing. */
+    /** Returns the code of the category entered in the focused line; empty for a derived one. */
     String enteredCategory() {
         String focus = model.focus();
         List<String> steps = focus == null ? List.of() : Pointer.of(focus).steps();
@@ -111,17 +111,17 @@ final class ItemLines {
             return "";
         }
         UUID line = UUID.fromString(steps.get(1));
-        Object chosen = form.value(ITEMS_CATEGORY.in(SeizureForm.linePointer(ITEMS, line)));
-        return chosen instanceof Category now && category.of(line) == null ? now.code() : "";
+        Object value = form.value(ITEMS_CATEGORY.in(SeizureForm.linePointer(ITEMS, line)));
+        return value instanceof Category entered && category.of(line) == null ? entered.code() : "";
     }
 
-    /** Returns the ids of the lines, in their order. */
+    /** Returns the ids of the lines in order. */
     List<UUID> ids() {
         return items().stream().map(SeizedItem::id).toList();
     }
 
-    /** Returns what a line names, in short; empty where it names nothing. */
-    String words(UUID id) {
+    /** Returns the short name of a line, empty without a substance. */
+    String name(UUID id) {
         return find(id).map(SeizedItem::substance).map(labels::brief).orElse("");
     }
 

@@ -7,24 +7,24 @@ import javafx.scene.layout.HBox;
 import rubezh.ui.kit.form.FormSection;
 
 /**
- * The keys named in the head of a section. Where there is no room they are left out, the last
- * first: the cheat sheet names them too, the title is nowhere else.
+ * Key hints in the header of a section. Hints that do not fit are hidden, the last first; the list
+ * of keys shows them too.
  */
 final class SectionHints {
-    private final HBox head;
+    private final HBox header;
     private final List<Label> hints;
 
-    private SectionHints(HBox head, List<Label> hints) {
-        this.head = head;
+    private SectionHints(HBox header, List<Label> hints) {
+        this.header = header;
         this.hints = List.copyOf(hints);
     }
 
     static void add(FormSection section, List<Label> hints) {
         section.aside().getChildren().addAll(hints);
-        if (section.aside().getParent() instanceof HBox head) {
-            var fitting = new SectionHints(head, hints);
-            head.layoutBoundsProperty().addListener((_, _, _) -> fitting.fit());
-            for (Node node : head.getChildren()) {
+        if (section.aside().getParent() instanceof HBox header) {
+            var fitting = new SectionHints(header, hints);
+            header.layoutBoundsProperty().addListener((_, _, _) -> fitting.fit());
+            for (Node node : header.getChildren()) {
                 if (node instanceof Label label) {
                     label.textProperty().addListener((_, _, _) -> fitting.fit());
                 }
@@ -36,7 +36,7 @@ final class SectionHints {
     private void fit() {
         hints.forEach(hint -> show(hint, !hint.getText().isEmpty()));
         for (Label hint : hints.reversed()) {
-            if (hint.isManaged() && wanted() > head.getWidth()) {
+            if (hint.isManaged() && neededWidth() > header.getWidth()) {
                 show(hint, false);
             }
         }
@@ -47,11 +47,11 @@ final class SectionHints {
         hint.setManaged(shown);
     }
 
-    private double wanted() {
-        double wanted = head.getInsets().getLeft() + head.getInsets().getRight();
-        for (Node node : head.getChildren()) {
-            wanted += node.isManaged() ? node.prefWidth(-1) + head.getSpacing() : 0;
+    private double neededWidth() {
+        double neededWidth = header.getInsets().getLeft() + header.getInsets().getRight();
+        for (Node node : header.getChildren()) {
+            neededWidth += node.isManaged() ? node.prefWidth(-1) + header.getSpacing() : 0;
         }
-        return wanted - head.getSpacing();
+        return neededWidth - header.getSpacing();
     }
 }

@@ -10,7 +10,12 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** The copy being written, as the form ui wants it, with sentences in words. */
+/**
+ * Adapter of {@link SeizureForm} to the form kit, which knows no record type. It adds which fields
+ * a case asks for and the sentences of rules.
+ *
+ * @see SeizureLineListModel
+ */
 public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormModel {
     @Override
     public @Nullable Object value(String pointer) {
@@ -44,14 +49,14 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements F
 
     @Override
     public boolean isApplicable(String pointer) {
-        var at = Pointer.of(pointer);
+        var address = Pointer.of(pointer);
         UUID line =
-                at.steps().stream()
+                address.steps().stream()
                         .filter(Pointer::isId)
                         .map(UUID::fromString)
                         .findFirst()
                         .orElse(null);
-        return SkipLogic.isAsked(form.record(), at.fieldPath(), line);
+        return SkipLogic.isAsked(form.record(), address.fieldPath(), line);
     }
 
     @Override

@@ -6,7 +6,9 @@ import rubezh.shape.RecordShape;
 import rubezh.ui.kit.form.LineListModel;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** One list of the form, as the grid of lines wants it. */
+/**
+ * Adapter of one list of {@link SeizureForm} to the grid of lines, which knows lists by ids only.
+ */
 record SeizureLineListModel(SeizureForm form, String path) implements LineListModel {
     @Override
     public List<UUID> ids() {

@@ -1,4 +1,8 @@
-/** The form of a seizure, built from the shape of the record. */
+/**
+ * Form of a seizure, built from the shape of the record.
+ *
+ * @see rubezh.ui.seizure.editor.form.FormBuilder
+ */
 @NullMarked
 package rubezh.ui.seizure.editor.form;
 

@@ -12,37 +12,37 @@ import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.NarrativeAction;
 import rubezh.ui.seizure.suggest.PinnedFieldsAndTemplates;
 
-/** The commands of the editor and of its extensions, in the order of the palette and the menu. */
+/** Commands of the editor and its extensions, in the order of palette and menu. */
 final class EditorCommands {
     private final ExtensionList extensions;
     private final Commands all = Commands.of();
 
     /**
-     * What the commands act on.
+     * Objects that the commands act on.
      *
-     * @param offers what is offered for lines
-     * @param composer writes the narrative
+     * @param suggestions suggestions below lines
+     * @param narrative composer of the narrative
      */
     record Targets(
             RecordActions record,
             SectionNavigator sections,
             EditorPanes panes,
-            LineSuggestions offers,
-            NarrativeAction composer) {}
+            LineSuggestions suggestions,
+            NarrativeAction narrative) {}
 
     EditorCommands(EditorContext context, ExtensionList extensions, Targets targets) {
         this.extensions = extensions;
         addRecordCommands(targets.record());
         addNavigation(context.model(), targets.sections());
         add(CommandGroup.ENTRY);
-        addWriting(context, targets.composer());
+        addWriting(context, targets.narrative());
         add(CommandGroup.LOOKUP);
         all.add(Command.of("history", targets.panes()::showHistory))
                 .add(Command.of("side-panel", targets.panes()::toggleSide))
                 .add(
                         Command.of("discard", targets.record()::askDiscard)
                                 .enabledWhen(context.model().dirty()))
-                .add(targets.offers().command());
+                .add(targets.suggestions().command());
         add(CommandGroup.TOOL);
     }
 
@@ -63,12 +63,12 @@ final class EditorCommands {
                 .add(Command.of("redo", () -> model.undo(false)));
     }
 
-    private void addWriting(EditorContext context, NarrativeAction composer) {
-        var beginnings = new PinnedFieldsAndTemplates(context);
+    private void addWriting(EditorContext context, NarrativeAction narrative) {
+        var templates = new PinnedFieldsAndTemplates(context);
         Form form = context.form();
-        all.add(composer.command())
-                .add(Command.of("pin", beginnings::togglePin))
-                .add(Command.of("keep-template", beginnings::saveAsTemplate))
+        all.add(narrative.command())
+                .add(Command.of("pin", templates::togglePin))
+                .add(Command.of("keep-template", templates::saveAsTemplate))
                 .add(Command.of("long-form", () -> form.setLongForm(!form.isLongForm())));
     }
 
@@ -80,12 +80,12 @@ final class EditorCommands {
         return all;
     }
 
-    /** Returns what has a button of its own, the chief one first. */
+    /** Returns the commands with a button, the primary one first. */
     List<Command> buttons() {
         return find("save-close", "save", "submit");
     }
 
-    /** Returns what stands in the menu. */
+    /** Returns the commands of the menu. */
     List<Command> menu() {
         var menu = new ArrayList<Command>();
         menu.addAll(find("save", "submit", "save-new", "undo", "long-form", "keep-template"));

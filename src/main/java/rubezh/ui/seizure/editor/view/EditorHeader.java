@@ -27,7 +27,7 @@ import rubezh.ui.seizure.editor.Autosave;
 import rubezh.ui.seizure.editor.EditorTitle;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
-/** The line over the form: number, status, operation, how safe the typing is, what can be done. */
+/** Header over the form: number, status, operation, state of the draft, buttons and menu. */
 final class EditorHeader {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -46,7 +46,7 @@ final class EditorHeader {
                     super.layoutChildren();
                 }
             };
-    private final List<Node> plain = new ArrayList<>();
+    private final List<Node> secondaryButtons = new ArrayList<>();
 
     EditorHeader(UiContext ui, LiveLabels labels, EditorViewModel model, List<Command> commands) {
         this.texts = ui.texts();
@@ -62,9 +62,9 @@ final class EditorHeader {
         root.getStyleClass().addAll("editor-header", "line-bottom");
         root.getChildren().addAll(number, marks, draft, space);
         root.getChildren().add(Buttons.primary(texts, commands.get(0)));
-        plain.add(Buttons.of(texts, commands.get(1)));
-        plain.add(Buttons.of(texts, commands.get(2)));
-        root.getChildren().addAll(plain);
+        secondaryButtons.add(Buttons.of(texts, commands.get(1)));
+        secondaryButtons.add(Buttons.of(texts, commands.get(2)));
+        root.getChildren().addAll(secondaryButtons);
         root.setMinWidth(0);
         root.getChildren().forEach(EditorHeader::keepPreferredWidth);
         draft.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,21 +79,21 @@ final class EditorHeader {
         }
     }
 
-    /** Adds the button with the rarer actions. */
-    EditorHeader addMenu(List<Command> rare) {
+    /** Adds the menu of further commands. */
+    EditorHeader addMenu(List<Command> menuCommands) {
         var button = new Button();
         button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
         button.getStyleClass().add("icon-only");
         texts.accessibleName(button, "editor.more");
         texts.tooltip(button, "editor.more", "");
-        button.setOnAction(_ -> menu(rare).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        button.setOnAction(_ -> menu(menuCommands).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
         root.getChildren().add(button);
         return this;
     }
 
-    private ContextMenu menu(List<Command> rare) {
+    private ContextMenu menu(List<Command> menuCommands) {
         var menu = new ContextMenu();
-        for (Command command : rare) {
+        for (Command command : menuCommands) {
             String hint = command.hint().isEmpty() ? "" : "   " + command.hint();
             var item = new MenuItem(texts.text(command.labelKey()) + hint);
             item.setDisable(!command.enabled().get());
@@ -104,25 +104,25 @@ final class EditorHeader {
     }
 
     /**
-     * Leaves out what there is no room for: first the plain buttons, which stand in the menu too,
-     * then the state of the draft, then the marks but for the status.
+     * Hides what does not fit: first the secondary buttons, which the menu has too, then the state
+     * of the draft, then the marks except the status.
      */
     private void hideOverflow() {
-        List<Node> rest = new ArrayList<>(plain);
-        rest.add(draft);
-        List<Node> more = marks.getChildren();
-        rest.addAll(more.subList(Math.min(1, more.size()), more.size()));
-        double wanted = root.getInsets().getLeft() + root.getInsets().getRight();
+        List<Node> hideable = new ArrayList<>(secondaryButtons);
+        hideable.add(draft);
+        List<Node> markNodes = marks.getChildren();
+        hideable.addAll(markNodes.subList(Math.min(1, markNodes.size()), markNodes.size()));
+        double neededWidth = root.getInsets().getLeft() + root.getInsets().getRight();
         for (Node node : root.getChildren()) {
-            wanted += node.prefWidth(-1) + root.getSpacing();
+            neededWidth += node.prefWidth(-1) + root.getSpacing();
         }
-        for (Node node : more) {
-            wanted += node.isManaged() ? 0 : node.prefWidth(-1) + root.getSpacing();
+        for (Node node : markNodes) {
+            neededWidth += node.isManaged() ? 0 : node.prefWidth(-1) + root.getSpacing();
         }
-        for (Node node : rest) {
-            boolean fits = wanted <= root.getWidth();
+        for (Node node : hideable) {
+            boolean fits = neededWidth <= root.getWidth();
             if (!fits) {
-                wanted -= node.prefWidth(-1) + root.getSpacing();
+                neededWidth -= node.prefWidth(-1) + root.getSpacing();
             }
             node.setVisible(fits);
             node.setManaged(fits);
@@ -134,12 +134,12 @@ final class EditorHeader {
     }
 
     private void paint() {
-        EditorTitle now = model.titleProperty().get();
-        number.setText(now.number() == null ? texts.text("editor.title.new") : now.number());
-        StatusBadge mark = RecordStatusBadge.of(false, now.status());
-        marks.getChildren().setAll(mark.chip(texts));
-        if (now.operation() != null) {
-            var name = new Label(labels.full(new OperationCode(now.operation())));
+        EditorTitle title = model.titleProperty().get();
+        number.setText(title.number() == null ? texts.text("editor.title.new") : title.number());
+        StatusBadge badge = RecordStatusBadge.of(false, title.status());
+        marks.getChildren().setAll(badge.chip(texts));
+        if (title.operation() != null) {
+            var name = new Label(labels.full(new OperationCode(title.operation())));
             var chip = new HBox(Icons.of(Feather.FLAG, 12), name);
             chip.getStyleClass().add("status-chip");
             marks.getChildren().add(chip);

@@ -7,8 +7,8 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.form.FieldHelpDialog;
 
 /**
- * The keys of the editor that go before the control with the focus: undo, those of extensions, help
- * on a field, the numbers of the sections.
+ * Keys of the editor that come before the focused control: undo, keys of extensions, field help,
+ * section numbers.
  */
 final class EditorKeyHandler {
     private final EditorContext context;
@@ -29,7 +29,7 @@ final class EditorKeyHandler {
         this.sections = sections;
     }
 
-    /** A text field has an undo of its own, for letters; the form's goes by fields. */
+    /** Handles undo by fields, before a text field undoes letters. */
     void onPressed(KeyEvent event) {
         if (event.isControlDown() && event.getCode() == KeyCode.Z && !event.isAltDown()) {
             event.consume();
@@ -53,13 +53,13 @@ final class EditorKeyHandler {
     }
 
     private boolean showHelp(KeyEvent event) {
-        String at = model.focus();
+        String focus = model.focus();
         var form = context.form().node();
         boolean inField = context.ui().overlay().focusOwner(form) != form;
-        if (event.getCode() != KeyCode.F1 || !inField || at == null) {
+        if (event.getCode() != KeyCode.F1 || !inField || focus == null) {
             return false;
         }
-        help.show(at);
+        help.show(focus);
         return true;
     }
 }

@@ -7,14 +7,17 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.editor.SideTab;
 
 /**
- * The sections at the left, the form, the panel at the right. In a window below 1100 logical pixels
- * the panel goes, then the names of the sections.
+ * Layout of section list, form and side panel. Below 1100 logical pixels of window width the side
+ * panel is hidden, then the section list.
  */
 final class EditorPanes {
-    /** A window of 1100, less the navigation. */
+    /**
+     * Editor width in logical pixels from which the side panel fits: a window of 1100 less the
+     * navigation.
+     */
     private static final double PANEL_FROM = 1052;
 
-    /** From here on the sections have room beside the form. */
+    /** Editor width in logical pixels from which the section list fits beside the form. */
     private static final double SECTIONS_FROM = 760;
 
     private final UiContext ui;
@@ -23,10 +26,10 @@ final class EditorPanes {
     private final SidePanel side;
     private final BorderPane root = new BorderPane();
     private boolean sideShown = true;
-    private boolean sideAsked;
+    private boolean sideRequested;
 
     /**
-     * @param width width of the editor
+     * @param width width of the editor in pixels
      */
     EditorPanes(UiContext ui, ReadOnlyDoubleProperty width, SectionList sections, SidePanel side) {
         this.ui = ui;
@@ -42,15 +45,15 @@ final class EditorPanes {
         return root;
     }
 
-    /** Sets what stands in the middle. */
+    /** Sets the node in the centre. */
     void setCentre(Node centre) {
         root.setCenter(centre);
     }
 
-    /** What was asked for is shown in a narrow window too, in the place of the sections. */
+    /** Shows a tab; in a narrow window it takes the place of the section list. */
     void show(SideTab tab) {
         sideShown = true;
-        sideAsked = true;
+        sideRequested = true;
         side.show(tab);
         fit();
     }
@@ -60,16 +63,16 @@ final class EditorPanes {
     }
 
     void toggleSide() {
-        sideAsked = root.getRight() == null;
-        sideShown = sideAsked;
+        sideRequested = root.getRight() == null;
+        sideShown = sideRequested;
         fit();
     }
 
-    /** Shows what there is room for. */
+    /** Shows and hides panes by the width of the editor. */
     void fit() {
         double logical = width.get() / ui.display().zoom().get();
         boolean wide = logical <= 0 || logical >= PANEL_FROM;
-        boolean right = sideShown && (wide || sideAsked);
+        boolean right = sideShown && (wide || sideRequested);
         root.setRight(right ? side.root() : null);
         sections.fit(logical);
         root.setLeft(wide || !right && logical >= SECTIONS_FROM ? sections.root() : null);

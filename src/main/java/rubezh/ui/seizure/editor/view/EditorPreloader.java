@@ -7,9 +7,8 @@ import javafx.scene.Scene;
 import rubezh.ui.kit.UiContext;
 
 /**
- * Makes an editor nobody sees and drops it: code that runs for the first time is slow, and the
- * first case of a shift is the one with a passenger waiting. Step by step, so that keys are heard
- * in between.
+ * Builds and drops a hidden editor, so that the first real one opens fast with all classes loaded.
+ * It works step by step to let key events through.
  */
 public final class EditorPreloader {
     private final UiContext ui;
@@ -33,8 +32,8 @@ public final class EditorPreloader {
     }
 
     private void applyStyles() {
-        var unseen = new Scene(view.root(), 1366, 768);
-        ui.display().applyOnce(unseen);
+        var scene = new Scene(view.root(), 1366, 768);
+        ui.display().applyOnce(scene);
         view.root().applyCss();
         view.root().layout();
     }

@@ -2,7 +2,6 @@ package rubezh.ui.seizure.editor.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -37,7 +36,17 @@ import rubezh.ui.seizure.problems.Problem;
 import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.NarrativeAction;
 
-/** The editor: header, sections, form, the panel beside it, and what extensions add. */
+/**
+ * View of the editor: header, section list, form, side panel and nodes of extensions.
+ *
+ * <pre>{@code
+ * var view = new EditorView(setup, model, navigation);
+ * tabs.show(view.root());
+ * view.start();
+ * }</pre>
+ *
+ * @see EditorViewModel
+ */
 public final class EditorView {
     private final UiContext ui;
     private final EditorViewModel model;
@@ -54,32 +63,32 @@ public final class EditorView {
         this.model = model;
         this.navigation = navigation;
         LiveLabels labels = setup.labels();
-        var offers = new LineSuggestions(ui, labels, model);
+        var suggestions = new LineSuggestions(ui, labels, model);
         this.form = new Form(ui, new SeizureFormModel(model.form(), labels));
         this.sections = new SectionNavigator(ui, form, model);
         EditorContext context = context(labels);
-        List<EditorExtension> made = setup.extensions().apply(context);
-        new FormBuilder(context, setup.editors(), offers, made).build();
-        this.extensions = new ExtensionList(made);
+        List<EditorExtension> created = setup.extensions().apply(context);
+        new FormBuilder(context, setup.editors(), suggestions, created).build();
+        this.extensions = new ExtensionList(created);
         var side = new SidePanel(ui, labels, model, extensions.tabs());
         this.panes = new EditorPanes(ui, root.widthProperty(), sections.list(), side);
-        var composer = new NarrativeAction(context);
+        var narrative = new NarrativeAction(context);
         var record = new RecordActions(context, navigation, extensions);
-        var targets = new EditorCommands.Targets(record, sections, panes, offers, composer);
+        var targets = new EditorCommands.Targets(record, sections, panes, suggestions, narrative);
         this.commands = new EditorCommands(context, extensions, targets);
-        var help = new FieldHelpDialog(ui, labels, model, navigation.manual());
+        var help = new FieldHelpDialog(ui, labels, model, navigation.openManual());
         var keys = new EditorKeyHandler(context, extensions, help, sections);
-        layout(labels, composer);
+        layout(labels, narrative);
         bind(keys);
     }
 
     private EditorContext context(LiveLabels labels) {
         var banners =
-                new SectionBanners(ui, form, model.validation().parts(), sections::showCurrent);
+                new SectionBanners(ui, form, model.validation().sections(), sections::showCurrent);
         return new EditorContext(ui, labels, model, form, banners, new Window());
     }
 
-    /** What extensions are given of this view. */
+    /** Window services for extensions. */
     private final class Window implements EditorWindow {
         @Override
         public void show(SideTab tab) {
@@ -93,7 +102,7 @@ public final class EditorView {
 
         @Override
         public void openRecord(UUID recordId) {
-            navigation.other().accept(recordId);
+            navigation.openRecord().accept(recordId);
         }
     }
 
@@ -105,17 +114,17 @@ public final class EditorView {
         return model;
     }
 
-    /** Takes what a scanner read while this record was on show; says whether it did. */
+    /** Handles a scan while this editor is visible; returns whether it was accepted. */
     public boolean handleScan(ScanResult scan) {
         return extensions.handleScan(scan);
     }
 
-    /** Says whether the screen may close now; if not, it closes once extensions are done. */
+    /** Returns whether the screen may close now; if not, it closes once extensions are done. */
     public boolean mayClose() {
         return extensions.mayClose(navigation.close());
     }
 
-    /** Ends what goes on beside the form: it takes nothing any more. */
+    /** Stops the background work of extensions. */
     public void stop() {
         extensions.stop();
     }
@@ -124,14 +133,14 @@ public final class EditorView {
         return commands.all();
     }
 
-    private void layout(LiveLabels labels, NarrativeAction composer) {
+    private void layout(LiveLabels labels, NarrativeAction narrative) {
         var header =
                 new EditorHeader(ui, labels, model, commands.buttons()).addMenu(commands.menu());
         var top = new VBox(header.root());
         top.getChildren().addAll(extensions.above());
         top.getChildren().add(new NoticeBar(ui, labels, model).root());
         root.setTop(top);
-        sections.aside("narrative").getChildren().add(composer.statusNode());
+        sections.aside("narrative").getChildren().add(narrative.statusNode());
         panes.setCentre(centre());
         root.setCenter(panes.root());
         root.getStyleClass().add("editor");
@@ -143,7 +152,7 @@ public final class EditorView {
     private Node centre() {
         var below = new VBox();
         below.getChildren().addAll(extensions.below());
-        // The form gives way, not the sentence.
+        // The form shrinks, not the nodes below it.
         below.setMinHeight(Region.USE_PREF_SIZE);
         below.layoutBoundsProperty()
                 .addListener((_, _, _) -> ui.worker().onUi(this::keepFocusVisible));
@@ -153,11 +162,11 @@ public final class EditorView {
         return centre;
     }
 
-    /** What is shown below takes room from the form: the field being typed in stays in sight. */
+    /** Scrolls to the focused field after nodes below the form took room from it. */
     private void keepFocusVisible() {
-        Node at = ui.overlay().focusOwner(form.node());
-        if (at != form.node()) {
-            form.reveal(at);
+        Node focused = ui.overlay().focusOwner(form.node());
+        if (focused != form.node()) {
+            form.reveal(focused);
         }
     }
 
@@ -173,9 +182,9 @@ public final class EditorView {
                 .problems()
                 .addListener((ListChangeListener<Problem>) _ -> showProblems());
         model.focusRequest()
-                .addListener((_, _, request) -> {
-                    if (request instanceof FocusRequest jump) {
-                        form.focus(jump.pointer());
+                .addListener((_, _, value) -> {
+                    if (value instanceof FocusRequest focusRequest) {
+                        form.focus(focusRequest.pointer());
                     }
                 });
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::onPressed);
@@ -192,20 +201,20 @@ public final class EditorView {
         form.show(shown);
     }
 
-    /** Makes the fields, though nobody sees them. */
+    /** Builds the fields of a hidden editor. */
     void warmUp() {
         form.startLayout();
     }
 
-    /** Puts the focus where typing goes on: the field of the draft, or the first. */
+    /** Focuses the field of the draft, or the first. */
     public void start() {
         form.startLayout();
         form.foldEmptySections();
-        String at = model.focus();
-        if (at == null) {
+        String focus = model.focus();
+        if (focus == null) {
             form.focusFirst();
         } else {
-            form.focus(Objects.requireNonNull(at));
+            form.focus(focus);
         }
     }
 }

@@ -12,7 +12,7 @@ import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.editor.SideTab;
 
-/** All extensions of one editor, in the order they are shown. */
+/** Extensions of one editor, in display order. */
 final class ExtensionList {
     private final List<EditorExtension> extensions;
 
@@ -44,13 +44,13 @@ final class ExtensionList {
         return extensions.stream().map(part).flatMap(Optional::stream);
     }
 
-    /** Every extension learns of a key, the last one first; one is enough to use it up. */
+    /** Passes a key to every extension, the last one first; returns whether any consumed it. */
     boolean handleKey(KeyEvent event) {
-        boolean used = false;
+        boolean consumed = false;
         for (EditorExtension extension : extensions.reversed()) {
-            used |= extension.handleKey(event);
+            consumed |= extension.handleKey(event);
         }
-        return used;
+        return consumed;
     }
 
     boolean handleScan(ScanResult scan) {

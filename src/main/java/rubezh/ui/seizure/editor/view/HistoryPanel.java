@@ -16,7 +16,10 @@ import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.display.HistoryLineFormat;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
-/** Who changed what and when, newest first: old value struck through, then the new one. */
+/**
+ * Revisions of the record, newest first: time, author and changes with the old value struck
+ * through.
+ */
 final class HistoryPanel {
     private static final int SHOWN = 12;
 
@@ -53,26 +56,28 @@ final class HistoryPanel {
     }
 
     private Node entry(HistoryEntry entry) {
-        var when =
+        var time =
                 new Label(
                         DateFormatter.in(texts.language().get())
                                 .dateTime(entry.at().toLocalDateTime()));
-        when.getStyleClass().addAll("semibold");
-        var who = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
-        who.getStyleClass().addAll("muted", "fs-11");
-        var box = new VBox(when, who, new Label(texts.text(HistoryLineFormat.operationKey(entry))));
+        time.getStyleClass().addAll("semibold");
+        var author = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
+        author.getStyleClass().addAll("muted", "fs-11");
+        var box =
+                new VBox(
+                        time, author, new Label(texts.text(HistoryLineFormat.operationKey(entry))));
         if (entry.reason() != null) {
             var reason = new Label(texts.text("editor.history.reason", entry.reason()));
             reason.setWrapText(true);
             box.getChildren().add(reason);
         }
-        List<FieldChange> shown =
+        List<FieldChange> changes =
                 entry.changes().stream()
                         .filter(change -> !change.pointer().endsWith("/pos"))
                         .toList();
-        shown.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
-        if (shown.size() > SHOWN) {
-            box.getChildren().add(more(shown.size() - SHOWN));
+        changes.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
+        if (changes.size() > SHOWN) {
+            box.getChildren().add(more(changes.size() - SHOWN));
         }
         box.getStyleClass().addAll("history-entry", "line-bottom");
         return box;

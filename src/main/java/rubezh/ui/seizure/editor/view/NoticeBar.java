@@ -19,7 +19,7 @@ import rubezh.ui.seizure.editor.EditorNotice;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.recovery.CompareDialog;
 
-/** What must be told over the form: a newer version arrived, the disk refused, read-only. */
+/** Notices over the form: newer version, failed save, read-only. */
 final class NoticeBar {
     private final UiContext ui;
     private final EditorViewModel model;
@@ -58,23 +58,24 @@ final class NoticeBar {
     }
 
     private Node overtaken(SaveResult.Overtaken by) {
-        String when =
+        String time =
                 DateFormatter.in(ui.texts().language().get()).dateTime(by.at().toLocalDateTime());
-        String who = by.author().substring(by.author().indexOf(':') + 1);
-        InfoBox note = InfoBox.warning(ui.texts(), "editor.newer-version", who, by.station(), when);
+        String author = by.author().substring(by.author().indexOf(':') + 1);
+        InfoBox note =
+                InfoBox.warning(ui.texts(), "editor.newer-version", author, by.station(), time);
         note.getStyleClass().add("with-buttons");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         note.getChildren()
                 .addAll(
                         space,
-                        verb("list.recover.compare", () -> model.compare(compare::show)),
-                        verb("editor.newer-version.keep-mine", model::mergeTyped),
-                        verb("editor.newer-version.take-new", model::discardTyped));
+                        button("list.recover.compare", () -> model.compare(compare::show)),
+                        button("editor.newer-version.keep-mine", model::mergeChanges),
+                        button("editor.newer-version.take-new", model::discardChanges));
         return note;
     }
 
-    private Button verb(String key, Runnable action) {
+    private Button button(String key, Runnable action) {
         return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
     }
 }

@@ -6,8 +6,8 @@ import rubezh.ui.seizure.editor.EditorNavigation;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
 /**
- * The ways to save, submit or discard the record. Saving waits for what extensions still bring in;
- * an empty line begun last is no part of the record.
+ * Actions that save, submit or discard the record. Saving waits for pending input of extensions and
+ * drops an empty last line.
  */
 final class RecordActions {
     private final EditorContext context;
@@ -34,7 +34,7 @@ final class RecordActions {
         whenComplete(() ->
                 model.save(() -> {
                     navigation.close().run();
-                    navigation.another().run();
+                    navigation.createNew().run();
                 }));
     }
 

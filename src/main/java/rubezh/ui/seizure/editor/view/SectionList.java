@@ -35,23 +35,26 @@ import rubezh.ui.seizure.problems.SectionStatus;
 import rubezh.ui.seizure.problems.ValidationModel;
 
 /**
- * The sections at the left of the editor: number, name, how far each has come. In a narrow window
- * the names give their room to the form and are told by a tooltip.
+ * List of sections left of the form: number, name and status. In a narrow window the names are
+ * hidden and shown as tooltips.
  */
 final class SectionList {
-    /** Below this height the sections need the room of the figures, in logical pixels. */
-    private static final double LOW = 300;
+    /** Height in logical pixels below which the progress figures are hidden. */
+    private static final double FIGURES_FROM = 300;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    /** Where the window is 1000 logical pixels wide, without the bar at its edge. */
+    /**
+     * Editor width in logical pixels from which names are shown: a window of 1000 without the
+     * navigation.
+     */
     private static final double NAMES_FROM = 952;
 
     private final UiText texts;
-    private final DoubleBinding slim;
+    private final DoubleBinding narrowWidth;
     private final EditorViewModel model;
-    private final List<Button> lines = new ArrayList<>();
+    private final List<Button> buttons = new ArrayList<>();
     private final List<HBox> marks = new ArrayList<>();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Label filled = new Label();
@@ -60,17 +63,17 @@ final class SectionList {
     private final BorderPane root = new BorderPane();
 
     /**
-     * @param goTo told the number of the section chosen, from 0
+     * @param goTo receives the index of the selected section, from 0
      */
     SectionList(UiContext ui, EditorViewModel model, IntConsumer goTo) {
         this.texts = ui.texts();
         this.model = model;
-        this.slim = ui.display().px(64);
+        this.narrowWidth = ui.display().px(64);
         var list = new VBox();
         list.getStyleClass().add("section-list");
-        List<SectionDefinition> parts = model.validation().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            list.getChildren().add(line(parts.get(i), i, goTo));
+        List<SectionDefinition> sections = model.validation().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            list.getChildren().add(line(sections.get(i), i, goTo));
         }
         root.setCenter(list);
         BorderPane.setAlignment(list, Pos.TOP_LEFT);
@@ -79,9 +82,9 @@ final class SectionList {
         root.setBottom(progress(ui));
         root.getStyleClass().addAll("section-list-pane", "subtle-background", "line-right");
         root.maxWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(ui.display().px(260)));
+                .bind(Bindings.when(narrow).then(narrowWidth).otherwise(ui.display().px(260)));
         root.minWidthProperty()
-                .bind(Bindings.when(narrow).then(slim).otherwise(ui.display().px(176)));
+                .bind(Bindings.when(narrow).then(narrowWidth).otherwise(ui.display().px(176)));
         model.validation().problems().addListener((ListChangeListener<Problem>) _ -> paint());
         model.validation().progress().addListener((_, _, _) -> paint());
         texts.paint(root, _ -> paint());
@@ -93,21 +96,21 @@ final class SectionList {
     }
 
     /**
-     * Shows the names, or leaves their room to the form.
+     * Shows or hides the names.
      *
-     * @param width of the editor in logical pixels, 0 if not known yet
+     * @param width width of the editor in logical pixels, 0 if not known yet
      */
     void fit(double width) {
         narrow.set(width > 0 && width < NAMES_FROM);
         root.pseudoClassStateChanged(NARROW, narrow.get());
     }
 
-    /** What finds no room below two notices at once is cut, not drawn over them. */
+    /** Clips the list, which would overlap two notices at once in a low window. */
     private static Rectangle clipOf(Region region) {
-        var whole = new Rectangle();
-        whole.widthProperty().bind(region.widthProperty());
-        whole.heightProperty().bind(region.heightProperty());
-        return whole;
+        var clip = new Rectangle();
+        clip.widthProperty().bind(region.widthProperty());
+        clip.heightProperty().bind(region.heightProperty());
+        return clip;
     }
 
     private <N extends Node> N hideWhenNarrow(N node) {
@@ -116,27 +119,28 @@ final class SectionList {
         return node;
     }
 
-    private Node line(SectionDefinition part, int index, IntConsumer goTo) {
+    private Node line(SectionDefinition section, int index, IntConsumer goTo) {
         var button = new Button();
-        button.setGraphic(row(part, index, button));
+        button.setGraphic(row(section, index, button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("section-row");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
-        texts.accessibleName(button, part.titleKey());
-        var tip = new Tooltip();
-        tip.setShowDelay(Duration.millis(400));
-        texts.paint(button, m -> tip.setText(m.text(part.titleKey())));
-        button.tooltipProperty().bind(Bindings.when(narrow).then(tip).otherwise((Tooltip) null));
-        lines.add(button);
+        texts.accessibleName(button, section.titleKey());
+        var tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(400));
+        texts.paint(button, m -> tooltip.setText(m.text(section.titleKey())));
+        button.tooltipProperty()
+                .bind(Bindings.when(narrow).then(tooltip).otherwise((Tooltip) null));
+        buttons.add(button);
         return button;
     }
 
-    private Node row(SectionDefinition part, int index, Button button) {
+    private Node row(SectionDefinition section, int index, Button button) {
         var number = new Label(String.valueOf(index + 1));
         number.getStyleClass().addAll("fs-11", "muted", "section-row-number");
-        Label name = hideWhenNarrow(texts.bind(new Label(), part.titleKey()));
+        Label name = hideWhenNarrow(texts.bind(new Label(), section.titleKey()));
         name.getStyleClass().add("section-row-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -150,17 +154,17 @@ final class SectionList {
         return row;
     }
 
-    /** Marks the section the focus is in. */
+    /** Marks the focused section. */
     void current(int index) {
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).pseudoClassStateChanged(CURRENT, i == index);
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).pseudoClassStateChanged(CURRENT, i == index);
         }
     }
 
     private void paint() {
-        List<SectionDefinition> parts = model.validation().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            marks.get(i).getChildren().setAll(icon(model.validation().statusOf(parts.get(i))));
+        List<SectionDefinition> sections = model.validation().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            marks.get(i).getChildren().setAll(icon(model.validation().statusOf(sections.get(i))));
         }
         ValidationModel.FillProgress fillProgress = model.validation().progress().get();
         NumberFormatter formatter = NumberFormatter.in(texts.language().get());
@@ -168,7 +172,7 @@ final class SectionList {
                 texts.text(
                         "editor.progress",
                         formatter.whole(fillProgress.filled()),
-                        formatter.whole(fillProgress.of())));
+                        formatter.whole(fillProgress.total())));
         int percent = model.validation().completeness().get().percent();
         complete.setText(texts.text("editor.complete", formatter.whole(percent)));
         bar.setProgress(percent / 100.0);
@@ -192,7 +196,7 @@ final class SectionList {
         return box;
     }
 
-    /** Required fields, and the share of a full record; a press leads to what is missing. */
+    /** Button with the required fields and completeness; it goes to the next missing field. */
     private Node progress(UiContext ui) {
         var button = new Button();
         button.setGraphic(figures(button));
@@ -201,27 +205,27 @@ final class SectionList {
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> model.nextGap());
-        var room = root.heightProperty().greaterThan(ui.display().px(LOW));
-        button.visibleProperty().bind(room);
-        button.managedProperty().bind(room);
+        var hasRoom = root.heightProperty().greaterThan(ui.display().px(FIGURES_FROM));
+        button.visibleProperty().bind(hasRoom);
+        button.managedProperty().bind(hasRoom);
         texts.accessibleName(button, "command.next-gap");
         return button;
     }
 
     private Node figures(Button button) {
         bar.setMaxWidth(Double.MAX_VALUE);
-        var lines =
+        var figures =
                 new VBox(
                         figure("editor.progress.name", filled),
                         figure("editor.complete.name", complete),
                         bar);
-        lines.getStyleClass().add("progress-figures");
-        lines.minWidthProperty()
+        figures.getStyleClass().add("progress-figures");
+        figures.minWidthProperty()
                 .bind(
                         Bindings.when(narrow)
-                                .then(slim.subtract(2))
+                                .then(narrowWidth.subtract(2))
                                 .otherwise(button.widthProperty()));
-        return lines;
+        return figures;
     }
 
     private HBox figure(String nameKey, Label value) {

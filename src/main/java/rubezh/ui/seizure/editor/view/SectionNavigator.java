@@ -7,7 +7,7 @@ import rubezh.ui.kit.form.Form;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SectionDefinition;
 
-/** The section the typist is in, and the way to another. */
+/** Current section and navigation to others. */
 final class SectionNavigator {
     private final Form form;
     private final List<SectionDefinition> definitions;
@@ -16,7 +16,7 @@ final class SectionNavigator {
 
     SectionNavigator(UiContext ui, Form form, EditorViewModel model) {
         this.form = form;
-        this.definitions = model.validation().parts();
+        this.definitions = model.validation().sections();
         this.list = new SectionList(ui, model, this::goTo);
     }
 
@@ -24,7 +24,7 @@ final class SectionNavigator {
         return list;
     }
 
-    /** Goes to a section; nothing happens beyond the first and the last. */
+    /** Focuses a section; does nothing for an index out of range. */
     void goTo(int index) {
         if (index >= 0 && index < form.sections().size()) {
             current = index;
@@ -33,13 +33,13 @@ final class SectionNavigator {
         }
     }
 
-    /** Goes some sections on, or back. */
+    /** Moves by a number of sections, back if negative. */
     void step(int by) {
         goTo(current + by);
     }
 
     /**
-     * Marks the section a field is in.
+     * Marks the section of a field.
      *
      * @param path dotted path of the field
      */
@@ -56,7 +56,7 @@ final class SectionNavigator {
         return definitions.get(current).name();
     }
 
-    /** Returns the place for words in the head of a section. */
+    /** Returns the box in the header of a section for additional nodes. */
     HBox aside(String name) {
         for (int i = 0; i < definitions.size(); i++) {
             if (definitions.get(i).name().equals(name)) {

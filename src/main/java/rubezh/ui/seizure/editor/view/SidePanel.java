@@ -19,8 +19,8 @@ import rubezh.ui.seizure.problems.Problem;
 import rubezh.ui.seizure.problems.ProblemsPanel;
 
 /**
- * The panel at the right of the editor: one of its tabs at a time. Problems come first, history
- * last, the tabs of extensions between them.
+ * Panel right of the form with one visible tab: problems first, then those of extensions, history
+ * last.
  */
 final class SidePanel {
     private final UiText texts;
@@ -70,10 +70,10 @@ final class SidePanel {
         return history;
     }
 
-    void show(SideTab chosen) {
-        buttons.forEach((tab, button) -> button.setSelected(tab == chosen));
-        root.setCenter(chosen.content());
-        chosen.onShown().run();
+    void show(SideTab selected) {
+        buttons.forEach((tab, button) -> button.setSelected(tab == selected));
+        root.setCenter(selected.content());
+        selected.onShown().run();
     }
 
     private SideTab problemsTab(LiveLabels labels) {

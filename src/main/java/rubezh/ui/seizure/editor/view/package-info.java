@@ -1,4 +1,8 @@
-/** The window of the editor: header, sections, form, side panel, notices and history. */
+/**
+ * Views of the editor: header, section list, form, side panel, notices and history.
+ *
+ * @see rubezh.ui.seizure.editor.EditorViewModel
+ */
 @NullMarked
 package rubezh.ui.seizure.editor.view;
 
