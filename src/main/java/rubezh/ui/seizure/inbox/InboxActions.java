@@ -1,13 +1,13 @@
 package rubezh.ui.seizure.inbox;
 
-/** What can be done with what has come from the document scanner. */
+/** Actions on files from the document scanner. */
 public interface InboxActions {
-    /** Attaches all that is offered. */
+    /** Attaches all offered files. */
     void attach();
 
-    /** Lets a person choose among all files of the folder. */
+    /** Opens a dialog to choose among all files of the folder. */
     void choose();
 
-    /** Offers them to this record no more. */
+    /** Declines the offered files for this record. */
     void decline();
 }

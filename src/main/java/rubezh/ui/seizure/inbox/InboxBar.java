@@ -23,12 +23,14 @@ import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * The line below the form that offers what has come from the document scanner, and says what came
- * of it. It takes neither the focus nor a stop of Tab: whoever types goes on typing.
+ * Bar below the form that offers files from the document scanner and shows the result. It takes no
+ * focus and is no stop of Tab, so that typing goes on.
+ *
+ * @see InboxController
  */
 public final class InboxBar {
-    /** More names than this do not fit a line. */
-    private static final int NAMED = 3;
+    /** Greatest number of file names in the bar. */
+    private static final int NAMED_FILES = 3;
 
     private final UiContext ui;
     private final InboxActions actions;
@@ -45,14 +47,14 @@ public final class InboxBar {
         return root;
     }
 
-    /** Offers some files. */
-    public void offer(List<InboxFile> some) {
+    /** Shows new files with the actions on them. */
+    public void offer(List<InboxFile> files) {
         var words = new Label();
-        // A name cut short tells nothing of the file.
+        // A truncated file name is useless.
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        ui.texts().paint(words, m -> words.setText(offerText(some, m)));
+        ui.texts().paint(words, m -> words.setText(offerText(files, m)));
         var box =
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
@@ -75,11 +77,11 @@ public final class InboxBar {
         return Buttons.styled(button, "small");
     }
 
-    private String offerText(List<InboxFile> some, Messages words) {
-        if (some.size() > 1) {
-            return words.text("inbox.files", some.size(), names(some, words));
+    private String offerText(List<InboxFile> files, Messages words) {
+        if (files.size() > 1) {
+            return words.text("inbox.files", files.size(), names(files, words));
         }
-        InboxFile one = some.getFirst();
+        InboxFile one = files.getFirst();
         String size = NumberFormatter.in(words.language()).whole((one.bytes() + 1023) / 1024);
         String time =
                 DateFormatter.in(words.language())
@@ -87,19 +89,20 @@ public final class InboxBar {
         return words.text("inbox.files.one", one.name(), size, time);
     }
 
-    private static String names(List<InboxFile> some, Messages words) {
+    private static String names(List<InboxFile> files, Messages words) {
         String named =
-                some.stream().limit(NAMED).map(InboxFile::name).collect(Collectors.joining(", "));
-        int more = some.size() - NAMED;
+                files.stream()
+                        .limit(NAMED_FILES)
+                        .map(InboxFile::name)
+                        .collect(Collectors.joining(", "));
+        int more = files.size() - NAMED_FILES;
         return more > 0 ? words.text("inbox.files.more", named, more) : named;
     }
 
-    /** Tells something. */
     public void showMessage(String key, Object... arguments) {
         show(InfoBox.info(ui.texts(), key, arguments));
     }
 
-    /** Tells why nothing comes from the scanner. */
     public void showFault(Fault fault) {
         show(new FaultBox(ui.texts(), fault));
     }
@@ -110,7 +113,6 @@ public final class InboxBar {
         root.setManaged(true);
     }
 
-    /** Takes away what is shown. */
     public void hide() {
         root.getChildren().clear();
         root.setVisible(false);

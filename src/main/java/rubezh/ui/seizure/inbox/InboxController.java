@@ -28,43 +28,48 @@ import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.SeizurePhotoListModel;
 
 /**
- * Offers to the record what comes from the document scanner while it is open, or came shortly
- * before: papers of the passenger before the last are not offered.
+ * Offers files from the document scanner to the edited record: files that arrive while it is open,
+ * or arrived shortly before. Older files belong to other cases.
+ *
+ * @see InboxMonitor
  */
 public final class InboxController implements EditorExtension, InboxActions {
-    /** Papers are often scanned first and the record opened then. */
-    private static final Duration BEFORE = Duration.ofMinutes(10);
+    /**
+     * Time before opening a record in which files belong to it: documents are often scanned first.
+     */
+    private static final Duration LEAD_TIME = Duration.ofMinutes(10);
 
     private final UiContext ui;
     private final EditorViewModel model;
-    private final InboxMonitor arrivals;
+    private final InboxMonitor monitor;
     private final InboxBar bar;
-    private final AttachmentImporter intake;
-    private final Instant from;
+    private final AttachmentImporter importer;
+    private final Instant offeredSince;
     private final Set<InboxFile> declined = new HashSet<>();
-    private final List<InboxFile> underway = new ArrayList<>();
+    private final List<InboxFile> pending = new ArrayList<>();
     private final VBox root;
 
-    /** Held here, and weakly by the arrivals: these outlive the editor. */
+    /**
+     * Strong reference to the listener; the monitor, which outlives the editor, holds it weakly.
+     */
     private final ChangeListener<List<InboxFile>> arrivalListener = (_, _, _) -> offer();
 
     private boolean messageShown;
 
-    public InboxController(
-            EditorContext context, InboxMonitor arrivals, AttachmentImports imports) {
+    public InboxController(EditorContext context, InboxMonitor monitor, AttachmentImports imports) {
         this.ui = context.ui();
         this.model = context.model();
-        this.arrivals = arrivals;
+        this.monitor = monitor;
         this.bar = new InboxBar(ui, this);
-        this.intake =
+        this.importer =
                 new AttachmentImporter(
                         ui,
                         model.context().attachments(),
                         new SeizurePhotoListModel(model.form()),
                         imports);
-        this.from = ui.clock().instant().minus(BEFORE);
-        this.root = new VBox(bar.root(), intake.root());
-        arrivals.waiting().addListener(new WeakChangeListener<>(arrivalListener));
+        this.offeredSince = ui.clock().instant().minus(LEAD_TIME);
+        this.root = new VBox(bar.root(), importer.root());
+        monitor.waiting().addListener(new WeakChangeListener<>(arrivalListener));
         offer();
     }
 
@@ -94,10 +99,10 @@ public final class InboxController implements EditorExtension, InboxActions {
     }
 
     private Command settingCommand() {
-        return Command.of("scan-folder", () -> new InboxDialog(ui, arrivals).show());
+        return Command.of("scan-folder", () -> new InboxDialog(ui, monitor).show());
     }
 
-    /** What was told goes with the next key; a modifier alone is none. */
+    /** Hides a message on the next key except a modifier. */
     @Override
     public boolean handleKey(KeyEvent event) {
         if (messageShown && !event.getCode().isModifierKey()) {
@@ -109,17 +114,17 @@ public final class InboxController implements EditorExtension, InboxActions {
     }
 
     private List<InboxFile> offerable() {
-        return arrivals.waiting().get().stream()
-                .filter(one -> !one.firstSeenAt().isBefore(from))
-                .filter(one -> !declined.contains(one) && !underway.contains(one))
+        return monitor.waiting().get().stream()
+                .filter(one -> !one.firstSeenAt().isBefore(offeredSince))
+                .filter(one -> !declined.contains(one) && !pending.contains(one))
                 .toList();
     }
 
     private void offer() {
-        List<InboxFile> some = model.editable() ? offerable() : List.of();
-        if (!some.isEmpty()) {
+        List<InboxFile> files = model.editable() ? offerable() : List.of();
+        if (!files.isEmpty()) {
             messageShown = false;
-            bar.offer(some);
+            bar.offer(files);
         } else if (!messageShown) {
             bar.hide();
         }
@@ -136,16 +141,16 @@ public final class InboxController implements EditorExtension, InboxActions {
         offer();
     }
 
-    /** With nothing to attach it still leads on: to the files of the folder, or to its setting. */
+    /** Attaches the offered files; without any, opens the folder or its setting. */
     @Override
     public void attach() {
-        List<InboxFile> some = offerable();
-        Optional<Fault> fault = arrivals.fault();
+        List<InboxFile> files = offerable();
+        Optional<Fault> fault = monitor.fault();
         if (!model.editable()) {
             showMessage("editor.readonly");
-        } else if (!some.isEmpty()) {
-            attach(some);
-        } else if (arrivals.folder().get() == null) {
+        } else if (!files.isEmpty()) {
+            attach(files);
+        } else if (monitor.folder().get() == null) {
             new OverlayDialog(ui, "inbox.none.title")
                     .message("inbox.none.text")
                     .primary("inbox.none.set", settingCommand()::run)
@@ -159,23 +164,23 @@ public final class InboxController implements EditorExtension, InboxActions {
         }
     }
 
-    private void attach(List<InboxFile> some) {
-        underway.addAll(some);
+    private void attach(List<InboxFile> files) {
+        pending.addAll(files);
         offer();
-        intake.importFiles(
-                some.stream().map(InboxFile::file).toList(),
+        importer.importFiles(
+                files.stream().map(InboxFile::file).toList(),
                 lines -> {
-                    underway.removeAll(some);
-                    arrivals.markImported(some);
-                    attached(lines);
+                    pending.removeAll(files);
+                    monitor.markImported(files);
+                    onAttached(lines);
                 },
                 () -> {
-                    underway.removeAll(some);
+                    pending.removeAll(files);
                     offer();
                 });
     }
 
-    private void attached(List<Attachment> lines) {
+    private void onAttached(List<Attachment> lines) {
         if (!lines.isEmpty() && offerable().isEmpty()) {
             showMessage("inbox.attached", lines.size());
         }
@@ -183,17 +188,17 @@ public final class InboxController implements EditorExtension, InboxActions {
 
     @Override
     public void choose() {
-        Path folder = arrivals.folder().get();
-        List<Path> chosen = folder == null ? List.of() : intake.askFiles(folder);
+        Path folder = monitor.folder().get();
+        List<Path> chosen = folder == null ? List.of() : importer.askFiles(folder);
         if (!chosen.isEmpty()) {
-            intake.importFiles(
+            importer.importFiles(
                     chosen,
                     lines -> {
-                        arrivals.markImported(
-                                arrivals.waiting().get().stream()
+                        monitor.markImported(
+                                monitor.waiting().get().stream()
                                         .filter(one -> chosen.contains(one.file()))
                                         .toList());
-                        attached(lines);
+                        onAttached(lines);
                     },
                     () -> {});
         }

@@ -28,30 +28,32 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
- * Sets which folder the document scanner of this machine writes to, and shows what lies there while
- * that is done: a folder that cannot be read is not kept.
+ * Dialog with the setting of the document scanner's folder; it shows the content of the folder at
+ * once. A folder that cannot be read is not saved.
+ *
+ * @see InboxMonitor
  */
 public final class InboxDialog {
     private static final Duration QUIET = Duration.millis(400);
 
     private final UiContext ui;
-    private final InboxMonitor arrivals;
+    private final InboxMonitor monitor;
     private final SettingDialog dialog;
     private final TextField path = new TextField();
-    private final VBox found = new VBox();
-    private final BackgroundWorker.DelayedAction again;
+    private final VBox content = new VBox();
+    private final BackgroundWorker.DelayedAction readDebounce;
 
     public InboxDialog(UiContext ui, InboxMonitor monitor) {
         this.ui = ui;
-        this.arrivals = monitor;
-        this.again = ui.worker().debounce(QUIET, () -> readFolder(false));
-        found.getStyleClass().add("inbox-found");
-        dialog = new SettingDialog(ui, "inbox.title", messageLabel("inbox.text"), field(), found);
+        this.monitor = monitor;
+        this.readDebounce = ui.worker().debounce(QUIET, () -> readFolder(false));
+        content.getStyleClass().add("inbox-found");
+        dialog = new SettingDialog(ui, "inbox.title", messageLabel("inbox.text"), field(), content);
         dialog.buttons(
                         Buttons.action(ui.texts(), "inbox.save", "Enter", () -> readFolder(true)),
                         forget(monitor.folder().get() != null))
-                .onClosed(again::cancel);
-        path.textProperty().addListener((_, _, _) -> again.schedule());
+                .onClosed(readDebounce::cancel);
+        path.textProperty().addListener((_, _, _) -> readDebounce.schedule());
         path.setOnAction(_ -> readFolder(true));
     }
 
@@ -62,10 +64,10 @@ public final class InboxDialog {
     }
 
     private Label messageLabel(String key, Object... arguments) {
-        Label words = ui.texts().bind(new Label(), key, arguments);
-        words.setWrapText(true);
-        words.getStyleClass().add("muted");
-        return words;
+        Label label = ui.texts().bind(new Label(), key, arguments);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private Node field() {
@@ -85,27 +87,30 @@ public final class InboxDialog {
         return box;
     }
 
-    /** Shows it, with the folder that is set. */
+    /** Shows the dialog with the current folder. */
     public void show() {
-        Path set = arrivals.folder().get();
+        Path set = monitor.folder().get();
         path.setText(set == null ? "" : set.toString());
         dialog.show();
         path.requestFocus();
-        again.flush();
+        readDebounce.flush();
         readFolder(false);
     }
 
     private void browse() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(ui.texts().text("inbox.title"));
-        typed().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        typedFolder()
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
         ui.files()
                 .folder(chooser, dialog.window())
                 .ifPresent(chosen -> path.setText(chosen.toString()));
     }
 
-    /** Returns what is typed if it names a folder from the root on. */
-    private Optional<Path> typed() {
+    /** Returns the typed path if it is absolute. */
+    private Optional<Path> typedFolder() {
         try {
             return Optional.of(Path.of(path.getText().strip())).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
@@ -113,59 +118,59 @@ public final class InboxDialog {
         }
     }
 
-    /** Shows what lies in the folder that is typed; keeps the folder if it can be read. */
-    private void readFolder(boolean keeps) {
+    /** Shows the content of the typed folder; saves the folder if asked and readable. */
+    private void readFolder(boolean save) {
         String typed = path.getText();
-        Optional<Path> folder = typed();
+        Optional<Path> folder = typedFolder();
         if (folder.isEmpty()) {
-            boolean flaw = keeps || !typed.isBlank();
-            show(flaw ? faultLabel() : messageLabel("inbox.found.idle"));
+            boolean error = save || !typed.isBlank();
+            show(error ? faultLabel() : messageLabel("inbox.found.idle"));
             return;
         }
-        arrivals.contents(folder.get())
+        monitor.contents(folder.get())
                 .onDone(contents -> {
                     if (typed.equals(path.getText())) {
-                        onContents(folder.get(), contents, keeps);
+                        onContents(folder.get(), contents, save);
                     }
                 })
                 .onFault(fault -> {
                     if (typed.equals(path.getText())) {
-                        failed(fault);
+                        showFault(fault);
                     }
                 })
                 .start();
     }
 
-    private void onContents(Path folder, Inbox.Contents contents, boolean keeps) {
-        if (keeps) {
+    private void onContents(Path folder, Inbox.Contents contents, boolean save) {
+        if (save) {
             close(folder);
         } else if (contents.changed() == null) {
             show(messageLabel("inbox.found.none"));
         } else {
             var changed = LocalDateTime.ofInstant(contents.changed(), ui.zone());
-            String when = DateFormatter.in(ui.texts().language().get()).dateTime(changed);
-            show(messageLabel("inbox.found", contents.files(), contents.newest(), when));
+            String changeTime = DateFormatter.in(ui.texts().language().get()).dateTime(changed);
+            show(messageLabel("inbox.found", contents.files(), contents.newest(), changeTime));
         }
     }
 
-    private void failed(Fault fault) {
+    private void showFault(Fault fault) {
         show(new FaultBox(ui.texts(), fault));
     }
 
     private Label faultLabel() {
-        Label words = ui.texts().bind(new Label(), "inbox.invalid-folder");
-        words.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
-        words.setWrapText(true);
-        words.getStyleClass().addAll("fs-12", "stop-text");
-        return words;
+        Label label = ui.texts().bind(new Label(), "inbox.invalid-folder");
+        label.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("fs-12", "stop-text");
+        return label;
     }
 
     private void show(Node node) {
-        found.getChildren().setAll(node);
+        content.getChildren().setAll(node);
     }
 
     private void close(@Nullable Path folder) {
         dialog.close();
-        arrivals.watch(folder);
+        monitor.watch(folder);
     }
 }

@@ -20,16 +20,22 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobBuilder;
 
 /**
- * What has come into the folder of the document scanner since the program runs and is in no record
- * yet. One for the window: what comes while it is locked is there when it is unlocked. Looks again
- * and again in the background; a folder that answers slowly is looked at less often. Call on the
- * window's thread.
+ * Monitor of the document scanner's folder: files that arrived since the program started and are in
+ * no record yet. There is one per window; it goes on while the window is locked. It polls in the
+ * background, less often if the folder is slow. Call it on the JavaFX application thread.
+ *
+ * <pre>{@code
+ * monitor.waiting().addListener((_, _, files) -> offer(files));
+ * monitor.start();
+ * }</pre>
+ *
+ * @see rubezh.device.inbox.Inbox
  */
 public final class InboxMonitor {
     private static final Duration PAUSE = Duration.seconds(1);
 
-    /** No more than this share of the time goes into looking. */
-    private static final int SHARE = 10;
+    /** Divisor of the time spent on polling: at most a tenth. */
+    private static final int PAUSE_FACTOR = 10;
 
     private final BackgroundWorker worker;
     private final Preference<Path> store;
@@ -42,32 +48,32 @@ public final class InboxMonitor {
     private @Nullable Fault fault;
 
     /**
-     * @param worker looks; not the one that keeps what is typed, for a folder of another machine
-     *     may not answer for minutes
-     * @param opens makes what looks into a folder
+     * @param worker worker of its own: a folder on another machine may block for minutes, which
+     *     must not delay drafts
+     * @param inboxFactory opens a folder
      */
     public InboxMonitor(
-            BackgroundWorker worker, Preference<Path> store, Function<Path, Inbox> opens) {
+            BackgroundWorker worker, Preference<Path> store, Function<Path, Inbox> inboxFactory) {
         this.worker = worker;
         this.store = store;
-        this.inboxFactory = opens;
+        this.inboxFactory = inboxFactory;
         this.folder = new ReadOnlyObjectWrapper<>(store.read().orElse(null));
     }
 
-    /** Begins to look, if a folder is set. */
+    /** Starts polling if a folder is set. */
     public void start() {
         stop();
         Path set = folder.get();
         if (set != null) {
             watch = new FolderWatch(inboxFactory.apply(set));
-            watch.look();
+            watch.poll();
         }
     }
 
-    /** Looks no more. */
+    /** Stops polling and forgets all files. */
     public void stop() {
         if (watch != null) {
-            watch.end();
+            watch.stop();
             watch = null;
         }
         fault = null;
@@ -75,47 +81,47 @@ public final class InboxMonitor {
         waiting.set(List.of());
     }
 
-    /** The folder, null while none is set. */
+    /** Returns the folder, null if none is set. */
     public ReadOnlyObjectProperty<@Nullable Path> folder() {
         return folder.getReadOnlyProperty();
     }
 
-    /** Keeps another folder and looks into it from now on; null for none. */
+    /** Saves another folder and polls it; null for none. */
     void watch(@Nullable Path other) {
         store.write(other);
         folder.set(other);
         start();
     }
 
-    /** Describes looking once at what lies in a folder, news or not. */
-    JobBuilder<Inbox.Contents> contents(Path which) {
-        return worker.of(_ -> inboxFactory.apply(which).contents()).detached();
+    /** Returns a job that reads the content of a folder once. */
+    JobBuilder<Inbox.Contents> contents(Path path) {
+        return worker.of(_ -> inboxFactory.apply(path).contents()).detached();
     }
 
-    /** Returns what waits, the oldest first. */
+    /** Returns the waiting files, oldest first. */
     public ReadOnlyObjectProperty<List<InboxFile>> waiting() {
         return waiting.getReadOnlyProperty();
     }
 
-    /** Returns why the folder could not be looked into the last time. */
+    /** Returns the fault of the last poll, if it failed. */
     public Optional<Fault> fault() {
         return Optional.ofNullable(fault);
     }
 
-    /** They are in a record now: nobody is offered them again. */
-    public void markImported(Collection<InboxFile> some) {
-        imported.addAll(some);
+    /** Marks files as imported; they are offered no more. */
+    public void markImported(Collection<InboxFile> files) {
+        imported.addAll(files);
         show(waiting.get());
     }
 
-    private void show(List<InboxFile> there) {
-        List<InboxFile> left = there.stream().filter(one -> !imported.contains(one)).toList();
-        if (!left.equals(waiting.get())) {
-            waiting.set(left);
+    private void show(List<InboxFile> found) {
+        List<InboxFile> open = found.stream().filter(one -> !imported.contains(one)).toList();
+        if (!open.equals(waiting.get())) {
+            waiting.set(open);
         }
     }
 
-    /** Looking into one folder, until another is set. */
+    /** Polling of one folder. */
     private final class FolderWatch {
         private final Inbox inbox;
         private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -123,29 +129,30 @@ public final class InboxMonitor {
 
         FolderWatch(Inbox inbox) {
             this.inbox = inbox;
-            pause.setOnFinished(_ -> look());
+            pause.setOnFinished(_ -> poll());
         }
 
-        void look() {
-            long begun = System.nanoTime();
+        void poll() {
+            long started = System.nanoTime();
             worker.of(_ -> inbox.poll())
                     .detached()
-                    .onDone(there -> looked(begun, there, null))
-                    .onFault(why -> looked(begun, List.of(), why))
+                    .onDone(found -> onPolled(started, found, null))
+                    .onFault(error -> onPolled(started, List.of(), error))
                     .start();
         }
 
-        private void looked(long begun, List<InboxFile> there, @Nullable Fault why) {
+        private void onPolled(long started, List<InboxFile> found, @Nullable Fault error) {
             if (!ended) {
-                fault = why;
-                show(there);
-                Duration slow = Duration.millis((System.nanoTime() - begun) * SHARE / 1e6);
-                pause.setDuration(slow.greaterThan(PAUSE) ? slow : PAUSE);
+                fault = error;
+                show(found);
+                Duration nextPause =
+                        Duration.millis((System.nanoTime() - started) * PAUSE_FACTOR / 1e6);
+                pause.setDuration(nextPause.greaterThan(PAUSE) ? nextPause : PAUSE);
                 pause.playFromStart();
             }
         }
 
-        void end() {
+        void stop() {
             ended = true;
             pause.stop();
         }

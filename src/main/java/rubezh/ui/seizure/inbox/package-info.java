@@ -1,7 +1,8 @@
 /**
- * The folder of the document scanner as an officer meets it: which one it is, what has come into
- * it, and the line below the form that offers it. Whatever is attached goes the way of every file,
- * through {@code photo}.
+ * User interface of the document scanner's folder: setting, monitor, and the bar that offers new
+ * files. Files are attached by package {@code photo}.
+ *
+ * @see rubezh.device.inbox.Inbox
  */
 @NullMarked
 package rubezh.ui.seizure.inbox;

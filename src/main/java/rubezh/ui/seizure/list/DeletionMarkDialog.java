@@ -9,7 +9,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.problems.ValidationModel;
 
-/** Asks why a record is to be marked for deletion, or why the mark is to be taken off. */
+/** Dialog that asks for the reason of a deletion mark or of its removal. */
 public final class DeletionMarkDialog {
     private final UiContext ui;
 
@@ -17,28 +17,28 @@ public final class DeletionMarkDialog {
         this.ui = ui;
     }
 
-    public void show(SeizureRow row, Consumer<String> marked) {
-        String family = row.indicators().voided() ? "list.unmark" : "list.mark";
+    public void show(SeizureRow row, Consumer<String> onConfirmed) {
+        String keyPrefix = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
                 row.get(HEADER_NUMBER.path(), String.class)
                         .orElse(ui.texts().text("list.number.none"));
         TextField reason = ui.texts().prompt(new TextField(), "list.mark.reason");
         ui.texts().accessibleName(reason, "list.mark.reason");
-        new OverlayDialog(ui, family + ".title", number)
-                .message(family + ".text")
+        new OverlayDialog(ui, keyPrefix + ".title", number)
+                .message(keyPrefix + ".text")
                 .body(reason)
-                .primary(family + ".confirm", () -> confirm(row, reason.getText(), marked))
+                .primary(keyPrefix + ".confirm", () -> confirm(row, reason.getText(), onConfirmed))
                 .cancel()
                 .show();
         reason.requestFocus();
     }
 
-    /** A reason too short is asked for again. */
-    private void confirm(SeizureRow row, String reason, Consumer<String> marked) {
+    /** Confirms a reason of sufficient length; shows the dialog again for a shorter one. */
+    private void confirm(SeizureRow row, String reason, Consumer<String> onConfirmed) {
         if (reason.strip().length() < ValidationModel.REASON_LENGTH) {
-            show(row, marked);
+            show(row, onConfirmed);
         } else {
-            marked.accept(reason.strip());
+            onConfirmed.accept(reason.strip());
         }
     }
 }

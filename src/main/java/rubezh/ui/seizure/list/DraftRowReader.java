@@ -13,19 +13,24 @@ import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.ui.seizure.model.SeizureContext;
 
-/** Rows for what was typed and never recorded. Reads the register: not for the window's thread. */
+/**
+ * Reader of list rows for drafts of unsaved records. Reads the register: call it off the JavaFX
+ * application thread.
+ *
+ * @see SeizureRowSource
+ */
 final class DraftRowReader {
     private final SeizureContext context;
-    private volatile Set<UUID> drafted = Set.of();
+    private volatile Set<UUID> draftIds = Set.of();
 
     DraftRowReader(SeizureContext context) {
         this.context = context;
     }
 
-    /** Returns drafts of records that do not exist yet, newest first. */
+    /** Returns the drafts of records that were never saved, newest first. */
     List<SeizureRow> read() {
         List<Draft> all = context.register().drafts();
-        drafted = all.stream().map(Draft::recordId).collect(Collectors.toUnmodifiableSet());
+        draftIds = all.stream().map(Draft::recordId).collect(Collectors.toUnmodifiableSet());
         return all.stream()
                 .filter(draft -> draft.basis().isEmpty())
                 .map(context.register()::resume)
@@ -33,9 +38,9 @@ final class DraftRowReader {
                 .toList();
     }
 
-    /** Says whether there was a draft for a record when last read. */
+    /** Returns whether the last {@link #read} found a draft of a record. */
     boolean hasDraft(UUID recordId) {
-        return drafted.contains(recordId);
+        return draftIds.contains(recordId);
     }
 
     private SeizureRow row(ResumedDraft draft) {

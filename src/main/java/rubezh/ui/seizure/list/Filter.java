@@ -9,19 +9,27 @@ import java.util.Set;
 import rubezh.domain.reference.CodeListId;
 import rubezh.register.Query;
 
-/** One condition of the list, shown as a chip. */
+/**
+ * Condition of the list, shown as a chip.
+ *
+ * <pre>{@code
+ * Query query = new Filter.Period(from, to).apply(Query.ALL, day);
+ * }</pre>
+ *
+ * @see FilterPreset
+ */
 public sealed interface Filter {
-    /** Returns a query that also asks for this. */
+    /** Returns a query with this condition added. */
     Query apply(Query query, Day day);
 
-    /** Says whether another filter asks about the same thing and takes this one's place. */
+    /** Returns whether another filter has the same subject and replaces this one. */
     boolean sameSubject(Filter other);
 
     /**
-     * How the station counts its days.
+     * Day of the station.
      *
      * @param zone time zone of the station
-     * @param start when its day begins
+     * @param start start of its day
      */
     record Day(ZoneId zone, LocalTime start) {
         OffsetDateTime startOf(LocalDate date) {
@@ -30,10 +38,10 @@ public sealed interface Filter {
     }
 
     /**
-     * Station days from one to another, both included.
+     * Period of whole station days.
      *
-     * @param from first day
-     * @param to last day
+     * @param from first day, included
+     * @param to last day, included
      */
     record Period(LocalDate from, LocalDate to) implements Filter {
         @Override
@@ -48,11 +56,11 @@ public sealed interface Filter {
     }
 
     /**
-     * Some codes of a field.
+     * Set of codes of a field.
      *
      * @param path dotted path of the field
-     * @param list its code list
-     * @param codes allowed codes
+     * @param list code list of the field
+     * @param codes accepted codes
      */
     record Codes(String path, CodeListId list, Set<String> codes) implements Filter {
         public Codes {

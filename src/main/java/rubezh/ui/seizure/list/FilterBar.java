@@ -24,10 +24,10 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.RowCount;
 
-/** Views as pills, filters as rectangles with a cross, and how many records answer. */
+/** Bar of presets as pills, filters as removable chips, and the number of rows. */
 final class FilterBar {
-    /** The most codes a chip names; more are counted. */
-    private static final int NAMED = 3;
+    /** Greatest number of codes named in a chip; further ones are counted. */
+    private static final int NAMED_CODES = 3;
 
     private final UiText texts;
     private final LiveLabels labels;
@@ -38,7 +38,7 @@ final class FilterBar {
     private final Label count = new Label();
     private final VBox root;
     private final Button add;
-    private RowCount answered = new RowCount(0, false);
+    private RowCount rowCount = new RowCount(0, false);
 
     FilterBar(UiText texts, LiveLabels labels, SeizureListViewModel model, FilterDialog dialog) {
         this.texts = texts;
@@ -50,9 +50,9 @@ final class FilterBar {
         HBox.setHgrow(chips, Priority.ALWAYS);
         count.getStyleClass().addAll("muted", "filter-count");
         count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        var second = new HBox(chips, count);
-        second.getStyleClass().add("filter-row");
-        root = new VBox(views(), second);
+        var filterRow = new HBox(chips, count);
+        filterRow.getStyleClass().add("filter-row");
+        root = new VBox(presets(), filterRow);
         root.getStyleClass().add("filter-bar");
         texts.paint(root, _ -> paint());
         model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
@@ -63,21 +63,21 @@ final class FilterBar {
         return root;
     }
 
-    /** Returns the command that edits the filters. */
+    /** Returns the command that opens the filter dialog. */
     Command command() {
         return Command.of("filter", () -> dialog.show(null));
     }
 
-    private HBox views() {
-        var views = new HBox();
-        views.getStyleClass().add("view-row");
+    private HBox presets() {
+        var presets = new HBox();
+        presets.getStyleClass().add("view-row");
         for (FilterPreset preset : FilterPreset.values()) {
             Chip pill = new Chip().pill().onAction(() -> model.preset().set(preset));
             texts.bind(pill.label(), preset.key());
             pills.put(preset, pill);
-            views.getChildren().add(pill);
+            presets.getChildren().add(pill);
         }
-        return views;
+        return presets;
     }
 
     private void paint() {
@@ -94,16 +94,16 @@ final class FilterBar {
         pills.forEach((preset, pill) -> pill.selected(preset == model.preset().get()));
     }
 
-    /** Shows how many records answer: at least so many, or exactly. */
-    void show(RowCount answer) {
-        answered = answer;
+    /** Shows the number of rows, exact or a lower bound. */
+    void show(RowCount count) {
+        rowCount = count;
         paintCount();
     }
 
     private void paintCount() {
-        String more = answered.exact() ? "" : "+";
-        String number = number(answered.known()) + more;
-        count.setText(texts.text("list.count", number, answered.known()));
+        String more = rowCount.exact() ? "" : "+";
+        String number = number(rowCount.known()) + more;
+        count.setText(texts.text("list.count", number, rowCount.known()));
     }
 
     private String number(long records) {
@@ -134,7 +134,7 @@ final class FilterBar {
             case Filter.Period(LocalDate from, LocalDate to) ->
                     period(from, to, messages.language());
             case Filter.Codes(String _, CodeListId list, var codes) ->
-                    codes.size() > NAMED
+                    codes.size() > NAMED_CODES
                             ? messages.text("list.filter.several", codes.size())
                             : codes.stream()
                                     .map(code -> brief(list, code))

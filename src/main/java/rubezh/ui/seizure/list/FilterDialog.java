@@ -31,9 +31,13 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
-/** Edits all filters at once; a chip opens it at its own field. */
+/**
+ * Dialog that edits all filters.
+ *
+ * @see FilterBar
+ */
 final class FilterDialog {
-    /** Fields that can be filtered by, with their code lists, in the order of the dialog. */
+    /** Fields to filter by and their code lists, in display order. */
     static final Map<String, CodeListId> FIELDS = new LinkedHashMap<>();
 
     static {
@@ -64,8 +68,8 @@ final class FilterDialog {
         return "field." + path;
     }
 
-    /** Shows the dialog, at the field of a filter or at the period. */
-    void show(@Nullable Filter at) {
+    /** Shows the dialog and focuses the field of a filter, or the period. */
+    void show(@Nullable Filter focused) {
         var grid = new GridPane();
         grid.getStyleClass().add("filter-grid");
         FieldEditor from = dateEditor("list.filter.from");
@@ -81,7 +85,7 @@ final class FilterDialog {
                 .secondary("list.filter.reset", model::clear)
                 .cancel()
                 .show();
-        FieldEditor first = at instanceof Filter.Codes c ? codes.get(c.path()) : from;
+        FieldEditor first = focused instanceof Filter.Codes c ? codes.get(c.path()) : from;
         if (first != null) {
             first.focus();
         }
@@ -115,20 +119,20 @@ final class FilterDialog {
         fields.getStyleClass().add("filter-dates");
         var quick = new HBox();
         quick.getStyleClass().add("gap-8");
-        for (QuickPeriod span : QuickPeriod.values()) {
+        for (QuickPeriod quickPeriod : QuickPeriod.values()) {
             Button button =
                     Buttons.action(
                             ui.texts(),
-                            span.key(),
+                            quickPeriod.key(),
                             () -> {
-                                from.show(span.from(today()));
+                                from.show(quickPeriod.from(today()));
                                 to.show(today());
                             });
             quick.getChildren().add(Buttons.styled(button, "small"));
         }
-        var both = new VBox(fields, quick);
-        both.getStyleClass().add("gap-8");
-        row(grid, "list.filter.period", both);
+        var box = new VBox(fields, quick);
+        box.getStyleClass().add("gap-8");
+        row(grid, "list.filter.period", box);
     }
 
     private enum QuickPeriod {
@@ -177,19 +181,19 @@ final class FilterDialog {
     private void apply(FieldEditor from, FieldEditor to, Map<String, FieldEditor> codes) {
         LocalDate first = date(from);
         LocalDate last = date(to);
-        var wanted = new java.util.ArrayList<Filter>();
+        var filters = new java.util.ArrayList<Filter>();
         LocalDate start = first == null ? last : first;
         LocalDate end = last == null ? first : last;
         if (start != null && end != null) {
-            wanted.add(new Filter.Period(start, end.isBefore(start) ? start : end));
+            filters.add(new Filter.Period(start, end.isBefore(start) ? start : end));
         }
         codes.forEach((path, editor) -> {
             Set<String> chosen = chosen(editor);
             if (!chosen.isEmpty()) {
-                wanted.add(new Filter.Codes(path, listOf(path), chosen));
+                filters.add(new Filter.Codes(path, listOf(path), chosen));
             }
         });
-        model.filters().setAll(wanted);
+        model.filters().setAll(filters);
     }
 
     private static CodeListId listOf(String path) {

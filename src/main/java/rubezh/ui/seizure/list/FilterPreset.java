@@ -11,7 +11,7 @@ import java.util.Set;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
 
-/** A view of the list that is always there, shown as a pill. */
+/** Preset filter of the list, always shown as a pill. */
 enum FilterPreset {
     ALL,
     SHIFT,
@@ -38,7 +38,7 @@ enum FilterPreset {
         };
     }
 
-    /** Returns the half of the station day that holds a moment. */
+    /** Returns the half of the station day that contains a time. */
     private static Query shift(Query query, Filter.Day day, ZonedDateTime now) {
         OffsetDateTime start = day.startOf(dayOf(day, now));
         OffsetDateTime half = start.plus(SHIFT_LENGTH);
@@ -47,7 +47,7 @@ enum FilterPreset {
                 : query.between(half, half.plus(SHIFT_LENGTH));
     }
 
-    /** Returns the station day a moment belongs to. */
+    /** Returns the station day that contains a time. */
     static LocalDate dayOf(Filter.Day day, ZonedDateTime now) {
         LocalTime time = now.toLocalTime();
         LocalDate date = now.toLocalDate();

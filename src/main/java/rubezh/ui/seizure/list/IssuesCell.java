@@ -9,7 +9,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.table.CellView;
 
-/** How many errors and open questions a record has; nothing when it has none. */
+/** Cell with the numbers of errors and open questions, empty without any. */
 final class IssuesCell implements CellView<SeizureRow> {
     private final HBox box = new HBox();
     private final HBox stops = mark(Feather.ALERT_OCTAGON, "stop-text");

@@ -3,7 +3,7 @@ package rubezh.ui.seizure.list;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
 
-/** Where the list leads. A row is null while none is selected. */
+/** Actions of the list on other screens. A row is null while none is selected. */
 public interface ListActions {
     void create();
 

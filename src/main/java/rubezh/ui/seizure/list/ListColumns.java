@@ -20,23 +20,23 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 
-/** The columns of the list, in their order. */
+/** Columns of the list, in display order. */
 final class ListColumns {
     private final UiContext ui;
     private final LiveLabels labels;
-    private final Predicate<SeizureRow> drafted;
+    private final Predicate<SeizureRow> hasDraft;
 
-    ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> drafted) {
+    ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft) {
         this.ui = ui;
         this.labels = labels;
-        this.drafted = drafted;
+        this.hasDraft = hasDraft;
     }
 
     List<Column<SeizureRow>> all() {
-        return Stream.concat(where().stream(), what().stream()).toList();
+        return Stream.concat(placeColumns().stream(), goodsColumns().stream()).toList();
     }
 
-    private List<Column<SeizureRow>> where() {
+    private List<Column<SeizureRow>> placeColumns() {
         return List.of(
                 Column.number(HEADER_NUMBER.path(), "list.column.number", 161, this::number),
                 Column.text(EVENT_START.path(), "list.column.start", 134, ListColumns::start)
@@ -48,7 +48,7 @@ final class ListColumns {
                         .unsorted());
     }
 
-    private List<Column<SeizureRow>> what() {
+    private List<Column<SeizureRow>> goodsColumns() {
         return List.of(
                 Column.<SeizureRow>of(
                                 ITEMS_SUBSTANCE.path(),
@@ -65,7 +65,7 @@ final class ListColumns {
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
-                                () -> new StatusBadgeCell(ui.texts(), drafted))
+                                () -> new StatusBadgeCell(ui.texts(), hasDraft))
                         .sized(ColumnWidth.of(110, 104)),
                 Column.<SeizureRow>of("issues", "list.column.issues", 70, IssuesCell::new)
                         .sized(ColumnWidth.of(70, 56).min(66))
@@ -91,11 +91,12 @@ final class ListColumns {
     }
 
     private String direction(SeizureRow row, Messages messages) {
-        String way = row.get(EVENT_DIRECTION.path(), Direction.class).map(labels::brief).orElse("");
+        String direction =
+                row.get(EVENT_DIRECTION.path(), Direction.class).map(labels::brief).orElse("");
         String from = code(row, ROUTE_DEPARTURE.path());
         String to = code(row, ROUTE_DESTINATION.path());
         boolean route = !from.isEmpty() || !to.isEmpty();
-        return route ? way + " " + from + " → " + to : way;
+        return route ? direction + " " + from + " → " + to : direction;
     }
 
     private static String code(SeizureRow row, String path) {

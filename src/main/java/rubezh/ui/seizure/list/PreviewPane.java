@@ -29,12 +29,12 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.HistoryLineFormat;
 import rubezh.ui.seizure.display.RecordStatusBadge;
 
-/** The record under the selection, read-only: facts, goods, open questions, last changes. */
+/** Read-only preview of the selected record: facts, items, first open question, last changes. */
 final class PreviewPane {
     private static final int CHANGES = 3;
 
-    /** Height of the drawer in pixels at 100 %: two or three rows of the list stay in sight. */
-    private static final int DRAWER = 160;
+    /** Height of the drawer in logical pixels; two or three rows of the list stay visible. */
+    private static final int DRAWER_HEIGHT = 160;
 
     private final UiContext ui;
     private final UiText texts;
@@ -42,7 +42,7 @@ final class PreviewPane {
     private final PreviewSummary summary;
     private final VBox body = new VBox();
     private final BorderPane root = new BorderPane();
-    private final Node foot;
+    private final Node footer;
     private SeizureListViewModel.@Nullable Preview shown;
 
     PreviewPane(UiContext ui, LiveLabels labels, Command open, Command hide) {
@@ -55,18 +55,18 @@ final class PreviewPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        var opening = Buttons.primary(texts, open);
-        var hiding = Buttons.icon(texts, hide);
-        opening.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(opening, space(), hiding);
+        var openButton = Buttons.primary(texts, open);
+        var hideButton = Buttons.icon(texts, hide);
+        openButton.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(openButton, space(), hideButton);
         row.getStyleClass().addAll("preview-foot", "line-top");
-        foot = row;
+        footer = row;
         root.getStyleClass().add("preview-pane");
         asDrawer(false);
         texts.paint(root, _ -> paint());
     }
 
-    /** Lies below the list, low and as wide as it, or stands beside it. */
+    /** Lays the pane out as a low drawer below the list, or as a column beside it. */
     void asDrawer(boolean below) {
         root.getStyleClass().removeAll("line-left", "line-top");
         root.getStyleClass().add(below ? "line-top" : "line-left");
@@ -75,7 +75,7 @@ final class PreviewPane {
         root.prefHeightProperty().unbind();
         root.setPrefHeight(Region.USE_COMPUTED_SIZE);
         if (below) {
-            root.prefHeightProperty().bind(ui.display().px(DRAWER));
+            root.prefHeightProperty().bind(ui.display().px(DRAWER_HEIGHT));
         }
     }
 
@@ -90,7 +90,7 @@ final class PreviewPane {
 
     private void paint() {
         body.getChildren().clear();
-        root.setBottom(shown == null ? null : foot);
+        root.setBottom(shown == null ? null : footer);
         if (shown == null) {
             Label none = new Label(texts.text("list.preview.none"));
             none.getStyleClass().add("muted");
@@ -107,26 +107,26 @@ final class PreviewPane {
     }
 
     private Node head(Seizure seizure) {
-        String given = seizure.header().number();
-        var number = new Label(given == null ? texts.text("list.number.none") : given);
+        String caseNumber = seizure.header().number();
+        var number = new Label(caseNumber == null ? texts.text("list.number.none") : caseNumber);
         number.getStyleClass().add("mono");
         var top =
                 new HBox(
                         number,
                         space(),
-                        RecordStatusBadge.of(shownMarks(), seizure.header().status()).chip(texts));
+                        RecordStatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
         var title = new Label(summary.headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
         title.setWrapText(true);
-        var sub = new Label(summary.subtitle(seizure));
-        sub.getStyleClass().add("muted");
-        sub.setWrapText(true);
-        var head = new VBox(top, title, sub);
+        var subtitle = new Label(summary.subtitle(seizure));
+        subtitle.getStyleClass().add("muted");
+        subtitle.setWrapText(true);
+        var head = new VBox(top, title, subtitle);
         head.getStyleClass().add("gap-4");
         return head;
     }
 
-    private boolean shownMarks() {
+    private boolean isVoided() {
         return shown != null && shown.opened().view().voided();
     }
 
@@ -135,10 +135,10 @@ final class PreviewPane {
         grid.getStyleClass().add("facts");
         fact(grid, "section.route", summary.route(seizure));
         fact(grid, "field.detection.means", summary.codes(seizure.detection().means()));
-        var where = new ArrayList<String>();
-        summary.addCode(where, seizure.concealment().place());
-        summary.addCode(where, seizure.concealment().method());
-        fact(grid, "field.concealment.place.short", String.join(", ", where));
+        var concealment = new ArrayList<String>();
+        summary.addCode(concealment, seizure.concealment().place());
+        summary.addCode(concealment, seizure.concealment().method());
+        fact(grid, "field.concealment.place.short", String.join(", ", concealment));
         fact(
                 grid,
                 "section.conveyances",

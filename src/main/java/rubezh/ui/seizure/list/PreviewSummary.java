@@ -18,7 +18,7 @@ import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
-/** Texts of the preview: headline, place and time, route, conveyances, persons and goods. */
+/** Texts of the preview: headline, subtitle, route, conveyances, persons and items. */
 final class PreviewSummary {
     private final UiText texts;
     private final LiveLabels labels;

@@ -25,10 +25,14 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.seizure.display.TotalsBar;
 
-/** The list of seizures with its toolbar, filters, totals and preview. */
+/**
+ * List of seizures with toolbar, filters, totals and preview.
+ *
+ * @see SeizureListViewModel
+ */
 public final class SeizureListView {
-    /** Least width for a preview beside the list, in pixels at 100 %. */
-    private static final double WIDE = 1150;
+    /** Width in logical pixels from which the preview is shown beside the list. */
+    private static final double PREVIEW_FROM = 1150;
 
     private final UiContext ui;
     private final SeizureListViewModel model;
@@ -137,16 +141,16 @@ public final class SeizureListView {
         table.count().addListener((_, _, rowCount) -> filters.show(rowCount));
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        model.query().addListener((_, _, query) -> ask());
+        model.query().addListener((_, _, _) -> reload());
         model.onRefresh(table::refresh);
         model.totals().addListener((_, _, sums) -> totals.show(sums));
         model.preview().addListener((_, _, shown) -> preview.show(shown));
         model.previewShown().addListener((_, _, _) -> fit());
         model.fault().addListener((_, _, fault) -> showFault(fault));
-        ask();
+        reload();
     }
 
-    private void ask() {
+    private void reload() {
         table.empty(emptyState());
         table.show(model.source(model.query().get()));
     }
@@ -196,10 +200,10 @@ public final class SeizureListView {
 
     private boolean isWide() {
         double width = root.getWidth() / ui.display().zoom().get();
-        return width == 0 || width >= WIDE;
+        return width == 0 || width >= PREVIEW_FROM;
     }
 
-    /** Beside the list where there is room; where there is none, a drawer below it if asked for. */
+    /** Places the preview beside the list, or as a requested drawer below it in a narrow window. */
     private void fit() {
         boolean beside = isWide() && model.previewShown().get();
         boolean below = !isWide() && drawer;

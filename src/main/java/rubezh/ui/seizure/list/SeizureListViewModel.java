@@ -36,10 +36,18 @@ import rubezh.ui.seizure.display.GroupTotals;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
- * The list: what is asked for, how many answer, what they add up to, and which one is looked at.
+ * View model of the list: query, totals, selection and preview. Call it on the JavaFX application
+ * thread.
+ *
+ * <pre>{@code
+ * list.filters().setAll(new Filter.Period(from, to));
+ * table.show(list.source(list.query().get()));
+ * }</pre>
+ *
+ * @see SeizureRowSource
  */
 public final class SeizureListViewModel {
-    private static final Duration PREVIEW_AFTER = Duration.ofMillis(150);
+    private static final Duration PREVIEW_DELAY = Duration.ofMillis(150);
 
     private final SeizureContext context;
     private final DraftRowReader draftRows;
@@ -57,27 +65,27 @@ public final class SeizureListViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final BackgroundWorker.DelayedAction previewSoon;
-    private Runnable changed = () -> {};
-    private Runnable refreshHandler = () -> {};
-    private @Nullable Job<?> summing;
+    private final BackgroundWorker.DelayedAction previewDebounce;
+    private Runnable changeListener = () -> {};
+    private Runnable refreshListener = () -> {};
+    private @Nullable Job<?> totalsJob;
 
     /**
      * Order of the rows.
      *
-     * @param path field sorted by, null: newest first
-     * @param descending whether the greatest comes first
+     * @param path dotted path of the sort field, null for newest first
+     * @param descending whether the greatest value comes first
      */
     record Order(@Nullable String path, boolean descending) {
         static final Order NEWEST = new Order(null, true);
     }
 
     /**
-     * What the pane beside the list shows.
+     * Content of the preview.
      *
      * @param opened the record
-     * @param violations rules not kept if it were submitted now
-     * @param last its newest revisions, newest first
+     * @param violations violations of the rules for submission
+     * @param last its revisions, newest first
      */
     record Preview(OpenRecord opened, List<Violation> violations, List<HistoryEntry> last) {}
 
@@ -87,13 +95,13 @@ public final class SeizureListViewModel {
         this.draftRows = new DraftRowReader(context);
         var station = context.register().station();
         this.day = new Filter.Day(station.zone(), station.dayStart());
-        previewSoon =
+        previewDebounce =
                 context.worker()
                         .debounce(
-                                javafx.util.Duration.millis(PREVIEW_AFTER.toMillis()),
+                                javafx.util.Duration.millis(PREVIEW_DELAY.toMillis()),
                                 this::loadPreview);
-        selected.addListener((_, _, _) -> previewSoon.schedule());
-        previewShown.addListener((_, _, _) -> previewSoon.schedule());
+        selected.addListener((_, _, _) -> previewDebounce.schedule());
+        previewShown.addListener((_, _, _) -> previewDebounce.schedule());
         search.addListener((_, _, _) -> updateQuery());
         preset.addListener((_, _, _) -> updateQuery());
         order.addListener((_, _, _) -> updateQuery());
@@ -117,7 +125,7 @@ public final class SeizureListViewModel {
         return order;
     }
 
-    /** Returns what is asked for; the rows are {@link #source} of it. */
+    /** Returns the current query; its rows come from {@link #source}. */
     ReadOnlyObjectProperty<Query> query() {
         return query.getReadOnlyProperty();
     }
@@ -151,32 +159,32 @@ public final class SeizureListViewModel {
         return new SeizureRowSource(catalogue(), draftRows, query);
     }
 
-    /** Says whether something typed into a record is not recorded. */
+    /** Returns whether a record has a draft. */
     boolean hasDraft(UUID recordId) {
         return draftRows.hasDraft(recordId);
     }
 
-    /** Asks for everything again: something was recorded or imported. */
+    /** Reloads everything, say after a save or an import. */
     public void refresh() {
         Query before = query.get();
         updateQuery();
         if (query.get().equals(before)) {
-            refreshHandler.run();
+            refreshListener.run();
         }
-        changed.run();
-        previewSoon.schedule();
+        changeListener.run();
+        previewDebounce.schedule();
     }
 
     /**
-     * Runs something when the same query is asked once more: a property tells other values only.
+     * Sets the listener for a repeated query, as the property notifies changes of the value only.
      */
     void onRefresh(Runnable action) {
-        refreshHandler = action;
+        refreshListener = action;
     }
 
-    /** Runs something whenever records may have changed. */
+    /** Sets the listener that runs whenever records may have changed. */
     public void onChanged(Runnable action) {
-        changed = action;
+        changeListener = action;
     }
 
     private Catalogue catalogue() {
@@ -196,11 +204,11 @@ public final class SeizureListViewModel {
         loadTotals(next);
     }
 
-    private void loadTotals(Query wanted) {
-        cancelJob(summing);
-        summing =
+    private void loadTotals(Query query) {
+        cancelJob(totalsJob);
+        totalsJob =
                 context.worker()
-                        .of(_ -> catalogue().totals(wanted, List.of(ITEMS_SUBSTANCE.path())))
+                        .of(_ -> catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())))
                         .unlisted()
                         .onDone(rows -> totals.set(GroupTotals.of(rows, group)))
                         .onFault(fault::set)
@@ -213,7 +221,7 @@ public final class SeizureListViewModel {
         }
     }
 
-    /** Puts a filter in place of one that asks about the same thing. */
+    /** Adds a filter; it replaces one with the same subject. */
     void setFilter(Filter filter) {
         for (int i = 0; i < filters.size(); i++) {
             if (filter.sameSubject(filters.get(i))) {
@@ -224,7 +232,7 @@ public final class SeizureListViewModel {
         filters.add(filter);
     }
 
-    /** Takes every condition away but the order. */
+    /** Removes all filters, the preset and the search text; the order stays. */
     public void clear() {
         filters.clear();
         preset.set(FilterPreset.ALL);
@@ -245,9 +253,9 @@ public final class SeizureListViewModel {
         context.worker()
                 .of(_ -> readPreview(id))
                 .unlisted()
-                .onDone(found -> {
+                .onDone(loaded -> {
                     if (row.equals(selected.get())) {
-                        preview.set(found.orElse(null));
+                        preview.set(loaded.orElse(null));
                     }
                 })
                 .onFault(fault::set)
@@ -264,7 +272,7 @@ public final class SeizureListViewModel {
                                 context.register().history(id).reversed()));
     }
 
-    /** Marks the record for deletion, or takes the mark away again; a reason is needed for both. */
+    /** Adds or removes the deletion mark of a record, with a reason. */
     public void toggleMark(SeizureRow row, String reason) {
         context.worker()
                 .of(_ ->

@@ -14,15 +14,15 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.seizure.display.RecordStatusBadge;
 
-/** Where the record stands, as icon and word; a dot before it tells of typing not recorded. */
+/** Cell with the status badge; a dot marks an unsaved draft. */
 final class StatusBadgeCell implements CellView<SeizureRow> {
     private final UiText texts;
-    private final Predicate<SeizureRow> drafted;
+    private final Predicate<SeizureRow> hasDraft;
     private final HBox box = new HBox();
 
-    StatusBadgeCell(UiText texts, Predicate<SeizureRow> drafted) {
+    StatusBadgeCell(UiText texts, Predicate<SeizureRow> hasDraft) {
         this.texts = texts;
-        this.drafted = drafted;
+        this.hasDraft = hasDraft;
         box.getStyleClass().add("status-cell");
     }
 
@@ -33,8 +33,8 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
 
     @Override
     public void show(SeizureRow row, Messages messages) {
-        box.getChildren().setAll(mark(row).cell(texts));
-        if (drafted.test(row)) {
+        box.getChildren().setAll(badge(row).cell(texts));
+        if (hasDraft.test(row)) {
             var dot = new Label();
             dot.getStyleClass().add("has-draft-dot");
             dot.setAccessibleText(messages.text("list.has-draft"));
@@ -42,7 +42,7 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         }
     }
 
-    private static StatusBadge mark(SeizureRow row) {
+    private static StatusBadge badge(SeizureRow row) {
         if (row.indicators().conflict()) {
             return StatusBadge.CONFLICT;
         }

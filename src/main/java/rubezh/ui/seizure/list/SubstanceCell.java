@@ -10,7 +10,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.table.CellView;
 
-/** The first substance with the colour of its group, and how many more lines there are. */
+/** Cell with the first substance, the colour of its group and the number of further items. */
 final class SubstanceCell implements CellView<SeizureRow> {
     private final LiveLabels labels;
     private final Label name = new Label();

@@ -1,4 +1,8 @@
-/** The list of seizures: search, filters, columns, totals and preview. */
+/**
+ * List of seizures: search, filters, columns, totals and preview.
+ *
+ * @see rubezh.ui.seizure.list.SeizureListView
+ */
 @NullMarked
 package rubezh.ui.seizure.list;
 

@@ -15,37 +15,39 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
- * Sets which scale this machine has, and shows what comes from it while that is done: nobody has to
- * guess a speed.
+ * Dialog with the setting of the scale; it shows the data received with it at once, so that nobody
+ * has to guess the speed.
+ *
+ * @see ScaleMonitor
  */
 public final class ScaleDialog {
     private static final Duration QUIET = Duration.millis(400);
 
     private final UiContext ui;
-    private final ScaleSettingModel choice;
+    private final ScaleSettingModel model;
     private final SettingDialog dialog;
     private final ScaleFields fields;
     private final ScaleMonitor monitor;
-    private final Label flaw = new Label();
-    private final BackgroundWorker.DelayedAction again;
-    private @Nullable String flawKey;
-    private @Nullable String heardOf;
+    private final Label error = new Label();
+    private final BackgroundWorker.DelayedAction listenDebounce;
+    private @Nullable String errorKey;
+    private @Nullable String monitoredConnection;
 
-    public ScaleDialog(UiContext ui, FieldEditorFactory factory, ScaleSettingModel choice) {
+    public ScaleDialog(UiContext ui, FieldEditorFactory factory, ScaleSettingModel model) {
         this.ui = ui;
-        this.choice = choice;
+        this.model = model;
         this.monitor = new ScaleMonitor(ui);
-        this.again = ui.worker().debounce(QUIET, this::listen);
-        this.fields = new ScaleFields(ui, factory, () -> again.schedule());
+        this.listenDebounce = ui.worker().debounce(QUIET, this::listen);
+        this.fields = new ScaleFields(ui, factory, () -> listenDebounce.schedule());
         Label monitored = ui.texts().bind(new Label(), "scale.monitor");
         monitored.getStyleClass().addAll("muted", "fs-12");
-        paintFlaw();
+        layoutError();
         dialog =
                 new SettingDialog(
-                        ui, "scale.title", fields.root(), monitored, monitor.root(), flaw);
+                        ui, "scale.title", fields.root(), monitored, monitor.root(), error);
         dialog.buttons(
                         Buttons.action(ui.texts(), "scale.save", this::save),
-                        forget(choice.get().isPresent()))
+                        forget(model.get().isPresent()))
                 .onClosed(this::onClosed);
     }
 
@@ -55,55 +57,55 @@ public final class ScaleDialog {
         return forget;
     }
 
-    private void paintFlaw() {
-        flaw.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
-        flaw.getStyleClass().addAll("fs-12", "stop-text");
-        ui.texts().paint(flaw, m -> flaw.setText(flawKey == null ? "" : m.text(flawKey)));
-        flaw.managedProperty().bind(flaw.visibleProperty());
-        flaw.setVisible(false);
+    private void layoutError() {
+        error.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
+        error.getStyleClass().addAll("fs-12", "stop-text");
+        ui.texts().paint(error, m -> error.setText(errorKey == null ? "" : m.text(errorKey)));
+        error.managedProperty().bind(error.visibleProperty());
+        error.setVisible(false);
     }
 
-    /** Shows it, with the scale that is set. */
+    /** Shows the dialog with the current setting. */
     public void show() {
-        fields.show(choice.get());
+        fields.show(model.get());
         dialog.show();
         fields.focus();
         fields.findPorts();
-        again.flush();
+        listenDebounce.flush();
     }
 
     private void listen() {
         Optional<ScaleSetting> setting = fields.setting();
-        String reached = setting.map(ScaleDialog::connectionOf).orElse("");
+        String connection = setting.map(ScaleDialog::connectionOf).orElse("");
         if (setting.isEmpty()) {
             monitor.showIdle();
-        } else if (!reached.equals(heardOf)) {
+        } else if (!connection.equals(monitoredConnection)) {
             monitor.listen(setting.get());
         }
-        heardOf = reached;
+        monitoredConnection = connection;
     }
 
-    /** Number and check of the scale are nothing the port needs. */
+    /** Returns the parts of a setting that the port needs, without number and check date. */
     private static String connectionOf(ScaleSetting s) {
         return s.port() + " " + s.baud() + " " + s.framing() + " " + s.request();
     }
 
     private void save() {
-        flawKey = fields.flaw();
-        flaw.setVisible(flawKey != null);
-        ui.texts().repaint(flaw);
-        if (flawKey == null) {
+        errorKey = fields.showError();
+        error.setVisible(errorKey != null);
+        ui.texts().repaint(error);
+        if (errorKey == null) {
             close(fields.setting().orElseThrow());
         }
     }
 
     private void close(@Nullable ScaleSetting setting) {
         dialog.close();
-        choice.set(setting);
+        model.set(setting);
     }
 
     private void onClosed() {
-        again.cancel();
+        listenDebounce.cancel();
         monitor.stop();
     }
 }

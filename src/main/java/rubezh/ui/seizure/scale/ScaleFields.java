@@ -22,7 +22,7 @@ import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
 
-/** The fields of the scale's setting. Enter goes on, as in every form. */
+/** Fields of the scale setting. Enter moves to the next field. */
 final class ScaleFields {
     private final UiContext ui;
     private final GridPane grid = new GridPane();
@@ -35,9 +35,9 @@ final class ScaleFields {
     private final FieldEditor checked;
 
     /**
-     * @param changed called at every change
+     * @param onChanged runs at every change
      */
-    ScaleFields(UiContext ui, FieldEditorFactory factory, Runnable changed) {
+    ScaleFields(UiContext ui, FieldEditorFactory factory, Runnable onChanged) {
         this.ui = ui;
         this.ports = new ScalePortList(ui, port::setText);
         this.baud = factory.choice(bauds());
@@ -46,9 +46,9 @@ final class ScaleFields {
         grid.getStyleClass().add("scale-grid");
         grid.getColumnConstraints().addAll(half(), half());
         layout();
-        List.of(baud, framing, checked).forEach(editor -> editor.setHost(_ -> changed.run()));
+        List.of(baud, framing, checked).forEach(editor -> editor.setHost(_ -> onChanged.run()));
         for (TextField field : List.of(port, request, number)) {
-            field.textProperty().addListener((_, _, _) -> changed.run());
+            field.textProperty().addListener((_, _, _) -> onChanged.run());
             field.setOnAction(_ -> field.requestFocusTraversal(TraversalDirection.NEXT));
         }
         port.setOnAction(_ -> baud.focus());
@@ -114,7 +114,7 @@ final class ScaleFields {
         return grid;
     }
 
-    /** Looks for ports. */
+    /** Searches for serial ports. */
     void findPorts() {
         ports.findPorts();
     }
@@ -123,7 +123,7 @@ final class ScaleFields {
         port.requestFocus();
     }
 
-    /** Shows a setting, or what most scales come with. */
+    /** Shows a setting, or the factory defaults of most scales. */
     void show(Optional<ScaleSetting> setting) {
         port.setText(setting.map(ScaleSetting::port).orElse(""));
         baud.show(setting.map(ScaleSetting::baud).orElse(9600));
@@ -133,8 +133,11 @@ final class ScaleFields {
         checked.show(setting.map(ScaleSetting::checkedUntil).orElse(null));
     }
 
-    /** Returns the key of what is wrong first, and goes there; null if nothing is. */
-    @Nullable String flaw() {
+    /**
+     * Focuses the first invalid field and returns the message key of its error, null if all are
+     * valid.
+     */
+    @Nullable String showError() {
         if (port.getText().isBlank()) {
             port.requestFocus();
             return "scale.invalid.port";
@@ -154,19 +157,25 @@ final class ScaleFields {
         return null;
     }
 
-    /** Returns what the fields say, nothing while they say no setting. */
+    /** Returns the setting, empty while a field is invalid. */
     Optional<ScaleSetting> setting() {
-        String sent = request.getText();
-        boolean whole = !port.getText().isBlank() && ScaleCommandText.bytes(sent).isPresent();
-        if (!whole
+        String command = request.getText();
+        boolean complete = !port.getText().isBlank() && ScaleCommandText.bytes(command).isPresent();
+        if (!complete
                 || !(value(baud) instanceof Integer rate)
-                || !(value(framing) instanceof SerialFraming frame)) {
+                || !(value(framing) instanceof SerialFraming serialFraming)) {
             return Optional.empty();
         }
-        LocalDate until = value(checked) instanceof LocalDate day ? day : null;
+        LocalDate checkedUntil = value(checked) instanceof LocalDate day ? day : null;
         String name = port.getText().strip();
         return Optional.of(
-                new ScaleSetting(name, rate, frame, sent, number.getText().strip(), until));
+                new ScaleSetting(
+                        name,
+                        rate,
+                        serialFraming,
+                        command,
+                        number.getText().strip(),
+                        checkedUntil));
     }
 
     private static @Nullable Object value(FieldEditor editor) {

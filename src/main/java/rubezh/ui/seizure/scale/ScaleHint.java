@@ -7,11 +7,11 @@ import rubezh.device.scale.ScaleSetting;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Keymap;
 
-/** The key that takes a weight, named where it works; nothing while no scale is set. */
+/** Hint with the key that takes a weight. */
 public final class ScaleHint {
     private ScaleHint() {}
 
-    /** Returns a label that is empty while there is no scale. */
+    /** Returns a label that is empty without a scale. */
     public static Label of(UiContext ui, ScaleSettingModel scale) {
         var hint = new Label();
         hint.getStyleClass().add("hint");
@@ -25,11 +25,11 @@ public final class ScaleHint {
                                                 : m.text(
                                                         "editor.lines.weigh",
                                                         Keymap.entry("weigh").hint())));
-        // Bound, not listened to: the scale outlives the editor and must not keep it alive.
-        var seen = new SimpleObjectProperty<@Nullable ScaleSetting>();
-        seen.bind(scale.setting());
-        seen.addListener((_, _, _) -> ui.texts().repaint(hint));
-        hint.getProperties().put(ScaleHint.class, seen);
+        // A binding is weak: the scale outlives the editor and must not keep it alive.
+        var bound = new SimpleObjectProperty<@Nullable ScaleSetting>();
+        bound.bind(scale.setting());
+        bound.addListener((_, _, _) -> ui.texts().repaint(hint));
+        hint.getProperties().put(ScaleHint.class, bound);
         return hint;
     }
 }

@@ -22,9 +22,13 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.Job;
 
-/** Shows line by line what a scale sends and what was understood of it, while it is looked at. */
+/**
+ * Monitor of the last lines a scale sent and their meaning.
+ *
+ * @see ScaleDialog
+ */
 final class ScaleMonitor {
-    private static final int SHOWN = 4;
+    private static final int VISIBLE_LINES = 4;
 
     private final UiContext ui;
     private final VBox root = new VBox();
@@ -42,7 +46,7 @@ final class ScaleMonitor {
         return root;
     }
 
-    /** Listens to a scale from now on, and to no other. */
+    /** Starts to listen to a scale; stops listening to the previous one. */
     void listen(ScaleSetting setting) {
         stop();
         lines.clear();
@@ -51,28 +55,28 @@ final class ScaleMonitor {
                 ui.worker()
                         .of(progress -> listen(setting, progress))
                         .detached()
-                        .onFault(this::failed)
+                        .onFault(this::showFault)
                         .start();
     }
 
     private boolean listen(ScaleSetting setting, Progress progress) throws InterruptedException {
         try (Scale scale = Scale.open(setting)) {
-            long heardAt = System.nanoTime();
+            long lastReceived = System.nanoTime();
             while (!progress.cancelled()) {
-                List<ScaleLine> heard = scale.readLines();
-                if (!heard.isEmpty()) {
-                    heardAt = System.nanoTime();
-                    onUi(progress, () -> show(heard));
-                } else if (System.nanoTime() - heardAt > WeightReader.TIMEOUT.toNanos()) {
-                    heardAt = System.nanoTime();
-                    onUi(progress, () -> failed(silence(setting)));
+                List<ScaleLine> received = scale.readLines();
+                if (!received.isEmpty()) {
+                    lastReceived = System.nanoTime();
+                    onUi(progress, () -> show(received));
+                } else if (System.nanoTime() - lastReceived > WeightReader.TIMEOUT.toNanos()) {
+                    lastReceived = System.nanoTime();
+                    onUi(progress, () -> showFault(noResponse(setting)));
                 }
             }
         }
         return true;
     }
 
-    private static Fault silence(ScaleSetting setting) {
+    private static Fault noResponse(ScaleSetting setting) {
         return WeightReader.noResponse(setting.port(), WeightReader.TIMEOUT.toSeconds());
     }
 
@@ -85,7 +89,7 @@ final class ScaleMonitor {
                 });
     }
 
-    /** Listens no more. */
+    /** Stops listening. */
     void stop() {
         if (job != null) {
             job.cancel();
@@ -93,15 +97,15 @@ final class ScaleMonitor {
         }
     }
 
-    /** Tells that there is nothing to listen to. */
+    /** Stops listening and shows that no setting is complete. */
     void showIdle() {
         stop();
         showMessage("scale.monitor.idle");
     }
 
-    private void show(List<ScaleLine> heard) {
-        heard.forEach(lines::addLast);
-        while (lines.size() > SHOWN) {
+    private void show(List<ScaleLine> received) {
+        received.forEach(lines::addLast);
+        while (lines.size() > VISIBLE_LINES) {
             lines.removeFirst();
         }
         root.getChildren().setAll(lines.stream().map(this::line).toList());
@@ -110,26 +114,27 @@ final class ScaleMonitor {
     private Node line(ScaleLine scaleLine) {
         var raw = new Label(scaleLine.raw());
         raw.getStyleClass().addAll("mono", "scale-raw");
-        var words = new Label();
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        ui.texts().paint(words, m -> words.setText(ScaleFormat.of(scaleLine, m)));
-        boolean good = scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
-        words.getStyleClass().add(good ? "ok-text" : "muted");
+        var label = new Label();
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        ui.texts().paint(label, m -> label.setText(ScaleFormat.of(scaleLine, m)));
+        boolean stable =
+                scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
+        label.getStyleClass().add(stable ? "ok-text" : "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(raw, space, words);
+        var line = new HBox(raw, space, label);
         line.getStyleClass().add("gap-8");
         return line;
     }
 
     private void showMessage(String key, Object... arguments) {
-        Label words = ui.texts().bind(new Label(), key, arguments);
-        words.setWrapText(true);
-        words.getStyleClass().add("muted");
-        root.getChildren().setAll(words);
+        Label label = ui.texts().bind(new Label(), key, arguments);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        root.getChildren().setAll(label);
     }
 
-    private void failed(Fault fault) {
+    private void showFault(Fault fault) {
         root.getChildren().setAll(new FaultBox(ui.texts(), fault));
     }
 }

@@ -12,31 +12,31 @@ import rubezh.device.scale.SerialPortInfo;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
-/** The ports found on this machine: a button each, and one that looks again. */
+/** List of serial ports of this machine, a button each, and a button to search again. */
 final class ScalePortList {
     private final UiContext ui;
-    private final Consumer<String> chosen;
+    private final Consumer<String> onSelected;
     private final FlowPane root = new FlowPane();
-    private final Button again;
+    private final Button refresh;
 
     /**
-     * @param chosen takes the name of a port
+     * @param onSelected receives the name of a port
      */
-    ScalePortList(UiContext ui, Consumer<String> chosen) {
+    ScalePortList(UiContext ui, Consumer<String> onSelected) {
         this.ui = ui;
-        this.chosen = chosen;
-        this.again =
+        this.onSelected = onSelected;
+        this.refresh =
                 Buttons.styled(Buttons.action(ui.texts(), "scale.ports.refresh", this::findPorts));
-        again.getStyleClass().addAll("small", "flat-button");
+        refresh.getStyleClass().addAll("small", "flat-button");
         root.getStyleClass().add("scale-ports");
-        root.getChildren().add(again);
+        root.getChildren().add(refresh);
     }
 
     Node root() {
         return root;
     }
 
-    /** Looks which ports there are now. */
+    /** Searches for ports in the background. */
     void findPorts() {
         ui.worker()
                 .of(_ -> Scale.ports())
@@ -46,19 +46,19 @@ final class ScalePortList {
                 .start();
     }
 
-    private void show(List<SerialPortInfo> found) {
-        boolean focused = again.isFocused();
+    private void show(List<SerialPortInfo> ports) {
+        boolean focused = refresh.isFocused();
         root.getChildren().clear();
-        if (found.isEmpty()) {
+        if (ports.isEmpty()) {
             Label none = ui.texts().bind(new Label(), "scale.ports.none");
             none.setWrapText(true);
             none.getStyleClass().addAll("muted", "fs-11");
             root.getChildren().add(none);
         }
-        found.forEach(port -> root.getChildren().add(button(port)));
-        root.getChildren().add(again);
+        ports.forEach(port -> root.getChildren().add(button(port)));
+        root.getChildren().add(refresh);
         if (focused) {
-            again.requestFocus();
+            refresh.requestFocus();
         }
     }
 
@@ -67,7 +67,7 @@ final class ScalePortList {
         button.getStyleClass().add("small");
         button.setAccessibleText(port.name() + ", " + port.description());
         Tooltip.install(button, new Tooltip(port.name() + "\n" + port.description()));
-        button.setOnAction(_ -> chosen.accept(port.name()));
+        button.setOnAction(_ -> onSelected.accept(port.name()));
         return button;
     }
 }

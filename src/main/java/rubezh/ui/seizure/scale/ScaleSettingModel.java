@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.ui.kit.Preference;
 
-/** The scale that is set on this machine, for all that follow it. */
+/** Observable setting of this machine's scale. */
 public final class ScaleSettingModel {
     private final Preference<ScaleSetting> store;
     private final ReadOnlyObjectWrapper<@Nullable ScaleSetting> setting;
@@ -25,9 +25,9 @@ public final class ScaleSettingModel {
         return setting.getReadOnlyProperty();
     }
 
-    /** Keeps another scale; null for none. */
-    void set(@Nullable ScaleSetting other) {
-        store.write(other);
-        setting.set(other);
+    /** Saves the setting; null for none. */
+    void set(@Nullable ScaleSetting changed) {
+        store.write(changed);
+        setting.set(changed);
     }
 }

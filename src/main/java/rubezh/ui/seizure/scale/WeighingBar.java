@@ -19,14 +19,15 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * What is told over the form while a weight is waited for, and what came of it. The focus stays in
- * the field.
+ * Bar below the form with the progress and result of weighing. The focus stays in the field.
+ *
+ * @see WeighingController
  */
 public final class WeighingBar {
     private final UiContext ui;
     private final StackPane root = new StackPane();
-    private @Nullable ScaleLine heard;
-    private boolean open;
+    private @Nullable ScaleLine received;
+    private boolean waiting;
 
     public WeighingBar(UiContext ui) {
         this.ui = ui;
@@ -38,40 +39,40 @@ public final class WeighingBar {
         return root;
     }
 
-    /** Tells that the scale is listened to. */
+    /** Shows that the program waits for the scale. */
     public void showWaiting(Runnable cancel) {
-        heard = null;
-        var words = new Label();
-        ui.texts().paint(words, m -> words.setText(m.text("scale.waiting", lineText())));
+        received = null;
+        var label = new Label();
+        ui.texts().paint(label, m -> label.setText(m.text("scale.waiting", lineText())));
         Button button = Buttons.action(ui.texts(), "kit.work.cancel", "Esc", cancel);
         button.setFocusTraversable(false);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
         var box =
                 new HBox(
                         Icons.of(Feather.ACTIVITY, 16, "accent-text"),
-                        words,
+                        label,
                         Buttons.styled(button, "small"));
         box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);
-        open = true;
+        waiting = true;
     }
 
     private String lineText() {
-        return heard == null
+        return received == null
                 ? ui.texts().text("scale.line.nothing")
-                : ScaleFormat.of(heard, ui.texts().messages());
+                : ScaleFormat.of(received, ui.texts().messages());
     }
 
-    /** Shows the newest line, while waiting. */
-    public void heard(ScaleLine line) {
-        heard = line;
-        if (open) {
+    /** Shows the last line received, while waiting. */
+    public void onReceived(ScaleLine line) {
+        received = line;
+        if (waiting) {
             root.lookupAll(".label").forEach(ui.texts()::repaint);
         }
     }
 
-    /** Tells a weight that was taken. */
+    /** Shows the weight that was entered. */
     public void showWeight(ScaleReading.Weight weight) {
         show(
                 InfoBox.info(
@@ -80,7 +81,7 @@ public final class WeighingBar {
                         ScaleFormat.of(weight, ui.texts().messages())));
     }
 
-    /** Tells why nothing can be taken here. */
+    /** Shows why no weight can be entered. */
     public void showMessage(String key) {
         show(InfoBox.info(ui.texts(), key));
     }
@@ -96,16 +97,16 @@ public final class WeighingBar {
     }
 
     private void show(Node node) {
-        open = false;
+        waiting = false;
         root.getChildren().setAll(node);
         root.setVisible(true);
         root.setManaged(true);
     }
 
-    /** Takes away what is shown; says whether there was anything. */
+    /** Hides the bar; returns whether it was visible. */
     public boolean hide() {
         boolean shown = root.isVisible() && !root.getChildren().isEmpty();
-        open = false;
+        waiting = false;
         root.getChildren().clear();
         root.setVisible(false);
         root.setManaged(false);

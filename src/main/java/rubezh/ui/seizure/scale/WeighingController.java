@@ -44,9 +44,10 @@ import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Takes a weight from the scale into the line with the focus: into the field itself if it takes a
- * mass, else into the quantity. How it was weighed and on which scale follow where nothing stands
- * yet; all of it is one step to take back.
+ * Enters a weight from the scale into the focused line: into the focused field if it holds a mass,
+ * else into the amount. Weighing method and scale follow where empty; all of it is one undo step.
+ *
+ * @see rubezh.device.scale.WeightReader
  */
 public final class WeighingController implements EditorExtension {
     private static final WeighingMethod WEIGHED = new WeighingMethod(Codes.WEIGHED);
@@ -68,7 +69,7 @@ public final class WeighingController implements EditorExtension {
         this.bar = new WeighingBar(ui);
     }
 
-    /** Returns the bar that says what comes from the scale. */
+    /** Returns the bar with progress and result. */
     @Override
     public Optional<Node> below() {
         return Optional.of(bar.root());
@@ -84,7 +85,7 @@ public final class WeighingController implements EditorExtension {
         return group == CommandGroup.SETTING ? List.of(settingCommand()) : List.of();
     }
 
-    /** Names the key that takes a weight over the goods. */
+    /** Returns the hint with the weighing key over the items. */
     @Override
     public List<Label> hints(SectionDefinition definition) {
         return definition.lists().getFirst().equals(ITEMS.path())
@@ -96,7 +97,7 @@ public final class WeighingController implements EditorExtension {
         return Command.of("scale", () -> new ScaleDialog(ui, editors, scale).show());
     }
 
-    /** Esc ends the wait, or takes away what is told; what was told goes with the next key too. */
+    /** Handles Esc while waiting or over a message; any other key hides a message. */
     @Override
     public boolean handleKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && job != null) {
@@ -107,7 +108,7 @@ public final class WeighingController implements EditorExtension {
         return shown && event.getCode() == KeyCode.ESCAPE;
     }
 
-    /** Ends the wait, if there is one. */
+    /** Stops waiting for the scale. */
     @Override
     public void stop() {
         if (job != null) {
@@ -129,7 +130,8 @@ public final class WeighingController implements EditorExtension {
         } else if (isCounted(target.get())) {
             bar.showMessage("scale.not-by-mass");
         } else {
-            scale.get().ifPresentOrElse(set -> weigh(set, target.get()), this::offerSetting);
+            scale.get()
+                    .ifPresentOrElse(setting -> weigh(setting, target.get()), this::offerSetting);
         }
     }
 
@@ -141,19 +143,19 @@ public final class WeighingController implements EditorExtension {
                 .show();
     }
 
-    private void weigh(ScaleSetting set, String target) {
+    private void weigh(ScaleSetting setting, String target) {
         bar.showWaiting(this::stop);
         job =
                 ui.worker()
-                        .of(progress -> readWeight(set, progress))
+                        .of(progress -> readWeight(setting, progress))
                         .unlisted()
-                        .onDone(weight -> onWeight(weight, set, target))
-                        .onFault(this::failed)
+                        .onDone(weight -> onWeight(weight, setting, target))
+                        .onFault(this::onFailed)
                         .start();
     }
 
-    /** Only the newest line is shown, however fast they come. */
-    private ScaleReading.Weight readWeight(ScaleSetting set, Progress progress)
+    /** Reads a stable weight; shows only the last line received, however fast they come. */
+    private ScaleReading.Weight readWeight(ScaleSetting setting, Progress progress)
             throws InterruptedException {
         var newest = new AtomicReference<@Nullable ScaleLine>();
         return new WeightReader(
@@ -163,22 +165,22 @@ public final class WeighingController implements EditorExtension {
                                 ui.worker().onUi(() -> show(newest));
                             }
                         })
-                .readWeight(set, progress::cancelled);
+                .readWeight(setting, progress::cancelled);
     }
 
     private void show(AtomicReference<@Nullable ScaleLine> newest) {
         ScaleLine line = newest.getAndSet(null);
         if (line != null && job != null) {
-            bar.heard(line);
+            bar.onReceived(line);
         }
     }
 
-    private void failed(Fault fault) {
+    private void onFailed(Fault fault) {
         job = null;
         bar.showFault(fault);
     }
 
-    private void onWeight(ScaleReading.Weight weight, ScaleSetting set, String target) {
+    private void onWeight(ScaleReading.Weight weight, ScaleSetting setting, String target) {
         job = null;
         SeizureForm form = model.form();
         if (!lineExists(target)) {
@@ -194,55 +196,60 @@ public final class WeighingController implements EditorExtension {
                 () -> {
                     form.enter(target, weight.amount());
                     if (ITEMS.contains(target)) {
-                        recordWeighing(line(target), set);
+                        recordWeighing(line(target), setting);
                     }
                 });
         bar.showWeight(weight);
     }
 
-    /** Says how and on what it was weighed, where nothing is said yet. */
-    private void recordWeighing(String line, ScaleSetting set) {
+    /** Sets weighing method and scale where they are empty. */
+    private void recordWeighing(String line, ScaleSetting setting) {
         setIfEmpty(ITEMS_WEIGHING_METHOD.in(line), WEIGHED);
         if (WEIGHED.equals(model.form().value(ITEMS_WEIGHING_METHOD.in(line)))) {
-            setIfEmpty(ITEMS_WEIGHING_SCALE.in(line), set.number().isEmpty() ? null : set.number());
-            setIfEmpty(ITEMS_WEIGHING_SCALE_CHECKED.in(line), set.checkedUntil());
+            setIfEmpty(
+                    ITEMS_WEIGHING_SCALE.in(line),
+                    setting.number().isEmpty() ? null : setting.number());
+            setIfEmpty(ITEMS_WEIGHING_SCALE_CHECKED.in(line), setting.checkedUntil());
         }
     }
 
     private void setIfEmpty(String pointer, @Nullable Object value) {
         SeizureForm form = model.form();
-        boolean open =
+        boolean empty =
                 form.value(pointer) == null
                         && form.unreadableText(pointer) == null
                         && form.absenceReason(pointer) == null;
-        if (open && value != null) {
+        if (empty && value != null) {
             form.enter(pointer, value);
         }
     }
 
-    /** Returns the field a weight goes to, nothing if the focus is in no line that has one. */
+    /** Returns the pointer of the field that takes a weight, empty if the focused line has none. */
     private Optional<String> target() {
-        String at = model.focus();
-        if (at == null) {
+        String focus = model.focus();
+        if (focus == null) {
             return Optional.empty();
         }
         boolean mass =
                 model.form()
                         .shape()
-                        .field(Pointer.of(at).fieldPath())
+                        .field(Pointer.of(focus).fieldPath())
                         .filter(field -> field.type() == Amount.class)
                         .isPresent();
         return WEIGHED_LISTS.stream()
-                .filter(list -> at.startsWith(SeizureForm.listPointer(list) + "/"))
+                .filter(list -> focus.startsWith(SeizureForm.listPointer(list) + "/"))
                 .findFirst()
-                .map(_ -> mass ? at : amountOf(at).in(line(at)));
+                .map(_ -> mass ? focus : amountOf(focus).in(line(focus)));
     }
 
     private static FieldPath amountOf(String pointer) {
         return ITEMS.contains(pointer) ? ITEMS_AMOUNT : EVIDENCE_SAMPLES_AMOUNT;
     }
 
-    /** What was counted in pieces or litres is not overwritten from a field beside it. */
+    /**
+     * Returns whether the target holds pieces or a volume, which is not overwritten from another
+     * field.
+     */
     private boolean isCounted(String target) {
         return !target.equals(model.focus())
                 && model.form().value(target) instanceof Amount amount

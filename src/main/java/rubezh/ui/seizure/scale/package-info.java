@@ -1,6 +1,7 @@
 /**
- * The scale of this machine as an officer meets it: which one it is, what comes from it, and what
- * is told while a weight is taken. What is done with the weight is the editor's.
+ * User interface of the scale: setting, connection monitor, and weighing into the edited record.
+ *
+ * @see rubezh.device.scale.Scale
  */
 @NullMarked
 package rubezh.ui.seizure.scale;

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.similar;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,7 +21,11 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** Takes a person or a conveyance over from an earlier case, into the fields that are empty. */
+/**
+ * Copies a person or a conveyance from an earlier case into empty fields.
+ *
+ * @see EarlierSearch
+ */
 public final class EarlierController implements EditorExtension {
     private final EditorContext context;
     private final EditorViewModel model;
@@ -39,7 +45,7 @@ public final class EarlierController implements EditorExtension {
         return commands(group);
     }
 
-    /** Names the key in the head of a section whose lines can be taken over. */
+    /** Returns the key hint of a section whose lines can be copied. */
     @Override
     public List<Label> hints(SectionDefinition definition) {
         if (EarlierKind.of(definition.lists().getFirst()).isEmpty()) {
@@ -50,7 +56,7 @@ public final class EarlierController implements EditorExtension {
         return List.of(hint);
     }
 
-    /** Offers what fits the line with the focus, or a new line of the section. */
+    /** Opens the dialog for the focused line, or for a new line of the current section. */
     private void ask() {
         String section = context.window().currentSection();
         for (EarlierKind kind : EarlierKind.values()) {
@@ -59,10 +65,10 @@ public final class EarlierController implements EditorExtension {
                 return;
             }
         }
-        String at = model.focus();
+        String focus = model.focus();
         context.banners()
                 .showMessage(
-                        at == null ? "event" : Pointer.of(at).fieldPath(),
+                        focus == null ? EVENT.path() : Pointer.of(focus).fieldPath(),
                         "editor.earlier.no-line");
     }
 
@@ -74,17 +80,18 @@ public final class EarlierController implements EditorExtension {
                         context.labels(),
                         search,
                         line == null ? "" : typed(kind, line),
-                        taken -> apply(kind, line, taken))
+                        source -> apply(kind, line, source))
                 .show();
     }
 
-    /** Returns the line the focus is in, or null. */
+    /** Returns the id of the focused line, or null. */
     private @Nullable UUID line(EarlierKind kind) {
-        String at = model.focus();
+        String focus = model.focus();
         return model.form().lines(kind.list()).stream()
                 .map(RecordShape::lineId)
                 .filter(id ->
-                        at != null && at.startsWith(SeizureForm.linePointer(kind.list(), id) + "/"))
+                        focus != null
+                                && focus.startsWith(SeizureForm.linePointer(kind.list(), id) + "/"))
                 .findFirst()
                 .orElse(null);
     }
@@ -92,53 +99,55 @@ public final class EarlierController implements EditorExtension {
     private String typed(EarlierKind kind, UUID line) {
         return kind.keyFields().stream()
                 .map(name -> pointer(kind, line, name))
-                .map(at ->
+                .map(pointer ->
                         Objects.requireNonNullElse(
-                                model.form().unreadableText(at), textOf(model.form().value(at))))
+                                model.form().unreadableText(pointer),
+                                textOf(model.form().value(pointer))))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
     }
 
-    private void apply(EarlierKind kind, @Nullable UUID at, EarlierLine taken) {
+    private void apply(EarlierKind kind, @Nullable UUID existing, EarlierLine source) {
         SeizureForm form = model.form();
         String list = SeizureForm.listPointer(kind.list());
-        var line = new UUID[] {at};
+        var line = new UUID[] {existing};
         form.batch(
-                at == null ? list : SeizureForm.linePointer(kind.list(), at),
+                existing == null ? list : SeizureForm.linePointer(kind.list(), existing),
                 () -> {
-                    UUID into = at == null ? form.addLine(kind.list(), null) : at;
-                    line[0] = into;
-                    kind.keyFields().forEach(name -> fill(kind, into, name, taken, true));
-                    kind.otherFields().forEach(name -> fill(kind, into, name, taken, false));
+                    UUID target = existing == null ? form.addLine(kind.list(), null) : existing;
+                    line[0] = target;
+                    kind.keyFields().forEach(name -> fill(kind, target, name, source, true));
+                    kind.otherFields().forEach(name -> fill(kind, target, name, source, false));
                 });
         model.goTo(pointer(kind, Objects.requireNonNull(line[0]), kind.keyFields().getFirst()));
     }
 
     /**
-     * @param key whether the beginning of the value, typed to find it, is completed
+     * @param key whether a typed beginning of the value is completed
      */
-    private void fill(EarlierKind kind, UUID into, String name, EarlierLine taken, boolean key) {
+    private void fill(EarlierKind kind, UUID target, String name, EarlierLine source, boolean key) {
         SeizureForm form = model.form();
-        String at = pointer(kind, into, name);
+        String pointer = pointer(kind, target, name);
         Field field = form.shape().field(kind.list() + "." + name).orElseThrow();
-        Object value = form.shape().valueInLine(field, taken.line());
-        Object there = form.value(at);
+        Object value = form.shape().valueInLine(field, source.line());
+        Object present = form.value(pointer);
         boolean empty =
-                (there == null || List.of().equals(there)) && form.unreadableText(at) == null;
-        if (value != null && (empty || key && isBeginning(textOf(there), textOf(value)))) {
-            form.enter(at, value);
+                (present == null || List.of().equals(present))
+                        && form.unreadableText(pointer) == null;
+        if (value != null && (empty || key && isBeginning(textOf(present), textOf(value)))) {
+            form.enter(pointer, value);
         }
     }
 
-    private static boolean isBeginning(String typed, String whole) {
-        return isBeginning(typed, whole, SearchFold::of)
-                || isBeginning(typed, whole, Homoglyphs::fold);
+    private static boolean isBeginning(String typed, String full) {
+        return isBeginning(typed, full, SearchFold::of)
+                || isBeginning(typed, full, Homoglyphs::fold);
     }
 
-    private static boolean isBeginning(String typed, String whole, UnaryOperator<String> fold) {
+    private static boolean isBeginning(String typed, String full, UnaryOperator<String> fold) {
         String beginning = fold.apply(typed);
-        String folded = fold.apply(whole);
+        String folded = fold.apply(full);
         return folded.length() > beginning.length() && folded.startsWith(beginning);
     }
 

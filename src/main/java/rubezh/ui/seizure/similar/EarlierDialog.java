@@ -20,46 +20,46 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
- * Offers persons or conveyances of earlier cases, fewer with every letter typed: arrows choose,
- * Enter takes over.
+ * Dialog to choose a person or conveyance of an earlier case; typing narrows the list, Enter
+ * copies.
  */
 public final class EarlierDialog {
-    private static final int LINE = 44;
-    private static final int SHOWN = 6;
+    private static final int LINE_HEIGHT = 44;
+    private static final int VISIBLE_LINES = 6;
 
     private final UiContext ui;
-    private final EarlierLineFormat words;
+    private final EarlierLineFormat format;
     private final EarlierSearch search;
-    private final BackgroundWorker.DelayedAction soon;
+    private final BackgroundWorker.DelayedAction debounce;
     private final TextField typed = new TextField();
     private final ListView<EarlierLine> list = new ListView<>();
     private final Label none;
     private final OverlayDialog dialog;
-    private final Consumer<EarlierLine> take;
-    private int turns;
+    private final Consumer<EarlierLine> onChosen;
+    private int lastTurn;
 
     /**
-     * @param typedAlready text of the line that is filled, to begin with
-     * @param take takes the line that was chosen
+     * @param initialText initial text of the search field
+     * @param onChosen receives the chosen line
      */
     public EarlierDialog(
             UiContext ui,
             LiveLabels labels,
             EarlierSearch search,
-            String typedAlready,
-            Consumer<EarlierLine> take) {
+            String initialText,
+            Consumer<EarlierLine> onChosen) {
         this.ui = ui;
-        this.words = new EarlierLineFormat(ui.texts(), labels);
+        this.format = new EarlierLineFormat(ui.texts(), labels);
         this.search = search;
-        this.take = take;
-        this.soon = ui.worker().debounce(Duration.millis(150), this::find);
+        this.onChosen = onChosen;
+        this.debounce = ui.worker().debounce(Duration.millis(150), this::find);
         boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
         none = ui.texts().bind(new Label(), "editor.earlier.none");
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
-        typed.setText(typedAlready);
+        typed.setText(initialText);
         layout(title);
         dialog =
                 new OverlayDialog(ui, title)
@@ -74,15 +74,15 @@ public final class EarlierDialog {
         list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
         list.setFocusTraversable(false);
-        list.setPrefHeight(ui.display().px(LINE).get() * SHOWN + 4);
+        list.setPrefHeight(ui.display().px(LINE_HEIGHT).get() * VISIBLE_LINES + 4);
         ui.texts().accessibleName(list, title);
         ui.texts().accessibleName(typed, "editor.earlier.search");
         ui.texts().prompt(typed, "editor.earlier.search");
-        typed.textProperty().addListener((_, _, _) -> soon.schedule());
+        typed.textProperty().addListener((_, _, _) -> debounce.schedule());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
-                onTake();
+                acceptAndClose();
             }
         });
     }
@@ -95,21 +95,21 @@ public final class EarlierDialog {
     }
 
     private void find() {
-        int turn = ++turns;
-        String words = typed.getText().strip();
+        int turn = ++lastTurn;
+        String text = typed.getText().strip();
         ui.worker()
-                .of(_ -> search.find(words))
+                .of(_ -> search.find(text))
                 .unlisted()
-                .onDone(found -> {
-                    if (turn == turns) {
-                        fill(found);
+                .onDone(lines -> {
+                    if (turn == lastTurn) {
+                        fill(lines);
                     }
                 })
                 .start();
     }
 
-    private void fill(List<EarlierLine> found) {
-        list.getItems().setAll(found);
+    private void fill(List<EarlierLine> lines) {
+        list.getItems().setAll(lines);
         list.getSelectionModel().selectFirst();
     }
 
@@ -117,20 +117,20 @@ public final class EarlierDialog {
         KeyCode code = event.getCode();
         if (code == KeyCode.ENTER) {
             event.consume();
-            onTake();
+            acceptAndClose();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
             event.consume();
-            int at = list.getSelectionModel().getSelectedIndex() + (code == KeyCode.UP ? -1 : 1);
+            int index = list.getSelectionModel().getSelectedIndex() + (code == KeyCode.UP ? -1 : 1);
             if (!list.getItems().isEmpty()) {
-                int row = Math.clamp(at, 0, list.getItems().size() - 1);
+                int row = Math.clamp(index, 0, list.getItems().size() - 1);
                 list.getSelectionModel().select(row);
-                list.scrollTo(Math.max(0, row - SHOWN + 1));
+                list.scrollTo(Math.max(0, row - VISIBLE_LINES + 1));
             }
         }
     }
 
-    /** Where there is nothing to take the dialog stays. */
-    private void onTake() {
+    /** Accepts the selected line; without one the dialog stays open. */
+    private void acceptAndClose() {
         if (list.getSelectionModel().getSelectedItem() != null) {
             dialog.close();
             acceptSelected();
@@ -138,10 +138,10 @@ public final class EarlierDialog {
     }
 
     private void acceptSelected() {
-        soon.cancel();
-        EarlierLine at = list.getSelectionModel().getSelectedItem();
-        if (at != null) {
-            take.accept(at);
+        debounce.cancel();
+        EarlierLine selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            onChosen.accept(selected);
         }
     }
 
@@ -154,18 +154,18 @@ public final class EarlierDialog {
         }
 
         private HBox line(EarlierLine item) {
-            var name = new Label(words.name(item));
+            var name = new Label(format.name(item));
             name.getStyleClass().add("semibold");
-            var about = new Label(words.details(item));
+            var about = new Label(format.details(item));
             about.getStyleClass().addAll("muted", "fs-11");
             var number = new Label(item.number());
             number.getStyleClass().add("hint");
-            String when =
+            String start =
                     item.start() == null
                             ? ""
                             : DateFormatter.in(ui.texts().language().get())
                                     .date(item.start().toLocalDate());
-            var date = new Label(when);
+            var date = new Label(start);
             date.getStyleClass().addAll("muted", "fs-11");
             var left = new VBox(name, about);
             left.setMinWidth(0);

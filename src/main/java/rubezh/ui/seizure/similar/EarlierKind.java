@@ -9,7 +9,8 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
 
 /**
- * Lists whose lines can be taken over from earlier cases, and what of a line is not of one case.
+ * Lists whose lines can be copied from earlier cases, with the fields that do not depend on the
+ * case.
  */
 public enum EarlierKind {
     PERSONS(
@@ -51,8 +52,8 @@ public enum EarlierKind {
     private final List<String> keyFields;
     private final List<String> otherFields;
 
-    EarlierKind(String part, FieldPath list, List<FieldPath> keys, List<FieldPath> others) {
-        this.section = part;
+    EarlierKind(String section, FieldPath list, List<FieldPath> keys, List<FieldPath> others) {
+        this.section = section;
         this.list = list.path();
         this.keyFields = pathsInLine(keys);
         this.otherFields = pathsInLine(others);
@@ -62,12 +63,12 @@ public enum EarlierKind {
         return fields.stream().map(FieldPath::pathInLine).toList();
     }
 
-    /** Returns the kind of lines that stand in a list, if they can be taken over. */
+    /** Returns the kind of a list, if its lines can be copied. */
     public static Optional<EarlierKind> of(String list) {
         return Arrays.stream(values()).filter(kind -> kind.list.equals(list)).findFirst();
     }
 
-    /** Returns the part of the form the list stands in. */
+    /** Returns the name of the form section of the list. */
     public String section() {
         return section;
     }
@@ -77,12 +78,12 @@ public enum EarlierKind {
         return list;
     }
 
-    /** Returns the fields of a line it is looked for by. */
+    /** Returns the paths in a line of the fields to search by. */
     public List<String> keyFields() {
         return keyFields;
     }
 
-    /** Returns the further fields that are taken over. */
+    /** Returns the paths in a line of the other fields to copy. */
     public List<String> otherFields() {
         return otherFields;
     }

@@ -12,7 +12,7 @@ import rubezh.text.DateFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
-/** What a line of an earlier case is called, and what tells it from its namesakes. */
+/** Formats a line of an earlier case: name and distinguishing details. */
 final class EarlierLineFormat {
     private final UiText texts;
     private final LiveLabels labels;
@@ -25,9 +25,8 @@ final class EarlierLineFormat {
     String name(EarlierLine item) {
         return switch (item.line()) {
             case Person person ->
-                    joined(" ", person.surname(), person.givenName(), person.names().patronymic());
-            case Conveyance conveyance ->
-                    joined(" · ", conveyance.registration(), conveyance.vin());
+                    join(" ", person.surname(), person.givenName(), person.names().patronymic());
+            case Conveyance conveyance -> join(" · ", conveyance.registration(), conveyance.vin());
             default -> "";
         };
     }
@@ -35,17 +34,13 @@ final class EarlierLineFormat {
     String details(EarlierLine item) {
         return switch (item.line()) {
             case Person person ->
-                    joined(
+                    join(
                             " · ",
                             date(person.birth()),
                             label(person.citizenship()),
                             person.identity().number());
             case Conveyance conveyance ->
-                    joined(
-                            " · ",
-                            label(conveyance.type()),
-                            conveyance.make(),
-                            conveyance.trailer());
+                    join(" · ", label(conveyance.type()), conveyance.make(), conveyance.trailer());
             default -> "";
         };
     }
@@ -58,10 +53,10 @@ final class EarlierLineFormat {
         return code == null ? null : labels.brief(code);
     }
 
-    private static String joined(String between, @Nullable String... parts) {
+    private static String join(String separator, @Nullable String... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(between));
+                .collect(Collectors.joining(separator));
     }
 }

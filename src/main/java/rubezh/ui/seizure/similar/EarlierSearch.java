@@ -21,27 +21,27 @@ import rubezh.text.SearchFold;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
- * Looks for persons and conveyances of earlier cases that this register holds, the newest first:
- * names by their beginnings in either script, numbers by any part. Reads the register: not for the
- * window's thread.
+ * Search for persons and conveyances of earlier cases in this register, newest first: names match
+ * by prefix in either script, numbers by any part. Reads the register: call it off the JavaFX
+ * application thread.
  */
 public final class EarlierSearch {
-    /** How many are offered, each once. */
-    static final int MOST = 20;
+    /** Greatest number of results; each is listed once. */
+    static final int MAX_RESULTS = 20;
 
     private static final int PAGE = 50;
     private static final int PAGES = 4;
 
     private final Register register;
-    private final UUID self;
+    private final UUID recordId;
     private final EarlierKind kind;
 
     /**
-     * @param self the record that is edited, never offered
+     * @param recordId the edited record, which is excluded
      */
-    public EarlierSearch(SeizureContext context, UUID self, EarlierKind kind) {
+    public EarlierSearch(SeizureContext context, UUID recordId, EarlierKind kind) {
         this.register = context.register();
-        this.self = self;
+        this.recordId = recordId;
         this.kind = kind;
     }
 
@@ -50,27 +50,29 @@ public final class EarlierSearch {
     }
 
     /**
-     * @param typed words of a name, or part of a number; empty: the newest
+     * @param typed words of a name or part of a number; empty finds the newest
      */
     List<EarlierLine> find(String typed) {
         var found = new ArrayList<EarlierLine>();
-        var seen = new HashSet<Set<String>>();
+        var listed = new HashSet<Set<String>>();
         Query query = Query.ALL.withCancelled(false).matching(normalize(typed));
-        for (int page = 0; page < PAGES && found.size() < MOST; page++) {
+        for (int page = 0; page < PAGES && found.size() < MAX_RESULTS; page++) {
             var rows = register.catalogue().page(query, page * PAGE, PAGE);
             for (var row : rows) {
-                if (found.size() < MOST && !row.recordId().equals(self)) {
-                    register.open(row.recordId()).ifPresent(o -> add(o, typed, seen, found));
+                if (found.size() < MAX_RESULTS && !row.recordId().equals(recordId)) {
+                    register.open(row.recordId()).ifPresent(o -> add(o, typed, listed, found));
                 }
             }
             if (rows.size() < PAGE) {
                 break;
             }
         }
-        return found.subList(0, Math.min(MOST, found.size()));
+        return found.subList(0, Math.min(MAX_RESULTS, found.size()));
     }
 
-    /** A number is looked for without its blanks: it may have been typed with others. */
+    /**
+     * Normalizes a search text: spaces are dropped from numbers, and query operators from words.
+     */
     private static String normalize(String typed) {
         String folded = Homoglyphs.fold(typed);
         String words = typed.replace('"', ' ').replaceAll("(^|\\s)-+", " ");
@@ -78,20 +80,20 @@ public final class EarlierSearch {
     }
 
     private void add(
-            OpenRecord record, String typed, Set<Set<String>> seen, List<EarlierLine> found) {
+            OpenRecord record, String typed, Set<Set<String>> listed, List<EarlierLine> found) {
         Seizure seizure = record.seizure();
         List<? extends Record> lines =
                 kind == EarlierKind.PERSONS ? seizure.parties().persons() : seizure.conveyances();
         for (Record line : lines) {
-            Set<String> said = identityOf(line);
-            if (!said.isEmpty() && matches(said, typed) && seen.add(said)) {
+            Set<String> identity = identityOf(line);
+            if (!identity.isEmpty() && matches(identity, typed) && listed.add(identity)) {
                 String number = Objects.requireNonNullElse(seizure.header().number(), "");
                 found.add(new EarlierLine(number, seizure.event().start(), line));
             }
         }
     }
 
-    /** Returns what a line is known by: without it there is nothing to take over. */
+    /** Returns the identifying texts of a line; empty if there is nothing to copy. */
     private static Set<String> identityOf(Record line) {
         return switch (line) {
             case Person person ->
@@ -112,13 +114,13 @@ public final class EarlierSearch {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean matches(Set<String> said, String typed) {
+    private static boolean matches(Set<String> identity, String typed) {
         String number = Homoglyphs.fold(typed);
         if (number.chars().anyMatch(Character::isDigit)) {
-            return said.stream().anyMatch(text -> Homoglyphs.fold(text).contains(number));
+            return identity.stream().anyMatch(text -> Homoglyphs.fold(text).contains(number));
         }
         List<String> words =
-                said.stream()
+                identity.stream()
                         .flatMap(text -> Arrays.stream(SearchFold.of(text).split(" ")))
                         .toList();
         return Arrays.stream(SearchFold.of(typed).split(" "))

@@ -3,13 +3,13 @@ package rubezh.ui.seizure.similar;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.register.SimilarCase;
 
-/** What can be done with a case that looks like the one being written. */
+/** Actions on a similar case. */
 public interface SimilarActions {
     void open(SimilarCase other);
 
-    /** Says in the record how the two stand to each other. */
+    /** Sets the relation of a case to the edited record. */
     void setRelation(SimilarCase other, CaseRelation relation);
 
-    /** Goes back to where typing goes on. */
+    /** Moves the focus back to the form. */
     void focusForm();
 }

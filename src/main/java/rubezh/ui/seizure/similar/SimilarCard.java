@@ -26,10 +26,10 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** One case: number, status, what it was, what both have in common, what can be done. */
+/** Card of one similar case: number, status, summary, reasons of similarity, actions. */
 final class SimilarCard {
-    /** Stands for the common value until it is put in its place, marked. */
-    private static final String HERE = "\u0001";
+    /** Placeholder of the common value in a sentence. */
+    private static final String PLACEHOLDER = "\u0001";
 
     private final SimilarPanel panel;
     private final SimilarCase other;
@@ -44,7 +44,7 @@ final class SimilarCard {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleText(other.number());
-        node.getChildren().addAll(head(), summary());
+        node.getChildren().addAll(header(), summary());
         other.shared().forEach(value -> node.getChildren().add(reason(value)));
         node.getChildren().add(buttons());
         node.setOnKeyPressed(this::pressed);
@@ -59,22 +59,22 @@ final class SimilarCard {
         return panel.ui().texts();
     }
 
-    private Node head() {
+    private Node header() {
         var number = new Label(other.number());
         number.getStyleClass().add("mono");
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(number, Priority.ALWAYS);
-        HBox mark =
+        HBox badge =
                 other.row()
                         .get(HEADER_STATUS.path(), Status.class)
                         .map(status -> StatusBadge.valueOf(status.name()))
                         .orElse(StatusBadge.DRAFT)
                         .chip(texts());
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(number, mark);
-        head.getStyleClass().add("similar-head");
-        return head;
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        var header = new HBox(number, badge);
+        header.getStyleClass().add("similar-head");
+        return header;
     }
 
     private Node summary() {
@@ -86,19 +86,19 @@ final class SimilarCard {
 
     private Node reason(SimilarCase.SharedValue sharedValue) {
         String key = "editor.similar." + sharedValue.reason().name().toLowerCase(Locale.ROOT);
-        String sentence = texts().text(key, HERE);
-        int at = sentence.indexOf(HERE);
+        String sentence = texts().text(key, PLACEHOLDER);
+        int index = sentence.indexOf(PLACEHOLDER);
         var flow = new TextFlow();
-        if (at < 0) {
+        if (index < 0) {
             flow.getChildren().add(text(sentence));
         } else {
             var value = new Label(sharedValue.value());
             value.getStyleClass().add("shared-value");
             flow.getChildren()
                     .addAll(
-                            text(sentence.substring(0, at)),
+                            text(sentence.substring(0, index)),
                             value,
-                            text(sentence.substring(at + 1)));
+                            text(sentence.substring(index + 1)));
         }
         HBox.setHgrow(flow, Priority.ALWAYS);
         var line = new HBox(Icons.of(icon(sharedValue), 14), flow);
@@ -167,10 +167,10 @@ final class SimilarCard {
 
     private void pressed(KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
-        @Nullable Runnable deed = plain ? actionFor(event.getCode()) : null;
-        if (deed != null) {
+        @Nullable Runnable action = plain ? actionFor(event.getCode()) : null;
+        if (action != null) {
             event.consume();
-            deed.run();
+            action.run();
         }
     }
 

@@ -21,7 +21,7 @@ import rubezh.ui.seizure.editor.EditorWindow;
 import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** Similar cases beside the form, and what is said of them in the record. */
+/** Tab of similar cases beside the form, and their relations in the record. */
 public final class SimilarController implements EditorExtension, SimilarActions {
     private static final String LIST = PROCEEDINGS_RELATED.path();
 
@@ -80,7 +80,7 @@ public final class SimilarController implements EditorExtension, SimilarActions 
         window.openRecord(other.row().recordId());
     }
 
-    /** One line for one case, whatever is said of it, and one step to take back. */
+    /** Sets the relation in the one line of a case, as one undo step. */
     @Override
     public void setRelation(SimilarCase other, CaseRelation relation) {
         SeizureForm form = model.form();
@@ -105,9 +105,9 @@ public final class SimilarController implements EditorExtension, SimilarActions 
 
     @Override
     public void focusForm() {
-        String at = model.focus();
-        if (at != null) {
-            model.goTo(at);
+        String focus = model.focus();
+        if (focus != null) {
+            model.goTo(focus);
         }
     }
 }

@@ -14,68 +14,70 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
- * Cases that look like the one being written: asked for in the background 300 ms after the last
- * change of a field they are compared by.
+ * Cases similar to the edited record. The search runs in the background 300 ms after the last
+ * change of a compared field.
+ *
+ * @see rubezh.register.Register#similar
  */
 public final class SimilarModel {
-    private static final Duration AFTER = Duration.millis(300);
+    private static final Duration DELAY = Duration.millis(300);
 
     private final Register register;
     private final BackgroundWorker worker;
     private final UUID recordId;
-    private final Supplier<Seizure> copy;
-    private final BackgroundWorker.DelayedAction soon;
+    private final Supplier<Seizure> record;
+    private final BackgroundWorker.DelayedAction debounce;
     private final ObservableList<SimilarCase> cases = FXCollections.observableArrayList();
     private final ObservableList<SimilarCase> casesView =
             FXCollections.unmodifiableObservableList(cases);
-    private @Nullable SimilarityFields asked;
-    private int turns;
+    private @Nullable SimilarityFields searchedFields;
+    private int lastTurn;
 
     /**
-     * @param recordId the record that is being written
-     * @param copy the record as it stands in the form
+     * @param recordId id of the edited record
+     * @param record supplies the current content of the form
      */
-    public SimilarModel(SeizureContext context, UUID recordId, Supplier<Seizure> copy) {
+    public SimilarModel(SeizureContext context, UUID recordId, Supplier<Seizure> record) {
         this.register = context.register();
         this.worker = context.worker();
         this.recordId = recordId;
-        this.copy = copy;
-        this.soon = worker.debounce(AFTER, this::search);
+        this.record = record;
+        this.debounce = worker.debounce(DELAY, this::search);
     }
 
-    /** Returns them, the most alike first, without those said to be different events. */
+    /** Returns the cases, most similar first, without those marked as different. */
     public ObservableList<SimilarCase> cases() {
         return casesView;
     }
 
-    /** Learns that something was typed. */
+    /** Handles a change of the form. */
     public void onChanged() {
-        if (!SimilarityFields.of(copy.get()).equals(asked)) {
-            soon.schedule();
+        if (!SimilarityFields.of(record.get()).equals(searchedFields)) {
+            debounce.schedule();
         }
     }
 
-    /** Asks now. */
+    /** Searches at once. */
     public void search() {
-        Seizure seizure = copy.get();
-        asked = SimilarityFields.of(seizure);
-        int turn = ++turns;
+        Seizure seizure = record.get();
+        searchedFields = SimilarityFields.of(seizure);
+        int turn = ++lastTurn;
         worker.of(_ -> register.similar(recordId, seizure))
                 .unlisted()
-                .onDone(found -> show(turn, found))
+                .onDone(similar -> show(turn, similar))
                 .start();
     }
 
-    private void show(int turn, List<SimilarCase> found) {
-        List<SimilarCase> open =
-                found.stream().filter(similarCase -> !similarCase.isRuledOut()).toList();
-        if (turn == turns && !open.equals(cases)) {
-            cases.setAll(open);
+    private void show(int turn, List<SimilarCase> similar) {
+        List<SimilarCase> unsettled =
+                similar.stream().filter(similarCase -> !similarCase.isRuledOut()).toList();
+        if (turn == lastTurn && !unsettled.equals(cases)) {
+            cases.setAll(unsettled);
         }
     }
 
     public void stop() {
-        soon.cancel();
-        turns++;
+        debounce.cancel();
+        lastTurn++;
     }
 }

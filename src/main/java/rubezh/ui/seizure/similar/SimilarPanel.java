@@ -20,7 +20,11 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Cases that look like the one being written, card by card, with the reasons in texts. */
+/**
+ * Panel of similar cases, a card each, with the reasons.
+ *
+ * @see SimilarCard
+ */
 public final class SimilarPanel {
     private final UiContext ui;
     private final LiveLabels labels;
@@ -43,9 +47,9 @@ public final class SimilarPanel {
         Label keys = texts().bind(new Label(), "editor.similar.keys");
         keys.getStyleClass().addAll("fs-11", "muted");
         keys.setWrapText(true);
-        var foot = new HBox(keys);
-        foot.getStyleClass().addAll("panel-foot", "line-top");
-        root.setBottom(foot);
+        var footer = new HBox(keys);
+        footer.getStyleClass().addAll("panel-foot", "line-top");
+        root.setBottom(footer);
         texts().paint(root, _ -> fill());
         model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());
     }
@@ -58,7 +62,7 @@ public final class SimilarPanel {
         return root;
     }
 
-    /** Sets the focus on the first card, if there is one. */
+    /** Focuses the first card, if there is one. */
     public void focus() {
         root.applyCss();
         root.layout();
@@ -66,24 +70,27 @@ public final class SimilarPanel {
     }
 
     private void focus(int index) {
-        List<Node> all = all();
-        if (!all.isEmpty()) {
-            all.get(Math.clamp(index, 0, all.size() - 1)).requestFocus();
+        List<Node> cardNodes = cardNodes();
+        if (!cardNodes.isEmpty()) {
+            cardNodes.get(Math.clamp(index, 0, cardNodes.size() - 1)).requestFocus();
         }
     }
 
-    private List<Node> all() {
+    private List<Node> cardNodes() {
         return cards.getChildren().stream()
                 .filter(node -> node.getStyleClass().contains("similar-card"))
                 .toList();
     }
 
-    /** Keeps the focus at its place: a card that was settled gives it to the next. */
+    /**
+     * Updates the cards and keeps the focus position: a settled card passes the focus to the next
+     * one.
+     */
     private void fill() {
         int focused = focused();
         cards.getChildren().clear();
         if (model.cases().isEmpty()) {
-            cards.getChildren().add(nothing());
+            cards.getChildren().add(emptyState());
             if (focused >= 0) {
                 actions.focusForm();
             }
@@ -91,8 +98,9 @@ public final class SimilarPanel {
         }
         cards.getChildren().add(text("editor.similar.intro"));
         model.cases()
-                .forEach(
-                        one -> cards.getChildren().add(new SimilarCard(this, one, actions).node()));
+                .forEach(similarCase ->
+                        cards.getChildren()
+                                .add(new SimilarCard(this, similarCase, actions).node()));
         if (focused >= 0) {
             focus(focused);
         }
@@ -100,21 +108,21 @@ public final class SimilarPanel {
 
     private int focused() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        List<Node> all = all();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (all.contains(at)) {
-                return all.indexOf(at);
+        List<Node> cardNodes = cardNodes();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (cardNodes.contains(node)) {
+                return cardNodes.indexOf(node);
             }
         }
         return -1;
     }
 
-    /** Goes to the card above or below. */
+    /** Moves the focus by a number of cards. */
     void step(int by) {
         focus(focused() + by);
     }
 
-    private Node nothing() {
+    private Node emptyState() {
         var icon = Icons.of(Feather.COPY, 32, "subtle");
         var none = text("editor.similar.none");
         var box = new VBox(icon, none);
@@ -133,9 +141,9 @@ public final class SimilarPanel {
         return ui;
     }
 
-    /** Returns when it was and what was seized, in one line. */
+    /** Returns time and items of a case in one line. */
     String summary(SimilarCase other) {
-        String when =
+        String time =
                 other.row()
                         .get(EVENT_START.path(), OffsetDateTime.class)
                         .map(start ->
@@ -144,13 +152,13 @@ public final class SimilarPanel {
                         .orElse("");
         String goods = other.row().items().stream().findFirst().map(this::goods).orElse("");
         int more = other.row().items().size() - 1;
-        return (when.isEmpty() ? "" : when + " · ") + goods + (more > 0 ? " +" + more : "");
+        return (time.isEmpty() ? "" : time + " · ") + goods + (more > 0 ? " +" + more : "");
     }
 
     private String goods(SeizureRow.Item item) {
-        String what = item.substance() == null ? "" : labels.brief(item.substance());
+        String substance = item.substance() == null ? "" : labels.brief(item.substance());
         return item.amount() == null
-                ? what
-                : what + ", " + labels.format().figure(item.amount().quantity());
+                ? substance
+                : substance + ", " + labels.format().figure(item.amount().quantity());
     }
 }

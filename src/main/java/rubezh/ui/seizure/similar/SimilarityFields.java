@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
 
-/** The values cases are compared by; while they stay the same nothing is asked anew. */
+/** Values that similar cases are compared by; a search is repeated only if they change. */
 record SimilarityFields(List<@Nullable Object> values) {
     static SimilarityFields of(Seizure seizure) {
         var values = new ArrayList<@Nullable Object>();

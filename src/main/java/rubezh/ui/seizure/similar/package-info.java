@@ -1,6 +1,7 @@
 /**
- * Cases that look like the one being written, and persons and conveyances to take over from earlier
- * ones. Knows the register and cards; the editor says what its actions are.
+ * Similar cases beside the form, and persons and conveyances copied from earlier cases.
+ *
+ * @see rubezh.register.SimilarCase
  */
 @NullMarked
 package rubezh.ui.seizure.similar;
