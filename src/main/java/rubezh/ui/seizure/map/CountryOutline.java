@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The shape of a country, in hundredths of a degree.
+ * Outline of a country in hundredths of a degree.
  *
  * @param country code of list {@code countries}, or {@code -} for none
- * @param middle where the pin stands while nothing more exact is known
- * @param rings the largest first
+ * @param middle position of the pin without exact coordinates
+ * @param rings closed lines, the largest first
  */
 record CountryOutline(String country, MapPoint middle, List<Ring> rings) {
 
-    /** A point: longitude and latitude in hundredths of a degree. */
+    /** Point: longitude and latitude in hundredths of a degree. */
     record MapPoint(double east, double north) {}
 
-    /** A closed line and the rectangle around it. */
+    /** Closed line and its bounding rectangle. */
     record Ring(List<MapPoint> spots, double west, double east, double south, double north) {
         static Ring of(List<MapPoint> spots) {
             return new Ring(

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The outlines of all countries. Immutable. */
+/** Outlines of all countries. Immutable. */
 record CountryOutlines(List<CountryOutline> all) {
     private static final String FILE = "/rubezh/map/outlines.txt";
 
     /**
-     * Reads the outlines that come with the program; some milliseconds, off the window's thread.
+     * Reads the built-in outlines; takes some milliseconds, so call it off the JavaFX application
+     * thread.
      */
     static CountryOutlines builtIn() {
         try (InputStream in = CountryOutlines.class.getResourceAsStream(FILE)) {
@@ -27,7 +28,7 @@ record CountryOutlines(List<CountryOutline> all) {
     }
 
     /**
-     * Reads outlines, a country a line; lines with {@code #} are remarks.
+     * Reads outlines, one country per line; lines with {@code #} are comments.
      *
      * @throws IllegalArgumentException if a line is no outline
      */

@@ -3,17 +3,17 @@ package rubezh.ui.seizure.map;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
 
-/** What the map asks of the form it stands beside. */
+/** Actions of the map on the form. */
 public interface MapActions {
-    /** Returns the record as it is at the moment. */
+    /** Returns the current content of the form. */
     Seizure record();
 
     /**
-     * Sets the coordinates, and that they come from the map: one step to take back. The focus goes
-     * to the field, which says the point in every notation.
+     * Sets the coordinates and their source as one undo step, and focuses the field, which shows
+     * the point in every notation.
      */
-    void setCoordinates(Coordinates at);
+    void setCoordinates(Coordinates point);
 
-    /** Gives the focus back to the form. */
+    /** Moves the focus back to the form. */
     void focusForm();
 }

@@ -22,7 +22,7 @@ import rubezh.ui.seizure.editor.EditorWindow;
 import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** The map beside the form, and what is pointed at on it. */
+/** Map tab of the editor; sets coordinates from the map. */
 public final class MapController implements EditorExtension, MapActions {
     private static final String POINT = PLACE_COORDINATES.pointer();
     private static final String SOURCE = PLACE_COORDINATE_SOURCE.pointer();
@@ -41,7 +41,7 @@ public final class MapController implements EditorExtension, MapActions {
         var title =
                 Bindings.createStringBinding(() -> texts.text("editor.tab.map"), texts.language());
         this.tab = new SideTab(title, panel.root());
-        model.form().onChange(this::changed);
+        model.form().onChange(this::onChanged);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class MapController implements EditorExtension, MapActions {
         panel.focus();
     }
 
-    private void changed(String pointer) {
+    private void onChanged(String pointer) {
         if (pointer.isEmpty() || PLACE.contains(pointer) || ROUTE.contains(pointer)) {
             panel.refresh();
         }
@@ -80,12 +80,12 @@ public final class MapController implements EditorExtension, MapActions {
     }
 
     @Override
-    public void setCoordinates(Coordinates at) {
+    public void setCoordinates(Coordinates point) {
         SeizureForm form = model.form();
         form.batch(
                 POINT,
                 () -> {
-                    form.enter(POINT, at);
+                    form.enter(POINT, point);
                     form.enter(SOURCE, MAP);
                 });
         model.goTo(POINT);
@@ -93,9 +93,9 @@ public final class MapController implements EditorExtension, MapActions {
 
     @Override
     public void focusForm() {
-        String at = model.focus();
-        if (at != null) {
-            model.goTo(at);
+        String focus = model.focus();
+        if (focus != null) {
+            model.goTo(focus);
         }
     }
 }

@@ -15,9 +15,9 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 import rubezh.ui.seizure.map.CountryOutline.Ring;
 
-/** Countries, route, pin and cross; its colours are those of the style sheets. */
+/** Drawing of countries, route, pin and cross; style sheets set the colours. */
 final class MapDrawing {
-    private static final double NEAR = 0.6;
+    private static final double MIN_DISTANCE = 0.6;
     private static final double ARROW = 6;
     private static final double CROSS = 9;
     private static final double PIN = 5;
@@ -57,14 +57,15 @@ final class MapDrawing {
         return pane;
     }
 
-    void draw(CountryOutlines outlines, RouteStops way, MapProjection view) {
-        Set<String> named = way.countries().stream().map(Country::code).collect(Collectors.toSet());
+    void draw(CountryOutlines outlines, RouteStops routeStops, MapProjection view) {
+        Set<String> named =
+                routeStops.countries().stream().map(Country::code).collect(Collectors.toSet());
         land.setContent(lands(outlines, view, one -> !named.contains(one.country())));
         route.setContent(lands(outlines, view, one -> named.contains(one.country())));
-        List<MapPoint> spots = way.points(outlines);
+        List<MapPoint> spots = routeStops.points(outlines);
         line.setContent(arrows(spots, view));
         stops.getChildren().setAll(spots.stream().map(point -> stop(point, view)).toList());
-        MapPoint at = way.pin(outlines);
+        MapPoint at = routeStops.pin(outlines);
         pin.setVisible(at != null);
         if (at != null) {
             pin.setCenterX(view.x(at));
@@ -72,7 +73,7 @@ final class MapDrawing {
         }
     }
 
-    /** Shows the cross that the arrows move, or takes it away. */
+    /** Shows the cross, or hides it for null. */
     void cross(@Nullable MapPoint at, MapProjection view) {
         cross.setVisible(at != null);
         if (at != null) {
@@ -105,7 +106,7 @@ final class MapDrawing {
         return path.toString();
     }
 
-    /** Points closer than a pixel to the one before are left out. */
+    /** Appends a ring to a path; skips points closer than a pixel to the one before. */
     private static void append(StringBuilder path, Ring ring, MapProjection view) {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
@@ -113,7 +114,7 @@ final class MapDrawing {
         for (MapPoint point : ring.spots()) {
             double x = view.x(point);
             double y = view.y(point);
-            if (Math.abs(x - lastX) < NEAR && Math.abs(y - lastY) < NEAR) {
+            if (Math.abs(x - lastX) < MIN_DISTANCE && Math.abs(y - lastY) < MIN_DISTANCE) {
                 continue;
             }
             path.append(step).append(pixel(x)).append(' ').append(pixel(y));
@@ -148,7 +149,7 @@ final class MapDrawing {
         return "M" + pixel(x) + " " + pixel(y);
     }
 
-    /** Two strokes that meet short of the stop. */
+    /** Returns an arrowhead that ends short of the stop. */
     private static String arrow(double x, double y, double ux, double uy) {
         double tipX = x - ux * PIN;
         double tipY = y - uy * PIN;

@@ -6,22 +6,22 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 import rubezh.ui.seizure.map.CountryOutline.Ring;
 
-/** What the map has to show of a route. */
+/** Points that the map shows for a route: its stops and the corners of their countries. */
 final class MapExtent {
-    /** A country wider than this, in hundredths of a degree, need not be in sight as a whole. */
-    private static final double WIDE = 3_000;
+    /** Width in hundredths of a degree above which a country is not shown as a whole. */
+    private static final double MAX_WIDTH = 3_000;
 
     private MapExtent() {}
 
     static List<MapPoint> of(RouteStops stops, CountryOutlines outlines) {
-        var wanted = new ArrayList<>(stops.points(outlines));
+        var points = new ArrayList<>(stops.points(outlines));
         for (Country country : stops.countries()) {
             outlines.find(country.code())
                     .map(one -> one.rings().getFirst())
-                    .filter(ring -> ring.east() - ring.west() < WIDE)
-                    .ifPresent(ring -> wanted.addAll(corners(ring)));
+                    .filter(ring -> ring.east() - ring.west() < MAX_WIDTH)
+                    .ifPresent(ring -> points.addAll(corners(ring)));
         }
-        return wanted;
+        return points;
     }
 
     private static List<MapPoint> corners(Ring ring) {

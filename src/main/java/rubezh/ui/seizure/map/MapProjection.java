@@ -4,64 +4,65 @@ import java.util.List;
 import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 /**
- * Lays degrees on a rectangle of pixels: straight meridians, true in size at its middle latitude.
+ * Projection of degrees to pixels: straight meridians, true to scale at the middle latitude.
  *
- * @param middle what lies in the middle
- * @param scale pixels for a hundredth of a degree of latitude
- * @param width pixels
- * @param height pixels
+ * @param middle point in the middle
+ * @param scale pixels per hundredth of a degree of latitude
+ * @param width width in pixels
+ * @param height height in pixels
+ * @see MapViewport
  */
 record MapProjection(MapPoint middle, double scale, double width, double height) {
-    /** A pixel is no less than a hundredth of a degree: the outlines know no more. */
-    private static final double FINEST = 1;
+    /** Greatest scale: one pixel per hundredth of a degree, the precision of the outlines. */
+    private static final double MAX_SCALE = 1;
 
-    /** A route is never shown closer than this many hundredths of a degree from side to side. */
-    private static final double LEAST = 600;
+    /** Least extent of the map in hundredths of a degree. */
+    private static final double MIN_EXTENT = 600;
 
-    private static final double EDGE = 0.12;
+    private static final double MARGIN = 0.12;
     private static final double WORLD = 36_000;
 
-    /** Shows all of the points, with some room around them. */
+    /** Returns the projection that shows all points with a margin. */
     static MapProjection around(List<MapPoint> spots, double width, double height) {
         double west = spots.stream().mapToDouble(MapPoint::east).min().orElseThrow();
         double east = spots.stream().mapToDouble(MapPoint::east).max().orElseThrow();
         double south = spots.stream().mapToDouble(MapPoint::north).min().orElseThrow();
         double north = spots.stream().mapToDouble(MapPoint::north).max().orElseThrow();
         var middle = new MapPoint((west + east) / 2, (south + north) / 2);
-        double room = 1 - 2 * EDGE;
-        double wide = Math.max((east - west) * shrink(middle), LEAST);
-        double high = Math.max(north - south, LEAST);
+        double inner = 1 - 2 * MARGIN;
+        double wide = Math.max((east - west) * longitudeRatio(middle), MIN_EXTENT);
+        double high = Math.max(north - south, MIN_EXTENT);
         return new MapProjection(middle, 1, width, height)
-                .scaled(Math.min(width * room / wide, height * room / high));
+                .scaled(Math.min(width * inner / wide, height * inner / high));
     }
 
-    /** Degrees of longitude shrink towards the poles. */
-    private static double shrink(MapPoint middle) {
+    /** Returns the length of a degree of longitude relative to one of latitude. */
+    private static double longitudeRatio(MapPoint middle) {
         return Math.max(0.1, Math.cos(Math.toRadians(middle.north() / 100)));
     }
 
-    private double across() {
-        return scale * shrink(middle);
+    private double longitudeScale() {
+        return scale * longitudeRatio(middle);
     }
 
     double x(MapPoint point) {
-        return width / 2 + (point.east() - middle.east()) * across();
+        return width / 2 + (point.east() - middle.east()) * longitudeScale();
     }
 
     double y(MapPoint point) {
         return height / 2 - (point.north() - middle.north()) * scale;
     }
 
-    /** Returns what lies at a pixel, never beyond the Earth. */
+    /** Returns the point at a pixel, limited to the Earth. */
     MapPoint pointAt(double x, double y) {
         return new MapPoint(
-                Math.clamp(middle.east() + (x - width / 2) / across(), -18_000, 18_000),
+                Math.clamp(middle.east() + (x - width / 2) / longitudeScale(), -18_000, 18_000),
                 Math.clamp(middle.north() - (y - height / 2) / scale, -9_000, 9_000));
     }
 
     MapProjection scaled(double other) {
-        double least = width / WORLD;
-        return new MapProjection(middle, Math.clamp(other, least, FINEST), width, height);
+        double minScale = width / WORLD;
+        return new MapProjection(middle, Math.clamp(other, minScale, MAX_SCALE), width, height);
     }
 
     MapProjection movedTo(MapPoint other) {
@@ -74,7 +75,7 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
         return x >= 0 && x <= width && y >= 0 && y <= height;
     }
 
-    /** Says whether some of a ring may be in sight. */
+    /** Returns whether part of a ring may be visible. */
     boolean mayIntersect(CountryOutline.Ring ring) {
         return x(new MapPoint(ring.west(), 0)) <= width
                 && x(new MapPoint(ring.east(), 0)) >= 0

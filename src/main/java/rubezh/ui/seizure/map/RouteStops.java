@@ -14,32 +14,32 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 /**
- * The way of the goods: countries in order, one of them that of the seizure.
+ * Stops of the goods' route: countries in order, including that of the seizure.
  *
  * @param countries each once, in order
- * @param seized which of them the seizure happened in, or -1
- * @param post the post, or null
- * @param point where it happened, or null
+ * @param seized index of the country of seizure, or -1
+ * @param post border crossing point, or null
+ * @param point coordinates of the seizure, or null
  */
 record RouteStops(
         List<Country> countries, int seized, @Nullable Post post, @Nullable Coordinates point) {
 
     /**
-     * Puts the country of seizure where the route names it, and otherwise after the countries
-     * passed through.
+     * Returns the stops of a route. The country of seizure stands where the route names it, else
+     * after the transit countries.
      */
     static RouteStops of(Place place, Route route) {
         var countries = new ArrayList<Country>();
         add(countries, route.departure());
         route.transit().forEach(country -> add(countries, country));
-        Country here = place.country();
-        if (here != null && !here.equals(route.destination())) {
-            add(countries, here);
+        Country seizureCountry = place.country();
+        if (seizureCountry != null && !seizureCountry.equals(route.destination())) {
+            add(countries, seizureCountry);
         }
         add(countries, route.destination());
         return new RouteStops(
                 List.copyOf(countries),
-                here == null ? -1 : countries.indexOf(here),
+                seizureCountry == null ? -1 : countries.indexOf(seizureCountry),
                 place.post(),
                 place.coordinates());
     }
@@ -50,25 +50,25 @@ record RouteStops(
         }
     }
 
-    /** Says it in texts: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
+    /** Formats the route: {@code Afghanistan → Kyrgyzstan, post Dostuk → Russia}. */
     String toText(LiveLabels labels, UiText texts) {
-        Country here = seized < 0 ? null : countries.get(seized);
-        String known = post == null ? "" : labels.brief(post);
+        Country seizureCountry = seized < 0 ? null : countries.get(seized);
+        String postName = post == null ? "" : labels.brief(post);
         return countries.stream()
                 .map(country ->
-                        country.equals(here) && !known.isEmpty()
-                                ? texts.text("map.post", labels.brief(country), known)
+                        country.equals(seizureCountry) && !postName.isEmpty()
+                                ? texts.text("map.post", labels.brief(country), postName)
                                 : labels.brief(country))
                 .collect(Collectors.joining(" → "));
     }
 
-    /** Returns where each stop lies; a country without an outline is passed over. */
+    /** Returns the points of the stops; a country without an outline is skipped. */
     List<MapPoint> points(CountryOutlines outlines) {
         var line = new ArrayList<MapPoint>();
         for (int i = 0; i < countries.size(); i++) {
-            MapPoint known = i == seized ? spot(point) : null;
-            if (known != null) {
-                line.add(known);
+            MapPoint exact = i == seized ? spot(point) : null;
+            if (exact != null) {
+                line.add(exact);
             } else {
                 outlines.find(countries.get(i).code()).ifPresent(one -> line.add(one.middle()));
             }
@@ -76,11 +76,11 @@ record RouteStops(
         return line;
     }
 
-    /** Returns where the pin stands: at the coordinates, else in the country, else nowhere. */
+    /** Returns the point of the pin: the coordinates, else the middle of the country, else null. */
     @Nullable MapPoint pin(CountryOutlines outlines) {
-        MapPoint known = spot(point);
-        return known != null || seized < 0
-                ? known
+        MapPoint exact = spot(point);
+        return exact != null || seized < 0
+                ? exact
                 : outlines.find(countries.get(seized).code())
                         .map(CountryOutline::middle)
                         .orElse(null);

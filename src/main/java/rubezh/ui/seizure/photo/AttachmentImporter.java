@@ -37,29 +37,37 @@ import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.seizure.model.AttachmentStore;
 
 /**
- * Takes pictures and papers in, in the background: from files, from the clipboard, by drop. Shows
- * how far it is, with a way to give it up, and afterwards what was not taken and why.
+ * Imports images and documents in the background: from files, the clipboard or by drop. It shows
+ * progress with a cancel button, and afterwards the refused files with the reasons.
+ *
+ * <pre>{@code
+ * var importer = new AttachmentImporter(ui, store, photos, imports);
+ * importer.acceptDropAndPaste(section);
+ * importer.importFiles(files);
+ * }</pre>
+ *
+ * @see AttachmentImports
  */
 public final class AttachmentImporter {
     private static final String CLIPBOARD = "clipboard.png";
 
     private final UiContext ui;
     private final AttachmentStore store;
-    private final PhotoListModel book;
-    private final AttachmentImports intakes;
+    private final PhotoListModel photos;
+    private final AttachmentImports imports;
     private final JobProgressBar bar;
     private final VBox refusals = new VBox();
     private final VBox root = new VBox();
 
     /**
-     * @param imports learns what is on its way
+     * @param imports keeps track of running imports
      */
     public AttachmentImporter(
-            UiContext ui, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
+            UiContext ui, AttachmentStore store, PhotoListModel photos, AttachmentImports imports) {
         this.ui = ui;
         this.store = store;
-        this.book = book;
-        this.intakes = imports;
+        this.photos = photos;
+        this.imports = imports;
         this.bar = new JobProgressBar(ui.texts());
         refusals.getStyleClass().add("photo-rejected");
         root.getChildren().addAll(bar, refusals);
@@ -67,17 +75,17 @@ public final class AttachmentImporter {
         showRefused(List.of());
     }
 
-    /** What came of some files. */
+    /** Result of an import. */
     private record ImportedFiles(List<Attachment> lines, List<Refused> refused) {}
 
     private record Refused(String name, Fault fault) {}
 
-    /** Returns the bar and the list of what was not taken; takes no room while there is nothing. */
+    /** Returns progress bar and refused files; unmanaged while empty. */
     public Node root() {
         return root;
     }
 
-    /** Lets a person choose files. */
+    /** Imports files chosen in a dialog. */
     void choose() {
         List<Path> chosen = askFiles(null);
         if (!chosen.isEmpty()) {
@@ -86,9 +94,9 @@ public final class AttachmentImporter {
     }
 
     /**
-     * Asks a person for files, and takes none of them.
+     * Shows a file dialog and returns the chosen files without importing them.
      *
-     * @param folder where to begin; null for the folder chosen from the last time
+     * @param folder initial folder, null for the one used last
      */
     public List<Path> askFiles(@Nullable Path folder) {
         var chooser = new FileChooser();
@@ -111,18 +119,19 @@ public final class AttachmentImporter {
         return ui.files().several(chooser, root.getScene().getWindow());
     }
 
-    /** Takes files; those that are not taken are told, the others go in. */
+    /** Imports files; refused ones are listed, the others become attachments. */
     public void importFiles(List<Path> files) {
         importFiles(files, _ -> {}, () -> {});
     }
 
     /**
-     * As {@link #importFiles(List)}.
+     * Imports files, see {@link #importFiles(List)}.
      *
-     * @param done told what went in, when all were looked at
-     * @param givenUp told if a person gave it up: nothing went in
+     * @param onDone receives the imported attachments at the end
+     * @param onCancelled runs if the import was cancelled or failed: nothing was imported
      */
-    public void importFiles(List<Path> files, Consumer<List<Attachment>> done, Runnable givenUp) {
+    public void importFiles(
+            List<Path> files, Consumer<List<Attachment>> onDone, Runnable onCancelled) {
         runImport(
                 progress -> {
                     var importedFiles = new ImportedFiles(new ArrayList<>(), new ArrayList<>());
@@ -132,11 +141,11 @@ public final class AttachmentImporter {
                     }
                     return importedFiles;
                 },
-                done,
-                givenUp);
+                onDone,
+                onCancelled);
     }
 
-    private void importFile(Path file, ImportedFiles files) {
+    private void importFile(Path file, ImportedFiles result) {
         String name = Objects.toString(file.getFileName(), "");
         try {
             if (Files.isDirectory(file)) {
@@ -145,15 +154,15 @@ public final class AttachmentImporter {
             if (Files.size(file) > Blobs.LIMIT) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
             }
-            files.lines.add(store.attach(Files.readAllBytes(file), name));
+            result.lines.add(store.attach(Files.readAllBytes(file), name));
         } catch (IOException e) {
-            files.refused.add(new Refused(name, new Fault(e, Fault.Exit.DISK, "PIC-005", name)));
+            result.refused.add(new Refused(name, new Fault(e, Fault.Exit.DISK, "PIC-005", name)));
         } catch (Fault fault) {
-            files.refused.add(new Refused(name, fault));
+            result.refused.add(new Refused(name, fault));
         }
     }
 
-    /** Takes a picture that is no file, say a part of the screen. */
+    /** Imports an image that is no file, say a part of the screen. */
     private void importImage(Image image) {
         runImport(
                 _ -> {
@@ -167,38 +176,39 @@ public final class AttachmentImporter {
     private static byte[] png(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        int[] points = new int[width * height];
+        int[] pixels = new int[width * height];
         image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
-        return PngEncoder.png(width, height, points);
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return PngEncoder.png(width, height, pixels);
     }
 
     private interface ImportTask {
         ImportedFiles run(Progress progress);
     }
 
-    private void runImport(ImportTask task, Consumer<List<Attachment>> done, Runnable givenUp) {
+    private void runImport(
+            ImportTask task, Consumer<List<Attachment>> onDone, Runnable onCancelled) {
         showRefused(List.of());
-        AttachmentImports.Import turn = intakes.start();
-        turn.setJob(
+        AttachmentImports.Import running = imports.start();
+        running.setJob(
                 ui.worker()
                         .of(task::run)
                         .named("photo.work")
                         .shownIn(bar)
                         .onDone(files -> {
-                            files.lines.forEach(book::add);
+                            files.lines.forEach(photos::add);
                             showRefused(files.refused);
-                            done.accept(files.lines);
-                            turn.finish(files.refused.isEmpty());
+                            onDone.accept(files.lines);
+                            running.finish(files.refused.isEmpty());
                         })
                         .onFault(fault -> {
                             showRefused(List.of(new Refused("", fault)));
-                            givenUp.run();
-                            turn.finish(false);
+                            onCancelled.run();
+                            running.finish(false);
                         })
                         .onCancelled(() -> {
-                            givenUp.run();
-                            turn.finish(false);
+                            onCancelled.run();
+                            running.finish(false);
                         })
                         .start());
     }
@@ -216,25 +226,25 @@ public final class AttachmentImporter {
                 .paint(
                         sentence,
                         m -> {
-                            Fault.Sentences told = refused.fault.sentences(m);
+                            Fault.Sentences sentences = refused.fault.sentences(m);
                             String name = refused.name.isEmpty() ? "" : refused.name + ": ";
-                            sentence.setText(name + told.what() + " " + told.todo());
+                            sentence.setText(name + sentences.what() + " " + sentences.todo());
                         });
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var code = new Label(refused.fault.code());
         code.getStyleClass().addAll("mono", "muted");
         code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        Button away =
+        Button hide =
                 Buttons.action(ui.texts(), "photo.refused.hide", () -> showRefused(List.of()));
-        Buttons.styled(away, "small");
-        away.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, away);
+        Buttons.styled(hide, "small");
+        hide.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, hide);
         row.getStyleClass().addAll("note", "warn");
         return row;
     }
 
-    /** Takes what is dropped on a node, and what is pasted while the focus is inside it. */
+    /** Imports files dropped on a node or pasted while it contains the focus. */
     public void acceptDropAndPaste(Node node) {
         node.addEventHandler(
                 DragEvent.DRAG_OVER,
@@ -256,11 +266,11 @@ public final class AttachmentImporter {
                         event.consume();
                     }
                 });
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::onPaste);
     }
 
-    /** Text goes where text is typed; pictures and files go here. */
-    private void pasted(KeyEvent event) {
+    /** Handles a paste of images and files; text goes to the focused text field. */
+    private void onPaste(KeyEvent event) {
         boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V;
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (paste && !event.isAltDown() && !event.isShiftDown() && paste(typing)) {
@@ -268,7 +278,7 @@ public final class AttachmentImporter {
         }
     }
 
-    /** Takes what is in the clipboard; says whether it was anything for here. */
+    /** Imports the clipboard; returns whether it held a file or an image. */
     private boolean paste(boolean typing) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {

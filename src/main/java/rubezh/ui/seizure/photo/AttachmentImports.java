@@ -8,75 +8,77 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.work.Job;
 
 /**
- * All that is being taken in for one record, wherever in its form it was put in: who saves or
- * closes it asks here first, as what is still on its way is not in the record.
+ * Running imports of one record, from any place in its form. Saving and closing wait for them, as
+ * their files are not in the record yet.
+ *
+ * @see PendingFilesGuard
  */
 public final class AttachmentImports {
-    private final Set<Import> turns = new LinkedHashSet<>();
+    private final Set<Import> running = new LinkedHashSet<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean complete = true;
 
-    /** Some files on their way into the record. */
+    /** Running import of some files. */
     final class Import {
         private @Nullable Job<?> job;
 
-        /** Learns by which work they come. */
-        void setJob(Job<?> given) {
-            job = given;
-            given.done().addListener((_, _, _) -> notifyListeners());
+        /** Sets the background job of the import. */
+        void setJob(Job<?> newJob) {
+            job = newJob;
+            newJob.done().addListener((_, _, _) -> notifyListeners());
         }
 
         /**
-         * Learns that what was to go in has gone in.
+         * Handles the end of the import.
          *
-         * @param all whether that is all of it
+         * @param all whether all files were imported
          */
         void finish(boolean all) {
             complete &= all;
-            turns.remove(this);
+            running.remove(this);
             notifyListeners();
         }
     }
 
     Import start() {
-        complete |= turns.isEmpty();
-        var turn = new Import();
-        turns.add(turn);
-        return turn;
+        complete |= running.isEmpty();
+        var started = new Import();
+        running.add(started);
+        return started;
     }
 
-    /** Calls back as they go on and end. */
+    /** Adds a listener for progress and end of imports. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
     public boolean isRunning() {
-        return !turns.isEmpty();
+        return !running.isEmpty();
     }
 
-    /** Says whether all that was put in since the last rest went in. */
+    /** Returns whether all files since the last idle time were imported. */
     public boolean isComplete() {
         return complete;
     }
 
-    /** Returns how much of it is in, from 0 to 1; less than 0 while that is not known. */
+    /** Returns the progress from 0 to 1, negative while unknown. */
     public double progress() {
         long done = 0;
-        long of = 0;
-        for (Import turn : turns) {
-            if (turn.job != null) {
-                done += turn.job.done().get();
-                of += turn.job.total().get();
+        long total = 0;
+        for (Import started : running) {
+            if (started.job != null) {
+                done += started.job.done().get();
+                total += started.job.total().get();
             }
         }
-        return of == 0 ? -1 : (double) done / of;
+        return total == 0 ? -1 : (double) done / total;
     }
 
-    /** Gives all of it up: nothing goes in any more. */
+    /** Cancels all imports. */
     public void stop() {
-        for (Import turn : List.copyOf(turns)) {
-            if (turn.job != null) {
-                turn.job.cancel();
+        for (Import started : List.copyOf(running)) {
+            if (started.job != null) {
+                started.job.cancel();
             }
         }
     }

@@ -9,17 +9,17 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.seizure.model.AttachmentStore;
 
-/** The button below the list of files that adds some, and what came of it. */
+/** Button below the list of files that adds files, with the progress and result of the import. */
 public final class FileAddPane {
     private final VBox root = new VBox();
-    private final AttachmentImporter intake;
+    private final AttachmentImporter importer;
 
     public FileAddPane(
-            UiContext ui, AttachmentStore store, PhotoListModel book, AttachmentImports imports) {
-        this.intake = new AttachmentImporter(ui, store, book, imports);
-        Button add = Buttons.action(ui.texts(), "photo.file.add", intake::choose);
+            UiContext ui, AttachmentStore store, PhotoListModel photos, AttachmentImports imports) {
+        this.importer = new AttachmentImporter(ui, store, photos, imports);
+        Button add = Buttons.action(ui.texts(), "photo.file.add", importer::choose);
         Buttons.withIcon(add, Feather.PAPERCLIP);
-        root.getChildren().addAll(new HBox(add), intake.root());
+        root.getChildren().addAll(new HBox(add), importer.root());
         root.getStyleClass().add("photo-strip");
     }
 
@@ -27,9 +27,9 @@ public final class FileAddPane {
         return root;
     }
 
-    /** Takes what is dropped on the section, or pasted in it. */
+    /** Imports files dropped on or pasted in a section. */
     public FileAddPane installOn(Node section) {
-        intake.acceptDropAndPaste(section);
+        importer.acceptDropAndPaste(section);
         return this;
     }
 }

@@ -10,96 +10,98 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
 /**
- * Puts off what ends the writing of a record until the files on their way into it have arrived, and
- * says so over the form. If one does not arrive, nothing is done: the person looks first.
+ * Defers saving and closing until running imports have ended, with a notice over the form. If a
+ * file is refused, the deferred action is dropped, so that the officer can look first.
+ *
+ * @see AttachmentImports
  */
 final class PendingFilesGuard {
     private final UiContext ui;
-    private final AttachmentImports intakes;
+    private final AttachmentImports imports;
     private final VBox root = new VBox();
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable pendingAction;
 
-    PendingFilesGuard(UiContext ui, AttachmentImports intakes) {
+    PendingFilesGuard(UiContext ui, AttachmentImports imports) {
         this.ui = ui;
-        this.intakes = intakes;
+        this.imports = imports;
         root.getStyleClass().add("notice-bar");
         show(null);
-        intakes.onChange(this::changed);
+        imports.onChange(this::onChanged);
     }
 
-    /** Returns the sentence; takes no room while there is none. */
+    /** Returns the notice; unmanaged while empty. */
     Node root() {
         return root;
     }
 
-    /** Returns an action that is done at once, or when all files are in. */
-    Runnable whenComplete(Runnable asked) {
+    /** Returns an action that runs at once, or when all imports have ended. */
+    Runnable whenComplete(Runnable action) {
         return () -> {
-            if (runOrDefer(asked)) {
-                asked.run();
+            if (runOrDefer(action)) {
+                action.run();
             }
         };
     }
 
-    /** Says whether something may be done now; if not, it is done when all files are in. */
-    private boolean runOrDefer(Runnable asked) {
-        boolean free = !intakes.isRunning();
-        pendingAction = free ? null : asked;
-        show(free ? null : waiting());
-        return free;
+    /** Returns whether an action may run now; if not, it is deferred. */
+    private boolean runOrDefer(Runnable action) {
+        boolean idle = !imports.isRunning();
+        pendingAction = idle ? null : action;
+        show(idle ? null : waiting());
+        return idle;
     }
 
     /**
-     * Says whether the record may be closed now; if not, it is closed when all files are in, unless
-     * something else was asked for before.
+     * Returns whether the record may be closed now; if not, closing is deferred unless another
+     * action is.
      */
     boolean mayClose(Runnable close) {
         return runOrDefer(pendingAction == null ? close : pendingAction);
     }
 
-    /** Gives up what is on its way, and what was to follow. */
+    /** Cancels all imports and the deferred action. */
     void stop() {
         pendingAction = null;
         show(null);
-        intakes.stop();
+        imports.stop();
     }
 
-    private void changed() {
-        bar.setProgress(intakes.progress());
+    private void onChanged() {
+        bar.setProgress(imports.progress());
         Runnable next = pendingAction;
-        if (next != null && !intakes.isRunning()) {
+        if (next != null && !imports.isRunning()) {
             pendingAction = null;
-            show(intakes.isComplete() ? null : missing());
-            if (intakes.isComplete()) {
+            show(imports.isComplete() ? null : missing());
+            if (imports.isComplete()) {
                 next.run();
             }
         }
     }
 
     private Node waiting() {
-        bar.setProgress(intakes.progress());
+        bar.setProgress(imports.progress());
         InfoBox note = InfoBox.info(ui.texts(), "editor.intake.waiting");
-        note.getChildren().addAll(bar, verb("kit.work.cancel", this::stop));
+        note.getChildren().addAll(bar, button("kit.work.cancel", this::stop));
         return note;
     }
 
     private Node missing() {
         InfoBox note = InfoBox.warning(ui.texts(), "editor.intake.refused");
-        note.getChildren().add(verb("photo.refused.hide", () -> show(null)));
+        note.getChildren().add(button("photo.refused.hide", () -> show(null)));
         return note;
     }
 
-    private Button verb(String key, Runnable action) {
+    private Button button(String key, Runnable action) {
         return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
     }
 
-    private void show(@Nullable Node told) {
+    private void show(@Nullable Node notice) {
         root.getChildren().clear();
-        if (told != null) {
-            root.getChildren().add(told);
+        if (notice != null) {
+            root.getChildren().add(notice);
         }
-        root.setManaged(told != null);
-        root.setVisible(told != null);
+        root.setManaged(notice != null);
+        root.setVisible(notice != null);
     }
 }

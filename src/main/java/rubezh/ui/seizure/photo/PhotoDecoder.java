@@ -17,11 +17,15 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.model.AttachmentStore;
 
-/** Reads and decodes pictures in the background, one after another, as small as they are shown. */
+/**
+ * Decodes images in the background, one after another, at the size they are shown in.
+ *
+ * @see PhotoState
+ */
 final class PhotoDecoder {
     private final AttachmentStore store;
     private final BackgroundWorker worker;
-    private final Deque<Order> waiting = new ArrayDeque<>();
+    private final Deque<DecodeRequest> queue = new ArrayDeque<>();
     private boolean busy;
 
     PhotoDecoder(AttachmentStore store, BackgroundWorker worker) {
@@ -30,40 +34,42 @@ final class PhotoDecoder {
     }
 
     /**
-     * A picture to be shown.
+     * Requested image.
      *
-     * @param wide points across
-     * @param high points down
+     * @param width width in pixels
+     * @param height height in pixels
+     * @param onDecoded receives the result on the JavaFX application thread
      */
-    private record Order(Attachment photo, int wide, int high, Consumer<PhotoState> taker) {}
+    private record DecodeRequest(
+            Attachment photo, int width, int height, Consumer<PhotoState> onDecoded) {}
 
-    /** Asks for a picture; what can be seen of it comes later, on the window's thread. */
-    void request(Attachment photo, int wide, int high, Consumer<PhotoState> taker) {
-        waiting.addLast(new Order(photo, wide, high, taker));
+    /** Requests an image; the result follows on the JavaFX application thread. */
+    void request(Attachment photo, int width, int height, Consumer<PhotoState> onDecoded) {
+        queue.addLast(new DecodeRequest(photo, width, height, onDecoded));
         next();
     }
 
     private void next() {
-        if (busy || waiting.isEmpty()) {
+        if (busy || queue.isEmpty()) {
             return;
         }
-        Order order = waiting.removeFirst();
+        DecodeRequest request = queue.removeFirst();
         busy = true;
-        worker.of(_ -> sight(order))
+        worker.of(_ -> decode(request))
                 .unlisted()
-                .onDone(state -> done(order, state))
-                .onFault(_ -> done(order, new PhotoState.Unreadable()))
+                .onDone(state -> onDecoded(request, state))
+                .onFault(_ -> onDecoded(request, new PhotoState.Unreadable()))
                 .start();
     }
 
-    private void done(Order order, PhotoState state) {
+    private void onDecoded(DecodeRequest request, PhotoState state) {
         busy = false;
-        order.taker.accept(state);
+        request.onDecoded.accept(state);
         next();
     }
 
-    private PhotoState sight(Order order) throws IOException {
-        Attachment photo = order.photo;
+    private PhotoState decode(DecodeRequest request) throws IOException {
+        Attachment photo = request.photo;
         Optional<InputStream> content = store.content(Objects.requireNonNull(photo.content()));
         if (content.isEmpty()) {
             return new PhotoState.Missing();
@@ -71,7 +77,9 @@ final class PhotoDecoder {
         try (InputStream in = content.get()) {
             int turns = photo.rotation() == null ? 0 : photo.rotation();
             return new PhotoState.Loaded(
-                    image(ImageDecoder.decode(in.readAllBytes(), order.wide, order.high, turns)));
+                    image(
+                            ImageDecoder.decode(
+                                    in.readAllBytes(), request.width, request.height, turns)));
         } catch (Fault unreadable) {
             return new PhotoState.Unreadable();
         }

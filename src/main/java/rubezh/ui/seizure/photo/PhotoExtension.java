@@ -9,10 +9,10 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.model.SectionDefinition;
 
-/** Pictures and files in the form; saving and closing wait for those still on their way. */
+/** Extension for images and documents in the form; saving and closing wait for running imports. */
 public final class PhotoExtension implements EditorExtension {
-    /** The section that shows the pictures. */
-    private static final String PICTURED = "concealment";
+    /** Section of the photo strip. */
+    private static final String PHOTO_SECTION = "concealment";
 
     private static final String FILES = EVIDENCE_ATTACHMENTS.path();
 
@@ -22,7 +22,7 @@ public final class PhotoExtension implements EditorExtension {
     private final PendingFilesGuard guard;
 
     /**
-     * @param imports all that is on its way into this record
+     * @param imports running imports of this record
      */
     public PhotoExtension(EditorContext context, AttachmentImports imports) {
         this.context = context;
@@ -33,7 +33,7 @@ public final class PhotoExtension implements EditorExtension {
 
     @Override
     public void addTo(FormSection section, SectionDefinition definition) {
-        if (isPictured(definition)) {
+        if (isPhotoSection(definition)) {
             section.addLazily(() -> addStrip(section));
         }
         if (definition.lists().contains(FILES)) {
@@ -41,8 +41,8 @@ public final class PhotoExtension implements EditorExtension {
         }
     }
 
-    private static boolean isPictured(SectionDefinition definition) {
-        return definition.name().equals(PICTURED);
+    private static boolean isPhotoSection(SectionDefinition definition) {
+        return definition.name().equals(PHOTO_SECTION);
     }
 
     private void addStrip(FormSection section) {
@@ -70,7 +70,7 @@ public final class PhotoExtension implements EditorExtension {
 
     @Override
     public boolean hasContent(SectionDefinition definition) {
-        return isPictured(definition) && !photos.photos().isEmpty();
+        return isPhotoSection(definition) && !photos.photos().isEmpty();
     }
 
     @Override

@@ -6,7 +6,8 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 
 /**
- * Keys of a picture go before those of the button it is: a button takes arrows and Enter itself.
+ * Key handler of a photo. It runs before the button of the photo, which handles arrows and Enter
+ * itself.
  */
 final class PhotoKeyHandler {
     private PhotoKeyHandler() {}

@@ -4,24 +4,28 @@ import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.evidence.Attachment;
 
-/** The pictures of the record being written; every change can be taken back. */
+/**
+ * Photos of the edited record; every change is an undo step.
+ *
+ * @see SeizurePhotoListModel
+ */
 public interface PhotoListModel {
-    /** Returns the pictures in order, without papers and without lines that have no bytes. */
+    /** Returns the photos in order, without documents and without lines that have no file. */
     List<Attachment> photos();
 
-    /** Adds a picture or paper as the last line. */
+    /** Adds a photo or document as the last line. */
     void add(Attachment line);
 
     void remove(UUID id);
 
-    /** Moves a picture by one place among the pictures, to the left (-1) or right (1). */
+    /** Moves a photo by one position among the photos, left (-1) or right (1). */
     void move(UUID id, int by);
 
-    /** Turns a picture by a quarter, clockwise: said in the record, its bytes stay. */
+    /** Rotates a photo by 90 degrees clockwise in the record; its file stays the same. */
     void rotate(UUID id);
 
     void caption(UUID id, String text);
 
-    /** Learns that the focus came to a picture. */
+    /** Handles the focus of a photo. */
     void onFocused(UUID id);
 }

@@ -2,16 +2,16 @@ package rubezh.ui.seizure.photo;
 
 import javafx.scene.image.Image;
 
-/** What can be seen of a picture. */
+/** Display state of a photo. */
 sealed interface PhotoState {
-    /** It is being read. */
+    /** The file is being read. */
     record Loading() implements PhotoState {}
 
     record Loaded(Image image) implements PhotoState {}
 
-    /** Its bytes are not here, say because a bundle came without pictures. */
+    /** The file is not in this register, say because a bundle came without files. */
     record Missing() implements PhotoState {}
 
-    /** Its bytes are here and cannot be shown. */
+    /** The file cannot be decoded. */
     record Unreadable() implements PhotoState {}
 }

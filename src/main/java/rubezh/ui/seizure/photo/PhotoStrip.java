@@ -32,44 +32,47 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.model.AttachmentStore;
 
 /**
- * The pictures of a seizure side by side. The picture with the focus is worked by keys: Enter shows
- * it over the window, Ctrl with arrows moves it, R turns it, F2 captions it, Del takes it away.
+ * Strip of the photos of a seizure. Keys work on the focused photo: Enter shows it over the window,
+ * Ctrl with arrows moves it, R rotates it, F2 edits its caption, Del removes it.
+ *
+ * @see PhotoTile
+ * @see PhotoViewer
  */
 public final class PhotoStrip implements FormRegion {
     private static final String LIST = EVIDENCE_ATTACHMENTS.pointer();
 
     private final UiContext ui;
-    private final PhotoListModel book;
-    private final PhotoDecoder developing;
-    private final AttachmentImporter intake;
+    private final PhotoListModel model;
+    private final PhotoDecoder decoder;
+    private final AttachmentImporter importer;
     private final FlowPane tiles = new FlowPane();
-    private final Button adder = new Button();
+    private final Button addButton = new Button();
     private final VBox root = new VBox();
-    private final Map<UUID, PhotoTile> shown = new LinkedHashMap<>();
+    private final Map<UUID, PhotoTile> tilesById = new LinkedHashMap<>();
     private List<Attachment> photos = List.of();
     private final Consumer<Node> reveal;
     private Runnable unfold = () -> {};
 
     /**
-     * @param reveal scrolls a picture into view
+     * @param reveal scrolls a photo into view
      */
     public PhotoStrip(
             UiContext ui,
             AttachmentStore store,
-            PhotoListModel book,
+            PhotoListModel model,
             AttachmentImports imports,
             Consumer<Node> reveal) {
         this.reveal = reveal;
         this.ui = ui;
-        this.book = book;
-        this.developing = new PhotoDecoder(store, ui.worker());
-        this.intake = new AttachmentImporter(ui, store, book, imports);
+        this.model = model;
+        this.decoder = new PhotoDecoder(store, ui.worker());
+        this.importer = new AttachmentImporter(ui, store, model, imports);
         tiles.getStyleClass().add("photo-tiles");
         root.getStyleClass().add("photo-strip");
-        root.getChildren().addAll(tiles, intake.root());
+        root.getChildren().addAll(tiles, importer.root());
         layoutAddButton();
-        tiles.getChildren().add(adder);
-        intake.acceptDropAndPaste(root);
+        tiles.getChildren().add(addButton);
+        importer.acceptDropAndPaste(root);
         refresh();
     }
 
@@ -77,10 +80,13 @@ public final class PhotoStrip implements FormRegion {
         return root;
     }
 
-    /** Takes what is dropped on the section, or pasted in it; opens it when a picture comes. */
-    public PhotoStrip installOn(Node section, Runnable opens) {
-        intake.acceptDropAndPaste(section);
-        unfold = opens;
+    /**
+     * Imports files dropped on or pasted in a section; {@code onAdded} unfolds the section when a
+     * photo is added.
+     */
+    public PhotoStrip installOn(Node section, Runnable onAdded) {
+        importer.acceptDropAndPaste(section);
+        unfold = onAdded;
         return this;
     }
 
@@ -89,38 +95,38 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void layoutAddButton() {
-        Label words = ui.texts().bind(new Label(), "photo.drop");
-        words.setWrapText(true);
-        words.setTextAlignment(TextAlignment.CENTER);
-        words.getStyleClass().addAll("fs-11", "muted");
+        Label text = ui.texts().bind(new Label(), "photo.drop");
+        text.setWrapText(true);
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.getStyleClass().addAll("fs-11", "muted");
         var hint = new Label(Keymap.entry("photo-paste").hint());
         hint.getStyleClass().add("hint");
-        var box = new VBox(Icons.of(Feather.CAMERA, 20), words, hint);
+        var box = new VBox(Icons.of(Feather.CAMERA, 20), text, hint);
         box.getStyleClass().add("photo-placeholder");
         PhotoTile.size(ui, box);
-        adder.setGraphic(box);
-        adder.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        adder.getStyleClass().addAll("photo-button", "photo-add-button");
-        adder.setOnAction(_ -> intake.choose());
-        adder.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
-        ui.texts().accessibleName(adder, "photo.add");
+        addButton.setGraphic(box);
+        addButton.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        addButton.getStyleClass().addAll("photo-button", "photo-add-button");
+        addButton.setOnAction(_ -> importer.choose());
+        addButton.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
+        ui.texts().accessibleName(addButton, "photo.add");
     }
 
     @Override
     public void refresh() {
-        List<Attachment> now = book.photos();
-        if (now.equals(photos)) {
+        List<Attachment> current = model.photos();
+        if (current.equals(photos)) {
             return;
         }
-        boolean more = now.size() > photos.size();
-        photos = now;
-        List<UUID> ids = now.stream().map(Attachment::id).toList();
-        shown.keySet().retainAll(ids);
+        boolean added = current.size() > photos.size();
+        photos = current;
+        List<UUID> ids = current.stream().map(Attachment::id).toList();
+        tilesById.keySet().retainAll(ids);
         var nodes = new ArrayList<Node>();
-        for (int i = 0; i < now.size(); i++) {
-            nodes.add(tile(now.get(i), i + 1, now.size()).root());
+        for (int i = 0; i < current.size(); i++) {
+            nodes.add(tile(current.get(i), i + 1, current.size()).root());
         }
-        nodes.add(adder);
+        nodes.add(addButton);
         if (!tiles.getChildren().equals(nodes)) {
             Node focused = ui.overlay().focusOwner(tiles);
             tiles.getChildren().setAll(nodes);
@@ -128,51 +134,52 @@ public final class PhotoStrip implements FormRegion {
                 focused.requestFocus();
             }
         }
-        if (more) {
+        if (added) {
             unfold.run();
         }
     }
 
-    private PhotoTile tile(Attachment photo, int place, int of) {
-        PhotoTile tile = shown.get(photo.id());
-        boolean made = tile == null;
+    private PhotoTile tile(Attachment photo, int position, int total) {
+        PhotoTile tile = tilesById.get(photo.id());
+        boolean created = tile == null;
         if (tile == null) {
-            tile = make(photo);
-            shown.put(photo.id(), tile);
+            tile = createTile(photo);
+            tilesById.put(photo.id(), tile);
         }
-        if (tile.update(photo, place, of) || made) {
-            PhotoTile asking = tile;
+        if (tile.update(photo, position, total) || created) {
+            PhotoTile requested = tile;
             double scale = ui.display().zoom().get();
-            developing.request(
+            decoder.request(
                     photo,
                     (int) (PhotoTile.WIDTH * scale),
                     (int) (PhotoTile.HEIGHT * scale),
                     state -> {
-                        if (asking.photo().equals(photo) || looksSame(asking.photo(), photo)) {
-                            asking.showState(state);
+                        if (requested.photo().equals(photo)
+                                || isSameImage(requested.photo(), photo)) {
+                            requested.showState(state);
                         }
                     });
         }
         return tile;
     }
 
-    private static boolean looksSame(Attachment one, Attachment other) {
+    private static boolean isSameImage(Attachment one, Attachment other) {
         return java.util.Objects.equals(one.content(), other.content())
                 && java.util.Objects.equals(one.rotation(), other.rotation());
     }
 
-    private PhotoTile make(Attachment photo) {
+    private PhotoTile createTile(Attachment photo) {
         UUID id = photo.id();
         var tile = new PhotoTile(ui, photo, () -> open(id));
         Commands commands =
                 Commands.of(
                         Command.of("photo-open", () -> open(id)),
                         Command.of("photo-caption", () -> caption(id)),
-                        Command.of("photo-turn", () -> book.rotate(id)),
+                        Command.of("photo-turn", () -> model.rotate(id)),
                         Command.of("photo-left", () -> move(id, -1)),
                         Command.of("photo-right", () -> move(id, 1)),
                         Command.of("photo-remove", () -> remove(id)),
-                        Command.of("photo-add", intake::choose));
+                        Command.of("photo-add", importer::choose));
         PhotoKeyHandler.listen(tile.button(), commands);
         tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, indexOf(id)));
         tile.button().setContextMenu(menu(tile.button(), commands));
@@ -181,7 +188,7 @@ public final class PhotoStrip implements FormRegion {
                 .addListener((_, _, focused) -> {
                     if (focused) {
                         reveal.accept(tile.root());
-                        book.onFocused(id);
+                        model.onFocused(id);
                     }
                 });
         return tile;
@@ -201,29 +208,29 @@ public final class PhotoStrip implements FormRegion {
         return menu;
     }
 
-    /** Arrows go along the strip; place -1 is the button behind the last picture. */
+    /** Moves the focus along the strip by keys; position -1 is the add button. */
     private void moveFocus(KeyEvent event, int from) {
-        int place = from < 0 ? photos.size() : from;
+        int position = from < 0 ? photos.size() : from;
         int to =
                 switch (event.getCode()) {
-                    case LEFT -> place - 1;
-                    case RIGHT -> place + 1;
+                    case LEFT -> position - 1;
+                    case RIGHT -> position + 1;
                     case HOME -> 0;
                     case END -> photos.size() - 1;
-                    default -> place;
+                    default -> position;
                 };
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
-        if (plain && to != place && to >= 0 && to <= photos.size()) {
+        boolean unmodified = !event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
+        if (unmodified && to != position && to >= 0 && to <= photos.size()) {
             event.consume();
             goTo(to);
         }
     }
 
-    private void goTo(int place) {
-        if (place >= photos.size()) {
-            adder.requestFocus();
+    private void goTo(int position) {
+        if (position >= photos.size()) {
+            addButton.requestFocus();
         } else {
-            withTile(photos.get(place).id(), tile -> tile.button().requestFocus());
+            withTile(photos.get(position).id(), tile -> tile.button().requestFocus());
         }
     }
 
@@ -231,34 +238,34 @@ public final class PhotoStrip implements FormRegion {
         return photos.stream().map(Attachment::id).toList().indexOf(id);
     }
 
-    private void withTile(UUID id, Consumer<PhotoTile> deed) {
-        PhotoTile tile = shown.get(id);
+    private void withTile(UUID id, Consumer<PhotoTile> action) {
+        PhotoTile tile = tilesById.get(id);
         if (tile != null) {
-            deed.accept(tile);
+            action.accept(tile);
         }
     }
 
     private void open(UUID id) {
-        new PhotoViewer(ui, book, developing)
+        new PhotoViewer(ui, model, decoder)
                 .show(id, () -> withTile(id, t -> t.button().requestFocus()));
     }
 
     private void caption(UUID id) {
-        withTile(id, tile -> tile.editCaption(text -> book.caption(id, text)));
+        withTile(id, tile -> tile.editCaption(text -> model.caption(id, text)));
     }
 
     private void move(UUID id, int by) {
-        book.move(id, by);
+        model.move(id, by);
         withTile(id, tile -> tile.button().requestFocus());
     }
 
     private void remove(UUID id) {
-        int place = indexOf(id);
-        book.remove(id);
+        int position = indexOf(id);
+        model.remove(id);
         refresh();
-        goTo(Math.min(place, photos.size() - 1));
+        goTo(Math.min(position, photos.size() - 1));
         if (photos.isEmpty()) {
-            adder.requestFocus();
+            addButton.requestFocus();
         }
     }
 

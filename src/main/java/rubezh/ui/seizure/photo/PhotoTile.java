@@ -28,29 +28,33 @@ import rubezh.text.DateFormatter;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
-/** One picture of the strip: small, with its number, caption and time below; the first starred. */
+/**
+ * Thumbnail of the photo strip with number, caption and time; the first one has a star.
+ *
+ * @see PhotoStrip
+ */
 final class PhotoTile {
     static final double WIDTH = 148;
     static final double HEIGHT = 98;
-    private static final double ROUND = 8;
+    private static final double CORNER_ARC = 8;
 
-    /** Room for the frame of the focus, left and right together. */
-    private static final double FOCUS = 6;
+    /** Width of the focus frame in logical pixels, left and right together. */
+    private static final double FOCUS_FRAME = 6;
 
     private final UiContext ui;
     private final StackPane frame = new StackPane();
     private final Button button = new Button();
-    private final Label words = new Label();
+    private final Label text = new Label();
     private final HBox line = new HBox(4);
     private final VBox root = new Stack();
-    private final ChangeListener<Number> zoomed = (_, _, _) -> show();
+    private final ChangeListener<Number> onZoom = (_, _, _) -> show();
     private Attachment photo;
-    private PhotoState sight = new PhotoState.Loading();
+    private PhotoState state = new PhotoState.Loading();
     private int number = 1;
-    private int of = 1;
+    private int total = 1;
 
     /**
-     * @param open shows the picture over the window
+     * @param open shows the photo over the window
      */
     PhotoTile(UiContext ui, Attachment photo, Runnable open) {
         this.ui = ui;
@@ -61,22 +65,25 @@ final class PhotoTile {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("photo-button");
         button.setOnAction(_ -> open.run());
-        words.getStyleClass().addAll("fs-11", "muted");
-        words.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        text.getStyleClass().addAll("fs-11", "muted");
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
         line.getStyleClass().add("photo-caption-row");
         root.getStyleClass().add("photo-tile");
-        root.minWidthProperty().bind(ui.display().px(WIDTH + FOCUS));
-        root.prefWidthProperty().bind(ui.display().px(WIDTH + FOCUS));
-        root.maxWidthProperty().bind(ui.display().px(WIDTH + FOCUS));
+        root.minWidthProperty().bind(ui.display().px(WIDTH + FOCUS_FRAME));
+        root.prefWidthProperty().bind(ui.display().px(WIDTH + FOCUS_FRAME));
+        root.maxWidthProperty().bind(ui.display().px(WIDTH + FOCUS_FRAME));
         root.getChildren().addAll(button, line);
         ui.texts().paint(button, _ -> paint());
-        // The zoom outlives every tile: a plain listener would keep the whole editor.
-        ui.display().zoom().addListener(new WeakChangeListener<>(zoomed));
+        // The property outlives every tile: a strong listener would leak the editor.
+        ui.display().zoom().addListener(new WeakChangeListener<>(onZoom));
         show();
     }
 
-    /** As high as its words need at the width it has: a flow of tiles asks without a width. */
+    /**
+     * Box whose preferred height fits its fixed width: a flow pane asks for the height without a
+     * width.
+     */
     private static final class Stack extends VBox {
         @Override
         protected double computePrefHeight(double width) {
@@ -84,7 +91,7 @@ final class PhotoTile {
         }
     }
 
-    /** Gives a box the size of a small picture. */
+    /** Binds the size of a box to that of a thumbnail. */
     static void size(UiContext ui, Region box) {
         box.minWidthProperty().bind(ui.display().px(WIDTH));
         box.prefWidthProperty().bind(ui.display().px(WIDTH));
@@ -106,20 +113,20 @@ final class PhotoTile {
         return photo;
     }
 
-    /** Takes what the record says now; says whether the picture itself has to be made anew. */
-    boolean update(Attachment now, int place, int all) {
-        boolean other =
-                !Objects.equals(now.content(), photo.content())
-                        || !Objects.equals(now.rotation(), photo.rotation());
-        photo = now;
-        number = place;
-        of = all;
+    /** Updates the tile from the record; returns whether the image has to be decoded again. */
+    boolean update(Attachment current, int position, int count) {
+        boolean imageChanged =
+                !Objects.equals(current.content(), photo.content())
+                        || !Objects.equals(current.rotation(), photo.rotation());
+        photo = current;
+        number = position;
+        total = count;
         paint();
-        return other;
+        return imageChanged;
     }
 
-    void showState(PhotoState what) {
-        sight = what;
+    void showState(PhotoState shown) {
+        state = shown;
         show();
         paint();
     }
@@ -127,7 +134,7 @@ final class PhotoTile {
     private void show() {
         frame.getChildren()
                 .setAll(
-                        switch (sight) {
+                        switch (state) {
                             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 24, "subtle");
                             case PhotoState.Loaded(Image image) -> crop(image);
                             case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent");
@@ -145,26 +152,26 @@ final class PhotoTile {
         return box;
     }
 
-    /** Fills the frame: what stands out at the longer sides is left away. */
+    /** Crops an image to fill the frame. */
     private Node crop(Image image) {
         double zoom = ui.display().zoom().get();
         double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
-        double across = WIDTH / scale;
-        double down = HEIGHT / scale;
+        double width = WIDTH / scale;
+        double height = HEIGHT / scale;
         var view = new ImageView(image);
         view.setViewport(
                 new Rectangle2D(
-                        (image.getWidth() - across) / 2,
-                        (image.getHeight() - down) / 2,
-                        across,
-                        down));
+                        (image.getWidth() - width) / 2,
+                        (image.getHeight() - height) / 2,
+                        width,
+                        height));
         view.setFitWidth(WIDTH * zoom);
         view.setFitHeight(HEIGHT * zoom);
         view.setSmooth(true);
-        var corners = new Rectangle(WIDTH * zoom, HEIGHT * zoom);
-        corners.setArcWidth(ROUND);
-        corners.setArcHeight(ROUND);
-        view.setClip(corners);
+        var clip = new Rectangle(WIDTH * zoom, HEIGHT * zoom);
+        clip.setArcWidth(CORNER_ARC);
+        clip.setArcHeight(CORNER_ARC);
+        view.setClip(clip);
         return view;
     }
 
@@ -172,8 +179,8 @@ final class PhotoTile {
         if (!line.getChildren().isEmpty() && line.getChildren().getFirst() instanceof TextField) {
             return;
         }
-        words.setText(label());
-        line.getChildren().setAll(words);
+        text.setText(label());
+        line.getChildren().setAll(text);
         if (number == 1) {
             var star = new Label("★");
             star.getStyleClass().addAll("accent-text", "photo-star");
@@ -184,7 +191,7 @@ final class PhotoTile {
         button.setAccessibleText(accessibleText());
     }
 
-    /** Returns number, caption and time as far as they are there. */
+    /** Returns number, caption and time as far as known. */
     private String label() {
         return Stream.of(String.valueOf(number), caption(), time())
                 .filter(text -> !text.isBlank())
@@ -202,54 +209,54 @@ final class PhotoTile {
     }
 
     private String accessibleText() {
-        String state =
-                switch (sight) {
+        String stateText =
+                switch (state) {
                     case PhotoState.Missing _ -> ui.texts().text("photo.absent");
                     case PhotoState.Unreadable _ -> ui.texts().text("photo.unreadable");
                     case PhotoState.Loading _, PhotoState.Loaded _ -> "";
                 };
         return Stream.of(
-                        ui.texts().text("photo.position", number, of),
+                        ui.texts().text("photo.position", number, total),
                         number == 1 ? ui.texts().text("photo.main") : "",
                         caption(),
                         time(),
-                        state)
+                        stateText)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
     }
 
-    /** Lets the caption be typed: Enter takes it, Esc leaves it as it was. */
-    void editCaption(Consumer<String> taker) {
+    /** Edits the caption in place: Enter accepts, Esc cancels. */
+    void editCaption(Consumer<String> onEdited) {
         var field = new TextField(caption());
         field.getStyleClass().add("photo-caption");
         field.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
         ui.texts().accessibleName(field, "command.photo-caption");
         line.getChildren().setAll(field);
-        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> captionKey(event, field, taker));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> captionKey(event, field, onEdited));
         field.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (!focused && line.getChildren().contains(field)) {
-                        finishCaption(field.getText().strip(), taker);
+                        finishCaption(field.getText().strip(), onEdited);
                     }
                 });
         field.requestFocus();
         field.selectAll();
     }
 
-    private void captionKey(KeyEvent event, TextField field, Consumer<String> taker) {
+    private void captionKey(KeyEvent event, TextField field, Consumer<String> onEdited) {
         boolean enter = event.getCode() == KeyCode.ENTER;
         if (enter || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            finishCaption(enter ? field.getText().strip() : caption(), taker);
+            finishCaption(enter ? field.getText().strip() : caption(), onEdited);
             button.requestFocus();
         }
     }
 
-    private void finishCaption(String text, Consumer<String> taker) {
+    private void finishCaption(String text, Consumer<String> onEdited) {
         line.getChildren().clear();
         if (!text.equals(caption())) {
-            taker.accept(text);
+            onEdited.accept(text);
         }
         paint();
     }

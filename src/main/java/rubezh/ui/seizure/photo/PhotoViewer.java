@@ -29,22 +29,22 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 
-/** One picture over the whole window: arrows go to the next, R turns it, Esc closes. */
+/** Viewer of one photo over the whole window: arrows move to the next, R rotates, Esc closes. */
 final class PhotoViewer {
     private final UiContext ui;
-    private final PhotoListModel book;
-    private final PhotoDecoder developing;
+    private final PhotoListModel model;
+    private final PhotoDecoder decoder;
     private final BorderPane panel = new BorderPane();
     private final StackPane middle = new StackPane();
-    private final Label place = new Label();
+    private final Label position = new Label();
     private final Label facts = new Label();
-    private Runnable closed = () -> {};
-    private int at;
+    private Runnable onClosed = () -> {};
+    private int index;
 
-    PhotoViewer(UiContext ui, PhotoListModel book, PhotoDecoder decoder) {
+    PhotoViewer(UiContext ui, PhotoListModel model, PhotoDecoder decoder) {
         this.ui = ui;
-        this.book = book;
-        this.developing = decoder;
+        this.model = model;
+        this.decoder = decoder;
         Commands commands =
                 Commands.of(
                         Command.of("photo-previous", () -> moveBy(-1)),
@@ -52,7 +52,7 @@ final class PhotoViewer {
                         Command.of("photo-turn", this::rotate),
                         Command.of("photo-close", this::close));
         panel.getStyleClass().addAll("panel", "photo-viewer");
-        panel.setTop(head(commands));
+        panel.setTop(header(commands));
         panel.setCenter(middle);
         middle.setMinSize(0, 0);
         middle.getStyleClass().add("photo-viewer-body");
@@ -61,60 +61,60 @@ final class PhotoViewer {
         ui.texts().paint(panel, _ -> updateFacts());
     }
 
-    private Node head(Commands commands) {
-        place.getStyleClass().addAll("semibold", "fs-15");
-        place.setMinWidth(Region.USE_PREF_SIZE);
+    private Node header(Commands commands) {
+        position.getStyleClass().addAll("semibold", "fs-15");
+        position.setMinWidth(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         facts.setMinWidth(0);
-        var head = new HBox(place, facts, space);
+        var header = new HBox(position, facts, space);
         commands.all()
                 .forEach(command -> {
                     Button button = Buttons.icon(ui.texts(), command);
                     button.setMinWidth(Region.USE_PREF_SIZE);
-                    head.getChildren().add(button);
+                    header.getChildren().add(button);
                 });
-        head.getStyleClass().add("photo-viewer-head");
-        return head;
+        header.getStyleClass().add("photo-viewer-head");
+        return header;
     }
 
     /**
-     * Shows a picture.
+     * Shows a photo.
      *
-     * @param afterwards runs when the view is closed
+     * @param onViewerClosed runs when the viewer is closed
      */
-    void show(UUID id, Runnable afterwards) {
-        closed = afterwards;
-        at = Math.max(0, book.photos().stream().map(Attachment::id).toList().indexOf(id));
-        ui.overlay().show(panel, Pos.CENTER, closed);
+    void show(UUID id, Runnable onViewerClosed) {
+        onClosed = onViewerClosed;
+        index = Math.max(0, model.photos().stream().map(Attachment::id).toList().indexOf(id));
+        ui.overlay().show(panel, Pos.CENTER, onClosed);
         Scene scene = panel.getScene();
-        double room = ui.display().px(32).get();
-        panel.prefWidthProperty().bind(scene.widthProperty().subtract(room));
-        panel.prefHeightProperty().bind(scene.heightProperty().subtract(room));
+        double margin = ui.display().px(32).get();
+        panel.prefWidthProperty().bind(scene.widthProperty().subtract(margin));
+        panel.prefHeightProperty().bind(scene.heightProperty().subtract(margin));
         decode();
     }
 
     private void close() {
         ui.overlay().close(panel);
-        closed.run();
+        onClosed.run();
     }
 
     private void moveBy(int by) {
-        int to = at + by;
-        if (to >= 0 && to < book.photos().size()) {
-            at = to;
+        int to = index + by;
+        if (to >= 0 && to < model.photos().size()) {
+            index = to;
             decode();
         }
     }
 
     private void rotate() {
-        book.rotate(photo().id());
+        model.rotate(photo().id());
         decode();
     }
 
     private Attachment photo() {
-        return book.photos().get(at);
+        return model.photos().get(index);
     }
 
     private void decode() {
@@ -122,18 +122,18 @@ final class PhotoViewer {
         updateFacts();
         middle.getChildren().setAll(Icons.of(Feather.IMAGE, 48, "subtle"));
         Scene scene = Objects.requireNonNull(panel.getScene());
-        developing.request(
+        decoder.request(
                 photo,
                 (int) scene.getWidth(),
                 (int) scene.getHeight(),
                 state -> {
                     if (panel.getScene() != null && photo.equals(photo())) {
-                        middle.getChildren().setAll(shown(state));
+                        middle.getChildren().setAll(content(state));
                     }
                 });
     }
 
-    private Node shown(PhotoState state) {
+    private Node content(PhotoState state) {
         return switch (state) {
             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 48, "subtle");
             case PhotoState.Loaded(Image image) -> fitted(image);
@@ -143,7 +143,7 @@ final class PhotoViewer {
         };
     }
 
-    /** Fits the picture into the room there is; a small one is not blown up. */
+    /** Fits an image into the window; a small one is not enlarged. */
     private Node fitted(Image image) {
         var view = new ImageView(image);
         view.setPreserveRatio(true);
@@ -171,11 +171,11 @@ final class PhotoViewer {
     }
 
     private void updateFacts() {
-        List<Attachment> photos = book.photos();
-        if (at < photos.size()) {
-            place.setText(ui.texts().text("photo.position", at + 1, photos.size()));
+        List<Attachment> photos = model.photos();
+        if (index < photos.size()) {
+            position.setText(ui.texts().text("photo.position", index + 1, photos.size()));
             facts.setText(
-                    facts(photos.get(at))
+                    facts(photos.get(index))
                             .filter(text -> !text.isBlank())
                             .collect(Collectors.joining(" · ")));
         }

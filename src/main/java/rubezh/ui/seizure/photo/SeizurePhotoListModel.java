@@ -10,11 +10,11 @@ import java.util.UUID;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** The pictures of the form: the lines of {@code evidence.attachments} that have points. */
+/** Photos of the form: lines of {@code evidence.attachments} with an image file. */
 public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel {
     private static final String PATH = EVIDENCE_ATTACHMENTS.path();
 
-    /** Where the strip stands in the form; a draft goes on from here. */
+    /** Field the strip belongs to; a draft with a focused photo opens there. */
     private static final String SECTION = CONCEALMENT_PLACE.pointer();
 
     @Override
@@ -39,15 +39,15 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
         form.removeLine(PATH, id);
     }
 
-    /** A picture also jumps over the papers that lie between it and the next one. */
+    /** Moves a photo past the documents between it and the next photo. */
     @Override
     public void move(UUID id, int by) {
-        int before = indexOf(id);
-        int to = before + by;
+        int index = indexOf(id);
+        int to = index + by;
         if (to < 0 || to >= photos().size()) {
             return;
         }
-        while (indexOf(id) == before) {
+        while (indexOf(id) == index) {
             form.moveLine(PATH, id, by);
         }
     }
@@ -59,7 +59,7 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
     @Override
     public void rotate(UUID id) {
         String pointer = EVIDENCE_ATTACHMENTS_ROTATION.in(pointer(id));
-        int turns = form.value(pointer) instanceof Integer now ? now : 0;
+        int turns = form.value(pointer) instanceof Integer quarters ? quarters : 0;
         form.enter(pointer, (turns + 1) % 4);
     }
 

@@ -1,8 +1,7 @@
 /**
- * Pictures of a seizure in its editor: the strip of small ones, one over the whole window, and the
- * intake by paste, drop and file. A record is reached through {@link
- * rubezh.ui.seizure.photo.PhotoListModel}; everything read or decoded is read and decoded in the
- * background.
+ * Images and documents of a seizure in its editor: strip of thumbnails, full-window viewer, and
+ * import by paste, drop and file dialog. The record is accessed through {@link
+ * rubezh.ui.seizure.photo.PhotoListModel}; files are read and decoded in the background.
  */
 @NullMarked
 package rubezh.ui.seizure.photo;

@@ -14,18 +14,18 @@ import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.value.FieldEntry;
 
-/** The list of places with a button beside it that opens the drawings. */
+/** Field editor of a place: the list of codes with a button that opens the drawings. */
 public final class PlaceEditor implements FieldEditor {
     private final FieldEditor list;
     private final HBox node;
 
     /**
-     * @param list chooses by typing
-     * @param opens opens the drawings
+     * @param list editor to choose a code by typing
+     * @param onOpen opens the drawings
      */
-    public PlaceEditor(UiContext ui, FieldEditor list, Runnable opens) {
+    public PlaceEditor(UiContext ui, FieldEditor list, Runnable onOpen) {
         this.list = list;
-        Command command = Command.of("place-picture", opens);
+        Command command = Command.of("place-picture", onOpen);
         Button button = Buttons.icon(ui.texts(), command);
         button.setFocusTraversable(false);
         HBox.setHgrow(list.node(), Priority.ALWAYS);
@@ -67,8 +67,8 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     @Override
-    public void showAbsence(String words) {
-        list.showAbsence(words);
+    public void showAbsence(String reason) {
+        list.showAbsence(reason);
     }
 
     @Override

@@ -7,7 +7,7 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** Lets places of concealment be chosen on a drawing too. */
+/** Extension that adds drawings to the fields of places of concealment. */
 public final class PlaceExtension implements EditorExtension {
     private final EditorContext context;
 
@@ -26,6 +26,6 @@ public final class PlaceExtension implements EditorExtension {
         SeizureForm form = context.model().form();
         String pointer = field.pointer();
         new PlacePicker(context.ui(), context.labels(), place -> form.enter(pointer, place))
-                .show(form.value(pointer) instanceof ConcealmentPlace now ? now : null);
+                .show(form.value(pointer) instanceof ConcealmentPlace place ? place : null);
     }
 }

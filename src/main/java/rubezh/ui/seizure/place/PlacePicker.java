@@ -29,54 +29,57 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 
 /**
- * The drawings over the window. Arrows go from spot to spot, {@code PgUp} and {@code PgDn} to the
- * other drawings, {@code Enter} chooses, {@code Esc} closes. The same spots stand beside as words.
+ * Drawings over the window to choose a place on. Arrows move between hotspots, {@code PgUp} and
+ * {@code PgDn} between drawings, {@code Enter} chooses, {@code Esc} closes. A list beside the
+ * drawing names the hotspots.
+ *
+ * @see PlaceDrawing
  */
 public final class PlacePicker {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double SPOT = 24;
-    private static final double WORDS = 224;
+    private static final double HOTSPOT_SIZE = 24;
+    private static final double LIST_WIDTH = 224;
 
-    /** What stands beside words and drawing: gaps, and some of the window around the panel. */
-    private static final double AROUND = 80;
+    /** Width in logical pixels of gaps and of the window around the panel. */
+    private static final double MARGIN = 80;
 
     private final UiContext ui;
     private final LiveLabels labels;
-    private final Consumer<ConcealmentPlace> taker;
+    private final Consumer<ConcealmentPlace> onChosen;
     private final VBox panel = new VBox();
     private final Pane stage = new Pane();
-    private final VBox words = new VBox();
-    private final ToggleGroup choice = new ToggleGroup();
+    private final VBox list = new VBox();
+    private final ToggleGroup tabGroup = new ToggleGroup();
     private final List<Button> spots = new ArrayList<>();
     private final List<Button> rows = new ArrayList<>();
     private PlaceDrawing drawing = PlaceDrawing.CAR;
 
     /**
-     * @param taker told what was chosen
+     * @param onChosen receives the chosen place
      */
-    public PlacePicker(UiContext ui, LiveLabels labels, Consumer<ConcealmentPlace> taker) {
+    public PlacePicker(UiContext ui, LiveLabels labels, Consumer<ConcealmentPlace> onChosen) {
         this.ui = ui;
         this.labels = labels;
-        this.taker = taker;
+        this.onChosen = onChosen;
         panel.getStyleClass().addAll("panel", "place-picker");
-        words.minWidthProperty().bind(ui.display().px(WORDS));
-        words.maxWidthProperty().bind(ui.display().px(WORDS));
-        var middle = new HBox(stage, words);
+        list.minWidthProperty().bind(ui.display().px(LIST_WIDTH));
+        list.maxWidthProperty().bind(ui.display().px(LIST_WIDTH));
+        var middle = new HBox(stage, list);
         middle.getStyleClass().add("gap-16");
-        panel.getChildren().addAll(head(), middle, foot());
+        panel.getChildren().addAll(header(), middle, footer());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ui.texts().accessibleName(panel, "diagram.title");
-        ui.texts().paint(words, _ -> draw());
+        ui.texts().paint(list, _ -> draw());
     }
 
-    private Node head() {
+    private Node header() {
         Label title = ui.texts().bind(new Label(), "diagram.title");
         title.getStyleClass().addAll("semibold", "fs-15");
         var tabs = new HBox();
         tabs.getStyleClass().add("gap-8");
         for (PlaceDrawing each : PlaceDrawing.values()) {
             ToggleButton tab = ui.texts().bind(new ToggleButton(), each.nameKey());
-            tab.setToggleGroup(choice);
+            tab.setToggleGroup(tabGroup);
             tab.setUserData(each);
             tab.setFocusTraversable(false);
             tab.setOnAction(_ -> showDrawing(each));
@@ -84,26 +87,26 @@ public final class PlacePicker {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, tabs);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        var header = new HBox(title, space, tabs);
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
     }
 
-    private Node foot() {
+    private Node footer() {
         Label hint = ui.texts().bind(new Label(), "diagram.hint");
         hint.getStyleClass().addAll("fs-11", "muted");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = Buttons.action(ui.texts(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
-        var foot = new HBox(hint, space, close);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        var footer = new HBox(hint, space, close);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        return footer;
     }
 
-    /** Shows the drawing that has the present place, or the car. */
-    public void show(@Nullable ConcealmentPlace present) {
-        String code = present == null ? "" : present.code();
+    /** Shows the drawing with the current place, or the car. */
+    public void show(@Nullable ConcealmentPlace current) {
+        String code = current == null ? "" : current.code();
         drawing =
                 Arrays.stream(PlaceDrawing.values())
                         .filter(d -> d.spots().stream().anyMatch(s -> s.code().equals(code)))
@@ -130,7 +133,7 @@ public final class PlacePicker {
     }
 
     private void draw() {
-        choice.getToggles().forEach(tab -> tab.setSelected(drawing.equals(tab.getUserData())));
+        tabGroup.getToggles().forEach(tab -> tab.setSelected(drawing.equals(tab.getUserData())));
         spots.clear();
         rows.clear();
         double zoom = scale();
@@ -144,27 +147,29 @@ public final class PlacePicker {
         }
         stage.getChildren().setAll(picture);
         stage.getChildren().addAll(spots);
-        words.getChildren().setAll(rows);
+        list.getChildren().setAll(rows);
     }
 
-    /** The drawing follows the zoom as far as the window has room for it. */
+    /** Returns the scale of the drawing: the zoom, unless the window is too narrow. */
     private double scale() {
         double zoom = ui.display().zoom().get();
         Scene scene = panel.getScene();
         double room =
-                scene == null ? PlaceDrawing.WIDTH : scene.getWidth() - (WORDS + AROUND) * zoom;
+                scene == null
+                        ? PlaceDrawing.WIDTH
+                        : scene.getWidth() - (LIST_WIDTH + MARGIN) * zoom;
         return Math.clamp(room / PlaceDrawing.WIDTH, 0.5, zoom);
     }
 
     /**
-     * @param row its words, marked while the spot has the focus
+     * @param row row of the list, marked while the hotspot has the focus
      */
     private Button spot(PlaceHotspot hotspot, Button row, double zoom) {
         var button = new Button(String.valueOf(rows.size()));
         button.getStyleClass().add("place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
-        double half = SPOT / 2 * ui.display().zoom().get();
+        double half = HOTSPOT_SIZE / 2 * ui.display().zoom().get();
         button.setLayoutX(hotspot.x() * zoom - half);
         button.setLayoutY(hotspot.y() * zoom - half);
         button.focusedProperty()
@@ -187,26 +192,26 @@ public final class PlacePicker {
 
     private void accept(PlaceHotspot hotspot) {
         close();
-        taker.accept(new ConcealmentPlace(hotspot.code()));
+        onChosen.accept(new ConcealmentPlace(hotspot.code()));
     }
 
     private void pressed(KeyEvent event) {
-        int at = spots.indexOf(ui.overlay().focusOwner(stage));
-        boolean done =
+        int index = spots.indexOf(ui.overlay().focusOwner(stage));
+        boolean handled =
                 switch (event.getCode()) {
-                    case LEFT, RIGHT, UP, DOWN -> moveFocus(at, event.getCode());
+                    case LEFT, RIGHT, UP, DOWN -> moveFocus(index, event.getCode());
                     case PAGE_DOWN -> switchDrawing(1);
                     case PAGE_UP -> switchDrawing(-1);
-                    case ENTER -> at >= 0 && choose(at);
+                    case ENTER -> index >= 0 && choose(index);
                     default -> false;
                 };
-        if (done) {
+        if (handled) {
             event.consume();
         }
     }
 
-    private boolean choose(int at) {
-        accept(drawing.spots().get(at));
+    private boolean choose(int index) {
+        accept(drawing.spots().get(index));
         return true;
     }
 
@@ -216,9 +221,9 @@ public final class PlacePicker {
         return true;
     }
 
-    /** Goes to the nearest spot in a direction; what lies aside counts as twice as far. */
-    private boolean moveFocus(int at, KeyCode direction) {
-        PlaceHotspot from = drawing.spots().get(Math.max(0, at));
+    /** Focuses the nearest hotspot in a direction; distance across the direction counts twice. */
+    private boolean moveFocus(int index, KeyCode direction) {
+        PlaceHotspot from = drawing.spots().get(Math.max(0, index));
         drawing.spots().stream()
                 .filter(to -> ahead(from, to, direction) > 0)
                 .min(

@@ -22,9 +22,13 @@ import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
-/** Offers the holder of a travel document as a person of the record. */
+/**
+ * Card that offers the holder of a travel document as a person.
+ *
+ * @see DocumentPersonMapper
+ */
 public final class DocumentCard {
-    private static final int OF_AGE = 18;
+    private static final int ADULT_AGE = 18;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -41,34 +45,35 @@ public final class DocumentCard {
     }
 
     /**
-     * What the card may lead to.
+     * Actions of the card.
      *
-     * @param role what the person most likely is
-     * @param add takes the person in that role; told the zone, which may be a corrected one
+     * @param role likely role of the person
+     * @param add adds the person in a role, with the zone, which may be a corrected one
      * @param correct shows the card of the corrected zone
-     * @param away takes the card away
+     * @param hide hides the card
      */
     public record Actions(
             PersonRole role,
             BiConsumer<Mrz, PersonRole> add,
             Consumer<Mrz> correct,
-            Runnable away) {}
+            Runnable hide) {}
 
-    public SuggestionCard show(Actions ways) {
-        var card = new SuggestionCard(ui, Feather.CREDIT_CARD, ways.away());
+    public SuggestionCard show(Actions actions) {
+        var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions.hide());
         card.title("scan.document." + kind(), holder());
         var facts = new Label();
         ui.texts().paint(facts, m -> facts.setText(facts(m)));
         card.subtitle(facts).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
-        String role = labels.full(ways.role());
-        card.accept("scan.document.add", () -> ways.add().accept(mrz, ways.role()), role);
-        card.secondary(roles(ways));
+        String role = labels.full(actions.role());
+        card.accept("scan.document.add", () -> actions.add().accept(mrz, actions.role()), role);
+        card.secondary(roles(actions));
         mrz.repaired(today)
-                .ifPresent(right ->
+                .ifPresent(corrected ->
                         card.secondary(
-                                "scan.document.corrected", () -> ways.correct().accept(right)));
+                                "scan.document.corrected",
+                                () -> actions.correct().accept(corrected)));
         return card.discard("scan.discard");
     }
 
@@ -84,7 +89,7 @@ public final class DocumentCard {
         return (mrz.surname() + " " + mrz.givenNames()).strip();
     }
 
-    /** Country, day of birth, last day of validity, as far as they are known. */
+    /** Returns country, date of birth and last day of validity, as far as known. */
     private String facts(Messages m) {
         var dates = DateFormatter.in(m.language());
         var facts = new ArrayList<String>();
@@ -118,20 +123,20 @@ public final class DocumentCard {
     }
 
     private List<Label> warnings() {
-        var found = new ArrayList<Label>();
+        var warnings = new ArrayList<Label>();
         mrz.expiry()
                 .exact()
                 .filter(day -> day.isBefore(today))
-                .ifPresent(_ -> found.add(warning("scan.expired")));
+                .ifPresent(_ -> warnings.add(warning("scan.expired")));
         mrz.birth()
                 .exact()
                 .map(day -> Period.between(day, today).getYears())
-                .filter(age -> age < OF_AGE)
-                .ifPresent(age -> found.add(warning("scan.minor", age)));
+                .filter(age -> age < ADULT_AGE)
+                .ifPresent(age -> warnings.add(warning("scan.minor", age)));
         if (mrz.mayHaveTruncatedNames()) {
-            found.add(warning("scan.name-truncated"));
+            warnings.add(warning("scan.name-truncated"));
         }
-        return found;
+        return warnings;
     }
 
     private Label warning(String key, Object... arguments) {
@@ -139,26 +144,26 @@ public final class DocumentCard {
     }
 
     private Label mark(
-            Feather icon, String colour, java.util.function.Function<Messages, String> words) {
+            Feather icon, String style, java.util.function.Function<Messages, String> text) {
         var label = new Label();
-        label.setGraphic(Icons.of(icon, 14, colour));
-        ui.texts().paint(label, m -> label.setText(words.apply(m)));
+        label.setGraphic(Icons.of(icon, 14, style));
+        ui.texts().paint(label, m -> label.setText(text.apply(m)));
         return label;
     }
 
-    private MenuButton roles(Actions ways) {
-        var other = ui.texts().bind(new MenuButton(), "scan.document.role");
+    private MenuButton roles(Actions actions) {
+        var menu = ui.texts().bind(new MenuButton(), "scan.document.role");
         labels.reference().list(CodeListId.PERSON_ROLES).entries().stream()
                 .filter(entry -> entry.isValidOn(today))
                 .map(entry -> new PersonRole(entry.code()))
                 .forEach(role -> {
                     var item = new MenuItem(labels.full(role));
                     item.setOnAction(_ -> {
-                        ways.away().run();
-                        ways.add().accept(mrz, role);
+                        actions.hide().run();
+                        actions.add().accept(mrz, role);
                     });
-                    other.getItems().add(item);
+                    menu.getItems().add(item);
                 });
-        return other;
+        return menu;
     }
 }

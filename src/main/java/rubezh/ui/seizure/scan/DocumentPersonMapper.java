@@ -21,12 +21,18 @@ import rubezh.domain.reference.PartyCode.Sex;
 import rubezh.domain.reference.ReferenceData;
 
 /**
- * What a machine-readable zone says of its holder, as values of the fields of a person. What the
- * zone leaves open or cannot be read stays empty; nothing is guessed.
+ * Maps a machine-readable zone to the fields of a person. What the zone leaves open or unreadable
+ * stays empty; nothing is guessed.
+ *
+ * <pre>{@code
+ * new DocumentPersonMapper(mrz, reference, today).values(); // {citizenship=UZ, surname=KARIMOV, …}
+ * }</pre>
+ *
+ * @see rubezh.domain.identifier.Mrz
  */
 public final class DocumentPersonMapper {
-    /** Codes of ICAO Doc 9303 part 3 section 5 that are not those of ISO 3166. */
-    private static final Map<String, String> OTHERS =
+    /** Country codes of ICAO Doc 9303 part 3 section 5 that ISO 3166 does not have. */
+    private static final Map<String, String> ICAO_COUNTRIES =
             Map.ofEntries(
                     Map.entry("D", "DE"),
                     Map.entry("GBD", "GB"),
@@ -42,7 +48,7 @@ public final class DocumentPersonMapper {
     private final LocalDate today;
 
     /**
-     * @param today day of reading
+     * @param today day of the scan
      */
     public DocumentPersonMapper(Mrz mrz, ReferenceData reference, LocalDate today) {
         this.mrz = mrz;
@@ -50,19 +56,20 @@ public final class DocumentPersonMapper {
         this.today = today;
     }
 
-    /** Returns the values by their place in a line of persons, say {@code identity/number}. */
+    /** Returns the values by field path in a line of persons, {@code identity/number}. */
     public Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
         RussianPassport russian = mrz.russianPassport(today).orElse(null);
         names(values, russian);
         country(mrz.nationality())
-                .ifPresent(found -> values.put(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), found));
+                .ifPresent(
+                        country -> values.put(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), country));
         put(values, PARTIES_PERSONS_SEX.pathInLine(), sex());
         mrz.birth().exact().ifPresent(day -> values.put(PARTIES_PERSONS_BIRTH.pathInLine(), day));
         if (!isVisa()) {
             put(values, "identity/kind", kind());
             put(values, "identity/number", number(russian));
-            country(mrz.issuer()).ifPresent(found -> values.put("identity/country", found));
+            country(mrz.issuer()).ifPresent(country -> values.put("identity/country", country));
             mrz.expiry().exact().ifPresent(day -> values.put("identity/expires", day));
         }
         if (russian != null) {
@@ -89,12 +96,12 @@ public final class DocumentPersonMapper {
         }
     }
 
-    /** Says whether it is a visa: it lies in a passport that has another number. */
+    /** Returns whether it is a visa, which is part of a passport with another number. */
     boolean isVisa() {
         return mrz.documentCode().startsWith("V");
     }
 
-    /** Returns number as it is written on the document, of a Russian passport with its series. */
+    /** Returns the number as written on the document; with its series on a Russian passport. */
     private String number(@Nullable RussianPassport russian) {
         return russian == null ? mrz.number() : russian.series() + " " + russian.number();
     }
@@ -117,14 +124,14 @@ public final class DocumentPersonMapper {
         };
     }
 
-    /** Returns the country of a three-letter code, if it is one. */
-    Optional<Country> country(String read) {
-        String other = OTHERS.get(read);
-        if (other != null) {
-            return Optional.of(new Country(other));
+    /** Returns the country of a three-letter code, if it exists. */
+    Optional<Country> country(String alpha3) {
+        String icaoCountry = ICAO_COUNTRIES.get(alpha3);
+        if (icaoCountry != null) {
+            return Optional.of(new Country(icaoCountry));
         }
         return reference.list(CodeListId.COUNTRIES).entries().stream()
-                .filter(entry -> entry.extraColumn("alpha3").equals(read) && !read.isEmpty())
+                .filter(entry -> entry.extraColumn("alpha3").equals(alpha3) && !alpha3.isEmpty())
                 .map(CodeEntry::code)
                 .map(Country::new)
                 .findFirst();

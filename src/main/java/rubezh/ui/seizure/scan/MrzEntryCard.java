@@ -14,21 +14,21 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.UiContext;
 
-/** Takes a machine-readable zone by typing or pasting, under either keyboard layout. */
+/** Card to type or paste a machine-readable zone, under either keyboard layout. */
 public final class MrzEntryCard {
     private final LocalDate today;
-    private final Consumer<Mrz> read;
+    private final Consumer<Mrz> onComplete;
     private final TextArea zone = new TextArea();
     private final SuggestionCard card;
 
     /**
-     * @param today day of reading
-     * @param read takes the zone once it is whole
-     * @param away takes the card away
+     * @param today day of entry
+     * @param onComplete receives the complete zone
+     * @param hide hides the card
      */
-    public MrzEntryCard(UiContext ui, LocalDate today, Consumer<Mrz> read, Runnable away) {
+    public MrzEntryCard(UiContext ui, LocalDate today, Consumer<Mrz> onComplete, Runnable hide) {
         this.today = today;
-        this.read = read;
+        this.onComplete = onComplete;
         zone.setPrefRowCount(3);
         zone.getStyleClass().add("mono");
         ui.texts().accessibleName(zone, "scan.entry");
@@ -39,7 +39,7 @@ public final class MrzEntryCard {
         ui.texts().paint(state, m -> state.setText(state(m)));
         zone.textProperty().addListener((_, _, _) -> ui.texts().repaint(state));
         card =
-                new SuggestionCard(ui, Feather.CREDIT_CARD, away)
+                new SuggestionCard(ui, Feather.CREDIT_CARD, hide)
                         .title("scan.entry")
                         .body(zone)
                         .badge(state)
@@ -54,21 +54,21 @@ public final class MrzEntryCard {
         zone.requestFocus();
     }
 
-    /** Enter takes a zone that is whole; before, it begins the next line. */
+    /** Accepts a complete zone on Enter; otherwise Enter starts a new line. */
     private void pressed(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER && !event.isShiftDown();
-        if (enter && reading() instanceof MrzParseResult.Read(Mrz mrz)) {
+        if (enter && parse() instanceof MrzParseResult.Read(Mrz mrz)) {
             event.consume();
-            read.accept(mrz);
+            onComplete.accept(mrz);
         }
     }
 
-    private MrzParseResult reading() {
+    private MrzParseResult parse() {
         return Mrz.read(zone.getText(), today);
     }
 
     private String state(Messages m) {
-        return switch (reading()) {
+        return switch (parse()) {
             case MrzParseResult.Read _ -> m.text("scan.entry.complete");
             case MrzParseResult.NoZone _ -> m.text("scan.entry.none");
             case MrzParseResult.Refused refused -> UnreadableDocumentCard.reason(refused, m);

@@ -10,7 +10,7 @@ import rubezh.domain.identifier.CheckState;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.MrzCheck;
 
-/** The lines of a machine-readable zone as they were read, check digits in their colour. */
+/** View of the lines of a machine-readable zone with coloured check digits. */
 final class MrzLinesView {
     private MrzLinesView() {}
 
@@ -26,17 +26,17 @@ final class MrzLinesView {
     private static HBox line(Mrz mrz, int number) {
         String text = mrz.lines().get(number);
         var row = new HBox();
-        int done = 0;
+        int start = 0;
         for (MrzCheck check : checks(mrz, number)) {
-            add(row, text.substring(done, check.column()), "");
-            String colour =
+            add(row, text.substring(start, check.column()), "");
+            String style =
                     check.state() == CheckState.BAD
                             ? "mrz-character-invalid"
                             : "mrz-character-valid";
-            add(row, text.substring(check.column(), check.column() + 1), colour);
-            done = check.column() + 1;
+            add(row, text.substring(check.column(), check.column() + 1), style);
+            start = check.column() + 1;
         }
-        add(row, text.substring(done), "");
+        add(row, text.substring(start), "");
         return row;
     }
 
@@ -47,12 +47,12 @@ final class MrzLinesView {
                 .toList();
     }
 
-    private static void add(HBox row, String text, String colour) {
+    private static void add(HBox row, String text, String style) {
         if (!text.isEmpty()) {
             var label = new Label(text);
             label.getStyleClass().addAll("mono", "mrz-character");
-            if (!colour.isEmpty()) {
-                label.getStyleClass().add(colour);
+            if (!style.isEmpty()) {
+                label.getStyleClass().add(style);
             }
             row.getChildren().add(label);
         }

@@ -17,28 +17,30 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * A number a scanner read, and where it belongs.
+ * Scanned number and the field it belongs to.
  *
  * @param kind {@code seal}, {@code container}, {@code vehicle}, {@code wagon} or {@code plate}
- * @param text as it is written into the record
- * @param doubtful whether its check digit disagrees; it is taken all the same
+ * @param text text as it is entered into the record
+ * @param doubtful whether its check digit is wrong; it can be entered all the same
  */
 public record ScannedNumber(String kind, String text, boolean doubtful) {
     private static final String SEAL = "seal";
 
     /**
-     * @throws IllegalArgumentException if it is a document or unknown
+     * Returns the number of a scan.
+     *
+     * @throws IllegalArgumentException if the scan is a document or unknown
      */
     public static ScannedNumber of(ScanResult result) {
-        String read = result.text().strip().toUpperCase(Locale.ROOT);
+        String text = result.text().strip().toUpperCase(Locale.ROOT);
         return switch (result) {
             case ScanResult.Seal(_, String number) -> new ScannedNumber(SEAL, number, false);
             case ScanResult.Container(_, var number) ->
-                    new ScannedNumber("container", read, !number.doubts().isEmpty());
+                    new ScannedNumber("container", text, !number.doubts().isEmpty());
             case ScanResult.Vehicle(_, var vin) ->
-                    new ScannedNumber("vehicle", read, !vin.doubts().isEmpty());
-            case ScanResult.Wagon _ -> new ScannedNumber("wagon", read, false);
-            case ScanResult.Registration _ -> new ScannedNumber("plate", read, false);
+                    new ScannedNumber("vehicle", text, !vin.doubts().isEmpty());
+            case ScanResult.Wagon _ -> new ScannedNumber("wagon", text, false);
+            case ScanResult.Registration _ -> new ScannedNumber("plate", text, false);
             default -> throw new IllegalArgumentException("no number: " + result);
         };
     }
@@ -52,7 +54,7 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
         return isSeal() ? EVIDENCE_PACKAGES.path() : CONVEYANCES.path();
     }
 
-    /** Returns the field of a line it belongs in. */
+    /** Returns the path in a line of the field it belongs to. */
     public String field() {
         return switch (kind) {
             case SEAL -> EVIDENCE_PACKAGES_SEALS.pathInLine();
@@ -74,7 +76,7 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
         return isSeal() ? "scan.number.to-package" : "scan.number.to-conveyance";
     }
 
-    /** Returns the warning that the number may be misread. */
+    /** Returns a warning label for a doubtful number. */
     public Optional<Node> warning(UiContext ui) {
         if (!doubtful) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.UiContext;
 
-/** Says why a document was not read, and what to do: nothing of it is entered. */
+/** Card with the reason why a document is unreadable; nothing of it is entered. */
 public final class UnreadableDocumentCard {
     private final UiContext ui;
 
@@ -16,20 +16,20 @@ public final class UnreadableDocumentCard {
         this.ui = ui;
     }
 
-    public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable away) {
-        var read = new Label(broken.text());
-        read.getStyleClass().addAll("mono", "mrz-lines");
-        var why = new Label();
-        why.setWrapText(true);
-        ui.texts().paint(why, m -> why.setText(reason(broken.reason(), m)));
-        return new SuggestionCard(ui, Feather.ALERT_TRIANGLE, away)
+    public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable hide) {
+        var scanned = new Label(broken.text());
+        scanned.getStyleClass().addAll("mono", "mrz-lines");
+        var reason = new Label();
+        reason.setWrapText(true);
+        ui.texts().paint(reason, m -> reason.setText(reason(broken.reason(), m)));
+        return new SuggestionCard(ui, Feather.ALERT_TRIANGLE, hide)
                 .title("scan.incomplete")
-                .body(read)
-                .body(why)
+                .body(scanned)
+                .body(reason)
                 .discard("scan.close");
     }
 
-    /** Returns the sentence that says what is missing. */
+    /** Returns the sentence for a parse error. */
     static String reason(MrzParseResult.Refused reason, Messages m) {
         return switch (reason) {
             case MrzParseResult.NoZone() -> m.text("scan.incomplete.none");

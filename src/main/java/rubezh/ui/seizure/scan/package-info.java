@@ -1,6 +1,9 @@
 /**
- * What a scan becomes in the record being written: the card that offers it, and the values it would
- * fill in. Nothing is entered before the officer says so, but seals where goods are being typed.
+ * Scanner input of the editor: documents become persons, numbers go to fields, packages and
+ * conveyances. Apart from seals among the goods and numbers in number fields, nothing is entered
+ * before the officer accepts it.
+ *
+ * @see rubezh.ui.kit.scan.KeyboardWedgeScanner
  */
 @NullMarked
 package rubezh.ui.seizure.scan;
