@@ -19,7 +19,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 
-/** Goods that are no drugs, from the officer's chair. */
+/** Goods that are no drugs, entered by an officer. */
 class ArticleJourneyTest extends EditorJourney {
     private static final int KEYS = 120;
 
@@ -138,7 +138,7 @@ class ArticleJourneyTest extends EditorJourney {
         saveScreenshotIfAsked("article-list");
     }
 
-    /** Returns where the quantity that reaches furthest to the left begins in its cell, pixels. */
+    /** Returns the left offset in pixels, within its cell, of the widest quantity. */
     private double furthestLeft() {
         return window.scene.getRoot().lookupAll(".quantity-cell").stream()
                 .flatMap(box -> ((HBox) box).getChildren().stream())

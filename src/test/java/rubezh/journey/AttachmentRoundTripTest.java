@@ -23,7 +23,7 @@ import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 
-/** Twenty pictures from one real register to another. */
+/** Export of twenty photos to another register. */
 class AttachmentRoundTripTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
@@ -33,21 +33,21 @@ class AttachmentRoundTripTest {
 
     @Test
     void twentyPicturesArriveAfterTheirRecordByteForByte() throws IOException {
-        try (var here = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
-                var there = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
-            UUID record = recordWithPhotos(here);
-            transfer(there, here, false);
-            Seizure arrived = there.register.open(record).orElseThrow().seizure();
+        try (var sender = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
+                var receiver = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
+            UUID record = recordWithPhotos(sender);
+            transfer(receiver, sender, false);
+            Seizure arrived = receiver.register.open(record).orElseThrow().seizure();
             assertThat(arrived.evidence().attachments()).hasSize(PHOTOS);
-            assertThat(there.register.content(content(arrived, 0))).isEmpty();
-            assertThat(there.openStation.damagedBlobs()).isEmpty();
-            transfer(there, here, true);
+            assertThat(receiver.register.content(content(arrived, 0))).isEmpty();
+            assertThat(receiver.openStation.damagedBlobs()).isEmpty();
+            transfer(receiver, sender, true);
             for (int i = 0; i < PHOTOS; i++) {
-                try (var in = there.register.content(content(arrived, i)).orElseThrow()) {
+                try (var in = receiver.register.content(content(arrived, i)).orElseThrow()) {
                     assertThat(in.readAllBytes()).isEqualTo(TestImages.jpeg(640, 480, i));
                 }
             }
-            assertThat(there.openStation.damagedBlobs()).isEmpty();
+            assertThat(receiver.openStation.damagedBlobs()).isEmpty();
         }
     }
 
@@ -68,15 +68,15 @@ class AttachmentRoundTripTest {
         return record;
     }
 
-    private void transfer(TrainingStation there, TrainingStation here, boolean pictures) {
+    private void transfer(TrainingStation receiver, TrainingStation sender, boolean pictures) {
         var everything = new ExportRequest.Everything();
         Path target = folder.resolve(pictures + ".json");
         var request = new ExportRequest(everything, "KG-KAR", target, pictures);
-        Path file = here.exchange.export(request, Progress.NONE).file();
+        Path file = sender.exchange.export(request, Progress.NONE).file();
         try (var importPreview =
-                there.exchange.preview(
+                receiver.exchange.preview(
                         file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
-            there.exchange.apply(importPreview, Progress.NONE);
+            receiver.exchange.apply(importPreview, Progress.NONE);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.reference.Code.Country;
 import rubezh.text.Language;
 
-/** A field that takes several values, each a chip. */
+/** Field of several values, a chip each. */
 class ChipsJourneyTest extends EditorJourney {
     private static final double GAP = 4;
 
@@ -36,7 +36,7 @@ class ChipsJourneyTest extends EditorJourney {
         assertThat(saveAndRead().route().transit()).containsExactly(new Country("TJ"));
     }
 
-    /** Only who types needs a place behind the last chip. */
+    /** The text field behind the last chip needs room only while it has the focus. */
     @ParameterizedTest
     @EnumSource
     void noRowIsLeftEmptyOnceTheFocusIsElsewhere(Language language) {
@@ -65,7 +65,7 @@ class ChipsJourneyTest extends EditorJourney {
         return WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText());
     }
 
-    /** Returns the rows of chips: where each begins. */
+    /** Returns the offsets of the rows of chips. */
     private long rows() {
         return WindowDriver.call(() ->
                 chips().stream()
@@ -74,7 +74,7 @@ class ChipsJourneyTest extends EditorJourney {
                         .count());
     }
 
-    /** Returns the room below the last chip. */
+    /** Returns the space below the last chip. */
     private double spaceBelowChips() {
         return WindowDriver.call(() -> {
             double last =

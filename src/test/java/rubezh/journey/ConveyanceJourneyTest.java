@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.text.Language;
 
-/** What the lines of conveyances do for the one who types them. */
+/** Lines of conveyances while they are typed. */
 class ConveyanceJourneyTest extends EditorJourney {
     private static final String FILLED_IN = "mode by the type";
 

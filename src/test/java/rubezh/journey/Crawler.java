@@ -25,14 +25,14 @@ import rubezh.text.Language;
 import rubezh.ui.kit.OverflowTooltip;
 
 /**
- * Walks the nodes of a window and says what a person could not read or reach. What lies below the
- * edge of a form counts as seen: the form can be scrolled down, never sideways.
+ * Checks the nodes of a window for text that is cut and controls that are out of reach. Content
+ * below the edge of a form is fine, as the form scrolls down, never sideways.
  */
 final class Crawler {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
 
-    /** What a made longer text ends with, so that it is not made longer again. */
+    /** Suffix of lengthened texts, so that none is lengthened twice. */
     private static final String LONGER = "\u00e9";
 
     private final Parent root;
@@ -42,7 +42,7 @@ final class Crawler {
         this.root = root;
     }
 
-    /** Returns what is clipped or off the window, each with its text; empty if all is well. */
+    /** Returns the findings, each with its text; empty if there are none. */
     List<String> findings() {
         var found = new ArrayList<String>();
         forEachNode(root, node -> check(node, found));
@@ -66,7 +66,7 @@ final class Crawler {
         }
     }
 
-    /** What does not fit into its cell lies over what stands in the next. */
+    /** Finds content that overlaps the neighbouring cell. */
     private static void overlaps(GridPane grid, List<String> found) {
         List<Node> cells = grid.getChildren().stream().filter(Node::isManaged).toList();
         for (Node one : cells) {
@@ -93,7 +93,7 @@ final class Crawler {
                 .toString();
     }
 
-    /** A field made of parts. */
+    /** Returns whether a node is a field made of several controls. */
     private static boolean isBox(Node node) {
         return node.getStyleClass().contains("chips-field");
     }
@@ -103,10 +103,10 @@ final class Crawler {
                 + node.getAccessibleText();
     }
 
-    /** A label whose skin shows other words than its own had to shorten them. */
+    /** Returns whether the skin of a label shows a shortened text. */
     private static boolean isCut(Labeled labeled) {
-        String wanted = labeled.getText();
-        if (wanted == null || wanted.isBlank() || labeled.getWidth() < 1) {
+        String full = labeled.getText();
+        if (full == null || full.isBlank() || labeled.getWidth() < 1) {
             return false;
         }
         Node shown = labeled.lookup(".text");
@@ -114,28 +114,28 @@ final class Crawler {
                 && text.getParent() == labeled
                 && text.isVisible()
                 && !text.getText().isEmpty()
-                && (!text.getText().equals(wanted) || isTooLow(labeled));
+                && (!text.getText().equals(full) || isTooLow(labeled));
     }
 
-    /** Words that wrap into more lines than there is height for. */
+    /** Returns whether wrapped text needs more height than there is. */
     private static boolean isTooLow(Labeled labeled) {
         return labeled.isWrapText()
                 && labeled.prefHeight(labeled.getWidth()) > labeled.getHeight() + 1;
     }
 
     /**
-     * A value of a list has to be seen whole; in a column of lines, and where anything can be
-     * typed, it may be longer than its field, which then tells it when the mouse is over it.
+     * Returns whether a value is cut. A chosen value must be fully visible; in a column of lines,
+     * and in free text, it may be longer than its field, which then shows it in a tooltip.
      */
     private boolean isCut(TextField field) {
         if (!OverflowTooltip.isTruncated(field)) {
             return false;
         }
         field.fireEvent(mouseEntered(field));
-        boolean told =
+        boolean accessibleText =
                 field.getTooltip() != null && field.getTooltip().getText().equals(field.getText());
         boolean chosen = field.getStyleClass().contains("with-trailing-icon");
-        return !told || chosen && !lengthened && !isIn("grid-cell", field);
+        return !accessibleText || chosen && !lengthened && !isIn("grid-cell", field);
     }
 
     private static boolean isIn(String style, Node node) {
@@ -169,7 +169,7 @@ final class Crawler {
                 new PickResult(node, 0, 0));
     }
 
-    /** The ring of the focus belongs to a control: it must not be cut off either. */
+    /** Returns the bounds of a control with its focus ring, which must not be cut either. */
     private boolean isOutside(Region control) {
         Bounds at = withRing(control);
         Scene scene = root.getScene();
@@ -212,8 +212,8 @@ final class Crawler {
     }
 
     /**
-     * Makes every label of the window longer by two fifths, as another language would be, but not
-     * the values: they only get less room.
+     * Lengthens every label of the window by two fifths, as another language might; values only get
+     * less room.
      */
     void lengthenTexts() {
         lengthened = true;
@@ -249,7 +249,7 @@ final class Crawler {
         }
     }
 
-    /** Returns the controls whose name a screen reader could not tell in a language. */
+    /** Returns the controls without an accessible name in a language. */
     List<String> unnamedControls(Language language) {
         var found = new ArrayList<String>();
         forEachNode(
@@ -268,13 +268,16 @@ final class Crawler {
     }
 
     private static String name(Node node) {
-        String told = node.getAccessibleText();
-        boolean worded = told == null && node instanceof Labeled;
-        String name = worded ? ((Labeled) node).getText() : told;
+        String accessibleText = node.getAccessibleText();
+        boolean labeled = accessibleText == null && node instanceof Labeled;
+        String name = labeled ? ((Labeled) node).getText() : accessibleText;
         return name == null ? "" : name;
     }
 
-    /** Figures and signs belong to every language, what an officer typed to its own. */
+    /**
+     * Returns whether a text is in a language; figures and signs are in every language, typed text
+     * in its own.
+     */
     private static boolean isIn(Language language, String name) {
         boolean cyrillic = CYRILLIC.matcher(name).find();
         boolean latin = LATIN.matcher(name).find();

@@ -15,7 +15,7 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.text.Language;
 
-/** Documents drawn up in a case: the number follows from the last of its kind. */
+/** Documents of a case and their suggested numbers. */
 class DocumentJourneyTest extends EditorJourney {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-24T09:15:00+06:00");
 

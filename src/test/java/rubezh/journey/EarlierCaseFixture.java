@@ -14,7 +14,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 
-/** A case recorded in the morning, with a plate, a seal and a person that may come again. */
+/** Recorded case with a plate, a seal and a person for later cases to repeat. */
 final class EarlierCaseFixture {
     private static final String EVIDENCE = "/evidence/packages/" + id(70);
     private static final String PERSON = "/parties/persons/" + id(0x13);

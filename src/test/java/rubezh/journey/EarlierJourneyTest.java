@@ -14,7 +14,7 @@ import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.party.Person;
 import rubezh.text.Language;
 
-/** Persons and conveyances taken over from earlier cases. */
+/** Persons and conveyances copied from earlier cases. */
 @SuppressWarnings("NullAway.Init") // made in each test
 class EarlierJourneyTest extends EditorJourney {
 
@@ -83,7 +83,7 @@ class EarlierJourneyTest extends EditorJourney {
                 .anyMatch(text -> text != null && text.startsWith("Go to a line of persons"));
     }
 
-    /** Opens the list, waits for so many lines and takes the first. */
+    /** Opens the list, waits for a number of lines and accepts the first. */
     private void takeFirst(int lines) {
         keyboard.alt(KeyCode.F3);
         waitForLines(lines);

@@ -27,10 +27,11 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /**
- * The editor with every field filled and every further field open, and with none: in both
- * languages, at the sizes of station laptops, and with longer words, nothing is cut and no button
- * is off the window. Themes differ in colours alone, therefore one is enough. {@link Screenshots}
- * takes the pictures.
+ * Layout of the editor with all fields filled, with all extra fields open, and empty: in both
+ * languages, at the sizes of station laptops and with longer texts, nothing is cut and no button is
+ * outside the window. One theme is enough, as themes differ in colours only.
+ *
+ * @see Screenshots
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // made by prepare()
@@ -39,7 +40,7 @@ class EditorCrawlTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
-    /** A laptop at 100, 125 and 150 %, a screen of 1920 by 1080 at 200 %. */
+    /** Sizes: a laptop at 100, 125 and 150 %, a screen of 1920 by 1080 at 200 %. */
     private static final List<Size> SIZES =
             List.of(
                     new Size(1366, 768, 1),
@@ -51,7 +52,7 @@ class EditorCrawlTest {
     private TrainingStation station;
     private UUID record;
 
-    /** Logical pixels and zoom. */
+    /** Size in logical pixels, and zoom. */
     private record Size(int width, int height, double zoom) {}
 
     @BeforeAll
@@ -86,7 +87,7 @@ class EditorCrawlTest {
         }
     }
 
-    /** Looks at every size in both languages and at last with longer words. */
+    /** Checks every size in both languages, then with longer texts. */
     private static Set<String> crawl(WindowDriver driver) {
         Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
         var found = new LinkedHashSet<String>();
@@ -119,7 +120,7 @@ class EditorCrawlTest {
         driver.layoutAgain();
     }
 
-    /** Opens the record with the long form and the further fields of every line. */
+    /** Opens the record in the long form with the details of every line. */
     static void open(WindowDriver driver, UUID record) {
         WindowDriver.run(() -> driver.seizures.open(record));
         WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
@@ -137,7 +138,7 @@ class EditorCrawlTest {
         driver.waitUntilIdle();
     }
 
-    /** The lists of a record: a full one shows a line of each, once all of it is made. */
+    /** Lists of a record; the full record shows a line of each once its layout is complete. */
     private static long listCount() {
         return SeizureShape.SHAPE.fields().stream()
                 .map(Field::lines)

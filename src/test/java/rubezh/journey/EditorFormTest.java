@@ -17,7 +17,7 @@ import rubezh.fixtures.KeyEventSimulator;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
-/** What the form of a seizure does for the one who types into it. */
+/** Form of a seizure while it is typed. */
 class EditorFormTest extends EditorJourney {
     @BeforeEach
     void newSeizure() {
@@ -75,20 +75,20 @@ class EditorFormTest extends EditorJourney {
         assertThat(saveAndRead().items().getFirst().weighing().gross()).hasToString("1.31 KGM");
     }
 
-    /** Missing values are told in their places once somebody wants to send the record off. */
+    /** Fields show missing values only after a request to submit. */
     @Test
     void whatIsMissingIsToldBelowItsFieldUntilItIsThere() {
         assertThat(focusOrder()).isEmpty();
         keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
         window.waitUntilIdle();
         assertThat(invalid()).contains("From", "To");
-        int told = focusOrder().size();
-        assertThat(told).isGreaterThan(1);
+        int stops = focusOrder().size();
+        assertThat(stops).isGreaterThan(1);
 
         keyboard.ctrl(KeyCode.DIGIT2).enter("KG-DOS").enter("").enter("iran").enter("russia");
         window.waitUntilIdle();
         assertThat(invalid()).doesNotContain("From", "To");
-        assertThat(focusOrder()).hasSizeLessThan(told);
+        assertThat(focusOrder()).hasSizeLessThan(stops);
     }
 
     private List<String> focusOrder() {
@@ -105,7 +105,7 @@ class EditorFormTest extends EditorJourney {
                         .toList());
     }
 
-    /** On a busy machine keys are heard one after another, and only then what was put off. */
+    /** On a busy machine all keys are handled before deferred updates. */
     @Test
     void keysThatComeBeforeTheNextFrameStay() {
         var simulator = new KeyEventSimulator(window.scene);
@@ -128,7 +128,7 @@ class EditorFormTest extends EditorJourney {
         assertThat(prompts()).contains("not asked", "unknown");
     }
 
-    /** What follows from a key is shown late, but before the focus goes on. */
+    /** Deferred updates of a key run before the focus moves on. */
     @Test
     void aFieldIsPassedByUntilWhatItDependsOnIsFilled() {
         keyboard.press(KeyCode.F7).ctrl(KeyCode.DIGIT2);
@@ -142,7 +142,7 @@ class EditorFormTest extends EditorJourney {
         assertThat(name()).isEqualTo("Source");
     }
 
-    /** Niger is a country, and so is what its letters begin. */
+    /** Niger is a country whose name is also the beginning of another. */
     @Test
     void aNameTypedInFullIsTakenOnceAndOnlyOnEnter() {
         keyboard.ctrl(KeyCode.DIGIT2);
@@ -188,7 +188,7 @@ class EditorFormTest extends EditorJourney {
         assertThat(name()).isEqualTo(label);
     }
 
-    /** Returns the name of the field with the focus. */
+    /** Returns the accessible name of the focused field. */
     private String name() {
         return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
     }
@@ -337,7 +337,7 @@ class EditorFormTest extends EditorJourney {
         return WindowDriver.call(EditorFormTest.this::percent);
     }
 
-    /** Returns the completeness shown, −1 if none is. */
+    /** Returns the visible completeness in percent, −1 if there is none. */
     private int percent() {
         return window.scene.getRoot().lookupAll(".progress-figures .label").stream()
                 .map(node -> ((Label) node).getText())

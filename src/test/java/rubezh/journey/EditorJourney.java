@@ -17,7 +17,7 @@ import rubezh.register.Query;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** An officer at a post with a new seizure open. */
+/** Base of tests with a station, a window and a new seizure. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 abstract class EditorJourney {
@@ -41,7 +41,7 @@ abstract class EditorJourney {
         station.close();
     }
 
-    /** Opens the window and a new seizure in it. */
+    /** Opens the window and a new seizure. */
     void openNewSeizure(Language language) {
         window = new WindowDriver(station, language, Theme.LIGHT, 1366, 768);
         window.showShell();
@@ -53,7 +53,7 @@ abstract class EditorJourney {
         window.waitUntilIdle();
     }
 
-    /** Saves, and returns what the register then holds. */
+    /** Saves and returns the recorded seizure. */
     Seizure saveAndRead() {
         keyboard.ctrl(KeyCode.S);
         window.waitUntilIdle();
@@ -61,7 +61,7 @@ abstract class EditorJourney {
         return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
-    /** Returns all words of labels in the window. */
+    /** Returns the texts of all labels in the window, a line each. */
     String labelTexts() {
         return window.scene.getRoot().lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
@@ -69,7 +69,7 @@ abstract class EditorJourney {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Saves what the window shows, if pictures are asked for. */
+    /** Saves a screenshot if system property {@code rubezh.pictures} names a folder. */
     void saveScreenshotIfAsked(String name) {
         String pictures = System.getProperty("rubezh.pictures");
         if (pictures != null) {

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 
-/** A shift opens hundreds of records: one that is closed leaves nothing behind. */
+/** A closed editor is garbage collected: a shift opens hundreds of records. */
 class EditorLeakTest extends EditorJourney {
     @Test
     void aClosedEditorIsLetGo() {
@@ -21,8 +21,7 @@ class EditorLeakTest extends EditorJourney {
         var closed = new WeakReference<>(editor());
         keyboard.press(KeyCode.ESCAPE);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
-        // What holds the focus, or has held it last, is kept by the toolkit: another takes its
-        // place.
+        // The toolkit keeps the last focus owner: another node takes its place.
         keyboard.press(KeyCode.INSERT);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();

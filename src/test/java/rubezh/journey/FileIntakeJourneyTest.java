@@ -41,7 +41,7 @@ import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** Files come into a record: dropped, chosen, and given up half way. */
+/** Import of files into a record: dropped, chosen, cancelled. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 class FileIntakeJourneyTest {
@@ -207,8 +207,9 @@ class FileIntakeJourneyTest {
         clock.pauseAfter(1);
         window.chosenFiles = _ -> twelve;
         WindowDriver.run(() -> addButton().fire());
-        String told = "Taking in files · 1 of 12";
-        WindowDriver.waitUntil(() -> clock.isPaused() && labels(".work-bar .label").contains(told));
+        String progress = "Taking in files · 1 of 12";
+        WindowDriver.waitUntil(
+                () -> clock.isPaused() && labels(".work-bar .label").contains(progress));
         WindowDriver.waitUntil(
                 () -> cancel().getParent().isVisible() && keyboard.focusOwner() == addButton());
         window.waitForFrame();
@@ -319,7 +320,7 @@ class FileIntakeJourneyTest {
                 .toList();
     }
 
-    /** The time of the machine, asked once for each picture that is kept: there it can be held. */
+    /** System clock, read once per imported photo, where the test can block it. */
     private static final class SlowDisk extends Clock {
         private final Semaphore resumed = new Semaphore(0);
         private final AtomicInteger permits = new AtomicInteger(Integer.MAX_VALUE);

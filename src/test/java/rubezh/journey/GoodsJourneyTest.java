@@ -16,7 +16,7 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.text.Language;
 
-/** What the lines of goods do for the one who types them. */
+/** Lines of items while they are typed. */
 class GoodsJourneyTest extends EditorJourney {
     private static final String GONE = "The line of goods it belongs to is not there";
 
@@ -157,7 +157,7 @@ class GoodsJourneyTest extends EditorJourney {
         window.waitUntilIdle();
     }
 
-    /** Fills field after field; returns what they are called. */
+    /** Fills field after field; returns their names. */
     private List<String> fillFields(String... words) {
         var asked = new ArrayList<String>();
         for (String typed : words) {
@@ -200,24 +200,24 @@ class GoodsJourneyTest extends EditorJourney {
         assertThat(keyboard.text()).startsWith("пистолетx").hasSize(200);
     }
 
-    /** Returns the further fields of the first line. */
+    /** Returns the extra fields of the first line. */
     private String extras() {
         return draft().items().getFirst().appearance().extras().stream()
                 .map(ExtraField::toString)
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the name of the field with the focus. */
+    /** Returns the accessible name of the focused field. */
     private String name() {
         return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
     }
 
-    /** Returns what is kept of a record being written. */
+    /** Returns the content of the draft. */
     private Seizure draft() {
         return station.register.resume(station.register.drafts().getFirst()).seizure();
     }
 
-    /** Adds the first line of a list that most records leave empty. */
+    /** Adds the first line of a list that is empty in most records. */
     private void addFirstLine(String title) {
         WindowDriver.run(() -> addButton(title).fire());
         window.waitUntilIdle();

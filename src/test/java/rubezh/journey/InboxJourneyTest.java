@@ -22,7 +22,7 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.fixtures.TestImages;
 import rubezh.text.Language;
 
-/** An officer puts a paper into the document scanner while a record is open. */
+/** Files from the document scanner while a record is open. */
 @SuppressWarnings("NullAway.Init") // made before each test
 class InboxJourneyTest extends EditorJourney {
     private Path scans;

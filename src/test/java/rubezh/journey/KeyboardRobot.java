@@ -15,7 +15,7 @@ final class KeyboardRobot {
         this.window = driver;
     }
 
-    /** Returns how many keys were pressed; a combination counts each of its keys. */
+    /** Returns the number of keys pressed; a combination counts each of its keys. */
     int keyCount() {
         return keyCount;
     }
@@ -24,19 +24,19 @@ final class KeyboardRobot {
         return window.scene.getFocusOwner();
     }
 
-    /** Returns the text of the field with the focus. */
+    /** Returns the text of the focused field. */
     String text() {
         return WindowDriver.call(
                 () -> focusOwner() instanceof TextInputControl field ? field.getText() : "");
     }
 
-    /** Types into the field with the focus; what is selected there goes. */
+    /** Types into the focused field; replaces its selection. */
     KeyboardRobot type(String text) {
         WindowDriver.call(() -> true);
         for (char letter : text.toCharArray()) {
             keyCount++;
             WindowDriver.run(() -> {
-                // A field without its skin hears no key.
+                // A field without its skin handles no keys.
                 if (focusOwner() instanceof TextInputControl field && field.getSkin() != null) {
                     field.replaceSelection(String.valueOf(letter));
                 }
@@ -45,7 +45,7 @@ final class KeyboardRobot {
         return this;
     }
 
-    /** Types, and goes on with Enter. */
+    /** Types and presses Enter. */
     KeyboardRobot enter(String text) {
         return type(text).press(KeyCode.ENTER);
     }

@@ -25,8 +25,9 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /**
- * Counts the keys of a routine case, nothing by mouse: one passenger in a car, one drug, three
- * packages. The bounds are those of the interaction figures; a form that asks for more fails here.
+ * Number of keys for a routine case without a mouse: one passenger in a car, one drug, three
+ * packages. The limits are those of the interaction figures; a form that needs more keys fails
+ * here.
  */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
@@ -138,7 +139,7 @@ class KeystrokeMeterTest {
         window.waitUntilIdle();
     }
 
-    /** Another time, amount, number of packages, plate and person. */
+    /** Types another time, amount, number of packages, plate and person. */
     private void repeatWithFiveChanges() {
         keyboard.shift(KeyCode.F9);
         awaitEditor();
@@ -163,7 +164,7 @@ class KeystrokeMeterTest {
         return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
-    /** The document tells what was counted; a list of its own is written if it is asked for. */
+    /** Compares the counts with the document of figures, or writes them to a list if asked to. */
     private static void assertKeys(String scenario, int keys) throws IOException {
         String folder = System.getProperty("rubezh.pictures");
         if (folder != null) {

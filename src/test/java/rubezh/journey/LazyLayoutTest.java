@@ -14,7 +14,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 
-/** A long record is shown before all of it is made; nobody who works in it notices. */
+/** A long record is usable before its layout is complete. */
 class LazyLayoutTest extends EditorJourney {
     @Test
     void whatIsOutOfSightComesByItself() throws Exception {
@@ -48,27 +48,27 @@ class LazyLayoutTest extends EditorJourney {
         return record;
     }
 
-    /** Opens a record; counts its fields as soon as it may be typed into. */
+    /** Opens a record; returns the number of its fields when typing becomes possible. */
     private int openAndCountFields(UUID record) throws Exception {
-        var seen = new CompletableFuture<Integer>();
+        var fieldCount = new CompletableFuture<Integer>();
         WindowDriver.run(() -> {
             window.scene
                     .focusOwnerProperty()
                     .addListener((_, _, owner) -> {
-                        if (owner instanceof TextInputControl && !seen.isDone()) {
-                            seen.complete(fieldCount());
+                        if (owner instanceof TextInputControl && !fieldCount.isDone()) {
+                            fieldCount.complete(fieldCount());
                         }
                     });
             window.seizures.open(record);
         });
-        return seen.get(30, TimeUnit.SECONDS);
+        return fieldCount.get(30, TimeUnit.SECONDS);
     }
 
     private int fieldCount() {
         return window.scene.getRoot().lookupAll(".form-scroll .text-input").size();
     }
 
-    /** Says whether a field still lies within the visible part of the form. */
+    /** Returns whether a field is still in the visible part of the form. */
     private boolean isFullyVisible(Node field) {
         return WindowDriver.call(() -> {
             Node view = window.scene.getRoot().lookup(".form-scroll");

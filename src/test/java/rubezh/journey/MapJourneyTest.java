@@ -16,7 +16,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** The map beside the form, asked for and worked by keys. */
+/** Map beside the form, operated by keys. */
 class MapJourneyTest extends EditorJourney {
     private void enterRoute() {
         keyboard.ctrl(KeyCode.DIGIT2);
@@ -24,7 +24,7 @@ class MapJourneyTest extends EditorJourney {
         window.waitUntilIdle();
     }
 
-    /** Asks for the map and waits until it is drawn. */
+    /** Shows the map and waits until it is drawn. */
     private Node showMap() {
         keyboard.alt(KeyCode.K);
         window.waitUntilIdle();
@@ -72,7 +72,7 @@ class MapJourneyTest extends EditorJourney {
         assertThat(after.country()).isEqualTo(new Country("KG"));
     }
 
-    /** A hand that slips changes nothing. */
+    /** An accidental click changes nothing. */
     @Test
     void aPressOfTheMouseMovesTheCrossOnly() {
         openNewSeizure(Language.EN);
@@ -128,7 +128,7 @@ class MapJourneyTest extends EditorJourney {
         assertThat(map()).isNotNull();
     }
 
-    /** What is typed in the form is drawn at once; the pin follows the coordinates. */
+    /** Values typed in the form are drawn at once; the pin follows the coordinates. */
     @Test
     void theMapFollowsTheForm() {
         openNewSeizure(Language.EN);
@@ -141,7 +141,7 @@ class MapJourneyTest extends EditorJourney {
                 .contains("Afghanistan → Tajikistan → Kyrgyzstan, post Dostuk → Russia");
     }
 
-    /** Pictures for people to look at. */
+    /** Screenshots for review. */
     @Test
     void itLooksRightInEveryTheme() {
         window = new WindowDriver(station, Language.RU, Theme.LIGHT, 960, 540);

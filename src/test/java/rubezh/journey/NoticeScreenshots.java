@@ -18,9 +18,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/**
- * Takes pictures of what goes wrong while somebody types: another was quicker, the disk is full.
- */
+/** Screenshots of failures during typing: a newer version from elsewhere, a full disk. */
 final class NoticeScreenshots {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
@@ -58,16 +56,16 @@ final class NoticeScreenshots {
         }
     }
 
-    /** Another station's version is there while a record is typed into. */
+    /** Records a newer version from another station while the record is edited. */
     private static void openOvertakenRecord(TrainingStation station, WindowDriver driver) {
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
         WindowDriver.run(() -> driver.seizures.open(record));
         WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
         driver.waitUntilIdle();
-        OpenRecord now = station.register.open(record).orElseThrow();
-        var theirs = SeizureShape.SHAPE.with(now.seizure(), "/place/lane", "полоса 3");
-        station.register.record(SaveRequest.ofChange(now, theirs, SaveIntent.SAVE));
+        OpenRecord opened = station.register.open(record).orElseThrow();
+        var remote = SeizureShape.SHAPE.with(opened.seizure(), "/place/lane", "полоса 3");
+        station.register.record(SaveRequest.ofChange(opened, remote, SaveIntent.SAVE));
         var robot = new KeyboardRobot(driver);
         robot.ctrl(KeyCode.DIGIT8);
         driver.waitUntilIdle();

@@ -21,7 +21,7 @@ import rubezh.fixtures.TestImages;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
-/** A record that is left while a picture is still on its way into it. */
+/** Closing of a record during the import of a photo. */
 class PhotoClosingJourneyTest extends EditorJourney {
     private static final String WAITING = "Files are still on their way into the record";
 
@@ -91,11 +91,11 @@ class PhotoClosingJourneyTest extends EditorJourney {
         assertThat(labelTexts()).doesNotContain(WAITING);
     }
 
-    /** Pastes a file while every thread is busy: it stays on its way until they are let go. */
+    /** Pastes a file while all threads are busy, so that its import stays pending. */
     private void paste(byte[] bytes) {
         Path file = file(bytes);
         keyboard.ctrl(KeyCode.DIGIT4);
-        window.waitUntilIdle(); // with the threads busy it never is
+        window.waitUntilIdle(); // would never return with the threads busy
         for (int i = 0; i < 3; i++) {
             WindowDriver.run(() ->
                     window.ui

@@ -38,7 +38,7 @@ import rubezh.register.SaveResult;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** Photographs in the editor, as an officer attaches, orders, turns and looks at them. */
+/** Photos in the editor: added, ordered, rotated, viewed. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 class PhotoJourneyTest {

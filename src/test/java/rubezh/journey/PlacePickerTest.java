@@ -20,7 +20,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** The place of concealment, pointed at. */
+/** Choice of the place of concealment on a drawing. */
 @WindowTest
 class PlacePickerTest {
     private static final Clock CLOCK =
@@ -73,17 +73,17 @@ class PlacePickerTest {
         }
     }
 
-    /** Goes everywhere arrows lead from here. */
+    /** Visits every hotspot that arrows reach from the focused one. */
     private static void visitByArrows(KeyboardRobot robot, Set<String> reached, int depth) {
         if (!reached.add(focusedName(robot)) || depth > 40) {
             return;
         }
-        Node here = robot.focusOwner();
+        Node start = robot.focusOwner();
         for (KeyCode arrow :
                 new KeyCode[] {KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN}) {
             robot.press(arrow);
             visitByArrows(robot, reached, depth + 1);
-            WindowDriver.run(here::requestFocus);
+            WindowDriver.run(start::requestFocus);
         }
     }
 

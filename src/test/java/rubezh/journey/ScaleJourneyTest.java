@@ -21,7 +21,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;
 
-/** An officer takes weights from a scale on a port of this machine. */
+/** Weights read from a scale on a serial port. */
 @EnabledOnOs(OS.LINUX)
 class ScaleJourneyTest extends EditorJourney {
     private static final LocalDate CHECKED = LocalDate.of(2027, 5, 31);
@@ -50,7 +50,7 @@ class ScaleJourneyTest extends EditorJourney {
         return draft().items().getFirst();
     }
 
-    /** Waits until the window says something, while the scale is still listened to. */
+    /** Waits for a text in the window while the scale is read. */
     private void waitForText(String words) {
         WindowDriver.waitUntil(() -> labelTexts().contains(words));
     }
@@ -182,7 +182,7 @@ class ScaleJourneyTest extends EditorJourney {
         assertThat(window.shell.screens()).hasSize(2);
     }
 
-    /** The work goes on: the window never comes to rest. */
+    /** Runs during endless background work, so that the window never gets idle. */
     private void pictureNow(String name) {
         String pictures = System.getProperty("rubezh.pictures");
         if (pictures != null) {
@@ -286,7 +286,7 @@ class ScaleJourneyTest extends EditorJourney {
         window.waitUntilIdle();
     }
 
-    /** The last of a name: what lies over the window comes last. */
+    /** Returns the last node of a name, which is the one in a dialog. */
     private Button button(String name) {
         return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
@@ -295,7 +295,7 @@ class ScaleJourneyTest extends EditorJourney {
                 .orElseThrow();
     }
 
-    /** Whoever locks the window with the setting open does not leave the port in use behind it. */
+    /** Locking the window with the dialog open releases the serial port. */
     @Test
     void lockingLetsThePortGo() throws InterruptedException {
         configureScale();

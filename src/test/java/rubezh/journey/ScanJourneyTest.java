@@ -20,10 +20,10 @@ import rubezh.domain.seizure.party.Person;
 import rubezh.text.Language;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 
-/** What a scanner reads is offered where it belongs; the system has the Russian layout. */
+/** Scanner input in the editor and the list; the system has the Russian keyboard layout. */
 @SuppressWarnings("NullAway.Init") // made before each test
 class ScanJourneyTest extends EditorJourney {
-    /** Check digits are right; valid to 28 September 2031. */
+    /** Passport with correct check digits, valid to 28 September 2031. */
     static final String PASSPORT =
             """
             P<UZBKARIMOV<<RUSTAM<<<<<<<<<<<<<<<<<<<<<<<<
@@ -92,7 +92,7 @@ class ScanJourneyTest extends EditorJourney {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** Read while the focus is far above: the button that Enter means must be seen. */
+    /** A suggestion is scrolled into view when the focus was far above it. */
     @Test
     void whatIsOfferedIsScrolledIntoView() {
         wedge.scan(PASSPORT);
@@ -238,7 +238,7 @@ class ScanJourneyTest extends EditorJourney {
                 .toList();
     }
 
-    /** Returns the record as it is typed so far: the draft, or what is recorded. */
+    /** Returns the content of the draft, or an empty record without one. */
     private Seizure draft() {
         var drafts = station.register.drafts();
         return drafts.isEmpty()

@@ -2,7 +2,7 @@ package rubezh.journey;
 
 import rubezh.fixtures.KeyEventSimulator;
 
-/** A scanner that types like a keyboard, under the Russian layout, on a clock of its own. */
+/** Keyboard-wedge scanner under the Russian layout, with its own clock. */
 final class ScannerRobot {
     private static final int BETWEEN_KEYS = 8;
 
@@ -16,7 +16,7 @@ final class ScannerRobot {
         return typist.nanos();
     }
 
-    /** Sends a text as one burst; line breaks are Enter. */
+    /** Types a text in one burst; line breaks are Enter. */
     void scan(String text) {
         WindowDriver.run(() -> {
             typist.advance(500);

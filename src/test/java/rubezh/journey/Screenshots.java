@@ -25,8 +25,8 @@ import rubezh.ui.signin.SignInScreens;
 import rubezh.ui.signin.SignInService;
 
 /**
- * Takes the pictures in {@code src/docs/screenshots}. Arguments: the folder, then which of {@code
- * screens}, {@code small}, {@code sections}, {@code notices}; without them all.
+ * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
+ * {@code screens}, {@code small}, {@code sections}, {@code notices}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -128,7 +128,7 @@ public final class Screenshots {
         driver.saveScreenshot(into.resolve("problems" + end));
     }
 
-    /** A passport that a scanner read into a new record. */
+    /** A scanned passport in a new record. */
     private void document(WindowDriver driver, String end) {
         var robot = new ScannerRobot(driver);
         var scanner = WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
@@ -195,7 +195,7 @@ public final class Screenshots {
         driver.saveScreenshot(into.resolve("first-run" + end));
     }
 
-    /** The list and the editor on 960×540 logical pixels. */
+    /** The list and the editor at 960×540 logical pixels. */
     private void small(TrainingStation station, Language language) {
         String end = "-" + language.code() + "-200.png";
         try (var driver = new WindowDriver(station, language, Theme.LIGHT, 960, 540)) {
@@ -213,7 +213,7 @@ public final class Screenshots {
         }
     }
 
-    /** Four officers at a door that lets nobody in. */
+    /** Sign-in screen with four officers whose sign-in always fails. */
     private static final class FourAccountsSignIn implements SignInService {
         @Override
         public StationInfo stationInfo() {
@@ -240,7 +240,7 @@ public final class Screenshots {
         }
     }
 
-    /** First run without a disk. */
+    /** Setup screen that writes nothing. */
     record FakeRegisterSetup(ReferenceData reference) implements RegisterSetup {
         @Override
         public Path folder() {

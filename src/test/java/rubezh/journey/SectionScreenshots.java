@@ -19,8 +19,8 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /**
- * One picture of every section of the editor, with every field filled and every further field open:
- * what {@link EditorCrawlTest} walks through, for the eye.
+ * Screenshots of every section of the editor with all fields filled and all details open, as {@link
+ * EditorCrawlTest} checks them.
  */
 final class SectionScreenshots {
     private static final Clock CLOCK =
@@ -38,7 +38,7 @@ final class SectionScreenshots {
                     "custody",
                     "files");
 
-    /** Sections that say most about a size or a theme. */
+    /** Sections that show the most of a size or a theme. */
     private static final List<String> TELLING = List.of("event", "items", "parties");
 
     private final Path into;
@@ -47,7 +47,10 @@ final class SectionScreenshots {
         this.into = into;
     }
 
-    /** Both languages on a laptop; some sections at twice the size and in the other themes. */
+    /**
+     * Takes both languages at laptop size; some sections also at twice the size and in the other
+     * themes.
+     */
     void takeAll() throws IOException {
         for (Language language : Language.values()) {
             try (var station =

@@ -28,7 +28,7 @@ import rubezh.register.SeizureRow;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** A seizure written wholly by keyboard, and what becomes of typing when the window goes. */
+/** Entry of a seizure by keyboard alone, and drafts when the window closes. */
 @WindowTest
 class SeizureJourneyTest {
     private static final Clock CLOCK =
@@ -153,7 +153,7 @@ class SeizureJourneyTest {
         return window.scene.getFocusOwner();
     }
 
-    /** Types into the field with the focus, takes what the list offers, and goes on. */
+    /** Types into the focused field, accepts the first option and moves on. */
     private void choose(String text) {
         replaceText(text);
         press(KeyCode.ENTER);

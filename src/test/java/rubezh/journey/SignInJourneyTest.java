@@ -24,7 +24,7 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.SignInScreens;
 import rubezh.ui.signin.SignInService;
 
-/** Ways past the door: a wrong password at one, a bundle at the other. */
+/** Sign-in with a wrong password, and setup from a bundle. */
 @WindowTest
 class SignInJourneyTest {
     private static final Clock CLOCK =
@@ -121,7 +121,7 @@ class SignInJourneyTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A door with one officer. */
+    /** Sign-in screen with one officer. */
     private static final class OneAccountSignIn implements SignInService {
         private int failures;
 

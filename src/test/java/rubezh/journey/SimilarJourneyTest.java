@@ -17,7 +17,7 @@ import rubezh.domain.seizure.RelatedCase;
 import rubezh.register.Query;
 import rubezh.text.Language;
 
-/** Cases that look like the one being typed: seen, opened, linked, told apart. */
+/** Similar cases while typing: listed, opened, linked, marked as different. */
 @SuppressWarnings("NullAway.Init") // made in each test
 class SimilarJourneyTest extends EditorJourney {
     private static final String EARLIER = "KG-DOS-A-2026-000001";
@@ -96,14 +96,14 @@ class SimilarJourneyTest extends EditorJourney {
         assertThat(shownTexts().toString()).contains("EVI-007").contains(EARLIER);
     }
 
-    /** The adder of a list that is empty stands beside its title. */
+    /** Clicks the add button, which is beside the title of an empty list. */
     private void clickAdder(String list) {
         String title = window.ui.texts().text("section." + list);
         for (Node grid : window.scene.getRoot().lookupAll(".line-grid")) {
-            boolean wanted =
+            boolean matches =
                     grid.lookup(".grid-title") instanceof Label label
                             && label.getText().equals(title);
-            if (wanted
+            if (matches
                     && grid.lookup(".grid-add-button")
                             instanceof javafx.scene.control.Button adder) {
                 adder.fire();
@@ -117,7 +117,7 @@ class SimilarJourneyTest extends EditorJourney {
         keyboard.enter(car).enter("").type("01КG123АВС").press(KeyCode.ENTER);
     }
 
-    /** Returns what the tab of similar cases is called at the moment. */
+    /** Returns the title of the tab of similar cases. */
     private String similarTabTitle() {
         return window.scene.getRoot().lookupAll(".side-tab").stream()
                 .map(node -> ((ToggleButton) node).getText())
@@ -147,7 +147,7 @@ class SimilarJourneyTest extends EditorJourney {
         return texts;
     }
 
-    /** Saves, and returns what the record says of other cases. */
+    /** Saves and returns the related cases of the record. */
     private List<String> related() {
         keyboard.ctrl(KeyCode.S);
         window.waitUntilIdle();

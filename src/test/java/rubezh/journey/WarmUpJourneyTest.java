@@ -18,7 +18,7 @@ import rubezh.register.Query;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** Beside the list an editor is made that nobody sees: nothing must come of it. */
+/** A hidden editor built for warm-up has no visible effect. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 class WarmUpJourneyTest {
@@ -42,7 +42,7 @@ class WarmUpJourneyTest {
         station.close();
     }
 
-    /** Returns how many pieces of work the window gave to other threads for it. */
+    /** Returns the number of background tasks a warm-up started. */
     private int countWarmUpTasks() {
         int before = window.startedTasks();
         WindowDriver.run(window.seizures::warmUp);

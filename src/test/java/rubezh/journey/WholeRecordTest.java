@@ -23,7 +23,7 @@ import rubezh.register.SaveResult;
 import rubezh.shape.Field;
 import rubezh.text.Language;
 
-/** A case that uses every field survives the way from one station to another. */
+/** A record with every field filled is the same after exchange between two stations. */
 class WholeRecordTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
@@ -32,20 +32,21 @@ class WholeRecordTest {
 
     @Test
     void aCaseWithEveryFieldArrivesByteForByte() {
-        try (var here = new TrainingStation(root.resolve("here"), "KG-DOS", CLOCK);
-                var there = new TrainingStation(root.resolve("there"), "KG-KAR", CLOCK)) {
-            Seizure full = FullSeizure.in(Language.RU, here.reference);
-            UUID id = here.register.newRecordId();
+        try (var sender = new TrainingStation(root.resolve("here"), "KG-DOS", CLOCK);
+                var receiver = new TrainingStation(root.resolve("there"), "KG-KAR", CLOCK)) {
+            Seizure full = FullSeizure.in(Language.RU, sender.reference);
+            UUID id = sender.register.newRecordId();
 
-            SaveResult result = here.register.record(SaveRequest.ofNew(id, full, SaveIntent.SAVE));
+            SaveResult result =
+                    sender.register.record(SaveRequest.ofNew(id, full, SaveIntent.SAVE));
             assertThat(result).isInstanceOf(SaveResult.Saved.class);
             var request = new ExportRequest(new ExportRequest.Everything(), "KG-KAR", root);
-            Path bundle = here.exchange.export(request, Progress.NONE).file();
-            importBundle(there, bundle);
+            Path bundle = sender.exchange.export(request, Progress.NONE).file();
+            importBundle(receiver, bundle);
 
-            assertThat(body(there, id)).isEqualTo(body(here, id));
+            assertThat(body(receiver, id)).isEqualTo(body(sender, id));
             assertThat(SeizureShape.SHAPE.fields())
-                    .allSatisfy(f -> assertThat(hasValue(here, id, f)).isTrue());
+                    .allSatisfy(f -> assertThat(hasValue(sender, id, f)).isTrue());
         }
     }
 

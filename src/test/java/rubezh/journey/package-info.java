@@ -1,6 +1,6 @@
 /**
- * Whole ways through the program, on a real register and a real window. Classes that open one carry
- * {@link rubezh.fixtures.WindowTest}.
+ * End-to-end tests with a real register and a real window. Classes that open a window carry {@link
+ * rubezh.fixtures.WindowTest}.
  */
 @NullMarked
 package rubezh.journey;

@@ -31,7 +31,7 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** What is read away from the window comes to it, or its failure, if somebody asked. */
+/** Results and faults of background reads reach the window. */
 @WindowTest
 class BackgroundReaderTest {
     @TempDir Path folder;

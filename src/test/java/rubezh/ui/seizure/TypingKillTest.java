@@ -25,25 +25,21 @@ import rubezh.journal.Draft;
 import rubezh.store.file.TestStations;
 import rubezh.ui.seizure.model.TypistProgram;
 
-/**
- * Kills the program while somebody types, at random moments; at most a second of typing is lost.
- */
+/** Loss of typing when the process is killed at random times: at most a second. */
 @WindowTest
 final class TypingKillTest {
     private static final int LANES = 3;
     private static final int KILLS = Repetitions.of(6, 200);
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
 
-    /** The promise is a second; a machine busy with other tests is given longer. */
+    /**
+     * Limit in milliseconds: the promise is a second, a machine busy with other tests gets longer.
+     */
     private static final long MOST_LOST = Repetitions.SOAK ? 1_000 : 5_000;
 
     @TempDir Path root;
 
-    /**
-     * What the typist told.
-     *
-     * @param times when each key was typed, in milliseconds since the first
-     */
+    /** Output of the typist process. */
     private record TypingLog(UUID record, List<Long> times) {}
 
     @Test
@@ -110,7 +106,7 @@ final class TypingKillTest {
         }
     }
 
-    /** Returns how many keys the draft holds. */
+    /** Returns the number of keys in the draft. */
     private static int keysInDraft(Path folder, UUID record) {
         try (var station = TestStations.open(folder)) {
             return station.drafts().find(record).map(TypingKillTest::keyNumber).orElse(0);
@@ -123,7 +119,7 @@ final class TypingKillTest {
         return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
     }
 
-    /** Returns for how long had been typed what is gone. */
+    /** Returns the duration of the lost typing in milliseconds. */
     private static long lostMillis(TypingLog log, int kept) {
         return kept >= log.times.size() ? 0 : log.times.getLast() - log.times.get(kept);
     }

@@ -1,4 +1,4 @@
-/** What becomes of typing. */
+/** Durability of typing and background reads. */
 @NullMarked
 package rubezh.ui.seizure;
 

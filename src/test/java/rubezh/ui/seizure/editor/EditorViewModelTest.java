@@ -38,7 +38,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.problems.Problem;
 import rubezh.ui.seizure.problems.RequiredFields;
 
-/** What is typed while a record is written or overtaken; work runs only when the test says so. */
+/** Changes in the form during saves, imports and merges; the test runs the background tasks. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 final class EditorViewModelTest {
@@ -85,15 +85,15 @@ final class EditorViewModelTest {
 
     @Test
     void whoTypedOnIsNotLedAway() {
-        boolean[] left = {false};
+        boolean[] closed = {false};
         enter(PLACE, "one");
-        FxThread.run(() -> model.save(() -> left[0] = true));
+        FxThread.run(() -> model.save(() -> closed[0] = true));
         enter(PLACE, "one two");
         runTasks();
-        assertThat(left[0]).isFalse();
-        FxThread.run(() -> model.save(() -> left[0] = true));
+        assertThat(closed[0]).isFalse();
+        FxThread.run(() -> model.save(() -> closed[0] = true));
         runTasks();
-        assertThat(left[0]).isTrue();
+        assertThat(closed[0]).isTrue();
         assertThat(recorded().place().description()).isEqualTo("one two");
     }
 
@@ -134,10 +134,10 @@ final class EditorViewModelTest {
     @Test
     void whatKeepingMineWouldChangeIsShownBefore() {
         saveAfterRemoteChange();
-        var told = new ArrayList<FieldChange>();
-        FxThread.run(() -> model.compare(told::addAll));
+        var changes = new ArrayList<FieldChange>();
+        FxThread.run(() -> model.compare(changes::addAll));
         runTasks();
-        assertThat(told).containsExactly(new FieldChange(PLACE, null, "mine"));
+        assertThat(changes).containsExactly(new FieldChange(PLACE, null, "mine"));
     }
 
     @Test
@@ -243,9 +243,9 @@ final class EditorViewModelTest {
 
     private void saveAfterRemoteChange() {
         save();
-        OpenRecord now = register.open(id).orElseThrow();
-        Seizure theirs = shape.with(now.seizure(), LANE, "their lane");
-        register.record(SaveRequest.ofChange(now, theirs, SaveIntent.SAVE));
+        OpenRecord opened = register.open(id).orElseThrow();
+        Seizure remote = shape.with(opened.seizure(), LANE, "their lane");
+        register.record(SaveRequest.ofChange(opened, remote, SaveIntent.SAVE));
         enter(PLACE, "mine");
         save();
         assertThat(FxThread.call(() -> model.notice().get()))
@@ -289,12 +289,12 @@ final class EditorViewModelTest {
         return register.open(id).map(OpenRecord::seizure).orElseThrow();
     }
 
-    /** Does what was asked for, and what that asks for, until nothing is left. */
+    /** Runs queued tasks, and those they queue, until none is left. */
     private void runTasks() {
         Optional<Runnable> next = Optional.ofNullable(tasks.poll());
         while (next.isPresent()) {
             next.get().run();
-            FxThread.run(() -> {}); // its end is told on this thread
+            FxThread.run(() -> {}); // callbacks of the ended task have run
             next = Optional.ofNullable(tasks.poll());
         }
     }

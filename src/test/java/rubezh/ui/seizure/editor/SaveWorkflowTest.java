@@ -25,7 +25,7 @@ import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.problems.RequiredFields;
 
-/** How often a save runs the rules; work runs only when the test says so. */
+/** Number of rule runs per save; the test runs the background tasks. */
 @Tag("window")
 @SuppressWarnings("NullAway.Init") // made before each test
 final class SaveWorkflowTest {
@@ -72,7 +72,7 @@ final class SaveWorkflowTest {
                 .containsExactly("weighed on the truck");
     }
 
-    /** Runs one save and returns how often the rules ran until it was settled. */
+    /** Runs one save and returns the number of rule runs until it has settled. */
     private int runsUntilSaved(SaveAction save) {
         var runs = new ArrayList<Integer>();
         rules.reset();
@@ -90,7 +90,7 @@ final class SaveWorkflowTest {
         Optional<Runnable> next = Optional.ofNullable(tasks.poll());
         while (next.isPresent()) {
             next.get().run();
-            FxThread.run(() -> {}); // what the task hands to this thread runs before
+            FxThread.run(() -> {}); // callbacks of the ended task have run
             next = Optional.ofNullable(tasks.poll());
         }
     }

@@ -41,7 +41,7 @@ class MapTest {
                 .hasMessageContaining("no pairs");
     }
 
-    /** The list of countries has rectangles of its own, from another source. */
+    /** Compares with the bounds in the list of countries, which come from another source. */
     @Test
     void countriesLieWhereTheListOfCountriesHasThem() {
         int checked = 0;
@@ -75,10 +75,10 @@ class MapTest {
     void whatIsWantedIsInSightAndAPixelLeadsBackToItsPoint() {
         var random = new Random(SEED);
         for (int i = 0; i < 1_000; i++) {
-            List<MapPoint> wanted =
+            List<MapPoint> points =
                     List.of(randomSpot(random), randomSpot(random), randomSpot(random));
-            var view = MapProjection.around(wanted, 278, 230);
-            for (MapPoint point : wanted) {
+            var view = MapProjection.around(points, 278, 230);
+            for (MapPoint point : points) {
                 assertThat(view.contains(point)).as("seed %d round %d", SEED, i).isTrue();
                 MapPoint back = view.pointAt(view.x(point), view.y(point));
                 assertThat(back.east()).isEqualTo(point.east(), within(1e-6));
@@ -135,13 +135,13 @@ class MapTest {
     }
 
     private static RouteStops stops(
-            @Nullable String here,
+            @Nullable String seizureCountry,
             @Nullable String post,
             @Nullable String from,
             @Nullable String to,
             String... through) {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("/place/country", country(here));
+        values.put("/place/country", country(seizureCountry));
         values.put("/place/post", post == null ? null : new Post(post));
         values.put("/route/departure", country(from));
         values.put("/route/transit", Arrays.stream(through).map(Country::new).toList());

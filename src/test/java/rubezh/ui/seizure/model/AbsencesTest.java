@@ -12,7 +12,7 @@ import rubezh.json.SeizureShape;
 class AbsencesTest {
     private static final String FIELD = "/route/departure";
 
-    /** Two stations may each have given one; the rules ask for one, so typing settles it. */
+    /** Two stations may each have set a reason; the next entry removes both. */
     @Test
     void allReasonsOfAFieldGoWithTheNextEntry() {
         Seizure twice = reason(reason(SeizureShape.SHAPE.empty(), "UNK"), "NAS");

@@ -25,7 +25,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** What a new record begins with. */
+/** Initial content of new records. */
 @SuppressWarnings("NullAway.Init") // made before each test
 final class EditorInputsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");

@@ -10,7 +10,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.shape.RecordShape;
 
-/** What can be taken back in a form. */
+/** Undo and redo in a form. */
 final class SeizureFormTest {
     private static final String END = "/event/end";
 

@@ -17,9 +17,8 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.problems.RequiredFields;
 
 /**
- * A process in which somebody types into the form of a new seizure and never saves. Tells which
- * record it is, {@code R id}, and each key once it stands in the form: {@code K number ms}, with
- * the time since the first key as the typist paced himself.
+ * Process that types into the form of a new seizure and never saves. It prints the record, {@code R
+ * id}, and each key once it is in the form, {@code K number ms}, with the time since the first key.
  */
 public final class TypistProgram {
     static final String FIELD = "/narrative/summary";
@@ -63,12 +62,12 @@ public final class TypistProgram {
         wait.play();
     }
 
-    /** Bursts of quick keys, seldom long enough apart for the draft to be kept between two. */
+    /** Pauses between keys: quick bursts, seldom long enough apart for a save in between. */
     private long pause() {
         return random.nextInt(20) == 0 ? random.nextInt(300, 800) : random.nextInt(30, 110);
     }
 
-    /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
+    /** Prints a line at once, so that a reader gets all of it or no line feed. */
     private static void print(String line) {
         System.out.print(line + "\n");
         System.out.flush();
