@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which part of the program may know which; everything that is not listed is forbidden. */
 final class DependencyRules extends ArchCondition<JavaClass> {
@@ -59,6 +60,23 @@ final class DependencyRules extends ArchCondition<JavaClass> {
 
     DependencyRules() {
         super("keep to the directions of the architecture");
+    }
+
+    /** Returns the parts that each part may use, {@code Main} aside. */
+    static Map<String, Set<String>> directions() {
+        var directions = new TreeMap<String, Set<String>>();
+        TABLE.forEach((part, uses) -> directions.put(part, parts(uses)));
+        directions.remove("Main");
+        return directions;
+    }
+
+    private static Set<String> parts(Set<String> uses) {
+        return uses.stream()
+                .filter(use -> !use.isEmpty())
+                .map(use ->
+                        Map.of("fault", "text", "characters", "text", "cli.Cli", "cli")
+                                .getOrDefault(use, use))
+                .collect(Collectors.toSet());
     }
 
     private static Map.Entry<String, Set<String>> part(String name, String uses) {

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,10 @@ class DocumentTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern CITED = Pattern.compile("[Dd]ecision (\\d{4})\\b");
 
+    /** A line of the drawing: parts with dots between them, then room and what they are. */
+    private static final Pattern PARTS =
+            Pattern.compile("^(?: [│▼]  )?((?:[a-z.]+)(?: · [a-z.]+)*)(?: {2,}|$)");
+
     @Test
     void linksLeadSomewhere() throws IOException {
         var broken = new ArrayList<String>();
@@ -45,6 +53,31 @@ class DocumentTest {
         assertThat(matches(SCRIPT, README)).contains("run", "test");
         assertThat(List.of("run", "test"))
                 .allMatch(name -> Files.isExecutable(Path.of("packaging", name)));
+    }
+
+    @Test
+    void theDrawingOfTheReadmeIsTheOneThatIsChecked() throws IOException {
+        Map<String, Integer> levels = levels();
+        Map<String, Set<String>> directions = DependencyRules.directions();
+        assertThat(levels.keySet()).isEqualTo(directions.keySet());
+        directions.forEach((part, uses) ->
+                assertThat(uses)
+                        .as("below %s", part)
+                        .allMatch(use -> levels.get(use) > levels.get(part)));
+    }
+
+    /** How many parts stand above each part of the drawing. */
+    private static Map<String, Integer> levels() throws IOException {
+        String drawing = Files.readString(README).split("## How it is built")[1].split("```")[1];
+        var levels = new TreeMap<String, Integer>();
+        for (String line : drawing.lines().toList()) {
+            Matcher parts = PARTS.matcher(line);
+            if (parts.find()) {
+                int level = levels.size();
+                Stream.of(parts.group(1).split(" · ")).forEach(part -> levels.put(part, level));
+            }
+        }
+        return levels;
     }
 
     @Test
