@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.ui.kit.look.Icons;
 
-/** A value in a frame: a pill chooses a view, a rectangle is a filter or a value to take away. */
+/** Chip: as a pill it selects a view, as a rectangle it is a filter or a removable value. */
 public final class Chip extends HBox {
     private final Label label = new Label();
 
@@ -20,7 +20,7 @@ public final class Chip extends HBox {
         label.textProperty().addListener((_, _, text) -> setAccessibleText(text));
     }
 
-    /** Returns the label, to be given words or a value. */
+    /** Returns the label of the chip. */
     public Label label() {
         return label;
     }
@@ -30,7 +30,7 @@ public final class Chip extends HBox {
         return this;
     }
 
-    /** Marks the chip as the one in force. */
+    /** Marks the chip as selected or not. */
     public Chip selected(boolean chosen) {
         getStyleClass().remove("on");
         if (chosen) {
@@ -44,7 +44,7 @@ public final class Chip extends HBox {
         return this;
     }
 
-    /** Makes it do something on a click, {@code Enter} or {@code Space}. */
+    /** Sets the action of a click, {@code Enter} or {@code Space}. */
     public Chip onAction(Runnable action) {
         setOnMouseClicked(_ -> action.run());
         setOnKeyPressed(e -> {
@@ -56,7 +56,7 @@ public final class Chip extends HBox {
         return this;
     }
 
-    /** Adds a cross; also {@code Del} and {@code Backspace} take the value away. */
+    /** Adds a cross; {@code Del} and {@code Backspace} run the action too. */
     public Chip onRemove(Runnable action) {
         FontIcon cross = Icons.of(Feather.X, 12);
         cross.setMouseTransparent(false);

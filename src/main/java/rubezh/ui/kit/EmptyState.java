@@ -9,10 +9,10 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Says that there is nothing, and what to do about it: icon, one sentence, one button. */
+/** Placeholder of an empty list: icon, one sentence and a button that helps. */
 public final class EmptyState extends VBox {
     /**
-     * @param command what to do, or null if nothing can be done
+     * @param command command of the button, or null for none
      */
     public EmptyState(UiText texts, Feather icon, String sentenceKey, @Nullable Command command) {
         getStyleClass().add("empty-state");

@@ -14,7 +14,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Tells in place what went wrong: three lines, the code and a button that copies all of it. */
+/** Box that shows a fault: three sentences, its code and a button that copies the text. */
 public final class FaultBox extends HBox {
     public FaultBox(UiText texts, Fault fault) {
         getStyleClass().addAll("note", "stop");
@@ -24,10 +24,10 @@ public final class FaultBox extends HBox {
         texts.paint(
                 what,
                 m -> {
-                    Fault.Sentences told = fault.sentences(m);
-                    what.setText(told.what());
-                    means.setText(told.means());
-                    todo.setText(told.todo());
+                    Fault.Sentences sentences = fault.sentences(m);
+                    what.setText(sentences.what());
+                    means.setText(sentences.means());
+                    todo.setText(sentences.todo());
                 });
         var lines = new VBox(what, means, todo, foot(texts, fault));
         lines.getStyleClass().add("gap-4");
@@ -55,9 +55,15 @@ public final class FaultBox extends HBox {
     }
 
     private static void copy(UiText texts, Fault fault) {
-        Fault.Sentences told = fault.sentences(texts.messages());
+        Fault.Sentences sentences = fault.sentences(texts.messages());
         var content = new ClipboardContent();
-        content.putString(String.join("\n", told.code(), told.what(), told.means(), told.todo()));
+        content.putString(
+                String.join(
+                        "\n",
+                        sentences.code(),
+                        sentences.what(),
+                        sentences.means(),
+                        sentences.todo()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -9,9 +9,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** How a person is asked for files and folders: by the dialogs of the system. */
+/** File and folder dialogs. */
 public interface FilePicker {
-    /** Asks by the dialogs of the system. */
+    /** Dialogs of the operating system. */
     FilePicker SYSTEM =
             new FilePicker() {
                 @Override
@@ -27,18 +27,18 @@ public interface FilePicker {
             };
 
     /**
-     * Asks for any number of files and waits for the answer.
+     * Lets the user choose any number of files; blocks until the dialog is closed.
      *
-     * @param owner the window that is asked from
-     * @return in the order they were chosen; empty if the person chose none
+     * @param owner owner window of the dialog
+     * @return files in the order of choice; empty if cancelled
      */
     List<Path> several(FileChooser chooser, @Nullable Window owner);
 
     /**
-     * Asks for one folder and waits for the answer.
+     * Lets the user choose one folder; blocks until the dialog is closed.
      *
-     * @param owner the window that is asked from
-     * @return nothing if the person chose none
+     * @param owner owner window of the dialog
+     * @return the folder; empty if cancelled
      */
     Optional<Path> folder(DirectoryChooser chooser, @Nullable Window owner);
 }

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** A calm box with an icon and a sentence, in the place it is about. */
+/** Box with an icon and a sentence, shown beside what it refers to. */
 public final class InfoBox extends HBox {
     private InfoBox(UiText texts, Feather icon, String style, String key, Object... arguments) {
         getStyleClass().addAll("note", style);

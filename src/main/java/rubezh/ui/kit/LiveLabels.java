@@ -10,14 +10,18 @@ import rubezh.format.DomainFormat;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.UiText;
 
-/** Words of codes and values in the language of the interface, whichever it is at the moment. */
+/**
+ * Labels of codes and values in the current language of the interface.
+ *
+ * @see DomainFormat
+ */
 public final class LiveLabels {
     private final ReferenceData reference;
     private final UiText texts;
-    private final Map<Language, DomainFormat> wordings = new EnumMap<>(Language.class);
+    private final Map<Language, DomainFormat> formats = new EnumMap<>(Language.class);
 
-    public LiveLabels(ReferenceData referenceData, UiText texts) {
-        this.reference = referenceData;
+    public LiveLabels(ReferenceData reference, UiText texts) {
+        this.reference = reference;
         this.texts = texts;
     }
 
@@ -25,9 +29,9 @@ public final class LiveLabels {
         return reference;
     }
 
-    /** Returns the wording of the language of the moment. */
+    /** Returns the format of the current language. */
     public DomainFormat format() {
-        return wordings.computeIfAbsent(
+        return formats.computeIfAbsent(
                 texts.language().get(), _ -> DomainFormat.onScreen(texts.messages(), reference));
     }
 
@@ -36,17 +40,17 @@ public final class LiveLabels {
         return format().label(code);
     }
 
-    /** Returns the label of a code for narrow places. */
+    /** Returns the short label of a code. */
     public String brief(Code code) {
         return format().shortLabel(code);
     }
 
-    /** Returns the sentence of a rule that is not kept. */
+    /** Returns the sentence of a violation. */
     public String sentence(Violation violation) {
         return format().violation(violation);
     }
 
-    /** Returns the group of a substance, {@code opioid} for one; {@code other} if unknown. */
+    /** Returns the group of a substance, such as {@code opioid}; {@code other} if unknown. */
     public String group(Code.Substance substance) {
         return reference
                 .find(substance)
@@ -55,7 +59,7 @@ public final class LiveLabels {
                 .orElse("other");
     }
 
-    /** Returns the small square in the colour of a group of substances. */
+    /** Returns a small square in the colour of a group of substances. */
     public static Region groupSquare(String group) {
         var square = new Region();
         square.getStyleClass().addAll("group-square", "g-" + group);

@@ -7,13 +7,13 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** The barrier on a square, drawn, so that it is sharp at any zoom. */
+/** Logo: a barrier on a square, drawn as shapes so that it is sharp at any zoom. */
 public final class Logo {
     private static final double BOX = 24;
 
     private Logo() {}
 
-    /** Returns the mark; style class {@code logo-22} or {@code logo-28} gives the size. */
+    /** Returns the logo with an edge of {@code size} pixels. */
     public static Node of(double size) {
         var square = new Rectangle(BOX, BOX);
         square.setArcWidth(10);

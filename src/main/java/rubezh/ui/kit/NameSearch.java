@@ -11,8 +11,14 @@ import rubezh.text.KeyboardLayout;
 import rubezh.text.SearchFold;
 
 /**
- * Finds names by what people type: any word's beginning, ё as е, the wrong keyboard layout ({@code
+ * Search of names by typed text: beginnings of words, ё as е, the wrong keyboard layout ({@code
  * cjplfnm} is создать), transliteration ({@code geroin}) and initials ({@code зиз}).
+ *
+ * <pre>{@code
+ * List<Option> found = NameSearch.best("geroin", options, option -> List.of(fold(option.ru())));
+ * }</pre>
+ *
+ * @see SearchFold
  */
 public final class NameSearch {
     private NameSearch() {}
@@ -22,55 +28,56 @@ public final class NameSearch {
         return text.strip().toLowerCase(Locale.ROOT).replace('\u0451', '\u0435');
     }
 
-    /** Returns what the same keys give under the other layout; folded. */
+    /** Returns the folded text that the same keys give in the other layout. */
     public static String otherLayout(String text) {
         return fold(KeyboardLayout.toOtherLayout(text.strip()));
     }
 
     /**
-     * Returns the things a typed text may mean, the best first.
+     * Returns the items that match a typed text, the best first; in the other layout if none
+     * matches in this one.
      *
-     * @param words folded names of a thing, the chief ones first
+     * @param names folded names of an item, the main ones first
      */
     public static <T> List<T> best(
-            String typed, Collection<T> things, Function<T, List<String>> words) {
+            String typed, Collection<T> items, Function<T, List<String>> names) {
         String folded = fold(typed);
-        List<T> straight = ranked(folded, things, words);
-        return straight.isEmpty() ? ranked(otherLayout(typed), things, words) : straight;
+        List<T> matches = ranked(folded, items, names);
+        return matches.isEmpty() ? ranked(otherLayout(typed), items, names) : matches;
     }
 
-    /** Says whether a typed text means something only in the other layout. */
+    /** Returns whether a typed text matches only in the other layout. */
     public static <T> boolean isOtherLayout(
-            String typed, Collection<T> things, Function<T, List<String>> words) {
-        return ranked(fold(typed), things, words).isEmpty()
-                && !ranked(otherLayout(typed), things, words).isEmpty();
+            String typed, Collection<T> items, Function<T, List<String>> names) {
+        return ranked(fold(typed), items, names).isEmpty()
+                && !ranked(otherLayout(typed), items, names).isEmpty();
     }
 
-    private record Ranked<T>(T thing, int rank) {}
+    private record Ranked<T>(T item, int rank) {}
 
     private static <T> List<T> ranked(
-            String query, Collection<T> things, Function<T, List<String>> words) {
+            String query, Collection<T> items, Function<T, List<String>> names) {
         if (query.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<Ranked<T>>();
-        for (T thing : things) {
+        for (T item : items) {
             int rank =
-                    words.apply(thing).stream()
+                    names.apply(item).stream()
                             .mapToInt(word -> rank(query, word))
                             .min()
                             .orElse(NONE);
             if (rank < NONE) {
-                found.add(new Ranked<>(thing, rank));
+                found.add(new Ranked<>(item, rank));
             }
         }
         found.sort(Comparator.comparingInt(Ranked::rank));
-        return found.stream().map(Ranked::thing).toList();
+        return found.stream().map(Ranked::item).toList();
     }
 
     private static final int NONE = 9;
 
-    /** Ranks a folded name: 0 the same, 1 begins so, 2 a word of it does, …, 9 not at all. */
+    /** Returns the rank of a folded name: 0 equal, 1 prefix, 2 prefixes of words, …, 9 no match. */
     static int rank(String query, String name) {
         if (name.equals(query)) {
             return 0;
@@ -79,7 +86,7 @@ public final class NameSearch {
             return 1;
         }
         List<String> parts = Stream.of(name.split("[^\\p{L}\\p{N}]+")).toList();
-        if (allBegin(query, parts)) {
+        if (allWordsArePrefixes(query, parts)) {
             return 2;
         }
         if (query.length() > 1 && initials(parts).startsWith(query)) {
@@ -92,7 +99,7 @@ public final class NameSearch {
         return query.length() > 2 && name.contains(query) ? 5 : NONE;
     }
 
-    private static boolean allBegin(String query, List<String> parts) {
+    private static boolean allWordsArePrefixes(String query, List<String> parts) {
         return Stream.of(query.split("\\s+"))
                 .allMatch(q -> parts.stream().anyMatch(part -> part.startsWith(q)));
     }

@@ -11,15 +11,15 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells by a tooltip the text of a field that is too narrow to show all of it: a field has no
- * ellipsis, and in a grid of lines the width of a column is the same for every value.
+ * Tooltip with the whole text of a field that is too narrow for it. A text field has no ellipsis,
+ * and a column of a grid has one width for all values.
  */
 public final class OverflowTooltip {
     private static final Duration DELAY = Duration.millis(400);
 
     private OverflowTooltip() {}
 
-    /** Lets every field below a node tell its whole text, those made later too. */
+    /** Installs the tooltip on all text fields below a node, including those added later. */
     public static void install(Parent root) {
         root.addEventFilter(
                 MouseEvent.MOUSE_ENTERED_TARGET,
@@ -50,12 +50,12 @@ public final class OverflowTooltip {
         field.setTooltip(tooltip);
     }
 
-    /** Says whether a field shows only a part of its text. */
+    /** Returns whether a field shows only a part of its text. */
     public static boolean isTruncated(TextField field) {
-        Insets edge = field.getInsets();
-        double room = Math.max(0, field.getWidth() - edge.getLeft() - edge.getRight());
+        Insets insets = field.getInsets();
+        double width = Math.max(0, field.getWidth() - insets.getLeft() - insets.getRight());
         return field.lookupAll(".text").stream()
                 .filter(node -> node.isVisible() && node instanceof Text)
-                .anyMatch(text -> text.getLayoutBounds().getWidth() > room + 1);
+                .anyMatch(text -> text.getLayoutBounds().getWidth() > width + 1);
     }
 }

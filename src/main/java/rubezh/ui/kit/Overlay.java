@@ -14,13 +14,20 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows panels over the window: dialogs, palette, cheat sheet. The window beneath is covered by a
- * plain translucent pane, the focus stays in the panel, {@code Esc} closes it, and the focus goes
- * back to where it was.
+ * Modal panels over the window: dialogs, palette, cheat sheet. A translucent pane covers the
+ * window, the focus stays in the panel, {@code Esc} closes it, and closing restores the previous
+ * focus.
+ *
+ * <pre>{@code
+ * ui.overlay().show(panel, Pos.CENTER, () -> {});
+ * ui.overlay().close(panel);
+ * }</pre>
+ *
+ * @see OverlayDialog
  */
 public final class Overlay {
     private record OpenPanel(
-            StackPane layer, Node panel, @Nullable Node focusBefore, Runnable escape) {}
+            StackPane layer, Node panel, @Nullable Node focusBefore, Runnable onEscape) {}
 
     private final StackPane root = new StackPane();
     private final Deque<OpenPanel> shown = new ArrayDeque<>();
@@ -30,7 +37,7 @@ public final class Overlay {
         root.sceneProperty().addListener((_, _, scene) -> keepFocus(scene));
     }
 
-    /** Returns the root of the scene, with the content beneath all panels. */
+    /** Returns the root of the scene with the content below all panels. */
     public Parent root(Node content) {
         if (root.getChildren().isEmpty()) {
             root.getChildren().add(content);
@@ -40,17 +47,21 @@ public final class Overlay {
         return root;
     }
 
-    /** Shows a panel; {@code escape} runs after {@code Esc} has closed it. */
-    public void show(Region panel, Pos place, Runnable escape) {
+    /**
+     * Shows a panel and sets the focus in it.
+     *
+     * @param onEscape runs after {@code Esc} has closed the panel
+     */
+    public void show(Region panel, Pos position, Runnable onEscape) {
         var scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(_ -> {});
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(panel, place);
+        StackPane.setAlignment(panel, position);
         var layer = new StackPane(scrim, panel);
         Scene scene = root.getScene();
-        Node before = scene == null ? null : scene.getFocusOwner();
-        shown.push(new OpenPanel(layer, panel, before, escape));
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        shown.push(new OpenPanel(layer, panel, focused, onEscape));
         layer.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.getChildren().add(layer);
         layer.applyCss();
@@ -62,11 +73,11 @@ public final class Overlay {
         if (event.getCode() == KeyCode.ESCAPE && top != null) {
             event.consume();
             close(top.panel);
-            top.escape.run();
+            top.onEscape.run();
         }
     }
 
-    /** Takes a panel away; nothing happens if it is not shown. */
+    /** Closes a panel; does nothing unless it is the topmost. */
     public void close(Node panel) {
         OpenPanel top = shown.peek();
         if (top == null || top.panel != panel) {
@@ -80,7 +91,7 @@ public final class Overlay {
         root.getChildren().remove(top.layer);
     }
 
-    /** Takes every panel away without running anything, as when the window is locked. */
+    /** Closes all panels without running their actions, for example before a lock. */
     public void closeAll() {
         while (!shown.isEmpty()) {
             close(shown.element().panel);
@@ -91,7 +102,7 @@ public final class Overlay {
         return !shown.isEmpty();
     }
 
-    /** Returns the node that has the focus at or below a node, or the node itself. */
+    /** Returns the focus owner if it is at or below a node, else the node itself. */
     public Node focusOwner(Node node) {
         Scene scene = node.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
@@ -109,9 +120,9 @@ public final class Overlay {
     }
 
     /**
-     * Lets a field that was just made hear the first key. Without its skin it hears none, and when
-     * the skin comes with the next frame it selects what is there, so that the next key replaces
-     * it.
+     * Creates the skin of a new field, so that it receives the first key. Without a skin it gets no
+     * keys, and the skin created in the next frame selects the text, so that the next key would
+     * replace it.
      */
     private static void createSkin(@Nullable Node owner) {
         if (owner instanceof Control control && control.getSkin() == null) {
@@ -127,12 +138,10 @@ public final class Overlay {
     }
 
     private static boolean isInside(Node node, Node ancestor) {
-        Node at = node;
-        while (at != null) {
+        for (Node at = node; at != null; at = at.getParent()) {
             if (at == ancestor) {
                 return true;
             }
-            at = at.getParent();
         }
         return false;
     }

@@ -12,25 +12,27 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.command.Buttons;
 
 /**
- * A question over the window. Buttons are named by their verb; the order is that of Windows: the
- * deed first, Cancel last.
+ * Modal question over the window. Buttons are named by a verb, in the order of Windows: the action
+ * first, Cancel last.
  *
  * <pre>{@code
- * new Dialog(ui, "list.discard.title")
- *         .say("list.discard.text", number)
+ * new OverlayDialog(ui, "list.discard.title")
+ *         .message("list.discard.text", number)
  *         .danger("list.discard.do", this::discard)
  *         .cancel()
  *         .show();
  * }</pre>
+ *
+ * @see SettingDialog
  */
 public final class OverlayDialog {
     private final UiContext ui;
     private final VBox panel = new VBox();
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
-    private Runnable escape = () -> {};
+    private Runnable onEscape = () -> {};
     private boolean dangerous;
-    private @Nullable Button quiet;
+    private @Nullable Button cancelButton;
 
     public OverlayDialog(UiContext ui, String titleKey, Object... arguments) {
         this.ui = ui;
@@ -50,13 +52,13 @@ public final class OverlayDialog {
         return body(sentence);
     }
 
-    /** Adds any node. */
+    /** Adds a node. */
     public OverlayDialog body(Node node) {
         body.getChildren().add(node);
         return this;
     }
 
-    /** Adds the deed that {@code Enter} means. */
+    /** Adds the default action, which {@code Enter} runs. */
     public OverlayDialog primary(String verbKey, Runnable action) {
         Button button = Buttons.styled(actionButton(verbKey, action), "primary");
         panel.addEventHandler(
@@ -70,27 +72,27 @@ public final class OverlayDialog {
         return this;
     }
 
-    /** Adds a deed that cannot be taken back; never the default. */
+    /** Adds an action that cannot be undone; it is never the default. */
     public OverlayDialog danger(String verbKey, Runnable action) {
         Buttons.styled(actionButton(verbKey, action), "danger");
         dangerous = true;
         return this;
     }
 
-    /** Adds another deed. */
+    /** Adds another action. */
     public OverlayDialog secondary(String verbKey, Runnable action) {
         actionButton(verbKey, action);
         return this;
     }
 
-    /** Adds the button that {@code Esc} means. */
+    /** Adds the Cancel button, which {@code Esc} runs too. */
     public OverlayDialog cancel() {
         return cancel("kit.dialog.cancel", () -> {});
     }
 
     public OverlayDialog cancel(String verbKey, Runnable action) {
-        escape = action;
-        quiet = actionButton(verbKey, action);
+        onEscape = action;
+        cancelButton = actionButton(verbKey, action);
         return this;
     }
 
@@ -108,9 +110,9 @@ public final class OverlayDialog {
     }
 
     public OverlayDialog show() {
-        ui.overlay().show(panel, Pos.CENTER, escape);
-        if (dangerous && quiet != null) {
-            quiet.requestFocus(); // whoever types on blindly loses nothing
+        ui.overlay().show(panel, Pos.CENTER, onEscape);
+        if (dangerous && cancelButton != null) {
+            cancelButton.requestFocus(); // typing on must not run the dangerous action
         }
         return this;
     }

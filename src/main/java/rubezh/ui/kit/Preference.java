@@ -3,11 +3,15 @@ package rubezh.ui.kit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where this machine keeps one thing it was told; nothing of the register. */
+/**
+ * One preference stored on this machine; holds no register data.
+ *
+ * @param <T> type of the value
+ */
 public interface Preference<T> {
-    /** Returns what is kept, nothing if nothing is or if it cannot be read. */
+    /** Returns the stored value; empty if there is none or it is unreadable. */
     Optional<T> read();
 
-    /** Keeps something; null forgets it. */
-    void write(@Nullable T other);
+    /** Stores a value; null removes it. */
+    void write(@Nullable T value);
 }

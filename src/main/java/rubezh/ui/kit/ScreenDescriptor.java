@@ -9,19 +9,19 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.command.Commands;
 
 /**
- * A document in a tab: made by its own package, shown by the shell.
+ * Screen in a tab. The package of the screen creates it, the shell shows it.
  *
- * @param id what makes two screens the same document, say {@code list} or {@code seizure/<id>}; the
- *     shell shows one tab for it
- * @param title title in the language of the moment; for a record its number
+ * @param id identity of the document, such as {@code list} or {@code seizure/<id>}; the shell shows
+ *     one tab for it
+ * @param title title in the current language; for a record its number
  * @param mono whether the title is a number
  * @param icon icon for the palette
- * @param content the view
- * @param commands what can be done here
+ * @param content root node of the view
+ * @param commands commands of the screen
  * @param unsaved whether a draft exists, shown as a dot
- * @param focus sets the focus where work begins; asked when the tab is shown for the first time
- * @param closing asked before the tab goes; false keeps it
- * @param closed run when the tab is gone
+ * @param focus sets the initial focus when the tab is shown for the first time
+ * @param closing returns whether the tab may be closed
+ * @param closed runs after the tab was closed
  */
 public record ScreenDescriptor(
         String id,
@@ -34,7 +34,7 @@ public record ScreenDescriptor(
         Runnable focus,
         BooleanSupplier closing,
         Runnable closed) {
-    /** Returns a screen that holds no draft and closes without a question. */
+    /** Returns a screen without drafts that may always be closed. */
     public static ScreenDescriptor of(
             String id,
             ObservableValue<String> title,

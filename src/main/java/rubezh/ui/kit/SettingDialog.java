@@ -12,8 +12,8 @@ import javafx.stage.Window;
 import rubezh.ui.kit.command.Buttons;
 
 /**
- * Sets over the window what one machine has: save, forget, cancel. Unlike a {@link OverlayDialog}
- * it stays when what was entered will not do.
+ * Dialog for a setting of this machine: save, forget, cancel. Unlike an {@link OverlayDialog} it
+ * stays open when the input is invalid.
  */
 public final class SettingDialog {
     private final UiContext ui;
@@ -30,9 +30,9 @@ public final class SettingDialog {
     }
 
     /**
-     * Adds the buttons below the rest, Cancel last.
+     * Adds the buttons below the content, Cancel last.
      *
-     * @param forget to be hidden where nothing is set
+     * @param forget removes the setting; hide it if there is none
      */
     public SettingDialog buttons(Button save, Button forget) {
         Button cancel = Buttons.action(ui.texts(), "kit.dialog.cancel", "Esc", this::close);
@@ -46,12 +46,12 @@ public final class SettingDialog {
         return this;
     }
 
-    /** Says what ends with it, however it goes, say when the window is locked. */
-    public SettingDialog onClosed(Runnable ended) {
+    /** Sets an action that runs when the dialog is closed in any way, also by a lock. */
+    public SettingDialog onClosed(Runnable action) {
         panel.sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene == null) {
-                        ended.run();
+                        action.run();
                     }
                 });
         return this;
@@ -65,7 +65,7 @@ public final class SettingDialog {
         ui.overlay().close(panel);
     }
 
-    /** Returns the window it is shown in, for a dialog of the system. */
+    /** Returns the owner window for a system dialog. */
     public Window window() {
         return panel.getScene().getWindow();
     }

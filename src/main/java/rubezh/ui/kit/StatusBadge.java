@@ -6,7 +6,10 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** A state as icon and word, never colour alone. The word is message {@code kit.status.<name>}. */
+/**
+ * Status of a record as icon and word, never by colour alone. The word is message {@code
+ * kit.status.<name>}.
+ */
 public enum StatusBadge {
     DRAFT("draft", Feather.EDIT_2, "muted"),
     SUBMITTED("in-review", Feather.CLOCK, "accent-text"),
@@ -29,19 +32,19 @@ public enum StatusBadge {
         this.colour = colour;
     }
 
-    /** Returns the key of the word. */
+    /** Returns the message key of the word. */
     public String key() {
         return "kit.status." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Returns a chip, 20 high, for heads and panels. */
+    /** Returns a chip, 20 px high, for headers and panels. */
     public HBox chip(UiText texts) {
         var box = new HBox(Icons.of(icon, 12, colour), texts.bind(new Label(), key()));
         box.getStyleClass().addAll("status-chip", style);
         return box;
     }
 
-    /** Returns the same without background, for table cells. */
+    /** Returns the badge without background, for table cells. */
     public HBox cell(UiText texts) {
         var box = new HBox(Icons.of(icon, 14, colour), texts.bind(new Label(), key()));
         box.getStyleClass().addAll("status-cell", style);

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Shows where in a row of steps a person is: done, now, to come. */
+/** Progress through named steps: done, current and next ones. */
 public final class Stepper extends HBox {
     private final UiText texts;
     private final List<String> keys;
@@ -21,8 +21,8 @@ public final class Stepper extends HBox {
         getStyleClass().add("stepper");
     }
 
-    /** Marks a step as the present one. */
-    public void showStep(int present) {
+    /** Marks a step as the current one; the number of steps means that all are done. */
+    public void showStep(int current) {
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {
@@ -30,21 +30,21 @@ public final class Stepper extends HBox {
                 dash.getStyleClass().add("step-line");
                 nodes.add(dash);
             }
-            nodes.add(circle(i, present));
+            nodes.add(circle(i, current));
             Label label = texts.bind(new Label(), keys.get(i));
-            label.getStyleClass().addAll("fs-12", i == present ? "semibold" : "muted");
+            label.getStyleClass().addAll("fs-12", i == current ? "semibold" : "muted");
             nodes.add(label);
         }
         getChildren().setAll(nodes);
     }
 
-    private static Label circle(int step, int present) {
-        var circle = new Label(step < present ? "" : String.valueOf(step + 1));
-        if (step < present) {
+    private static Label circle(int step, int current) {
+        var circle = new Label(step < current ? "" : String.valueOf(step + 1));
+        if (step < current) {
             circle.setGraphic(Icons.of(Feather.CHECK, 12, "ok-text"));
         }
         String style =
-                step < present ? "step-done" : step == present ? "step-current" : "step-next";
+                step < current ? "step-done" : step == current ? "step-current" : "step-next";
         circle.getStyleClass().addAll("step", style);
         return circle;
     }

@@ -16,43 +16,42 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * Something the program offers to do in a form, say to enter what was scanned: {@code Enter} takes
- * it, {@code Esc} leaves it. While the card has the focus no other key does anything but walk its
- * buttons.
+ * Suggestion in a form, such as entering a scanned document: {@code Enter} accepts it, {@code Esc}
+ * discards it. While the card has the focus, other keys only move between its buttons.
  */
 public final class SuggestionCard {
     private final UiContext ui;
     private final VBox root = new VBox();
     private final HBox head = new HBox();
-    private final FlowPane marks = new FlowPane();
-    private final HBox verbs = new HBox();
-    private final Runnable away;
+    private final FlowPane badges = new FlowPane();
+    private final HBox buttons = new HBox();
+    private final Runnable onClose;
     private @Nullable Button accept;
 
     /**
-     * @param away takes the card from the form
+     * @param onClose removes the card from the form
      */
-    public SuggestionCard(UiContext ui, Feather icon, Runnable away) {
+    public SuggestionCard(UiContext ui, Feather icon, Runnable onClose) {
         this.ui = ui;
-        this.away = away;
+        this.onClose = onClose;
         head.getChildren().add(Icons.of(icon, 16, "accent-text"));
         head.getStyleClass().add("suggestion-head");
-        marks.getStyleClass().add("suggestion-checks");
-        verbs.getStyleClass().add("suggestion-buttons");
-        verbs.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(marks, Priority.ALWAYS);
-        var foot = new HBox(marks, verbs);
+        badges.getStyleClass().add("suggestion-checks");
+        buttons.getStyleClass().add("suggestion-buttons");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(badges, Priority.ALWAYS);
+        var foot = new HBox(badges, buttons);
         foot.getStyleClass().add("suggestion-foot");
         root.getChildren().addAll(head, foot);
         root.getStyleClass().add("suggestion-card");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
     public Node root() {
         return root;
     }
 
-    /** Says what was read. */
+    /** Sets the title. */
     public SuggestionCard title(String key, Object... arguments) {
         Label title = ui.texts().bind(new Label(), key, arguments);
         title.getStyleClass().add("semibold");
@@ -62,74 +61,74 @@ public final class SuggestionCard {
         return this;
     }
 
-    /** Adds words beside the title. */
-    public SuggestionCard subtitle(Label words) {
-        words.getStyleClass().add("muted");
-        head.getChildren().add(words);
+    /** Adds a text beside the title. */
+    public SuggestionCard subtitle(Label subtitle) {
+        subtitle.getStyleClass().add("muted");
+        head.getChildren().add(subtitle);
         return this;
     }
 
-    /** Adds something between title and buttons. */
+    /** Adds a node between title and buttons. */
     public SuggestionCard body(Node node) {
         root.getChildren().add(root.getChildren().size() - 1, node);
         return this;
     }
 
-    /** Adds a mark at the left of the buttons. */
-    public SuggestionCard badge(Node mark) {
-        marks.getChildren().add(mark);
+    /** Adds a badge at the left of the buttons. */
+    public SuggestionCard badge(Node badge) {
+        badges.getChildren().add(badge);
         return this;
     }
 
-    /** Adds what {@code Enter} means. */
-    public SuggestionCard accept(String key, Runnable deed, Object... arguments) {
-        Button button = actionButton(key, "Enter", deed, arguments);
+    /** Adds the action of {@code Enter}. */
+    public SuggestionCard accept(String key, Runnable action, Object... arguments) {
+        Button button = actionButton(key, "Enter", action, arguments);
         accept = Buttons.styled(button, "primary");
         return this;
     }
 
-    /** Adds another deed. */
-    public SuggestionCard secondary(String key, Runnable deed, Object... arguments) {
-        actionButton(key, "", deed, arguments);
+    /** Adds another action. */
+    public SuggestionCard secondary(String key, Runnable action, Object... arguments) {
+        actionButton(key, "", action, arguments);
         return this;
     }
 
-    /** Adds any control among the buttons. */
+    /** Adds a control among the buttons. */
     public SuggestionCard secondary(Node control) {
-        verbs.getChildren().add(control);
+        buttons.getChildren().add(control);
         return this;
     }
 
-    /** Adds what {@code Esc} means. */
+    /** Adds the button that discards the suggestion, as {@code Esc} does. */
     public SuggestionCard discard(String key) {
         actionButton(key, "Esc", () -> {});
         return this;
     }
 
-    private Button actionButton(String key, String hint, Runnable deed, Object... arguments) {
-        Runnable action =
+    private Button actionButton(String key, String hint, Runnable action, Object... arguments) {
+        Runnable closing =
                 () -> {
-                    away.run();
-                    deed.run();
+                    onClose.run();
+                    action.run();
                 };
-        Button button = Buttons.action(ui.texts(), key, hint, action, arguments);
-        verbs.getChildren().add(button);
+        Button button = Buttons.action(ui.texts(), key, hint, closing, arguments);
+        buttons.getChildren().add(button);
         return button;
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            away.run();
+            onClose.run();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == accept) {
             event.consume();
             ((Button) event.getTarget()).fire();
         }
     }
 
-    /** Sets the focus where {@code Enter} and {@code Esc} are heard. */
+    /** Sets the focus on the default button. */
     public void focus() {
-        Node first = accept == null ? verbs.getChildren().getLast() : accept;
+        Node first = accept == null ? buttons.getChildren().getLast() : accept;
         first.requestFocus();
     }
 }

@@ -12,7 +12,7 @@ import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.Theme;
 
-/** The button with the themes to choose from, for the header, the sign-in and the first run. */
+/** Button with a menu of the themes, for the header, the sign-in and the first run. */
 public final class ThemeButton extends Button {
     private final UiContext ui;
 
@@ -25,10 +25,10 @@ public final class ThemeButton extends Button {
         setOnAction(_ -> menu().show(this, Side.BOTTOM, 0, 4));
     }
 
-    /** Returns the commands that choose a theme, for the palette. */
-    public static List<Command> commands(DisplaySettings look) {
+    /** Returns the commands that select a theme, for the palette. */
+    public static List<Command> commands(DisplaySettings display) {
         return Arrays.stream(Theme.values())
-                .map(theme -> Command.of("theme-" + theme.id(), () -> look.theme().set(theme)))
+                .map(theme -> Command.of("theme-" + theme.id(), () -> display.theme().set(theme)))
                 .toList();
     }
 
@@ -37,7 +37,7 @@ public final class ThemeButton extends Button {
         for (Command command : commands(ui.display())) {
             var item = new RadioMenuItem(ui.texts().text(command.labelKey()));
             item.setSelected(command.id().equals("theme-" + ui.display().theme().get().id()));
-            // A menu that is still open would lose its colours for a moment, and say so.
+            // An open menu loses its style during the switch and logs a warning.
             item.setOnAction(_ -> menu.setOnHidden(_ -> command.run()));
             menu.getItems().add(item);
         }

@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import rubezh.ui.kit.look.UiText;
 
-/** The striped band over a window that shows training data. */
+/** Striped banner over a window that shows training data. */
 public final class TrainingBanner extends StackPane {
     public TrainingBanner(UiText texts) {
         getStyleClass().add("training-band");

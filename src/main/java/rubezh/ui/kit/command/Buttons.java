@@ -18,23 +18,31 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Buttons as in the pictures: icon, label and the key in small mono letters. */
+/**
+ * Factory of buttons: icon, label and the key in small monospaced letters.
+ *
+ * <pre>{@code
+ * Button save = Buttons.primary(ui.texts(), commands.get("save"));
+ * }</pre>
+ *
+ * @see Command
+ */
 public final class Buttons {
     private Buttons() {}
 
-    /** Returns the one filled button of a screen. */
+    /** Returns the primary button of a screen, which is filled. */
     public static Button primary(UiText texts, Command command) {
         return styled(of(texts, command), "primary");
     }
 
     public static Button of(UiText texts, Command command) {
-        Button button = bare(texts, command.labelKey(), command.hint(), command::run);
+        Button button = create(texts, command.labelKey(), command.hint(), command::run);
         command.icon().ifPresent(icon -> withIcon(button, icon));
         button.disableProperty().bind(Bindings.not(command.enabled()));
         return button;
     }
 
-    /** Returns a button with its icon alone; label and key are its tooltip. */
+    /** Returns a button with an icon alone; label and key are its tooltip. */
     public static Button icon(UiText texts, Command command) {
         var button = new Button();
         button.setGraphic(Icons.of(command.icon().orElse(Feather.CIRCLE), 16));
@@ -46,25 +54,25 @@ public final class Buttons {
         return styled(button, "icon-only");
     }
 
-    /** Returns a button that is no command: a verb inside a dialog or a card. */
+    /** Returns a button without a command, for a dialog or a card. */
     public static Button action(UiText texts, String key, Runnable action) {
-        return bare(texts, key, "", action);
+        return create(texts, key, "", action);
     }
 
     /**
-     * Returns a verb with the key that means it beside it.
+     * Returns a button without a command, with a key beside its label.
      *
-     * @param hint say {@code Enter}, or empty
-     * @param arguments what stands in the label
+     * @param hint key such as {@code Enter}, or empty
+     * @param arguments arguments of the label
      */
     public static Button action(
             UiText texts, String key, String hint, Runnable action, Object... arguments) {
-        return bare(texts, key, hint, action, arguments);
+        return create(texts, key, hint, action, arguments);
     }
 
     /** Returns a button that looks like a link. */
     public static Button link(UiText texts, String key, Runnable action) {
-        return styled(bare(texts, key, "", action), "link");
+        return styled(create(texts, key, "", action), "link");
     }
 
     /**
@@ -105,7 +113,7 @@ public final class Buttons {
         return button;
     }
 
-    /** Puts an icon before the label. */
+    /** Adds an icon before the label. */
     public static Button withIcon(Button button, Feather icon) {
         if (button.getGraphic() instanceof HBox box) {
             box.getChildren().addFirst(Icons.of(icon, 14));
@@ -113,7 +121,7 @@ public final class Buttons {
         return button;
     }
 
-    private static Button bare(
+    private static Button create(
             UiText texts, String key, String hint, Runnable action, Object... arguments) {
         var label = texts.bind(new Label(), key, arguments);
         label.getStyleClass().add("button-label");

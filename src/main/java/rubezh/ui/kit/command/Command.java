@@ -6,7 +6,15 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One thing a person can do: an entry of the {@link Keymap} with its action. */
+/**
+ * Command: an entry of the {@link Keymap} with its action.
+ *
+ * <pre>{@code
+ * Command save = Command.of("save", model::save).enabledWhen(model.unsaved());
+ * }</pre>
+ *
+ * @see Commands
+ */
 public final class Command {
     private final Keymap.Entry entry;
     private final Runnable action;
@@ -18,7 +26,7 @@ public final class Command {
         this.enabled = enabled;
     }
 
-    /** Returns a command of the keymap that can always be done. */
+    /** Returns a command of the keymap that is always enabled. */
     public static Command of(String id, Runnable action) {
         return of(Keymap.entry(id), action);
     }
@@ -27,7 +35,7 @@ public final class Command {
         return new Command(entry, action, Bindings.createBooleanBinding(() -> true));
     }
 
-    /** Returns the same command, possible only while a condition holds. */
+    /** Returns the same command, enabled only while a condition holds. */
     public Command enabledWhen(ObservableBooleanValue condition) {
         return new Command(entry, action, condition);
     }
@@ -56,17 +64,22 @@ public final class Command {
         return enabled;
     }
 
-    /** Does it, if it can be done now. */
+    /** Runs the action if the command is enabled. */
     public void run() {
         if (enabled.get()) {
             action.run();
         }
     }
 
-    /** Says whether a key event means this command. */
-    boolean matches(KeyEvent event, boolean first) {
+    /**
+     * Returns whether a key event triggers this command.
+     *
+     * @param beforeFocusOwner whether the event has not reached the focus owner yet
+     */
+    boolean matches(KeyEvent event, boolean beforeFocusOwner) {
         return entry.keys().stream()
                 .anyMatch(keys ->
-                        KeyCombinations.precedesFocusOwner(keys) == first && keys.match(event));
+                        KeyCombinations.precedesFocusOwner(keys) == beforeFocusOwner
+                                && keys.match(event));
     }
 }

@@ -10,10 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The commands of a window or a screen, in the order they are shown. */
+/**
+ * Commands of a window or a screen in the order of display.
+ *
+ * @see Keymap
+ */
 public final class Commands {
     private final List<Command> all = new ArrayList<>();
-    private final Map<KeyCodeCombination, String> taken = new HashMap<>();
+    private final Map<KeyCodeCombination, String> idByKeys = new HashMap<>();
 
     public static Commands of(Command... commands) {
         var set = new Commands();
@@ -24,11 +28,13 @@ public final class Commands {
     }
 
     /**
-     * @throws IllegalStateException if a key is taken already: a defect
+     * Adds a command.
+     *
+     * @throws IllegalStateException if another command uses one of its keys: a defect of the caller
      */
     public Commands add(Command command) {
         for (KeyCodeCombination keys : command.entry().keys()) {
-            String other = taken.put(keys, command.id());
+            String other = idByKeys.put(keys, command.id());
             if (other != null) {
                 throw new IllegalStateException(keys + " means " + other + " and " + command.id());
             }
@@ -55,20 +61,20 @@ public final class Commands {
     }
 
     /**
-     * Listens for the keys below a node. Combinations with Ctrl or Alt go before the focused
-     * control, others after it, so that a grid keeps its Ins and a field its Enter.
+     * Runs commands by key events below a node. Combinations with Ctrl or Alt are handled before
+     * the focused control, others after it, so that a grid keeps its Ins and a field its Enter.
      *
-     * @param sets asked at every key; earlier sets win
+     * @param sets supplies the active sets at every key; earlier sets take precedence
      */
     public static void listen(Node root, Supplier<List<Commands>> sets) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), true));
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), false));
     }
 
-    private static void dispatch(KeyEvent event, List<Commands> sets, boolean first) {
+    private static void dispatch(KeyEvent event, List<Commands> sets, boolean beforeFocusOwner) {
         for (Commands set : sets) {
             for (Command command : set.all) {
-                if (command.matches(event, first) && command.enabled().get()) {
+                if (command.matches(event, beforeFocusOwner) && command.enabled().get()) {
                     event.consume();
                     command.run();
                     return;

@@ -8,10 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 
-/**
- * Key combinations, always by key code: a character combination finds nothing under a Russian
- * layout.
- */
+/** Key combinations by key code. A combination by character would not match in a Russian layout. */
 public final class KeyCombinations {
     private static final Map<KeyCode, String> NAMES =
             Map.ofEntries(
@@ -68,11 +65,11 @@ public final class KeyCombinations {
                 ModifierValue.UP);
     }
 
-    private static ModifierValue pressed(boolean wanted) {
-        return wanted ? ModifierValue.DOWN : ModifierValue.UP;
+    private static ModifierValue pressed(boolean down) {
+        return down ? ModifierValue.DOWN : ModifierValue.UP;
     }
 
-    /** Returns how a combination is written beside a label, in both languages: Ctrl+Shift+S. */
+    /** Returns the text of a combination, the same in both languages: Ctrl+Shift+S. */
     public static String hint(KeyCodeCombination keys) {
         var parts = new ArrayList<String>();
         if (keys.getControl() == ModifierValue.DOWN) {
@@ -89,12 +86,12 @@ public final class KeyCombinations {
         return String.join("+", parts);
     }
 
-    /** Says whether a combination goes before the focused control: it has Ctrl or Alt. */
+    /** Returns whether a combination is handled before the focused control: it has Ctrl or Alt. */
     static boolean precedesFocusOwner(KeyCombination keys) {
         return keys.getControl() == ModifierValue.DOWN || keys.getAlt() == ModifierValue.DOWN;
     }
 
-    /** Returns the hints of several combinations, the first being the usual one. */
+    /** Returns the texts of several combinations. */
     static List<String> hints(List<KeyCodeCombination> keys) {
         return keys.stream().map(KeyCombinations::hint).toList();
     }

@@ -1,24 +1,24 @@
 package rubezh.ui.kit.command;
 
-/** Where a key holds. The keys of one scope are different; those of GLOBAL hold beside any. */
+/** Scope of a key. Keys are unique within a scope; those of GLOBAL are active in all scopes. */
 public enum KeyScope {
-    /** Everywhere. */
+    /** Whole window. */
     GLOBAL,
-    /** A list of records. */
+    /** List of records. */
     LIST,
-    /** A record being written. */
+    /** Editor of a record. */
     EDITOR,
-    /** The focused field. */
+    /** Focused field. */
     FIELD,
-    /** The focused grid of lines. */
+    /** Focused grid of lines. */
     LINES,
-    /** The focused picture of a record. */
+    /** Focused picture of a record. */
     PHOTOS,
-    /** The focused card of a similar case. */
+    /** Focused card of a similar case. */
     CARDS,
-    /** The map beside a record. */
+    /** Map beside a record. */
     MAP,
-    /** A report and its preview. */
+    /** Report and its preview. */
     REPORT,
     /** Export and import. */
     EXCHANGE,

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Every command of the program with its keys: the one table behind menus, buttons, shortcuts,
- * palette, cheat sheet and tests. A command's label is message {@code command.<id>}.
+ * Table of all commands with their keys, used by menus, buttons, shortcuts, palette, cheat sheet
+ * and tests. The label of a command is message {@code command.<id>}.
+ *
+ * @see Command
  */
 public final class Keymap {
     /**
+     * Entry of a command.
+     *
      * @param id stable id, also part of the message key
-     * @param scope where the keys hold
+     * @param scope scope of the keys
      * @param icon icon or null
-     * @param keys the usual combination first; may be empty
+     * @param keys combinations, the main one first; may be empty
      */
     public record Entry(
             String id, KeyScope scope, @Nullable Feather icon, List<KeyCodeCombination> keys) {
@@ -30,17 +34,17 @@ public final class Keymap {
             keys = List.copyOf(keys);
         }
 
-        /** Returns the key of the label. */
+        /** Returns the message key of the label. */
         public String labelKey() {
             return "command." + id;
         }
 
-        /** Returns the usual combination in writing, empty if there is none. */
+        /** Returns the text of the main combination, empty if there is none. */
         public String hint() {
             return keys.isEmpty() ? "" : KeyCombinations.hint(keys.getFirst());
         }
 
-        /** Returns all combinations in writing. */
+        /** Returns the texts of all combinations. */
         public List<String> hints() {
             return KeyCombinations.hints(keys);
         }
@@ -75,7 +79,7 @@ public final class Keymap {
         editor(all);
         fields(all);
         photos(all);
-        papers(all);
+        scans(all);
         map(all);
         others(all);
         return List.copyOf(all);
@@ -206,7 +210,7 @@ public final class Keymap {
         add(all, "photo-close", KeyScope.PHOTOS, Feather.X);
     }
 
-    private static void papers(List<Entry> all) {
+    private static void scans(List<Entry> all) {
         add(all, "scans", KeyScope.EDITOR, Feather.FILE_PLUS, alt(KeyCode.I));
         add(all, "scans-decline", KeyScope.EDITOR, null, ctrlShift(KeyCode.I));
     }

@@ -1,7 +1,7 @@
 /**
- * What a person can do, said once. The {@link rubezh.ui.kit.command.Keymap} lists every command
- * with its keys; a screen gives those it offers an action and hands them to the shell, which feeds
- * shortcuts, palette and cheat sheet from the same objects the buttons are made of.
+ * Commands and their keys. The {@link rubezh.ui.kit.command.Keymap} lists all commands; a screen
+ * binds those it offers to actions. Buttons, shortcuts, palette and cheat sheet use the same {@link
+ * rubezh.ui.kit.command.Command} objects.
  */
 @NullMarked
 package rubezh.ui.kit.command;

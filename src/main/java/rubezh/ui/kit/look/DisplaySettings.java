@@ -18,7 +18,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** How every window looks: theme and zoom, switched live. One for the program. */
+/**
+ * Theme, zoom and visibility of the map; scenes follow every change. One instance for the program.
+ *
+ * @see Theme
+ */
 public final class DisplaySettings {
     private static final List<String> FONTS =
             List.of(
@@ -36,8 +40,8 @@ public final class DisplaySettings {
     public DisplaySettings(Theme initial) {
         theme = new SimpleObjectProperty<>(initial);
         FONTS.forEach(DisplaySettings::load);
-        theme.addListener((_, _, _) -> repaint());
-        zoom.addListener((_, _, _) -> repaint());
+        theme.addListener((_, _, _) -> reapply());
+        zoom.addListener((_, _, _) -> reapply());
     }
 
     private static void load(String file) {
@@ -54,7 +58,7 @@ public final class DisplaySettings {
         return theme;
     }
 
-    /** Says whether the map beside a record is drawn. */
+    /** Returns whether the map beside a record is shown. */
     public BooleanProperty mapShown() {
         return mapShown;
     }
@@ -64,12 +68,12 @@ public final class DisplaySettings {
         return zoom.getReadOnlyProperty();
     }
 
-    /** Takes the next larger step. */
+    /** Sets the next larger step of the zoom. */
     public void zoomIn() {
         STEPS.stream().filter(s -> s > zoom.get() + 0.001).findFirst().ifPresent(zoom::set);
     }
 
-    /** Takes the next smaller step. */
+    /** Sets the next smaller step of the zoom. */
     public void zoomOut() {
         STEPS.reversed().stream()
                 .filter(s -> s < zoom.get() - 0.001)
@@ -77,40 +81,40 @@ public final class DisplaySettings {
                 .ifPresent(zoom::set);
     }
 
-    /** Sets the zoom; anything outside 0.8 to 2 is brought inside. */
+    /** Sets the zoom, clamped to 0.8 to 2. */
     public void zoomTo(double value) {
         zoom.set(Math.clamp(value, STEPS.getFirst(), STEPS.getLast()));
     }
 
-    /** Returns a length that follows the zoom, for what a style sheet cannot say. */
+    /** Returns a length in pixels that follows the zoom, for sizes a style sheet cannot express. */
     public DoubleBinding px(double length) {
         return Bindings.createDoubleBinding(() -> length * zoom.get(), zoom);
     }
 
-    /** Returns what a window is filled with before its first frame. */
+    /** Returns the fill of a window before its first frame. */
     public javafx.scene.paint.Color background() {
         return theme.get().background();
     }
 
-    /** Dresses a scene now and at every later switch, for as long as it lives. */
+    /**
+     * Applies the style sheets to a scene now and at every change; keeps it by a weak reference.
+     */
     public void applyTo(Scene scene) {
         scenes.add(scene);
         Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
-        applyNow(scene);
+        applyOnce(scene);
     }
 
-    /** Gives a scene that is never shown the look of now; it is not kept. */
+    /**
+     * Applies the current style sheets to a scene that is not shown; later changes do not reach it.
+     */
     public void applyOnce(Scene scene) {
-        applyNow(scene);
-    }
-
-    private void repaint() {
-        Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
-        List.copyOf(scenes).forEach(this::applyNow);
-    }
-
-    private void applyNow(Scene scene) {
         scene.setFill(theme.get().background());
         scene.getStylesheets().setAll(Stylesheets.appSheets(theme.get(), zoom.get()));
+    }
+
+    private void reapply() {
+        Application.setUserAgentStylesheet(Stylesheets.base(theme.get(), zoom.get()));
+        List.copyOf(scenes).forEach(this::applyOnce);
     }
 }

@@ -3,7 +3,7 @@ package rubezh.ui.kit.look;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Icons of the one set, coloured and sized by the style sheets. */
+/** Factory of icons; style sheets set their colour and size. */
 public final class Icons {
     private Icons() {}
 
@@ -11,7 +11,7 @@ public final class Icons {
      * Returns an icon.
      *
      * @param size 12 in chips and status bar, 14 in buttons and cells, 16, 20 in navigation, 24, 48
-     * @param styles style classes, say {@code stop-text}
+     * @param styles style classes such as {@code stop-text}
      */
     public static FontIcon of(Feather icon, int size, String... styles) {
         var node = new FontIcon(icon);

@@ -6,13 +6,13 @@ import java.util.Objects;
 import javafx.css.Stylesheet;
 
 /**
- * Turns the style sheets into JavaFX's binary form while the program is built. The binary lies
- * beside the text, where JavaFX looks for it first: reading it takes a tenth of parsing the text.
+ * Build tool that compiles the style sheets to the binary form of JavaFX. JavaFX prefers the binary
+ * beside the text; reading it takes a tenth of the time of parsing the text.
  */
 public final class StylesheetCompiler {
     private StylesheetCompiler() {}
 
-    /** Arguments: the folder with the {@code .css} files; the binaries go there too. */
+    /** Takes one argument, the folder of the {@code .css} files; the binaries are written there. */
     public static void main(String[] arguments) throws IOException {
         File[] sheets = new File(arguments[0]).listFiles((_, name) -> name.endsWith(".css"));
         for (File sheet : Objects.requireNonNull(sheets, arguments[0])) {

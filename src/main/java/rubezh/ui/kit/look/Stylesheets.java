@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The style sheets, at any zoom. An {@code em} of JavaFX is that of the node, not of the root, so
- * that small text would shrink its own padding; therefore our sheets are written in pixels and
- * multiplied here.
+ * Style sheets at any zoom. An {@code em} of JavaFX refers to the font of the node, not of the
+ * root, so that small text would shrink its own padding. Therefore the sheets use pixels, which are
+ * multiplied here (decision 0020).
  */
 final class Stylesheets {
     static final List<String> APP_SHEETS =
@@ -23,23 +23,25 @@ final class Stylesheets {
 
     private Stylesheets() {}
 
-    /** Returns the address of the AtlantaFX sheet. */
+    /** Returns the URL of the AtlantaFX sheet. */
     static String base(Theme theme, double zoom) {
         return zoom == 1 ? theme.base() : scaled(theme.base(), zoom);
     }
 
-    /** Returns the addresses of our sheets: colours first, then in order of dependence. */
+    /**
+     * Returns the URLs of the sheets of the program: colours first, then in order of dependence.
+     */
     static List<String> appSheets(Theme theme, double zoom) {
         var all = new ArrayList<String>();
-        all.add(address(theme.tokens()));
+        all.add(url(theme.tokens()));
         for (String name : APP_SHEETS) {
             String resource = "/rubezh/css/" + name + ".css";
-            all.add(zoom == 1 ? address(name) : scaled(resource, zoom));
+            all.add(zoom == 1 ? url(name) : scaled(resource, zoom));
         }
         return all;
     }
 
-    private static String address(String name) {
+    private static String url(String name) {
         return Objects.requireNonNull(
                         Stylesheets.class.getResource("/rubezh/css/" + name + ".css"), name)
                 .toExternalForm();
@@ -51,7 +53,7 @@ final class Stylesheets {
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Multiplies every length but hairlines, which stay one pixel. */
+    /** Multiplies all lengths except hairlines, which stay one pixel. */
     static String scale(String css, double zoom) {
         return PIXELS.matcher(css)
                 .replaceAll(m -> {

@@ -7,7 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.paint.Color;
 
-/** Light, dark, or white on black for eyes that need it. */
+/** Colour theme: light, dark or high contrast (white on black). */
 public enum Theme {
     LIGHT(new PrimerLight().getUserAgentStylesheet(), Color.web("#f6f8fa")),
     DARK(new PrimerDark().getUserAgentStylesheet(), Color.web("#0d1117")),
@@ -22,9 +22,9 @@ public enum Theme {
     }
 
     /**
-     * Returns what the operating system prefers; needs a running toolkit. Windows tells that high
-     * contrast is on; GTK tells it by the name of its theme, {@code HighContrast} or {@code
-     * HighContrastInverse}; macOS does not tell.
+     * Returns the theme preferred by the operating system; needs a running toolkit. Windows reports
+     * high contrast as a setting, GTK by the name of its theme, {@code HighContrast} or {@code
+     * HighContrastInverse}; macOS does not report it.
      */
     public static Theme ofSystem() {
         var system = Platform.getPreferences();
@@ -42,17 +42,17 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the resource of the AtlantaFX theme beneath ours. */
+    /** Returns the resource of the underlying AtlantaFX theme. */
     String base() {
         return base;
     }
 
-    /** Returns what a window is filled with before its first frame, so that nothing flashes. */
+    /** Returns the fill of a window before its first frame, so that nothing flashes. */
     Color background() {
         return background;
     }
 
-    /** Returns the name of our sheet of colours. */
+    /** Returns the name of the sheet with the colours of the theme. */
     String tokens() {
         return "tokens-" + id();
     }

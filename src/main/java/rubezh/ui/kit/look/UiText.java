@@ -22,18 +22,25 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * The words of the interface in the language of the moment. Whatever shows words is painted through
- * {@link #paint}: at once, and again whenever the language changes. A node outside any scene (a
- * hidden tab) is painted when it comes back. Nothing is kept alive: paintings end with their node.
+ * Texts of the interface in the current language. {@link #paint} runs a painter at once and after
+ * each change of the language. A node outside any scene (a hidden tab) is painted when it returns
+ * to a scene. Bindings hold their nodes weakly.
+ *
+ * <pre>{@code
+ * Label title = texts.bind(new Label(), "signin.title");
+ * texts.paint(box, messages -> box.setText(messages.text("list.count", rows)));
+ * }</pre>
+ *
+ * @see Messages
  */
 public final class UiText {
     private final ObjectProperty<Language> language;
     private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
-    private final Set<TextBinding> paintings = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<TextBinding> bindings = Collections.newSetFromMap(new WeakHashMap<>());
 
     public UiText(Language initial) {
         language = new SimpleObjectProperty<>(initial);
-        language.addListener((_, _, _) -> List.copyOf(paintings).forEach(TextBinding::refresh));
+        language.addListener((_, _, _) -> List.copyOf(bindings).forEach(TextBinding::refresh));
     }
 
     /** Returns the language; setting it repaints what is visible. */
@@ -45,7 +52,7 @@ public final class UiText {
         return messages.computeIfAbsent(language.get(), Messages::in);
     }
 
-    /** Returns the words of both languages, the present one first: for search. */
+    /** Returns the messages of both languages, the current one first, for search. */
     public List<Messages> allMessages() {
         Language other = language.get().other();
         return List.of(messages(), messages.computeIfAbsent(other, Messages::in));
@@ -60,7 +67,7 @@ public final class UiText {
         return Bindings.createStringBinding(() -> text(key), language);
     }
 
-    /** Paints something that belongs to a node, now and at every change of language. */
+    /** Runs a painter of a node now and at every change of the language. */
     public void paint(Node owner, Consumer<Messages> painter) {
         var binding =
                 (TextBinding)
@@ -70,14 +77,14 @@ public final class UiText {
         painter.accept(messages());
     }
 
-    /** Paints everything of a node again, because what its sentences tell has changed. */
+    /** Runs the painters of a node again after their data changed. */
     public void repaint(Node owner) {
         if (owner.getProperties().get(TextBinding.class) instanceof TextBinding binding) {
             binding.paint();
         }
     }
 
-    /** Gives a label or button its text. */
+    /** Binds the text of a label or button to a message. */
     public <N extends Labeled> N bind(N labeled, String key, Object... arguments) {
         paint(labeled, m -> labeled.setText(m.text(key, arguments)));
         return labeled;
@@ -88,19 +95,19 @@ public final class UiText {
         return text;
     }
 
-    /** Gives a field the words it shows while empty. */
+    /** Binds the prompt of an empty field to a message. */
     public <F extends TextInputControl> F prompt(F field, String key) {
         paint(field, m -> field.setPromptText(m.text(key)));
         return field;
     }
 
-    /** Gives a node without words of its own the name a screen reader tells. */
+    /** Binds the accessible name of a node to a message. */
     public <N extends Node> N accessibleName(N node, String key, Object... arguments) {
         paint(node, m -> node.setAccessibleText(m.text(key, arguments)));
         return node;
     }
 
-    /** Gives a node a tooltip after 400 ms; {@code hint} is a key such as Ctrl+S, or empty. */
+    /** Installs a tooltip after 400 ms; {@code hint} is a key such as Ctrl+S, or empty. */
     public <N extends Node> N tooltip(N node, String key, String hint) {
         var tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(400));
@@ -116,7 +123,7 @@ public final class UiText {
 
         TextBinding(Node owner) {
             this.owner = owner;
-            paintings.add(this);
+            bindings.add(this);
             owner.sceneProperty().addListener((_, _, _) -> refresh());
         }
 

@@ -1,6 +1,6 @@
 /**
- * How everything looks and in which language it speaks: theme, zoom, fonts, icons, words. Both can
- * be switched while the window is open; what is typed stays. Beneath all other packages of the kit.
+ * Theme, zoom, fonts, icons and texts of the interface. Theme, zoom and language can be changed
+ * while the window is open; typed text stays. All other packages of the kit use this one.
  */
 @NullMarked
 package rubezh.ui.kit.look;

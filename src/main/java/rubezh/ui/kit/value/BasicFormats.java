@@ -20,11 +20,11 @@ import rubezh.text.NumberProblem;
 import rubezh.text.NumberReader;
 import rubezh.text.QuantityFormatter;
 
-/** The formats of the program's value types, by the strict readers of {@code rubezh.text}. */
+/** Formats of whole numbers, amounts and dates, by the strict readers of {@code rubezh.text}. */
 public final class BasicFormats {
     private BasicFormats() {}
 
-    /** Whole numbers, not negative. */
+    /** Returns the format of whole numbers that are not negative. */
     public static ValueFormat<Integer> integer() {
         return new ValueFormat<>() {
             @Override
@@ -47,18 +47,19 @@ public final class BasicFormats {
     }
 
     /**
-     * Amounts with their unit, {@code 1,25 кг}; echoed in the unit the program would choose.
+     * Returns the format of amounts with their unit, {@code 1,25 кг}; the summary uses the unit the
+     * program would choose.
      *
-     * @param fieldUnit unit of a number typed without one, or null: it must be typed
+     * @param fieldUnit unit of a number typed without one, or null if a unit is required
      */
     public static ValueFormat<Amount> amount(@Nullable Unit fieldUnit) {
         return new AmountFormat(AmountParser.ofBothLanguages(), fieldUnit);
     }
 
     /**
-     * Days.
+     * Returns the format of dates.
      *
-     * @param reader reads short forms, which are counted from today
+     * @param reader reads short forms, which are relative to today
      */
     public static ValueFormat<LocalDate> date(Function<String, DateParseResult> reader) {
         return new ValueFormat<>() {
@@ -70,15 +71,15 @@ public final class BasicFormats {
             @Override
             public FieldEntry parse(String text, Language language) {
                 for (Language each : Language.values()) {
-                    Optional<LocalDate> written = DateFormatter.in(each).parse(text);
-                    if (written.isPresent()) {
-                        return new FieldEntry.Valid(written.get());
+                    Optional<LocalDate> date = DateFormatter.in(each).parse(text);
+                    if (date.isPresent()) {
+                        return new FieldEntry.Valid(date.get());
                     }
                 }
                 return switch (reader.apply(text)) {
                     case DateParseResult.Refused(DateProblem problem) ->
                             invalid(text, problem.key());
-                    case DateParseResult.Value(LocalDate date) -> new FieldEntry.Valid(date);
+                    case DateParseResult.Value(LocalDate day) -> new FieldEntry.Valid(day);
                 };
             }
         };
@@ -111,7 +112,7 @@ public final class BasicFormats {
                     new QuantityFormatter(Messages.in(language), NumberFormatter.in(language));
             String entered = formatter.asEntered(value.digits(), value.unit().name()).toString();
             var quantity = value.quantity();
-            String chosen =
+            String converted =
                     switch (value.unit()) {
                         case KGM, TNE -> formatter.grams(quantity.base()).toString();
                         case GRM, MGM, CTM -> formatter.kilograms(quantity.base()).toString();
@@ -120,7 +121,7 @@ public final class BasicFormats {
                                         .quantity(quantity.dimension().toString(), quantity.base())
                                         .toString();
                     };
-            return chosen.equals(entered) ? "" : entered + " = " + chosen;
+            return converted.equals(entered) ? "" : entered + " = " + converted;
         }
     }
 }

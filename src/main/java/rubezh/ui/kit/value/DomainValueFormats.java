@@ -23,7 +23,7 @@ import rubezh.text.point.PointParseResult;
 import rubezh.text.point.PointProblem;
 import rubezh.text.point.PointReader;
 
-/** Formats of shares, dose rates, sums of money, points and lists of words. */
+/** Formats of percentages, dose rates, sums of money, coordinates and lists of texts. */
 public final class DomainValueFormats {
     private static final Pattern SHARE = Pattern.compile("(.*?)\\s*%?");
     private static final Pattern DOSE =
@@ -33,13 +33,14 @@ public final class DomainValueFormats {
     private DomainValueFormats() {}
 
     /**
-     * A format of two functions.
+     * Format of two functions.
      *
-     * @param write digits with a point and what follows them
-     * @param read nothing where the text is no value
+     * @param write returns the digits with a decimal point, and a suffix
+     * @param read returns the value, empty if the text is invalid
+     * @param errorKey message for an invalid text
      */
     private record Simple<T>(
-            Function<T, String> write, Function<String, Optional<T>> read, String wrong)
+            Function<T, String> write, Function<String, Optional<T>> read, String errorKey)
             implements ValueFormat<T> {
         @Override
         public String format(T value, Language language) {
@@ -52,9 +53,9 @@ public final class DomainValueFormats {
             try {
                 return read.apply(text)
                         .<FieldEntry>map(FieldEntry.Valid::new)
-                        .orElseGet(() -> BasicFormats.invalid(text, wrong));
+                        .orElseGet(() -> BasicFormats.invalid(text, errorKey));
             } catch (IllegalArgumentException | ArithmeticException e) {
-                return BasicFormats.invalid(text, wrong);
+                return BasicFormats.invalid(text, errorKey);
             }
         }
     }
@@ -70,7 +71,7 @@ public final class DomainValueFormats {
         return m.matches() ? m.group(1) : text;
     }
 
-    /** Shares, {@code 42,5}; the sign may be typed. */
+    /** Returns the format of percentages, {@code 42,5}; the sign is optional. */
     public static ValueFormat<Percent> percent() {
         return new Simple<>(
                 Percent::digits,
@@ -78,7 +79,7 @@ public final class DomainValueFormats {
                 "kit.field.percent");
     }
 
-    /** Microsieverts an hour, {@code 0,12}; the unit may be typed. */
+    /** Returns the format of dose rates in microsieverts an hour, {@code 0,12}; unit optional. */
     public static ValueFormat<DoseRate> doseRate() {
         return new Simple<>(
                 DoseRate::digits,
@@ -86,7 +87,9 @@ public final class DomainValueFormats {
                 "kit.field.doseRate");
     }
 
-    /** Sums, {@code 125000 руб}: the currency by code, name or alias, never guessed. */
+    /**
+     * Returns the format of sums, {@code 125000 руб}; currency by code, name or alias, required.
+     */
     public static ValueFormat<Money> money(CodeList currencies) {
         return new Simple<>(
                 Money::toString,
@@ -102,22 +105,22 @@ public final class DomainValueFormats {
                 "kit.field.money");
     }
 
-    private static Optional<String> currency(CodeList currencies, String typed) {
-        String word = BlankCharacters.strip(typed).toLowerCase(Locale.ROOT);
+    private static Optional<String> currency(CodeList currencies, String text) {
+        String word = BlankCharacters.strip(text).toLowerCase(Locale.ROOT);
         return currencies.entries().stream()
-                .filter(entry -> means(entry, word))
+                .filter(entry -> isNamed(entry, word))
                 .map(CodeEntry::code)
                 .findFirst();
     }
 
-    private static boolean means(CodeEntry entry, String word) {
+    private static boolean isNamed(CodeEntry entry, String word) {
         return entry.code().toLowerCase(Locale.ROOT).equals(word)
                 || entry.en().toLowerCase(Locale.ROOT).equals(word)
                 || entry.ru().toLowerCase(Locale.ROOT).equals(word)
                 || entry.aliases().contains(word);
     }
 
-    /** Points in any notation; said again in the others, so that a slip shows. */
+    /** Returns the format of coordinates in any notation; the summary shows the other notations. */
     public static ValueFormat<Coordinates> coordinates() {
         return new ValueFormat<>() {
             @Override
@@ -143,7 +146,7 @@ public final class DomainValueFormats {
         };
     }
 
-    /** Several short texts, parted by semicolons: seals, names. */
+    /** Returns the format of short texts separated by semicolons, such as seals or names. */
     public static ValueFormat<List<String>> texts() {
         return new ValueFormat<>() {
             @Override

@@ -3,25 +3,29 @@ package rubezh.ui.kit.value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a field holds at a moment. */
+/**
+ * Content of a field: a value, an absence or invalid text.
+ *
+ * @see rubezh.ui.kit.field.FieldEditor#entry
+ */
 public sealed interface FieldEntry {
-    /** A value of the field's type, or null if the field is empty. */
+    /** Value of the type of the field, or null if the field is empty. */
     record Valid(@Nullable Object value) implements FieldEntry {}
 
     /**
-     * No value on purpose: {@code ?} unknown, {@code ??} not asked, {@code ???} refused.
+     * Absence of a value on purpose: {@code ?} unknown, {@code ??} not asked, {@code ???} refused.
      *
      * @param reason code of list {@code absences}
      */
     record Absent(String reason) implements FieldEntry {
         private static final List<String> REASONS = List.of("UNK", "NAS", "REF");
 
-        /** Says whether a text means that there is no value. */
+        /** Returns whether a text is the mark of an absence. */
         public static boolean isAbsenceMark(String text) {
             return text.matches("\\?{1,3}");
         }
 
-        /** Returns how it is typed. */
+        /** Returns the mark as typed. */
         public String notation() {
             return "?".repeat(REASONS.indexOf(reason) + 1);
         }
@@ -32,11 +36,11 @@ public sealed interface FieldEntry {
     }
 
     /**
-     * Text that is no value; it stays in the field.
+     * Invalid text, which stays in the field.
      *
      * @param text as typed
-     * @param key message that says what to type instead
-     * @param arguments what the message names
+     * @param key message on the valid input
+     * @param arguments arguments of the message
      */
     record Invalid(String text, String key, List<Object> arguments) implements FieldEntry {}
 }

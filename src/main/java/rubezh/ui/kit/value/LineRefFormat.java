@@ -9,19 +9,19 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.text.Language;
 
 /**
- * Lines of another list, typed by their numbers: {@code 1}, {@code 1, 3}.
+ * Format of references to lines of another list by their numbers: {@code 1}, {@code 1, 3}.
  *
- * @param lines ids of the lines in their order
- * @param words says what a line holds
+ * @param lines ids of the lines in order
+ * @param labels label of a line, for the summary
  */
-public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> words)
+public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> labels)
         implements ValueFormat<List<LineRef>> {
     @Override
     public String format(List<LineRef> value, Language language) {
         var numbers = new ArrayList<String>();
         for (LineRef ref : value) {
-            int at = lines.get().indexOf(ref.id());
-            numbers.add(at < 0 ? "?" : String.valueOf(at + 1));
+            int index = lines.get().indexOf(ref.id());
+            numbers.add(index < 0 ? "?" : String.valueOf(index + 1));
         }
         return String.join(", ", numbers);
     }
@@ -43,10 +43,10 @@ public record LineRefFormat(Supplier<List<UUID>> lines, Function<UUID, String> w
 
     @Override
     public String summary(List<LineRef> value, Language language) {
-        return String.join("; ", value.stream().map(ref -> words.apply(ref.id())).toList());
+        return String.join("; ", value.stream().map(ref -> labels.apply(ref.id())).toList());
     }
 
-    /** Returns the format of a field that names one line. */
+    /** Returns the format of a field with a single reference. */
     public ValueFormat<LineRef> single() {
         LineRefFormat many = this;
         return new ValueFormat<>() {

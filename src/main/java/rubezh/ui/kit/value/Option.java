@@ -4,13 +4,13 @@ import java.util.List;
 import rubezh.text.Language;
 
 /**
- * Something to choose.
+ * Option of a list.
  *
- * @param value what the field then holds
- * @param code short code, also found and shown
+ * @param value value of the field when chosen
+ * @param code short code, shown and searched
  * @param ru Russian name
  * @param en English name
- * @param aliases further words it is found by: slang, Latin names
+ * @param aliases further search terms: slang, Latin names
  */
 public record Option(Object value, String code, String ru, String en, List<String> aliases) {
     public Option {

@@ -14,21 +14,28 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.ui.kit.NameSearch;
 
 /**
- * A list to choose from. Finds by both languages, code and alias, also in the wrong keyboard
- * layout; what was chosen lately comes first. Share one between the fields of the same list.
+ * List of options. The search covers both languages, code and aliases, also in the wrong keyboard
+ * layout; recently chosen options come first. Fields of the same list share one instance.
+ *
+ * <pre>{@code
+ * Options countries = Options.of(reference.list(COUNTRIES).entries(), Country::new);
+ * List<Option> found = countries.find("кырг");
+ * }</pre>
+ *
+ * @see NameSearch
  */
 public final class Options {
     private static final int RECENT = 9;
 
     private final Map<Object, Option> byValue = new LinkedHashMap<>();
-    private final Map<Option, List<String>> words = new LinkedHashMap<>();
+    private final Map<Option, List<String>> names = new LinkedHashMap<>();
     private final Map<Option, List<String>> groups = new HashMap<>();
     private final List<Option> recent = new ArrayList<>();
 
     public Options(Collection<Option> options) {
         for (Option option : options) {
             byValue.put(option.value(), option);
-            words.put(
+            names.put(
                     option,
                     Stream.concat(
                                     Stream.of(option.ru(), option.en(), option.code()),
@@ -39,9 +46,9 @@ public final class Options {
     }
 
     /**
-     * Returns the options of a code list; aliases are found too.
+     * Returns the options of a code list.
      *
-     * @param value makes the field's value of a code, say {@code Country::new}
+     * @param value creates the value of the field from a code, such as {@code Country::new}
      */
     public static Options of(Collection<CodeEntry> entries, Function<String, ?> value) {
         var options =
@@ -63,56 +70,58 @@ public final class Options {
         return options;
     }
 
-    /** Returns the country of an entry, or the categories it may be of; empty if it has neither. */
+    /** Returns the country of an entry, or its categories; empty if it has neither. */
     private static String groupOf(CodeEntry entry) {
         String country = entry.extraColumn("country");
         return country.isEmpty() ? entry.extraColumn("categories") : country;
     }
 
-    /** Returns the option of a value; a code unknown here is shown as it is. */
+    /** Returns the option of a value; an unknown code is its own label. */
     public Option of(Object value) {
         Option known = byValue.get(value);
         String text = value.toString();
         return known == null ? new Option(value, text, text, text, List.of()) : known;
     }
 
-    /** Returns the options a typed text may mean, the best first; all if nothing is typed. */
+    /** Returns the options that match a text, the best first; all for a blank text. */
     public List<Option> find(String typed) {
         if (typed.isBlank()) {
             return Stream.concat(recent.stream(), byValue.values().stream()).distinct().toList();
         }
-        return NameSearch.best(typed, words.entrySet(), Map.Entry::getValue).stream()
+        return NameSearch.best(typed, names.entrySet(), Map.Entry::getValue).stream()
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /**
-     * Returns the same options; where the list tells countries or categories, those of one come
-     * first.
+     * Returns the options that match a text; in a list with countries or categories those of one
+     * come first.
      *
-     * @param first its code, empty if not known
+     * @param first code of the country or category, empty if unknown
      */
     public List<Option> find(String typed, String first) {
         List<Option> found = find(typed);
         if (first.isEmpty() || groups.isEmpty()) {
             return found;
         }
-        Predicate<Option> home = option -> groups.getOrDefault(option, List.of()).contains(first);
+        Predicate<Option> ofGroup =
+                option -> groups.getOrDefault(option, List.of()).contains(first);
         return Stream.concat(
-                        found.stream().filter(home), found.stream().filter(Predicate.not(home)))
+                        found.stream().filter(ofGroup),
+                        found.stream().filter(Predicate.not(ofGroup)))
                 .toList();
     }
 
-    /** Returns the option whose name or code a text is exactly. */
+    /** Returns the option whose name, code or alias equals a text. */
     public Optional<Option> findExact(String text) {
         String folded = NameSearch.fold(text);
-        return words.entrySet().stream()
+        return names.entrySet().stream()
                 .filter(e -> e.getValue().contains(folded))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** Returns the value of a code. */
+    /** Returns the value of the option with a code. */
     public Optional<Object> byCode(String code) {
         return byValue.values().stream()
                 .filter(option -> option.code().equals(code))

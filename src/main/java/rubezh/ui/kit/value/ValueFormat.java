@@ -3,26 +3,27 @@ package rubezh.ui.kit.value;
 import rubezh.text.Language;
 
 /**
- * Reads and writes the values of a typed field: numbers, amounts, dates.
+ * Format of the values of a typed field: numbers, amounts, dates.
  *
- * @param <T> the type of the values
+ * @param <T> type of the values
+ * @see BasicFormats
  */
 public interface ValueFormat<T> {
-    /** Writes a value as it would be typed: no grouping, the decimal sign of the language. */
+    /** Formats a value as it would be typed: no grouping, decimal sign of the language. */
     String format(T value, Language language);
 
-    /** Reads a text that is not blank, in either language's way of writing. */
+    /** Parses a text that is not blank, in the notation of either language. */
     FieldEntry parse(String text, Language language);
 
     /**
-     * Says a value again in other words, as a guard against slips: {@code 1250 г = 1,250 кг}. Empty
-     * if there is nothing to say.
+     * Returns the value in another notation, which reveals typing errors: {@code 1250 г = 1,250
+     * кг}; empty if there is none.
      */
     default String summary(T value, Language language) {
         return "";
     }
 
-    /** As {@link #summary(Object, Language)}, for a value that can be typed in several ways. */
+    /** As {@link #summary(Object, Language)}, for a value with several notations. */
     default String summary(T value, String text, Language language) {
         return summary(value, language);
     }

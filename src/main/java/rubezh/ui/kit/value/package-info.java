@@ -1,4 +1,4 @@
-/** Values of fields as text: formats, options to choose from, and what a field holds. */
+/** Values of fields as text: formats, options and the content of a field. */
 @NullMarked
 package rubezh.ui.kit.value;
 
