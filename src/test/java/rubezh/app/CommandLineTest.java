@@ -200,7 +200,7 @@ final class CommandLineTest {
         assertThat(sent.err()).contains("pictures: 2");
         var third = thirdStation(folder);
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
-                .contains("pictures and papers 2, new here 2, still missing 0");
+                .contains("images and documents 2, new here 2, still missing 0");
         Path out = folder.resolve("out");
         assertThat(run(third, "show", number, "--attachments", out.toString()).status()).isZero();
         assertThat(out.resolve(number + "-1.jpg")).hasSameBinaryContentAs(jpeg);

@@ -138,7 +138,7 @@ class FileIntakeJourneyTest {
                 };
         WindowDriver.run(() -> addButton().fire());
         WindowDriver.waitUntil(() -> tiles().size() == 2);
-        assertThat(asked.getFirst().getTitle()).isEqualTo("Pictures and papers to add");
+        assertThat(asked.getFirst().getTitle()).isEqualTo("Images and documents to add");
         assertThat(asked.getFirst().getExtensionFilters().getFirst().getExtensions())
                 .contains("*.jpg", "*.JPG", "*.pdf", "*.PDF");
     }

@@ -132,7 +132,7 @@ class WindowControllerTest {
         press("Остаться");
         assertThat(stage.isShowing()).isTrue();
         requestClose();
-        press("Выйти и потерять");
+        press("Выйти без сохранения");
         assertThat(stage.isShowing()).isFalse();
     }
 
