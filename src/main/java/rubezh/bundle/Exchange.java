@@ -85,7 +85,7 @@ public final class Exchange {
     }
 
     /**
-     * Writes a bundle to a temporary file, reads it back, moves it to its target and logs it. A
+     * Writes a bundle to a temporary file, verifies it, moves it to its target and logs it. A
      * bundle without revisions is a plain acknowledgement.
      */
     public ExportResult export(ExportRequest request, Progress progress) {
@@ -103,12 +103,12 @@ public final class Exchange {
         return bundleVerifier.verify(file, storage.blobs(), progress);
     }
 
-    /** Checks a bundle and finds out what an import would do. The caller closes the preview. */
+    /** Verifies a bundle and computes the effect of an import. The caller closes the preview. */
     public ImportPreview preview(Path file, UnknownSenderPolicy unknown, Progress progress) {
         return importWorkflow.preview(file, unknown, progress);
     }
 
-    /** Applies in one transaction what the preview showed. The preview stays open. */
+    /** Applies a preview in one transaction. The preview stays open. */
     public ImportResult apply(ImportPreview preview, Progress progress) {
         return importWorkflow.apply(preview, progress);
     }
@@ -125,25 +125,27 @@ public final class Exchange {
                 .run(progress);
     }
 
-    /** Returns the state of exchange with each other installation, by station. */
+    /** Returns the exchange state of every other installation, sorted by station. */
     public List<PeerState> peers() {
-        VersionVector ours = storage.journal().versionVector();
-        return peers.all().stream().map(peer -> state(peer, ours)).toList();
+        VersionVector local = storage.journal().versionVector();
+        return peers.all().stream().map(peer -> state(peer, local)).toList();
     }
 
-    private static PeerState state(Peer peer, VersionVector ours) {
+    private static PeerState state(Peer peer, VersionVector local) {
         VersionVector reported = peer.reported();
-        VersionVector theirs = reported == null ? new VersionVector(new TreeMap<>()) : reported;
-        return new PeerState(peer, countMissing(ours, theirs), countMissing(theirs, ours));
+        VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
+        return new PeerState(peer, countMissing(local, remote), countMissing(remote, local));
     }
 
     /** Counts the revisions of one version vector that another lacks. */
     private static long countMissing(VersionVector one, VersionVector other) {
         long count = 0;
-        for (Map.Entry<UUID, VersionVector.ReplicaState> held : one.byReplica().entrySet()) {
-            VersionVector.ReplicaState there = other.byReplica().get(held.getKey());
-            SequenceRanges ranges = SequenceRanges.of(held.getValue());
-            count += (there == null ? ranges : ranges.subtract(SequenceRanges.of(there))).size();
+        for (Map.Entry<UUID, VersionVector.ReplicaState> replica : one.byReplica().entrySet()) {
+            VersionVector.ReplicaState otherState = other.byReplica().get(replica.getKey());
+            SequenceRanges ranges = SequenceRanges.of(replica.getValue());
+            count +=
+                    (otherState == null ? ranges : ranges.subtract(SequenceRanges.of(otherState)))
+                            .size();
         }
         return count;
     }

@@ -3,10 +3,10 @@ package rubezh.bundle;
 import rubezh.bundle.peer.Peer;
 
 /**
- * How an installation stands to this one.
+ * Exchange state of another installation, counted from its last reported version vector.
  *
  * @param peer the installation
- * @param unsent revisions held here that it has not acknowledged
- * @param behind revisions it said it holds that are not here
+ * @param unsent local revisions that it has not acknowledged
+ * @param behind revisions it reported that this register lacks
  */
 public record PeerState(Peer peer, long unsent, long behind) {}

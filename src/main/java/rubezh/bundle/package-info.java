@@ -1,12 +1,12 @@
 /**
- * Exchange by bundles: one signed JSON file that is verified before it is read, shown before it is
- * applied, and applied in one transaction. {@link rubezh.bundle.Exchange} is the service behind
- * screens and command line; the format is {@code src/docs/bundle-format.md}.
+ * Exchange of revisions between stations in signed JSON files (bundles). A bundle is verified,
+ * previewed and then applied in one transaction. {@link rubezh.bundle.Exchange} is the service used
+ * by screens and command line; {@code src/docs/bundle-format.md} specifies the format.
  *
- * <p>A bundle is taken in three steps. {@code SealVerifier} sees bytes only; nothing is parsed
- * before the seal holds. {@code RevisionVerifier} goes through a private copy line by line and
- * checks everything; what it finds is the preview. {@code BundleImporter} adds, in one transaction,
- * exactly the lines that were found good, and sees by their hash that they are the same bytes.
+ * <p>An import has three passes. {@code SealVerifier} reads bytes only; nothing is parsed before
+ * the seal is valid. {@code RevisionVerifier} checks every line of a private copy; its result is
+ * the preview. {@code BundleImporter} adds exactly the accepted lines in one transaction and
+ * compares the file hash to prove that the bytes are unchanged.
  *
  * <p>Uses {@code domain}, {@code shape}, {@code journal}, {@code json}, {@code security} and, for
  * expected failures, {@code text}.

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**
- * One piece of a picture or paper as a line, in the one form it may have: {@code
- * {"data":"…","n":0,"of":3,"sha256":"…"}}. Its text is longer than a parser of revisions takes, and
- * so plain that none is needed.
+ * One chunk of an attachment as a line of a bundle, in its only permitted form: {@code
+ * {"data":"…","n":0,"of":3,"sha256":"…"}}. Parsed by pattern, because the line exceeds the length
+ * limit of the JSON parser.
  *
- * @param hash of the whole
- * @param n place of the piece, from 0
+ * @param hash SHA-256 of the whole blob
+ * @param n index of the piece, from 0
  * @param of number of pieces
- * @param data its bytes; {@link #PIECE} of them in all pieces but the last
+ * @param data decoded bytes; {@link #PIECE} of them in every piece but the last
  */
 public record BlobLine(Sha256 hash, int n, int of, byte[] data) {
     /** Bytes of a piece, 192 KiB. */
@@ -30,34 +30,37 @@ public record BlobLine(Sha256 hash, int n, int of, byte[] data) {
                             + ",\"sha256\":\"([0-9a-f]{64})\"}");
     private static final int LONGEST_END = 120;
 
-    /** Returns how many pieces a blob of a size has; an empty one has an empty piece. */
+    /**
+     * Returns the number of pieces of a blob of {@code size} bytes; an empty blob has one empty
+     * piece.
+     */
     public static int pieces(int size) {
         return Math.max(1, (size + PIECE - 1) / PIECE);
     }
 
-    /** Returns the line without its comma. */
+    /** Returns the line without trailing comma. */
     byte[] encode() {
         String end = "\",\"n\":" + n + ",\"of\":" + of + ",\"sha256\":\"" + hash.hex() + "\"}";
         return (START + Base64.getEncoder().encodeToString(data) + end).getBytes(US_ASCII);
     }
 
-    /** Reads a line without its comma; empty if it is not in that form. */
+    /** Parses a line without trailing comma; empty if malformed. */
     static Optional<BlobLine> parse(LineReader.Line line) {
         byte[] bytes = line.bytes();
         int quote = bytes.length - 1;
-        while (quote >= 0 && bytes.length - quote < LONGEST_END && !ends(bytes, quote)) {
+        while (quote >= 0 && bytes.length - quote < LONGEST_END && !endsData(bytes, quote)) {
             quote--;
         }
-        if (quote < START.length() || !line.startsWith(START) || !ends(bytes, quote)) {
+        if (quote < START.length() || !line.startsWith(START) || !endsData(bytes, quote)) {
             return Optional.empty();
         }
         Matcher end = END.matcher(new String(bytes, quote, bytes.length - quote, US_ASCII));
         byte[] text = Arrays.copyOfRange(bytes, START.length(), quote);
-        return end.matches() ? data(text).map(data -> piece(end, data)) : Optional.empty();
+        return end.matches() ? decode(text).map(data -> piece(end, data)) : Optional.empty();
     }
 
-    private static boolean ends(byte[] bytes, int at) {
-        return bytes[at] == '"' && at + 1 < bytes.length && bytes[at + 1] == ',';
+    private static boolean endsData(byte[] bytes, int index) {
+        return bytes[index] == '"' && index + 1 < bytes.length && bytes[index + 1] == ',';
     }
 
     private static BlobLine piece(Matcher end, byte[] data) {
@@ -68,8 +71,8 @@ public record BlobLine(Sha256 hash, int n, int of, byte[] data) {
                 data);
     }
 
-    /** Takes only what encoding gives again: the same bytes have one text. */
-    private static Optional<byte[]> data(byte[] text) {
+    /** Accepts canonical Base64 only, so that equal bytes have one encoding. */
+    private static Optional<byte[]> decode(byte[] text) {
         try {
             byte[] data = Base64.getDecoder().decode(text);
             return Arrays.equals(Base64.getEncoder().encode(data), text)

@@ -3,19 +3,18 @@ package rubezh.bundle.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.LineReader.Line;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
+import rubezh.text.Fault;
 
 /**
- * Reads what follows the revisions of a bundle: pictures and papers in pieces, then the seal, then
- * nothing. Whoever takes a blob gets a stream that ends where the blob ends; its hash is the
- * taker's to check.
+ * Reader of the blob section of a bundle and of the seal line after it. Each blob is passed on as a
+ * stream that ends with the blob; the consumer verifies its hash.
  */
 public final class BlobSectionReader {
-    private static final int MOST_PIECES = (Blobs.LIMIT + BlobLine.PIECE - 1) / BlobLine.PIECE;
+    private static final int MAX_PIECES = (Blobs.LIMIT + BlobLine.PIECE - 1) / BlobLine.PIECE;
 
     private final LineReader lines;
     private final BundleHeader header;
@@ -32,16 +31,16 @@ public final class BlobSectionReader {
         this.name = name;
     }
 
-    /** Takes one blob; what it leaves of the stream is passed over. */
+    /** Consumer of one blob; unread bytes are skipped. */
     public interface BlobConsumer {
         void accept(Sha256 hash, int line, InputStream bytes) throws IOException;
     }
 
     /**
-     * Hands out every blob, by rising hash.
+     * Passes every blob to the consumer, in ascending order of hash.
      *
-     * @throws rubezh.text.Fault {@code BND-016} for lines that are not as they must be, {@code 017}
-     *     for other numbers than the header says, {@code 029} for a blob that is too large
+     * @throws rubezh.text.Fault {@code BND-016} for malformed lines, {@code 017} for counts that
+     *     differ from the header, {@code 029} for a blob that is too large
      */
     public void forEach(BlobConsumer consumer) throws IOException {
         HeaderReader.expectLine(lines.next(), BundleFormat.BLOBS, name);
@@ -68,11 +67,11 @@ public final class BlobSectionReader {
             throw BundleError.INVALID_STRUCTURE.fault(name, lineNumber + 1);
         }
         if (count != header.contents().blobs() || bytes != header.contents().blobBytes()) {
-            throw BundleError.COUNT_MISMATCH.fault(name, 0);
+            throw BundleError.HEADER_MISMATCH.fault(name, 0);
         }
     }
 
-    /** Reads the next piece; all lines but the last end with a comma. */
+    /** Reads the next piece; every line but the last ends with a comma. */
     private void readPiece() throws IOException {
         boolean first = count == 0;
         boolean more = first || lastHadComma;
@@ -93,33 +92,28 @@ public final class BlobSectionReader {
         }
         lastHadComma = line.endsWithComma();
         current =
-                BlobLine.parse(lastHadComma ? withoutComma(line) : line)
+                BlobLine.parse(lastHadComma ? line.withoutComma() : line)
                         .orElseThrow(this::structureError);
         count++;
         bytes += current.data().length;
     }
 
-    private static Line withoutComma(Line line) {
-        byte[] all = line.bytes();
-        return new Line(line.number(), line.offset(), Arrays.copyOf(all, all.length - 1));
-    }
-
-    private rubezh.text.Fault structureError() {
+    private Fault structureError() {
         return BundleError.INVALID_STRUCTURE.fault(name, lineNumber);
     }
 
-    /** The pieces of one blob as a stream. */
+    /** Pieces of one blob as a stream. */
     private final class BlobInputStream extends InputStream {
         private final int of;
         private final Sha256 hash;
         private @Nullable BlobLine piece;
-        private int at;
+        private int position;
         private int size;
 
         BlobInputStream(BlobLine first) {
             this.hash = first.hash();
             this.of = first.of();
-            if (of > MOST_PIECES) {
+            if (of > MAX_PIECES) {
                 throw BundleError.BLOB_TOO_LARGE.fault(name, lineNumber, Blobs.LIMIT >> 20);
             }
             setPiece(first);
@@ -136,12 +130,12 @@ public final class BlobSectionReader {
                 throw BundleError.BLOB_TOO_LARGE.fault(name, lineNumber, Blobs.LIMIT >> 20);
             }
             piece = next;
-            at = 0;
+            position = 0;
         }
 
-        /** Goes to the next piece when this one is used up; says whether there are bytes. */
+        /** Moves to the next piece at the end of the current one; returns whether bytes remain. */
         private boolean advance() throws IOException {
-            while (piece != null && at == piece.data().length) {
+            while (piece != null && position == piece.data().length) {
                 int n = piece.n();
                 readPiece();
                 if (n == of - 1) {
@@ -160,21 +154,21 @@ public final class BlobSectionReader {
 
         @Override
         public int read() throws IOException {
-            return advance() && piece != null ? piece.data()[at++] & 0xff : -1;
+            return advance() && piece != null ? piece.data()[position++] & 0xff : -1;
         }
 
         @Override
-        public int read(byte[] into, int from, int wanted) throws IOException {
-            if (wanted == 0) {
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (length == 0) {
                 return 0;
             }
             if (!advance() || piece == null) {
                 return -1;
             }
-            int taken = Math.min(wanted, piece.data().length - at);
-            System.arraycopy(piece.data(), at, into, from, taken);
-            at += taken;
-            return taken;
+            int count = Math.min(length, piece.data().length - position);
+            System.arraycopy(piece.data(), position, target, offset, count);
+            position += count;
+            return count;
         }
     }
 }

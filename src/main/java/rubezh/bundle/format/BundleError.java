@@ -4,64 +4,67 @@ import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
-/** Why a bundle as a whole is not taken or not written; the codes are stable. */
+/**
+ * Error that rejects a bundle as a whole, on import or export. The codes are stable; the message
+ * texts have the code as key.
+ */
 public enum BundleError {
-    /** The file does not begin like a bundle. */
+    /** The first line is not that of a bundle. */
     NOT_A_BUNDLE("BND-001"),
-    /** The end is missing. */
+    /** The seal line is missing or incomplete. */
     TRUNCATED("BND-002"),
-    /** The bytes are not those that were sealed. */
-    MODIFIED("BND-003"),
-    /** Line ends were changed, as mail and some editors do. */
-    LINE_ENDS("BND-004"),
-    /** A byte-order mark stands in front, as some editors put it. */
+    /** The content differs from the sealed one. */
+    SEAL_HASH_MISMATCH("BND-003"),
+    /** Every line ends with CR LF, as after some mail programs and editors. */
+    CONVERTED_LINE_ENDS("BND-004"),
+    /** The file begins with a byte-order mark, as after some editors. */
     BYTE_ORDER_MARK("BND-005"),
-    /** Of a format this program does not know. */
-    NEWER_FORMAT("BND-006", Exit.NEWER_FORMAT),
-    /** More than {@link BundleFormat#MAX_FILE} bytes. */
-    TOO_LARGE("BND-007"),
-    /** A line of more than {@link BundleFormat#MAX_LINE} bytes. */
+    /** The format version is higher than the supported one. */
+    UNSUPPORTED_FORMAT_VERSION("BND-006", Exit.NEWER_FORMAT),
+    /** The file has more than {@link BundleFormat#MAX_FILE} bytes. */
+    FILE_TOO_LARGE("BND-007"),
+    /** A line has more than {@link BundleFormat#MAX_LINE} bytes. */
     LINE_TOO_LONG("BND-008"),
-    /** Sealed, but not UTF-8. */
+    /** The sealed content is not valid UTF-8. */
     NOT_UTF8("BND-009"),
-    /** The last line begins like a seal but is none. */
+    /** The last line starts like a seal but does not match its form. */
     MALFORMED_SEAL("BND-010"),
-    /** The seal's signature is not of its key. */
+    /** The seal's signature does not verify with its key. */
     INVALID_SEAL_SIGNATURE("BND-011"),
-    /** The sender has another key than the one pinned here. */
-    CHANGED_KEY("BND-012"),
-    /** The sender is not known here. */
+    /** The sender's key differs from the pinned one. */
+    SENDER_KEY_CHANGED("BND-012"),
+    /** The sender is not pinned in this register. */
     UNKNOWN_SENDER("BND-013"),
-    /** Asks for a feature this program does not know. */
-    UNKNOWN_FEATURE("BND-014", Exit.NEWER_FORMAT),
-    /** Sealed, but the header is not as the format demands. */
+    /** The header requires a feature that this program does not support. */
+    UNSUPPORTED_FEATURE("BND-014", Exit.NEWER_FORMAT),
+    /** The sealed header violates the format. */
     INVALID_HEADER("BND-015"),
-    /** Sealed, but the lines are not as the format demands. */
+    /** The sealed lines violate the format. */
     INVALID_STRUCTURE("BND-016"),
-    /** Sealed, but holds other revisions than the header says. */
-    COUNT_MISMATCH("BND-017"),
-    /** Training data for a real register. */
-    TRAINING_DATA("BND-018"),
-    /** Real data for a training register. */
-    REAL_DATA("BND-019"),
-    /** More than {@link BundleFormat#MAX_REVISIONS} revisions. */
-    TOO_MANY("BND-020"),
-    /** The sender's fingerprint is not the one that was told. */
+    /** Counts or ranges of the contents differ from the header. */
+    HEADER_MISMATCH("BND-017"),
+    /** The bundle has training data and the register is a real one. */
+    TRAINING_DATA_IN_REAL_REGISTER("BND-018"),
+    /** The bundle has real data and the register is for training. */
+    REAL_DATA_IN_TRAINING_REGISTER("BND-019"),
+    /** The bundle has more than {@link BundleFormat#MAX_REVISIONS} revisions. */
+    TOO_MANY_REVISIONS("BND-020"),
+    /** The sender's fingerprint differs from the expected one. */
     FINGERPRINT_MISMATCH("BND-021"),
-    /** The private copy is not what was previewed. */
-    COPY_CHANGED("BND-024"),
+    /** The staged copy changed between preview and import. */
+    STAGED_COPY_CHANGED("BND-024"),
     /** The file cannot be read. */
-    UNREADABLE("BND-025", Exit.DISK),
+    READ_FAILED("BND-025", Exit.DISK),
     /** The file cannot be written. */
-    UNWRITABLE("BND-026", Exit.DISK),
-    /** Given up by the person. */
+    WRITE_FAILED("BND-026", Exit.DISK),
+    /** The user cancelled the operation. */
     CANCELLED("BND-027", Exit.INTERRUPTED),
-    /** The bytes of a picture or paper are not those of its hash. */
-    BLOB_HASH("BND-028"),
-    /** A picture or paper of more than {@link rubezh.journal.Blobs#LIMIT} bytes. */
+    /** The bytes of an attachment do not match its hash. */
+    BLOB_HASH_MISMATCH("BND-028"),
+    /** An attachment has more than {@link rubezh.journal.Blobs#LIMIT} bytes. */
     BLOB_TOO_LARGE("BND-029"),
-    /** A picture or paper that no revision names. */
-    BLOB_UNNAMED("BND-030");
+    /** No revision refers to the attachment. */
+    UNREFERENCED_BLOB("BND-030");
 
     private final String code;
     private final Exit exit;
@@ -83,7 +86,7 @@ public enum BundleError {
         return new Fault(cause, exit, code, arguments);
     }
 
-    /** Ends the work if it is not wanted any more. */
+    /** Throws {@link #CANCELLED} if the user cancelled the operation. */
     public static void checkNotCancelled(Progress progress) {
         if (progress.cancelled()) {
             throw CANCELLED.fault();

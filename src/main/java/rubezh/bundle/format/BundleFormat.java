@@ -1,6 +1,6 @@
 package rubezh.bundle.format;
 
-/** The lines around the contents of a bundle, and its limits. */
+/** Fixed lines and limits of the bundle format, version 1; sizes in bytes. */
 public final class BundleFormat {
     static final String FORMAT_PREFIX = "{\"format\":\"rubezh-bundle/";
     static final String FIRST_LINE = FORMAT_PREFIX + "1\",";

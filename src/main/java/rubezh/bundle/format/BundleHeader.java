@@ -8,20 +8,20 @@ import rubezh.journal.VersionVector;
 import rubezh.security.Audit;
 
 /**
- * What a bundle says of itself; see {@code src/docs/bundle-format.md}.
+ * Header of a bundle, its second line; specified in {@code src/docs/bundle-format.md}.
  *
  * @param bundleId identity of the bundle
- * @param from who made it
+ * @param from sender
  * @param to station code of the addressee
- * @param createdAt the maker's clock, whole seconds
- * @param app version of the program that made it
+ * @param createdAt time by the sender's clock, whole seconds
+ * @param app program version of the sender
  * @param training whether it holds training data; real and training data never share a bundle
- * @param contents what is inside
- * @param have everything the maker holds: its acknowledgement
- * @param digest total digest of everything the maker holds, hexadecimal
- * @param audit end of the maker's audit chain, if it keeps one
- * @param introduced keys of other installations whose revisions are inside
- * @param crit names of features that a reader must know: {@code blobs} if there are any
+ * @param contents counts and ranges of the contents
+ * @param have version vector of the sender, its acknowledgement
+ * @param digest total register digest of the sender, hexadecimal
+ * @param audit last entry of the sender's audit chain, null if it has none
+ * @param introduced keys of other installations whose revisions are included
+ * @param crit features a reader must support: {@code blobs} if blobs are included
  */
 public record BundleHeader(
         UUID bundleId,
@@ -49,13 +49,15 @@ public record BundleHeader(
     public record Origin(UUID replica, String station, String publicKey) {}
 
     /**
+     * Counts and ranges of the contents.
+     *
      * @param revisions number of revision lines
      * @param blobs number of blob lines
-     * @param blobBytes size of the attachments before encoding
-     * @param ranges which sequences of which replicas
+     * @param blobBytes bytes of the attachments before encoding
+     * @param ranges sequence ranges by replica
      * @param schemas schemas of the bodies, sorted
-     * @param part number of this part
-     * @param parts number of parts; each is complete in itself
+     * @param part number of this part, from 1
+     * @param parts number of parts; each is a complete bundle
      */
     public record Contents(
             int revisions,
@@ -72,9 +74,9 @@ public record BundleHeader(
     }
 
     /**
-     * Sequences {@code from} to {@code to} of a replica, both included.
+     * Sequence range of a replica, both ends included.
      *
-     * @param complete whether all of them are inside; otherwise some only
+     * @param complete whether every sequence of the range is included
      */
     public record Range(UUID replica, long from, long to, boolean complete) {}
 }

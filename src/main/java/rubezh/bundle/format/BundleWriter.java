@@ -15,7 +15,19 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.security.Signer;
 
-/** Writes the lines of a bundle, and the seal over all of them. */
+/**
+ * Writer of a bundle file, in the order of the format: header, revisions, blobs, seal.
+ *
+ * <pre>{@code
+ * writer.writeHeader(header);
+ * writer.writeElement(revision.line()); // for each revision
+ * writer.beginBlobs();
+ * writer.writeBlob(hash, size, stream); // for each blob
+ * writer.writeSeal(signer);
+ * }</pre>
+ *
+ * @see LineReader
+ */
 public final class BundleWriter implements Closeable {
     private static final int BUFFER = 1 << 17;
     private static final byte[] LINE_END = {'\n'};
@@ -45,6 +57,7 @@ public final class BundleWriter implements Closeable {
         writeBytes(BundleFormat.REVISIONS.getBytes(US_ASCII));
     }
 
+    /** Writes one line of the revisions or of the blobs. */
     public void writeElement(byte[] line) throws IOException {
         if (!first) {
             writeBytes(COMMA);
@@ -54,7 +67,7 @@ public final class BundleWriter implements Closeable {
         writeBytes(line);
     }
 
-    /** Ends the revisions. */
+    /** Ends the revisions and begins the blobs. */
     public void beginBlobs() throws IOException {
         writeBytes(LINE_END);
         writeText(BundleFormat.END);
@@ -71,7 +84,7 @@ public final class BundleWriter implements Closeable {
         }
     }
 
-    /** Seals, and returns only when everything is on the medium. */
+    /** Writes the seal; returns after the file is flushed to the medium. */
     public void writeSeal(Signer signer) throws IOException {
         writeBytes(LINE_END);
         writeText(BundleFormat.END);

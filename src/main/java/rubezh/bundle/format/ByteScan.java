@@ -1,9 +1,9 @@
 package rubezh.bundle.format;
 
-/** Looks at bytes as they stream by: line ends, lengths of lines, UTF-8. Parses nothing. */
+/** Streaming check of line ends, line lengths and UTF-8 validity; parses nothing. */
 final class ByteScan {
-    private static final int CONTINUES = 0x80;
-    private static final int CONTINUES_TO = 0xBF;
+    private static final int CONTINUATION_MIN = 0x80;
+    private static final int CONTINUATION_MAX = 0xBF;
 
     private long lineEnds;
     private long carriageReturns;
@@ -12,8 +12,8 @@ final class ByteScan {
     private boolean tooLong;
     private boolean utf8 = true;
     private int missing;
-    private int lowest = CONTINUES;
-    private int highest = CONTINUES_TO;
+    private int lowest = CONTINUATION_MIN;
+    private int highest = CONTINUATION_MAX;
 
     void update(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
@@ -24,8 +24,8 @@ final class ByteScan {
                 length++;
             }
             afterReturn = b == '\r';
-            if (b >= CONTINUES || missing > 0) {
-                beyondAscii(b);
+            if (b >= CONTINUATION_MIN || missing > 0) {
+                checkUtf8(b);
             }
         }
         tooLong |= length > limit();
@@ -44,19 +44,19 @@ final class ByteScan {
         return lineEnds == 1 ? BundleFormat.MAX_HEADER : BundleFormat.MAX_LINE;
     }
 
-    private void beyondAscii(int b) {
+    private void checkUtf8(int b) {
         if (missing > 0) {
             utf8 &= b >= lowest && b <= highest;
             missing--;
-            lowest = CONTINUES;
-            highest = CONTINUES_TO;
+            lowest = CONTINUATION_MIN;
+            highest = CONTINUATION_MAX;
         } else {
-            beginSequence(b);
+            beginUtf8Sequence(b);
         }
     }
 
-    /** The shortest form only, no surrogates, nothing beyond U+10FFFF. */
-    private void beginSequence(int b) {
+    /** Accepts the shortest form only, no surrogates, nothing above U+10FFFF (RFC 3629). */
+    private void beginUtf8Sequence(int b) {
         utf8 &= b >= 0xC2 && b <= 0xF4;
         missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
         switch (b) {
@@ -68,7 +68,7 @@ final class ByteScan {
         }
     }
 
-    /** Says whether every line ends with a carriage return: somebody changed the line ends. */
+    /** Returns whether every line ends with CR LF: the line ends were converted. */
     boolean lineEndsChanged() {
         return lineEnds > 0 && carriageReturns == lineEnds;
     }

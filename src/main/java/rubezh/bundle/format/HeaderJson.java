@@ -8,29 +8,29 @@ import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.Range;
 import rubezh.security.Audit;
 
-/** The header as JSON; unknown members are passed over. */
+/** JSON codec of the bundle header; unknown members are ignored. */
 final class HeaderJson {
     private HeaderJson() {}
 
-    static Map<String, Object> tree(BundleHeader bundleHeader) {
+    static Map<String, Object> tree(BundleHeader header) {
         var tree = new LinkedHashMap<String, Object>();
-        tree.put("bundleId", bundleHeader.bundleId().toString());
-        tree.put("from", origin(bundleHeader.from()));
-        tree.put("to", bundleHeader.to());
-        tree.put("createdAt", bundleHeader.createdAt().toString());
-        tree.put("app", bundleHeader.app());
-        tree.put("crit", bundleHeader.crit());
-        tree.put("have", VersionVectorJson.tree(bundleHeader.have()));
-        tree.put("digest", Map.of("total", bundleHeader.digest()));
-        tree.put("introduced", bundleHeader.introduced().stream().map(HeaderJson::origin).toList());
-        if (bundleHeader.training()) {
+        tree.put("bundleId", header.bundleId().toString());
+        tree.put("from", origin(header.from()));
+        tree.put("to", header.to());
+        tree.put("createdAt", header.createdAt().toString());
+        tree.put("app", header.app());
+        tree.put("crit", header.crit());
+        tree.put("have", VersionVectorJson.tree(header.have()));
+        tree.put("digest", Map.of("total", header.digest()));
+        tree.put("introduced", header.introduced().stream().map(HeaderJson::origin).toList());
+        if (header.training()) {
             tree.put("training", true);
         }
-        Audit.Head audit = bundleHeader.audit();
+        Audit.Head audit = header.audit();
         if (audit != null) {
             tree.put("audit", Map.of("seq", audit.seq(), "head", audit.hash()));
         }
-        putContents(tree, bundleHeader.contents());
+        putContents(tree, header.contents());
         return tree;
     }
 
@@ -64,7 +64,7 @@ final class HeaderJson {
     /**
      * Reads a header.
      *
-     * @throws IllegalArgumentException naming the member that is wrong
+     * @throws IllegalArgumentException with the name of the invalid member
      */
     static BundleHeader read(Map<String, Object> tree) {
         JsonObjectReader reader = new JsonObjectReader(tree);

@@ -7,11 +7,22 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Members of a JSON object, asked for by name and kind; refuses by naming what is wrong. */
+/**
+ * Typed access to the members of a parsed JSON object. Every getter throws {@link
+ * IllegalArgumentException} with the member's name if the value is absent or has another type.
+ *
+ * <p>Reads values of a parsed tree; {@link rubezh.json.MemberOffsets} finds byte ranges in unparsed
+ * text.
+ *
+ * <pre>{@code
+ * UUID replica = reader.uuid("replica");
+ * long revisions = reader.object("counts").number("revisions");
+ * }</pre>
+ */
 public record JsonObjectReader(Map<String, Object> tree) {
     static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** Takes a value for an object. */
+    /** Wraps a value that must be an object. */
     @SuppressWarnings("unchecked")
     static JsonObjectReader of(@Nullable Object value, String name) {
         if (value instanceof Map<?, ?> map) {
@@ -43,7 +54,7 @@ public record JsonObjectReader(Map<String, Object> tree) {
         throw new IllegalArgumentException(name);
     }
 
-    /** Returns a whole number that is not negative. */
+    /** Returns a non-negative integer. */
     public long number(String name) {
         return number(tree.get(name), name);
     }

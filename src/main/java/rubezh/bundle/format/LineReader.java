@@ -8,9 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out the lines of a sealed bundle, in order or again by their place. */
+/**
+ * Reader of the lines of a sealed bundle, sequential or by offset.
+ *
+ * @see BundleWriter
+ */
 public final class LineReader implements Closeable {
     private static final int BUFFER = 1 << 17;
 
@@ -26,7 +31,7 @@ public final class LineReader implements Closeable {
     }
 
     /**
-     * @param hashing whether {@link #hash} is wanted
+     * @param hashing whether {@link #hash} is computed
      */
     public LineReader(Path file, boolean hashing) throws IOException {
         this.hashing = hashing;
@@ -34,11 +39,11 @@ public final class LineReader implements Closeable {
     }
 
     /**
-     * A line.
+     * A line without its line end.
      *
-     * @param number from 1
-     * @param offset of its first byte in the file
-     * @param bytes without the line end
+     * @param number line number, from 1
+     * @param offset position of its first byte in the file
+     * @param bytes its content
      */
     record Line(int number, long offset, byte[] bytes) {
         boolean is(String text) {
@@ -55,6 +60,10 @@ public final class LineReader implements Closeable {
 
         boolean endsWithComma() {
             return bytes.length > 0 && bytes[bytes.length - 1] == ',';
+        }
+
+        Line withoutComma() {
+            return new Line(number, offset, Arrays.copyOf(bytes, bytes.length - 1));
         }
     }
 
@@ -98,12 +107,12 @@ public final class LineReader implements Closeable {
         return read > 0;
     }
 
-    /** Returns the hash of what was read; at the end, of the whole file. */
+    /** Returns the hash of the bytes read so far; after the last line, of the whole file. */
     public String hash() {
         return hash.hex();
     }
 
-    /** Reads some bytes again. */
+    /** Reads bytes at a position; the sequential position stays. */
     public byte[] readAt(long start, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining()) {
@@ -114,7 +123,7 @@ public final class LineReader implements Closeable {
         return bytes.array();
     }
 
-    /** Returns how far the reading is, in bytes. */
+    /** Returns the sequential position in bytes. */
     public long offset() {
         return offset;
     }

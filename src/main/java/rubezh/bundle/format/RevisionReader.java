@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +15,8 @@ import rubezh.bundle.format.LineReader.Line;
 import rubezh.json.RevisionParseResult;
 
 /**
- * Reads the lines after the opening: revisions in batches on the worker threads, handed out in
- * order. At most {@link #AHEAD} batches are in memory.
+ * Reader of the revision lines of a bundle. Batches are parsed on the worker threads and returned
+ * in file order; at most {@link #AHEAD} batches are in memory.
  */
 public final class RevisionReader implements Closeable {
     private static final int BATCH = 128;
@@ -34,7 +33,7 @@ public final class RevisionReader implements Closeable {
     private boolean ended;
 
     /**
-     * @param reader turns a line into a revision; called on the workers
+     * @param reader parses a line; called on the worker threads
      */
     public RevisionReader(
             LineReader lineReader,
@@ -50,15 +49,15 @@ public final class RevisionReader implements Closeable {
     }
 
     /**
-     * A line that was read.
+     * A parsed line.
      *
-     * @param number of the line in the file
-     * @param offset of its first byte
-     * @param reading what it is
+     * @param number line number in the file
+     * @param offset position of its first byte
+     * @param reading result of parsing it
      */
     public record ParsedLine(int number, long offset, RevisionParseResult reading) {}
 
-    /** Returns the next revision's line, null after the last. */
+    /** Returns the next line, null after the last. */
     @Nullable
     public ParsedLine next() throws IOException {
         while (current.isEmpty()) {
@@ -91,7 +90,7 @@ public final class RevisionReader implements Closeable {
         return parsed;
     }
 
-    /** Every revision but the last ends with a comma; what comes after them is not read here. */
+    /** Reads up to {@link #BATCH} lines; every line but the last ends with a comma. */
     private List<Line> readBatch() throws IOException {
         var batch = new ArrayList<Line>();
         int bytes = 0;
@@ -109,18 +108,13 @@ public final class RevisionReader implements Closeable {
             if (line.endsWithComma() == last) {
                 throw BundleError.INVALID_STRUCTURE.fault(name, line.number());
             }
-            batch.add(last ? line : withoutComma(line));
+            batch.add(last ? line : line.withoutComma());
             bytes += line.bytes().length;
         }
         return batch;
     }
 
-    private static Line withoutComma(Line line) {
-        byte[] bytes = line.bytes();
-        return new Line(line.number(), line.offset(), Arrays.copyOf(bytes, bytes.length - 1));
-    }
-
-    /** Gives up what is being read ahead. */
+    /** Cancels the batches in progress. */
     @Override
     public void close() {
         ahead.forEach(batch -> batch.cancel(false));

@@ -12,26 +12,26 @@ import rubezh.security.SignatureCheck;
 import rubezh.security.Signer;
 
 /**
- * The last line of a bundle. Its length is fixed and its letters are plain, so that it is found and
- * checked without a parser.
+ * Seal, the last line of a bundle. Fixed-length ASCII, so that it is located and checked without a
+ * parser.
  *
  * @param key public key, raw, hexadecimal
- * @param replica who sealed
+ * @param replica installation that sealed the bundle
  * @param sha256 hash of all bytes before this line, hexadecimal
  * @param signature Ed25519 over {@code "rubezh-seal/1\0"} and the hash's 32 bytes, hexadecimal
  */
 record SealLine(String key, UUID replica, String sha256, String signature) {
     private static final HexFormat HEX = HexFormat.of();
-    private static final Pattern FORM =
+    private static final Pattern PATTERN =
             Pattern.compile(
                     "\"seal\":\\{\"alg\":\"Ed25519\",\"key\":\"([0-9a-f]{64})\","
                             + "\"replica\":\"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\","
                             + "\"sha256\":\"([0-9a-f]{64})\",\"sig\":\"([0-9a-f]{128})\"}}\n");
 
-    /** What a seal signs begins so, followed by the 32 bytes of the hash. */
+    /** Prefix of the signed message, before the 32 bytes of the hash. */
     private static final byte[] PREFIX = "rubezh-seal/1\0".getBytes(US_ASCII);
 
-    /** Bytes of the line with its line end. */
+    /** Length of the line in bytes, line end included. */
     static final int LENGTH = 361;
 
     static SealLine create(String sha256, Signer signer) {
@@ -43,7 +43,7 @@ record SealLine(String key, UUID replica, String sha256, String signature) {
     }
 
     static Optional<SealLine> parse(byte[] line) {
-        Matcher matcher = FORM.matcher(new String(line, US_ASCII));
+        Matcher matcher = PATTERN.matcher(new String(line, US_ASCII));
         return matcher.matches()
                 ? Optional.of(
                         new SealLine(

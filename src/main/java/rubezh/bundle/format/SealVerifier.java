@@ -7,13 +7,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
+import rubezh.text.Fault;
 
 /**
- * The first pass over a bundle: bytes only. Hash and seal must hold before anything is parsed;
- * where they do not, it says in what way the file is not what was sealed.
+ * First pass over a bundle, on bytes only. Hash and seal must be valid before anything is parsed;
+ * otherwise the fault tells how the file differs from the sealed one.
  */
 public final class SealVerifier {
     private static final int BUFFER = 1 << 16;
@@ -34,18 +36,18 @@ public final class SealVerifier {
     }
 
     /**
-     * A bundle whose seal holds.
+     * Result for a valid seal.
      *
      * @param bytes size of the file
      * @param sha256 hash of the whole file, hexadecimal
-     * @param seal its seal
+     * @param seal the seal line
      */
     public record VerifiedSeal(long bytes, String sha256, SealLine seal) {}
 
     /**
-     * Checks a file.
+     * Verifies hash and seal of a file.
      *
-     * @param name what to call it towards people
+     * @param name file name in messages
      * @throws rubezh.text.Fault {@code BND-001} to {@code 011}, {@code 025}
      */
     public static VerifiedSeal verify(
@@ -55,15 +57,15 @@ public final class SealVerifier {
             pass.read(progress);
             return pass.checkSeal(signatures);
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, name, String.valueOf(e.getMessage()));
+            throw BundleError.READ_FAILED.fault(e, name, String.valueOf(e.getMessage()));
         }
     }
 
-    /** Streams the file, hashing what stands before the place of the seal apart. */
+    /** Streams the file and hashes the bytes before the seal separately. */
     private void read(Progress progress) throws IOException {
         size = Files.size(file);
         if (size > BundleFormat.MAX_FILE) {
-            throw BundleError.TOO_LARGE.fault(name);
+            throw BundleError.FILE_TOO_LARGE.fault(name);
         }
         long sealed = Math.max(0, size - SealLine.LENGTH);
         try (InputStream in = Files.newInputStream(file)) {
@@ -79,10 +81,10 @@ public final class SealVerifier {
         }
     }
 
-    /** Takes the next bytes; so many of them, and of those to come, stand before the seal. */
+    /** Processes the next bytes; {@code untilSeal} bytes remain before the seal. */
     private void update(byte[] buffer, int n, long untilSeal) {
         if (start.length == 0) {
-            start = java.util.Arrays.copyOf(buffer, Math.min(n, TAIL));
+            start = Arrays.copyOf(buffer, Math.min(n, TAIL));
         }
         scan.update(buffer, n);
         int head = (int) Math.clamp(untilSeal, 0, n);
@@ -95,25 +97,25 @@ public final class SealVerifier {
     }
 
     private void keepTail(byte[] buffer, int n) {
-        int fresh = Math.min(n, TAIL);
-        int kept = Math.min(tail.length, TAIL - fresh);
-        byte[] joined = new byte[kept + fresh];
+        int added = Math.min(n, TAIL);
+        int kept = Math.min(tail.length, TAIL - added);
+        byte[] joined = new byte[kept + added];
         System.arraycopy(tail, tail.length - kept, joined, 0, kept);
-        System.arraycopy(buffer, n - fresh, joined, kept, fresh);
+        System.arraycopy(buffer, n - added, joined, kept, added);
         tail = joined;
     }
 
     private VerifiedSeal checkSeal(SignatureCheck signatures) {
         checkStart();
         if (scan.lineEndsChanged()) {
-            throw BundleError.LINE_ENDS.fault(name);
+            throw BundleError.CONVERTED_LINE_ENDS.fault(name);
         }
         if (scan.lineTooLong()) {
             throw BundleError.LINE_TOO_LONG.fault(name);
         }
         SealLine seal = SealLine.parse(lastBytes()).orElseThrow(this::missingSeal);
         if (!seal.sha256().equals(hashBeforeSeal)) {
-            throw BundleError.MODIFIED.fault(name);
+            throw BundleError.SEAL_HASH_MISMATCH.fault(name);
         }
         if (!seal.isValid(signatures)) {
             throw BundleError.INVALID_SEAL_SIGNATURE.fault(name);
@@ -138,32 +140,34 @@ public final class SealVerifier {
         if (text.startsWith(BundleFormat.FORMAT_PREFIX)) {
             String version = text.substring(BundleFormat.FORMAT_PREFIX.length()).split("\"", 2)[0];
             if (version.matches("[1-9][0-9]{0,8}") && !version.equals("1")) {
-                throw BundleError.NEWER_FORMAT.fault(name, version);
+                throw BundleError.UNSUPPORTED_FORMAT_VERSION.fault(name, version);
             }
         }
         if (!text.isEmpty() && BundleFormat.FIRST_LINE.startsWith(text)) {
             throw BundleError.TRUNCATED.fault(name);
         }
-        throw (text.contains("rubezh-bundle/") ? BundleError.MODIFIED : BundleError.NOT_A_BUNDLE)
+        throw (text.contains("rubezh-bundle/")
+                        ? BundleError.SEAL_HASH_MISMATCH
+                        : BundleError.NOT_A_BUNDLE)
                 .fault(name);
     }
 
     private byte[] lastBytes() {
         int from = Math.max(0, tail.length - SealLine.LENGTH);
-        return java.util.Arrays.copyOfRange(tail, from, tail.length);
+        return Arrays.copyOfRange(tail, from, tail.length);
     }
 
-    private rubezh.text.Fault missingSeal() {
+    private Fault missingSeal() {
         String text = new String(tail, ISO_8859_1);
         int seal = text.lastIndexOf("\n" + BundleFormat.SEAL);
         if (seal < 0 || text.indexOf('\n', seal + 1) < 0) {
             return BundleError.TRUNCATED.fault(name);
         }
         boolean last = text.indexOf('\n', seal + 1) == text.length() - 1;
-        return (last ? BundleError.MALFORMED_SEAL : BundleError.MODIFIED).fault(name);
+        return (last ? BundleError.MALFORMED_SEAL : BundleError.SEAL_HASH_MISMATCH).fault(name);
     }
 
-    /** SHA-256 that can be read half-way. */
+    /** SHA-256 whose intermediate value can be read. */
     static final class RunningHash {
         private final MessageDigest digest = sha256();
 

@@ -1,5 +1,6 @@
 package rubezh.bundle.format;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.journal.VersionVector.ReplicaState;
 
-/** A have-vector as JSON: by replica {@code {"count":…,"gaps":[[f,t]],"head":"…","upTo":…}}. */
+/**
+ * JSON codec of a version vector: by replica {@code
+ * {"count":…,"gaps":[[f,t]],"head":"…","upTo":…}}.
+ */
 public final class VersionVectorJson {
     private VersionVectorJson() {}
 
@@ -33,46 +37,46 @@ public final class VersionVectorJson {
     }
 
     /**
-     * Reads a have-vector.
+     * Reads a version vector.
      *
-     * @throws IllegalArgumentException naming what is wrong
+     * @throws IllegalArgumentException with the name of the invalid member
      */
     public static VersionVector read(JsonObjectReader tree) {
-        var have = new TreeMap<UUID, ReplicaState>();
+        var vector = new TreeMap<UUID, ReplicaState>();
         for (String replica : tree.tree().keySet()) {
-            JsonObjectReader held = tree.object(replica);
-            long upTo = held.number("upTo");
-            have.put(
+            JsonObjectReader state = tree.object(replica);
+            long upTo = state.number("upTo");
+            vector.put(
                     JsonObjectReader.uuidOf(replica, "have"),
                     new ReplicaState(
                             upTo,
-                            RevisionId.of(held.hash("head")),
-                            held.number("count"),
-                            gaps(held, upTo)));
+                            RevisionId.of(state.hash("head")),
+                            state.number("count"),
+                            gaps(state, upTo)));
         }
-        return new VersionVector(have);
+        return new VersionVector(vector);
     }
 
-    /** Gaps rise, do not touch, and lie below the highest number. */
-    private static List<Gap> gaps(JsonObjectReader held, long upTo) {
-        var gaps = new java.util.ArrayList<Gap>();
-        long before = 0;
-        for (Object element : held.list("gaps")) {
+    /** Reads gaps: ascending, not adjacent, below {@code upTo}. */
+    private static List<Gap> gaps(JsonObjectReader state, long upTo) {
+        var gaps = new ArrayList<Gap>();
+        long previousEnd = 0;
+        for (Object element : state.list("gaps")) {
             if (!(element instanceof List<?> pair) || pair.size() != 2) {
                 throw new IllegalArgumentException("gaps");
             }
             long from = JsonObjectReader.number(pair.get(0), "gaps");
             long to = JsonObjectReader.number(pair.get(1), "gaps");
-            if (from <= before || to < from || to >= upTo) {
+            if (from <= previousEnd || to < from || to >= upTo) {
                 throw new IllegalArgumentException("gaps");
             }
             gaps.add(new Gap(from, to));
-            before = to + 1;
+            previousEnd = to + 1;
         }
         return gaps;
     }
 
-    /** Puts two reports of one installation together: it never holds less than it did. */
+    /** Returns the union of two reports of one installation, which never loses revisions. */
     public static VersionVector union(VersionVector one, VersionVector other) {
         var union = new TreeMap<>(one.byReplica());
         other.byReplica()

@@ -1,6 +1,6 @@
 /**
- * Lines of a bundle file: its header, revisions, blobs and seal as they are read and written, the
- * errors of a bundle and the progress of an exchange.
+ * Codec of bundle files: header, revision, blob and seal lines, their readers and writers, and the
+ * errors of a bundle.
  */
 @NullMarked
 package rubezh.bundle.format;

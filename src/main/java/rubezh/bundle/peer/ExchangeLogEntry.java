@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A bundle that went out or came in: one line of the exchange journal.
+ * Sent or received bundle, one entry of the exchange log.
  *
- * @param bundleId identity of the bundle; a bundle that comes in twice has one line
- * @param direction which way
- * @param replica who sealed it
- * @param station station of the other side: addressee or sender, may be empty
- * @param file name of the file without folder
+ * @param bundleId identity of the bundle; a bundle received twice has one entry
+ * @param direction sent or received
+ * @param replica installation that sealed it
+ * @param station station code of the addressee or sender, may be empty
+ * @param file file name without folder
  * @param sha256 hash of the whole file, hexadecimal
- * @param at when, by this station's clock
- * @param by login of who did it
- * @param revisions how many it holds
- * @param fresh how many of them were new here; 0 for what went out
- * @param refused how many were not taken
+ * @param at time by the local clock
+ * @param by login of the officer
+ * @param revisions number of revisions in the bundle
+ * @param added number of revisions added by the import; 0 for a sent bundle
+ * @param refused number of refused revisions
  */
 public record ExchangeLogEntry(
         UUID bundleId,
@@ -28,9 +28,9 @@ public record ExchangeLogEntry(
         Instant at,
         String by,
         int revisions,
-        int fresh,
+        int added,
         int refused) {
-    /** Which way a bundle went. */
+    /** Direction of a bundle, seen from this installation. */
     public enum Direction {
         SENT,
         RECEIVED

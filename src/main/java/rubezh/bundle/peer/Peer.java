@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.VersionVector;
 
 /**
- * Another installation, and what is known of it.
+ * Another installation with its key and its last report.
  *
- * @param replica its identity
- * @param station code of its station as it said
- * @param publicKey Ed25519, raw, hexadecimal; never changes once it is here
- * @param standing how far it is believed
- * @param since when the key was first kept
- * @param by login of who confirmed it, or the replica that introduced it
- * @param reported what it said it holds, all reports together; null if it never sent a bundle
- * @param heard creation time of the newest bundle received from it, by its own clock
+ * @param replica identity of the installation
+ * @param station station code from its bundle header
+ * @param publicKey Ed25519, raw, hexadecimal; never replaced
+ * @param standing how far its key is trusted
+ * @param since time at which the key was first saved
+ * @param by login of the officer who confirmed the key, or replica that introduced it
+ * @param reported union of its version vectors; null if it never sent a bundle
+ * @param heard creation time of the newest bundle from it, by its own clock; null if none
  */
 public record Peer(
         UUID replica,
@@ -26,23 +26,23 @@ public record Peer(
         String by,
         @Nullable VersionVector reported,
         @Nullable Instant heard) {
-    /** How far an installation is believed. */
+    /** Trust in the key of an installation. */
     public enum Standing {
-        /** A person confirmed the fingerprint: its bundles are read. */
+        /** An officer confirmed the fingerprint; its bundles are accepted. */
         PINNED,
         /**
-         * A pinned installation passed on its key: its revisions are believed where they come along
-         * with others', its own bundles still want confirmation.
+         * A pinned installation passed on its key: its revisions are accepted inside other bundles,
+         * its own bundles still need confirmation.
          */
         INTRODUCED
     }
 
-    /** Returns the same with what it reported last. */
+    /** Returns a copy with a new report. */
     public Peer withReport(VersionVector vector, Instant at) {
         return new Peer(replica, station, publicKey, standing, since, by, vector, at);
     }
 
-    /** Returns the same, confirmed by a person. */
+    /** Returns a copy that is pinned by an officer. */
     public Peer asPinned(String station, Instant at, String login) {
         return new Peer(replica, station, publicKey, Standing.PINNED, at, login, reported, heard);
     }

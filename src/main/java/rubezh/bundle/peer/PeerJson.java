@@ -8,7 +8,7 @@ import rubezh.bundle.format.VersionVectorJson;
 import rubezh.journal.VersionVector;
 import rubezh.json.CanonicalJson;
 
-/** Notes about installations and bundles as JSON. */
+/** JSON codec of peers and exchange log entries. */
 final class PeerJson {
     private PeerJson() {}
 
@@ -55,7 +55,7 @@ final class PeerJson {
         tree.put("at", entry.at().toString());
         tree.put("by", entry.by());
         tree.put("revisions", (long) entry.revisions());
-        tree.put("fresh", (long) entry.fresh());
+        tree.put("fresh", (long) entry.added());
         tree.put("refused", (long) entry.refused());
         return CanonicalJson.write(tree);
     }

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import rubezh.journal.StationNotes;
 
 /**
- * What an installation remembers of others and of bundles, besides revisions: sealed notes under
- * {@code peer/} and {@code passage/}.
+ * Store of peers and of the exchange log, as sealed station notes under {@code peer/} and {@code
+ * passage/}.
+ *
+ * @see rubezh.journal.StationNotes
  */
 public final class PeerStore {
     private static final String PEER = "peer/";
-    private static final String PASSAGE = "passage/";
+    private static final String LOG = "passage/";
 
     private final StationNotes notes;
 
@@ -21,7 +23,7 @@ public final class PeerStore {
         this.notes = stationNotes;
     }
 
-    /** Returns all known installations, by station, then replica. */
+    /** Returns all peers, sorted by station, then replica. */
     public List<Peer> all() {
         return read(PEER)
                 .map(PeerJson::readPeer)
@@ -33,29 +35,33 @@ public final class PeerStore {
         return notes.find(PEER + replica).map(PeerJson::readPeer);
     }
 
-    /** Keeps what is known of an installation in place of what was; its key never changes. */
+    /**
+     * Saves a peer in place of its previous state.
+     *
+     * @throws IllegalArgumentException if the key differs from the saved one
+     */
     public void save(Peer peer) {
-        boolean other =
+        boolean keyChanged =
                 find(peer.replica())
-                        .filter(known -> !known.publicKey().equals(peer.publicKey()))
+                        .filter(saved -> !saved.publicKey().equals(peer.publicKey()))
                         .isPresent();
-        if (other) {
+        if (keyChanged) {
             throw new IllegalArgumentException("another key for " + peer.replica());
         }
         notes.put(PEER + peer.replica(), PeerJson.write(peer));
     }
 
-    /** Adds a line to the exchange journal, unless the bundle is there in this direction. */
+    /** Adds an entry to the exchange log, unless the bundle is logged in this direction. */
     public void addToLog(ExchangeLogEntry entry) {
-        String name = PASSAGE + entry.direction() + "/" + entry.bundleId();
+        String name = LOG + entry.direction() + "/" + entry.bundleId();
         if (notes.find(name).isEmpty()) {
             notes.put(name, PeerJson.write(entry));
         }
     }
 
-    /** Returns the exchange journal, newest first. */
+    /** Returns the exchange log, newest first. */
     public List<ExchangeLogEntry> log() {
-        return read(PASSAGE)
+        return read(LOG)
                 .map(PeerJson::readLogEntry)
                 .sorted(
                         Comparator.comparing(ExchangeLogEntry::at)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
@@ -31,39 +32,50 @@ import rubezh.progress.Progress;
 import rubezh.security.Audit;
 import rubezh.security.Session;
 
-/** Makes one bundle: beside its place first, read back, then moved there and noted. */
+/**
+ * Export of a bundle: written to a temporary file, verified, moved to the target and logged.
+ *
+ * @see ImportWorkflow
+ */
 public final class BundleExporter {
     private final ExchangeStorage storage;
     private final Session session;
     private final ExchangeConfig config;
     private final PeerStore peers;
 
-    public BundleExporter(ExchangeStorage storage, Session session, ExchangeConfig here) {
+    public BundleExporter(ExchangeStorage storage, Session session, ExchangeConfig config) {
         this.storage = storage;
         this.session = session;
-        this.config = here;
+        this.config = config;
         this.peers = new PeerStore(storage.notes());
     }
 
-    public ExportResult export(ExportRequest request, String usualName, Progress progress) {
+    /**
+     * Writes a bundle.
+     *
+     * @param defaultName file name if the target is a folder
+     * @throws rubezh.text.Fault {@code BND-026} if the file cannot be written; no partial file
+     *     remains
+     */
+    public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
         VersionVector vector = storage.journal().versionVector();
         var selector = new RevisionSelector(storage.journal(), vector, request.selection(), peers);
         selector.collect(request.attachments() ? storage.blobs() : null, progress);
-        BundleHeader bundleHeader = header(request, vector, selector);
+        BundleHeader header = header(request, vector, selector);
         Path target =
                 Files.isDirectory(request.target())
-                        ? request.target().resolve(usualName)
+                        ? request.target().resolve(defaultName)
                         : request.target();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            write(part, bundleHeader, selector, progress);
+            write(part, header, selector, progress);
             SealVerifier.VerifiedSeal seal = publish(part, target, progress);
-            log(target, seal, bundleHeader);
+            log(target, seal, header);
             return new ExportResult(
-                    target, seal.bytes(), seal.sha256(), bundleHeader, selector.blobSizes().size());
+                    target, seal.bytes(), seal.sha256(), header, selector.blobSizes().size());
         } catch (IOException | UncheckedIOException e) {
             StagingArea.delete(part);
-            throw BundleError.UNWRITABLE.fault(
+            throw BundleError.WRITE_FAILED.fault(
                     e, String.valueOf(target), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             StagingArea.delete(part);
@@ -71,21 +83,20 @@ public final class BundleExporter {
         }
     }
 
-    private void write(
-            Path part, BundleHeader bundleHeader, RevisionSelector selector, Progress progress)
+    private void write(Path part, BundleHeader header, RevisionSelector selector, Progress progress)
             throws IOException {
         try (var writer = new BundleWriter(part)) {
-            writer.writeHeader(bundleHeader);
-            int whole = bundleHeader.contents().revisions();
-            var done = new java.util.concurrent.atomic.AtomicInteger();
+            writer.writeHeader(header);
+            int total = header.contents().revisions();
+            var done = new AtomicInteger();
             selector.forEach(revision -> {
                 try {
                     writer.writeElement(revision.line());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                if (done.incrementAndGet() % 256 == 0 || done.get() == whole) {
-                    progress.report(Progress.Step.WRITE, done.get(), whole);
+                if (done.incrementAndGet() % 256 == 0 || done.get() == total) {
+                    progress.report(Progress.Step.WRITE, done.get(), total);
                     BundleError.checkNotCancelled(progress);
                 }
             });
@@ -98,17 +109,17 @@ public final class BundleExporter {
     private void writeBlobs(BundleWriter writer, RevisionSelector selector, Progress progress)
             throws IOException {
         int done = 0;
-        for (var picture : selector.blobSizes().entrySet()) {
-            Sha256 hash = Sha256.of(picture.getKey());
+        for (var blob : selector.blobSizes().entrySet()) {
+            Sha256 hash = Sha256.of(blob.getKey());
             try (InputStream bytes = storage.blobs().open(hash).orElseThrow()) {
-                writer.writeBlob(hash, picture.getValue(), bytes);
+                writer.writeBlob(hash, blob.getValue(), bytes);
             }
             progress.report(Progress.Step.WRITE, ++done, selector.blobSizes().size());
             BundleError.checkNotCancelled(progress);
         }
     }
 
-    /** Reads back what lies on the medium; only a whole file gets its name. */
+    /** Verifies the written file, then renames it to the target. */
     private SealVerifier.VerifiedSeal publish(Path part, Path target, Progress progress)
             throws IOException {
         String name = String.valueOf(target.getFileName());
@@ -120,7 +131,7 @@ public final class BundleExporter {
         return seal;
     }
 
-    /** The new name must outlive a power cut too; where folders cannot be forced, it does. */
+    /** Flushes the folder, so that the rename survives a power failure; needed on POSIX only. */
     private static void forceFolder(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null
@@ -161,28 +172,28 @@ public final class BundleExporter {
                 .toList();
     }
 
-    private void log(Path target, SealVerifier.VerifiedSeal seal, BundleHeader bundleHeader) {
+    private void log(Path target, SealVerifier.VerifiedSeal seal, BundleHeader header) {
         Instant now = config.clock().instant();
         peers.addToLog(
                 new ExchangeLogEntry(
-                        bundleHeader.bundleId(),
+                        header.bundleId(),
                         ExchangeLogEntry.Direction.SENT,
-                        bundleHeader.from().replica(),
-                        bundleHeader.to(),
+                        header.from().replica(),
+                        header.to(),
                         String.valueOf(target.getFileName()),
                         seal.sha256(),
                         now,
                         session.officer().login(),
-                        bundleHeader.contents().revisions(),
+                        header.contents().revisions(),
                         0,
                         0));
         storage.audit()
                 .write(
                         "export",
-                        bundleHeader.bundleId().toString(),
+                        header.bundleId().toString(),
                         Map.of(
-                                "to", bundleHeader.to(),
+                                "to", header.to(),
                                 "sha256", seal.sha256(),
-                                "revisions", String.valueOf(bundleHeader.contents().revisions())));
+                                "revisions", String.valueOf(header.contents().revisions())));
     }
 }

@@ -25,7 +25,7 @@ import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
 import rubezh.security.Session;
 
-/** Applies a previewed bundle in one transaction. */
+/** Import of a previewed bundle in one transaction. */
 public final class BundleImporter {
     private static final Function<byte[], RevisionParseResult> TRUSTED =
             line -> new RevisionParseResult.Known(RevisionLine.readTrusted(line));
@@ -37,14 +37,14 @@ public final class BundleImporter {
     private final PeerStore peers;
 
     public BundleImporter(
-            ImportPreview importPreview,
+            ImportPreview preview,
             ExchangeStorage storage,
             Session session,
-            ExchangeConfig here) {
-        this.preview = importPreview;
+            ExchangeConfig config) {
+        this.preview = preview;
         this.storage = storage;
         this.session = session;
-        this.config = here;
+        this.config = config;
         this.peers = new PeerStore(storage.notes());
     }
 
@@ -56,7 +56,7 @@ public final class BundleImporter {
                     new RevisionReader(reader, bundle.name(), config.workers(), TRUSTED)) {
                 Iterable<StoredRevision> received =
                         () -> new NewRevisions(preview, revisionReader, reader, progress);
-                int fresh =
+                int added =
                         storage.journal()
                                 .accept(
                                         received,
@@ -65,14 +65,14 @@ public final class BundleImporter {
                                             recordTransfer();
                                         });
                 refresh();
-                return result(fresh);
+                return result(added);
             }
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
         }
     }
 
-    /** Keeps the pictures that are not here, and sees that the file is the one of the preview. */
+    /** Saves missing blobs, then compares the file hash with the one of the preview. */
     private void importBlobs(LineReader reader, Progress progress) {
         OpenedBundle bundle = preview.openedBundle();
         long size = bundle.verifiedSeal().bytes();
@@ -84,20 +84,20 @@ public final class BundleImporter {
                         BundleError.checkNotCancelled(progress);
                     });
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
         }
         if (!reader.hash().equals(bundle.verifiedSeal().sha256())) {
-            throw BundleError.COPY_CHANGED.fault(bundle.name());
+            throw BundleError.STAGED_COPY_CHANGED.fault(bundle.name());
         }
         BundleError.checkNotCancelled(progress);
     }
 
-    private ImportResult result(int fresh) {
+    private ImportResult result(int added) {
         Counts counts = preview.counts();
         return new ImportResult(
                 preview.openedBundle().header(),
-                fresh,
-                counts.total() - counts.refused() - fresh,
+                added,
+                counts.total() - counts.refused() - added,
                 counts.refused(),
                 preview.attachments().added(),
                 RegisterDigest.of(storage.journal()));
@@ -112,53 +112,49 @@ public final class BundleImporter {
                                 .toList());
     }
 
-    /** What is remembered of the bundle and its sender, in the same transaction. */
+    /** Saves sender, introduced peers, exchange log and audit entry in the same transaction. */
     private void recordTransfer() {
         Counts counts = preview.counts();
-        BundleHeader bundleHeader = preview.openedBundle().header();
+        BundleHeader header = preview.openedBundle().header();
         Instant now = config.clock().instant();
         String login = session.officer().login();
-        if (!bundleHeader.from().replica().equals(session.signer().replica())) {
-            peers.save(senderPeer(bundleHeader, now, login));
+        if (!header.from().replica().equals(session.signer().replica())) {
+            peers.save(senderPeer(header, now, login));
         }
         for (BundleHeader.Origin origin : preview.openedBundle().keys().introduced()) {
-            peers.save(introducedPeer(origin, bundleHeader, now));
+            peers.save(introducedPeer(origin, header, now));
         }
-        peers.addToLog(logEntry(bundleHeader, counts, now, login));
+        peers.addToLog(logEntry(header, counts, now, login));
         storage.audit()
                 .write(
                         "import",
-                        bundleHeader.bundleId().toString(),
+                        header.bundleId().toString(),
                         Map.of(
-                                "station", bundleHeader.from().station(),
+                                "station", header.from().station(),
                                 "sha256", preview.inspection().sha256(),
                                 "fresh", String.valueOf(counts.added()),
                                 "pictures", String.valueOf(preview.attachments().added()),
                                 "refused", String.valueOf(counts.refused())));
     }
 
-    private Peer senderPeer(BundleHeader bundleHeader, Instant now, String login) {
-        BundleHeader.Origin from = bundleHeader.from();
+    private Peer senderPeer(BundleHeader header, Instant now, String login) {
+        BundleHeader.Origin from = header.from();
         Peer known =
                 peers.find(from.replica()).orElse(peer(from, Peer.Standing.PINNED, now, login));
-        Peer sure =
+        Peer peer =
                 preview.openedBundle().pinsSender()
                         ? known.asPinned(from.station(), now, login)
                         : known;
-        VersionVector before = sure.reported();
-        Instant heard = sure.heard();
-        return sure.withReport(
-                before == null
-                        ? bundleHeader.have()
-                        : VersionVectorJson.union(before, bundleHeader.have()),
-                heard == null || heard.isBefore(bundleHeader.createdAt())
-                        ? bundleHeader.createdAt()
-                        : heard);
+        VersionVector reported = peer.reported();
+        Instant heard = peer.heard();
+        return peer.withReport(
+                reported == null ? header.have() : VersionVectorJson.union(reported, header.have()),
+                heard == null || heard.isBefore(header.createdAt()) ? header.createdAt() : heard);
     }
 
     private static Peer introducedPeer(
-            BundleHeader.Origin origin, BundleHeader bundleHeader, Instant now) {
-        String by = bundleHeader.from().replica().toString();
+            BundleHeader.Origin origin, BundleHeader header, Instant now) {
+        String by = header.from().replica().toString();
         return peer(origin, Peer.Standing.INTRODUCED, now, by);
     }
 
@@ -176,12 +172,12 @@ public final class BundleImporter {
     }
 
     private ExchangeLogEntry logEntry(
-            BundleHeader bundleHeader, Counts counts, Instant now, String login) {
+            BundleHeader header, Counts counts, Instant now, String login) {
         return new ExchangeLogEntry(
-                bundleHeader.bundleId(),
+                header.bundleId(),
                 ExchangeLogEntry.Direction.RECEIVED,
-                bundleHeader.from().replica(),
-                bundleHeader.from().station(),
+                header.from().replica(),
+                header.from().station(),
                 preview.openedBundle().name(),
                 preview.inspection().sha256(),
                 now,

@@ -8,14 +8,15 @@ import java.util.function.Supplier;
 import rubezh.domain.station.Station;
 
 /**
- * Facts and means of this installation.
+ * Settings of an exchange: identity of the installation, staging folder, clock, ids and threads.
+ * The data it works on is {@link ExchangeStorage}.
  *
- * @param station the station
- * @param version version of this program
- * @param stagingFolder private folder for copies of bundles while they are read; emptied when done
- * @param clock the machine's clock
- * @param ids ids for bundles
- * @param workers threads that read revisions; at least one besides the caller
+ * @param station station of the installation
+ * @param version program version, written into the header
+ * @param stagingFolder private folder for copies of bundles during an import; emptied afterwards
+ * @param clock system clock
+ * @param ids source of bundle ids
+ * @param workers threads that parse revisions; at least one besides the caller
  */
 public record ExchangeConfig(
         Station station,

@@ -10,14 +10,16 @@ import rubezh.security.Audit;
 import rubezh.security.SignatureCheck;
 
 /**
- * What an exchange works on.
+ * Stores that an exchange reads and writes. Settings are in {@link ExchangeConfig}; the stores of
+ * the record services are in {@code register.RegisterStorage}, the settings of the station file in
+ * {@code store.file.StoreConfig}.
  *
- * @param journal the revisions
- * @param blobs their pictures and papers
- * @param notes what is remembered of other installations and of bundles
- * @param audit the log
- * @param signatures checks signatures
- * @param onCommitted told after a commit which records got revisions; brings lists up to date
+ * @param journal revisions
+ * @param blobs attachments
+ * @param notes peers and exchange log
+ * @param audit audit log
+ * @param signatures signature check
+ * @param onCommitted listener called after a commit with the ids of changed records
  */
 public record ExchangeStorage(
         Journal journal,

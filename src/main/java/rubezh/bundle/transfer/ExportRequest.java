@@ -6,36 +6,40 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to go out.
+ * Options of an export.
  *
- * @param selection which revisions
- * @param to station code of the addressee as it stands in the header, {@code HQ} for headquarters
- * @param target folder that gets a file with the usual name, or the file itself
- * @param attachments whether the pictures and papers that are here go too, or the records only
+ * <pre>{@code
+ * new ExportRequest(new SinceAcknowledged(peer), "HQ", folder)
+ * }</pre>
+ *
+ * @param selection revisions to export
+ * @param to station code of the addressee for the header, {@code HQ} for headquarters
+ * @param target folder for a file with the default name, or the file itself
+ * @param attachments whether stored attachments are included
  */
 public record ExportRequest(Selection selection, String to, Path target, boolean attachments) {
-    /** With pictures. */
+    /** Creates a request that includes attachments. */
     public ExportRequest(Selection selection, String to, Path target) {
         this(selection, to, target, true);
     }
 
-    /** Which revisions go out. */
+    /** Selection of revisions. */
     public sealed interface Selection {}
 
-    /** Everything held here, of all stations. */
+    /** All revisions of all stations. */
     public record Everything() implements Selection {}
 
     /**
-     * What an installation has not acknowledged; everything if it never reported.
+     * Revisions that an installation has not acknowledged; all if it never reported.
      *
-     * @param peer its replica; null if it is not known yet
+     * @param peer its replica; null if unknown
      */
     public record SinceAcknowledged(@Nullable UUID peer) implements Selection {}
 
     /**
-     * All revisions of some records, say of one operation.
+     * All revisions of some records, for example of one operation.
      *
-     * @param recordIds the records
+     * @param recordIds ids of the records
      */
     public record Records(Set<UUID> recordIds) implements Selection {
         public Records {

@@ -5,17 +5,17 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.security.Fingerprint;
 
 /**
- * A bundle that was written, read back and found whole.
+ * Result of an export: a written and verified bundle.
  *
- * @param file where it lies
+ * @param file path of the bundle
  * @param bytes its size
  * @param sha256 hash of the whole file, hexadecimal
- * @param header what it says of itself
- * @param attachments how many pictures and papers are inside
+ * @param header its header
+ * @param attachments number of attachments included
  */
 public record ExportResult(
         Path file, long bytes, String sha256, BundleHeader header, int attachments) {
-    /** Returns the file's hash as people compare it. */
+    /** Returns the fingerprint of the file hash, for comparison by people. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofHash(sha256);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.LineReader;
@@ -17,6 +18,7 @@ import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.bundle.verify.VerifiedRevision;
 import rubezh.journal.Journal;
 import rubezh.journal.RecordView;
+import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
@@ -25,8 +27,8 @@ import rubezh.json.RevisionLine;
 import rubezh.progress.Progress;
 
 /**
- * Gathers the revisions of a bundle by record and says what an import does to each. Keeps places in
- * the file, not bodies: what must be merged is read again.
+ * Analysis of the effect of an import by record. Holds file positions instead of bodies; revisions
+ * to merge are read again.
  */
 final class ImportAnalysis {
     private final Journal journal;
@@ -43,10 +45,10 @@ final class ImportAnalysis {
         this.lines = reader;
     }
 
-    /** Where a revision stands in the file. */
+    /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
 
-    /** What came of one record. */
+    /** Revisions of one record. */
     private static final class RecordGroup {
         private final List<FilePosition> positions = new ArrayList<>(1);
         private RecordHeadline headline;
@@ -95,7 +97,7 @@ final class ImportAnalysis {
         }
     }
 
-    /** Returns the numbers of the lines that an import takes. */
+    /** Returns the numbers of the lines that an import adds. */
     BitSet acceptedLines() {
         return acceptedLines;
     }
@@ -104,7 +106,7 @@ final class ImportAnalysis {
         return new Counts(added + known + refused, added, known, refused);
     }
 
-    /** Returns schemas that are kept without being understood. */
+    /** Returns the schemas that this program stores without interpreting. */
     SortedSet<String> unknownSchemas() {
         return unknownSchemas;
     }
@@ -129,38 +131,45 @@ final class ImportAnalysis {
         if (group.opaque) {
             return recordOutcome(recordId, group, ImportOutcome.OPAQUE, List.of());
         }
-        List<Revision> here = new ArrayList<>();
-        journal.ofRecord(recordId).forEach(revision -> here.add(revision.revision()));
-        return here.isEmpty() && group.continuous
+        List<Revision> local =
+                journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
+        return local.isEmpty() && group.continuous
                 ? recordOutcome(recordId, group, ImportOutcome.NEW, List.of())
-                : mergedOutcome(recordId, group, here);
+                : mergedOutcome(recordId, group, local);
     }
 
-    private RecordOutcome mergedOutcome(UUID recordId, RecordGroup group, List<Revision> here)
+    private RecordOutcome mergedOutcome(UUID recordId, RecordGroup group, List<Revision> local)
             throws IOException {
-        List<Revision> all = new ArrayList<>(here);
-        var changed = new TreeSet<String>();
-        for (FilePosition position : group.positions) {
-            byte[] line = lines.readAt(position.offset(), position.length());
-            Revision revision = RevisionLine.readTrusted(line).revision();
-            changed.addAll(revision.content().changed());
-            all.add(revision);
-        }
-        RecordView after = RevisionMerger.view(all);
-        List<String> conflicts =
-                after.conflicts().stream().map(RecordView.FieldConflict::pointer).toList();
-        if (here.isEmpty()) {
-            ImportOutcome importOutcome =
-                    conflicts.isEmpty() ? ImportOutcome.NEW : ImportOutcome.CONFLICT;
-            return recordOutcome(recordId, group, importOutcome, conflicts);
-        }
-        RecordView before = RevisionMerger.view(here);
-        if (before.heads().equals(after.heads())) {
+        List<Revision> received = readAgain(group.positions);
+        RecordView after =
+                RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
+        if (!local.isEmpty() && RevisionMerger.view(local).heads().equals(after.heads())) {
             return recordOutcome(recordId, group, ImportOutcome.OLDER, List.of());
         }
-        return conflicts.isEmpty()
-                ? recordOutcome(recordId, group, ImportOutcome.UPDATES, List.copyOf(changed))
-                : recordOutcome(recordId, group, ImportOutcome.CONFLICT, conflicts);
+        if (!after.conflicts().isEmpty()) {
+            List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
+            return recordOutcome(recordId, group, ImportOutcome.CONFLICT, fields);
+        }
+        return local.isEmpty()
+                ? recordOutcome(recordId, group, ImportOutcome.NEW, List.of())
+                : recordOutcome(recordId, group, ImportOutcome.UPDATES, changedFields(received));
+    }
+
+    private List<Revision> readAgain(List<FilePosition> positions) throws IOException {
+        var revisions = new ArrayList<Revision>(positions.size());
+        for (FilePosition position : positions) {
+            byte[] line = lines.readAt(position.offset(), position.length());
+            revisions.add(RevisionLine.readTrusted(line).revision());
+        }
+        return revisions;
+    }
+
+    private static List<String> changedFields(List<Revision> revisions) {
+        return revisions.stream()
+                .flatMap(revision -> revision.content().changed().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static RecordOutcome recordOutcome(

@@ -3,18 +3,18 @@ package rubezh.bundle.transfer;
 import java.util.List;
 
 /**
- * Something to be told with a preview that does not stop the import. Text: {@code
- * exchange.notice.KIND} with the arguments.
+ * Notice of an import preview that does not block the import. Text key: {@code
+ * exchange.notice.KIND}, with the arguments.
  *
- * @param kind what
- * @param arguments see {@link Kind}
+ * @param kind kind of notice
+ * @param arguments listed at the constants of {@link Kind}
  */
 public record ImportNotice(Kind kind, List<String> arguments) {
     public ImportNotice {
         arguments = List.copyOf(arguments);
     }
 
-    /** Returns the key of its text. */
+    /** Returns the message key. */
     public String key() {
         return "exchange.notice." + kind;
     }
@@ -24,23 +24,27 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                 kind, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
-    /** Kinds of notices; the arguments in brackets. */
+    /** Kinds of notices, with their arguments in brackets. */
     public enum Kind {
-        /** One sequence number, two revisions: a cloned installation (station, sequence). */
+        /**
+         * Two revisions have the same sequence number: a cloned installation (station, sequence).
+         */
         FORK,
-        /** Revisions that are still missing after the import (station, first, last). */
+        /** Revisions are still missing after the import (station, first, last). */
         GAP,
-        /** The sender's clock and ours differ by more than a day (hours). */
+        /** The sender's clock and the local clock differ by more than a day (hours). */
         CLOCK,
-        /** The sender's key gets pinned (station, fingerprint in hexadecimal groups). */
+        /** The import pins the sender's key (station, fingerprint in hexadecimal groups). */
         PINS_SENDER,
-        /** The sender vouches for another station's key (station, fingerprint). */
+        /** The sender introduces another station's key (station, fingerprint). */
         INTRODUCES,
-        /** The sender knows a station by another key than we do (station, its fingerprint). */
+        /**
+         * The sender has another key of a station than this register (station, its fingerprint).
+         */
         KEY_DIFFERS,
-        /** Records of a kind or version this program only keeps and passes on (schemas). */
+        /** Records of an unknown kind or version are stored and passed on only (schemas). */
         NEWER_SCHEMA,
-        /** Everything inside is here already (none). */
+        /** The register has every revision already (none). */
         NOTHING_NEW
     }
 }

@@ -15,40 +15,28 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.security.Fingerprint;
 
-/** Builder of the notices of a preview: what a person should know before applying it. */
+/** Builder of the notices of an import preview. */
 final class ImportNoticeBuilder {
     private static final int MAX_NOTICES = 100;
     private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofHours(24);
 
-    private final OpenedBundle openedBundle;
+    private final OpenedBundle bundle;
     private final ExchangeStorage storage;
     private final ExchangeConfig config;
     private final List<ImportNotice> notices = new ArrayList<>();
 
     ImportNoticeBuilder(OpenedBundle bundle, ExchangeStorage storage, ExchangeConfig config) {
-        this.openedBundle = bundle;
+        this.bundle = bundle;
         this.storage = storage;
         this.config = config;
     }
 
     List<ImportNotice> build(RevisionVerifier verifier, ImportAnalysis analysis) {
-        BundleHeader bundleHeader = openedBundle.header();
-        if (openedBundle.pinsSender()) {
-            String fingerprint = openedBundle.inspection().senderFingerprint().grouped();
-            notices.add(
-                    ImportNotice.of(Kind.PINS_SENDER, bundleHeader.from().station(), fingerprint));
-        }
-        openedBundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
-        openedBundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
-        Duration difference =
-                Duration.between(config.clock().instant(), bundleHeader.createdAt()).abs();
-        if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
-            notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));
-        }
+        addSenderNotices(bundle.header());
         verifier.chainVerifier().forks().stream()
                 .limit(MAX_NOTICES)
-                .forEach(f ->
-                        notices.add(ImportNotice.of(Kind.FORK, stationName(f.replica()), f.seq())));
+                .map(fork -> ImportNotice.of(Kind.FORK, stationName(fork.replica()), fork.seq()))
+                .forEach(notices::add);
         verifier.headerVerifier().receivedRanges().forEach(this::addGapNotices);
         if (!analysis.unknownSchemas().isEmpty()) {
             notices.add(
@@ -59,6 +47,18 @@ final class ImportNoticeBuilder {
             notices.add(ImportNotice.of(Kind.NOTHING_NEW));
         }
         return notices;
+    }
+
+    private void addSenderNotices(BundleHeader header) {
+        if (bundle.pinsSender()) {
+            addKeyNotice(Kind.PINS_SENDER, header.from());
+        }
+        bundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
+        bundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
+        Duration difference = Duration.between(config.clock().instant(), header.createdAt()).abs();
+        if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
+            notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));
+        }
     }
 
     private void addKeyNotice(Kind kind, BundleHeader.Origin origin) {
@@ -80,8 +80,8 @@ final class ImportNoticeBuilder {
     private String stationName(UUID replica) {
         Map<UUID, String> names = new HashMap<>();
         new PeerStore(storage.notes()).all().forEach(p -> names.put(p.replica(), p.station()));
-        openedBundle.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
-        names.put(openedBundle.header().from().replica(), openedBundle.header().from().station());
+        bundle.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
+        names.put(bundle.header().from().replica(), bundle.header().from().station());
         return names.getOrDefault(replica, replica.toString());
     }
 }

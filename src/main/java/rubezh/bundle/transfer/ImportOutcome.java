@@ -1,19 +1,19 @@
 package rubezh.bundle.transfer;
 
-/** What an import does to one record. */
+/** Effect of an import on one record. */
 public enum ImportOutcome {
-    /** It is not here yet. */
+    /** The record is added. */
     NEW,
-    /** It is here and gets newer revisions. */
+    /** The record exists and gets newer revisions. */
     UPDATES,
-    /** It gets revisions and then has fields with several newest values, for a person to settle. */
+    /** The record gets revisions and then has conflicting fields. */
     CONFLICT,
-    /** Its revisions are new here but change nothing displayed: we know later ones. */
+    /** The added revisions are older than the local ones and change no displayed value. */
     OLDER,
-    /** Every revision is here. */
+    /** The register has every revision already. */
     KNOWN,
-    /** Of a kind or major version this program does not understand: kept and passed on as it is. */
+    /** The kind or major version is unknown: stored and passed on unchanged. */
     OPAQUE,
-    /** Not taken; see the code. */
+    /** The revisions are refused; the reason is the code of the outcome. */
     REFUSED
 }

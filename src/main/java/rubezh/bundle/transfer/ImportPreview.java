@@ -10,8 +10,11 @@ import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.StagingArea;
 
 /**
- * What an import does, found out by checking everything; nothing has changed. Applying adds exactly
- * the lines that were found good. Holds a private copy of the bundle until it is closed.
+ * Preview of an import, after all checks and without any change. Applying it adds exactly the
+ * accepted lines. Owns a private copy of the bundle until it is closed.
+ *
+ * @see Exchange#preview
+ * @see ImportResult
  */
 public final class ImportPreview implements AutoCloseable {
     private final OpenedBundle openedBundle;
@@ -20,9 +23,9 @@ public final class ImportPreview implements AutoCloseable {
     private final Analysis analysis;
 
     /**
-     * What was found.
+     * Results of the analysis.
      *
-     * @param acceptedLines numbers of the lines that are to be added
+     * @param acceptedLines numbers of the lines to add
      */
     record Analysis(Counts counts, AttachmentSummary attachments, BitSet acceptedLines) {}
 
@@ -41,7 +44,7 @@ public final class ImportPreview implements AutoCloseable {
         return openedBundle.inspection();
     }
 
-    /** Returns one outcome per record, in the order of the bundle. */
+    /** Returns one outcome per record, in bundle order. */
     public List<RecordOutcome> records() {
         return records;
     }
@@ -50,21 +53,21 @@ public final class ImportPreview implements AutoCloseable {
         return notices;
     }
 
-    /** Returns counts of revisions; {@code fresh} is what applying will write. */
+    /** Returns the counts of revisions; {@code added} is the number that applying adds. */
     public Counts counts() {
         return analysis.counts;
     }
 
-    /** Returns how many pictures and papers come. */
+    /** Returns the counts of attachments. */
     public AttachmentSummary attachments() {
         return analysis.attachments;
     }
 
-    /** Returns the number of records by outcome; adds up to the number of records. */
+    /** Returns the number of records by outcome, zero included. */
     public Map<ImportOutcome, Integer> totals() {
         var totals = new EnumMap<ImportOutcome, Integer>(ImportOutcome.class);
-        for (ImportOutcome importOutcome : ImportOutcome.values()) {
-            totals.put(importOutcome, 0);
+        for (ImportOutcome outcome : ImportOutcome.values()) {
+            totals.put(outcome, 0);
         }
         records.forEach(record -> totals.merge(record.outcome(), 1, Integer::sum));
         return totals;
@@ -74,12 +77,12 @@ public final class ImportPreview implements AutoCloseable {
         return openedBundle;
     }
 
-    /** Returns the numbers of the lines that are to be added. */
+    /** Returns the numbers of the lines to add. */
     BitSet acceptedLines() {
         return analysis.acceptedLines;
     }
 
-    /** Throws the private copy away. */
+    /** Deletes the private copy. */
     @Override
     public void close() {
         StagingArea.delete(openedBundle.copy());
@@ -88,10 +91,10 @@ public final class ImportPreview implements AutoCloseable {
     /**
      * Counts of revisions.
      *
-     * @param total lines in the bundle: the sum of the others
-     * @param added new here
-     * @param known here already
-     * @param refused not taken
+     * @param total revision lines in the bundle, the sum of the others
+     * @param added new revisions
+     * @param known revisions that the register has already
+     * @param refused refused revisions
      */
     public record Counts(int total, int added, int known, int refused) {}
 }

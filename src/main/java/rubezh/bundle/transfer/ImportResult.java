@@ -4,14 +4,14 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.RegisterDigest;
 
 /**
- * A bundle that was applied; the transaction has been committed.
+ * Result of a committed import.
  *
- * @param header what the bundle said of itself
- * @param added revisions added
- * @param known revisions that were here
- * @param refused revisions not taken
- * @param attachments pictures and papers added
- * @param digest what this register holds now
+ * @param header header of the bundle
+ * @param added number of revisions added
+ * @param known number of revisions present before
+ * @param refused number of revisions refused
+ * @param attachments number of attachments added
+ * @param digest digest of the register after the import
  */
 public record ImportResult(
         BundleHeader header,
@@ -20,7 +20,7 @@ public record ImportResult(
         int refused,
         int attachments,
         RegisterDigest digest) {
-    /** Says whether sender and this register hold exactly the same revisions. */
+    /** Returns whether sender and register have exactly the same revisions. */
     public boolean isInSync() {
         return digest.total().equals(header.digest());
     }

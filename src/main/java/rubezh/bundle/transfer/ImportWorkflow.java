@@ -43,7 +43,7 @@ public final class ImportWorkflow {
     private final SenderPolicy senderPolicy;
     private final StagingArea stagingArea;
 
-    /** Creates the workflow and deletes copies left by a process that was killed. */
+    /** Creates the workflow and deletes staged copies of a killed process. */
     public ImportWorkflow(
             ExchangeStorage storage, Session session, ExchangeConfig config, SenderPolicy policy) {
         this.storage = storage;
@@ -55,10 +55,10 @@ public final class ImportWorkflow {
     }
 
     /**
-     * Checks a bundle and finds out what an import would do. The caller closes the preview.
+     * Verifies a bundle and computes the effect of an import. The caller closes the preview.
      *
-     * @param unknown decision about a sender that is not pinned here
-     * @throws rubezh.text.Fault if the bundle as a whole is not accepted; no copy is left then
+     * @param unknown decision on a sender that is not pinned
+     * @throws rubezh.text.Fault if the bundle as a whole is rejected; no copy remains
      */
     public ImportPreview preview(Path file, UnknownSenderPolicy unknown, Progress progress) {
         String name = String.valueOf(file.getFileName());
@@ -94,7 +94,7 @@ public final class ImportWorkflow {
                     new ImportPreview.Analysis(
                             analysis.counts(), attachments, analysis.acceptedLines()));
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
         }
     }
 
@@ -126,10 +126,10 @@ public final class ImportWorkflow {
     }
 
     /**
-     * Applies in one transaction what the preview showed. The preview stays open.
+     * Applies a preview in one transaction. The preview stays open.
      *
-     * @throws rubezh.text.Fault {@code BND-024} if the copy has changed since the preview; the
-     *     register is then as before
+     * @throws rubezh.text.Fault {@code BND-024} if the copy changed since the preview; the register
+     *     is unchanged
      */
     public ImportResult apply(ImportPreview preview, Progress progress) {
         return new BundleImporter(preview, storage, session, config).apply(progress);

@@ -15,43 +15,39 @@ import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
 
 /**
- * Hands the new revisions of a previewed bundle to the journal as they are read. They were checked
- * for the preview; that these are the same bytes is said by the hash at the end of the file, before
- * anything is committed.
+ * Iterator over the accepted revisions of a previewed bundle. The preview verified them; the file
+ * hash, compared before the commit, proves that the bytes are unchanged.
  */
 final class NewRevisions implements Iterator<StoredRevision> {
-    private static final int ROUND = 256;
+    private static final int REPORT_INTERVAL = 256;
 
     private final ImportPreview preview;
-    private final RevisionReader reading;
+    private final RevisionReader reader;
     private final LineReader lines;
     private final Progress progress;
     private @Nullable StoredRevision next;
     private int count;
 
     NewRevisions(
-            ImportPreview importPreview,
-            RevisionReader reader,
-            LineReader lineReader,
-            Progress progress) {
-        this.preview = importPreview;
-        this.reading = reader;
-        this.lines = lineReader;
+            ImportPreview preview, RevisionReader reader, LineReader lines, Progress progress) {
+        this.preview = preview;
+        this.reader = reader;
+        this.lines = lines;
         this.progress = progress;
         this.next = readNext();
     }
 
     private @Nullable StoredRevision readNext() {
         OpenedBundle bundle = preview.openedBundle();
-        if (count++ % ROUND == 0) {
+        if (count++ % REPORT_INTERVAL == 0) {
             long size = bundle.verifiedSeal().bytes();
             progress.report(Progress.Step.APPLY, lines.offset(), size);
             BundleError.checkNotCancelled(progress);
         }
         try {
-            ParsedLine line = reading.next();
+            ParsedLine line = reader.next();
             while (line != null && !preview.acceptedLines().get(line.number())) {
-                line = reading.next();
+                line = reader.next();
             }
             if (line == null) {
                 BundleError.checkNotCancelled(progress);
@@ -59,9 +55,9 @@ final class NewRevisions implements Iterator<StoredRevision> {
             }
             return entry(line);
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
         } catch (IllegalArgumentException e) {
-            throw BundleError.COPY_CHANGED.fault(e, bundle.name());
+            throw BundleError.STAGED_COPY_CHANGED.fault(e, bundle.name());
         }
     }
 

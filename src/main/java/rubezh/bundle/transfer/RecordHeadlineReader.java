@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
 import rubezh.journal.Revision;
 
-/** Picks from a body what people know a record by; any body gives something. */
+/** Reader of a record's headline from a body of any schema. */
 final class RecordHeadlineReader {
     private RecordHeadlineReader() {}
 

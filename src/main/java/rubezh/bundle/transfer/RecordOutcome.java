@@ -5,16 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import does to one record: a line of the preview.
+ * Effect of an import on one record, one line of the preview.
  *
- * @param recordId the record
- * @param outcome in one word
- * @param headline by what people know it
- * @param added revisions of it that are new here
- * @param known revisions of it that are here already
- * @param refused revisions of it that are not taken
- * @param fields pointers that change or conflict, sorted; empty for {@link ImportOutcome#NEW}
- * @param code why revisions are refused, {@code REV-006}; null if none is
+ * @param recordId id of the record
+ * @param outcome kind of effect
+ * @param headline headline of the record
+ * @param added number of new revisions
+ * @param known number of revisions present before
+ * @param refused number of refused revisions
+ * @param fields pointers of changed or conflicting fields, sorted; empty for {@link
+ *     ImportOutcome#NEW}
+ * @param code error code of the refusal, {@code REV-006}; null if no revision is refused
  */
 public record RecordOutcome(
         UUID recordId,
@@ -30,7 +31,7 @@ public record RecordOutcome(
     }
 
     /**
-     * The newest revision in the bundle at a glance, as plain values; empty where it has none.
+     * Key values of the newest revision in the bundle, as plain text; empty where absent.
      *
      * @param kind kind of the record
      * @param number case number

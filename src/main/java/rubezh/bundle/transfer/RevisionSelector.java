@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.progress.Progress;
 
-/** Chooses which revisions go out, and hands them out in the order of the format. */
+/** Selection of the revisions to export, in bundle order. */
 final class RevisionSelector {
     private static final int CHUNK = 256;
 
@@ -54,43 +55,42 @@ final class RevisionSelector {
     }
 
     private static VersionVector acknowledged(@Nullable UUID peer, PeerStore store) {
-        VersionVector nothing = new VersionVector(new TreeMap<>());
-        if (peer == null) {
-            return nothing;
-        }
-        VersionVector reported = store.find(peer).map(Peer::reported).orElse(null);
-        return reported == null ? nothing : reported;
+        return Optional.ofNullable(peer)
+                .flatMap(store::find)
+                .map(Peer::reported)
+                .orElseGet(() -> new VersionVector(new TreeMap<>()));
     }
 
-    private void select(VersionVector theirs) {
+    private void select(VersionVector remote) {
         have.byReplica()
                 .forEach((replica, state) -> {
-                    SequenceRanges lacking = missing(replica, state, theirs);
-                    if (!lacking.isEmpty()) {
-                        selected.put(replica.toString(), lacking);
+                    SequenceRanges missing = missing(replica, state, remote);
+                    if (!missing.isEmpty()) {
+                        selected.put(replica.toString(), missing);
                     }
                 });
     }
 
-    /** After a fork the same number is another revision: then everything of the replica goes. */
+    /**
+     * Returns the ranges that the peer lacks; all of a forked replica, where a number is ambiguous.
+     */
     private SequenceRanges missing(
-            UUID replica, VersionVector.ReplicaState ours, VersionVector theirs) {
-        VersionVector.ReplicaState state = theirs.byReplica().get(replica);
-        SequenceRanges mine = SequenceRanges.of(ours);
-        if (state == null || isForked(replica, ours, state)) {
-            return mine;
-        }
-        return mine.subtract(SequenceRanges.of(state));
+            UUID replica, VersionVector.ReplicaState local, VersionVector remote) {
+        VersionVector.ReplicaState state = remote.byReplica().get(replica);
+        SequenceRanges ranges = SequenceRanges.of(local);
+        return state == null || isForked(replica, local, state)
+                ? ranges
+                : ranges.subtract(SequenceRanges.of(state));
     }
 
     private boolean isForked(
-            UUID replica, VersionVector.ReplicaState ours, VersionVector.ReplicaState theirs) {
-        boolean several = ours.count() > SequenceRanges.of(ours).size();
-        if (several || theirs.upTo() > ours.upTo()) {
-            return several;
+            UUID replica, VersionVector.ReplicaState local, VersionVector.ReplicaState remote) {
+        boolean forkedLocally = local.count() > SequenceRanges.of(local).size();
+        if (forkedLocally || remote.upTo() > local.upTo()) {
+            return forkedLocally;
         }
-        return journal.ofReplica(replica, theirs.upTo(), theirs.upTo()).stream()
-                .noneMatch(revision -> revision.id().equals(theirs.headId()));
+        return journal.ofReplica(replica, remote.upTo(), remote.upTo()).stream()
+                .noneMatch(revision -> revision.id().equals(remote.headId()));
     }
 
     private void select(UUID recordId) {
@@ -101,7 +101,7 @@ final class RevisionSelector {
         }
     }
 
-    /** Hands out every chosen revision by replica, sequence and id. */
+    /** Passes every selected revision to the consumer, by replica, sequence and id. */
     void forEach(Consumer<StoredRevision> consumer) {
         for (Map.Entry<String, SequenceRanges> replica : selected.entrySet()) {
             UUID of = UUID.fromString(replica.getKey());
@@ -126,13 +126,13 @@ final class RevisionSelector {
     }
 
     /**
-     * Goes through everything once, for the header.
+     * Collects counts, schemas and blobs for the header.
      *
-     * @param blobs where the pictures are that go too; null for the records only
+     * @param blobs source of the attachments to include; null to export records only
      */
     void collect(@Nullable Blobs blobs, Progress progress) {
         revisions = 0;
-        long whole = selected.values().stream().mapToLong(SequenceRanges::size).sum();
+        long total = selected.values().stream().mapToLong(SequenceRanges::size).sum();
         forEach(revision -> {
             schemas.add(revision.revision().subject().schema());
             if (blobs != null) {
@@ -142,7 +142,7 @@ final class RevisionSelector {
                         .forEach(a -> addBlob(a.sha256(), blobs));
             }
             if (++revisions % CHUNK == 0) {
-                progress.report(Progress.Step.COLLECT, revisions, whole);
+                progress.report(Progress.Step.COLLECT, revisions, total);
                 BundleError.checkNotCancelled(progress);
             }
         });
@@ -152,7 +152,7 @@ final class RevisionSelector {
         blobs.size(Sha256.of(hash)).ifPresent(size -> blobSizes.put(hash, size));
     }
 
-    /** Returns the pictures that go too, by hash, with their sizes. */
+    /** Returns the sizes of the attachments to include, by hash. */
     SortedMap<String, Integer> blobSizes() {
         return blobSizes;
     }

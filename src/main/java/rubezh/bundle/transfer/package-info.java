@@ -1,6 +1,4 @@
-/**
- * Export of revisions into a bundle, and import of a bundle: preview first, then one transaction.
- */
+/** Export of revisions into a bundle, and import of a bundle: preview, then one transaction. */
 @NullMarked
 package rubezh.bundle.transfer;
 

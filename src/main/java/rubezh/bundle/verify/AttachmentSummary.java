@@ -1,12 +1,12 @@
 package rubezh.bundle.verify;
 
 /**
- * How many pictures and papers a bundle carries.
+ * Counts of the attachments of a bundle.
  *
- * @param total whole ones in the bundle
- * @param added those whose bytes are not here yet
- * @param bytes of all of them, before encoding
- * @param missing named by revisions of the bundle, and neither inside nor here
+ * @param total attachments in the bundle
+ * @param added attachments that the register lacks
+ * @param bytes their size before encoding
+ * @param missing attachments referenced by revisions, but neither in the bundle nor in the register
  */
 public record AttachmentSummary(int total, int added, long bytes, int missing) {
     static final AttachmentSummary NONE = new AttachmentSummary(0, 0, 0, 0);

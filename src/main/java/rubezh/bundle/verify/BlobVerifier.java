@@ -2,6 +2,7 @@ package rubezh.bundle.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +13,7 @@ import rubezh.bundle.format.BundleError;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 
-/** Checks the pictures and papers of a bundle one after another, and counts them. */
+/** Check of the attachments of a bundle one after another, with counts. */
 final class BlobVerifier {
     private final Set<String> referenced;
     private final Set<String> included = new HashSet<>();
@@ -23,17 +24,17 @@ final class BlobVerifier {
     private long bytes;
 
     /**
-     * @param named hashes that the revisions of the bundle name
-     * @param here what is here
-     * @param name what to call the bundle towards people
+     * @param referenced hashes referenced by the revisions of the bundle
+     * @param localBlobs attachments of the register
+     * @param name file name in messages
      */
-    BlobVerifier(Set<String> named, Blobs here, String name) {
-        this.referenced = named;
-        this.localBlobs = here;
+    BlobVerifier(Set<String> referenced, Blobs localBlobs, String name) {
+        this.referenced = referenced;
+        this.localBlobs = localBlobs;
         this.name = name;
     }
 
-    /** Asks for no name: lines that could not be read may hold it. */
+    /** Accepts attachments without reference, because an unreadable line may refer to them. */
     void allowUnreferenced() {
         unreferencedAllowed = true;
     }
@@ -42,25 +43,23 @@ final class BlobVerifier {
         if (!unreferencedAllowed
                 && !referenced.contains(hash.hex())
                 && !localBlobs.isReferenced(hash)) {
-            throw BundleError.BLOB_UNNAMED.fault(name, line);
+            throw BundleError.UNREFERENCED_BLOB.fault(name, line);
         }
         MessageDigest digest = sha256();
-        bytes +=
-                new DigestInputStream(blob, digest)
-                        .transferTo(java.io.OutputStream.nullOutputStream());
+        bytes += new DigestInputStream(blob, digest).transferTo(OutputStream.nullOutputStream());
         if (!HexFormat.of().formatHex(digest.digest()).equals(hash.hex())) {
-            throw BundleError.BLOB_HASH.fault(name, line);
+            throw BundleError.BLOB_HASH_MISMATCH.fault(name, line);
         }
         included.add(hash.hex());
         added += localBlobs.contains(hash) ? 0 : 1;
     }
 
     AttachmentSummary summary() {
-        int absent = 0;
+        int missing = 0;
         for (String hash : referenced) {
-            absent += included.contains(hash) || localBlobs.contains(Sha256.of(hash)) ? 0 : 1;
+            missing += included.contains(hash) || localBlobs.contains(Sha256.of(hash)) ? 0 : 1;
         }
-        return new AttachmentSummary(included.size(), added, bytes, absent);
+        return new AttachmentSummary(included.size(), added, bytes, missing);
     }
 
     private static MessageDigest sha256() {

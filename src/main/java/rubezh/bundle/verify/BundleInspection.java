@@ -5,35 +5,35 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.security.Fingerprint;
 
 /**
- * A bundle whose seal holds: it is exactly what its maker wrote. Nothing was taken from it.
+ * Bundle with a valid seal, so unchanged since its sender wrote it; nothing is imported.
  *
- * @param file the file
+ * @param file path of the bundle
  * @param bytes its size
  * @param sha256 hash of the whole file, hexadecimal
- * @param header what it says of itself
- * @param sender whether its maker is known here
+ * @param header its header
+ * @param sender trust in its sender
  */
 public record BundleInspection(
         Path file, long bytes, String sha256, BundleHeader header, Sender sender) {
-    /** Returns the file's hash as people compare it. */
+    /** Returns the fingerprint of the file hash, for comparison by people. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofHash(sha256);
     }
 
-    /** Returns the fingerprint of the maker's key. */
+    /** Returns the fingerprint of the sender's key. */
     public Fingerprint senderFingerprint() {
         return Fingerprint.ofKey(java.util.HexFormat.of().parseHex(header.from().publicKey()));
     }
 
-    /** Whether a bundle's maker is known. */
+    /** Trust in the sender of a bundle. */
     public enum Sender {
-        /** This very installation. */
+        /** This installation itself. */
         OURSELVES,
-        /** Pinned here. */
+        /** Pinned. */
         KNOWN,
-        /** Not known, or only introduced by others: wants confirmation before it is imported. */
+        /** Unknown, or only introduced by others: needs confirmation before an import. */
         UNKNOWN,
-        /** Known with another key: an alarm, never imported. */
+        /** Pinned with another key: an alarm, never imported. */
         CHANGED_KEY
     }
 }

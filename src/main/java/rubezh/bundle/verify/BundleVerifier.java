@@ -14,7 +14,7 @@ import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 
 /**
- * Check of a bundle by itself: seal and header, or everything. Nothing is imported.
+ * Check of a bundle without import: seal and header, or all revisions and attachments.
  *
  * @see RevisionVerifier
  */
@@ -24,7 +24,7 @@ public final class BundleVerifier {
     private final Executor workers;
 
     /**
-     * @param workers threads that read revisions
+     * @param workers threads that parse revisions
      */
     public BundleVerifier(SenderPolicy policy, SignatureCheck signatures, Executor workers) {
         this.senderPolicy = policy;
@@ -48,20 +48,20 @@ public final class BundleVerifier {
     /**
      * Reads the header of a file whose seal is valid.
      *
-     * @param name name of the bundle in messages
+     * @param name file name in messages
      */
     public static BundleHeader readHeader(Path file, String name, VerifiedSeal seal) {
         try (LineReader lines = new LineReader(file)) {
             return HeaderReader.read(lines, name, seal);
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, name, StagingArea.reason(e));
+            throw BundleError.READ_FAILED.fault(e, name, StagingArea.reason(e));
         }
     }
 
     /**
-     * Checks every hash, link and signature, and goes on after a faulty revision.
+     * Checks every hash, link and signature, and continues after a faulty revision.
      *
-     * @param local blobs of the register, which revisions of the bundle may refer to
+     * @param local attachments of the register, which revisions of the bundle may refer to
      */
     public VerificationResult verify(Path file, Blobs local, Progress progress) {
         VerifiedSeal seal = seal(file, progress);
@@ -79,7 +79,7 @@ public final class BundleVerifier {
                     verifier.signatures(),
                     verifier.findings());
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, name(file), StagingArea.reason(e));
+            throw BundleError.READ_FAILED.fault(e, name(file), StagingArea.reason(e));
         }
     }
 

@@ -11,8 +11,8 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 
 /**
- * Follows the chain of each replica through a bundle and into what is here. Two revisions with one
- * number are a fork: both are kept, and it is told.
+ * Check of each replica's chain through a bundle and into the local journal. Two revisions with one
+ * sequence number are a fork: both are kept and the fork is reported.
  */
 public final class ChainVerifier {
     private final LocalRevisions local;
@@ -27,28 +27,28 @@ public final class ChainVerifier {
         this.local = revisions;
     }
 
-    /** A number that was given to two revisions. */
+    /** Sequence number of two revisions. */
     public record Fork(UUID replica, long seq) {}
 
-    /** Takes the next revision; returns whether it fits. */
+    /** Adds the next revision; returns whether it continues the chain. */
     boolean continuesChain(StoredRevision revision, boolean known) {
         Link link = revision.revision().link();
         advance(link);
         if (!known && local.covers(link.replica(), link.seq()) || !current.isEmpty()) {
             forks.add(new Fork(link.replica(), link.seq()));
         }
-        boolean fits = !link.replica().equals(broken) && isLinked(link);
-        if (!fits) {
+        boolean linked = !link.replica().equals(broken) && isLinked(link);
+        if (!linked) {
             broken = link.replica();
         }
         current.add(revision.id());
-        return fits;
+        return linked;
     }
 
     private void advance(Link link) {
         boolean next = link.replica().equals(replica) && link.seq() == seq + 1;
-        boolean again = link.replica().equals(replica) && link.seq() == seq;
-        if (!again) {
+        boolean fork = link.replica().equals(replica) && link.seq() == seq;
+        if (!fork) {
             previous = next ? current : List.of();
             current = new ArrayList<>();
         }
@@ -61,11 +61,11 @@ public final class ChainVerifier {
         if (prev == null || previous.contains(prev)) {
             return true;
         }
-        List<RevisionId> here = local.at(link.replica(), link.seq() - 1);
-        if (!here.isEmpty() && !here.contains(prev)) {
+        List<RevisionId> localPrevious = local.at(link.replica(), link.seq() - 1);
+        if (!localPrevious.isEmpty() && !localPrevious.contains(prev)) {
             forks.add(new Fork(link.replica(), link.seq() - 1));
         }
-        return previous.isEmpty() || here.contains(prev);
+        return previous.isEmpty() || localPrevious.contains(prev);
     }
 
     public Set<Fork> forks() {

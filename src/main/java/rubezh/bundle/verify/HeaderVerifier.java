@@ -14,8 +14,8 @@ import rubezh.journal.Revision.Link;
 import rubezh.journal.StoredRevision;
 
 /**
- * Compares what comes with what the header announced: order by replica, sequence and id; numbers
- * inside the ranges; nothing missing of a complete one.
+ * Check of the revisions against the header: order by replica, sequence and id, sequences within
+ * the announced ranges, complete ranges without gaps, total count.
  */
 public final class HeaderVerifier {
     private final BundleHeader header;
@@ -26,10 +26,10 @@ public final class HeaderVerifier {
     private @Nullable StoredRevision last;
     private int count;
 
-    HeaderVerifier(BundleHeader bundleHeader, String name) {
-        this.header = bundleHeader;
+    HeaderVerifier(BundleHeader header, String name) {
+        this.header = header;
         this.name = name;
-        for (Range range : bundleHeader.contents().ranges()) {
+        for (Range range : header.contents().ranges()) {
             announced
                     .computeIfAbsent(range.replica(), _ -> new SequenceRanges())
                     .add(range.from(), range.to());
@@ -37,13 +37,13 @@ public final class HeaderVerifier {
     }
 
     void add(StoredRevision revision, int line) {
-        if (last != null && compare(last, revision) >= 0) {
+        if (last != null && compareOrder(last, revision) >= 0) {
             throw BundleError.INVALID_STRUCTURE.fault(name, line);
         }
         Link link = revision.revision().link();
         SequenceRanges range = announced.get(link.replica());
         if (range == null || !range.contains(link.seq())) {
-            throw BundleError.COUNT_MISMATCH.fault(name, line);
+            throw BundleError.HEADER_MISMATCH.fault(name, line);
         }
         receivedRanges
                 .computeIfAbsent(link.replica(), _ -> new SequenceRanges())
@@ -53,7 +53,7 @@ public final class HeaderVerifier {
         count++;
     }
 
-    private static int compare(StoredRevision one, StoredRevision other) {
+    private static int compareOrder(StoredRevision one, StoredRevision other) {
         Link a = one.revision().link();
         Link b = other.revision().link();
         int byReplica = a.replica().toString().compareTo(b.replica().toString());
@@ -61,31 +61,27 @@ public final class HeaderVerifier {
         return bySeq != 0 ? bySeq : one.id().compareTo(other.id());
     }
 
-    /** Ends the comparison. */
+    /** Checks count and completeness after the last revision. */
     void verifyComplete() {
         if (count != header.contents().revisions()) {
-            throw BundleError.COUNT_MISMATCH.fault(name, 0);
+            throw BundleError.HEADER_MISMATCH.fault(name, 0);
         }
         for (Range range : header.contents().ranges()) {
-            var wanted = new SequenceRanges();
-            wanted.add(range.from(), range.to());
-            boolean lacks =
-                    !wanted.subtract(
-                                    receivedRanges.getOrDefault(
-                                            range.replica(), new SequenceRanges()))
-                            .isEmpty();
-            if (range.complete() && lacks) {
-                throw BundleError.COUNT_MISMATCH.fault(name, 0);
+            var expected = new SequenceRanges();
+            expected.add(range.from(), range.to());
+            var received = receivedRanges.getOrDefault(range.replica(), new SequenceRanges());
+            if (range.complete() && !expected.subtract(received).isEmpty()) {
+                throw BundleError.HEADER_MISMATCH.fault(name, 0);
             }
         }
     }
 
-    /** Returns the hashes of all pictures and papers that the revisions name. */
+    /** Returns the hashes of all attachments that the revisions refer to. */
     Set<String> referencedBlobs() {
         return referencedBlobs;
     }
 
-    /** Returns which numbers came, by replica. */
+    /** Returns the received sequence ranges by replica. */
     public Map<UUID, SequenceRanges> receivedRanges() {
         return receivedRanges;
     }

@@ -17,7 +17,11 @@ import rubezh.json.RevisionParseResult;
 import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;
 
-/** Checks everything a journal holds: every hash, every link of every chain, every signature. */
+/**
+ * Check of a whole journal: every hash, chain link and signature.
+ *
+ * @see BundleVerifier
+ */
 public final class JournalVerifier {
     private static final String BAD_SIGNATURE = "REV-006";
     private static final String BROKEN_CHAIN = "REV-007";
@@ -39,7 +43,7 @@ public final class JournalVerifier {
         this.signatures = signatures;
     }
 
-    /** Returns what does not hold; the number of a finding is the sequence in its chain. */
+    /** Runs the check; the line of a finding is the sequence number in its chain. */
     public List<VerificationResult.Finding> run(LongConsumer progress) {
         journal.versionVector()
                 .byReplica()
@@ -52,30 +56,30 @@ public final class JournalVerifier {
         state.gaps()
                 .forEach(gap ->
                         addFinding(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
-        @Nullable RevisionId before = null;
+        @Nullable RevisionId previous = null;
         for (long from = 1; from <= state.upTo(); from += STEP) {
             try {
                 for (StoredRevision revision : journal.ofReplica(replica, from, from + STEP - 1)) {
-                    verifyRevision(revision, before);
-                    before = revision.id();
+                    verifyRevision(revision, previous);
+                    previous = revision.id();
                     done++;
                 }
             } catch (Fault damaged) {
                 addFinding(from, damaged.code(), String.valueOf(damaged.arguments()));
-                before = null;
+                previous = null;
             }
             progress.accept(done);
         }
     }
 
-    private void verifyRevision(StoredRevision revision, @Nullable RevisionId before) {
+    private void verifyRevision(StoredRevision revision, @Nullable RevisionId previous) {
         var link = revision.revision().link();
         if (RevisionLine.read(revision.line())
                 instanceof RevisionParseResult.Refused(var problem, var _)) {
             addFinding(link.seq(), problem.code(), revision.id().hex());
             return;
         }
-        if (before != null && !before.equals(link.prev())) {
+        if (previous != null && !previous.equals(link.prev())) {
             addFinding(link.seq(), BROKEN_CHAIN, revision.id().hex());
         }
         String key = keys.get(link.replica());

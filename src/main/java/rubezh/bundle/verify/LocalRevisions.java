@@ -9,9 +9,9 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 
-/** What is here already, asked with as few look-ups as can be. */
+/** Revisions that the register has, queried with few look-ups. */
 public interface LocalRevisions {
-    /** Nothing is here: a bundle checked by itself. */
+    /** Empty register, to check a bundle without import. */
     LocalRevisions EMPTY =
             new LocalRevisions() {
                 @Override
@@ -30,30 +30,32 @@ public interface LocalRevisions {
                 }
             };
 
-    /** Says whether some revision with this number is here. */
+    /** Returns whether a revision with this sequence number exists. */
     boolean covers(UUID replica, long seq);
 
     boolean holds(StoredRevision revision);
 
-    /** Returns the revisions with a number; more than one after a fork. */
+    /** Returns the revisions with a sequence number; more than one after a fork. */
     List<RevisionId> at(UUID replica, long seq);
 
     static LocalRevisions ofJournal(Journal journal) {
         VersionVector vector = journal.versionVector();
-        var spans = new HashMap<UUID, SequenceRanges>();
+        var ranges = new HashMap<UUID, SequenceRanges>();
         vector.byReplica()
-                .forEach((replica, state) -> spans.put(replica, SequenceRanges.of(state)));
-        return new InJournal(journal, spans);
+                .forEach((replica, state) -> ranges.put(replica, SequenceRanges.of(state)));
+        return new InJournal(journal, ranges);
     }
 
     /**
-     * @param journal asked only for what may be there
-     * @param spans numbers that are there
+     * Revisions of a journal.
+     *
+     * @param journal queried only for sequence numbers within the ranges
+     * @param ranges sequence ranges in the journal, by replica
      */
-    record InJournal(Journal journal, Map<UUID, SequenceRanges> spans) implements LocalRevisions {
+    record InJournal(Journal journal, Map<UUID, SequenceRanges> ranges) implements LocalRevisions {
         @Override
         public boolean covers(UUID replica, long seq) {
-            SequenceRanges held = spans.get(replica);
+            SequenceRanges held = ranges.get(replica);
             return held != null && held.contains(seq);
         }
 

@@ -5,13 +5,13 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 
 /**
- * A sealed bundle from an accepted sender, before its revisions are read.
+ * Bundle with a valid seal from an accepted sender, before its revisions are read.
  *
- * @param copy the private copy
+ * @param copy private copy in the staging area
  * @param verifiedSeal its seal
- * @param inspection what it says of itself
- * @param keys whose key is believed
- * @param pinsSender whether the sender is to be pinned
+ * @param inspection sender and header
+ * @param keys trusted keys
+ * @param pinsSender whether the import pins the sender
  */
 public record OpenedBundle(
         Path copy,

@@ -32,15 +32,14 @@ import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;
 
 /**
- * The second pass: walks through the revisions of a bundle and checks each one. Preview and
- * verification are this one walk.
+ * Second pass over a bundle: check of every revision. Preview and verification share this pass.
  *
- * <p>An id covers the id before it, so the last valid signature of an unbroken run of one replica's
- * chain stands for all before it: one signature per run is checked, at most {@link #RUN} revisions
- * long. A thorough walk checks all and goes on after a fault.
+ * <p>Each id includes the previous id, so the last valid signature of an unbroken run of one
+ * replica's chain covers all revisions before it: one signature per run of at most {@link #MAX_RUN}
+ * revisions is checked. A thorough check verifies all signatures and continues after a fault.
  */
 public final class RevisionVerifier implements Closeable {
-    private static final int RUN = 1000;
+    private static final int MAX_RUN = 1000;
     private static final String BAD_SIGNATURE = "REV-006";
     private static final String BROKEN_CHAIN = "REV-007";
     private static final String UNKNOWN_SIGNER = "REV-008";
@@ -58,15 +57,15 @@ public final class RevisionVerifier implements Closeable {
     private int signatures;
 
     /**
-     * What a walk goes through and by what it judges.
+     * Input of a verification.
      *
-     * @param file the private copy
-     * @param name what to call it towards people
-     * @param header read and judged before
-     * @param keys whose key is believed
-     * @param local what is here
-     * @param signatures checks signatures
-     * @param workers read the lines
+     * @param file private copy of the bundle
+     * @param name file name in messages
+     * @param header header, already accepted
+     * @param keys trusted keys
+     * @param local revisions of the register
+     * @param signatures signature check
+     * @param workers threads that parse lines
      * @param thorough whether every signature is checked and faults are collected
      */
     public record Input(
@@ -95,7 +94,7 @@ public final class RevisionVerifier implements Closeable {
         this.chainVerifier = new ChainVerifier(input.local());
     }
 
-    /** Returns the next revision, null after the last; then everything was checked. */
+    /** Returns the next revision, null after the last one, when all checks are complete. */
     @Nullable
     public VerifiedRevision next() {
         try {
@@ -113,19 +112,19 @@ public final class RevisionVerifier implements Closeable {
             }
             return ready.poll();
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, input.name(), String.valueOf(e.getMessage()));
+            throw BundleError.READ_FAILED.fault(e, input.name(), String.valueOf(e.getMessage()));
         }
     }
 
     /**
-     * Reads the pictures and papers after the last revision, and checks them: hash, size, named by
-     * a revision of the bundle or one that is here.
+     * Checks the attachments after the last revision: hash, size and reference by a revision of the
+     * bundle or of the register.
      *
-     * @param here the blobs that are here
-     * @param progress told how far it is
+     * @param local attachments of the register
+     * @param progress receives the position in the file
      */
-    public AttachmentSummary verifyBlobs(Blobs here, Progress progress) throws IOException {
-        var check = new BlobVerifier(headerVerifier.referencedBlobs(), here, input.name());
+    public AttachmentSummary verifyBlobs(Blobs local, Progress progress) throws IOException {
+        var check = new BlobVerifier(headerVerifier.referencedBlobs(), local, input.name());
         if (!findings.isEmpty()) {
             check.allowUnreferenced();
         }
@@ -138,7 +137,7 @@ public final class RevisionVerifier implements Closeable {
         return check.summary();
     }
 
-    /** Lines that could not be read at all are not counted; the findings name them. */
+    /** Checks the header counts, unless unreadable lines are among the findings. */
     private void finish() {
         if (!input.thorough() || findings.isEmpty()) {
             headerVerifier.verifyComplete();
@@ -160,14 +159,14 @@ public final class RevisionVerifier implements Closeable {
         boolean known = input.local().holds(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
-        boolean fits = chainVerifier.continuesChain(revision, known);
+        boolean linked = chainVerifier.continuesChain(revision, known);
         if (revision.revision().act().training() != input.header().training()) {
             reject(line.number(), TRAINING_MISMATCH, revision.id().hex(), true);
         }
         if (!continuesRun(revision)) {
             verifyRun();
         }
-        if (!fits) {
+        if (!linked) {
             verifyRun();
             deliver(verifiedRevision.refuse(BROKEN_CHAIN));
         } else if (input.keys().keyOf(replica).isEmpty()) {
@@ -179,7 +178,7 @@ public final class RevisionVerifier implements Closeable {
 
     private boolean continuesRun(StoredRevision revision) {
         return run.isEmpty()
-                || run.size() < RUN
+                || run.size() < MAX_RUN
                         && run.getLast()
                                 .link()
                                 .replica()
@@ -187,45 +186,49 @@ public final class RevisionVerifier implements Closeable {
                         && run.getLast().entry().id().equals(revision.revision().link().prev());
     }
 
-    /** Checks the signature that stands for the run; where it does not hold, looks for one. */
+    /**
+     * Checks the last signature of the run; if it is invalid, searches backwards for a valid one.
+     */
     private void verifyRun() {
-        int good = run.size();
-        while (good > 0 && !hasValidSignature(run.get(good - 1))) {
-            good--;
+        int lastValid = run.size();
+        while (lastValid > 0 && !hasValidSignature(run.get(lastValid - 1))) {
+            lastValid--;
         }
         for (int i = 0; i < run.size(); i++) {
             VerifiedRevision revision = run.get(i);
-            boolean holds =
-                    i < good - 1 && input.thorough() ? hasValidSignature(revision) : i < good;
-            deliver(holds ? revision : revision.refuse(BAD_SIGNATURE));
+            boolean valid =
+                    i < lastValid - 1 && input.thorough()
+                            ? hasValidSignature(revision)
+                            : i < lastValid;
+            deliver(valid ? revision : revision.refuse(BAD_SIGNATURE));
         }
         run.clear();
     }
 
     private boolean hasValidSignature(VerifiedRevision revision) {
         Optional<byte[]> key = input.keys().keyOf(revision.link().replica());
-        boolean holds =
+        boolean valid =
                 input.signatures()
                         .verify(
                                 key.orElse(new byte[0]),
                                 RevisionLine.signedMessage(revision.entry().id()),
                                 HexFormat.of().parseHex(revision.entry().revision().signature()));
-        signatures += holds ? 1 : 0;
-        return holds;
+        signatures += valid ? 1 : 0;
+        return valid;
     }
 
     private void deliver(VerifiedRevision revision) {
         String code = revision.code();
         if (code != null) {
-            boolean own = revision.link().replica().equals(input.header().from().replica());
-            reject(revision.line(), code, revision.entry().id().hex(), own);
+            boolean senderFault = revision.link().replica().equals(input.header().from().replica());
+            reject(revision.line(), code, revision.entry().id().hex(), senderFault);
         }
         ready.add(revision);
     }
 
-    /** What the carrier itself is to blame for makes the whole bundle unacceptable. */
-    private void reject(int line, String code, String detail, boolean carrier) {
-        if (carrier && !input.thorough()) {
+    /** Records a finding; a fault of the sender itself rejects the whole bundle. */
+    private void reject(int line, String code, String detail, boolean senderFault) {
+        if (senderFault && !input.thorough()) {
             throw new Fault(Fault.Exit.UNVERIFIED, code, input.name(), line);
         }
         findings.add(new Finding(line, code, detail));

@@ -15,7 +15,12 @@ import rubezh.domain.station.Station;
 import rubezh.security.Fingerprint;
 import rubezh.security.Signer;
 
-/** Rules on whose bundles, and which kind of bundle, this register accepts. */
+/**
+ * Rules for senders and kinds of bundles that this register accepts.
+ *
+ * @see UnknownSenderPolicy
+ * @see TrustedKeys
+ */
 public final class SenderPolicy {
     private final PeerStore peers;
     private final Signer signer;
@@ -26,17 +31,17 @@ public final class SenderPolicy {
     }
 
     /**
-     * Compares the sender of a sealed bundle with the pinned keys.
+     * Compares the sender of a bundle with the pinned keys.
      *
-     * @param file the file as the user knows it, not a private copy
+     * @param file path chosen by the user, not the private copy
      */
     public BundleInspection inspect(Path file, VerifiedSeal seal, BundleHeader header) {
         return new BundleInspection(file, seal.bytes(), seal.sha256(), header, sender(header));
     }
 
-    private Sender sender(BundleHeader bundleHeader) {
-        UUID replica = bundleHeader.from().replica();
-        String key = bundleHeader.from().publicKey();
+    private Sender sender(BundleHeader header) {
+        UUID replica = header.from().replica();
+        String key = header.from().publicKey();
         if (replica.equals(signer.replica())) {
             return key.equals(ownKey()) ? Sender.OURSELVES : Sender.CHANGED_KEY;
         }
@@ -55,11 +60,11 @@ public final class SenderPolicy {
     }
 
     /** Returns the keys trusted while reading a bundle. */
-    public TrustedKeys trustedKeys(BundleHeader bundleHeader) {
-        return new TrustedKeys(trustedKeys(), bundleHeader);
+    public TrustedKeys trustedKeys(BundleHeader header) {
+        return new TrustedKeys(trustedKeys(), header);
     }
 
-    /** Returns the keys pinned or introduced here, by replica. */
+    /** Returns the pinned and introduced keys, by replica. */
     public Map<UUID, String> trustedKeys() {
         Map<UUID, String> known = new HashMap<>();
         peers.all().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
@@ -68,39 +73,37 @@ public final class SenderPolicy {
     }
 
     /**
-     * Rejects a bundle that is not for this register, or whose sender is not accepted.
+     * Rejects a bundle for another kind of register or from a sender that is not accepted.
      *
-     * @return whether the sender is to be pinned
+     * @return whether the import pins the sender
      */
-    public boolean admit(
-            BundleInspection bundleInspection, Station station, UnknownSenderPolicy policy) {
-        String name = String.valueOf(bundleInspection.file().getFileName());
-        if (bundleInspection.header().training() != station.training()) {
-            throw (bundleInspection.header().training()
-                            ? BundleError.TRAINING_DATA
-                            : BundleError.REAL_DATA)
+    public boolean admit(BundleInspection inspection, Station station, UnknownSenderPolicy policy) {
+        String name = String.valueOf(inspection.file().getFileName());
+        if (inspection.header().training() != station.training()) {
+            throw (inspection.header().training()
+                            ? BundleError.TRAINING_DATA_IN_REAL_REGISTER
+                            : BundleError.REAL_DATA_IN_TRAINING_REGISTER)
                     .fault(name);
         }
-        return switch (bundleInspection.sender()) {
+        return switch (inspection.sender()) {
             case OURSELVES, KNOWN -> false;
-            case CHANGED_KEY -> throw changedKey(bundleInspection);
-            case UNKNOWN -> acceptUnknown(bundleInspection, policy);
+            case CHANGED_KEY -> throw changedKey(inspection);
+            case UNKNOWN -> acceptUnknown(inspection, policy);
         };
     }
 
-    private RuntimeException changedKey(BundleInspection bundleInspection) {
-        BundleHeader.Origin from = bundleInspection.header().from();
+    private RuntimeException changedKey(BundleInspection inspection) {
+        BundleHeader.Origin from = inspection.header().from();
         String known = peers.find(from.replica()).map(Peer::publicKey).orElse(ownKey());
-        return BundleError.CHANGED_KEY.fault(
+        return BundleError.SENDER_KEY_CHANGED.fault(
                 from.station(),
-                bundleInspection.senderFingerprint().grouped(),
+                inspection.senderFingerprint().grouped(),
                 Fingerprint.ofKey(HexFormat.of().parseHex(known)).grouped());
     }
 
-    private static boolean acceptUnknown(
-            BundleInspection bundleInspection, UnknownSenderPolicy policy) {
-        String station = bundleInspection.header().from().station();
-        Fingerprint fingerprint = bundleInspection.senderFingerprint();
+    private static boolean acceptUnknown(BundleInspection inspection, UnknownSenderPolicy policy) {
+        String station = inspection.header().from().station();
+        Fingerprint fingerprint = inspection.senderFingerprint();
         return switch (policy) {
             case UnknownSenderPolicy.TrustOnFirstUse() -> true;
             case UnknownSenderPolicy.TrustFingerprint(Fingerprint expected) -> {

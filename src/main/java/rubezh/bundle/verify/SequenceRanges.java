@@ -7,7 +7,11 @@ import java.util.TreeMap;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 
-/** A set of sequence numbers of one replica, kept as ranges. */
+/**
+ * Set of sequence numbers of one replica, stored as ranges.
+ *
+ * @see rubezh.journal.VersionVector
+ */
 public final class SequenceRanges {
     private final TreeMap<Long, Long> ends = new TreeMap<>();
 
@@ -22,7 +26,7 @@ public final class SequenceRanges {
         return ranges;
     }
 
-    /** Adds {@code from} to {@code to}, both included; nothing if the range is empty. */
+    /** Adds a range, both ends included; an empty range adds nothing. */
     public void add(long from, long to) {
         if (from > to) {
             return;
@@ -65,7 +69,7 @@ public final class SequenceRanges {
         return ranges;
     }
 
-    /** Returns what is missing between 1 and the greatest number. */
+    /** Returns the gaps between 1 and the greatest number. */
     public List<Gap> gaps() {
         if (ends.isEmpty()) {
             return List.of();

@@ -11,8 +11,8 @@ import rubezh.bundle.format.BundleFormat;
 import rubezh.progress.Progress;
 
 /**
- * Private copies of bundles: a stick may be pulled out or a file change while it is read. They hold
- * readable records, so none outlives its preview.
+ * Private folder for copies of bundles, because removable media may disappear and files may change
+ * during an import. A copy has readable records, so it is deleted with its preview.
  */
 public final class StagingArea {
     private static final int CHUNK = 1 << 20;
@@ -23,16 +23,16 @@ public final class StagingArea {
         this.folder = area;
     }
 
-    /** Copies a file, durably. */
+    /** Copies a file and flushes the copy to the medium. */
     public Path stage(Path file, UUID name, Progress progress) {
-        String told = String.valueOf(file.getFileName());
+        String fileName = String.valueOf(file.getFileName());
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             if (in.size() > BundleFormat.MAX_FILE) {
-                throw BundleError.TOO_LARGE.fault(told);
+                throw BundleError.FILE_TOO_LARGE.fault(fileName);
             }
             return copy(in, folder.resolve(name + ".json"), progress);
         } catch (IOException e) {
-            throw BundleError.UNREADABLE.fault(e, told, reason(e));
+            throw BundleError.READ_FAILED.fault(e, fileName, reason(e));
         }
     }
 
@@ -43,7 +43,7 @@ public final class StagingArea {
             return copy;
         } catch (IOException e) {
             delete(copy);
-            throw BundleError.UNWRITABLE.fault(e, String.valueOf(copy.getFileName()), reason(e));
+            throw BundleError.WRITE_FAILED.fault(e, String.valueOf(copy.getFileName()), reason(e));
         } catch (RuntimeException e) {
             delete(copy);
             throw e;
@@ -66,7 +66,7 @@ public final class StagingArea {
         }
     }
 
-    /** Returns what the system said, never null. */
+    /** Returns the message of an exception, or its class name if it has none. */
     public static String reason(IOException e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
@@ -75,17 +75,17 @@ public final class StagingArea {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException _) {
-            // The area is emptied at the next start.
+            // Cleared at the next start.
             copy.toFile().deleteOnExit();
         }
     }
 
-    /** Throws away what an unclean end left behind. */
+    /** Deletes copies left by a killed process. */
     public void clear() {
         try (var left = Files.newDirectoryStream(folder, "*.json")) {
             left.forEach(StagingArea::delete);
         } catch (IOException _) {
-            // No folder yet: nothing is left.
+            // No folder yet.
             return;
         }
     }

@@ -10,18 +10,18 @@ import java.util.UUID;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 
-/** Whose key is believed while a bundle is read; a key that is here is never replaced. */
+/** Keys trusted while reading a bundle; a key of this register is never replaced. */
 public final class TrustedKeys {
     private final Map<UUID, String> keys = new HashMap<>();
     private final List<Origin> introduced = new ArrayList<>();
     private final List<Origin> conflicting = new ArrayList<>();
 
     /**
-     * @param known keys that are here
-     * @param bundleHeader names the sender's key and those it vouches for
+     * @param pinned keys of this register, by replica
+     * @param bundleHeader source of the sender's key and of the keys it introduces
      */
-    TrustedKeys(Map<UUID, String> known, BundleHeader bundleHeader) {
-        keys.putAll(known);
+    TrustedKeys(Map<UUID, String> pinned, BundleHeader bundleHeader) {
+        keys.putAll(pinned);
         keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from().publicKey());
         for (Origin origin : bundleHeader.introduced()) {
             String key = keys.putIfAbsent(origin.replica(), origin.publicKey());
@@ -37,12 +37,12 @@ public final class TrustedKeys {
         return Optional.ofNullable(keys.get(replica)).map(HexFormat.of()::parseHex);
     }
 
-    /** Returns who was not known before. */
+    /** Returns the installations that were unknown before. */
     public List<Origin> introduced() {
         return introduced;
     }
 
-    /** Returns those the sender knows by another key than we do. */
+    /** Returns the installations for which the sender has another key than this register. */
     public List<Origin> conflicting() {
         return conflicting;
     }

@@ -2,14 +2,21 @@ package rubezh.bundle.verify;
 
 import rubezh.security.Fingerprint;
 
-/** What to do about a sender that is not known here. */
+/**
+ * Decision on a sender that is not pinned.
+ *
+ * @see SenderPolicy
+ */
 public sealed interface UnknownSenderPolicy {
-    /** Refuse: fault {@code BND-013}. */
+    /** Rejects the bundle with fault {@code BND-013}. */
     record Reject() implements UnknownSenderPolicy {}
 
-    /** Pin it on first use; a supervisor's decision. */
+    /** Pins the sender without comparison; a supervisor's decision. */
     record TrustOnFirstUse() implements UnknownSenderPolicy {}
 
-    /** Pin it if its key has the fingerprint that was told by another way; else {@code BND-021}. */
+    /**
+     * Pins the sender if its key has the expected fingerprint, received over another channel;
+     * otherwise fault {@code BND-021}.
+     */
     record TrustFingerprint(Fingerprint fingerprint) implements UnknownSenderPolicy {}
 }

@@ -3,13 +3,13 @@ package rubezh.bundle.verify;
 import java.util.List;
 
 /**
- * A bundle checked through, without a register.
+ * Result of checking all revisions and attachments of a bundle without import.
  *
  * @param inspection seal and header
- * @param revisions how many lines were read
- * @param attachments how many pictures and papers are inside; the hash of each holds
- * @param signatures how many signatures hold; all of them are checked
- * @param findings what is wrong; empty if nothing is
+ * @param revisions number of revisions read
+ * @param attachments number of attachments, each with a valid hash
+ * @param signatures number of valid signatures; all are checked
+ * @param findings faults found; empty for a valid bundle
  */
 public record VerificationResult(
         BundleInspection inspection,
@@ -22,9 +22,11 @@ public record VerificationResult(
     }
 
     /**
+     * A fault of one line.
+     *
      * @param line number of the line in the file, from 1
      * @param code {@code REV-006}
-     * @param detail id or place, for the log
+     * @param detail id or position, for the log
      */
     public record Finding(int line, String code, String detail) {}
 }

@@ -8,11 +8,11 @@ import rubezh.journal.StoredRevision;
  * A revision of a bundle after all checks.
  *
  * @param entry the revision
- * @param line number of its line
- * @param offset of its first byte in the file
- * @param opaque whether it is of a kind or version unknown here
- * @param known whether it is here already
- * @param code why it is not taken, null if it is
+ * @param line line number in the file
+ * @param offset position of its first byte in the file
+ * @param opaque whether its kind or version is unknown to this program
+ * @param known whether the register has it
+ * @param code error code of a refusal, null if accepted
  */
 public record VerifiedRevision(
         StoredRevision entry,
@@ -21,12 +21,8 @@ public record VerifiedRevision(
         boolean opaque,
         boolean known,
         @Nullable String code) {
-    VerifiedRevision refuse(String why) {
-        return new VerifiedRevision(entry, line, offset, opaque, known, why);
-    }
-
-    boolean isNew() {
-        return !known && code == null;
+    VerifiedRevision refuse(String code) {
+        return new VerifiedRevision(entry, line, offset, opaque, known, code);
     }
 
     Revision.Link link() {

@@ -1,6 +1,6 @@
 /**
- * Checks of a bundle before anything of it is used: sender, keys, header, chains, signatures and
- * blobs, made on a private copy.
+ * Checks of a bundle before its import, on a private copy: sender, keys, header, chains, signatures
+ * and attachments.
  */
 @NullMarked
 package rubezh.bundle.verify;
