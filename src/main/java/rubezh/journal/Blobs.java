@@ -5,42 +5,41 @@ import java.util.Optional;
 import rubezh.domain.seizure.evidence.Sha256;
 
 /**
- * The bytes of pictures and papers, each once under its hash. A blob is kept before the revision
- * that names it; one that is named may be missing, because a bundle came without pictures. Every
- * implementation keeps the same contract, held by {@code BlobsContract} in the tests.
+ * Content-addressed store of attachment bytes. A blob is saved before the revision that refers to
+ * it; a referenced blob may be missing after an import without attachments. {@code BlobsContract}
+ * in the tests is the contract of every implementation.
  *
- * <p>Inside {@link Journal#append}, or alongside {@link Journal#accept}, keeping is part of that
+ * <p>A call inside {@link Journal#append} or alongside {@link Journal#accept} joins that
  * transaction.
  */
 public interface Blobs {
-    /** Most bytes of one blob, 10 MB. */
+    /** Maximum size of a blob, 10 MiB. */
     int LIMIT = 10 * 1024 * 1024;
 
     /**
-     * Keeps bytes; returns only when they are durable, at once if they are here already.
+     * Saves a blob; returns when it is durable, at once if it exists.
      *
-     * @return whether they were new
+     * @return whether the blob was new
      * @throws rubezh.text.Fault {@code BLB-001} if the bytes have another hash, {@code BLB-003} if
-     *     they are more than {@link #LIMIT}, {@code STO-005} if the disk refuses; then nothing was
-     *     kept
+     *     they exceed {@link #LIMIT}, {@code STO-005} on a disk error; then nothing is saved
      */
     boolean put(Sha256 hash, InputStream bytes);
 
-    /** Returns how many bytes a blob has; empty if it is not here. */
+    /** Returns the size of a blob in bytes; empty if it does not exist. */
     Optional<Integer> size(Sha256 hash);
 
     default boolean contains(Sha256 hash) {
         return size(hash).isPresent();
     }
 
-    /** Says whether some revision names it. */
+    /** Returns whether a revision refers to the blob. */
     boolean isReferenced(Sha256 hash);
 
     /**
-     * Opens a blob for reading. The stream throws {@code BLB-001} rather than hand out bytes that
-     * are not those sealed, or the end of a blob whose hash is another.
+     * Opens a blob for reading. The stream throws {@code BLB-001} instead of returning bytes that
+     * fail authentication, and before the end of a blob whose hash differs.
      *
-     * @return empty if it is not here
+     * @return empty if the blob does not exist
      */
     Optional<InputStream> open(Sha256 hash);
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 
-/** One computation of a view where people worked without knowing of each other. */
+/** Merge of concurrent revisions of one record into a view. */
 final class ConcurrentMerge {
-    /** Pointer of the record itself: whether it was entered in error. */
+    /** Pointer of the record itself, used for its cancellation. */
     private static final String RECORD = "";
 
     private final RevisionHistory history;
@@ -28,11 +28,11 @@ final class ConcurrentMerge {
     private final List<FieldConflict> conflicts = new ArrayList<>();
     private Map<String, Object> body;
 
-    ConcurrentMerge(RevisionHistory revisionHistory) {
-        this.history = revisionHistory;
-        this.body = revisionHistory.greatest().content().body();
-        for (int i = 0; i < revisionHistory.size(); i++) {
-            for (String pointer : revisionHistory.get(i).content().changed()) {
+    ConcurrentMerge(RevisionHistory history) {
+        this.history = history;
+        this.body = history.greatest().content().body();
+        for (int i = 0; i < history.size(); i++) {
+            for (String pointer : history.get(i).content().changed()) {
                 authorsByPointer.computeIfAbsent(pointer, p -> new BitSet()).set(i);
             }
         }
@@ -52,15 +52,15 @@ final class ConcurrentMerge {
     }
 
     /**
-     * Settles whether the record is cancelled. A revision says so by its op or by the pointer of
-     * the record; besides, whoever edited without knowing of a cancellation speaks against it.
+     * Merges the cancellation of the record. A revision states it by its kind or by the pointer of
+     * the record; an edit concurrent to a cancellation contradicts it.
      */
     private boolean mergeRecord() {
-        var speakers = new BitSet();
+        var authors = new BitSet();
         for (int i = 0; i < history.size(); i++) {
-            speakers.set(i, changesRecord(history.get(i)));
+            authors.set(i, changesRecord(history.get(i)));
         }
-        BitSet newest = history.newest(speakers);
+        BitSet newest = history.newest(authors);
         int[] voids = newest.stream().filter(this::isVoid).toArray();
         if (voids.length == 0) {
             return false;
@@ -70,9 +70,9 @@ final class ConcurrentMerge {
                 newest.set(i);
             }
         }
-        BitSet last = history.newest(newest);
-        addConflict(RECORD, last, this::isVoid);
-        return isVoid(last.length() - 1);
+        BitSet effective = history.newest(newest);
+        addConflict(RECORD, effective, this::isVoid);
+        return isVoid(effective.length() - 1);
     }
 
     private boolean isVoid(int index) {
@@ -88,15 +88,15 @@ final class ConcurrentMerge {
         return true;
     }
 
-    /** Settles which lines are there: one removed a line while another changed it. */
+    /** Merges list lines: one author removed a line while another changed it. */
     private void mergeLines() {
         var lines = new TreeSet<String>(); // outer lines sort before the lines in them
         authorsByPointer.keySet().forEach(pointer -> lines.addAll(ValueTree.linesOf(pointer)));
         for (String line : lines) {
-            BitSet speakers = authorsOf(line);
-            authorsByPointer.subMap(line + "/", line + "0").values().forEach(speakers::or);
-            if (!speakers.isEmpty() && !isRemoved(line)) {
-                mergeLine(line, history.newest(speakers));
+            BitSet authors = authorsOf(line);
+            authorsByPointer.subMap(line + "/", line + "0").values().forEach(authors::or);
+            if (!authors.isEmpty() && !isRemoved(line)) {
+                mergeLine(line, history.newest(authors));
             }
         }
     }
@@ -117,7 +117,7 @@ final class ConcurrentMerge {
         }
     }
 
-    /** In a line that is gone but contested, conflicts of fields are still told. */
+    /** Merges fields; conflicts within a removed but contested line are reported too. */
     private void mergeFields() {
         for (String pointer : authorsByPointer.keySet()) {
             boolean isLine = ValueTree.linesOf(pointer).contains(pointer);
@@ -132,24 +132,24 @@ final class ConcurrentMerge {
     }
 
     /**
-     * Returns who said something about a field: of itself, or of what it lies in. A person whose
-     * removal of the line is shown as a conflict of the line does not speak again in each field.
+     * Returns the revisions that changed a field or one of its ancestors. A revision whose removal
+     * of the line is reported as a conflict of the line does not count again for each field.
      */
     private BitSet authorsOf(String pointer) {
-        var speakers = new BitSet();
+        var authors = new BitSet();
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-            BitSet those = authorsByPointer.get(pointer.substring(0, end));
-            if (those != null) {
-                speakers.or(those);
+            BitSet changed = authorsByPointer.get(pointer.substring(0, end));
+            if (changed != null) {
+                authors.or(changed);
             }
         }
         for (String line : ValueTree.linesOf(pointer)) {
-            BitSet those = removers.get(line);
-            if (those != null) {
-                speakers.andNot(those);
+            BitSet removed = removers.get(line);
+            if (removed != null) {
+                authors.andNot(removed);
             }
         }
-        return speakers;
+        return authors;
     }
 
     private boolean isRemoved(String pointer) {
@@ -167,7 +167,9 @@ final class ConcurrentMerge {
         return ValueTree.at(history.get(index).content().body(), pointer);
     }
 
-    /** Adds a conflict if the newest words differ; of equal words the greatest stands for all. */
+    /**
+     * Adds a conflict if the newest values differ; of equal values the greatest revision counts.
+     */
     private void addConflict(String pointer, BitSet newest, ValueSource source) {
         var values = new LinkedHashSet<@Nullable Object>();
         var candidates = new ArrayList<Candidate>();
@@ -185,7 +187,7 @@ final class ConcurrentMerge {
         }
     }
 
-    /** What a revision says of one pointer. */
+    /** Value of a revision at one pointer. */
     private interface ValueSource {
         @Nullable Object of(int index);
     }

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is typing and has not recorded: kept sealed, never exchanged.
+ * Unsaved input of an officer; stored sealed, never exchanged.
  *
- * @param recordId the record it will become or change
- * @param author login
- * @param at when it was last kept
- * @param basis heads of the record it started from, empty for a new record
- * @param body the tree as far as it could be read
- * @param texts by pointer: what stands in fields that could not be read
- * @param focus pointer of the field the typist was in
+ * @param recordId id of the record to create or change
+ * @param author login of the officer
+ * @param at time of the last save
+ * @param basis heads of the record at the start of editing; empty for a new record
+ * @param body value tree of all readable fields
+ * @param texts text of unreadable fields, by pointer
+ * @param focus pointer of the focused field
  */
 public record Draft(
         UUID recordId,

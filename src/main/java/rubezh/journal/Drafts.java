@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps drafts. Returns from {@link #save} only when the draft is durable. */
+/** Store of drafts. {@link #save} returns when the draft is durable. */
 public interface Drafts {
     void save(Draft draft);
 

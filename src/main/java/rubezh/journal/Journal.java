@@ -6,26 +6,34 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /**
- * The append-only set of revisions. Every implementation keeps the same contract, held by {@code
- * JournalContract} in the tests.
+ * Append-only set of revisions. {@code JournalContract} in the tests is the contract of every
+ * implementation.
  *
- * <p>Reading is possible from any thread; appending is serialised by the implementation.
+ * <p>Any thread may read; the implementation serialises appends.
+ *
+ * <pre>{@code
+ * journal.append(context -> List.of(sign(body, context.nextSeq(), context.prev())));
+ * RecordView view = RevisionMerger.view(
+ *         journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList());
+ * }</pre>
+ *
+ * @see RevisionMerger
  */
 public interface Journal {
     /**
-     * Writes own revisions: the writer is asked inside the transaction, so that chain and counters
-     * have no holes and no doubles. Returns only after the data is durable.
+     * Appends local revisions. The writer runs inside the transaction, so that chain and counters
+     * have no gaps and no duplicates. Returns when the data is durable.
      *
-     * @return what was written, in order; empty if the writer gave nothing
-     * @throws rubezh.text.Fault {@code STO-…} if the disk refuses; then nothing was written
+     * @return the revisions written, in order; empty if the writer returned none
+     * @throws rubezh.text.Fault {@code STO-…} on a disk error; then nothing is written
      */
     List<StoredRevision> append(Writer writer);
 
     /**
-     * Adds revisions received from elsewhere, all or none, known ones passed over; checking them is
-     * the importer's task. Runs in one transaction with {@code alongside}.
+     * Adds received revisions, all or none; known ones are skipped. The importer verifies them.
+     * Runs in one transaction with {@code alongside}.
      *
-     * @return how many were new
+     * @return number of new revisions
      */
     int accept(Iterable<StoredRevision> received, Runnable alongside);
 
@@ -33,43 +41,43 @@ public interface Journal {
 
     boolean contains(RevisionId id);
 
-    /** Returns all revisions of a record in the order they were stored. */
+    /** Returns all revisions of a record in storage order. */
     List<StoredRevision> ofRecord(UUID recordId);
 
     /**
-     * Returns the position of the newest revision: a number that only grows; 0 when there is none.
+     * Returns the position of the newest revision, an ever-growing number; 0 for an empty journal.
      */
     long position();
 
-    /** Hands out every revision stored after a position, oldest first, with its position. */
+    /** Passes every revision stored after a position to the consumer, oldest first. */
     void replay(long after, BiConsumer<Long, StoredRevision> consumer);
 
     /** Returns a replica's revisions with {@code from ≤ seq ≤ to}, by sequence. */
     List<StoredRevision> ofReplica(UUID replica, long from, long to);
 
-    /** Returns the ids of all revisions of a replica, sorted by id; opens no sealed row. */
+    /** Returns the ids of all revisions of a replica, sorted; decrypts no row. */
     List<RevisionId> idsOf(UUID replica);
 
-    /** Returns what is here, by replica. */
+    /** Returns the version vector of the journal. */
     VersionVector versionVector();
 
-    /** Composes own revisions inside the saving transaction. */
+    /** Composer of local revisions inside the transaction. */
     interface Writer {
         List<StoredRevision> write(AppendContext context);
     }
 
-    /** A writer's turn: the end of its own chain, and counters that are part of the transaction. */
+    /** End of the local chain and counters, within the transaction. */
     interface AppendContext {
-        /** Returns the identity that signs here. */
+        /** Returns the replica of this installation. */
         UUID replica();
 
-        /** Returns the sequence number for the first revision of this turn. */
+        /** Returns the sequence number of the next revision. */
         long nextSeq();
 
-        /** Returns the replica's newest revision. */
+        /** Returns the newest revision of the replica. */
         Optional<RevisionId> prev();
 
-        /** Counts up and returns the new value, starting at 1; rolled back with the transaction. */
+        /** Increments a counter and returns its value, from 1; rolled back with the transaction. */
         long nextCount(String counter);
     }
 }

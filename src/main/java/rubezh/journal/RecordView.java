@@ -6,20 +6,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record's revisions amount to: a pure function of the set, the same at every station that
- * holds the same set.
+ * Merged state of a record: a pure function of its revisions, equal at every station that has the
+ * same set.
  *
- * @param recordId the record
- * @param kind its kind
- * @param body displayed tree: for a conflicting field the pick of greatest depth, then greatest id
- * @param heads revisions that nobody has built on, sorted
- * @param parents what a new revision names as its parents: the heads, or while the history is
- *     incomplete the newest revisions of which everything before them is here
- * @param conflicts fields with several newest values, in pointer order
- * @param incomplete whether a parent is missing; heals when it arrives
- * @param voided whether the newest word is that it was entered in error
+ * @see RevisionMerger#view
+ * @param recordId id of the record
+ * @param kind kind of the record
+ * @param body displayed value tree; a conflicting field has the value of the revision of greatest
+ *     depth, then greatest id
+ * @param heads revisions without children, sorted
+ * @param parents parents of the next revision: the heads, or in an incomplete history the newest
+ *     revisions whose ancestors are all present
+ * @param conflicts fields with several newest values, sorted by pointer
+ * @param incomplete whether a parent revision is missing
+ * @param voided whether the record is marked as entered in error
  * @param training whether it is training data
- * @param revisions how many revisions were known
+ * @param revisions number of revisions merged
  */
 public record RecordView(
         UUID recordId,
@@ -39,10 +41,10 @@ public record RecordView(
     }
 
     /**
-     * Several people gave different values without knowing of each other.
+     * Field with different values from concurrent revisions.
      *
-     * @param pointer the field, or the line that one removed and another changed, or {@code ""}:
-     *     one cancelled the record while another changed it
+     * @param pointer pointer of the field, or of a line that was removed and changed concurrently,
+     *     or {@code ""} for a record that was cancelled and changed concurrently
      * @param candidates at least two, the displayed one first
      */
     public record FieldConflict(String pointer, List<Candidate> candidates) {
@@ -52,8 +54,10 @@ public record RecordView(
     }
 
     /**
-     * @param revision who said so
-     * @param value plain value, null: removed; of the record itself, whether it is cancelled
+     * One of the conflicting values.
+     *
+     * @param revision revision that set the value
+     * @param value plain value, null if removed; for the record itself, whether it is cancelled
      */
     public record Candidate(RevisionId revision, @Nullable Object value) {}
 }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Says in one short text what a register holds: two registers with the same digest hold the same
- * revisions. A replica's digest is SHA-256 over its ids in hexadecimal, sorted, each followed by a
- * line feed; the total is SHA-256 over lines {@code replica space digest}, sorted by replica.
+ * Digest of a register's revisions: two registers with equal digests have the same revisions. A
+ * replica's digest is SHA-256 over its ids in hexadecimal, sorted, each followed by a line feed;
+ * the total is SHA-256 over lines {@code replica space digest}, sorted by replica.
  *
  * @param byReplica digest of each replica, hexadecimal
  */
@@ -24,7 +24,7 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
         byReplica = Collections.unmodifiableSortedMap(new TreeMap<>(byReplica));
     }
 
-    /** Reads the ids of everything a journal holds. */
+    /** Computes the digest of a journal from its revision ids. */
     public static RegisterDigest of(Journal journal) {
         var digests = new TreeMap<UUID, String>();
         for (UUID replica : journal.versionVector().byReplica().keySet()) {
@@ -48,7 +48,7 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
         return HexFormat.of().formatHex(hash.digest());
     }
 
-    /** Returns what people compare on the telephone: {@code 7F3A-19C2}. */
+    /** Returns eight digits for comparison by people: {@code 7F3A-19C2}. */
     public String shortForm() {
         String text = total().substring(0, SHORT).toUpperCase(Locale.ROOT);
         return text.substring(0, SHORT / 2) + "-" + text.substring(SHORT / 2);

@@ -8,32 +8,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change by one person: immutable, signed, chained. Every field of the canonical line that this
- * program knows; the line itself travels in {@link StoredRevision}.
+ * One immutable, signed and chained change by one officer, with the fields of the canonical line
+ * that this program knows. {@link StoredRevision} has the line itself.
  *
  * @param id content hash
- * @param subject which record of which kind
- * @param act who did what, when and why
- * @param link its place in the replica's chain and in the record's history
- * @param content the full body and what changed
+ * @param subject record and kind
+ * @param act author, time and reason
+ * @param link position in the replica's chain and in the record's history
+ * @param content full body and changed pointers
  * @param signature Ed25519 over {@code "rubezh-sig/1\0"} and the id, hexadecimal; not part of the
  *     id
  */
 public record Revision(
         RevisionId id, Subject subject, Act act, Link link, Content content, String signature) {
     /**
-     * @param recordId the record
-     * @param kind {@code seizure}; later {@code operation}, {@code review} and others
+     * Record that the revision belongs to.
+     *
+     * @param recordId id of the record
+     * @param kind kind of the record, {@code seizure}
      * @param schema name and version of the body, {@code seizure/1.0}
      */
     public record Subject(UUID recordId, String kind, String schema) {}
 
     /**
-     * @param op what is done
-     * @param author login at a station: {@code officer:asanov}
+     * Author, time and reason of the change.
+     *
+     * @param op kind of change
+     * @param author login at the station: {@code officer:asanov}
      * @param station code of the station
-     * @param at the station's clock, with offset; never used for ordering
-     * @param reason why, where a reason was asked
+     * @param at time by the station's clock, with offset; never used for ordering
+     * @param reason reason, if one was required
      * @param training whether the record is training data, which a real register refuses
      */
     public record Act(
@@ -45,10 +49,12 @@ public record Revision(
             boolean training) {}
 
     /**
-     * @param replica installation incarnation that wrote it
-     * @param seq 1 for the first of the replica, without holes
-     * @param prev the replica's previous revision, null for the first
-     * @param parents heads of the record that the author saw, sorted
+     * Position in the chain and in the graph of revisions.
+     *
+     * @param replica incarnation of the installation that wrote it
+     * @param seq sequence number in the chain, from 1, without gaps
+     * @param prev previous revision of the replica, null for the first
+     * @param parents heads of the record known to the author, sorted
      */
     public record Link(
             UUID replica, long seq, @Nullable RevisionId prev, List<RevisionId> parents) {
@@ -58,13 +64,14 @@ public record Revision(
     }
 
     /**
+     * Full body and changed pointers.
+     *
      * @param bodyHash SHA-256 of the canonical JSON of salt and body, hexadecimal
      * @param salt 128 random bits, hexadecimal: a removed short body cannot be guessed from its
      *     hash
-     * @param body the full record as a tree of plain values, fields unknown here included
-     * @param changed pointers this person changed; a line that was removed by the pointer of the
-     *     line
-     * @param attachments what belongs to the body and travels as blobs
+     * @param body full record as a value tree, unknown fields included
+     * @param changed pointers that the author changed; for a removed line the pointer of the line
+     * @param attachments files that the body refers to
      */
     public record Content(
             String bodyHash,
@@ -78,9 +85,11 @@ public record Revision(
     }
 
     /**
+     * Reference to a file in {@link Blobs}.
+     *
      * @param sha256 hash of the bytes, hexadecimal
      * @param type media type
-     * @param bytes size
+     * @param bytes size in bytes
      */
     public record AttachmentRef(String sha256, String type, long bytes) {}
 }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds for each revision the longest way from one without parents; a revision whose parent is
- * missing stands below it all the same.
+ * Depth of each revision: length of the longest path from a revision without parents. A missing
+ * parent counts as one step.
  */
 final class RevisionDepths {
     private final Map<RevisionId, Revision> known;
     private final Map<RevisionId, List<Revision>> children;
     private final Map<RevisionId, Integer> depths = new HashMap<>();
-    private final Map<RevisionId, Integer> waitingFor = new HashMap<>();
+    private final Map<RevisionId, Integer> missingParents = new HashMap<>();
 
     RevisionDepths(Map<RevisionId, Revision> known, Map<RevisionId, List<Revision>> children) {
         this.known = known;
@@ -25,14 +25,14 @@ final class RevisionDepths {
 
     private void initialize(Revision revision) {
         List<RevisionId> parents = revision.link().parents();
-        int here = (int) parents.stream().filter(known::containsKey).count();
-        waitingFor.put(revision.id(), here);
-        depths.put(revision.id(), here < parents.size() ? 1 : 0);
+        int present = (int) parents.stream().filter(known::containsKey).count();
+        missingParents.put(revision.id(), present);
+        depths.put(revision.id(), present < parents.size() ? 1 : 0);
     }
 
     private void computeDepths() {
         var ready = new ArrayDeque<RevisionId>();
-        waitingFor.forEach((id, count) -> {
+        missingParents.forEach((id, count) -> {
             if (count == 0) {
                 ready.add(id);
             }
@@ -41,7 +41,7 @@ final class RevisionDepths {
             RevisionId id = ready.remove();
             for (Revision child : children.getOrDefault(id, List.of())) {
                 depths.merge(child.id(), depthOf(id) + 1, Math::max);
-                if (waitingFor.merge(child.id(), -1, Integer::sum) == 0) {
+                if (missingParents.merge(child.id(), -1, Integer::sum) == 0) {
                     ready.add(child.id());
                 }
             }
@@ -52,7 +52,7 @@ final class RevisionDepths {
         return depths.getOrDefault(id, 0);
     }
 
-    /** Returns the revisions by depth, then id: each after its parents. */
+    /** Returns the revisions sorted by depth, then id: each after its parents. */
     List<Revision> inOrder() {
         return known.values().stream()
                 .sorted(

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The known revisions of one record as a graph of parents, in the one order that needs no clock: by
- * depth, then id. A revision comes after everything its author saw; one whose parent is missing
- * comes after those that have none.
+ * Graph of the known revisions of one record, in an order independent of clocks: by depth, then id.
+ * A revision comes after its ancestors; one with a missing parent comes after those without
+ * parents.
  */
 final class RevisionHistory {
     private final List<Revision> ordered;
@@ -59,46 +59,46 @@ final class RevisionHistory {
         return true;
     }
 
-    /** Returns those revisions that are heads or were seen by their authors. */
+    /** Returns the given heads and their ancestors. */
     static List<Revision> ancestorsOf(
             Collection<Revision> revisions, Collection<RevisionId> heads) {
         var known = new HashMap<RevisionId, Revision>();
         revisions.forEach(revision -> known.put(revision.id(), revision));
         Set<RevisionId> seen = new HashSet<>(heads);
-        var open = new ArrayDeque<>(heads);
+        var pending = new ArrayDeque<>(heads);
         var result = new ArrayList<Revision>();
-        while (!open.isEmpty()) {
-            Revision revision = known.get(open.remove());
+        while (!pending.isEmpty()) {
+            Revision revision = known.get(pending.remove());
             if (revision != null) {
                 result.add(revision);
-                revision.link().parents().stream().filter(seen::add).forEach(open::add);
+                revision.link().parents().stream().filter(seen::add).forEach(pending::add);
             }
         }
         return result;
     }
 
     /**
-     * Returns the newest revisions of which everything before them is here. Whoever writes a
-     * revision names these as parents: by naming one that rests on a missing revision he would
-     * claim to have seen that too, and silence it when it arrives.
+     * Returns the newest revisions whose ancestors are all present, the parents of the next
+     * revision. A parent with a missing ancestor would claim knowledge of that ancestor and
+     * override its changes when it arrives.
      */
     private List<RevisionId> nextParents() {
         if (!isIncomplete) {
             return heads;
         }
-        var whole = new TreeSet<RevisionId>();
-        var builtOn = new HashSet<RevisionId>();
+        var complete = new TreeSet<RevisionId>();
+        var withChildren = new HashSet<RevisionId>();
         for (Revision revision : ordered) {
-            if (whole.containsAll(revision.link().parents())) {
-                whole.add(revision.id());
-                builtOn.addAll(revision.link().parents());
+            if (complete.containsAll(revision.link().parents())) {
+                complete.add(revision.id());
+                withChildren.addAll(revision.link().parents());
             }
         }
-        whole.removeAll(builtOn);
-        return List.copyOf(whole);
+        complete.removeAll(withChildren);
+        return List.copyOf(complete);
     }
 
-    /** Returns the view that these revisions amount to, once the fields are settled. */
+    /** Creates the view from merged fields. */
     RecordView view(
             Map<String, Object> body, List<RecordView.FieldConflict> conflicts, boolean voided) {
         Revision greatest = greatest();
@@ -127,7 +127,7 @@ final class RevisionHistory {
         return ordered.get(index);
     }
 
-    /** Returns the revision whose word is displayed where several stand against each other. */
+    /** Returns the last revision in order, whose value is displayed for a conflict. */
     Revision greatest() {
         return ordered.getLast();
     }
@@ -140,16 +140,16 @@ final class RevisionHistory {
         return isIncomplete;
     }
 
-    /** Says whether everybody saw everything before: nothing can conflict. */
+    /** Returns whether the history is a chain, so without conflicts. */
     boolean isLinear() {
         return linear;
     }
 
-    /** Returns the newest of some revisions: those that no other of them builds on, rising. */
-    BitSet newest(BitSet some) {
+    /** Returns those of the given revisions that are no ancestor of another of them. */
+    BitSet newest(BitSet candidates) {
         var result = new BitSet();
         var covered = new BitSet();
-        for (int i = some.length() - 1; i >= 0; i = some.previousSetBit(i - 1)) {
+        for (int i = candidates.length() - 1; i >= 0; i = candidates.previousSetBit(i - 1)) {
             if (!covered.get(i)) {
                 result.set(i);
                 covered.or(ancestors(i));
@@ -161,7 +161,7 @@ final class RevisionHistory {
         return result;
     }
 
-    /** Says whether neither author saw the other's revision. */
+    /** Returns whether neither revision is an ancestor of the other. */
     boolean isConcurrent(int one, int other) {
         return one != other && !ancestors(one).get(other) && !ancestors(other).get(one);
     }
@@ -174,18 +174,18 @@ final class RevisionHistory {
     }
 
     private BitSet[] computeAncestors() {
-        var places = new HashMap<RevisionId, Integer>();
+        var indexes = new HashMap<RevisionId, Integer>();
         var result = new BitSet[ordered.size()];
         for (int i = 0; i < result.length; i++) {
             result[i] = new BitSet();
             for (RevisionId parent : ordered.get(i).link().parents()) {
-                Integer place = places.get(parent);
-                if (place != null) {
-                    result[i].or(result[place]);
-                    result[i].set(place);
+                Integer parentIndex = indexes.get(parent);
+                if (parentIndex != null) {
+                    result[i].or(result[parentIndex]);
+                    result[i].set(parentIndex);
                 }
             }
-            places.put(ordered.get(i).id(), i);
+            indexes.put(ordered.get(i).id(), i);
         }
         return result;
     }

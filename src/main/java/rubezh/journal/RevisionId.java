@@ -1,7 +1,7 @@
 package rubezh.journal;
 
 /**
- * Identifies a revision by its content: SHA-256 over {@code "rubezh-rev/1\0"} and the canonical
+ * Content hash that identifies a revision: SHA-256 over {@code "rubezh-rev/1\0"} and the canonical
  * JSON of everything but body, salt, id and signature (the hash of salt and body is inside).
  *
  * @param hex 64 lower-case hexadecimal digits
@@ -16,8 +16,8 @@ public record RevisionId(String hex) implements Comparable<RevisionId> {
     }
 
     /**
-     * Says whether a text is so many lower-case hexadecimal digits; no pattern, for an import asks
-     * six times a revision.
+     * Returns whether a text consists of the given number of lower-case hexadecimal digits. Uses no
+     * pattern, because an import calls it six times per revision.
      */
     public static boolean isHex(String text, int digits) {
         boolean hex = text.length() == digits;

@@ -1,17 +1,17 @@
 package rubezh.journal;
 
-/** What a revision does to its record. */
+/** Kind of change to a record. */
 public enum RevisionKind {
-    /** A full body, new or changed. */
+    /** Creates or changes the body. */
     PUT,
     /** Marks the record as entered in error; the body stays. */
     VOID,
-    /** A person settled a conflict; parents are all heads. */
+    /** Resolves conflicts; the parents are all heads. */
     RESOLVE,
-    /** Headquarters took a body out; reserved. */
+    /** Removal of a body by headquarters; reserved. */
     REDACT;
 
-    /** Returns the word in the canonical line: {@code put}. */
+    /** Returns the code in the canonical line: {@code put}. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -4,27 +4,28 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Computes what a record's revisions amount to; never writes one. Nothing depends on a clock or on
- * the order of arrival. A revision's {@code changed} pointers are what its author said; of all who
- * said something about a field, those count that nobody who knew of them has spoken after.
+ * Merge of a record's revisions into a view; independent of clocks and of the order of arrival. Of
+ * all revisions whose {@code changed} pointers include a field, those count that are no ancestor of
+ * another.
+ *
+ * @see RecordView
+ * @see Journal#ofRecord
  */
 public final class RevisionMerger {
     private RevisionMerger() {}
 
     /**
-     * Returns the view of a record.
+     * Returns the current view of a record.
      *
      * @param revisions all known revisions of one record, at least one, in any order
      */
     public static RecordView view(Collection<Revision> revisions) {
-        RevisionHistory revisionHistory = new RevisionHistory(revisions);
-        return revisionHistory.isLinear()
-                ? viewOfChain(revisionHistory)
-                : new ConcurrentMerge(revisionHistory).view();
+        RevisionHistory history = new RevisionHistory(revisions);
+        return history.isLinear() ? viewOfChain(history) : new ConcurrentMerge(history).view();
     }
 
     /**
-     * Returns the view somebody had who knew only some heads and what came before them.
+     * Returns the view of some heads and their ancestors.
      *
      * @param heads at least one of the revisions
      */
@@ -32,19 +33,19 @@ public final class RevisionMerger {
         return view(RevisionHistory.ancestorsOf(revisions, heads));
     }
 
-    /** Returns revisions by depth, then id: everybody after what he saw. */
+    /** Returns revisions sorted by depth, then id: each after its parents. */
     public static List<Revision> inOrder(Collection<Revision> revisions) {
         return new RevisionHistory(revisions).ordered();
     }
 
-    private static RecordView viewOfChain(RevisionHistory revisionHistory) {
+    private static RecordView viewOfChain(RevisionHistory history) {
         boolean voided = false;
-        for (int i = 0; i < revisionHistory.size(); i++) {
-            Revision revision = revisionHistory.get(i);
+        for (int i = 0; i < history.size(); i++) {
+            Revision revision = history.get(i);
             if (ConcurrentMerge.changesRecord(revision)) {
                 voided = revision.act().op() == RevisionKind.VOID;
             }
         }
-        return revisionHistory.view(revisionHistory.greatest().content().body(), List.of(), voided);
+        return history.view(history.greatest().content().body(), List.of(), voided);
     }
 }

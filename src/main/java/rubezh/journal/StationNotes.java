@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Small things a station remembers for itself, sealed and never exchanged: what a peer said it
- * holds, which bundles came in, settings. Names are readable on disk, contents are not. A note
- * written inside {@link Journal#append} or alongside {@link Journal#accept} is part of that
- * transaction.
+ * Key-value store of a station, sealed and never exchanged: peers, exchange log, settings. Names
+ * are readable on disk, contents are not. A call inside {@link Journal#append} or alongside {@link
+ * Journal#accept} joins that transaction.
  */
 public interface StationNotes {
     Optional<byte[]> find(String name);
@@ -16,6 +15,6 @@ public interface StationNotes {
 
     void remove(String name);
 
-    /** Returns the names that begin so, sorted. */
+    /** Returns the names with a prefix, sorted. */
     List<String> names(String prefix);
 }

@@ -1,8 +1,8 @@
 package rubezh.journal;
 
 /**
- * A revision and the very bytes it was received in: canonical JSON on one line, without the line
- * end. Only the bytes are stored and sent on; the revision is read from them.
+ * Revision with its original bytes: canonical JSON on one line, without line end. Only the bytes
+ * are stored and exchanged; the revision is parsed from them.
  */
 public final class StoredRevision {
     private final Revision revision;
@@ -21,7 +21,7 @@ public final class StoredRevision {
         return revision.id();
     }
 
-    /** Returns the bytes; not to be changed. */
+    /** Returns the bytes, not copied; callers must not change them. */
     public byte[] line() {
         return line;
     }

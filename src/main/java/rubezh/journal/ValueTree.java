@@ -17,10 +17,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree of plain values seen as pointers and leaves. A list of maps that each carry another {@code
- * id} is a list of lines, addressed by id; any other list is one leaf. Null, an empty map and an
- * empty list say the same as an absent member. A {@code /} in a name is written {@code ~1}, a
- * {@code ~} {@code ~0} (RFC 6901).
+ * Operations on a tree of plain values with JSON Pointers (RFC 6901): leaves, difference, patch. A
+ * list of maps with distinct {@code id} members is a list of lines, addressed by id; any other list
+ * is a leaf. Null, an empty map and an empty list equal an absent member. In a name {@code /} is
+ * escaped as {@code ~1}, {@code ~} as {@code ~0}.
+ *
+ * <pre>{@code
+ * SortedSet<String> changed = ValueTree.difference(before, after);
+ * Map<String, Object> patched = ValueTree.apply(other, changed, after);
+ * }</pre>
  */
 public final class ValueTree {
     private static final int ID_LENGTH = 36;
@@ -29,8 +34,8 @@ public final class ValueTree {
     private ValueTree() {}
 
     /**
-     * Returns every leaf by its pointer. The id of a line is no leaf; a line that holds nothing
-     * else is one itself.
+     * Returns every leaf by its pointer. The id of a line is not a leaf; a line without other
+     * members is one itself.
      */
     public static SortedMap<String, Object> leaves(Map<String, ?> tree) {
         var leaves = new TreeMap<String, Object>();
@@ -38,29 +43,29 @@ public final class ValueTree {
         return leaves;
     }
 
-    private static void collect(String at, @Nullable Object value, Map<String, Object> into) {
+    private static void collect(String at, @Nullable Object value, Map<String, Object> target) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, child) -> collect(child(at, name), child, into));
+            map.forEach((name, child) -> collect(child(at, name), child, target));
         } else if (value instanceof List<?> list && isLines(list)) {
             for (Object line : list) {
-                collectLine(child(at, idOf(line)), (Map<?, ?>) line, into);
+                collectLine(child(at, idOf(line)), (Map<?, ?>) line, target);
             }
         } else if (value != null) {
-            into.put(at, value);
+            target.put(at, value);
         }
     }
 
-    private static void collectLine(String at, Map<?, ?> line, Map<String, Object> into) {
-        int before = into.size();
-        collect(at, without(line), into);
-        if (into.size() == before) {
-            into.put(at, line);
+    private static void collectLine(String at, Map<?, ?> line, Map<String, Object> target) {
+        int before = target.size();
+        collect(at, without(line), target);
+        if (target.size() == before) {
+            target.put(at, line);
         }
     }
 
     /**
-     * Returns the pointers that lead from one tree to another: leaves that differ, and for a line
-     * that was removed the pointer of the line.
+     * Returns the pointers of the difference between two trees: leaves that differ, and for a
+     * removed line the pointer of the line.
      */
     public static SortedSet<String> difference(Map<String, ?> old, Map<String, ?> now) {
         var changed = new TreeSet<String>();
@@ -111,15 +116,15 @@ public final class ValueTree {
         });
     }
 
-    /** Both are of a kind, or one is and the other absent. */
+    /** Returns whether both values are of a kind, absent values included. */
     private static boolean isKind(
             @Nullable Object one, @Nullable Object other, Predicate<@Nullable Object> is) {
         return (isAbsent(one) || is.test(one)) && (isAbsent(other) || is.test(other));
     }
 
     /**
-     * Returns a copy of a tree with the values at some pointers taken from another tree; whatever
-     * the pointers do not name stays, fields unknown here included.
+     * Returns a copy of a tree with the values at some pointers from another tree; all other values
+     * stay, unknown fields included.
      */
     public static Map<String, Object> apply(
             Map<String, ?> onto, Iterable<String> pointers, Map<String, ?> from) {
@@ -159,9 +164,9 @@ public final class ValueTree {
         if (line == null) {
             lines.remove(id);
         } else {
-            Map<String, Object> whole = copy(asMap(line));
-            whole.putIfAbsent(ID, id);
-            lines.put(id, whole);
+            Map<String, Object> complete = copy(asMap(line));
+            complete.putIfAbsent(ID, id);
+            lines.put(id, complete);
         }
         return lines.isEmpty() ? null : inOrder(lines);
     }
@@ -176,7 +181,7 @@ public final class ValueTree {
         return asMap(line).get("pos") instanceof Long pos ? pos : Long.MAX_VALUE;
     }
 
-    /** Returns the plain value at a pointer: leaf, line or whole section; null where absent. */
+    /** Returns the value at a pointer, a leaf, line or section; null if absent. */
     public static @Nullable Object at(Map<String, ?> tree, String pointer) {
         Object value = tree;
         for (String step : steps(pointer)) {
@@ -188,7 +193,9 @@ public final class ValueTree {
         return isAbsent(value) ? null : value;
     }
 
-    /** Returns the pointers of the lines that a pointer lies in or is, outermost first. */
+    /**
+     * Returns the pointers of the lines on the path of a pointer, itself included, outermost first.
+     */
     static List<String> linesOf(String pointer) {
         var lines = new ArrayList<String>();
         for (int start = 0; start < pointer.length(); ) {

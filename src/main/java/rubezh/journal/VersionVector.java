@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Says what a register holds, replica by replica: the have-vector of an exchange.
+ * Version vector: the revisions that a register has, by replica.
  *
- * @param byReplica what is held of each replica
+ * @param byReplica state of each replica
  */
 public record VersionVector(SortedMap<UUID, ReplicaState> byReplica) {
     public VersionVector {
@@ -17,9 +17,11 @@ public record VersionVector(SortedMap<UUID, ReplicaState> byReplica) {
     }
 
     /**
-     * @param upTo highest sequence number held
+     * Revisions of one replica.
+     *
+     * @param upTo highest sequence number
      * @param headId id of that revision
-     * @param count how many are held; fewer than {@code upTo} means gaps
+     * @param count number of revisions; fewer than {@code upTo} means gaps
      * @param gaps missing ranges below {@code upTo}
      */
     public record ReplicaState(long upTo, RevisionId headId, long count, List<Gap> gaps) {
@@ -28,6 +30,6 @@ public record VersionVector(SortedMap<UUID, ReplicaState> byReplica) {
         }
     }
 
-    /** Sequence numbers {@code from} to {@code to} are missing, both included. */
+    /** Range of missing sequence numbers, both ends included. */
     public record Gap(long from, long to) {}
 }

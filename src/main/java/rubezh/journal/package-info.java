@@ -1,7 +1,7 @@
 /**
- * The truth: a set of immutable, signed, chained revisions, and the pure function from a record's
- * revisions to what an officer sees. Knows no file, no database and no JSON: bodies are trees of
- * plain values, the bytes of a revision are carried along untouched.
+ * The journal, the source of truth: an append-only set of immutable, signed, chained revisions, and
+ * the pure function that merges a record's revisions into a view. Independent of files, database
+ * and JSON: bodies are trees of plain values; the bytes of a revision stay unchanged.
  *
  * <p>Uses {@code domain} and, for expected failures, {@code text}.
  */

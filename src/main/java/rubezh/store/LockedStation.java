@@ -1,5 +1,7 @@
 package rubezh.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +19,13 @@ import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.text.Fault;
 
-/** An open file to which no key has been given yet. Closing it lets other processes in. */
+/**
+ * Open station file without a signed-in officer, so without keys. {@link #close} releases the file
+ * lock.
+ *
+ * @see StationFile#open
+ * @see OpenStation#lock
+ */
 public final class LockedStation implements AutoCloseable {
     private final StationHandle handle;
 
@@ -25,28 +33,28 @@ public final class LockedStation implements AutoCloseable {
         this.handle = handle;
     }
 
-    /** Returns what the register is for. */
+    /** Returns the station of the register. */
     public Station station() {
         return handle.connections().read(StationMetadata::readStation);
     }
 
-    /** Returns who may sign in, by login. */
+    /** Returns the officers, sorted by login. */
     public List<Officer> officers() {
         return handle.keySlots().officers();
     }
 
-    /** Returns when each login was last let in; those who never were are missing. */
+    /** Returns the time of the last sign-in by login; without logins that never signed in. */
     public Map<String, Instant> lastSignIns() {
         return handle.keySlots().lastSignIns();
     }
 
     /**
-     * Signs in. Takes about a second, whether or not the login exists; not for the window's thread.
-     * Closing the open station closes this one too.
+     * Signs an officer in. Takes about a second, whether or not the login exists; not for the
+     * JavaFX thread. Closing the open station closes this one too.
      *
-     * @param progress told how many revisions were read if the lists must be built anew
+     * @param progress receives the number of revisions read while the projection is rebuilt
      * @throws Fault {@code SEC-001} with exit {@code NOT_PERMITTED} for a wrong login or password,
-     *     {@code SEC-002} while further tries are delayed (argument: seconds)
+     *     {@code SEC-002} while attempts are delayed (argument: seconds)
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
         DataKey key = handle.keySlots().open(login, password, handle.config().hardness());
@@ -59,30 +67,30 @@ public final class LockedStation implements AutoCloseable {
     }
 
     private OpenStation open(DataKey key, Officer officer, LongConsumer progress) {
-        var connections = handle.connections();
         AuditLog audit = handle.auditLog(officer.login(), key);
         HighWaterMarkFile file =
-                connections.read(connection -> {
-                    StationMetadata.requireUnchanged(connection, key, handle.config());
-                    return new HighWaterMarkFile(
-                            handle.folder(),
-                            handle.config(),
-                            StationMetadata.readRegisterId(connection));
-                });
+                handle.connections().read(connection -> highWaterMarkFile(connection, key));
         Set<StationNotice> notices = EnumSet.noneOf(StationNotice.class);
         if (handle.lock().afterUncleanEnd()) {
             notices.add(StationNotice.UNCLEAN_END);
         }
-        if (!connections.read(file::matches)) {
+        if (!handle.connections().read(file::matches)) {
             notices.add(StationNotice.NEW_INCARNATION);
         }
-        InstallationIdentity installationIdentity = handle.identify(key, audit, file);
+        InstallationIdentity identity = handle.identify(key, audit, file);
         audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());
         return OpenStation.open(
                 handle,
-                new OpenStation.SignedIn(officer, key, installationIdentity, file, audit),
+                new OpenStation.SignedIn(officer, key, identity, file, audit),
                 notices,
                 progress);
+    }
+
+    private HighWaterMarkFile highWaterMarkFile(Connection connection, DataKey key)
+            throws SQLException {
+        StationMetadata.requireUnchanged(connection, key, handle.config());
+        return new HighWaterMarkFile(
+                handle.folder(), handle.config(), StationMetadata.readRegisterId(connection));
     }
 
     @Override

@@ -38,7 +38,12 @@ import rubezh.store.projection.RecordProjector;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 
-/** A register somebody has signed in to. */
+/**
+ * Open register of a signed-in officer: journal, drafts, notes, attachments, catalogue and audit
+ * log.
+ *
+ * @see StationFile
+ */
 public final class OpenStation implements AutoCloseable {
     private final StationHandle handle;
     private final SignedIn signedIn;
@@ -51,7 +56,7 @@ public final class OpenStation implements AutoCloseable {
     private final Set<StationNotice> notices;
     private boolean closed;
 
-    /** Who signed in, and what that opened. */
+    /** Officer, keys and identity after sign-in. */
     record SignedIn(
             Officer officer,
             DataKey key,
@@ -64,27 +69,22 @@ public final class OpenStation implements AutoCloseable {
         this.signedIn = signedIn;
         this.notices = notices;
         var rowSealer = sealer(DataKey.Use.ROW);
-        var rows = new RevisionRows(handle.connections(), rowSealer);
-        var installationIdentity = signedIn.identity;
-        this.session = new Session(signedIn.officer, rowSealer, installationIdentity.signer());
+        var connections = handle.connections();
+        var rows = new RevisionRows(connections, rowSealer);
+        this.session = new Session(signedIn.officer, rowSealer, signedIn.identity.signer());
         this.journal =
                 new SqliteJournal(
-                        handle.connections(),
+                        connections,
                         rows,
-                        installationIdentity.replica(),
+                        signedIn.identity.replica(),
                         signedIn.audit,
-                        position -> signedIn.highWaterMark.advance(installationIdentity, position));
-        this.drafts = new SqliteDrafts(handle.connections(), sealer(DataKey.Use.DRAFT));
-        this.notes = new SqliteNotes(handle.connections(), sealer(DataKey.Use.NOTE));
+                        position -> signedIn.highWaterMark.advance(signedIn.identity, position));
+        this.drafts = new SqliteDrafts(connections, sealer(DataKey.Use.DRAFT));
+        this.notes = new SqliteNotes(connections, sealer(DataKey.Use.NOTE));
         this.blobs =
-                new SqliteBlobs(
-                        handle.connections(), sealer(DataKey.Use.BLOB), handle.config().clock());
-        this.catalogue =
-                new SqliteCatalogue(
-                        journal,
-                        rows,
-                        new RecordProjector(handle.config()),
-                        new ProjectionDatabase());
+                new SqliteBlobs(connections, sealer(DataKey.Use.BLOB), handle.config().clock());
+        var projector = new RecordProjector(handle.config());
+        this.catalogue = new SqliteCatalogue(journal, rows, projector, new ProjectionDatabase());
     }
 
     private Sealer sealer(DataKey.Use use) {
@@ -120,7 +120,7 @@ public final class OpenStation implements AutoCloseable {
                 handle.snapshotFile(), signedIn.key, handle.config().random());
     }
 
-    /** Returns the station, with the letters of its present incarnation. */
+    /** Returns the station, with the letters of the current incarnation. */
     public Station station() {
         return handle.connections().read(StationMetadata::readStation);
     }
@@ -155,16 +155,16 @@ public final class OpenStation implements AutoCloseable {
 
     /**
      * Checks every page of the file, every index against its table, and every note; takes as long
-     * as reading all of it.
+     * as reading the whole file.
      *
-     * @return what is wrong, in the words of the database; empty if nothing is
+     * @return error messages of the database; empty for an intact file
      */
     public List<String> checkIntegrity() {
-        var wrong = new ArrayList<>(handle.connections().read(IntegrityCheck::findErrors));
+        var errors = new ArrayList<>(handle.connections().read(IntegrityCheck::findErrors));
         notes.names("").stream()
                 .filter(name -> !isReadable(name))
-                .forEach(name -> wrong.add("note " + name));
-        return wrong;
+                .forEach(name -> errors.add("note " + name));
+        return errors;
     }
 
     private boolean isReadable(String note) {
@@ -175,7 +175,7 @@ public final class OpenStation implements AutoCloseable {
         }
     }
 
-    /** Reads every picture and paper; returns code and hash of each that is damaged or gone. */
+    /** Reads every attachment; returns error code and hash of each damaged or missing one. */
     public List<String> damagedBlobs() {
         return blobMaintenance().findDamaged();
     }
@@ -184,13 +184,13 @@ public final class OpenStation implements AutoCloseable {
         return new BlobMaintenance(handle, blobs, journal, drafts);
     }
 
-    /** Returns what is worth telling the officer once. */
+    /** Returns the notices to show after sign-in. */
     public Set<StationNotice> notices() {
         return Set.copyOf(notices);
     }
 
     /**
-     * Gives a further officer a password.
+     * Adds an officer with a password.
      *
      * @throws Fault {@code SEC-008} if the login is taken, {@code SEC-003} to {@code SEC-005} for a
      *     weak password
@@ -213,7 +213,7 @@ public final class OpenStation implements AutoCloseable {
     /**
      * Changes the password of the officer who is signed in.
      *
-     * @throws Fault {@code SEC-001} if the old one is another
+     * @throws Fault {@code SEC-001} if the old password is wrong
      */
     public void changePassword(String old, String password) {
         String login = signedIn.officer.login();
@@ -241,8 +241,8 @@ public final class OpenStation implements AutoCloseable {
     }
 
     /**
-     * Tidies up while nobody types: pictures that nothing names, checkpoint, and the projection
-     * image if it lags behind.
+     * Idle-time maintenance: deletes unreferenced attachments, checkpoints the write-ahead log and
+     * writes a stale projection snapshot.
      */
     public void runMaintenance() {
         blobMaintenance().deleteUnreferenced();
@@ -250,21 +250,21 @@ public final class OpenStation implements AutoCloseable {
         snapshot().writeIfStale(catalogue);
     }
 
-    /** Forgets the keys and the lists; the file stays held for this process. */
+    /** Signs out and erases the keys; the file lock stays with this process. */
     public LockedStation lock() {
         signOut("lock");
         return new LockedStation(handle);
     }
 
-    private void signOut(String how) {
+    private void signOut(String action) {
         closed = true;
-        signedIn.audit.write(how, signedIn.officer.login(), Map.of());
+        signedIn.audit.write(action, signedIn.officer.login(), Map.of());
         snapshot().writeIfStale(catalogue, 1);
         catalogue.close();
         signedIn.key.close();
     }
 
-    /** Keeps the projection image, forgets the keys and lets other processes in. */
+    /** Signs out, erases the keys and releases the file lock. */
     @Override
     public void close() {
         if (!closed) {

@@ -1,6 +1,7 @@
 package rubezh.store;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,16 +25,18 @@ import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
 
 /**
- * The projection on disk, sealed, so that signing in does not grow with the years. In front stands,
- * readable and bound to the sealed part, which journal position and which shape it was made for.
- * Whatever does not fit is thrown away and built anew: the journal alone is the truth.
+ * Sealed snapshot of the projection on disk, so that sign-in time is independent of the register's
+ * size. A readable header, bound to the sealed parts, has the journal position and the schema of
+ * the snapshot. A snapshot that does not match is deleted and the projection is rebuilt from the
+ * journal.
  */
 final class ProjectionSnapshot {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionSnapshot.class);
 
-    /** A journal this short is replayed quickly enough without a new image. */
-    private static final long LAG_LIMIT = 500;
+    /** Lag in revisions that is replayed fast enough without a new snapshot. */
+    private static final long STALE_AFTER = 500;
 
+    private static final int BUFFER = 1 << 17;
     private final Path file;
     private final ChunkSealer sealer;
     private final byte[] fingerprint;
@@ -44,28 +48,28 @@ final class ProjectionSnapshot {
     }
 
     /**
-     * Fills a catalogue from the image and the journal.
+     * Fills a catalogue from the snapshot and the journal.
      *
-     * @return false if there was an image and it was damaged
+     * @return false if the snapshot was damaged
      */
     boolean load(SqliteCatalogue catalogue, LongConsumer progress) {
-        boolean sound = true;
+        boolean intact = true;
         boolean loaded = false;
         try {
             loaded = Files.exists(file) && loadSnapshot(catalogue);
         } catch (IOException | Fault | NegativeArraySizeException e) {
             LOG.warn("projection image not usable: {}", e.toString());
-            sound = false;
+            intact = false;
         }
-        if (!sound) {
+        if (!intact) {
             delete();
         }
         if (loaded) {
-            catalogue.refresh(java.util.List.of());
+            catalogue.refresh(List.of());
         } else {
             catalogue.rebuild(progress);
         }
-        return sound;
+        return intact;
     }
 
     private void delete() {
@@ -77,7 +81,7 @@ final class ProjectionSnapshot {
     }
 
     private boolean loadSnapshot(SqliteCatalogue catalogue) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 17)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             SnapshotHeader header = SnapshotHeader.read(in.readNBytes(SnapshotHeader.BYTES));
             if (!Arrays.equals(header.fingerprint(), fingerprint)
                     || !Arrays.equals(header.head(), headAt(catalogue, header.position()))) {
@@ -97,17 +101,20 @@ final class ProjectionSnapshot {
         }
     }
 
-    /** Returns the id of the revision at a position; zeros if there is none. */
+    /** Returns the id of the revision at a position; zeros if absent. */
     private static byte[] headAt(SqliteCatalogue catalogue, long position) {
         return catalogue.journal().idAt(position);
     }
 
-    /** Writes the image if there is none or it lags far behind. */
+    /** Writes the snapshot if it is absent or stale. */
     void writeIfStale(SqliteCatalogue catalogue) {
-        writeIfStale(catalogue, LAG_LIMIT);
+        writeIfStale(catalogue, STALE_AFTER);
     }
 
-    /** Writes the image if it lags behind by so many revisions; the program works without it. */
+    /**
+     * Writes the snapshot if it lags behind by the given number of revisions; a failure is logged
+     * only.
+     */
     void writeIfStale(SqliteCatalogue catalogue, long lag) {
         try {
             if (catalogue.database().position() - positionOnDisk() >= Math.max(1, lag)) {
@@ -142,19 +149,15 @@ final class ProjectionSnapshot {
         AtomicFiles.replace(
                 file,
                 channel -> {
-                    OutputStream out =
-                            new java.io.BufferedOutputStream(
-                                    Channels.newOutputStream(channel), 1 << 17);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
                     out.write(header.bytes());
-                    sealer.seal(
-                            new ByteArrayInputStream(database.lists()),
-                            header.associatedData(0),
-                            out);
-                    sealer.seal(
-                            new ByteArrayInputStream(database.text()),
-                            header.associatedData(1),
-                            out);
+                    sealPart(database.lists(), header.associatedData(0), out);
+                    sealPart(database.text(), header.associatedData(1), out);
                     out.flush();
                 });
+    }
+
+    private void sealPart(byte[] part, byte[] associatedData, OutputStream out) throws IOException {
+        sealer.seal(new ByteArrayInputStream(part), associatedData, out);
     }
 }

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import rubezh.store.file.Bytes;
 
 /**
- * What stands in front of the sealed parts of an image, readable and bound to each of them.
+ * Readable header of a projection snapshot, bound to each sealed part as associated data.
  *
- * @param position newest revision that is in it
- * @param lists bytes of the first part, plain
+ * @param position journal position of the newest revision included
+ * @param lists size of the first part in bytes, decrypted
  * @param head id of that revision
- * @param fingerprint shape the image was made for
- * @param text bytes of the second part, plain
+ * @param fingerprint hash of the projection schema and the record shape
+ * @param text size of the second part in bytes, decrypted
  */
 record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint, int text) {
     private static final byte[] MAGIC = Bytes.of("RZIMAGE1");
@@ -29,17 +29,17 @@ record SnapshotHeader(long position, int lists, byte[] head, byte[] fingerprint,
                 .array();
     }
 
-    /** Returns what a part is bound to: this header, and which part it is. */
+    /** Returns the associated data of a part: this header and the part's index. */
     byte[] associatedData(int part) {
-        byte[] place = Arrays.copyOf(bytes(), BYTES + 1);
-        place[BYTES] = (byte) part;
-        return place;
+        byte[] data = Arrays.copyOf(bytes(), BYTES + 1);
+        data[BYTES] = (byte) part;
+        return data;
     }
 
     /**
      * Reads a header.
      *
-     * @throws IOException if it is none
+     * @throws IOException if the bytes are no header
      */
     static SnapshotHeader read(byte[] bytes) throws IOException {
         if (bytes.length < BYTES || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {

@@ -29,10 +29,10 @@ import rubezh.store.file.StoreConfig;
 import rubezh.text.Fault;
 
 /**
- * A folder that holds, or will hold, one station's register.
+ * Register of one station in a folder, existing or to be created.
  *
  * <pre>{@code
- * try (var locked = new StationFile(folder, surroundings).open();
+ * try (var locked = new StationFile(folder, config).open();
  *         var station = locked.unlock("asanov", password, done -> {})) {
  *     station.catalogue().page(Query.ALL, 0, 50);
  * }
@@ -53,18 +53,18 @@ public final class StationFile {
         this.database = database;
     }
 
-    /** Says whether a register is there. */
+    /** Returns whether the register exists. */
     public boolean exists() {
         return Files.exists(database.file());
     }
 
     /**
-     * Makes a new register and signs its first officer in. It appears under its name only when it
-     * is complete.
+     * Creates a register and signs its first officer in. The file gets its name after it is
+     * complete.
      *
-     * @param station what it is for; the incarnation is given here
-     * @throws Fault {@code STO-007} if there is one already, {@code STO-005} if the disk refuses,
-     *     {@code SEC-003} to {@code SEC-005} if the password is too weak
+     * @param station the station, without incarnation
+     * @throws Fault {@code STO-007} if the register exists, {@code STO-005} on a disk error, {@code
+     *     SEC-003} to {@code SEC-005} if the password is too weak
      */
     public OpenStation create(Station station, Officer officer, String password) {
         new PasswordPolicy().requireStrong(password, PasswordHints.of(officer, station));
@@ -74,10 +74,10 @@ public final class StationFile {
                 if (exists()) {
                     throw new Fault(Fault.Exit.USAGE, "STO-007", folder);
                 }
-                Path part = folder.resolve("station.db.part");
-                Files.deleteIfExists(part);
-                fill(new Database(part), station, officer, password);
-                AtomicFiles.rename(part, database.file());
+                Path partFile = folder.resolve("station.db.part");
+                Files.deleteIfExists(partFile);
+                fill(new Database(partFile), station, officer, password);
+                AtomicFiles.rename(partFile, database.file());
             }
         } catch (IOException e) {
             throw Faults.of(e);
@@ -91,8 +91,8 @@ public final class StationFile {
         }
     }
 
-    private void fill(Database part, Station station, Officer officer, String password) {
-        try (Connection connection = part.openWriter();
+    private void fill(Database partFile, Station station, Officer officer, String password) {
+        try (Connection connection = partFile.openWriter();
                 DataKey key = DataKey.random(config.random())) {
             SchemaMigrator.migrate(connection);
             var slot =
@@ -116,11 +116,11 @@ public final class StationFile {
     }
 
     /**
-     * Opens the file without any key, checks it and keeps other processes out until closed.
+     * Opens the file without keys, checks it and locks it against other processes until closed.
      *
-     * @throws Fault {@code STO-006} if there is none, {@code STO-001} if another process holds it,
-     *     {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged, {@code
-     *     STO-005} if the disk refuses
+     * @throws Fault {@code STO-006} if it does not exist, {@code STO-001} if another process has it
+     *     locked, {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged,
+     *     {@code STO-005} on a disk error
      */
     public LockedStation open() {
         if (!exists()) {
@@ -144,7 +144,7 @@ public final class StationFile {
             try (Connection connection = database.openWriter()) {
                 SchemaMigrator.migrate(connection);
             } catch (SQLException e) {
-                // A damaged version number: the tables of the next version are there already.
+                // A damaged version number: the tables of the next version exist already.
                 throw e instanceof SQLiteException sqlite
                                 && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_ERROR
                         ? new Fault(e, Fault.Exit.UNVERIFIED, "STO-003", "version")
@@ -166,7 +166,7 @@ public final class StationFile {
         }
     }
 
-    /** The names that make a password easy to guess. */
+    /** Words that make a password easy to guess. */
     static final class PasswordHints {
         private PasswordHints() {}
 

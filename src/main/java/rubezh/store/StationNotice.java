@@ -1,13 +1,13 @@
 package rubezh.store;
 
-/** Something worth telling once after signing in. */
+/** Notice shown once after sign-in. */
 public enum StationNotice {
-    /** The program had ended without closing the register; nothing that was saved is lost. */
+    /** The program ended without closing the register; saved data is complete. */
     UNCLEAN_END,
-    /** The register was put back, swapped or copied: it goes on under a new identity. */
+    /** The register file was restored, replaced or copied; it continues under a new identity. */
     NEW_INCARNATION,
-    /** The projection image was damaged and the lists were built anew. */
+    /** The projection snapshot was damaged and the projection was rebuilt. */
     IMAGE_DAMAGED,
-    /** Records with a damaged row are neither shown nor counted; {@code verify} names them. */
+    /** Records with a damaged row are neither listed nor counted; {@code verify} reports them. */
     DAMAGED_RECORDS
 }

@@ -2,6 +2,7 @@ package rubezh.store.blob;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,9 +19,12 @@ import rubezh.store.file.Faults;
 import rubezh.store.file.StationHandle;
 import rubezh.text.Fault;
 
-/** Checks the blobs through, and drops what nothing names any more. */
+/** Check of all blobs and deletion of unreferenced ones. */
 public final class BlobMaintenance {
-    /** A blob may be named by a form whose draft is not written yet, or taken back later. */
+    /**
+     * Minimum age for deletion: an editor may refer to a blob cutoff its draft is saved, or undo a
+     * removal.
+     */
     private static final Duration GRACE = Duration.ofDays(1);
 
     private final StationHandle handle;
@@ -36,49 +40,49 @@ public final class BlobMaintenance {
         this.drafts = drafts;
     }
 
-    /** Reads every blob; returns code and hash of each that is damaged or gone. */
+    /** Reads every blob; returns error code and hash of each damaged or missing one. */
     public List<String> findDamaged() {
-        var wrong = new ArrayList<String>();
+        var errors = new ArrayList<String>();
         hashes("SELECT hash FROM blob ORDER BY hash")
                 .forEach(hash -> {
                     try (InputStream in = blobs.open(hash).orElseThrow()) {
-                        in.transferTo(java.io.OutputStream.nullOutputStream());
+                        in.transferTo(OutputStream.nullOutputStream());
                     } catch (Fault damaged) {
-                        wrong.add(damaged.code() + " " + hash);
+                        errors.add(damaged.code() + " " + hash);
                     } catch (IOException e) {
                         throw Faults.of(e);
                     }
                 });
         hashes("SELECT hash FROM blob_named WHERE kept = 1 AND hash NOT IN (SELECT hash FROM blob)")
-                .forEach(gone -> wrong.add("BLB-002 " + gone));
-        return wrong;
+                .forEach(missing -> errors.add("BLB-002 " + missing));
+        return errors;
     }
 
     /**
-     * Drops blobs that neither a revision nor a draft names and that are older than a day. The
-     * table of names only proposes: what is dropped is looked for in the revisions themselves.
+     * Deletes blobs older than a day without reference by a revision or a draft. The table {@code
+     * blob_named} gives the candidates; the revisions themselves are searched before a deletion.
      */
     public void deleteUnreferenced() {
-        long before = handle.config().clock().instant().minus(GRACE).toEpochMilli();
-        List<Sha256> proposed =
+        long cutoff = handle.config().clock().instant().minus(GRACE).toEpochMilli();
+        List<Sha256> candidates =
                 hashes(
                         "SELECT hash FROM blob WHERE at < ? AND hash NOT IN (SELECT hash FROM blob_named)",
-                        before);
-        if (!proposed.isEmpty()) {
+                        cutoff);
+        if (!candidates.isEmpty()) {
             handle.connections()
                     .write(_ -> {
-                        deleteUnreferencedOf(proposed);
+                        deleteUnreferencedOf(candidates);
                         return true;
                     });
         }
     }
 
-    private void deleteUnreferencedOf(List<Sha256> proposed) {
-        Set<Sha256> named = new HashSet<>();
-        journal.replay(0, (_, revision) -> named.addAll(namesOf(revision)));
-        drafts.all().forEach(draft -> named.addAll(BodyAttachments.hashes(draft.body())));
-        proposed.stream()
-                .filter(hash -> !named.contains(hash))
+    private void deleteUnreferencedOf(List<Sha256> candidates) {
+        Set<Sha256> referenced = new HashSet<>();
+        journal.replay(0, (_, revision) -> referenced.addAll(hashesOf(revision)));
+        drafts.all().forEach(draft -> referenced.addAll(BodyAttachments.hashes(draft.body())));
+        candidates.stream()
+                .filter(hash -> !referenced.contains(hash))
                 .forEach(hash ->
                         handle.connections()
                                 .update(
@@ -86,7 +90,7 @@ public final class BlobMaintenance {
                                         (Object) SqliteBlobs.id(hash)));
     }
 
-    private static List<Sha256> namesOf(StoredRevision revision) {
+    private static List<Sha256> hashesOf(StoredRevision revision) {
         return revision.revision().content().attachments().stream()
                 .map(Revision.AttachmentRef::sha256)
                 .map(Sha256::of)

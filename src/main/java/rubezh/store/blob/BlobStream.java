@@ -6,21 +6,24 @@ import java.util.function.IntFunction;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.store.file.Bytes;
 
-/** Hands a blob out piece by piece; its last piece only when the hash over all of it holds. */
+/**
+ * Stream over the pieces of a blob; returns the last piece only if the hash of the whole blob is
+ * valid.
+ */
 final class BlobStream extends InputStream {
     private final Sha256 hash;
     private final int bytes;
     private final IntFunction<byte[]> pieces;
     private final MessageDigest digest = Bytes.sha256();
     private byte[] piece = new byte[0];
-    private int at;
+    private int position;
     private int next;
-    private int taken;
+    private int loadedBytes;
     private boolean ended;
 
     /**
-     * @param bytes how many there are, by the file
-     * @param pieces returns a piece by its number
+     * @param bytes size of the blob in bytes, as stored
+     * @param pieces loads a piece by its index
      */
     BlobStream(Sha256 hash, int bytes, IntFunction<byte[]> pieces) {
         this.hash = hash;
@@ -29,40 +32,40 @@ final class BlobStream extends InputStream {
     }
 
     private boolean fill() {
-        if (at == piece.length && !ended) {
-            piece = taken < bytes ? pieces.apply(next++) : new byte[0];
-            at = 0;
-            taken += piece.length;
+        if (position == piece.length && !ended) {
+            piece = loadedBytes < bytes ? pieces.apply(next++) : new byte[0];
+            position = 0;
+            loadedBytes += piece.length;
             digest.update(piece);
-            ended = taken >= bytes || piece.length == 0;
+            ended = loadedBytes >= bytes || piece.length == 0;
             if (ended) {
                 SqliteBlobs.requireHash(hash, digest);
             }
         }
-        return at < piece.length;
+        return position < piece.length;
     }
 
     @Override
     public int read() {
-        return fill() ? piece[at++] & 0xff : -1;
+        return fill() ? piece[position++] & 0xff : -1;
     }
 
     @Override
-    public int read(byte[] into, int from, int count) {
+    public int read(byte[] target, int offset, int count) {
         if (count == 0) {
             return 0;
         }
         if (!fill()) {
             return -1;
         }
-        int taking = Math.min(count, piece.length - at);
-        System.arraycopy(piece, at, into, from, taking);
-        at += taking;
-        return taking;
+        int available = Math.min(count, piece.length - position);
+        System.arraycopy(piece, position, target, offset, available);
+        position += available;
+        return available;
     }
 
     @Override
     public int available() {
-        return piece.length - at;
+        return piece.length - position;
     }
 }

@@ -17,11 +17,11 @@ import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
 /**
- * Blobs in the file: pieces of 64 KiB, each sealed for its hash and its number, so that they cannot
- * be swapped; the hash over all of them says that none is left out.
+ * Blobs in the station file: pieces of 64 KiB, each sealed with its hash and index as associated
+ * data, so that they cannot be swapped; the hash of the whole blob proves that none is missing.
  */
 public final class SqliteBlobs implements Blobs {
-    /** Pages that one piece fills. */
+    /** Database pages per piece. */
     private static final int PAGES = 9;
 
     private final Connections connections;
@@ -44,7 +44,7 @@ public final class SqliteBlobs implements Blobs {
         return pieces >= 0;
     }
 
-    /** Returns how many pieces were written; -1 if another writer has stored the blob. */
+    /** Returns the number of pieces written; -1 if the blob exists. */
     private int insert(Sha256 hash, InputStream bytes) {
         byte[] id = id(hash);
         String row = "INSERT INTO blob(hash, bytes, at) VALUES (?, 0, ?) ON CONFLICT DO NOTHING";
@@ -107,7 +107,7 @@ public final class SqliteBlobs implements Blobs {
         return size(hash).map(bytes -> new BlobStream(hash, bytes, n -> piece(hash, n)));
     }
 
-    /** Returns a piece, opened. */
+    /** Returns a decrypted piece. */
     private byte[] piece(Sha256 hash, int n) {
         byte[] id = id(hash);
         List<byte[]> found =

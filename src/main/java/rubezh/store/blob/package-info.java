@@ -1,4 +1,4 @@
-/** Pictures and documents as sealed pieces in the station file. */
+/** Attachments as sealed pieces in the station file. */
 @NullMarked
 package rubezh.store.blob;
 

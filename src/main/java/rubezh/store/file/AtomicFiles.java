@@ -8,16 +8,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Files that are there whole or not at all, also after a power cut. */
+/** Atomic replacement of files, durable after a power failure. */
 public final class AtomicFiles {
     private AtomicFiles() {}
 
-    /** Writes into an open channel. */
+    /** Writer of the content. */
     public interface Content {
         void write(FileChannel channel) throws IOException;
     }
 
-    /** Replaces a file: written beside, forced, renamed, folder forced. */
+    /**
+     * Replaces a file: writes a temporary sibling, flushes it, renames it and flushes the folder.
+     */
     public static void replace(Path file, Content content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (FileChannel channel =
@@ -38,7 +40,7 @@ public final class AtomicFiles {
     }
 
     private static void forceFolder(@Nullable Path folder) throws IOException {
-        // Windows opens no folders; there a rename is as durable as NTFS makes it.
+        // Windows cannot open folders; NTFS journals the rename.
         if (folder != null && !System.getProperty("os.name", "").startsWith("Windows")) {
             try (FileChannel channel = FileChannel.open(folder)) {
                 channel.force(true);

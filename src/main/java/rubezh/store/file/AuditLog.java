@@ -19,9 +19,9 @@ import rubezh.security.Sealer;
 import rubezh.text.Fault;
 
 /**
- * The audit chain. An entry's hash covers the one before; its sealed detail is bound to everything
- * readable of it, so that without the data key no entry can be changed or put in. What happens
- * before anybody signed in has no detail to seal; the next sealed entry binds it.
+ * Audit log as a hash chain. An entry's hash covers the previous one; its sealed detail is bound to
+ * the readable columns, so that without the data key no entry can be changed or inserted. An event
+ * before sign-in has no sealed detail; the next sealed entry binds it.
  */
 public final class AuditLog implements Audit {
     private static final byte[] NOTHING = new byte[0];
@@ -29,16 +29,16 @@ public final class AuditLog implements Audit {
 
     private final Connections connections;
     private final InstantSource clock;
-    private final String who;
+    private final String login;
     private final @Nullable Sealer sealer;
 
     /**
      * @param sealer null before sign-in
      */
-    AuditLog(Connections connections, InstantSource clock, String who, @Nullable Sealer sealer) {
+    AuditLog(Connections connections, InstantSource clock, String login, @Nullable Sealer sealer) {
         this.connections = connections;
         this.clock = clock;
-        this.who = who;
+        this.login = login;
         this.sealer = sealer;
     }
 
@@ -46,8 +46,8 @@ public final class AuditLog implements Audit {
             long seq,
             byte[] prev,
             long at,
-            String who,
-            String what,
+            String login,
+            String action,
             String object,
             byte[] sealed,
             byte[] hash) {
@@ -69,7 +69,7 @@ public final class AuditLog implements Audit {
                     prev,
                     Bytes.of(seq),
                     Bytes.of(at),
-                    Bytes.of(who + "\0" + what + "\0" + object));
+                    Bytes.of(login + "\0" + action + "\0" + object));
         }
 
         byte[] computeHash() {
@@ -80,16 +80,16 @@ public final class AuditLog implements Audit {
     }
 
     @Override
-    public void write(String what, String object, Map<String, String> detail) {
+    public void write(String action, String object, Map<String, String> detail) {
         connections.write(connection -> {
             Row last = last(connection);
-            var open =
+            var unsealed =
                     new Row(
                             last.seq + 1,
                             last.hash,
                             clock.millis(),
-                            who,
-                            what,
+                            login,
+                            action,
                             object,
                             NOTHING,
                             NOTHING);
@@ -98,25 +98,25 @@ public final class AuditLog implements Audit {
                             ? NOTHING
                             : sealer.seal(
                                     CanonicalJson.write(new TreeMap<>(detail)),
-                                    open.associatedData());
-            insert(connection, open, sealed);
+                                    unsealed.associatedData());
+            insert(connection, unsealed, sealed);
             return true;
         });
     }
 
-    private static void insert(Connection connection, Row open, byte[] sealed) throws SQLException {
+    private static void insert(Connection connection, Row row, byte[] sealed) throws SQLException {
         MessageDigest digest = Bytes.sha256();
-        digest.update(open.associatedData());
+        digest.update(row.associatedData());
         try (var statement =
                 connection.prepareStatement("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             Connections.bind(
                     statement,
-                    open.seq,
-                    open.prev,
-                    open.at,
-                    open.who,
-                    open.what,
-                    open.object,
+                    row.seq,
+                    row.prev,
+                    row.at,
+                    row.login,
+                    row.action,
+                    row.object,
                     sealed,
                     digest.digest(sealed));
             statement.executeUpdate();
@@ -145,8 +145,8 @@ public final class AuditLog implements Audit {
         return new Entry(
                 row.seq,
                 Instant.ofEpochMilli(row.at),
-                row.who,
-                row.what,
+                row.login,
+                row.action,
                 row.object,
                 row.sealed.length == 0 ? Map.of() : detail(row));
     }
@@ -187,9 +187,9 @@ public final class AuditLog implements Audit {
             return false;
         }
         try {
-            // Only a failed sign-in happens without a key.
+            // Only a failed sign-in is written without a key.
             return row.sealed.length == 0
-                    ? row.what.equals(KeySlots.FAILED_SIGN_IN)
+                    ? row.action.equals(KeySlots.FAILED_SIGN_IN)
                     : !detail(row).containsKey("\0");
         } catch (Fault damaged) {
             return false;

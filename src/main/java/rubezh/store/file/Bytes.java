@@ -10,7 +10,10 @@ import java.util.UUID;
 import rubezh.journal.RevisionId;
 import rubezh.text.Fault;
 
-/** Ids as the file holds them: 16 and 32 bytes. */
+/**
+ * Binary form of ids, text and numbers in the file: 16 bytes for a UUID, 32 for a revision id,
+ * big-endian longs.
+ */
 public final class Bytes {
     private Bytes() {}
 
@@ -24,7 +27,7 @@ public final class Bytes {
     /**
      * Reads an id.
      *
-     * @throws Fault {@code STO-003} if it has another length
+     * @throws Fault {@code STO-003} for another length
      */
     public static UUID uuid(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(ofLength(16, bytes));
@@ -70,7 +73,7 @@ public final class Bytes {
         return numbers;
     }
 
-    /** Returns a place for sealing: a name and what follows it. */
+    /** Returns associated data for sealing: a name, a zero byte and the parts. */
     public static byte[] associatedData(String name, byte[]... parts) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(of(name));

@@ -12,11 +12,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections of one open file: a single one that writes, under a lock, and as many that read
- * as threads read at once. Whoever reads inside a writing transaction sees what it has written.
+ * Connections of one open file: one writer under a lock, and one reader per concurrently reading
+ * thread. A read inside a writing transaction sees its changes. Thread-safe.
+ *
+ * <pre>{@code
+ * long count = connections.query("SELECT count(*) FROM note", row -> row.getLong(1)).getFirst();
+ * connections.write(connection -> store(connection, note));
+ * }</pre>
  */
 public final class Connections implements AutoCloseable {
-    /** The write-ahead log is folded into the file when it has grown to this many pages. */
+    /** Pages in the write-ahead log that trigger a checkpoint. */
     private static final int LARGE_WAL = 2_000;
 
     private final Database database;
@@ -31,17 +36,17 @@ public final class Connections implements AutoCloseable {
         this.writer = database.openWriter();
     }
 
-    /** Work with a connection. */
+    /** Work on a connection. */
     public interface Work<T extends @Nullable Object> {
         T run(Connection connection) throws SQLException;
     }
 
-    /** One row of a result. */
+    /** Mapper of one result row. */
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Runs work in a writing transaction, or as part of the one this thread is in. */
+    /** Runs work in a writing transaction, or joins the current one of this thread. */
     public <T extends @Nullable Object> T write(Work<T> work) {
         writing.lock();
         try {
@@ -74,7 +79,7 @@ public final class Connections implements AutoCloseable {
         try {
             execute("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
-            // SQLite rolls back by itself when the disk is full; then there is nothing to undo.
+            // SQLite has rolled back already, for example on a full disk.
         }
     }
 
@@ -84,7 +89,7 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Runs reading work. */
+    /** Runs work on a reading connection. */
     public <T extends @Nullable Object> T read(Work<T> work) {
         if (writing.isHeldByCurrentThread() && inTransaction) {
             return write(work);
@@ -110,17 +115,17 @@ public final class Connections implements AutoCloseable {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
-            var found = new ArrayList<T>();
+            var results = new ArrayList<T>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(reader.read(rows));
+                    results.add(reader.read(rows));
                 }
             }
-            return found;
+            return results;
         }
     }
 
-    /** Runs a statement that changes rows; returns how many. */
+    /** Runs a statement and returns the number of changed rows. */
     public int update(String sql, Object... parameters) {
         return write(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -141,7 +146,7 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Folds the write-ahead log into the file if it has grown; called after commits. */
+    /** Checkpoints the write-ahead log if it is large; called after commits. */
     public void checkpointIfLarge(int written) {
         changesSinceCheckpoint += written;
         if (changesSinceCheckpoint > LARGE_WAL) {
@@ -150,8 +155,8 @@ public final class Connections implements AutoCloseable {
     }
 
     /**
-     * Folds the write-ahead log into the file and looks at the result; a reader in the way is no
-     * error, the next one will do it.
+     * Checkpoints the write-ahead log. A concurrent reader may defer it to the next checkpoint,
+     * which is not an error.
      */
     public void checkpoint() {
         checkpoint("TRUNCATE");

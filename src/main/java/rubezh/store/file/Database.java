@@ -12,17 +12,20 @@ import java.util.Map;
 import rubezh.text.Fault;
 
 /**
- * Opens connections to the file, every setting read back: a driver that does not know a PRAGMA says
- * nothing and ignores it.
+ * Factory of connections to a SQLite file. Reads every setting back, because SQLite ignores an
+ * unknown PRAGMA silently.
  */
 public final class Database {
     /** Application id of the file: "RUBZ". */
     static final int APPLICATION_ID = 0x5255425A;
 
-    /** First version without the fault that may lose a WAL being reset. */
+    /** First version without the defect that may lose the WAL on a reset. */
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
-    /** A revision fills some 2 KB: a smaller page would hold one and be half empty. */
+    /**
+     * Page size in bytes; a revision has about 2 KB, so a smaller page would have one and be half
+     * empty.
+     */
     private static final int PAGE = 8192;
 
     private static final Map<String, String> SETTINGS = settings();
@@ -34,7 +37,7 @@ public final class Database {
         this(file, "2");
     }
 
-    /** With another {@code synchronous}: for the control of the power-loss test alone. */
+    /** Creates a database with another {@code synchronous} value, for the power-loss test only. */
     Database(Path file, String synchronous) {
         this.file = file;
         this.synchronous = synchronous;
@@ -51,7 +54,7 @@ public final class Database {
         settings.put("busy_timeout", "5000");
         settings.put("fullfsync", "1");
         settings.put("checkpoint_fullfsync", "1");
-        // An error inside an automatic checkpoint is swallowed, so the program runs its own.
+        // SQLite swallows errors of automatic checkpoints, so the program runs its own.
         settings.put("wal_autocheckpoint", "0");
         settings.put("cache_size", "-65536");
         return settings;
@@ -61,27 +64,27 @@ public final class Database {
         return file;
     }
 
-    /** Opens a connection for writing. */
+    /** Opens a writing connection. */
     public Connection openWriter() {
         return open(Map.of());
     }
 
-    /** Opens a connection that cannot write. */
+    /** Opens a read-only connection. */
     Connection openReader() {
         return open(Map.of("query_only", "1", "cache_size", "-8192"));
     }
 
-    private Connection open(Map<String, String> more) {
+    private Connection open(Map<String, String> overrides) {
         try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            var wanted = new LinkedHashMap<>(SETTINGS);
-            wanted.put("synchronous", synchronous);
-            wanted.putAll(more);
+            var settings = new LinkedHashMap<>(SETTINGS);
+            settings.put("synchronous", synchronous);
+            settings.putAll(overrides);
             try (Statement statement = connection.createStatement()) {
                 requireVersion(statement);
-                // Heeded while the file is empty; a file made with other pages keeps them.
+                // Has effect on an empty file only.
                 statement.execute("PRAGMA page_size=" + PAGE);
-                for (var setting : wanted.entrySet()) {
+                for (var setting : settings.entrySet()) {
                     set(statement, setting.getKey(), setting.getValue());
                 }
             } catch (SQLException | RuntimeException e) {
@@ -96,9 +99,9 @@ public final class Database {
 
     private static void set(Statement statement, String name, String value) throws SQLException {
         statement.execute("PRAGMA " + name + "=" + value);
-        String is = queryText(statement, "PRAGMA " + name);
-        if (!is.equals(value)) {
-            throw new IllegalStateException("PRAGMA " + name + " is " + is + ", not " + value);
+        String actual = queryText(statement, "PRAGMA " + name);
+        if (!actual.equals(value)) {
+            throw new IllegalStateException("PRAGMA " + name + " is " + actual + ", not " + value);
         }
     }
 
@@ -110,8 +113,8 @@ public final class Database {
 
     private static void requireVersion(Statement statement) throws SQLException {
         String version = queryText(statement, "SELECT sqlite_version()");
-        int[] is = Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
-        if (Arrays.compare(is, OLDEST_SQLITE) < 0) {
+        int[] numbers = Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+        if (Arrays.compare(numbers, OLDEST_SQLITE) < 0) {
             throw new Fault(Fault.Exit.INTERNAL, "STO-008", version);
         }
     }

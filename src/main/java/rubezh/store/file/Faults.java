@@ -6,7 +6,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import rubezh.text.Fault;
 
-/** Faults for errors of the disk and the database. */
+/** Mapping of disk and database errors to faults. */
 public final class Faults {
     private Faults() {}
 
@@ -29,7 +29,7 @@ public final class Faults {
         return new Fault(e, Fault.Exit.DISK, "STO-005", e.getClass().getSimpleName());
     }
 
-    /** A sealed row cannot be opened. */
+    /** Returns the fault for a sealed row that cannot be decrypted. */
     public static Fault damagedRow(String table, Object row, Throwable cause) {
         return new Fault(cause, Fault.Exit.UNVERIFIED, "STO-004", table, row);
     }

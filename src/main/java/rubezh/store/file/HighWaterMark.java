@@ -11,28 +11,29 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 
 /**
- * The high-water mark of an installation, kept outside the data folder: how far its chain had come
- * when it last wrote. A register behind its mark was put back, one without a mark was copied here;
- * both must go on under a new identity, or numbers would be given twice.
+ * High-water mark of an installation, saved outside the data folder: the end of its chain after the
+ * last write. A register behind its mark was restored from a backup, one without a mark was copied;
+ * both continue under a new identity, so that no number is used twice.
  *
- * @param replica identity
- * @param incarnation letters used in numbers
- * @param machine where it was written
+ * @see HighWaterMarkFile
+ * @param replica identity of the installation
+ * @param incarnation letters used in case numbers
+ * @param machine name of the computer that wrote the mark
  * @param position newest revision of the chain
  */
 public record HighWaterMark(
         UUID replica, String incarnation, String machine, ChainPosition position) {
     /**
-     * A place in a chain.
+     * Position in a chain.
      *
-     * @param seq 0 when nothing was written yet
-     * @param id null when nothing was written yet
+     * @param seq sequence number; 0 for an empty chain
+     * @param id revision id; null for an empty chain
      */
     public record ChainPosition(long seq, @Nullable RevisionId id) {
         public static final ChainPosition NONE = new ChainPosition(0, null);
     }
 
-    /** Reads a mark; an unreadable one counts as none. */
+    /** Reads a mark; empty if absent or unreadable. */
     static Optional<HighWaterMark> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);

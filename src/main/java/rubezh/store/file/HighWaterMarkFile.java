@@ -13,8 +13,8 @@ import rubezh.journal.RevisionId;
 import rubezh.text.Fault;
 
 /**
- * The mark of one register in one folder: compared when it is opened, moved after each commit. A
- * copy in another folder has none, and so gets an identity of its own.
+ * High-water mark file of one register in one folder: compared on opening, advanced after each
+ * commit. A copy in another folder has no mark, so it gets a new identity.
  */
 public final class HighWaterMarkFile {
     private static final Logger LOG = LoggerFactory.getLogger(HighWaterMarkFile.class);
@@ -39,18 +39,18 @@ public final class HighWaterMarkFile {
         return found;
     }
 
-    /** Says whether the register is the one that wrote the mark, and not older than it. */
+    /** Returns whether the register wrote the mark and is not older than it. */
     public boolean matches(Connection connection) throws SQLException {
         if (found.isEmpty()) {
             return false;
         }
-        HighWaterMark highWaterMark = found.get();
+        HighWaterMark mark = found.get();
         UUID replica = InstallationIdentity.replica(connection);
-        return highWaterMark.replica().equals(replica)
-                && highWaterMark.machine().equals(machine)
-                && (highWaterMark.position().id() == null
-                        || idsAt(connection, replica, highWaterMark.position().seq())
-                                .contains(highWaterMark.position().id()));
+        return mark.replica().equals(replica)
+                && mark.machine().equals(machine)
+                && (mark.position().id() == null
+                        || idsAt(connection, replica, mark.position().seq())
+                                .contains(mark.position().id()));
     }
 
     private static List<RevisionId> idsAt(Connection connection, UUID replica, long seq)
@@ -64,21 +64,17 @@ public final class HighWaterMarkFile {
     }
 
     /**
-     * Moves the mark. What was saved stays saved if this fails: a register ahead of its mark is the
-     * ordinary case after a crash.
+     * Advances the mark. A failure is logged only: a register ahead of its mark is the normal case
+     * after a crash.
      */
     public synchronized void advance(
-            InstallationIdentity installationIdentity, HighWaterMark.ChainPosition position) {
+            InstallationIdentity identity, HighWaterMark.ChainPosition position) {
         if (position.seq() < latest.seq()) {
             return;
         }
         latest = position;
         try {
-            new HighWaterMark(
-                            installationIdentity.replica(),
-                            installationIdentity.incarnation(),
-                            machine,
-                            position)
+            new HighWaterMark(identity.replica(), identity.incarnation(), machine, position)
                     .write(file);
         } catch (Fault e) {
             LOG.warn("mark not moved to {}: {}", position.seq(), e.code());

@@ -12,11 +12,12 @@ import rubezh.security.Sealer;
 import rubezh.text.Fault;
 
 /**
- * Who signs here: replica, letters for numbers, private key. The key is sealed by the data key.
+ * Signing identity of an installation: replica, letters for case numbers, private key. The key is
+ * sealed with the data key.
  *
  * @param replica identity of this installation
- * @param incarnation letters for numbers: {@code A} at first
- * @param signer signs for it
+ * @param incarnation letters for case numbers: {@code A} at first
+ * @param signer signer with the private key
  */
 public record InstallationIdentity(UUID replica, String incarnation, InstallationSigner signer) {
     static final String INCARNATION = "incarnation";
@@ -25,26 +26,27 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String FIRST = "A";
 
-    /** Makes the first identity of a register. */
+    /** Creates the first identity of a register. */
     public static InstallationIdentity create(
             Connection connection, Sealer wrap, SecureRandom random) throws SQLException {
         return write(connection, FIRST, wrap, random);
     }
 
     /**
-     * Makes the identity that a register goes on under after it was put back or copied. Where the
-     * mark tells the last letter, the next follows; elsewhere nobody knows what other copies took,
-     * and three random letters keep them apart.
+     * Creates the next identity of a restored or copied register. With a mark the incarnation is
+     * the letter after the last one; without a mark the letters of other copies are unknown, so it
+     * is three random letters.
      */
     static InstallationIdentity next(
             Connection connection, Optional<HighWaterMark> mark, Sealer wrap, SecureRandom random)
             throws SQLException {
-        String known = mark.map(HighWaterMark::incarnation).orElse("");
-        String own = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
-        String last = known.compareTo(own) > 0 ? known : own;
-        int at = last.length() == 1 ? LETTERS.indexOf(last) : -1;
-        boolean follows = !known.isEmpty() && at >= 0 && at + 1 < LETTERS.length();
-        String incarnation = follows ? LETTERS.substring(at + 1, at + 2) : randomLetters(random);
+        String marked = mark.map(HighWaterMark::incarnation).orElse("");
+        String stored = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
+        String last = marked.compareTo(stored) > 0 ? marked : stored;
+        int index = last.length() == 1 ? LETTERS.indexOf(last) : -1;
+        boolean hasNext = !marked.isEmpty() && index >= 0 && index + 1 < LETTERS.length();
+        String incarnation =
+                hasNext ? LETTERS.substring(index + 1, index + 2) : randomLetters(random);
         return write(connection, incarnation, wrap, random);
     }
 
@@ -68,7 +70,7 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
         return new InstallationIdentity(replica, incarnation, new InstallationSigner(replica, key));
     }
 
-    /** Makes a random id (RFC 9562, version 4) from the given randomness. */
+    /** Returns a random UUID (RFC 9562, version 4) from the given source. */
     public static UUID randomUuid(SecureRandom random) {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);

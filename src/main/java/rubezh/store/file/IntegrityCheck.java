@@ -10,27 +10,27 @@ import java.sql.Statement;
 import java.util.List;
 import rubezh.text.Fault;
 
-/** Whether the file is as the database left it: looked at quickly when opened, wholly by verify. */
+/** Integrity check of the SQLite file: a quick one on opening, a complete one by {@code verify}. */
 public final class IntegrityCheck {
-    /** Files up to this size are checked page by page each time they are opened. */
-    private static final long QUICKLY_CHECKED = 64L << 20;
+    /** Maximum file size in bytes for a page check on opening. */
+    private static final long QUICK_CHECK_LIMIT = 64L << 20;
 
     private IntegrityCheck() {}
 
     /**
-     * Checks what is quick to check.
+     * Runs the quick check.
      *
      * @throws Fault {@code STO-003} if the file is damaged
      */
     public static void requireIntact(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (Files.size(file) <= QUICKLY_CHECKED) {
+            if (Files.size(file) <= QUICK_CHECK_LIMIT) {
                 String result = Database.queryText(statement, "PRAGMA quick_check(1)");
                 if (!result.equals("ok")) {
                     throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", result);
                 }
             }
-            // A changed name of a column passes that check and fails later, in any statement.
+            // A changed column name passes the page check and fails later, in any statement.
             if (!tables(connection).equals(expectedTables())) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
             }
@@ -54,13 +54,13 @@ public final class IntegrityCheck {
         }
     }
 
-    /** Checks every page, and every index against its table; returns what is wrong. */
+    /** Checks every page, and every index against its table; returns the error messages. */
     public static List<String> findErrors(Connection connection) throws SQLException {
-        List<String> found =
+        List<String> errors =
                 Connections.query(
                         connection,
                         "PRAGMA integrity_check",
                         row -> String.valueOf(row.getString(1)));
-        return found.equals(List.of("ok")) ? List.of() : found;
+        return errors.equals(List.of("ok")) ? List.of() : errors;
     }
 }

@@ -18,7 +18,12 @@ import rubezh.security.PasswordHashCost;
 import rubezh.security.SignInThrottle;
 import rubezh.text.Fault;
 
-/** The officers of the file, the slots that their passwords open, and the brake on guessing. */
+/**
+ * Officers of the file, their key slots and the throttle on failed sign-ins.
+ *
+ * @see rubezh.security.KeySlot
+ * @see rubezh.security.SignInThrottle
+ */
 public final class KeySlots {
     public static final String SIGN_IN = "sign-in";
     static final String FAILED_SIGN_IN = "sign-in-failed";
@@ -36,7 +41,7 @@ public final class KeySlots {
                 "SELECT login, name, rank FROM keyslot ORDER BY login", KeySlots::officer);
     }
 
-    /** Returns when each login was last let in; those who never were are missing. */
+    /** Returns the time of the last sign-in by login; without logins that never signed in. */
     public Map<String, Instant> lastSignIns() {
         Map<String, Instant> last = new HashMap<>();
         connections.query(
@@ -118,20 +123,21 @@ public final class KeySlots {
     }
 
     /**
-     * Opens a slot; the way and the time are the same for a login that does not exist.
+     * Unwraps the data key of a login; takes the same steps and time for an unknown login.
      *
-     * @throws Fault {@code SEC-001} or, while guessing is slowed down, {@code SEC-002}
+     * @throws Fault {@code SEC-001} for a wrong login or password, {@code SEC-002} while attempts
+     *     are delayed
      */
-    public DataKey open(String login, String password, PasswordHashCost usual) {
-        SignInThrottle before = throttle(login);
-        Duration wait = before.delay(clock.instant());
+    public DataKey open(String login, String password, PasswordHashCost cost) {
+        SignInThrottle throttle = throttle(login);
+        Duration wait = throttle.delay(clock.instant());
         if (!wait.isZero()) {
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-002", wait.plusMillis(999).toSeconds());
         }
         Optional<KeySlot> slot = find(login);
-        Optional<DataKey> key = slot.orElse(KeySlot.decoy(usual)).open(password);
+        Optional<DataKey> key = slot.orElse(KeySlot.decoy(cost)).open(password);
         if (key.isEmpty()) {
-            recordFailure(login, slot.isPresent(), before.withFailure(clock.instant()));
+            recordFailure(login, slot.isPresent(), throttle.withFailure(clock.instant()));
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-001");
         }
         connections.update("DELETE FROM attempt WHERE login = ?", loginHash(login));
@@ -151,7 +157,7 @@ public final class KeySlots {
                 .orElse(new SignInThrottle(0, Instant.EPOCH));
     }
 
-    private void recordFailure(String login, boolean known, SignInThrottle now) {
+    private void recordFailure(String login, boolean known, SignInThrottle updated) {
         connections.write(connection -> {
             connections.update(
                     """
@@ -160,8 +166,8 @@ public final class KeySlots {
                     at = excluded.at\
                     """,
                     loginHash(login),
-                    now.failures(),
-                    now.last().toEpochMilli());
+                    updated.failures(),
+                    updated.last().toEpochMilli());
             connections.update(
                     """
                     DELETE FROM attempt WHERE login NOT IN
@@ -173,7 +179,7 @@ public final class KeySlots {
         });
     }
 
-    /** A password typed into the field of the login must not stay readable. */
+    /** Hashes the login, because it may be a password typed into the wrong field. */
     private static String loginHash(String login) {
         return HexFormat.of().formatHex(Bytes.sha256().digest(Bytes.of(login)));
     }

@@ -13,13 +13,13 @@ import java.util.Objects;
 import rubezh.text.Fault;
 
 /**
- * The versions of the file: one script each, applied in order. Script and version number change in
- * one transaction, so a file is of one version or of the next.
+ * Migration of the file by one script per version, applied in order. Script and version number
+ * change in one transaction.
  */
 public final class SchemaMigrator {
     private static final List<String> SCRIPTS = List.of("001_register.sql", "002_blob.sql");
 
-    /** Version this program writes. */
+    /** Schema version of this program. */
     static final int VERSION = SCRIPTS.size();
 
     private static final byte[] MAGIC = Bytes.of("SQLite format 3\0");
@@ -32,8 +32,11 @@ public final class SchemaMigrator {
     private SchemaMigrator() {}
 
     /**
-     * Looks at the first bytes without opening the database: a file of a newer program is left as
-     * it is to the last byte.
+     * Checks the file header without opening the database, so that a file of a newer program stays
+     * unchanged.
+     *
+     * @throws Fault {@code STO-002} for a newer version, {@code STO-003} for a damaged header,
+     *     {@code STO-009} for another application id
      */
     public static void requireKnown(Path file) {
         ByteBuffer header = header(file);
@@ -49,7 +52,7 @@ public final class SchemaMigrator {
         requireNotNewer(header.getInt(USER_VERSION_AT));
     }
 
-    /** Says whether a known file is of a version before this program's. */
+    /** Returns whether a file needs a migration. */
     public static boolean isOlder(Path file) {
         return header(file).getInt(USER_VERSION_AT) < VERSION;
     }
@@ -70,7 +73,7 @@ public final class SchemaMigrator {
         }
     }
 
-    /** Brings the file to this program's version. */
+    /** Migrates the file to the version of this program. */
     public static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             int version = Integer.parseInt(Database.queryText(statement, "PRAGMA user_version"));

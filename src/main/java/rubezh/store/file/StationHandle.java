@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import rubezh.security.DataKey;
 
-/**
- * A file this process holds, locked or open: what stays when an officer leaves and another comes.
- */
+/** Resources of a station file across sign-ins: lock, connections and key slots. */
 public record StationHandle(
         Path folder,
         StoreConfig config,
@@ -30,14 +28,14 @@ public record StationHandle(
                 connections, config.clock(), login, key.sealer(DataKey.Use.AUDIT, config.random()));
     }
 
-    /** Takes the register's identity, or gives it a new one if it was put back or copied. */
+    /** Returns the identity of the register, a new one if the file was restored or copied. */
     public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile file) {
         return connections.write(connection -> {
             if (file.matches(connection)) {
                 return InstallationIdentity.read(connection, key, config.random());
             }
-            var old = InstallationIdentity.replica(connection);
-            InstallationIdentity installationIdentity =
+            var previous = InstallationIdentity.replica(connection);
+            InstallationIdentity identity =
                     InstallationIdentity.next(
                             connection,
                             file.found(),
@@ -45,13 +43,9 @@ public record StationHandle(
                             config.random());
             audit.write(
                     "new-incarnation",
-                    installationIdentity.replica().toString(),
-                    Map.of(
-                            "succeeds",
-                            old.toString(),
-                            "letters",
-                            installationIdentity.incarnation()));
-            return installationIdentity;
+                    identity.replica().toString(),
+                    Map.of("succeeds", previous.toString(), "letters", identity.incarnation()));
+            return identity;
         });
     }
 

@@ -7,15 +7,20 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Keeps a second process out. The lock is the operating system's and goes with the process however
- * it ends; the file says who holds it. Text left behind by one who is gone tells of an unclean end.
+ * Lock of a station folder against a second process. The operating system releases the lock when
+ * the process ends; the lock file has the holder's process id and machine. Text left by an earlier
+ * holder means an unclean end.
  */
 public final class StationLock implements AutoCloseable {
-    /** Far behind the text, so that Windows, whose locks are mandatory, lets it be read. */
+    /**
+     * Locked byte far beyond the text, so that the text stays readable under the mandatory locks of
+     * Windows.
+     */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final FileChannel channel;
@@ -27,9 +32,9 @@ public final class StationLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock.
+     * Acquires the lock.
      *
-     * @throws Fault {@code STO-001} with process number and machine of the one who holds it
+     * @throws Fault {@code STO-001} with process id and machine of the holder
      */
     public static StationLock acquire(Path folder, String machine) {
         FileChannel channel = null;
@@ -66,7 +71,7 @@ public final class StationLock implements AutoCloseable {
     private static String read(FileChannel channel) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(300);
         channel.read(text, 0);
-        return Bytes.text(java.util.Arrays.copyOf(text.array(), text.position()));
+        return Bytes.text(Arrays.copyOf(text.array(), text.position()));
     }
 
     private static void write(FileChannel channel, String text) throws IOException {
@@ -80,11 +85,11 @@ public final class StationLock implements AutoCloseable {
                 channel.close();
             }
         } catch (IOException ignored) {
-            // The reason for closing is told already.
+            // The caller reports the first exception.
         }
     }
 
-    /** Says whether the last holder ended without closing. */
+    /** Returns whether the last holder ended without closing. */
     public boolean afterUncleanEnd() {
         return afterUncleanEnd;
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +20,8 @@ import rubezh.security.Sealer;
 import rubezh.text.Fault;
 
 /**
- * What the file says of itself: the station, readable before anybody signed in, and a sealed copy
- * that shows whether somebody changed it.
+ * Metadata of the file: the station, readable before sign-in, and a sealed copy that reveals
+ * changes.
  */
 public final class StationMetadata {
     static final String METADATA = "facts";
@@ -71,9 +72,9 @@ public final class StationMetadata {
     }
 
     /**
-     * Reads what the register is for.
+     * Reads the station.
      *
-     * @throws Fault {@code STO-004} if it cannot be read
+     * @throws Fault {@code STO-004} if unreadable
      */
     public static Station readStation(Connection connection) throws SQLException {
         Map<String, Object> tree = tree(connection);
@@ -97,7 +98,7 @@ public final class StationMetadata {
                 incarnation);
     }
 
-    /** Returns the random id of this register, the same in all its copies. */
+    /** Returns the random id of the register, equal in all copies. */
     public static UUID readRegisterId(Connection connection) throws SQLException {
         try {
             return UUID.fromString(text(tree(connection), REGISTER));
@@ -118,13 +119,13 @@ public final class StationMetadata {
         return String.valueOf(tree.get(name));
     }
 
-    /** Compares what is readable with what was sealed. */
+    /** Compares the readable metadata with the sealed copy. */
     public static void requireUnchanged(Connection connection, DataKey key, StoreConfig config)
             throws SQLException {
         Sealer sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
         try {
             byte[] sealed = sealer.open(readMeta(connection, SEALED), Bytes.of(SEALED));
-            if (!java.util.Arrays.equals(sealed, readMeta(connection, METADATA))) {
+            if (!Arrays.equals(sealed, readMeta(connection, METADATA))) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "SEC-006");
             }
         } catch (Fault e) {

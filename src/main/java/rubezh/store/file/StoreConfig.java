@@ -11,16 +11,17 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.security.PasswordHashCost;
 
 /**
- * What a register needs from the program and the machine.
+ * Settings of the station file: clock, random source, folders, password cost and validation rules.
+ * Exchange has {@code bundle.transfer.ExchangeConfig} instead.
  *
- * @param clock the machine's time
- * @param random for keys and nonces
+ * @param clock system clock
+ * @param random source of keys and nonces
  * @param markFolder folder for high-water marks; outside the data folder, per machine
- * @param machineName name of this machine, shown when the register is in use and compared with the
- *     mark
- * @param hardness cost of a password guess for new key slots
- * @param reference code lists, whose labels are searched
- * @param rules what a record still lacks, counted in the list
+ * @param machineName name of this computer, shown while the register is in use and compared with
+ *     the mark
+ * @param hardness password hash cost of new key slots
+ * @param reference code lists, whose labels are indexed for search
+ * @param rules validation rules, whose violations are counted in the list
  */
 public record StoreConfig(
         InstantSource clock,

@@ -13,7 +13,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.store.file.HighWaterMark;
 
-/** The end of the own chain, inside a writing transaction. */
+/** End of the local chain within a writing transaction. */
 public final class ChainAppend implements Journal.AppendContext {
     private final Connection connection;
     private final UUID replica;
@@ -25,7 +25,7 @@ public final class ChainAppend implements Journal.AppendContext {
         this.head = head(connection, replica).orElse(HighWaterMark.ChainPosition.NONE);
     }
 
-    /** Returns the newest revision of a replica. */
+    /** Returns the position of a replica's newest revision. */
     public static Optional<HighWaterMark.ChainPosition> head(Connection connection, UUID replica)
             throws SQLException {
         return Connections.query(
@@ -72,7 +72,10 @@ public final class ChainAppend implements Journal.AppendContext {
         }
     }
 
-    /** Refuses a revision that leaves a gap in the chain or belongs to another writer: a defect. */
+    /**
+     * Rejects revisions that leave a gap in the chain or belong to another replica, which is a
+     * defect.
+     */
     void requireContiguous(List<StoredRevision> entries) {
         long expected = nextSeq();
         for (StoredRevision revision : entries) {

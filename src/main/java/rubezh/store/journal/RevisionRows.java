@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -17,7 +18,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
-/** Seals revisions into rows and opens them again, long runs on all cores. */
+/** Codec between revisions and sealed rows; long lists are processed in parallel. */
 public final class RevisionRows {
     private static final int BATCH = 2_000;
 
@@ -29,17 +30,17 @@ public final class RevisionRows {
         this.sealer = sealer;
     }
 
-    /** A revision ready to be inserted. */
+    /** A sealed revision before its insertion. */
     record SealedRevision(StoredRevision entry, byte[] id, byte[] sealed) {}
 
-    /** A row as stored. */
+    /** A stored row. */
     record Row(long pos, byte[] id, byte[] sealed) {
         static Row read(ResultSet row) throws SQLException {
             return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
         }
     }
 
-    /** A record's rows. */
+    /** Rows of a record. */
     private record Group(UUID recordId, List<Row> rows) {}
 
     List<SealedRevision> seal(List<StoredRevision> entries) {
@@ -67,12 +68,16 @@ public final class RevisionRows {
         return stream.map(this::open).toList();
     }
 
-    /** Opens a row, or names it. */
+    /**
+     * Decrypts a row.
+     *
+     * @throws Fault {@code STO-004} with the position of a damaged row
+     */
     StoredRevision open(Row row) {
         try {
             StoredRevision revision =
                     RevisionLine.readTrusted(sealer.open(row.sealed, associatedData(row.id)));
-            if (!java.util.Arrays.equals(Bytes.of(revision.id()), row.id)) {
+            if (!Arrays.equals(Bytes.of(revision.id()), row.id)) {
                 throw new IllegalArgumentException("another revision in this row");
             }
             return revision;
@@ -99,7 +104,7 @@ public final class RevisionRows {
         } while (rows.size() == BATCH);
     }
 
-    /** Returns the records that got revisions after a position. */
+    /** Returns the records with revisions after a position. */
     public List<UUID> recordsAfter(long position) {
         return connections.query(
                 "SELECT DISTINCT record_id FROM revision WHERE pos > ?",
@@ -108,10 +113,10 @@ public final class RevisionRows {
     }
 
     /**
-     * Hands out all records in order of their ids, many at a time, each as the list of its
-     * revisions in the order they came. A record with a damaged row is passed over.
+     * Passes all records to the consumer in batches, sorted by id, each as the list of its
+     * revisions in storage order. A record with a damaged row is skipped.
      *
-     * @param damaged receives the damaged records left out
+     * @param damaged receives the ids of the records skipped
      */
     public void byRecord(Consumer<List<List<StoredRevision>>> consumer, Consumer<UUID> damaged) {
         connections.read(connection -> {
@@ -140,15 +145,15 @@ public final class RevisionRows {
             throws SQLException {
         String sql = "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
         try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet found = statement.executeQuery()) {
+                ResultSet rows = statement.executeQuery()) {
             var groups = new ArrayList<Group>();
-            while (found.next()) {
-                UUID recordId = Bytes.uuid(found.getBytes(4));
+            while (rows.next()) {
+                UUID recordId = Bytes.uuid(rows.getBytes(4));
                 if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
                     flush(groups, BATCH, consumer);
                     groups.add(new Group(recordId, new ArrayList<>(1)));
                 }
-                groups.getLast().rows.add(Row.read(found));
+                groups.getLast().rows.add(Row.read(rows));
             }
             flush(groups, 1, consumer);
         }

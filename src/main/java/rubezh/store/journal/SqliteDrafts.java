@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
-/** Drafts as sealed rows: only the record's id and the time are readable. */
+/** Drafts as sealed rows; only record id and time are readable. */
 public final class SqliteDrafts implements Drafts {
     private final Connections connections;
     private final Sealer sealer;
@@ -55,11 +56,12 @@ public final class SqliteDrafts implements Drafts {
                         .map(e -> List.of(e.getKey(), e.getValue()))
                         .toList());
         tree.put("basis", draft.basis().stream().map(RevisionId::hex).toList());
-        putIfThere(tree, "focus", draft.focus());
+        putIfPresent(tree, "focus", draft.focus());
         return tree;
     }
 
-    private static void putIfThere(Map<String, Object> tree, String name, @Nullable Object value) {
+    private static void putIfPresent(
+            Map<String, Object> tree, String name, @Nullable Object value) {
         if (value != null) {
             tree.put(name, value.toString());
         }
@@ -113,7 +115,7 @@ public final class SqliteDrafts implements Drafts {
     }
 
     private static Object member(Map<String, Object> tree, String name) {
-        return java.util.Objects.requireNonNull(tree.get(name), name);
+        return Objects.requireNonNull(tree.get(name), name);
     }
 
     @Override

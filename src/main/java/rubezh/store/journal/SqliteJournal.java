@@ -26,11 +26,11 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.HighWaterMark;
 
 /**
- * The journal in the file. Own revisions get their numbers inside the saving transaction; the mark
- * outside the data folder is moved just after it.
+ * Journal in the station file. Local revisions get their numbers inside the transaction; the
+ * high-water mark advances after it.
  */
 public final class SqliteJournal implements Journal {
-    /** Sealed ahead while the ones before are inserted; as many as a bundle is read ahead. */
+    /** Revisions sealed ahead while the previous batch is inserted. */
     private static final int BATCH = 512;
 
     private static final String INSERT =
@@ -60,9 +60,9 @@ public final class SqliteJournal implements Journal {
     public List<StoredRevision> append(Writer writer) {
         List<StoredRevision> written =
                 connections.write(connection -> {
-                    var turn = new ChainAppend(connection, replica);
-                    List<StoredRevision> entries = List.copyOf(writer.write(turn));
-                    turn.requireContiguous(entries);
+                    var context = new ChainAppend(connection, replica);
+                    List<StoredRevision> entries = List.copyOf(writer.write(context));
+                    context.requireContiguous(entries);
                     try (var insert = connection.prepareStatement(INSERT)) {
                         insert(insert, rows.seal(entries));
                     }
@@ -96,7 +96,7 @@ public final class SqliteJournal implements Journal {
         return added;
     }
 
-    /** Inserts on this thread while others seal what comes next. */
+    /** Inserts on this thread while the common pool seals the next batch. */
     private int insertNew(Connection connection, Iterator<StoredRevision> entries)
             throws SQLException {
         int count = 0;
@@ -105,9 +105,9 @@ public final class SqliteJournal implements Journal {
             var sealing = sealAsync(batch);
             while (!batch.isEmpty()) {
                 batch = next(entries);
-                var following = sealAsync(batch);
+                var nextSealing = sealAsync(batch);
                 count += insert(insert, sealing.join());
-                sealing = following;
+                sealing = nextSealing;
             }
         }
         return count;
@@ -125,7 +125,7 @@ public final class SqliteJournal implements Journal {
         return ForkJoinPool.commonPool().submit(() -> rows.seal(batch));
     }
 
-    /** Returns how many rows came to be. */
+    /** Returns the number of rows inserted. */
     private int insert(PreparedStatement insert, List<RevisionRows.SealedRevision> sealed)
             throws SQLException {
         for (RevisionRows.SealedRevision row : sealed) {
@@ -141,7 +141,7 @@ public final class SqliteJournal implements Journal {
         return IntStream.of(insert.executeBatch()).sum();
     }
 
-    /** Notes that a revision names a blob: it is then never dropped. */
+    /** Marks a blob as referenced, so that it is never deleted. */
     private void markBlobReferenced(Revision.AttachmentRef ref) {
         connections.update(
                 """
@@ -179,20 +179,20 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<StoredRevision> ofReplica(UUID of, long from, long to) {
+    public List<StoredRevision> ofReplica(UUID replicaId, long from, long to) {
         return rows.select(
                 "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
-                Bytes.of(of),
+                Bytes.of(replicaId),
                 from,
                 to);
     }
 
     @Override
-    public List<RevisionId> idsOf(UUID of) {
+    public List<RevisionId> idsOf(UUID replicaId) {
         return connections.query(
                 "SELECT id FROM revision WHERE replica = ? ORDER BY id",
                 row -> Bytes.revisionId(row.getBytes(1)),
-                (Object) Bytes.of(of));
+                (Object) Bytes.of(replicaId));
     }
 
     @Override
@@ -200,7 +200,7 @@ public final class SqliteJournal implements Journal {
         return connections.read(VersionVectorQuery::read);
     }
 
-    /** Returns the id of the revision at a position; zeros if there is none. */
+    /** Returns the id of the revision at a position; zeros if absent. */
     public byte[] idAt(long position) {
         return connections
                 .query("SELECT id FROM revision WHERE pos = ?", row -> row.getBytes(1), position)

@@ -9,7 +9,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
-/** Sealed notes by name. */
+/** Notes as sealed rows by name. */
 public final class SqliteNotes implements StationNotes {
     private final Connections connections;
     private final Sealer sealer;

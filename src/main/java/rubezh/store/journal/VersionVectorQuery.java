@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.journal.VersionVector;
@@ -13,21 +14,21 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
-/** Reads what is here of every replica, from ids and numbers alone. */
+/** Query of the version vector, from ids and sequence numbers only. */
 final class VersionVectorQuery {
     private VersionVectorQuery() {}
 
-    private record Summary(UUID replica, long upTo, long different, long count) {}
+    private record Summary(UUID replica, long upTo, long distinctCount, long count) {}
 
     static VersionVector read(Connection connection) throws SQLException {
         String sql =
                 "SELECT replica, max(seq), count(DISTINCT seq), count(*) FROM revision"
                         + " GROUP BY replica";
-        var held = new TreeMap<UUID, VersionVector.ReplicaState>();
-        for (Summary one : Connections.query(connection, sql, VersionVectorQuery::summary)) {
-            held.put(one.replica, held(connection, one));
+        var states = new TreeMap<UUID, VersionVector.ReplicaState>();
+        for (Summary summary : Connections.query(connection, sql, VersionVectorQuery::summary)) {
+            states.put(summary.replica, replicaState(connection, summary));
         }
-        return new VersionVector(held);
+        return new VersionVector(states);
     }
 
     private static Summary summary(ResultSet row) throws SQLException {
@@ -35,17 +36,20 @@ final class VersionVectorQuery {
                 Bytes.uuid(row.getBytes(1)), row.getLong(2), row.getLong(3), row.getLong(4));
     }
 
-    private static VersionVector.ReplicaState held(Connection connection, Summary one)
+    private static VersionVector.ReplicaState replicaState(Connection connection, Summary summary)
             throws SQLException {
         var head =
-                ChainAppend.head(connection, one.replica).orElseThrow(() -> damaged(one.replica));
+                ChainAppend.head(connection, summary.replica)
+                        .orElseThrow(() -> damaged(summary.replica));
         List<VersionVector.Gap> gaps =
-                one.different < one.upTo ? gaps(connection, one.replica) : List.of();
+                summary.distinctCount < summary.upTo
+                        ? gaps(connection, summary.replica)
+                        : List.of();
         return new VersionVector.ReplicaState(
-                one.upTo, java.util.Objects.requireNonNull(head.id()), one.count, gaps);
+                summary.upTo, Objects.requireNonNull(head.id()), summary.count, gaps);
     }
 
-    /** An index that does not fit its table finds no row where another counts one. */
+    /** Fault for an index that contradicts its table. */
     private static Fault damaged(UUID replica) {
         return Faults.damagedRow("revision", replica, new IllegalStateException("not found"));
     }

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import rubezh.store.file.Bytes;
 
 /**
- * A hash over everything the projection says, in an order that does not depend on the order of
- * writing: by record. Row ids are left out.
+ * Hash over the content of the projection, sorted by record, so independent of the order of
+ * insertion. Row ids are excluded.
  */
 public final class ContentHash {
     private final Connection connection;
@@ -40,7 +40,7 @@ public final class ContentHash {
     }
 
     /**
-     * @param rowIdColumn column that holds a row id, counted from 1
+     * @param rowIdColumn column of the row id, from 1
      */
     private void add(String sql, int rowIdColumn) throws SQLException {
         digest.update(Bytes.of(sql));

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one field of a record by its accessors, found once: 100,000 records are read at a rebuild,
- * too many for looking names up.
+ * Access to one field of a record by its accessors, resolved once, because a rebuild reads 100,000
+ * records.
  */
 final class FieldAccess {
     private final List<Method> accessors;
@@ -19,23 +19,23 @@ final class FieldAccess {
         this.accessors = accessors;
     }
 
-    /** Finds the accessors of names below a record type; a list is passed through as its lines. */
+    /** Resolves the accessors of a path below a record type. */
     static FieldAccess of(Class<?> type, List<String> steps) {
         var accessors = new ArrayList<Method>();
-        Class<?> at = type;
+        Class<?> current = type;
         for (String step : steps) {
             RecordComponent component =
-                    Arrays.stream(at.getRecordComponents())
+                    Arrays.stream(current.getRecordComponents())
                             .filter(c -> c.getName().equals(step))
                             .findFirst()
                             .orElseThrow();
             accessors.add(component.getAccessor());
-            at = component.getType();
+            current = component.getType();
         }
         return new FieldAccess(accessors);
     }
 
-    /** Returns the type of the lines of a list. */
+    /** Returns the line type of a list. */
     static Class<?> lineType(Class<?> type, List<String> steps) {
         Method last = of(type, steps).accessors.getLast();
         var list = (ParameterizedType) last.getGenericReturnType();

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
 
 /**
- * What the projection holds of one record.
+ * Rows of one record in the projection.
  *
- * @param recordId the record
- * @param startAt start of the seizure in epoch seconds, null if it is not known
- * @param minuteRowId first row id of its minute: of the seizure, or else of the first revision
- * @param main values of the main table in order of its columns
- * @param items all items in one text
- * @param indicators what the list shows beside it
- * @param cancelled entered in error, or cancelled by status
- * @param counts whether it counts in sums
- * @param lists rows of the other tables, by table
- * @param words folded text for search
+ * @param recordId id of the record
+ * @param startAt start of the seizure in epoch seconds, null if unknown
+ * @param minuteRowId first row id of the minute of the seizure, or else of the first revision
+ * @param main values of the main table in column order
+ * @param items items column, see {@code SearchQuery.items}
+ * @param indicators indicators shown in the list
+ * @param cancelled whether it is marked as entered in error, or cancelled by status
+ * @param counts whether it counts in totals
+ * @param lists rows of the list tables, by table
+ * @param words folded search text
  * @param plates folded numbers and registration marks for search
- * @param similarityKeys what other cases are compared by
+ * @param similarityKeys keys to find similar cases by
  */
 public record ProjectedRecord(
         UUID recordId,

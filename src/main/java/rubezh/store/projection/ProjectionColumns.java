@@ -3,6 +3,7 @@ package rubezh.store.projection;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 
 /**
- * The tables of the projection, made from the shape of the record: a column per field that occurs
- * once, a table per list. A column has the path of its field as its name.
+ * Tables of the projection, derived from the shape of the record: a column per single-valued field,
+ * a table per list. The name of a column is the path of its field.
  */
 public final class ProjectionColumns {
-    /** Long texts are searched and read from the journal; the list never shows them. */
+    /** Paths of long texts, which are indexed for search but have no column. */
     public static final Set<String> LONG =
             Set.of(NARRATIVE_CIRCUMSTANCES.path(), CONCEALMENT_DESCRIPTION.path());
 
@@ -28,26 +29,26 @@ public final class ProjectionColumns {
                     .filter(f -> f.lines() == null && !LONG.contains(f.path()))
                     .toList();
 
-    /** Fields of each table of lines: codes and amounts, which are filtered and summed by. */
+    /** Fields of each line table by list path: codes and amounts, for filters and totals. */
     public static final Map<String, List<Field>> LINES = lines();
 
-    /** Fields that hold several values of their own, each with a table of its values. */
+    /** Multi-valued fields, each with a table of its values. */
     static final List<Field> LISTS = MAIN.stream().filter(Field::list).toList();
 
-    /** A field and the way to its value: from the record, or from a line. */
+    /** A field and the access to its value, from the record or from a line. */
     record Column(Field field, FieldAccess access) {}
 
-    /** All fields that occur once, long texts included. */
+    /** All single-valued fields, long texts included. */
     static final List<Column> SINGLE_VALUED =
             SeizureShape.SHAPE.fields().stream()
                     .filter(f -> f.lines() == null)
                     .map(f -> new Column(f, FieldAccess.of(Seizure.class, f.steps())))
                     .toList();
 
-    /** The lists of lines, with all fields of their lines. */
+    /** Lists of lines with all fields of a line. */
     static final Map<String, LineList> LINE_LISTS = lineLists();
 
-    /** A list of lines: the way to it, and its fields. */
+    /** A list of lines: access to it, and its fields. */
     record LineList(FieldAccess access, List<Column> fields) {
         List<?> of(Seizure seizure) {
             return access.get(seizure) instanceof List<?> lines ? lines : List.of();
@@ -80,8 +81,8 @@ public final class ProjectionColumns {
         for (Field field : SeizureShape.SHAPE.fields()) {
             String list = field.lines();
             if (list != null) {
-                List<Field> fields = lines.computeIfAbsent(list, _ -> new java.util.ArrayList<>());
-                if (isChosen(field.type()) && !field.list()) {
+                List<Field> fields = lines.computeIfAbsent(list, _ -> new ArrayList<>());
+                if (isFilterable(field.type()) && !field.list()) {
                     fields.add(field);
                 }
             }
@@ -89,11 +90,11 @@ public final class ProjectionColumns {
         return lines;
     }
 
-    private static boolean isChosen(Class<?> type) {
+    private static boolean isFilterable(Class<?> type) {
         return Code.class.isAssignableFrom(type) || type.isEnum() || type == Amount.class;
     }
 
-    /** Returns a name as SQL takes it. */
+    /** Returns a name quoted for SQL. */
     public static String quoted(String name) {
         return '"' + name + '"';
     }
@@ -107,7 +108,7 @@ public final class ProjectionColumns {
         return number ? "INTEGER" : "TEXT";
     }
 
-    /** Returns the column of a line field: an amount also has its dimension and base units. */
+    /** Returns the columns of a line field: dimension and base units for an amount, else one. */
     static List<String> columnsOfLine(Field field) {
         String path = field.path();
         return field.type() == Amount.class

@@ -14,15 +14,15 @@ import rubezh.store.file.Database;
 import rubezh.store.file.Faults;
 
 /**
- * The database in memory that holds the projection: one connection, one at a time, in the order of
- * asking. It has two parts, lists and full text, for a part that was loaded may grow to 1 GB only
- * (SQLite's limit for such): some 1.3 million seizures. One that was built may grow on.
+ * In-memory database of the projection: one connection, used by one thread at a time under a fair
+ * lock. Lists and full text are separate parts, because SQLite limits a deserialized part to 1 GB,
+ * about 1.3 million seizures; a part built by inserts has no limit.
  */
 public final class ProjectionDatabase implements AutoCloseable {
     private static final List<String> PARTS = List.of("main", ProjectionSchema.TEXT);
     private static final long LOAD_LIMIT = 1L << 30;
 
-    /** Bytes a seizure may take of each part; measured: some 800. */
+    /** Upper bound of bytes per seizure in each part; measured: about 800. */
     private static final long BYTES_PER_SEIZURE = 2048;
 
     private final ReentrantLock lock = new ReentrantLock(true);
@@ -34,34 +34,34 @@ public final class ProjectionDatabase implements AutoCloseable {
         this(LOAD_LIMIT);
     }
 
-    /** With another limit, in bytes of each part: for a test. */
-    ProjectionDatabase(long mostLoaded) {
-        this.loadLimit = mostLoaded;
+    /** Creates a database with another limit in bytes per part, for a test. */
+    ProjectionDatabase(long loadLimit) {
+        this.loadLimit = loadLimit;
         this.connection = createEmpty();
     }
 
     private static SQLiteConnection createEmpty() {
         try {
-            SQLiteConnection fresh = open();
-            ProjectionSchema.create(fresh);
-            return fresh;
+            SQLiteConnection created = open();
+            ProjectionSchema.create(created);
+            return created;
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
     private static SQLiteConnection open() throws SQLException {
-        Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:");
-        try (Statement statement = fresh.createStatement()) {
+        Connection created = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Statement statement = created.createStatement()) {
             statement.execute("PRAGMA trusted_schema=OFF");
             statement.execute("PRAGMA temp_store=MEMORY");
             statement.execute("PRAGMA cache_size=-65536");
             statement.execute("ATTACH ':memory:' AS " + ProjectionSchema.TEXT);
         }
-        return fresh.unwrap(SQLiteConnection.class);
+        return created.unwrap(SQLiteConnection.class);
     }
 
-    /** Reads. */
+    /** Runs work on the connection. */
     public <T extends @Nullable Object> T read(Connections.Work<T> work) {
         lock.lock();
         try {
@@ -73,7 +73,7 @@ public final class ProjectionDatabase implements AutoCloseable {
         }
     }
 
-    /** Changes rows in one transaction. */
+    /** Applies changes in one transaction. */
     public void write(Changes changes) {
         read(current -> {
             execute(current, "BEGIN");
@@ -91,7 +91,7 @@ public final class ProjectionDatabase implements AutoCloseable {
         });
     }
 
-    /** Changes of rows. */
+    /** Changes of one transaction. */
     public interface Changes {
         void apply(RowWriter writer) throws SQLException;
     }
@@ -108,7 +108,7 @@ public final class ProjectionDatabase implements AutoCloseable {
                         .getFirst());
     }
 
-    /** Says whether so many seizures more fit; where they do not, building anew helps. */
+    /** Returns whether the given number of seizures fits; if not, a rebuild removes the limit. */
     public boolean hasRoomFor(int seizures) {
         return read(c -> {
             boolean room = true;
@@ -127,7 +127,7 @@ public final class ProjectionDatabase implements AutoCloseable {
         }
     }
 
-    /** Returns the whole database as bytes, with the position it stands for. */
+    /** Returns the serialized database with its journal position. */
     public SerializedDatabase snapshot() {
         return read(c ->
                 new SerializedDatabase(
@@ -136,47 +136,47 @@ public final class ProjectionDatabase implements AutoCloseable {
                         connection.serialize(ProjectionSchema.TEXT)));
     }
 
-    /** The two parts of the database as bytes. */
+    /** The serialized parts of the database. */
     public record SerializedDatabase(long position, byte[] lists, byte[] text) {}
 
-    /** Reads parts of a database that was taken as bytes, each just before it is needed. */
+    /** Source of the serialized parts, each read when needed. */
     public interface PartSource {
         byte[] next() throws IOException;
     }
 
     /**
-     * Takes another database in the place of this one.
+     * Replaces the database by a serialized one.
      *
-     * @param source lists and full text, as they were in the snapshot
-     * @throws IOException as the parts do; then this one stays
+     * @param source lists, then full text
+     * @throws IOException from the source; then the database is unchanged
      */
     public void load(PartSource source) throws IOException {
         try {
-            SQLiteConnection fresh = open();
+            SQLiteConnection created = open();
             try {
                 for (String part : PARTS) {
-                    fresh.deserialize(part, source.next());
+                    created.deserialize(part, source.next());
                 }
             } catch (IOException | SQLException | RuntimeException e) {
-                fresh.close();
+                created.close();
                 throw e;
             }
-            replaceConnection(fresh, true);
+            replaceConnection(created, true);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
-    /** Starts anew. */
+    /** Replaces the database by an empty one. */
     public void clear() {
         replaceConnection(createEmpty(), false);
     }
 
-    private void replaceConnection(SQLiteConnection fresh, boolean fromImage) {
+    private void replaceConnection(SQLiteConnection created, boolean fromSnapshot) {
         read(c -> {
             c.close();
-            connection = fresh;
-            loaded = fromImage;
+            connection = created;
+            loaded = fromSnapshot;
             return true;
         });
     }

@@ -11,20 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.store.file.Connections;
 
 /**
- * The tables in memory. Row ids follow time (see {@link RowIds}), so "newest first" needs no
- * sorting. Full text lies in one table per stretch of time, so that a frequent beginning of a word
- * is never looked up over the whole register.
+ * Schema of the projection. Row ids ascend with time (see {@link RowIds}), so "newest first" needs
+ * no sort. Full text has one table per partition of time, so that a frequent prefix is never
+ * searched over the whole register.
  */
 public final class ProjectionSchema {
-    /** The part that holds the full text: as large as all the rest, and each part has its limit. */
+    /** Part with the full text, as large as all other tables; each part has a size limit. */
     static final String TEXT = "text";
 
-    /** To be changed whenever the meaning of a stored value changes. */
+    /** Schema version; increase it when the meaning of a stored value changes. */
     private static final int VERSION = 8;
 
     private static final String MAIN =
@@ -38,7 +39,7 @@ public final class ProjectionSchema {
             ) STRICT\
             """;
 
-    /** What cases are compared by; a row of the main table holds its own once more. */
+    /** Index of similarity keys; the main table has the keys of each row too, for deletion. */
     private static final String TRAITS =
             """
             CREATE TABLE traits(
@@ -51,7 +52,7 @@ public final class ProjectionSchema {
 
     private ProjectionSchema() {}
 
-    /** Returns what an image must have been made with to be of use. */
+    /** Returns version and record shape, which a snapshot must match. */
     public static String fingerprint() {
         return VERSION + ";" + SeizureShape.SHAPE.fingerprint();
     }
@@ -66,21 +67,11 @@ public final class ProjectionSchema {
 
     private static List<String> tables() {
         var sql = new ArrayList<String>();
-        var columns = new StringBuilder();
-        for (Field field : ProjectionColumns.MAIN) {
-            columns.append(", ")
-                    .append(ProjectionColumns.quoted(field.path()))
-                    .append(' ')
-                    .append(ProjectionColumns.type(field));
-        }
-        sql.add(String.format(Locale.ROOT, MAIN, columns));
+        sql.add(String.format(Locale.ROOT, MAIN, mainColumns()));
         for (String path : INDEXED) {
             sql.add(
-                    "CREATE INDEX \"by "
-                            + path
-                            + "\" ON seizure("
-                            + ProjectionColumns.quoted(path)
-                            + ")");
+                    "CREATE INDEX \"by %s\" ON seizure(%s)"
+                            .formatted(path, ProjectionColumns.quoted(path)));
         }
         ProjectionColumns.LISTS.forEach(
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
@@ -92,6 +83,16 @@ public final class ProjectionSchema {
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");
         return sql;
+    }
+
+    private static String mainColumns() {
+        return ProjectionColumns.MAIN.stream()
+                .map(field ->
+                        ", "
+                                + ProjectionColumns.quoted(field.path())
+                                + " "
+                                + ProjectionColumns.type(field))
+                .collect(Collectors.joining());
     }
 
     private static String table(String name, String columns) {
@@ -123,28 +124,28 @@ public final class ProjectionSchema {
                 + ")";
     }
 
-    /** Adds the full-text table of a stretch of time. */
-    static void createPartition(Connection connection, long stretch) throws SQLException {
+    /** Creates the full-text table of a partition. */
+    static void createPartition(Connection connection, long partition) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     fullText(
-                            partitionTable(stretch),
+                            partitionTable(partition),
                             "unicode61 remove_diacritics 0 tokenchars " + SearchText.PAIR,
                             ", detail=none, prefix='1 2'"));
         }
     }
 
-    /** Returns how far behind its minute the farthest row id lies. */
+    /** Returns the maximum distance of a row id from its minute. */
     public static long spill(Connection connection) throws SQLException {
         return Connections.query(connection, "SELECT spill FROM state", row -> row.getLong(1))
                 .getFirst();
     }
 
-    public static String partitionTable(long stretch) {
-        return "words" + stretch;
+    public static String partitionTable(long partition) {
+        return "words" + partition;
     }
 
-    /** Returns which stretches have a table. */
+    /** Returns the partitions that have a table. */
     public static TreeSet<Long> partitions(Connection connection) throws SQLException {
         return new TreeSet<>(
                 Connections.query(

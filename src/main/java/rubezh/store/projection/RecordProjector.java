@@ -24,7 +24,7 @@ import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.StoreConfig;
 
-/** Computes what the projection holds of a record, from its revisions alone. Thread-safe. */
+/** Projection of a record from its revisions. Thread-safe. */
 public final class RecordProjector {
     private final SearchText searchText;
     private final Function<Seizure, List<Violation>> rules;
@@ -34,7 +34,7 @@ public final class RecordProjector {
         this.rules = config.rules();
     }
 
-    /** Returns nothing for a record that is no seizure. */
+    /** Returns the rows of a record; empty if it is not a seizure. */
     public Optional<ProjectedRecord> project(List<StoredRevision> entries) {
         List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
         RecordView view = RevisionMerger.view(revisions);
@@ -43,7 +43,7 @@ public final class RecordProjector {
                 : Optional.empty();
     }
 
-    /** The same whatever order the revisions came in. */
+    /** Returns the time of the earliest revision, independent of the order of arrival. */
     private static OffsetDateTime recordedAt(List<Revision> revisions) {
         return revisions.stream()
                 .map(revision -> revision.act().at())
@@ -121,8 +121,8 @@ public final class RecordProjector {
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (column.field().list()) {
                 var rows = new ArrayList<List<@Nullable Object>>();
-                if (column.access().get(seizure) instanceof List<?> several) {
-                    several.forEach(one -> rows.add(List.of(LeafCodec.toPlain(one).toString())));
+                if (column.access().get(seizure) instanceof List<?> values) {
+                    values.forEach(one -> rows.add(List.of(LeafCodec.toPlain(one).toString())));
                 }
                 lists.put(column.field().path(), rows);
             }
@@ -137,10 +137,10 @@ public final class RecordProjector {
 
     private static List<@Nullable Object> line(
             String name, ProjectionColumns.LineList list, Record line) {
-        List<Field> chosen = ProjectionColumns.LINES.getOrDefault(name, List.of());
+        List<Field> columns = ProjectionColumns.LINES.getOrDefault(name, List.of());
         var values = new ArrayList<@Nullable Object>();
         for (ProjectionColumns.Column column : list.fields()) {
-            if (chosen.contains(column.field())) {
+            if (columns.contains(column.field())) {
                 addLineValue(values, column.field(), column.access().get(line));
             }
         }

@@ -3,29 +3,29 @@ package rubezh.store.projection;
 import java.time.Instant;
 
 /**
- * Row ids of the projection: minutes since the year 2000 times 16, and a number within the minute.
- * Greater is later; a stretch of time is a range of ids. Close ids keep the full-text index small,
- * which stores differences; where a minute has more than 16 seizures they spill into the next.
+ * Row ids of the projection: minutes since the year 2000 times 16, plus a number within the minute.
+ * Ids ascend with time; a period is a range of ids. Close ids keep the full-text index small,
+ * because it stores differences; more than 16 seizures of a minute spill into the next.
  */
 public final class RowIds {
     private static final long EPOCH_MINUTE =
             Instant.parse("2000-01-01T00:00:00Z").getEpochSecond() / 60;
     private static final long PER_MINUTE = 16;
 
-    /** A quarter of a year. */
+    /** Ids per partition, a quarter of a year. */
     private static final long PARTITION = 91L * 24 * 60 * PER_MINUTE;
 
-    /** Keeps the names of tables free of signs. */
+    /** Offset that keeps partition numbers positive, because they are part of table names. */
     private static final long OFFSET = 1_000_000;
 
     private RowIds() {}
 
-    /** Returns the first id of the minute of a second. */
+    /** Returns the first id of the minute of an epoch second. */
     public static long firstOfMinute(long epochSecond) {
         return (Math.floorDiv(epochSecond, 60) - EPOCH_MINUTE) * PER_MINUTE;
     }
 
-    /** Returns the last id of the minute that begins with an id. */
+    /** Returns the last id of a minute, given its first. */
     public static long lastOfMinute(long firstOfMinute) {
         return firstOfMinute + PER_MINUTE - 1;
     }
@@ -38,7 +38,7 @@ public final class RowIds {
         return Math.floorDiv(rowId, PARTITION) + OFFSET;
     }
 
-    public static long firstOfPartition(long stretch) {
-        return (stretch - OFFSET) * PARTITION;
+    public static long firstOfPartition(long partition) {
+        return (partition - OFFSET) * PARTITION;
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 
-/** Puts records into the projection and takes them out, with statements prepared once. */
+/** Inserts and removes records of the projection, with cached prepared statements. */
 public final class RowWriter implements AutoCloseable {
-    /** How many ids are looked at together for a free one. */
+    /** Number of ids probed at once for a free one. */
     private static final long PROBE_SIZE = 1023;
 
     private final Connection connection;
@@ -28,17 +29,17 @@ public final class RowWriter implements AutoCloseable {
     }
 
     /**
-     * Replaces records; in order of time, for full text is written fastest so.
+     * Replaces records in order of time, the fastest order for full text.
      *
-     * @param gone records that are no seizures
+     * @param removed records to remove
      */
-    public void replace(List<ProjectedRecord> records, List<UUID> gone) throws SQLException {
-        for (UUID recordId : gone) {
+    public void replace(List<ProjectedRecord> records, List<UUID> removed) throws SQLException {
+        for (UUID recordId : removed) {
             remove(recordId);
         }
         var sorted = new ArrayList<>(records);
         sorted.sort(
-                java.util.Comparator.comparingLong(ProjectedRecord::minuteRowId)
+                Comparator.comparingLong(ProjectedRecord::minuteRowId)
                         .thenComparing(ProjectedRecord::recordId));
         for (ProjectedRecord record : sorted) {
             Long old = remove(record.recordId());
@@ -70,14 +71,14 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private void removeSimilarityKeys(long rowId) throws SQLException {
-        PreparedStatement own = statement("SELECT traits FROM seizure WHERE rowid = ?");
-        Connections.bind(own, rowId);
-        byte[] traits;
-        try (var result = own.executeQuery()) {
+        PreparedStatement query = statement("SELECT traits FROM seizure WHERE rowid = ?");
+        Connections.bind(query, rowId);
+        byte[] keys;
+        try (var result = query.executeQuery()) {
             result.next();
-            traits = result.getBytes(1);
+            keys = result.getBytes(1);
         }
-        for (long key : Bytes.longs(traits)) {
+        for (long key : Bytes.longs(keys)) {
             run("DELETE FROM traits WHERE key = ? AND seizure = ?", key, rowId);
         }
     }
@@ -122,13 +123,13 @@ public final class RowWriter implements AutoCloseable {
                 run(insertInto(list.getKey(), values.size()), values.toArray());
             }
         }
-        long stretch = RowIds.partitionOf(rowId);
-        if (partitions.add(stretch)) {
-            ProjectionSchema.createPartition(connection, stretch);
+        long partition = RowIds.partitionOf(rowId);
+        if (partitions.add(partition)) {
+            ProjectionSchema.createPartition(connection, partition);
         }
         run(
                 "INSERT INTO "
-                        + ProjectionSchema.partitionTable(stretch)
+                        + ProjectionSchema.partitionTable(partition)
                         + "(rowid, t) VALUES (?, ?)",
                 rowId,
                 record.words());
@@ -174,10 +175,10 @@ public final class RowWriter implements AutoCloseable {
         run("UPDATE state SET position = ?", position);
     }
 
-    /** Merges what many small insertions left behind; the index gets smaller and quicker. */
+    /** Merges the segments of the full-text index, which makes it smaller and faster. */
     public void optimize() throws SQLException {
-        for (long stretch : partitions) {
-            String table = ProjectionSchema.partitionTable(stretch);
+        for (long partition : partitions) {
+            String table = ProjectionSchema.partitionTable(partition);
             run("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
         }
         run("INSERT INTO marks(marks) VALUES ('optimize')");
@@ -198,12 +199,12 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement known = prepared.get(sql);
-        if (known == null) {
-            known = connection.prepareStatement(sql);
-            prepared.put(sql, known);
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
         }
-        return known;
+        return statement;
     }
 
     @Override

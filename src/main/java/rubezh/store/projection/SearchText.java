@@ -17,11 +17,13 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.text.SearchFold;
 
 /**
- * What a record is found by: every text in it, and the labels of its codes in both languages with
- * their other names, all folded to one skeleton.
+ * Search text of a record: all its texts, and the labels and aliases of its codes in both
+ * languages, all folded.
  */
 public final class SearchText {
-    /** Joins two words to one; no folded word contains it, and the index takes it for a letter. */
+    /**
+     * Separator within a word pair; absent from folded words, and a token character of the index.
+     */
     static final char PAIR = '_';
 
     private final ReferenceData reference;
@@ -31,7 +33,7 @@ public final class SearchText {
         this.reference = referenceData;
     }
 
-    /** Returns the folded words of a record, each once. */
+    /** Returns the distinct folded words of a record. */
     String words(Seizure seizure) {
         Set<String> words = new LinkedHashSet<>();
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
@@ -48,7 +50,7 @@ public final class SearchText {
         return String.join(" ", words);
     }
 
-    /** The last part of a case number is also found without its leading noughts. */
+    /** Adds the last part of a case number without leading zeros. */
     private static void addSerial(Set<String> words, @Nullable String number) {
         if (number != null) {
             String serial = number.substring(number.lastIndexOf('-') + 1);
@@ -60,36 +62,39 @@ public final class SearchText {
         switch (value) {
             case String text -> addText(words, SearchFold.of(text));
             case Code code -> words.addAll(labels.computeIfAbsent(code, this::labels));
-            case Iterable<?> several -> several.forEach(one -> add(words, one));
+            case Iterable<?> values -> values.forEach(one -> add(words, one));
             case null, default -> {}
         }
     }
 
-    /** Adds the words of a text, and each two that stand side by side. */
+    /** Adds the words of a text and its pairs of adjacent words. */
     private static void addText(Set<String> words, String folded) {
-        String before = "";
+        String previous = "";
         int from = 0;
         while (from < folded.length()) {
             int blank = folded.indexOf(' ', from);
             int to = blank < 0 ? folded.length() : blank;
             String word = folded.substring(from, to);
             words.add(word);
-            if (isPair(before, word)) {
-                words.add(pair(before, word));
+            if (isPair(previous, word)) {
+                words.add(pair(previous, word));
             }
-            before = word;
+            previous = word;
             from = to + 1;
         }
     }
 
-    /** Says whether two neighbours are indexed as a pair: numbers are rare enough by themselves. */
+    /**
+     * Returns whether two adjacent words are indexed as a pair; numbers are not, because they are
+     * rare.
+     */
     public static boolean isPair(String first, String second) {
         return !first.isEmpty() && (first + second).chars().noneMatch(Character::isDigit);
     }
 
     /**
-     * Returns what two neighbouring words are indexed as. It begins like the first of them, so that
-     * a search by beginnings finds nothing more through it.
+     * Returns the index term of two adjacent words. It starts with the first word, so that a prefix
+     * search finds no additional records.
      */
     public static String pair(String first, String second) {
         return first + PAIR + second;
@@ -112,7 +117,7 @@ public final class SearchText {
         return words;
     }
 
-    /** Returns marks and numbers of documents, each folded, for search by any part. */
+    /** Returns folded registration marks and document numbers, for substring search. */
     static String plates(Seizure seizure) {
         var marks = new StringJoiner(" ");
         for (Conveyance conveyance : seizure.conveyances()) {

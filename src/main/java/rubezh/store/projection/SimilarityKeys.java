@@ -21,21 +21,24 @@ import rubezh.store.file.Bytes;
 import rubezh.text.SearchFold;
 
 /**
- * What cases are compared by: numbers and marks folded over both alphabets, names folded to their
- * skeleton, post with substance, and other cases named. A trait is kept as a number of 64 bits, so
- * that looking it up is one step and the index stays small; two of a million cases share one by
- * chance once in some 10⁵ registers.
+ * Keys to find similar cases by: numbers and marks folded over both alphabets, folded names, border
+ * crossing point with substance, and related cases. A key is a 64-bit hash, so that a lookup is one
+ * step and the index stays small; among a million cases a collision occurs in about one of 10⁵
+ * registers.
  */
 public final class SimilarityKeys {
     private final List<SimilarityKey> indexKeys = new ArrayList<>();
     private final List<SimilarityKey> searchKeys = new ArrayList<>();
 
     /**
-     * @param reason what it means to share it
-     * @param key number of 64 bits
-     * @param pointer where it stands
-     * @param value what stands there
-     * @param substance what else must agree: the amount of it; null for all but events
+     * One key of a seizure.
+     *
+     * @param reason reason of similarity
+     * @param key 64-bit hash
+     * @param pointer pointer of the field
+     * @param value text of the field
+     * @param substance substance whose amount must be similar too; null unless the reason is an
+     *     event
      */
     public record SimilarityKey(
             SimilarityReason reason,
@@ -52,7 +55,7 @@ public final class SimilarityKeys {
         event(seizure);
     }
 
-    /** Returns what others are to find a case by, each once, in ascending order. */
+    /** Returns the distinct keys to index for a case, ascending. */
     static long[] indexKeys(Seizure seizure) {
         var keys = new ArrayList<Long>();
         new SimilarityKeys(seizure).indexKeys.forEach(key -> keys.add(key.key()));
@@ -64,14 +67,14 @@ public final class SimilarityKeys {
         return keys.stream().mapToLong(Long::longValue).sorted().distinct().toArray();
     }
 
-    /** Returns what to look for in other cases; each field of each line speaks for itself. */
+    /** Returns the keys to search in other cases, one per field and line. */
     public static List<SimilarityKey> searchKeys(Seizure seizure) {
         var seen = new HashSet<String>();
         return new SimilarityKeys(seizure)
                 .searchKeys.stream().filter(t -> seen.add(t.key() + t.pointer())).toList();
     }
 
-    /** Returns the key of a case that says something of another one. */
+    /** Returns the key of a declared relation to another case. */
     public static long relationKey(String relation, String number) {
         return key("relation", relation, number);
     }
@@ -181,7 +184,7 @@ public final class SimilarityKeys {
         return text == null ? "" : text;
     }
 
-    /** What has no digit is no number but a remark: б/н, none. */
+    /** Folds a number; empty without a digit, because that is a remark such as б/н. */
     private static String folded(@Nullable String typed) {
         String folded = Homoglyphs.fold(textOf(typed));
         return folded.chars().anyMatch(Character::isDigit) ? folded : "";

@@ -1,5 +1,5 @@
 /**
- * The readable tables in memory, computed from the journal: their columns, row ids, search text and
+ * Tables of the projection in memory, computed from the journal: columns, row ids, search text and
  * similarity keys.
  */
 @NullMarked

@@ -24,8 +24,8 @@ import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
 
 /**
- * One query over the projection. Full text is looked up stretch by stretch from the newest, until
- * there is enough: the time it takes does not grow with the register.
+ * Execution of one {@link Query} over the projection. Full text is searched partition by partition
+ * from the newest until the page is full, so that the time does not grow with the register.
  */
 final class SearchQuery {
     private final Connection connection;
@@ -40,16 +40,16 @@ final class SearchQuery {
         this.text = TextQuery.parse(query.text());
     }
 
-    /** Returns row ids of the newest that match the words. */
+    /** Returns the row ids of the newest matches. */
     List<Long> newest(int offset, int limit) throws SQLException {
         var found = new ArrayList<Long>();
-        for (long stretch : ProjectionSchema.partitions(connection).descendingSet()) {
-            int wanted = offset + limit - found.size();
+        for (long partition : ProjectionSchema.partitions(connection).descendingSet()) {
+            int missing = offset + limit - found.size();
             found.addAll(
                     select(
                             "s.rowid",
-                            stretch,
-                            " ORDER BY s.rowid DESC LIMIT " + wanted,
+                            partition,
+                            " ORDER BY s.rowid DESC LIMIT " + missing,
                             row -> row.getLong(1)));
             if (found.size() >= offset + limit) {
                 break;
@@ -58,7 +58,7 @@ final class SearchQuery {
         return found.subList(Math.min(offset, found.size()), found.size());
     }
 
-    /** Returns row ids in the order asked for, over all stretches. */
+    /** Returns row ids in the requested order, over all partitions. */
     List<Long> sorted(int offset, int limit) throws SQLException {
         if (!text.isEmpty()) {
             return sortedMatches(offset, limit);
@@ -78,39 +78,31 @@ final class SearchQuery {
     }
 
     private List<Long> sortedMatches(int offset, int limit) throws SQLException {
+        String select = "SELECT s.rowid AS r, " + orderColumn() + " AS o";
         var parts = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        String column = orderColumn();
-        for (long stretch : ProjectionSchema.partitions(connection)) {
-            SqlCondition condition = conditionIn(stretch);
-            parts.add(
-                    "SELECT s.rowid AS r, "
-                            + column
-                            + " AS o"
-                            + fromClause(stretch)
-                            + condition.sql());
+        for (long partition : ProjectionSchema.partitions(connection)) {
+            SqlCondition condition = conditionIn(partition);
+            parts.add(select + fromClause(partition) + condition.sql());
             values.addAll(condition.values());
         }
         if (parts.isEmpty()) {
             return List.of();
         }
-        String direction = query.descending() ? " DESC" : "";
         String sql =
-                "SELECT r FROM (%s) ORDER BY o%s, r%s LIMIT %d OFFSET %d"
-                        .formatted(
-                                String.join(" UNION ALL ", parts),
-                                direction,
-                                direction,
-                                limit,
-                                offset);
+                "SELECT r FROM (%1$s) ORDER BY o%2$s, r%2$s LIMIT %3$d OFFSET %4$d"
+                        .formatted(String.join(" UNION ALL ", parts), direction(), limit, offset);
         return Connections.query(connection, sql, row -> row.getLong(1), values.toArray());
     }
 
     private String order() {
-        String direction = query.descending() ? " DESC" : "";
         return query.order() == null
-                ? " ORDER BY s.rowid" + direction
-                : " ORDER BY " + orderColumn() + direction + ", s.rowid" + direction;
+                ? " ORDER BY s.rowid" + direction()
+                : " ORDER BY " + orderColumn() + direction() + ", s.rowid" + direction();
+    }
+
+    private String direction() {
+        return query.descending() ? " DESC" : "";
     }
 
     private String orderColumn() {
@@ -123,64 +115,67 @@ final class SearchQuery {
                 : "s." + ProjectionColumns.quoted(SqlCondition.field(path).path());
     }
 
-    long count(long stretch) throws SQLException {
-        return select("count(*)", stretch, "", row -> row.getLong(1)).getFirst();
+    long count(long partition) throws SQLException {
+        return select("count(*)", partition, "", row -> row.getLong(1)).getFirst();
     }
 
-    List<UUID> ids(long stretch) throws SQLException {
+    List<UUID> ids(long partition) throws SQLException {
         return select(
-                "s.record_id", stretch, " ORDER BY s.rowid", row -> Bytes.uuid(row.getBytes(1)));
+                "s.record_id", partition, " ORDER BY s.rowid", row -> Bytes.uuid(row.getBytes(1)));
     }
 
     private <T> List<T> select(
-            String what, long stretch, String order, Connections.RowReader<T> reader)
+            String columns, long partition, String order, Connections.RowReader<T> reader)
             throws SQLException {
-        SqlCondition condition = conditionIn(stretch);
+        SqlCondition condition = conditionIn(partition);
         return Connections.query(
                 connection,
                 "SELECT "
-                        + what
-                        + fromClause(stretch)
+                        + columns
+                        + fromClause(partition)
                         + condition.sql()
                         + order.replace("s.rowid", rowId()),
                 reader,
                 condition.values().toArray());
     }
 
-    /** The full-text index gives its rows in order of their ids; sorting by ours would sort. */
+    /**
+     * Returns the row id column to sort by; the one of the full-text index, if used, is sorted
+     * already.
+     */
     private String rowId() {
         return text.match().isEmpty() ? "s.rowid" : "w.rowid";
     }
 
-    String fromClause(long stretch) {
+    String fromClause(long partition) {
         return text.match().isEmpty()
                 ? " FROM seizure s WHERE "
                 : " FROM "
-                        + ProjectionSchema.partitionTable(stretch)
+                        + ProjectionSchema.partitionTable(partition)
                         + " w CROSS JOIN seizure s ON s.rowid = w.rowid WHERE ";
     }
 
-    /** Returns the condition within one stretch, full text included. */
-    SqlCondition conditionIn(long stretch) {
+    /** Returns the condition within one partition, full text included. */
+    SqlCondition conditionIn(long partition) {
         var condition = new SqlCondition(query, spill);
-        String words = ProjectionSchema.partitionTable(stretch);
+        String words = ProjectionSchema.partitionTable(partition);
         if (text.match().isEmpty()) {
             condition.and(
                     "s.rowid BETWEEN ? AND ?",
-                    RowIds.firstOfPartition(stretch),
-                    RowIds.firstOfPartition(stretch + 1) - 1);
+                    RowIds.firstOfPartition(partition),
+                    RowIds.firstOfPartition(partition + 1) - 1);
         } else {
             condition.and("w." + words + " MATCH ?", text.match());
         }
-        text.plates().forEach(part -> addNumberCondition(condition, part, stretch));
+        text.plates().forEach(part -> addPlateCondition(condition, part, partition));
         text.excluded().forEach(e -> condition.and("s.rowid NOT IN " + matching(words), e));
         return condition;
     }
 
-    private static void addNumberCondition(
-            SqlCondition condition, TextQuery.Part part, long stretch) {
-        long first = RowIds.firstOfPartition(stretch);
-        long last = RowIds.firstOfPartition(stretch + 1) - 1;
+    private static void addPlateCondition(
+            SqlCondition condition, TextQuery.Part part, long partition) {
+        long first = RowIds.firstOfPartition(partition);
+        long last = RowIds.firstOfPartition(partition + 1) - 1;
         String inMarks =
                 "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND"
                         + " ?)";
@@ -191,7 +186,7 @@ final class SearchQuery {
                     "("
                             + inMarks
                             + " OR s.rowid IN "
-                            + matching(ProjectionSchema.partitionTable(stretch))
+                            + matching(ProjectionSchema.partitionTable(partition))
                             + ")",
                     part.plate(),
                     first,
@@ -204,7 +199,7 @@ final class SearchQuery {
         return "(SELECT rowid FROM " + words + " WHERE " + words + " MATCH ?)";
     }
 
-    /** Reads rows by their ids, in that order. */
+    /** Reads rows by id, in the given order. */
     List<SeizureRow> rows(List<Long> rowIds) throws SQLException {
         var rows = new ArrayList<SeizureRow>(rowIds.size());
         try (var statement = connection.prepareStatement("SELECT * FROM seizure WHERE rowid = ?")) {
@@ -257,7 +252,7 @@ final class SearchQuery {
                 field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
     }
 
-    /** Reads the text that holds all items of a row. */
+    /** Parses the items column of a row: {@code substance|amount} separated by semicolons. */
     static List<SeizureRow.Item> items(String text) {
         var items = new ArrayList<SeizureRow.Item>();
         for (String item : text.isEmpty() ? new String[0] : text.split(";")) {

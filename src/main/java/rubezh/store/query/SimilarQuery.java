@@ -40,11 +40,11 @@ import rubezh.store.projection.RowIds;
 import rubezh.store.projection.SimilarityKeys;
 
 /**
- * Finds cases that share traits with a seizure: one look into the index for each trait. Row ids
- * follow time, so that a limit in time is a limit of the look.
+ * Query of cases that share similarity keys with a seizure: one index lookup per key. Row ids
+ * ascend with time, so a time limit is a range of row ids.
  */
 final class SimilarQuery {
-    /** Two amounts are alike if they differ by a fiftieth of the greater at most: 2 %. */
+    /** Amounts are similar if they differ by at most one fiftieth (2 %) of the greater. */
     private static final BigInteger TOLERANCE_DIVISOR = BigInteger.valueOf(50);
 
     private static final Map<SimilarityReason, Duration> WITHIN =
@@ -61,7 +61,7 @@ final class SimilarQuery {
                     .thenComparing(e -> -e.getValue().size())
                     .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
 
-    /** More than fifty with one and the same trait say nothing more. */
+    /** Lookup of one key, limited to the 50 newest cases. */
     private static final String FIND =
             """
             SELECT t.seizure, s.items FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
@@ -87,9 +87,9 @@ final class SimilarQuery {
 
     List<SimilarCase> read() throws SQLException {
         var found = new HashMap<Long, List<SimilarCase.SharedValue>>();
-        try (PreparedStatement look = connection.prepareStatement(FIND)) {
+        try (PreparedStatement lookup = connection.prepareStatement(FIND)) {
             for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
-                find(look, key, found);
+                find(lookup, key, found);
             }
         }
         found.values().forEach(SimilarQuery::removeDuplicates);
@@ -97,26 +97,26 @@ final class SimilarQuery {
                 found.entrySet().stream().sorted(MOST_ALIKE).limit(SimilarCase.MOST).toList();
         List<Long> ids = best.stream().map(Map.Entry::getKey).toList();
         List<SeizureRow> rows = new SearchQuery(connection, Query.ALL).rows(ids);
-        Set<Long> apart = rowsRelatedAs(CaseRelation.DIFFERENT);
-        Set<Long> together = rowsRelatedAs(CaseRelation.RELATED);
+        Set<Long> differentRows = rowsRelatedAs(CaseRelation.DIFFERENT);
+        Set<Long> relatedRows = rowsRelatedAs(CaseRelation.RELATED);
         var similar = new ArrayList<SimilarCase>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            CaseRelation said = relationTo(rows.get(i), ids.get(i), apart, together);
-            similar.add(new SimilarCase(rows.get(i), best.get(i).getValue(), said));
+            CaseRelation relation = relationTo(rows.get(i), ids.get(i), differentRows, relatedRows);
+            similar.add(new SimilarCase(rows.get(i), best.get(i).getValue(), relation));
         }
         return similar;
     }
 
     private void find(
-            PreparedStatement look,
+            PreparedStatement lookup,
             SimilarityKeys.SimilarityKey key,
             Map<Long, List<SimilarCase.SharedValue>> found)
             throws SQLException {
-        if (!bind(look, key)) {
+        if (!bind(lookup, key)) {
             return;
         }
         var value = new SimilarCase.SharedValue(key.reason(), key.pointer(), key.value());
-        try (ResultSet rows = look.executeQuery()) {
+        try (ResultSet rows = lookup.executeQuery()) {
             while (rows.next()) {
                 if (hasSimilarAmount(key.substance(), rows.getString(2))) {
                     found.computeIfAbsent(rows.getLong(1), _ -> new ArrayList<>()).add(value);
@@ -125,13 +125,16 @@ final class SimilarQuery {
         }
     }
 
-    /** Says whether there is anything to look for: a limit in time needs a time. */
-    private boolean bind(PreparedStatement look, SimilarityKeys.SimilarityKey key)
+    /**
+     * Binds the parameters of a lookup; returns false if a time limit applies and the seizure has
+     * no time.
+     */
+    private boolean bind(PreparedStatement lookup, SimilarityKeys.SimilarityKey key)
             throws SQLException {
         Duration within = WITHIN.get(key.reason());
         OffsetDateTime start = seizure.event().start();
         if (within == null) {
-            Connections.bind(look, key.key(), LEAST, MOST, ownId(), MOST, LEAST, MOST);
+            Connections.bind(lookup, key.key(), LEAST, MOST, ownId(), MOST, LEAST, MOST);
             return true;
         }
         if (start == null) {
@@ -141,7 +144,7 @@ final class SimilarQuery {
         long to = start.plus(within).toEpochSecond();
         long last = RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill;
         Connections.bind(
-                look, key.key(), RowIds.firstOfMinute(from), last, ownId(), from - 1, from, to);
+                lookup, key.key(), RowIds.firstOfMinute(from), last, ownId(), from - 1, from, to);
         return true;
     }
 
@@ -149,33 +152,33 @@ final class SimilarQuery {
         return Bytes.of(self);
     }
 
-    /** Says whether both have as much of a substance, in at least one kind of measurement. */
+    /** Returns whether both cases have similar amounts of a substance in at least one dimension. */
     private boolean hasSimilarAmount(@Nullable Substance substance, String items) {
         if (substance == null) {
             return true;
         }
-        var here = new HashMap<Dimension, BigInteger>();
+        var sums = new HashMap<Dimension, BigInteger>();
         for (SeizedItem item : seizure.items()) {
-            add(here, substance, item.substance(), item.amount());
+            add(sums, substance, item.substance(), item.amount());
         }
-        var there = new HashMap<Dimension, BigInteger>();
+        var otherSums = new HashMap<Dimension, BigInteger>();
         for (SeizureRow.Item item : SearchQuery.items(items)) {
-            add(there, substance, item.substance(), item.amount());
+            add(otherSums, substance, item.substance(), item.amount());
         }
-        return here.entrySet().stream()
+        return sums.entrySet().stream()
                 .anyMatch(e ->
-                        there.containsKey(e.getKey())
+                        otherSums.containsKey(e.getKey())
                                 && isWithinTolerance(
                                         e.getValue(),
-                                        Objects.requireNonNull(there.get(e.getKey()))));
+                                        Objects.requireNonNull(otherSums.get(e.getKey()))));
     }
 
     private static void add(
             Map<Dimension, BigInteger> sums,
-            Substance wanted,
+            Substance requested,
             @Nullable Substance substance,
             @Nullable Amount amount) {
-        if (wanted.equals(substance) && amount != null) {
+        if (requested.equals(substance) && amount != null) {
             BigInteger base = BigInteger.valueOf(amount.quantity().base());
             sums.merge(amount.quantity().dimension(), base, BigInteger::add);
         }
@@ -186,44 +189,45 @@ final class SimilarQuery {
     }
 
     /**
-     * Puts the weightiest first, each once; the name of a person whose document is the same adds
-     * nothing.
+     * Sorts shared values by weight and removes duplicates, and the name of a person whose document
+     * matches as well.
      */
     private static void removeDuplicates(List<SimilarCase.SharedValue> shared) {
-        var known = new HashSet<String>();
+        var sameDocument = new HashSet<String>();
         for (SimilarCase.SharedValue one : shared) {
             if (one.reason() == SimilarityReason.SAME_DOCUMENT) {
-                known.add(
+                sameDocument.add(
                         one.pointer()
                                 .replace(
                                         PARTIES_PERSONS_IDENTITY_NUMBER.in(""),
                                         PARTIES_PERSONS_SURNAME.in("")));
             }
         }
-        var told = new HashSet<SimilarCase.SharedValue>();
+        var seen = new HashSet<SimilarCase.SharedValue>();
         shared.removeIf(one -> {
-            boolean idle =
-                    one.reason() == SimilarityReason.SIMILAR_NAME && known.contains(one.pointer());
-            return idle || !told.add(one);
+            boolean redundant =
+                    one.reason() == SimilarityReason.SIMILAR_NAME
+                            && sameDocument.contains(one.pointer());
+            return redundant || !seen.add(one);
         });
         shared.sort(Comparator.comparing(SimilarCase.SharedValue::reason));
     }
 
     private @Nullable CaseRelation relationTo(
-            SeizureRow seizureRow, long rowId, Set<Long> apart, Set<Long> together) {
+            SeizureRow seizureRow, long rowId, Set<Long> differentRows, Set<Long> relatedRows) {
         String number = seizureRow.get(HEADER_NUMBER.path(), String.class).orElse("");
         for (RelatedCase related : seizure.proceedings().related()) {
             if (number.equals(related.number()) && related.relation() != null) {
                 return related.relation();
             }
         }
-        if (apart.contains(rowId)) {
+        if (differentRows.contains(rowId)) {
             return CaseRelation.DIFFERENT;
         }
-        return together.contains(rowId) ? CaseRelation.RELATED : null;
+        return relatedRows.contains(rowId) ? CaseRelation.RELATED : null;
     }
 
-    /** Returns which cases say something of this one. */
+    /** Returns the cases that declare a relation to this one. */
     private Set<Long> rowsRelatedAs(CaseRelation relation) throws SQLException {
         String number = seizure.header().number();
         return number == null

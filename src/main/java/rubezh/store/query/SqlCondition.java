@@ -2,6 +2,7 @@ package rubezh.store.query;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,13 @@ import rubezh.shape.Field;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.RowIds;
 
-/** The condition of a query in SQL, without full text, and the values it asks for. */
+/** SQL condition of a {@link Query}, without full text, and its parameters. */
 final class SqlCondition {
     private final StringBuilder sql = new StringBuilder("1");
     private final List<Object> values = new ArrayList<>();
 
     /**
-     * @param spill how far behind its minute a row id may lie
+     * @param spill maximum distance of a row id from its minute
      */
     SqlCondition(Query query, long spill) {
         if (!query.cancelled()) {
@@ -37,19 +38,18 @@ final class SqlCondition {
         }
         query.equal().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(chosen -> addCodes(chosen.getKey(), chosen.getValue()));
+                .forEach(codes -> addCodes(codes.getKey(), codes.getValue()));
     }
 
-    /** Demands more. */
-    void and(String condition, Object... more) {
+    /** Adds a condition. */
+    void and(String condition, Object... parameters) {
         sql.append(" AND ").append(condition);
-        values.addAll(List.of(more));
+        values.addAll(List.of(parameters));
     }
 
     private void addCodes(String path, Set<String> codes) {
         Field field = field(path);
-        String in =
-                " IN (" + String.join(", ", java.util.Collections.nCopies(codes.size(), "?")) + ")";
+        String in = " IN (" + String.join(", ", Collections.nCopies(codes.size(), "?")) + ")";
         String list = field.lines() != null ? field.lines() : field.list() ? path : null;
         if (list == null) {
             String column = "s." + ProjectionColumns.quoted(path);
@@ -70,7 +70,7 @@ final class SqlCondition {
     /**
      * Returns a field of the projection.
      *
-     * @throws IllegalArgumentException if there is none by that path
+     * @throws IllegalArgumentException for an unknown path
      */
     static Field field(String path) {
         return SeizureShape.SHAPE

@@ -30,7 +30,7 @@ import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
 import rubezh.text.Fault;
 
-/** Lists, search and sums from a projection in memory, kept up to date from the journal. */
+/** Catalogue over a projection in memory, refreshed from the journal. */
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private static final int BATCH = 2_000;
 
@@ -52,7 +52,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         this.database = database;
     }
 
-    /** Returns a catalogue of the same journal with lists of its own. */
+    /** Returns a catalogue of the same journal with another projection. */
     public SqliteCatalogue withDatabase(ProjectionDatabase other) {
         return new SqliteCatalogue(journal, rows, projector, other);
     }
@@ -75,15 +75,15 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         });
     }
 
-    /** Counts stretch by stretch, so that a search need not wait for a long count. */
+    /** Counts partition by partition, so that a search need not wait for a long count. */
     @Override
     public long count(Query query) {
         long count = 0;
-        for (long stretch : database.read(ProjectionSchema::partitions)) {
+        for (long partition : database.read(ProjectionSchema::partitions)) {
             if (Thread.interrupted()) {
                 throw new CancellationException();
             }
-            count += database.read(c -> new SearchQuery(c, query).count(stretch));
+            count += database.read(c -> new SearchQuery(c, query).count(partition));
         }
         return count;
     }
@@ -93,8 +93,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return database.read(connection -> {
             var searchQuery = new SearchQuery(connection, query);
             var ids = new ArrayList<UUID>();
-            for (long stretch : ProjectionSchema.partitions(connection)) {
-                ids.addAll(searchQuery.ids(stretch));
+            for (long partition : ProjectionSchema.partitions(connection)) {
+                ids.addAll(searchQuery.ids(partition));
             }
             return ids;
         });
@@ -110,7 +110,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return database.read(connection -> new SimilarQuery(connection, self, seizure).read());
     }
 
-    /** Reads what the journal took since the last time, whichever records are named. */
+    /** Reads the revisions since the last refresh, and the given records. */
     @Override
     public void refresh(Collection<UUID> recordIds) {
         updating.lock();
@@ -139,7 +139,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         replace(found, recordIds.stream().filter(damagedRecords::contains).toList());
     }
 
-    /** Returns nothing for a record with a damaged row: it is neither shown nor counted. */
+    /**
+     * Returns an empty list for a record with a damaged row, which is neither listed nor counted.
+     */
     private List<StoredRevision> readableEntries(UUID recordId) {
         try {
             return journal.ofRecord(recordId);
@@ -152,7 +154,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         }
     }
 
-    /** Returns the records that have a damaged row. */
+    /** Returns the records with a damaged row. */
     public Set<UUID> damagedRecords() {
         return Set.copyOf(damagedRecords);
     }
@@ -160,14 +162,14 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private void replace(List<List<StoredRevision>> records, List<UUID> unreadable) {
         var stream = records.size() > 16 ? records.parallelStream() : records.stream();
         List<Optional<ProjectedRecord>> projected = stream.map(projector::project).toList();
-        var gone = new ArrayList<>(unreadable);
+        var removed = new ArrayList<>(unreadable);
         for (int i = 0; i < records.size(); i++) {
             if (projected.get(i).isEmpty()) {
-                gone.add(records.get(i).getFirst().revision().subject().recordId());
+                removed.add(records.get(i).getFirst().revision().subject().recordId());
             }
         }
         database.write(writer ->
-                writer.replace(projected.stream().flatMap(Optional::stream).toList(), gone));
+                writer.replace(projected.stream().flatMap(Optional::stream).toList(), removed));
     }
 
     @Override

@@ -12,13 +12,12 @@ import rubezh.store.projection.SearchText;
 import rubezh.text.SearchFold;
 
 /**
- * What was typed into the search field: words as beginnings, in quotes whole words in a row,
- * -excluded words. A word with a digit in it is also looked for inside numbers and registration
- * marks.
+ * Parsed search text: prefixes, phrases in quotes, {@code -excluded} words. A word with a digit
+ * also matches inside numbers and registration marks.
  *
- * @param match expression of the full-text index that must hold; empty if none
- * @param plates for each word with a digit: it holds by itself, or else in the trigram index
- * @param excluded expressions that must not hold
+ * @param match required expression of the full-text index; empty if none
+ * @param plates words with a digit, which match the full-text or the trigram index
+ * @param excluded excluded expressions of the full-text index
  */
 record TextQuery(String match, List<Part> plates, List<String> excluded) {
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
@@ -33,7 +32,7 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
     record Part(String match, String plate) {}
 
     static TextQuery parse(String text) {
-        var all = new ArrayList<String>();
+        var expressions = new ArrayList<String>();
         var plates = new ArrayList<Part>();
         var excluded = new ArrayList<String>();
         Matcher pieces = PIECE.matcher(text);
@@ -43,23 +42,26 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
             String expression = quoted ? phrase(piece) : prefixQuery(piece);
             String plate = quoted ? "" : Homoglyphs.fold(piece).toLowerCase(Locale.ROOT);
             if (!pieces.group(1).isEmpty()) {
-                addIfThere(excluded, phrase(piece));
+                addIfNotEmpty(excluded, phrase(piece));
             } else if (plate.length() >= TRIGRAM && plate.chars().anyMatch(Character::isDigit)) {
                 plates.add(new Part(expression, '"' + plate + '"'));
             } else {
-                addIfThere(all, expression);
+                addIfNotEmpty(expressions, expression);
             }
         }
-        return new TextQuery(String.join(" AND ", all), plates, excluded);
+        return new TextQuery(String.join(" AND ", expressions), plates, excluded);
     }
 
-    private static void addIfThere(List<String> list, String expression) {
+    private static void addIfNotEmpty(List<String> list, String expression) {
         if (!expression.isEmpty()) {
             list.add(expression);
         }
     }
 
-    /** The index holds no positions, but each two neighbours: a phrase is all its pairs. */
+    /**
+     * Returns the expression of a phrase: expressions its word pairs, because the index has no
+     * positions.
+     */
     private static String phrase(String piece) {
         String[] words = SearchFold.of(piece).split(" ");
         if (words.length == 1) {
@@ -76,7 +78,9 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
                 : '"' + first + "\" AND \"" + second + '"';
     }
 
-    /** A word may fold into several; each but the last is whole. */
+    /**
+     * Returns the prefix expression of a word; of several folded words only the last is a prefix.
+     */
     private static String prefixQuery(String piece) {
         String folded = SearchFold.of(piece);
         return folded.isEmpty() ? "" : '"' + folded.replace(" ", "\" AND \"") + "\"*";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.SeizureFields;
@@ -19,14 +20,14 @@ import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 
 /**
- * Sums over the chosen seizures that count. Cases are counted once per line of the result; a list
- * other than the items takes part with its different values, so that two persons of one country do
- * not double the goods.
+ * Query of totals over the selected seizures that count. Each case counts once per group; a list
+ * other than the items contributes its distinct values, so that two persons of one country do not
+ * double the amounts.
  */
 final class TotalsQuery {
     private static final String ITEMS = SeizureFields.ITEMS.path();
 
-    /** The database fails where a sum overflows: thousands of millions and the rest go apart. */
+    /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
     private static final long PART = 1_000_000_000;
 
     private final Connection connection;
@@ -107,37 +108,37 @@ final class TotalsQuery {
 
     private record Line(List<String> keys, long number, String dimension) {}
 
-    private List<Line> lines(String what, String also) throws SQLException {
+    private List<Line> lines(String columns, String extraGroup) throws SQLException {
         var condition = new SqlCondition(query, ProjectionSchema.spill(connection));
         condition.and("s.counts = 1");
         var searchQuery = new SearchQuery(connection, query);
-        String chosen =
+        String textCondition =
                 query.text().isBlank()
                         ? ""
                         : " AND s.rowid IN (" + matches(searchQuery, condition) + ")";
         var groups = new ArrayList<>(keys);
-        if (!also.isEmpty()) {
-            groups.add(also);
+        if (!extraGroup.isEmpty()) {
+            groups.add(extraGroup);
         }
         String sql =
                 "SELECT "
-                        + what
+                        + columns
                         + String.join("", keys.stream().map(k -> ", " + k).toList())
                         + " FROM seizure s LEFT JOIN items i ON i.seizure = s.rowid"
                         + joins
                         + " WHERE "
                         + condition.sql()
-                        + chosen
+                        + textCondition
                         + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
         return Connections.query(connection, sql, this::line, condition.values().toArray());
     }
 
     private String matches(SearchQuery query, SqlCondition condition) throws SQLException {
         var parts = new ArrayList<String>();
-        for (long stretch : ProjectionSchema.partitions(connection)) {
-            SqlCondition inStretch = query.conditionIn(stretch);
-            parts.add("SELECT s.rowid" + query.fromClause(stretch) + inStretch.sql());
-            condition.values().addAll(inStretch.values());
+        for (long partition : ProjectionSchema.partitions(connection)) {
+            SqlCondition inPartition = query.conditionIn(partition);
+            parts.add("SELECT s.rowid" + query.fromClause(partition) + inPartition.sql());
+            condition.values().addAll(inPartition.values());
         }
         return String.join(" UNION ALL ", parts);
     }
@@ -150,15 +151,15 @@ final class TotalsQuery {
         return new Line(values, number(row.getLong(1), row.getLong(2)), text(row.getString(3)));
     }
 
-    /** Puts the two parts of a sum together; it stays at the most there is. */
+    /** Joins the two parts of a sum; saturates at the range of long. */
     private static long number(long parts, long rest) {
-        BigInteger most = BigInteger.valueOf(Long.MAX_VALUE);
+        BigInteger max = BigInteger.valueOf(Long.MAX_VALUE);
         BigInteger whole = BigInteger.valueOf(parts).multiply(BigInteger.valueOf(PART));
         BigInteger sum = whole.add(BigInteger.valueOf(rest));
-        return sum.min(most).max(most.negate()).longValueExact();
+        return sum.min(max).max(max.negate()).longValueExact();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }
 }

@@ -1,4 +1,4 @@
-/** Lists, search, totals and similar cases, answered by SQL over the projection. */
+/** Lists, search, totals and similar cases by SQL over the projection. */
 @NullMarked
 package rubezh.store.query;
 
