@@ -55,7 +55,7 @@ final class ExportCommand extends RegisterCommand {
     /** Default: the revisions the receiver has not acknowledged, at first all of them. */
     private Selection selection(OpenRegister register) {
         if (operation != null) {
-            Query query = Query.ALL.where(HEADER_OPERATION.path(), Set.of(operation));
+            Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation));
             return new ExportRequest.Records(
                     new HashSet<>(register.register().catalogue().ids(query)));
         }

@@ -18,12 +18,12 @@ import rubezh.picture.PictureHeader;
 import rubezh.text.Fault;
 
 /**
- * Takes in a picture or paper: looks at it, keeps its bytes, and says what the record is to say.
+ * Import of an attachment: reads its header, saves its bytes and creates the line of the record.
  */
 final class AttachmentWriter {
     private static final AttachmentKind PHOTO = new AttachmentKind("PHO");
     private static final AttachmentKind SCAN = new AttachmentKind("SCN");
-    private static final int NAME = 120;
+    private static final int MAX_NAME = 120;
 
     private final Blobs blobs;
     private final ZoneId zone;
@@ -42,24 +42,24 @@ final class AttachmentWriter {
         if (bytes.length > Blobs.LIMIT) {
             throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
         }
-        PictureHeader pictureHeader = PictureHeader.read(bytes);
+        PictureHeader header = PictureHeader.read(bytes);
         Sha256 hash = hash(bytes);
         blobs.put(hash, new ByteArrayInputStream(bytes));
-        Exif exif = pictureHeader.exif();
+        Exif exif = header.exif();
         return new Attachment(
                 ids.get(),
                 1,
-                pictureHeader.kind().isPicture() ? PHOTO : SCAN,
+                header.kind().isPicture() ? PHOTO : SCAN,
                 null,
                 taken(exif),
                 exif == null || exif.quarterTurns() == 0 ? null : exif.quarterTurns(),
                 hash,
-                pictureHeader.kind().mediaType(),
+                header.kind().mediaType(),
                 bytes.length,
                 label(name));
     }
 
-    /** A camera that knows no offset is taken to show the time of the station. */
+    /** Returns the time of the picture; without offset it is in the zone of the station. */
     private @Nullable OffsetDateTime taken(@Nullable Exif exif) {
         if (exif == null || exif.taken() == null) {
             return null;
@@ -69,11 +69,11 @@ final class AttachmentWriter {
                 : exif.taken().atOffset(exif.offset());
     }
 
-    /** The name is a label: without folders and control characters, and short. */
+    /** Returns the file name without folders and control characters, shortened; null if empty. */
     private static @Nullable String label(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), NAME));
+        return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), MAX_NAME));
     }
 
     private static Sha256 hash(byte[] bytes) {

@@ -7,24 +7,33 @@ import java.util.function.LongConsumer;
 import rubezh.domain.seizure.Seizure;
 
 /**
- * The readable side: lists, search and sums over a projection of the journal that can be thrown
- * away and rebuilt. Rebuilding gives the same as keeping it up to date; a test holds this.
- * Thread-safe.
+ * Lists, search and totals over a projection of the journal. A rebuild gives the same content as
+ * incremental refreshes, as a test asserts. Thread-safe.
+ *
+ * <pre>{@code
+ * Query drafts = Query.ALL.where(HEADER_STATUS, Set.of("DRAFT"));
+ * List<SeizureRow> rows = catalogue.page(drafts, 0, 50);
+ * }</pre>
+ *
+ * @see Query
+ * @see Register
  */
 public interface Catalogue {
-    /** Returns part of the chosen seizures. Never ranks: newest first unless ordered by a field. */
+    /** Returns one page of the matching seizures, newest first unless the query has an order. */
     List<SeizureRow> page(Query query, int offset, int limit);
 
     /**
-     * Counts; may take long on a large register, and is given up when the thread is interrupted.
+     * Counts the matching seizures; may take long on a large register.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     long count(Query query);
 
-    /** Returns the ids of all chosen seizures, oldest first. */
+    /** Returns the ids of all matching seizures, oldest first. */
     List<UUID> ids(Query query);
 
     /**
-     * Sums up the chosen seizures that count, by groupings.
+     * Returns totals of the matching seizures that count, by groups.
      *
      * @param by field paths ({@code items.substance}, {@code place.country}) or {@code year},
      *     {@code month}
@@ -32,20 +41,24 @@ public interface Catalogue {
     List<TotalsRow> totals(Query query, List<String> by);
 
     /**
-     * Returns cases that look like a seizure, the most alike first: by their weightiest likeness,
-     * then by how many, then the latest. Cancelled ones are left out, pairs said to be different
-     * events are not. At most {@value SimilarCase#MOST}.
+     * Returns cases similar to a seizure, sorted by strongest reason, then number of reasons, then
+     * newest. Excludes cancelled cases; includes cases declared to be different events. At most
+     * {@value SimilarCase#MAX_RESULTS}.
      *
-     * @param self the record the seizure is of, never returned
+     * @param self record of the seizure itself, which is excluded
      */
     List<SimilarCase> similar(UUID self, Seizure seizure);
 
-    /** Brings records up to date after the journal took revisions. */
+    /** Refreshes records after revisions were added to the journal. */
     void refresh(Collection<UUID> recordIds);
 
-    /** Throws everything away and builds it again, telling how many revisions were read. */
+    /**
+     * Rebuilds the projection from the journal.
+     *
+     * @param progress receives the number of revisions read
+     */
     void rebuild(LongConsumer progress);
 
-    /** Returns a hash over the contents, the same after a rebuild. */
+    /** Returns a hash of the content, equal after a rebuild. */
     String contentHash();
 }

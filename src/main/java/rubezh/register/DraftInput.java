@@ -1,18 +1,22 @@
 package rubezh.register;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.journal.Draft;
+import rubezh.json.SeizureShape;
 
 /**
- * What stands in a form and is not recorded.
+ * Unsaved input of an editor.
  *
- * @param recordId the record it will become or change
- * @param basis what was opened, null for a new record
- * @param seizure the seizure as far as it could be read
- * @param texts by pointer: what stands in fields that could not be read
- * @param focus pointer of the field the typist is in
+ * @param recordId id of the record to create or change
+ * @param basis record opened for editing, null for a new one
+ * @param seizure seizure with all readable fields
+ * @param texts text of unreadable fields, by pointer
+ * @param focus pointer of the focused field
  */
 public record DraftInput(
         UUID recordId,
@@ -22,5 +26,16 @@ public record DraftInput(
         @Nullable String focus) {
     public DraftInput {
         texts = Map.copyOf(texts);
+    }
+
+    Draft toDraft(String author, Instant at) {
+        return new Draft(
+                recordId,
+                author,
+                at,
+                basis == null ? List.of() : basis.view().heads(),
+                SeizureShape.SHAPE.write(seizure),
+                texts,
+                focus);
     }
 }

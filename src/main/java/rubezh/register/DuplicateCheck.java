@@ -20,9 +20,9 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 
 /**
- * Rules that look at other cases: seals and bags are of one case only (dictionary section 5, rule
- * 5), a document used before is named. One for the cases recorded together: those of one lot do not
- * stand in the lists yet, so it remembers what each took.
+ * Rules across cases: seals and bags belong to one case only (dictionary section 5, rule 5); a
+ * document used before is reported. One instance per batch: cases of the batch are not in the
+ * catalogue yet, so it remembers their numbers.
  */
 final class DuplicateCheck {
     private final Catalogue catalogue;
@@ -44,7 +44,7 @@ final class DuplicateCheck {
         return new ArrayList<>(found);
     }
 
-    /** Learns that a case of the lot is taken. */
+    /** Adds the numbers of a case that is saved in the batch. */
     void addToBatch(Seizure copy) {
         for (EvidencePackage evidence : copy.evidence().packages()) {
             evidence.seals().forEach(seal -> usedNumbers.add("seal " + folded(seal)));
@@ -69,23 +69,25 @@ final class DuplicateCheck {
         }
     }
 
-    private static String folded(@Nullable String typed) {
-        return Homoglyphs.fold(typed == null ? "" : typed);
+    private static String folded(@Nullable String text) {
+        return Homoglyphs.fold(text == null ? "" : text);
     }
 
     private static @Nullable Violation violation(
             Seizure copy, SimilarCase similarCase, SimilarCase.SharedValue value) {
-        boolean ours =
+        boolean sameStation =
                 similarCase
                         .row()
-                        .get(HEADER_STATION.path(), String.class)
+                        .get(HEADER_STATION, String.class)
                         .filter(station -> station.equals(copy.header().station()))
                         .isPresent();
         return switch (value.reason()) {
             case SAME_SEAL ->
-                    numberViolation(ours ? "EVI-007" : "EVI-009", ours, similarCase, value);
+                    numberViolation(
+                            sameStation ? "EVI-007" : "EVI-009", sameStation, similarCase, value);
             case SAME_BAG ->
-                    numberViolation(ours ? "EVI-008" : "EVI-010", ours, similarCase, value);
+                    numberViolation(
+                            sameStation ? "EVI-008" : "EVI-010", sameStation, similarCase, value);
             case SAME_DOCUMENT ->
                     violationOf(
                             PARTIES.contains(value.pointer()) ? "PER-014" : "PRO-004",
@@ -96,10 +98,14 @@ final class DuplicateCheck {
         };
     }
 
-    /** Numbers of another station may clash with ours without anybody's mistake here. */
+    /** Returns a stop for a number of the same station, a question for one of another station. */
     private static Violation numberViolation(
-            String code, boolean ours, SimilarCase similarCase, SimilarCase.SharedValue value) {
-        return violationOf(code, ours ? Severity.STOP : Severity.QUESTION, similarCase, value);
+            String code,
+            boolean sameStation,
+            SimilarCase similarCase,
+            SimilarCase.SharedValue value) {
+        return violationOf(
+                code, sameStation ? Severity.STOP : Severity.QUESTION, similarCase, value);
     }
 
     private static Violation violationOf(

@@ -3,10 +3,10 @@ package rubezh.register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that differs.
+ * Change of one field.
  *
- * @param pointer the field, or the line that was removed
- * @param oldValue plain value before, null: there was none; for a line its map
- * @param newValue plain value after, null: removed
+ * @param pointer pointer of the field, or of a removed line
+ * @param oldValue plain value before, null if absent; for a line its map
+ * @param newValue plain value after, null if removed
  */
 public record FieldChange(String pointer, @Nullable Object oldValue, @Nullable Object newValue) {}

@@ -10,49 +10,53 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 
 /**
- * Reasons an officer gave for questions of the rules, each for its question as it was asked. Which
- * of them a revision states is decided against the questions asked while it is written.
+ * Reasons an officer gave for questions of the rules, by question. The questions raised when the
+ * revision is written decide which of them it states.
  *
  * @param reasons by question
- * @param saved questions whose reason an earlier revision states
+ * @param saved questions whose reason is part of an earlier revision
  */
 public record GivenAnswers(Map<Violation, String> reasons, Set<Violation> saved) {
     /** No question was answered. */
     public static final GivenAnswers NONE = new GivenAnswers(Map.of(), Set.of());
 
-    /** Copies both; the order of the reasons is the order in which a revision states them. */
+    /** Copies both; a revision states the reasons in this order. */
     public GivenAnswers {
         reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
         saved = Set.copyOf(saved);
     }
 
     /**
-     * Answers to the questions asked now.
+     * Answers that apply to the current questions.
      *
-     * @param reason all reasons as one sentence for the revision, or null
-     * @param codes codes of which every question asked is answered
-     * @param questions questions that are answered
+     * @param reason all reasons joined by semicolons, or null
+     * @param codes codes whose questions are all answered
+     * @param questions answered questions
      */
     record Resolution(@Nullable String reason, Set<String> codes, Set<Violation> questions) {}
 
-    /** Resolves the answers: submitting states all of them, saving only those not yet stated. */
-    Resolution resolve(List<Violation> asked, SaveIntent intent) {
+    /**
+     * Resolves the answers to the current questions: submitting states all reasons, saving only new
+     * ones.
+     */
+    Resolution resolve(List<Violation> raised, SaveIntent intent) {
         Set<Violation> answered =
-                asked.stream().filter(reasons::containsKey).collect(Collectors.toSet());
-        Set<String> open =
-                asked.stream()
+                raised.stream().filter(reasons::containsKey).collect(Collectors.toSet());
+        Set<String> openCodes =
+                raised.stream()
                         .filter(question -> !answered.contains(question))
                         .map(Violation::code)
                         .collect(Collectors.toSet());
         Set<String> codes =
                 answered.stream()
                         .map(Violation::code)
-                        .filter(code -> !open.contains(code))
+                        .filter(code -> !openCodes.contains(code))
                         .collect(Collectors.toSet());
         String reason =
                 reasons.entrySet().stream()
-                        .filter(one -> answered.contains(one.getKey()))
-                        .filter(one -> intent == SaveIntent.SUBMIT || !saved.contains(one.getKey()))
+                        .filter(answer -> answered.contains(answer.getKey()))
+                        .filter(answer ->
+                                intent == SaveIntent.SUBMIT || !saved.contains(answer.getKey()))
                         .map(Map.Entry::getValue)
                         .distinct()
                         .collect(Collectors.joining("; "));

@@ -7,15 +7,15 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 
 /**
- * One revision of a record, told to a person.
+ * One revision of a record, for display.
  *
- * @param id the revision
- * @param op what it did
+ * @param id revision id
+ * @param op kind of change
  * @param author login at a station: {@code officer:asanov}
  * @param station code of that station
- * @param at when, by that station's clock
- * @param reason why, where one was given
- * @param changes what it changed, in pointer order; empty when nothing but the op itself
+ * @param at time by that station's clock
+ * @param reason reason of the change, if given
+ * @param changes changed fields, sorted by pointer; empty for a change of the record as a whole
  */
 public record HistoryEntry(
         RevisionId id,

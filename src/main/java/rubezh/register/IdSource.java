@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What the register cannot compute: the time, fresh ids, salts.
+ * Sources of time, ids and randomness.
  *
- * @param clock the machine's clock
- * @param ids ids for records and lines, UUID version 7
- * @param random for salts
+ * @param clock system clock
+ * @param ids source of record and line ids, UUID version 7
+ * @param random source of salts
  */
 public record IdSource(InstantSource clock, Supplier<UUID> ids, SecureRandom random) {}

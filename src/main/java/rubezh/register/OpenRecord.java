@@ -7,13 +7,14 @@ import rubezh.journal.RecordView;
 import rubezh.shape.RecordParseResult;
 
 /**
- * A record as it stood when it was opened.
+ * State of a record at the time it was opened.
  *
- * @param recordId the record
- * @param seizure what can be read of it
- * @param view what its revisions amount to: conflicts, heads, the raw tree
- * @param problems values that are not of their field's type; they stay in the raw tree
- * @param editable whether this program may change it; false for the schema of a newer version
+ * @see Register#open(UUID)
+ * @param recordId id of the record
+ * @param seizure seizure with all readable fields
+ * @param view merged view: conflicts, heads, value tree
+ * @param problems values that do not have their field's type; they stay in the value tree
+ * @param editable whether this program may change it; false for a newer schema
  */
 public record OpenRecord(
         UUID recordId,

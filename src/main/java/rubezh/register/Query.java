@@ -1,22 +1,29 @@
 package rubezh.register;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 
 /**
- * Chooses seizures.
+ * Selection of seizures. Immutable; {@link #ALL} is the start of every query:
  *
- * @param text words of a search, both scripts; quotes for whole words in a row, {@code -word}
- *     excludes; empty: all
- * @param from start of the seizure not before, or null
- * @param before start of the seizure before, or null: half open, so that days join without doubles
- * @param equal allowed codes by field path, say {@code header.status → {APPROVED}}, {@code
+ * <pre>{@code
+ * Query.ALL.where(HEADER_STATUS, Set.of("APPROVED")).matching("heroin -opium");
+ * }</pre>
+ *
+ * @see Catalogue#page
+ * @param text search text in either script; quotes for a phrase, {@code -word} excludes; empty for
+ *     all
+ * @param from earliest start of the seizure, inclusive, or null
+ * @param before latest start of the seizure, exclusive, or null
+ * @param equal allowed codes by field path: {@code header.status → {APPROVED}}, {@code
  *     items.substance → {…}}
- * @param cancelled whether cancelled and voided records are wanted too
- * @param order field path to sort by, or null: newest first
- * @param descending whether the greatest comes first
+ * @param cancelled whether cancelled and voided records are included
+ * @param order field path to sort by, or null for time
+ * @param descending whether the order is descending
  */
 public record Query(
         String text,
@@ -41,17 +48,18 @@ public record Query(
         return new Query(text, start, end, equal, cancelled, order, descending);
     }
 
-    public Query where(String path, Set<String> codes) {
-        var more = new java.util.HashMap<>(equal);
-        more.put(path, Set.copyOf(codes));
-        return new Query(text, from, before, more, cancelled, order, descending);
+    /** Adds a condition; an empty code matches an absent value. */
+    public Query where(FieldPath field, Set<String> codes) {
+        var conditions = new HashMap<>(equal);
+        conditions.put(field.path(), Set.copyOf(codes));
+        return new Query(text, from, before, conditions, cancelled, order, descending);
     }
 
-    public Query withCancelled(boolean wanted) {
-        return new Query(text, from, before, equal, wanted, order, descending);
+    public Query withCancelled(boolean included) {
+        return new Query(text, from, before, equal, included, order, descending);
     }
 
-    public Query orderedBy(@Nullable String path, boolean greatestFirst) {
-        return new Query(text, from, before, equal, cancelled, path, greatestFirst);
+    public Query orderedBy(@Nullable String path, boolean descending) {
+        return new Query(text, from, before, equal, cancelled, path, descending);
     }
 }

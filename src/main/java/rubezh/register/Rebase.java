@@ -5,21 +5,21 @@ import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 
 /**
- * What a record was and what it has become while somebody was typing: puts what was typed onto what
- * it has become. Fields that were typed in keep their values, all others take the new ones.
+ * Rebase of an officer's edit onto a newer state of the record. Fields that the officer changed
+ * keep their values, all others take the new ones.
  *
- * @param original the record the typing began with
- * @param current the record as it is
+ * @param original record at the start of editing
+ * @param current record as it is now
  */
 public record Rebase(Seizure original, Seizure current) {
-    /** Returns a copy of the old record that was typed in, onto the new one. */
-    public Seizure apply(Seizure typed) {
-        if (typed.equals(original)) {
+    /** Returns the current record with the edits of the officer. */
+    public Seizure apply(Seizure edited) {
+        if (edited.equals(original)) {
             return current;
         }
-        var wanted = SeizureShape.SHAPE.write(typed);
-        var changed = ValueTree.difference(SeizureShape.SHAPE.write(original), wanted);
-        var carried = ValueTree.apply(SeizureShape.SHAPE.write(current), changed, wanted);
-        return SeizureShape.SHAPE.read(carried).record();
+        var editedTree = SeizureShape.SHAPE.write(edited);
+        var changed = ValueTree.difference(SeizureShape.SHAPE.write(original), editedTree);
+        var rebased = ValueTree.apply(SeizureShape.SHAPE.write(current), changed, editedTree);
+        return SeizureShape.SHAPE.read(rebased).record();
     }
 }

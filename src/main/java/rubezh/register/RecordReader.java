@@ -24,7 +24,7 @@ import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.shape.RecordParseResult;
 
-/** Opens records, tells their history, takes drafts up again. */
+/** Reads records, their history, and drafts with their basis. */
 final class RecordReader {
     private final RegisterStorage storage;
     private final RecordValidator validator;
@@ -35,34 +35,34 @@ final class RecordReader {
     }
 
     Optional<OpenRecord> open(UUID recordId) {
-        List<Revision> known = revisionsOf(recordId);
-        return known.isEmpty()
+        List<Revision> revisions = revisionsOf(recordId);
+        return revisions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(openRecord(known, RevisionMerger.view(known)));
+                : Optional.of(openRecord(revisions, RevisionMerger.view(revisions)));
     }
 
-    private OpenRecord openRecord(Collection<Revision> known, RecordView view) {
+    private OpenRecord openRecord(Collection<Revision> revisions, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         return new OpenRecord(
                 view.recordId(),
                 result.record(),
                 view,
                 result.problems(),
-                known.stream().allMatch(RevisionLine::isSupported));
+                revisions.stream().allMatch(RevisionLine::isSupported));
     }
 
     List<HistoryEntry> history(UUID recordId) {
-        List<Revision> known = revisionsOf(recordId);
+        List<Revision> revisions = revisionsOf(recordId);
         var byId = new HashMap<RevisionId, Revision>();
-        known.forEach(revision -> byId.put(revision.id(), revision));
-        return known.isEmpty()
+        revisions.forEach(revision -> byId.put(revision.id(), revision));
+        return revisions.isEmpty()
                 ? List.of()
-                : RevisionMerger.inOrder(known).stream()
+                : RevisionMerger.inOrder(revisions).stream()
                         .map(revision -> historyEntry(revision, contentBefore(revision, byId)))
                         .toList();
     }
 
-    /** Returns what the author had before him. */
+    /** Returns the body that the author of a revision started from. */
     private static Map<String, Object> contentBefore(
             Revision revision, Map<RevisionId, Revision> byId) {
         List<RevisionId> parents =
@@ -77,13 +77,8 @@ final class RecordReader {
     }
 
     private static HistoryEntry historyEntry(Revision revision, Map<String, Object> before) {
-        Map<String, Object> after = revision.content().body();
         List<FieldChange> changes =
-                revision.content().changed().stream()
-                        .filter(pointer -> !pointer.isEmpty())
-                        .map(p ->
-                                new FieldChange(p, ValueTree.at(before, p), ValueTree.at(after, p)))
-                        .toList();
+                fieldChanges(revision.content().changed(), before, revision.content().body());
         Revision.Act act = revision.act();
         return new HistoryEntry(
                 revision.id(),
@@ -93,6 +88,14 @@ final class RecordReader {
                 act.at(),
                 act.reason(),
                 changes);
+    }
+
+    private static List<FieldChange> fieldChanges(
+            Collection<String> pointers, Map<String, Object> before, Map<String, Object> after) {
+        return pointers.stream()
+                .filter(pointer -> !pointer.isEmpty())
+                .map(p -> new FieldChange(p, ValueTree.at(before, p), ValueTree.at(after, p)))
+                .toList();
     }
 
     List<RecordedCase> cases(Query query) {
@@ -128,29 +131,28 @@ final class RecordReader {
     }
 
     ResumedDraft resume(Draft draft) {
-        List<Revision> known = revisionsOf(draft.recordId());
+        List<Revision> revisions = revisionsOf(draft.recordId());
         Seizure copy = SeizureShape.SHAPE.read(draft.body()).record();
-        if (known.isEmpty()) {
+        if (revisions.isEmpty()) {
             return new ResumedDraft(draft, null, copy, changes(Map.of(), copy), false);
         }
-        RecordView now = RevisionMerger.view(known);
-        boolean begunNew = draft.basis().isEmpty();
-        RecordView then = begunNew ? now : RevisionMerger.asOf(known, draft.basis());
-        OpenRecord basis = openRecord(known, then);
+        RecordView now = RevisionMerger.view(revisions);
+        boolean isNew = draft.basis().isEmpty();
+        RecordView then = isNew ? now : RevisionMerger.asOf(revisions, draft.basis());
+        OpenRecord basis = openRecord(revisions, then);
         List<FieldChange> changes = changes(SeizureShape.SHAPE.write(basis.seizure()), copy);
-        boolean same = Set.copyOf(now.heads()).equals(Set.copyOf(draft.basis()));
-        return new ResumedDraft(draft, basis, copy, changes, begunNew ? !changes.isEmpty() : !same);
+        boolean upToDate = Set.copyOf(now.heads()).equals(Set.copyOf(draft.basis()));
+        return new ResumedDraft(
+                draft, basis, copy, changes, isNew ? !changes.isEmpty() : !upToDate);
     }
 
-    /** Returns what one copy of a record says otherwise than another. */
+    /** Returns the changes from one value tree to a seizure. */
     static List<FieldChange> changes(Map<String, Object> old, Seizure copy) {
-        Map<String, Object> now = SeizureShape.SHAPE.write(copy);
-        return ValueTree.difference(old, now).stream()
-                .map(p -> new FieldChange(p, ValueTree.at(old, p), ValueTree.at(now, p)))
-                .toList();
+        Map<String, Object> tree = SeizureShape.SHAPE.write(copy);
+        return fieldChanges(ValueTree.difference(old, tree), old, tree);
     }
 
-    /** Puts a change that was overtaken onto the record as it is now. */
+    /** Rebases an overtaken request onto the current record. */
     SaveRequest rebase(SaveRequest request) {
         OpenRecord now = open(request.recordId()).orElseThrow();
         return new SaveRequest(

@@ -2,6 +2,7 @@ package rubezh.register;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -9,13 +10,15 @@ import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.ValueTree;
+import rubezh.json.SeizureShape;
 
-/** Runs the rules over seizures, for reading them and, as {@link SaveValidation}, for saving. */
+/** Validation of seizures by the rules, for display and, as {@link SaveValidation}, for saving. */
 final class RecordValidator {
     private final Rules rules;
     private final InstantSource clock;
 
-    /** The rules about one record; a test counts how often they run. */
+    /** Rules on one record; a seam to count their runs in a test. */
     interface Rules {
         PhasedViolations check(Seizure seizure, Instant now);
     }
@@ -39,11 +42,32 @@ final class RecordValidator {
     }
 
     /**
-     * Runs the rules once over a copy that is to be saved.
+     * Runs the rules once over a request.
      *
-     * @param copy the seizure of the request as it is to be written
+     * @param copy seizure of the request with assigned fields
      */
     SaveValidation validate(SaveRequest request, Seizure copy, DuplicateCheck duplicates) {
         return new SaveValidation(this, request, copy, duplicates);
+    }
+
+    /** Returns the violations of a request on submission, and those that block it. */
+    SavePreview preview(SaveRequest request, DuplicateCheck duplicates) {
+        var changed =
+                ValueTree.difference(
+                        request.savedTree(), SeizureShape.SHAPE.write(request.seizure()));
+        SaveValidation validation = validate(request, request.seizure(), duplicates);
+        return new SavePreview(
+                validation.violations(ValidationPhase.SUBMIT), validation.blocking(changed));
+    }
+
+    /** Returns the violations of each request of a batch, each against those before it. */
+    List<List<Violation>> checkAll(List<SaveRequest> batch, DuplicateCheck duplicates) {
+        var violations = new ArrayList<List<Violation>>();
+        for (SaveRequest request : batch) {
+            SaveValidation validation = validate(request, request.seizure(), duplicates);
+            violations.add(validation.violations(request.intent().phase()));
+            duplicates.addToBatch(request.seizure());
+        }
+        return violations;
     }
 }

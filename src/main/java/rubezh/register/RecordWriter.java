@@ -31,9 +31,9 @@ import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 
-/** Turns wishes to record into revisions, inside the saving transaction. */
+/** Writer of save requests as revisions, within one transaction. */
 final class RecordWriter {
-    /** The record was written by a newer program. */
+    /** Code for a record written by a newer program. */
     private static final String NEWER = "REC-001";
 
     private final RegisterStorage storage;
@@ -55,28 +55,28 @@ final class RecordWriter {
         this.validator = validator;
     }
 
-    /** Records some in one transaction. */
-    List<SaveResult> record(List<SaveRequest> some) {
-        var outcomes = new ArrayList<SaveResult>();
+    /** Saves a batch in one transaction. */
+    List<SaveResult> record(List<SaveRequest> batch) {
+        var results = new ArrayList<SaveResult>();
         storage.journal()
                 .append(context -> {
-                    outcomes.clear();
+                    results.clear();
                     var chain = new RevisionSigner(context, session.signer(), idSource.random());
                     var check = new DuplicateCheck(storage.catalogue());
-                    some.forEach(request -> outcomes.add(recordOne(request, chain, check)));
+                    batch.forEach(request -> results.add(recordOne(request, chain, check)));
                     return chain.entries();
                 });
-        return outcomes;
+        return results;
     }
 
     private SaveResult recordOne(SaveRequest request, RevisionSigner chain, DuplicateCheck check) {
         List<Revision> known = revisionsOf(request.recordId());
-        SaveResult inTheWay = staleResult(request, known);
-        if (inTheWay != null) {
-            return inTheWay;
+        SaveResult stale = staleResult(request, known);
+        if (stale != null) {
+            return stale;
         }
         OpenRecord basis = request.basis();
-        Map<String, Object> old = basis == null ? Map.of() : tree(basis.seizure());
+        Map<String, Object> old = request.savedTree();
         Seizure copy = withAssignedFields(request);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
         if (basis != null && changed.isEmpty()) {
@@ -106,14 +106,17 @@ final class RecordWriter {
                 : overtaken(request.recordId(), known, basis.view().heads());
     }
 
-    /** A draft whose record was written just before the program died. */
+    /**
+     * Returns the result for a new record that exists, such as after a crash between saving and
+     * deleting the draft.
+     */
     private SaveResult alreadySaved(SaveRequest request, List<Revision> known) {
-        Seizure there = SeizureShape.SHAPE.read(RevisionMerger.view(known).body()).record();
-        String number = there.header().number();
+        Seizure saved = SeizureShape.SHAPE.read(RevisionMerger.view(known).body()).record();
+        String number = saved.header().number();
         Seizure copy =
                 SeizureShape.SHAPE.with(
                         withAssignedFields(request), HEADER_NUMBER.pointer(), number);
-        return there.equals(copy)
+        return saved.equals(copy)
                 ? new SaveResult.Unchanged(request.recordId(), number)
                 : overtaken(request.recordId(), known, List.of());
     }
@@ -132,13 +135,9 @@ final class RecordWriter {
             Map<String, Object> old,
             RevisionSigner chain) {
         SaveRequest request = validation.request();
-        Seizure numbered =
-                copy.header().number() == null
-                        ? SeizureShape.SHAPE.with(
-                                copy, HEADER_NUMBER.pointer(), nextNumber(copy, chain))
-                        : copy;
-        Map<String, Object> now = tree(numbered);
-        SortedSet<String> changed = ValueTree.difference(old, now);
+        Seizure numbered = withNumber(copy, chain);
+        Map<String, Object> tree = tree(numbered);
+        SortedSet<String> changed = ValueTree.difference(old, tree);
         OpenRecord basis = request.basis();
         Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
         RevisionId id =
@@ -147,13 +146,19 @@ final class RecordWriter {
                                 subject(request.recordId()),
                                 act(RevisionKind.PUT, request.reason()),
                                 basis == null ? List.of() : basis.view().parents(),
-                                ValueTree.apply(raw, changed, now),
+                                ValueTree.apply(raw, changed, tree),
                                 changed));
         return new SaveResult.Saved(
                 request.recordId(), numbered.header().number(), id, validation.answered());
     }
 
-    /** Returns the copy with what is not the officer's to say: number, station, status. */
+    private Seizure withNumber(Seizure copy, RevisionSigner chain) {
+        return copy.header().number() == null
+                ? SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), nextNumber(copy, chain))
+                : copy;
+    }
+
+    /** Returns the seizure with the fields that the program assigns: number, station, status. */
     private Seizure withAssignedFields(SaveRequest request) {
         OpenRecord basis = request.basis();
         Seizure copy = request.seizure();
@@ -176,7 +181,7 @@ final class RecordWriter {
         return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
     }
 
-    /** Numbers count by station, incarnation and year of the seizure. */
+    /** Returns the next case number, counted by station, incarnation and year of the seizure. */
     private String nextNumber(Seizure copy, RevisionSigner chain) {
         OffsetDateTime start = copy.event().start();
         int year = (start == null ? now() : start).getYear();
@@ -189,17 +194,17 @@ final class RecordWriter {
                 chain.incrementCounter("number/" + year));
     }
 
-    /** Cancels a record or brings it back. */
+    /** Cancels or restores a record. */
     SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        var outcomes = new ArrayList<SaveResult>();
+        var results = new ArrayList<SaveResult>();
         storage.journal()
                 .append(context -> {
-                    outcomes.clear();
+                    results.clear();
                     var chain = new RevisionSigner(context, session.signer(), idSource.random());
-                    outcomes.add(setVoidedOne(recordId, cancel, reason, chain));
+                    results.add(setVoidedOne(recordId, cancel, reason, chain));
                     return chain.entries();
                 });
-        return outcomes.getFirst();
+        return results.getFirst();
     }
 
     private SaveResult setVoidedOne(
@@ -256,10 +261,10 @@ final class RecordWriter {
         return SeizureShape.SHAPE.write(seizure);
     }
 
-    /** Refuses a list that names a record twice: the second would not know of the first. */
-    static void requireDistinct(List<SaveRequest> many) {
+    /** Rejects a list with two requests for one record, because the second would be overtaken. */
+    static void requireDistinct(List<SaveRequest> requests) {
         var ids = new HashSet<UUID>();
-        if (!many.stream().allMatch(request -> ids.add(request.recordId()))) {
+        if (!requests.stream().allMatch(request -> ids.add(request.recordId()))) {
             throw new IllegalArgumentException("a record is named twice");
         }
     }

@@ -4,14 +4,14 @@ import java.util.UUID;
 import rubezh.domain.seizure.Seizure;
 
 /**
- * A seizure for a report.
+ * Seizure with its revision, for reports and tables.
  *
- * @param recordId the record
- * @param seizure the displayed values
- * @param revision ids of the heads it stands for, joined by a blank: ties a printed figure to the
+ * @param recordId id of the record
+ * @param seizure displayed values
+ * @param revision ids of its heads, separated by spaces, which trace a printed figure to the
  *     journal
- * @param revisions how many revisions it has
- * @param indicators what must be said beside it
+ * @param revisions number of its revisions
+ * @param indicators indicators shown beside it
  */
 public record RecordedCase(
         UUID recordId,

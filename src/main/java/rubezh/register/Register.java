@@ -5,7 +5,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,19 +14,25 @@ import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
-import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
 /**
- * Records and opens seizures for the officer who signed in. Thread-safe; every call may touch the
- * disk, none is for the window's thread.
+ * Service to save, open and search seizures on behalf of the signed-in officer. Thread-safe; every
+ * call may access the disk, so none belongs on the JavaFX thread.
+ *
+ * <pre>{@code
+ * OpenRecord record = register.open("KG-OSH-A-2026-000017").orElseThrow();
+ * SaveResult result = register.record(SaveRequest.ofChange(record, edited, SaveIntent.SUBMIT));
+ * }</pre>
+ *
+ * @see Catalogue
+ * @see SaveResult
  */
 public final class Register {
     private static final Logger LOG = LoggerFactory.getLogger(Register.class);
@@ -79,24 +84,23 @@ public final class Register {
         return storage.catalogue();
     }
 
-    /** Returns an id for a record to come. */
+    /** Returns an id for a new record. */
     public UUID newRecordId() {
         return idSource.ids().get();
     }
 
-    /** Returns an id for a line of a list to come. */
+    /** Returns an id for a new line of a list. */
     public UUID newLineId() {
         return idSource.ids().get();
     }
 
-    /** Returns a new seizure with what the station knows: status, station, country. */
+    /** Returns a new draft with station and country. */
     public Seizure newSeizure() {
         return copier.newSeizure();
     }
 
     /**
-     * Returns a new seizure by copying: everything but number, status, times, related cases and
-     * evidence; lines get new ids.
+     * Returns a copy without number, status, times, related cases and evidence; lines get new ids.
      */
     public Seizure copyOf(Seizure seizure) {
         return copier.copyOf(seizure);
@@ -106,87 +110,73 @@ public final class Register {
         return templates;
     }
 
-    /** Checks a seizure by the rules alone, without a look at other cases. */
-    public List<Violation> check(Seizure copy, SaveIntent saveIntent) {
-        return validator.check(copy, moment(saveIntent));
+    /** Checks a seizure by the rules alone, without other cases. */
+    public List<Violation> check(Seizure copy, SaveIntent intent) {
+        return validator.check(copy, intent.phase());
     }
 
-    /** Checks what is wanted as {@link #record} would. */
+    /** Checks a request as {@link #record} would. */
     public List<Violation> check(SaveRequest request) {
         return checkAll(List.of(request)).getFirst();
     }
 
-    /** Previews {@link #record}: what the rules find, and what would refuse it. */
+    /** Returns the violations of a request, and those that would make {@link #record} refuse it. */
     public SavePreview preview(SaveRequest request) {
-        OpenRecord basis = request.basis();
-        var old =
-                basis == null
-                        ? Map.<String, Object>of()
-                        : SeizureShape.SHAPE.write(basis.seizure());
-        var changed = ValueTree.difference(old, SeizureShape.SHAPE.write(request.seizure()));
-        var check = new DuplicateCheck(storage.catalogue());
-        SaveValidation validation = validator.validate(request, request.seizure(), check);
-        return new SavePreview(
-                validation.violations(ValidationPhase.SUBMIT), validation.blocking(changed));
+        return validator.preview(request, new DuplicateCheck(storage.catalogue()));
     }
 
-    /** Returns what one copy of a record says otherwise than another. */
-    public List<FieldChange> changes(Seizure old, Seizure now) {
-        return RecordReader.changes(SeizureShape.SHAPE.write(old), now);
+    /** Returns the changes from one seizure to another. */
+    public List<FieldChange> changes(Seizure before, Seizure after) {
+        return RecordReader.changes(SeizureShape.SHAPE.write(before), after);
     }
 
-    /** Checks many as {@link #recordAll} would: each with a look at those before it. */
-    public List<List<Violation>> checkAll(List<SaveRequest> many) {
-        var check = new DuplicateCheck(storage.catalogue());
-        var found = new ArrayList<List<Violation>>();
-        for (SaveRequest one : many) {
-            found.add(
-                    validator.validate(one, one.seizure(), check).violations(moment(one.intent())));
-            check.addToBatch(one.seizure());
-        }
-        return found;
+    /** Checks requests as {@link #recordAll} would: each against those before it. */
+    public List<List<Violation>> checkAll(List<SaveRequest> requests) {
+        return validator.checkAll(requests, new DuplicateCheck(storage.catalogue()));
     }
 
     /**
-     * Returns other cases that look like a seizure, the most alike first.
+     * Returns other cases similar to a seizure, the most similar first.
      *
-     * @param recordId the record the seizure is of, or will be
+     * @param recordId id of the seizure's record
      */
     public List<SimilarCase> similar(UUID recordId, Seizure copy) {
         return storage.catalogue().similar(recordId, copy);
     }
 
-    /** Records one seizure: all or nothing, and durable when this returns {@code Recorded}. */
+    /** Saves one seizure, all or nothing; durable when this returns {@link SaveResult.Saved}. */
     public SaveResult record(SaveRequest request) {
         return recordAll(List.of(request), _ -> {}).getFirst();
     }
 
     /**
-     * Records many in few transactions.
+     * Saves requests in transactions of up to 500.
      *
-     * @param progress told how many are done
-     * @return an outcome for each, in order
+     * @param progress receives the number of requests done
+     * @return one result per request, in order
      */
-    public List<SaveResult> recordAll(List<SaveRequest> many, IntConsumer progress) {
-        RecordWriter.requireDistinct(many);
-        var outcomes = new ArrayList<SaveResult>();
-        for (int from = 0; from < many.size(); from += BATCH) {
-            List<SaveResult> some =
-                    writer.record(many.subList(from, Math.min(from + BATCH, many.size())));
-            some.forEach(this::deleteDraftOf);
-            storage.catalogue().refresh(recorded(some));
-            outcomes.addAll(some);
-            progress.accept(outcomes.size());
+    public List<SaveResult> recordAll(List<SaveRequest> requests, IntConsumer progress) {
+        RecordWriter.requireDistinct(requests);
+        var results = new ArrayList<SaveResult>();
+        for (int from = 0; from < requests.size(); from += BATCH) {
+            int to = Math.min(from + BATCH, requests.size());
+            List<SaveResult> batch = writer.record(requests.subList(from, to));
+            batch.forEach(this::deleteDraftOf);
+            storage.catalogue().refresh(savedIds(batch));
+            results.addAll(batch);
+            progress.accept(results.size());
         }
-        return outcomes;
+        return results;
     }
 
-    /** Marks a record as entered in error: it stays visible and travels, but counts nowhere. */
+    /**
+     * Marks a record as entered in error: it stays visible and is exchanged, but is not counted.
+     */
     public SaveResult cancel(UUID recordId, String reason) {
         return setVoided(recordId, true, reason);
     }
 
-    /** Takes the mark away again. */
+    /** Removes the mark. */
     public SaveResult restore(UUID recordId, String reason) {
         return setVoided(recordId, false, reason);
     }
@@ -195,59 +185,51 @@ public final class Register {
         return reader.open(recordId);
     }
 
-    /** Opens by case number, {@code KG-OSH-A-2026-000017}. */
+    /** Opens a record by case number, {@code KG-OSH-A-2026-000017}. */
     public Optional<OpenRecord> open(String number) {
-        Query query = Query.ALL.where(HEADER_NUMBER.path(), Set.of(number));
+        Query query = Query.ALL.where(HEADER_NUMBER, Set.of(number));
         return storage.catalogue().ids(query).stream().findFirst().flatMap(reader::open);
     }
 
-    /** Tells every revision of a record, oldest first. */
+    /** Returns all revisions of a record, oldest first. */
     public List<HistoryEntry> history(UUID recordId) {
         return reader.history(recordId);
     }
 
-    /** Returns chosen seizures whole, for reports, oldest first. */
+    /** Returns the matching seizures with all fields, oldest first. */
     public List<RecordedCase> cases(Query query) {
         return reader.cases(query);
     }
 
     /**
-     * Keeps a picture or paper and returns the line that names it, for the seizure to be recorded:
-     * {@code evidence.attachments}. Its bytes are durable before any record can name them.
+     * Saves the bytes of an attachment and returns its line for {@code evidence.attachments}. The
+     * bytes are durable before a record refers to them.
      *
-     * @param name of the file it came from: a label only
-     * @throws Fault {@code PIC-001} to {@code PIC-004}, {@code BLB-003} if it is not taken; {@code
-     *     STO-005} if the disk refuses
+     * @param name name of the source file, used as a label
+     * @throws Fault {@code PIC-001} to {@code PIC-004}, {@code BLB-003} if it is rejected; {@code
+     *     STO-005} on a disk error
      */
     public Attachment attach(byte[] bytes, String name) {
         return attachmentWriter.attach(bytes, name);
     }
 
     /**
-     * Opens the bytes of a picture or paper; reading them may throw {@code BLB-001}.
+     * Opens the bytes of an attachment; reading them may throw {@code BLB-001}.
      *
-     * @return empty if they are not here, say because a bundle came without pictures
+     * @return empty if absent, for example after an import without attachments
      */
     public Optional<InputStream> content(Sha256 hash) {
         return storage.blobs().open(hash);
     }
 
-    /** Makes what is being typed durable; drafts are never exchanged. */
+    /** Saves a draft durably; drafts are never exchanged. */
     public void saveDraft(Draft draft) {
         storage.drafts().save(draft);
     }
 
-    /** Composes a draft of what is being typed, as of now, by the officer. */
+    /** Creates a draft of the input with current time and officer. */
     public Draft draft(DraftInput input) {
-        OpenRecord basis = input.basis();
-        return new Draft(
-                input.recordId(),
-                session.officer().login(),
-                idSource.clock().instant(),
-                basis == null ? List.of() : basis.view().heads(),
-                SeizureShape.SHAPE.write(input.seizure()),
-                input.texts(),
-                input.focus());
+        return input.toDraft(session.officer().login(), idSource.clock().instant());
     }
 
     /** Returns all drafts, newest first. */
@@ -259,19 +241,19 @@ public final class Register {
         storage.drafts().delete(recordId);
     }
 
-    /** Takes a draft up again, with the record it started from. */
+    /** Returns a draft with the record it is based on. */
     public ResumedDraft resume(Draft draft) {
         return reader.resume(draft);
     }
 
-    /** Says what this register holds, to be compared with another's. */
+    /** Returns the digest of the register, for comparison with another one. */
     public RegisterDigest digest() {
         return RegisterDigest.of(storage.journal());
     }
 
     /**
-     * Puts a change whose record was {@link SaveResult.Overtaken} onto the record as it is now:
-     * fields the officer changed keep his values, all others take the new ones.
+     * Rebases a {@link SaveResult.Overtaken} request onto the current record: fields that the
+     * officer changed keep their values, all others take the new ones.
      */
     public SaveRequest rebase(SaveRequest request) {
         return reader.rebase(request);
@@ -279,35 +261,28 @@ public final class Register {
 
     private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
         SaveResult result = writer.setVoided(recordId, cancel, reason);
-        storage.catalogue().refresh(recorded(List.of(result)));
+        storage.catalogue().refresh(savedIds(List.of(result)));
         return result;
     }
 
-    private static List<UUID> recorded(List<SaveResult> outcomes) {
-        return outcomes.stream()
+    private static List<UUID> savedIds(List<SaveResult> results) {
+        return results.stream()
                 .filter(SaveResult.Saved.class::isInstance)
                 .map(result -> ((SaveResult.Saved) result).recordId())
                 .toList();
     }
 
-    /** The record is durable; a draft that cannot be dropped is later found to say the same. */
+    /**
+     * Deletes the draft of a saved record; a draft that remains is later recognised as unchanged.
+     */
     private void deleteDraftOf(SaveResult result) {
-        UUID recordId =
-                switch (result) {
-                    case SaveResult.Saved saved -> saved.recordId();
-                    case SaveResult.Unchanged unchanged -> unchanged.recordId();
-                    case SaveResult.Refused _, SaveResult.Overtaken _ -> null;
-                };
-        try {
-            if (recordId != null) {
-                storage.drafts().delete(recordId);
-            }
-        } catch (Fault fault) {
-            LOG.warn("draft of {} stays: {}", recordId, fault.code());
-        }
-    }
-
-    private static ValidationPhase moment(SaveIntent saveIntent) {
-        return saveIntent == SaveIntent.SUBMIT ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
+        result.obsoleteDraft()
+                .ifPresent(recordId -> {
+                    try {
+                        storage.drafts().delete(recordId);
+                    } catch (Fault fault) {
+                        LOG.warn("draft of {} stays: {}", recordId, fault.code());
+                    }
+                });
     }
 }

@@ -6,7 +6,11 @@ import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 
-/** Where the register keeps and looks up: an open store and the code lists. */
+/**
+ * Stores that the register service reads and writes: those of an open station, and the code lists.
+ * Its sources of time and ids are {@link IdSource}; the stores of an exchange are in {@code
+ * bundle.transfer.ExchangeStorage}.
+ */
 public record RegisterStorage(
         Journal journal,
         Drafts drafts,

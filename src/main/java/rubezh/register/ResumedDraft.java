@@ -6,13 +6,14 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Draft;
 
 /**
- * A draft taken up again.
+ * Draft with the record it is based on.
  *
+ * @see Register#resume
  * @param draft the draft
- * @param basis the record as it was when the draft was begun, null for a new record
- * @param seizure what the draft says
- * @param changes in what it differs from its record, or from an empty one
- * @param overtaken whether the record was changed by somebody since
+ * @param basis record at the start of the draft, null for a new record
+ * @param seizure seizure of the draft
+ * @param changes differences from the record, or from an empty one
+ * @param overtaken whether the record was changed since
  */
 public record ResumedDraft(
         Draft draft,

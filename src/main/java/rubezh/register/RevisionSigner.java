@@ -15,17 +15,17 @@ import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
 
-/** The revisions of one turn, each linked to the one before and signed. */
+/** Signer of the revisions of one transaction, each linked to the previous one. */
 final class RevisionSigner {
     private static final int SALT_BYTES = 16;
 
-    private final Journal.AppendContext append;
+    private final Journal.AppendContext context;
     private final Signer signer;
     private final SecureRandom random;
     private final List<StoredRevision> entries = new ArrayList<>();
 
     RevisionSigner(Journal.AppendContext context, Signer signer, SecureRandom random) {
-        this.append = context;
+        this.context = context;
         this.signer = signer;
         this.random = random;
     }
@@ -34,16 +34,16 @@ final class RevisionSigner {
         return entries;
     }
 
-    /** Counts up within the transaction. */
+    /** Increments a counter within the transaction. */
     long incrementCounter(String counter) {
-        return append.nextCount(counter);
+        return context.nextCount(counter);
     }
 
     RevisionId add(RevisionContent content) {
         var link =
                 new Revision.Link(
-                        append.replica(),
-                        append.nextSeq() + entries.size(),
+                        context.replica(),
+                        context.nextSeq() + entries.size(),
                         prev(),
                         content.parents());
         byte[] salt = new byte[SALT_BYTES];
@@ -56,16 +56,16 @@ final class RevisionSigner {
                         HexFormat.of().formatHex(salt),
                         content.body(),
                         content.changed());
-        StoredRevision storedRevision = RevisionLine.sign(revision, signer::sign);
-        entries.add(storedRevision);
-        return storedRevision.id();
+        StoredRevision stored = RevisionLine.sign(revision, signer::sign);
+        entries.add(stored);
+        return stored.id();
     }
 
     private @Nullable RevisionId prev() {
-        return entries.isEmpty() ? append.prev().orElse(null) : entries.getLast().id();
+        return entries.isEmpty() ? context.prev().orElse(null) : entries.getLast().id();
     }
 
-    /** What a person said, before it has its place in the chain. */
+    /** Content of a revision before it is linked and signed. */
     record RevisionContent(
             Revision.Subject subject,
             Revision.Act act,

@@ -1,14 +1,18 @@
 package rubezh.register;
 
-/** What an officer wants with a record. */
+import rubezh.domain.seizure.rules.ValidationPhase;
+
+/** Intent of a save request. */
 public enum SaveIntent {
-    /** Record what there is; it may be incomplete. */
+    /** Saves the record, which may be incomplete. */
     SAVE,
-    /** Record it and send it for review; nothing may be missing. */
+    /** Saves the record and submits it for review; it must be complete. */
     SUBMIT,
-    /**
-     * Take a training case over as it stands, number, station and status included; never in a real
-     * register.
-     */
-    TAKE_OVER
+    /** Imports a training case with its number, station and status; never in a real register. */
+    TAKE_OVER;
+
+    /** Returns the phase in which the rules apply. */
+    ValidationPhase phase() {
+        return this == SUBMIT ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
+    }
 }

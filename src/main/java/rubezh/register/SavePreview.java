@@ -4,10 +4,10 @@ import java.util.List;
 import rubezh.domain.seizure.rules.Violation;
 
 /**
- * Findings of the rules about a {@link SaveRequest} that is not carried out.
+ * Violations of a {@link SaveRequest} that is not saved.
  *
- * @param violations everything that is broken if the record were submitted
- * @param blocking violations that would refuse the request as it is meant
+ * @param violations all violations as on submission
+ * @param blocking violations that would refuse the request with its intent
  */
 public record SavePreview(List<Violation> violations, List<Violation> blocking) {
     public SavePreview {

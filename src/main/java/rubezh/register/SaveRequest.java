@@ -1,20 +1,28 @@
 package rubezh.register;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.json.SeizureShape;
 
 /**
- * A seizure somebody wants recorded.
+ * Request to save a seizure.
  *
- * @param recordId the record; for a new one from {@link Register#newRecordId()}
- * @param basis what was opened and changed, null for a new record
- * @param seizure the seizure as it is to be
- * @param intent record or submit
- * @param reason why it was changed, or why questions were passed over; null where none was asked
+ * <pre>{@code
+ * SaveRequest request = SaveRequest.ofChange(record, edited, SaveIntent.SAVE).withReason("typing error", Set.of());
+ * SaveResult result = register.record(request);
+ * }</pre>
+ *
+ * @see SaveResult
+ * @param recordId id of the record; for a new one from {@link Register#newRecordId()}
+ * @param basis record that was opened and changed, null for a new record
+ * @param seizure seizure to save
+ * @param intent save or submit
+ * @param reason reason of the change, or for ignoring questions; null if none is required
  * @param acknowledged codes of questions the officer answered
- * @param answers reasons for single questions; if any is given, they replace reason and codes
+ * @param answers reasons by question; unless empty, they replace reason and codes
  */
 public record SaveRequest(
         UUID recordId,
@@ -28,28 +36,34 @@ public record SaveRequest(
         acknowledged = Set.copyOf(acknowledged);
     }
 
-    /** A new record, without reason and answers. */
+    /** Creates a request for a new record, without reason and answers. */
     public static SaveRequest ofNew(UUID recordId, Seizure copy, SaveIntent intent) {
         return of(recordId, null, copy, intent);
     }
 
-    /** A change of a record that was opened, without reason and answers. */
+    /** Creates a request to change a record, without reason and answers. */
     public static SaveRequest ofChange(OpenRecord basis, Seizure copy, SaveIntent intent) {
         return of(basis.recordId(), basis, copy, intent);
     }
 
-    /** A new record, or a change of one that was opened, without reason and answers. */
+    /** Creates a request for a new record or a change, without reason and answers. */
     public static SaveRequest of(
             UUID recordId, @Nullable OpenRecord basis, Seizure copy, SaveIntent intent) {
         return new SaveRequest(recordId, basis, copy, intent, null, Set.of(), GivenAnswers.NONE);
     }
 
-    public SaveRequest withReason(@Nullable String why, Set<String> questions) {
-        return new SaveRequest(recordId, basis, seizure, intent, why, questions, answers);
+    /** Returns the value tree of the saved seizure; empty for a new record. */
+    Map<String, Object> savedTree() {
+        return basis == null ? Map.of() : SeizureShape.SHAPE.write(basis.seizure());
     }
 
-    /** Returns the request with answers that replace its reason when the rules are asked. */
-    public SaveRequest withAnswers(GivenAnswers given) {
-        return new SaveRequest(recordId, basis, seizure, intent, reason, acknowledged, given);
+    /** Returns the request with a reason and the codes of the questions it answers. */
+    public SaveRequest withReason(@Nullable String reason, Set<String> acknowledged) {
+        return new SaveRequest(recordId, basis, seizure, intent, reason, acknowledged, answers);
+    }
+
+    /** Returns the request with answers, which replace its reason on validation. */
+    public SaveRequest withAnswers(GivenAnswers answers) {
+        return new SaveRequest(recordId, basis, seizure, intent, reason, acknowledged, answers);
     }
 }

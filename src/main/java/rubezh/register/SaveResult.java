@@ -2,18 +2,32 @@ package rubezh.register;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RevisionId;
 
-/** Result of saving a record. */
+/**
+ * Result of saving a record.
+ *
+ * @see Register#record
+ */
 public sealed interface SaveResult {
+    /** Returns the id of the draft that the result makes obsolete, empty if the draft stays. */
+    default Optional<UUID> obsoleteDraft() {
+        return switch (this) {
+            case Saved saved -> Optional.of(saved.recordId);
+            case Unchanged unchanged -> Optional.of(unchanged.recordId);
+            case Refused _, Overtaken _ -> Optional.empty();
+        };
+    }
+
     /**
-     * Durable; the draft is gone.
+     * The revision is durable; the draft is deleted.
      *
-     * @param answered questions whose {@link SaveRequest#answers answers} hold in this revision
+     * @param answered questions whose {@link SaveRequest#answers answers} are part of the revision
      */
     record Saved(
             UUID recordId, @Nullable String number, RevisionId revision, Set<Violation> answered)
@@ -23,22 +37,23 @@ public sealed interface SaveResult {
         }
     }
 
-    /** Rules are in the way; nothing was written, the draft stays. */
+    /** Violations block the request; nothing is written, the draft stays. */
     record Refused(List<Violation> violations) implements SaveResult {
         public Refused {
             violations = List.copyOf(violations);
         }
     }
 
-    /** The copy says what the record says already; nothing was written, the draft is gone. */
+    /** The request changes nothing; nothing is written, the draft is deleted. */
     record Unchanged(UUID recordId, @Nullable String number) implements SaveResult {}
 
     /**
-     * Somebody else changed the record since it was opened; nothing was written, the draft stays.
+     * The record was changed since it was opened; nothing is written, the draft stays. {@link
+     * Register#rebase} resolves it.
      *
      * @param author login at a station: {@code officer:asanov}
      * @param station code of that station
-     * @param at when, by that station's clock
+     * @param at time by that station's clock
      */
     record Overtaken(UUID recordId, String author, String station, OffsetDateTime at)
             implements SaveResult {}

@@ -14,12 +14,14 @@ import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 
 /**
- * Validation of one copy that is to be saved: one run of the rules, and what follows from it. The
- * rules see the record it changes a second time only where a violation may come from there, and
- * other cases are searched only where duplicates matter.
+ * Validation of one save request with a single run of the rules. The rules run on the saved record
+ * too only if a violation may be inherited from it, and other cases are searched only if duplicates
+ * matter.
  */
 final class SaveValidation {
-    /** A code unknown here may come from a newer list elsewhere. */
+    /**
+     * Violation code for an unknown code, which may come from a newer code list of another station.
+     */
     private static final String UNKNOWN_CODE = "REF-001";
 
     private final RecordValidator validator;
@@ -52,28 +54,28 @@ final class SaveValidation {
         }
     }
 
-    /** Returns the request; its reason and codes are those of the answers that hold. */
+    /** Returns the request with reason and codes of the answers that apply. */
     SaveRequest request() {
         return request;
     }
 
-    /** Returns the questions whose answers hold. */
+    /** Returns the questions whose answers apply. */
     Set<Violation> answered() {
         return answered;
     }
 
     /**
-     * Returns the violations of the copy on its own, by what was removed that may only be added to,
-     * and against other cases; those do not keep anybody from saving a draft, nor training data
-     * from being taken over.
+     * Returns the violations within the seizure, against the saved record (append-only lists,
+     * stage), and against other cases; the latter neither block drafts nor the import of training
+     * data.
      */
     List<Violation> violations(ValidationPhase phase) {
         return violations(request, phase);
     }
 
-    private List<Violation> violations(SaveRequest asked, ValidationPhase phase) {
+    private List<Violation> violations(SaveRequest request, ValidationPhase phase) {
         var found = new ArrayList<>(own.in(phase));
-        OpenRecord basis = asked.basis();
+        OpenRecord basis = request.basis();
         if (basis != null) {
             Seizure saved = basis.seizure();
             found.addAll(CustodyRules.checkAppendOnly(saved, copy));
@@ -81,28 +83,28 @@ final class SaveValidation {
                 found.addAll(StageRules.checkSetBack(saved, copy));
             }
         }
-        if (searchesDuplicates(asked, phase)) {
-            found.addAll(duplicatesOf(asked));
+        if (searchesDuplicates(request, phase)) {
+            found.addAll(duplicatesOf(request));
         }
         return List.copyOf(found);
     }
 
-    private static boolean searchesDuplicates(SaveRequest asked, ValidationPhase phase) {
-        return phase == ValidationPhase.SUBMIT && asked.intent() != SaveIntent.TAKE_OVER;
+    private static boolean searchesDuplicates(SaveRequest request, ValidationPhase phase) {
+        return phase == ValidationPhase.SUBMIT && request.intent() != SaveIntent.TAKE_OVER;
     }
 
-    private List<Violation> duplicatesOf(SaveRequest asked) {
+    private List<Violation> duplicatesOf(SaveRequest request) {
         if (duplicatesFound == null) {
-            duplicatesFound = duplicates.check(asked.recordId(), copy);
+            duplicatesFound = duplicates.check(request.recordId(), copy);
         }
         return duplicatesFound;
     }
 
     /**
-     * Returns the stops, and on submitting the questions nobody answered. Why the stage of a case
-     * that counts goes back is asked whenever it does.
+     * Returns the stops, and on submission the unanswered questions. The question why the stage of
+     * a counted case is set back always blocks.
      *
-     * @param changed pointers at which the copy differs from the record
+     * @param changed pointers of the changed fields
      */
     List<Violation> blocking(Set<String> changed) {
         boolean submitting = request.intent() == SaveIntent.SUBMIT;
@@ -121,13 +123,13 @@ final class SaveValidation {
     }
 
     /**
-     * What was wrong before does not keep an officer from correcting something else; on submitting
-     * only a code that another station's newer list may hold is let through.
+     * Returns whether a violation existed before and its field is unchanged, so that it does not
+     * block another correction; on submission only for unknown codes.
      */
     private boolean isInherited(Violation violation, Set<String> changed, ValidationPhase phase) {
-        boolean excusable =
+        boolean mayBeInherited =
                 request.intent() != SaveIntent.SUBMIT || violation.code().equals(UNKNOWN_CODE);
-        return excusable
+        return mayBeInherited
                 && !changed.contains(violation.pointer())
                 && violationsBefore(phase).contains(violation);
     }

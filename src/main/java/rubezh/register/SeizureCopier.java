@@ -20,11 +20,11 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
 
-/** Makes new seizures: empty ones, and by copying another. */
+/** Factory of new seizures, empty or copied. */
 final class SeizureCopier {
     private static final RecordKind SEIZURE = new RecordKind("SEIZURE");
 
-    /** The strictest limit that says all by itself: that of other limits asks for a text. */
+    /** Strictest handling code that needs no explanatory text. */
     private static final Handling STRICTEST = new Handling("H2");
 
     private final Station station;
@@ -35,15 +35,13 @@ final class SeizureCopier {
         this.ids = ids;
     }
 
-    /**
-     * Returns a case as it begins here: a seizure, passed on to nobody unless an officer says so.
-     */
+    /** Returns an empty draft of the station with the strictest handling. */
     Seizure newSeizure() {
         Seizure blank = asLocalDraft(SeizureShape.SHAPE.empty());
         return SeizureShape.SHAPE.with(blank, PLACE_COUNTRY.pointer(), station.country());
     }
 
-    /** Copies everything but what belongs to one case; a line is a new line. */
+    /** Copies all fields except those of one case; lines get new ids. */
     Seizure copyOf(Seizure seizure) {
         Object tree = withNewIds(SeizureShape.SHAPE.write(asLocalDraft(seizure)), "");
         return SeizureShape.SHAPE.read(map(tree)).record();
@@ -51,9 +49,9 @@ final class SeizureCopier {
 
     private Seizure asLocalDraft(Seizure seizure) {
         Seizure draft = SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), Status.DRAFT);
-        Seizure own = SeizureShape.SHAPE.with(draft, HEADER_STATION.pointer(), station.code());
+        Seizure local = SeizureShape.SHAPE.with(draft, HEADER_STATION.pointer(), station.code());
         return withDefault(
-                withDefault(own, HEADER_KIND.pointer(), SEIZURE),
+                withDefault(local, HEADER_KIND.pointer(), SEIZURE),
                 HEADER_HANDLING.pointer(),
                 STRICTEST);
     }

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.FieldPath;
 
 /**
- * One line of the list of seizures.
+ * Row of the seizure list.
  *
- * @param recordId the record
- * @param values leaf values by field path, for fields that occur once in a record; absent ones are
- *     missing
- * @param items what was seized, in order
- * @param indicators what else the list shows
+ * @param recordId id of the record
+ * @param values leaf values of single-valued fields by field path; without absent ones
+ * @param items seized items, in order
+ * @param indicators indicators of the row
  */
 public record SeizureRow(
         UUID recordId, Map<String, Object> values, List<Item> items, Indicators indicators) {
@@ -24,20 +24,22 @@ public record SeizureRow(
         items = List.copyOf(items);
     }
 
-    /** Returns the value of a field that occurs once. */
-    public <T> Optional<T> get(String path, Class<T> type) {
-        return Optional.ofNullable(values.get(path)).map(type::cast);
+    /** Returns the value of a single-valued field. */
+    public <T> Optional<T> get(FieldPath field, Class<T> type) {
+        return Optional.ofNullable(values.get(field.path())).map(type::cast);
     }
 
-    /** One item line; either part may be missing in a draft. */
+    /** Seized item; either part may be absent in a draft. */
     public record Item(@Nullable Substance substance, @Nullable Amount amount) {}
 
     /**
-     * @param voided entered in error
-     * @param conflict has fields with several newest values
-     * @param incomplete an earlier revision has not arrived
-     * @param stops number of rules of severity stop that are not kept for submitting
-     * @param questions number of open questions
+     * State of the record and its violations.
+     *
+     * @param voided whether it is marked as entered in error
+     * @param conflict whether it has conflicting fields
+     * @param incomplete whether an earlier revision is missing
+     * @param stops number of violations of severity stop on submission
+     * @param questions number of violations of severity question
      */
     public record Indicators(
             boolean voided, boolean conflict, boolean incomplete, int stops, int questions) {}

@@ -4,10 +4,10 @@ import java.util.UUID;
 import rubezh.domain.seizure.Seizure;
 
 /**
- * The beginning of a record, kept under a name.
+ * Named template for new records.
  *
- * @param id made once
- * @param name what officers call it
- * @param seizure what a record made from it says already
+ * @param id id of the template
+ * @param name name given by an officer
+ * @param seizure initial values of a record
  */
 public record SeizureTemplate(UUID id, String name, Seizure seizure) {}

@@ -17,8 +17,10 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
 
 /**
- * What a station begins its records with: templates for an operation, a post or a usual case, and
- * the fields kept from one case to the next. Sealed notes of this station, never exchanged.
+ * Templates of a station, and its pinned fields, whose values carry over from one case to the next.
+ * Stored as sealed station notes, never exchanged.
+ *
+ * @see Register#templates
  */
 public final class SeizureTemplates {
     private static final String TEMPLATE = "template/";
@@ -34,7 +36,7 @@ public final class SeizureTemplates {
         this.ids = ids;
     }
 
-    /** Returns all templates by name. */
+    /** Returns all templates, sorted by name. */
     public List<SeizureTemplate> all() {
         return notes.names(TEMPLATE).stream()
                 .flatMap(name ->
@@ -59,13 +61,13 @@ public final class SeizureTemplates {
     }
 
     /**
-     * Keeps what a record says as a template, without what belongs to one case; one of the same
-     * name is replaced.
+     * Saves a record as a template, without the fields of one case; replaces a template of the same
+     * name.
      */
     public SeizureTemplate save(String name, Seizure seizure) {
         UUID id =
                 all().stream()
-                        .filter(seizureTemplate -> seizureTemplate.name().equals(name.strip()))
+                        .filter(template -> template.name().equals(name.strip()))
                         .map(SeizureTemplate::id)
                         .findFirst()
                         .orElseGet(ids);
@@ -85,12 +87,12 @@ public final class SeizureTemplates {
         notes.remove(TEMPLATE + id);
     }
 
-    /** Returns a new seizure that begins with what a template says. */
-    public Seizure newSeizure(SeizureTemplate seizureTemplate) {
-        return copier.copyOf(seizureTemplate.seizure());
+    /** Returns a new seizure with the values of a template. */
+    public Seizure newSeizure(SeizureTemplate template) {
+        return copier.copyOf(template.seizure());
     }
 
-    /** Returns the dotted paths of the fields kept from one case to the next. */
+    /** Returns the paths of the pinned fields. */
     public Set<String> pinned() {
         return notes.find(PINNED)
                 .map(CanonicalJson::read)
@@ -102,14 +104,14 @@ public final class SeizureTemplates {
                 .orElseGet(Set::of);
     }
 
-    /** Keeps a field from one case to the next from now on, or no longer. */
-    public void pin(String path, boolean kept) {
-        var all = new TreeSet<>(pinned());
-        if (kept) {
-            all.add(path);
+    /** Pins or unpins a field. */
+    public void pin(String path, boolean pinned) {
+        var paths = new TreeSet<>(pinned());
+        if (pinned) {
+            paths.add(path);
         } else {
-            all.remove(path);
+            paths.remove(path);
         }
-        notes.put(PINNED, CanonicalJson.write(Map.of("fields", new ArrayList<>(all))));
+        notes.put(PINNED, CanonicalJson.write(Map.of("fields", new ArrayList<>(paths))));
     }
 }

@@ -7,35 +7,36 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 
 /**
- * Another case that shares something with a seizure.
+ * Another case that shares values with a seizure.
  *
- * @param row the other case, as lists show it
- * @param shared what they share, the weightiest first; never empty
- * @param relation what one of the two says of the other, or null
+ * @see Catalogue#similar
+ * @param row list row of the other case
+ * @param shared shared values, strongest reason first; never empty
+ * @param relation relation that one of the two declares, or null
  */
 public record SimilarCase(
         SeizureRow row, List<SharedValue> shared, @Nullable CaseRelation relation) {
-    /** Most cases an answer holds. */
-    public static final int MOST = 20;
+    /** Maximum number of results. */
+    public static final int MAX_RESULTS = 20;
 
     public SimilarCase {
         shared = List.copyOf(shared);
     }
 
     /**
-     * One thing two cases share.
+     * Value that two cases share.
      *
-     * @param pointer where it stands in the seizure asked about
-     * @param value what stands there, as typed; empty for an event
+     * @param pointer pointer of the field in the given seizure
+     * @param value text of the field as typed; empty for an event
      */
     public record SharedValue(SimilarityReason reason, String pointer, String value) {}
 
-    /** Returns the case number of the other, empty if it has none. */
+    /** Returns the case number of the other case, empty if absent. */
     public String number() {
-        return row.get(HEADER_NUMBER.path(), String.class).orElse("");
+        return row.get(HEADER_NUMBER, String.class).orElse("");
     }
 
-    /** Says whether somebody found them to be two events. */
+    /** Returns whether the cases are declared to be different events. */
     public boolean isRuledOut() {
         return CaseRelation.DIFFERENT.equals(relation);
     }

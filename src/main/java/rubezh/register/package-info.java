@@ -1,7 +1,7 @@
 /**
- * The services behind screens and command line: record, open, list, search, sum up, read the
- * history. Nothing above it knows how records are stored; {@code store} implements the interfaces
- * it owns ({@link rubezh.register.Catalogue}).
+ * Services for screens and command line: save, open, list, search, totals and history of records.
+ * Callers are independent of the storage; {@code store} implements the interfaces of this package
+ * ({@link rubezh.register.Catalogue}).
  *
  * <p>Uses {@code domain}, {@code shape}, {@code journal}, {@code json}, {@code security}, {@code
  * picture}, {@code text}.

@@ -2,6 +2,7 @@ package rubezh.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class SaveKillTest {
             told.assertAllIn(station, 1);
             assertThat(register.verify(_ -> {})).isEmpty();
             assertThat(station.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE))
-                    .extracting(seizureRow -> seizureRow.get("header.number", String.class))
+                    .extracting(seizureRow -> seizureRow.get(HEADER_NUMBER, String.class))
                     .doesNotHaveDuplicates()
                     .hasSize((int) station.journal().position());
         } catch (AssertionError | RuntimeException e) {

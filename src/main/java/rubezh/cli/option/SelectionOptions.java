@@ -37,9 +37,9 @@ public final class SelectionOptions {
                                 startOf(from, station),
                                 startOf(to == null ? null : to.plusDays(1), station));
         if (operation != null) {
-            query = query.where(HEADER_OPERATION.path(), Set.of(operation));
+            query = query.where(HEADER_OPERATION, Set.of(operation));
         }
-        return status == null ? query : query.where(HEADER_STATUS.path(), Set.of(status.name()));
+        return status == null ? query : query.where(HEADER_STATUS, Set.of(status.name()));
     }
 
     private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day, Station station) {

@@ -100,7 +100,7 @@ public final class ReportService {
      * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
      */
     public OperationSummary operation(OperationCode operation) {
-        Query query = Query.ALL.where(HEADER_OPERATION.path(), Set.of(operation.code()));
+        Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation.code()));
         return OperationSummary.of(operation, period(operation), now(), snapshots(query));
     }
 

@@ -94,7 +94,10 @@ final class SimilarQuery {
         }
         found.values().forEach(SimilarQuery::removeDuplicates);
         List<Map.Entry<Long, List<SimilarCase.SharedValue>>> best =
-                found.entrySet().stream().sorted(MOST_ALIKE).limit(SimilarCase.MOST).toList();
+                found.entrySet().stream()
+                        .sorted(MOST_ALIKE)
+                        .limit(SimilarCase.MAX_RESULTS)
+                        .toList();
         List<Long> ids = best.stream().map(Map.Entry::getKey).toList();
         List<SeizureRow> rows = new SearchQuery(connection, Query.ALL).rows(ids);
         Set<Long> differentRows = rowsRelatedAs(CaseRelation.DIFFERENT);
@@ -215,7 +218,7 @@ final class SimilarQuery {
 
     private @Nullable CaseRelation relationTo(
             SeizureRow seizureRow, long rowId, Set<Long> differentRows, Set<Long> relatedRows) {
-        String number = seizureRow.get(HEADER_NUMBER.path(), String.class).orElse("");
+        String number = seizureRow.get(HEADER_NUMBER, String.class).orElse("");
         for (RelatedCase related : seizure.proceedings().related()) {
             if (number.equals(related.number()) && related.relation() != null) {
                 return related.relation();

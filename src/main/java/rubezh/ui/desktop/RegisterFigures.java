@@ -29,6 +29,6 @@ record RegisterFigures(long drafts, long review, long unsent) {
     private static long count(OpenRegister register, Status status) {
         return register.register()
                 .catalogue()
-                .count(Query.ALL.where(HEADER_STATUS.path(), Set.of(status.name())));
+                .count(Query.ALL.where(HEADER_STATUS, Set.of(status.name())));
     }
 }

@@ -68,7 +68,7 @@ final class ExchangeLogView {
     private String count(ExchangeLogEntry entry, boolean sent) {
         return sent
                 ? texts.text("exchange.revisions", entry.revisions())
-                : texts.text("exchange.revisions.new", entry.revisions(), entry.fresh());
+                : texts.text("exchange.revisions.new", entry.revisions(), entry.added());
     }
 
     private static Label label(String text, String... styles) {

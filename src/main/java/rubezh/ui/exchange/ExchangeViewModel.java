@@ -168,7 +168,7 @@ final class ExchangeViewModel {
                             Set.copyOf(
                                     catalogue.ids(
                                             Query.ALL.where(
-                                                    HEADER_OPERATION.path(),
+                                                    HEADER_OPERATION,
                                                     Set.of(String.valueOf(code))))));
         };
     }

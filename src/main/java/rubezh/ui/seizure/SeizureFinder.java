@@ -57,12 +57,12 @@ final class SeizureFinder implements Finder {
     private Result result(SeizureRow row) {
         return new Result(
                 Feather.ARCHIVE,
-                row.get(HEADER_NUMBER.path(), String.class).orElse(""),
+                row.get(HEADER_NUMBER, String.class).orElse(""),
                 details(row),
                 "",
                 RecordStatusBadge.of(
                         row.indicators().voided(),
-                        row.get(HEADER_STATUS.path(), Status.class).orElse(null)),
+                        row.get(HEADER_STATUS, Status.class).orElse(null)),
                 () -> onOpen.accept(row.recordId()));
     }
 
@@ -78,8 +78,8 @@ final class SeizureFinder implements Finder {
                 parts.add(labels.format().figure(item.amount().quantity()).toString());
             }
         }
-        row.get(PLACE_POST.path(), Post.class).map(labels::brief).ifPresent(parts::add);
-        row.get(EVENT_START.path(), OffsetDateTime.class)
+        row.get(PLACE_POST, Post.class).map(labels::brief).ifPresent(parts::add);
+        row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
         return String.join(", ", parts);

@@ -1,6 +1,11 @@
 package rubezh.store.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_TRANSIT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +57,7 @@ final class SqliteCatalogueTest {
         recording.put(id(1), seizure);
         SeizureRow seizureRow = page("").getFirst();
         assertThat(seizureRow.recordId()).isEqualTo(id(1));
-        assertThat(seizureRow.get("event.start", java.time.OffsetDateTime.class))
+        assertThat(seizureRow.get(EVENT_START, java.time.OffsetDateTime.class))
                 .contains(seizure.event().start());
         assertThat(seizureRow.values().get("route.transit")).isEqualTo(seizure.route().transit());
         assertThat(seizureRow.items())
@@ -147,12 +152,11 @@ final class SqliteCatalogueTest {
         var start = java.time.OffsetDateTime.parse("2026-03-01T10:00:31+06:00");
         assertThat(idsOf(rows(Query.ALL.between(start, null)))).containsExactly(id(2));
         assertThat(idsOf(rows(Query.ALL.between(null, start)))).containsExactly(id(1));
-        assertThat(rows(Query.ALL.where("items.substance", Set.of("OPI-HER")))).hasSize(2);
-        assertThat(rows(Query.ALL.where("items.substance", Set.of("OPI-OPI")))).isEmpty();
-        assertThat(rows(Query.ALL.where("route.transit", Set.of("KZ")))).hasSize(2);
-        assertThat(rows(Query.ALL.where("header.number", Set.of("KG-OSH-A-2026-000002"))))
-                .hasSize(1);
-        assertThat(rows(Query.ALL.where("header.status", Set.of("", "DRAFT")))).isEmpty();
+        assertThat(rows(Query.ALL.where(ITEMS_SUBSTANCE, Set.of("OPI-HER")))).hasSize(2);
+        assertThat(rows(Query.ALL.where(ITEMS_SUBSTANCE, Set.of("OPI-OPI")))).isEmpty();
+        assertThat(rows(Query.ALL.where(ROUTE_TRANSIT, Set.of("KZ")))).hasSize(2);
+        assertThat(rows(Query.ALL.where(HEADER_NUMBER, Set.of("KG-OSH-A-2026-000002")))).hasSize(1);
+        assertThat(rows(Query.ALL.where(HEADER_STATUS, Set.of("", "DRAFT")))).isEmpty();
         assertThat(idsOf(rows(Query.ALL.orderedBy("header.number", false))))
                 .containsExactly(id(1), id(2));
         assertThat(idsOf(rows(Query.ALL.matching("her").orderedBy("header.number", false))))

@@ -20,7 +20,7 @@ public final class DeletionMarkDialog {
     public void show(SeizureRow row, Consumer<String> onConfirmed) {
         String keyPrefix = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
-                row.get(HEADER_NUMBER.path(), String.class)
+                row.get(HEADER_NUMBER, String.class)
                         .orElse(ui.texts().text("list.number.none"));
         TextField reason = ui.texts().prompt(new TextField(), "list.mark.reason");
         ui.texts().accessibleName(reason, "list.mark.reason");

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
 
 /**
@@ -69,7 +70,7 @@ public sealed interface Filter {
 
         @Override
         public Query apply(Query query, Day day) {
-            return codes.isEmpty() ? query : query.where(path, codes);
+            return codes.isEmpty() ? query : query.where(FieldPath.of(path), codes);
         }
 
         @Override

@@ -33,8 +33,8 @@ enum FilterPreset {
                 OffsetDateTime start = day.startOf(dayOf(day, now));
                 yield query.between(start, start.plusDays(1));
             }
-            case DRAFTS -> query.where(HEADER_STATUS.path(), Set.of(Status.DRAFT.name()));
-            case RETURNED -> query.where(HEADER_STATUS.path(), Set.of(Status.RETURNED.name()));
+            case DRAFTS -> query.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
+            case RETURNED -> query.where(HEADER_STATUS, Set.of(Status.RETURNED.name()));
         };
     }
 

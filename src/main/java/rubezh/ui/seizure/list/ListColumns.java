@@ -11,6 +11,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.register.SeizureRow;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
@@ -73,26 +74,26 @@ final class ListColumns {
     }
 
     private String number(SeizureRow row, Messages messages) {
-        return row.get(HEADER_NUMBER.path(), String.class)
+        return row.get(HEADER_NUMBER, String.class)
                 .orElse(messages.text("list.number.none"));
     }
 
     private static String start(SeizureRow row, Messages messages) {
-        return row.get(EVENT_START.path(), OffsetDateTime.class)
+        return row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
                 .orElse("");
     }
 
     private String post(SeizureRow row, Messages messages) {
-        return row.get(PLACE_POST.path(), Post.class)
+        return row.get(PLACE_POST, Post.class)
                 .map(labels::brief)
-                .or(() -> row.get(PLACE_DESCRIPTION.path(), String.class))
+                .or(() -> row.get(PLACE_DESCRIPTION, String.class))
                 .orElse("");
     }
 
     private String direction(SeizureRow row, Messages messages) {
         String direction =
-                row.get(EVENT_DIRECTION.path(), Direction.class).map(labels::brief).orElse("");
+                row.get(EVENT_DIRECTION, Direction.class).map(labels::brief).orElse("");
         String from = code(row, ROUTE_DEPARTURE.path());
         String to = code(row, ROUTE_DESTINATION.path());
         boolean route = !from.isEmpty() || !to.isEmpty();

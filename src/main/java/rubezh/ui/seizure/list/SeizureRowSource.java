@@ -17,8 +17,7 @@ import rubezh.ui.kit.table.PageSource;
  */
 record SeizureRowSource(Catalogue catalogue, DraftRowReader draftRows, Query query)
         implements PageSource<SeizureRow> {
-    private static final Query DRAFTS =
-            Query.ALL.where(HEADER_STATUS.path(), Set.of(Status.DRAFT.name()));
+    private static final Query DRAFTS = Query.ALL.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
 
     @Override
     public List<SeizureRow> rows(int offset, int limit) {

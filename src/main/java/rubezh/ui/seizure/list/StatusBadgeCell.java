@@ -48,6 +48,6 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
         }
         return RecordStatusBadge.of(
                 row.indicators().voided(),
-                row.get(HEADER_STATUS.path(), Status.class).orElse(null));
+                row.get(HEADER_STATUS, Status.class).orElse(null));
     }
 }

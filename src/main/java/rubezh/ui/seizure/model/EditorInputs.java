@@ -162,7 +162,7 @@ public final class EditorInputs {
     private Optional<SeizureRow> last() {
         Query own =
                 Query.ALL
-                        .where(HEADER_STATION.path(), Set.of(register.station().code()))
+                        .where(HEADER_STATION, Set.of(register.station().code()))
                         .withCancelled(false);
         return register.catalogue().page(own, 0, 1).stream().findFirst();
     }

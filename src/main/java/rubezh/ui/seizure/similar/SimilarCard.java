@@ -67,7 +67,7 @@ final class SimilarCard {
         HBox.setHgrow(number, Priority.ALWAYS);
         HBox badge =
                 other.row()
-                        .get(HEADER_STATUS.path(), Status.class)
+                        .get(HEADER_STATUS, Status.class)
                         .map(status -> StatusBadge.valueOf(status.name()))
                         .orElse(StatusBadge.DRAFT)
                         .chip(texts());

@@ -145,7 +145,7 @@ public final class SimilarPanel {
     String summary(SimilarCase other) {
         String time =
                 other.row()
-                        .get(EVENT_START.path(), OffsetDateTime.class)
+                        .get(EVENT_START, OffsetDateTime.class)
                         .map(start ->
                                 DateFormatter.in(texts().language().get())
                                         .dateTime(start.toLocalDateTime()))

@@ -54,7 +54,7 @@ public final class NextNumberSuggestion {
     }
 
     private static Map<String, String> lastNumbers(Register register, UUID recordId) {
-        Query own = Query.ALL.where(HEADER_STATION.path(), Set.of(register.station().code()));
+        Query own = Query.ALL.where(HEADER_STATION, Set.of(register.station().code()));
         var numbers = new LinkedHashMap<String, String>();
         register.catalogue().page(own, 0, CASES).stream()
                 .filter(row -> !row.recordId().equals(recordId))
