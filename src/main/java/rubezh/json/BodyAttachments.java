@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Revision;
 
-/** The pictures and papers that a body names, read from the raw tree. */
+/** Attachments that a body refers to, read from the value tree. */
 public final class BodyAttachments {
     private static final String CONTENT = "content";
 
     private BodyAttachments() {}
 
-    /** Returns what travels with a body: by hash, each once, complete lines only. */
+    /** Returns the distinct attachments of a body, sorted by hash; incomplete lines are skipped. */
     static List<Revision.AttachmentRef> of(Map<String, Object> body) {
         var found = new TreeMap<String, Revision.AttachmentRef>();
         attachmentLines(body)
@@ -29,7 +29,7 @@ public final class BodyAttachments {
         return List.copyOf(found.values());
     }
 
-    /** Returns the hashes that a body names, say that of a draft. */
+    /** Returns the distinct hashes that a body refers to. */
     public static List<Sha256> hashes(Map<String, Object> body) {
         return attachmentLines(body)
                 .map(line -> line.get(CONTENT))

@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Writes and reads canonical JSON after RFC 8785, restricted to integers: no fraction, no exponent,
- * no NaN. A tree is maps, lists, texts, whole numbers ({@link Long}, |n| &lt; 2<sup>53</sup>),
- * truth values and nulls.
+ * Canonical JSON (RFC 8785) restricted to integers: no fraction, no exponent, no NaN. A tree
+ * consists of maps, lists, strings, integers ({@link Long}, |n| &lt; 2<sup>53</sup>), booleans and
+ * nulls.
  *
- * <p>Reading is strict: UTF-8 without a mark, no member twice, nothing after the value, depth ≤ 32,
- * names ≤ 64 and texts ≤ 65,536 UTF-16 units, numbers ≤ 20 digits, no lone surrogate. It does not
- * ask for the canonical form; {@link RevisionLine} does.
+ * <pre>{@code
+ * byte[] bytes = CanonicalJson.write(Map.of("b", 1L, "a", List.of())); // {"a":[],"b":1}
+ * }</pre>
+ *
+ * <p>Reading is strict: UTF-8 without byte-order mark, no duplicate members, nothing after the
+ * value, depth ≤ 32, names ≤ 64 and strings ≤ 65,536 UTF-16 units, numbers ≤ 20 digits, no lone
+ * surrogate. The canonical form is not required; {@link RevisionLine} requires it.
  */
 public final class CanonicalJson {
     public static final int MAX_DEPTH = 32;
@@ -27,8 +31,7 @@ public final class CanonicalJson {
     /**
      * Returns the canonical bytes of a tree.
      *
-     * @throws IllegalArgumentException if it holds anything else, a larger number or a lone
-     *     surrogate
+     * @throws IllegalArgumentException for another type, a larger number or a lone surrogate
      */
     public static byte[] write(Object tree) {
         var writer = new CanonicalWriter();
@@ -37,9 +40,9 @@ public final class CanonicalJson {
     }
 
     /**
-     * Reads one object; its maps and lists cannot be changed.
+     * Reads one object; its maps and lists are unmodifiable.
      *
-     * @throws MalformedJsonException if it is not one, strictly read
+     * @throws MalformedJsonException if the bytes are not one object in strict JSON
      */
     @SuppressWarnings("unchecked")
     public static Map<String, Object> read(byte[] bytes) {
@@ -52,14 +55,14 @@ public final class CanonicalJson {
     /**
      * Reads one object or array.
      *
-     * @throws MalformedJsonException if it is not one, strictly read
+     * @throws MalformedJsonException if the bytes are neither in strict JSON
      */
     public static Object readAny(byte[] bytes) {
         checkUtf8(bytes);
         return StrictJsonReader.read(bytes);
     }
 
-    /** The parser is lenient with overlong sequences and encoded surrogates; this is not. */
+    /** Rejects overlong sequences and encoded surrogates, which the parser accepts. */
     private static void checkUtf8(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result =

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes trees as RFC 8785 asks: no white space, members ordered by UTF-16 code unit (section
+ * Writer of canonical JSON (RFC 8785): no white space, members sorted by UTF-16 code unit (section
  * 3.2.3), the escapes of section 3.2.2.2. Not thread-safe.
  */
 final class CanonicalWriter {
@@ -15,7 +15,7 @@ final class CanonicalWriter {
     private static final byte[] FALSE = ascii("false");
     private static final byte[] NULL = ascii("null");
     private static final byte[] HEX = ascii("0123456789abcdef");
-    private static final int LONGEST_CHAR = 6;
+    private static final int MAX_CHAR_BYTES = 6;
 
     private byte[] buffer = new byte[4096];
     private int size;
@@ -98,7 +98,7 @@ final class CanonicalWriter {
 
     private void text(String text) {
         int length = text.length();
-        ensureCapacity(length * LONGEST_CHAR + 2);
+        ensureCapacity(length * MAX_CHAR_BYTES + 2);
         buffer[size++] = '"';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);

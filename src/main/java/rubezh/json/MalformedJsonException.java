@@ -1,28 +1,31 @@
 package rubezh.json;
 
-/** Bytes that are not strict JSON. Tells the place and the rule, never the content. */
+/**
+ * Exception for bytes that are not strict JSON. Has position and kind of the error, never the
+ * content.
+ */
 public final class MalformedJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong; message {@code cli.json.<kind>} says it to whoever wrote the file. */
+    /** Kind of error; message key {@code cli.json.<kind>}. */
     public enum Kind {
-        /** There is no value at all. */
+        /** No value. */
         NOTHING,
-        /** A text, a name or a number is too long, or values are nested too deep. */
+        /** A string, name or number is too long, or the nesting too deep. */
         BEYOND_LIMITS,
-        /** A comma, a quote or a bracket too many or too few, or a word that is none of JSON. */
+        /** A syntax error. */
         NO_JSON,
-        /** A single value where an object or an array is expected. */
+        /** A scalar value instead of an object or array. */
         NO_OBJECT,
-        /** Something follows the value. */
+        /** Content after the value. */
         MORE_THAN_ONE,
-        /** A member is given twice, so that two readers could take different ones. */
+        /** A duplicate member, which readers resolve differently. */
         TWICE,
         /** A number with a fraction or an exponent. */
         NOT_WHOLE,
-        /** A whole number beyond 2^53, which some readers round. */
+        /** An integer beyond 2^53, which some readers round. */
         TOO_GREAT,
-        /** Half of a pair of surrogates. */
+        /** A lone surrogate. */
         LONE_SURROGATE,
         NOT_UTF8
     }
@@ -31,7 +34,7 @@ public final class MalformedJsonException extends RuntimeException {
     private final long offset;
 
     /**
-     * @param offset in bytes from the beginning
+     * @param offset position in bytes from the start
      */
     MalformedJsonException(Kind kind, long offset) {
         super(kind + " at byte " + offset);
@@ -43,7 +46,7 @@ public final class MalformedJsonException extends RuntimeException {
         return kind;
     }
 
-    /** Returns where reading stopped, in bytes from the beginning. */
+    /** Returns the position of the error in bytes from the start. */
     public long offset() {
         return offset;
     }

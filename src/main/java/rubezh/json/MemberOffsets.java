@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A canonical object with the places of its members, so that a hash over some of them needs no
- * second writing.
+ * Canonical text of an object with the byte offsets of its members, so that a subset can be hashed
+ * without being written again. Works on bytes; {@code bundle.format.JsonObjectReader} reads typed
+ * values of a parsed tree.
  */
 final class MemberOffsets {
     private final String[] names;
@@ -39,12 +40,16 @@ final class MemberOffsets {
         return line;
     }
 
-    /** Hashes the canonical object made of the members that are, or are not, among some names. */
-    void updateDigest(MessageDigest digest, Set<String> some, boolean among) {
+    /**
+     * Updates a digest with the canonical object of the members selected by name.
+     *
+     * @param included whether the named members are selected, or all others
+     */
+    void updateDigest(MessageDigest digest, Set<String> selected, boolean included) {
         digest.update((byte) '{');
         boolean first = true;
         for (int i = 0; i < names.length; i++) {
-            if (some.contains(names[i]) == among) {
+            if (selected.contains(names[i]) == included) {
                 if (!first) {
                     digest.update((byte) ',');
                 }

@@ -18,7 +18,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.shape.LeafCodec;
 
-/** The members of a revision's line, to and from {@link Revision}. */
+/** Conversion between the members of a revision's line and {@link Revision}. */
 final class RevisionJson {
     private static final int HASH = 64;
     private static final int SALT = 32;
@@ -33,7 +33,7 @@ final class RevisionJson {
         this.tree = tree;
     }
 
-    /** Returns the tree of everything but hashes, id and signature. */
+    /** Returns the tree of all members except hashes, id and signature. */
     static Map<String, Object> tree(UnsignedRevision revision) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("body", revision.body());
@@ -85,9 +85,9 @@ final class RevisionJson {
     }
 
     /**
-     * Reads the members known here.
+     * Reads the known members.
      *
-     * @throws IllegalArgumentException naming the member that is missing or is not what it must be
+     * @throws IllegalArgumentException with the name of the missing or invalid member
      */
     static Revision read(Map<String, Object> tree) {
         return new RevisionJson(tree).revision();
@@ -175,12 +175,12 @@ final class RevisionJson {
         return attachments;
     }
 
-    /** Reads a list of different texts in rising order: one set has one line. */
-    private SortedSet<String> sortedSet(String name, Predicate<String> fits) {
+    /** Reads a list of distinct strings in ascending order, so that equal sets have equal lines. */
+    private SortedSet<String> sortedSet(String name, Predicate<String> isValid) {
         var texts = new TreeSet<String>();
         for (Object element : list(name, false)) {
             if (!(element instanceof String text)
-                    || !fits.test(text)
+                    || !isValid.test(text)
                     || (!texts.isEmpty() && texts.last().compareTo(text) >= 0)) {
                 throw invalidMember(name);
             }
@@ -197,12 +197,12 @@ final class RevisionJson {
         return text.isEmpty() || text.startsWith("/");
     }
 
-    private List<?> list(String name, boolean mayLack) {
+    private List<?> list(String name, boolean optional) {
         Object value = tree.get(name);
-        if (value instanceof List<?> list && !(mayLack && list.isEmpty())) {
+        if (value instanceof List<?> list && !(optional && list.isEmpty())) {
             return list;
         }
-        if (mayLack && !tree.containsKey(name)) {
+        if (optional && !tree.containsKey(name)) {
             return List.of();
         }
         throw invalidMember(name);

@@ -19,10 +19,13 @@ import rubezh.json.RevisionParseResult.Problem;
 import rubezh.json.RevisionParseResult.Refused;
 
 /**
- * The canonical line of a revision, written and read: one JSON object without line end. {@code
- * bodyHash} is SHA-256 over the canonical object of {@code body} and {@code salt}; {@code id} is
- * SHA-256 over {@code "rubezh-rev/1\0"} and the canonical object of everything but {@code body},
- * {@code salt}, {@code id} and {@code sig}. See {@code src/docs/bundle-format.md}.
+ * Codec of a revision's canonical line: one JSON object without line end. {@code bodyHash} is
+ * SHA-256 over the canonical object of {@code body} and {@code salt}; {@code id} is SHA-256 over
+ * {@code "rubezh-rev/1\0"} and the canonical object of all members except {@code body}, {@code
+ * salt}, {@code id} and {@code sig}. Specified in {@code src/docs/bundle-format.md}.
+ *
+ * @see UnsignedRevision
+ * @see RevisionParseResult
  */
 public final class RevisionLine {
     private static final byte[] ID_PREFIX = ascii("rubezh-rev/1\0");
@@ -34,10 +37,10 @@ public final class RevisionLine {
     private RevisionLine() {}
 
     /**
-     * Gives a revision its hashes and its signature.
+     * Adds hashes and signature to a revision.
      *
-     * @param sign makes an Ed25519 signature of a message
-     * @throws IllegalArgumentException if no reader would accept the line: a defect of the caller
+     * @param sign returns the Ed25519 signature of a message
+     * @throws IllegalArgumentException if the line would be invalid, a defect of the caller
      */
     public static StoredRevision sign(UnsignedRevision revision, UnaryOperator<byte[]> sign) {
         Map<String, Object> tree = RevisionJson.tree(revision);
@@ -53,8 +56,8 @@ public final class RevisionLine {
     }
 
     /**
-     * Reads a line without its line end or comma, and checks form, members and hashes; the
-     * signature is the caller's to check, see {@link #signedMessage}.
+     * Reads a line without line end or comma, and checks form, members and hashes; the caller
+     * checks the signature, see {@link #signedMessage}.
      */
     public static RevisionParseResult read(byte[] line) {
         try {
@@ -70,7 +73,7 @@ public final class RevisionLine {
         }
     }
 
-    /** Reads without a look at the encoding: a wrong one cannot come out the same again. */
+    /** Parses without a UTF-8 check, because invalid bytes differ from the canonical form. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> parse(byte[] line) {
         if (StrictJsonReader.read(line) instanceof Map<?, ?> map) {
@@ -91,8 +94,8 @@ public final class RevisionLine {
     }
 
     /**
-     * Says whether this program may show a revision's body as its fields and change the record;
-     * minor versions are always understood, another major or kind is kept and passed on.
+     * Returns whether this program can display and change the record of a revision. Minor versions
+     * are compatible; another major version or kind is stored and passed on only.
      */
     public static boolean isSupported(Revision revision) {
         return revision.subject().kind().equals(SeizureShape.KIND)
@@ -101,10 +104,9 @@ public final class RevisionLine {
     }
 
     /**
-     * Reads a line that was checked when it was stored: no hash is computed.
+     * Reads a line that was verified before it was stored, without computing hashes.
      *
-     * @throws IllegalArgumentException if it is not a revision: a defect, or damage that sealing
-     *     would have found
+     * @throws IllegalArgumentException if it is not a revision, which is a defect
      */
     public static StoredRevision readTrusted(byte[] line) {
         try {
@@ -114,7 +116,10 @@ public final class RevisionLine {
         }
     }
 
-    /** Returns what a revision's signature signs: {@code "rubezh-sig/1\0"} and the 32 id bytes. */
+    /**
+     * Returns the message that a signature covers: {@code "rubezh-sig/1\0"} and the 32 bytes of the
+     * id.
+     */
     public static byte[] signedMessage(RevisionId id) {
         byte[] hash = HEX.parseHex(id.hex());
         return ByteBuffer.allocate(SIGNATURE_PREFIX.length + hash.length)

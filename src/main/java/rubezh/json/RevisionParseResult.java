@@ -2,33 +2,37 @@ package rubezh.json;
 
 import rubezh.journal.StoredRevision;
 
-/** What a received line turned out to be. */
+/**
+ * Result of parsing a received line.
+ *
+ * @see RevisionLine#read
+ */
 public sealed interface RevisionParseResult {
-    /** A revision of a schema this program understands. */
+    /** Revision with a supported schema. */
     record Known(StoredRevision entry) implements RevisionParseResult {}
 
-    /** A revision of a kind or major version unknown here: to be kept and passed on, not edited. */
+    /** Revision of an unknown kind or major version: stored and passed on, not editable. */
     record Opaque(StoredRevision entry) implements RevisionParseResult {}
 
     /**
-     * Not a revision.
+     * Line that is not a valid revision.
      *
-     * @param problem why
-     * @param detail where or what, for the log; may be empty
+     * @param problem reason
+     * @param detail position or member, for the log; may be empty
      */
     record Refused(Problem problem, String detail) implements RevisionParseResult {}
 
-    /** Why a line is not a revision; the code is stable and goes into reports. */
+    /** Reason why a line is not a valid revision; the codes are stable. */
     enum Problem {
-        /** Not one strict JSON object: grammar, encoding, limits, members given twice. */
+        /** Not one strict JSON object: syntax, encoding, limits or duplicate members. */
         JSON("REV-001"),
-        /** JSON, but not its canonical form (RFC 8785). */
+        /** JSON, but not in canonical form (RFC 8785). */
         NOT_CANONICAL("REV-002"),
-        /** A member is missing or is not what it must be. */
+        /** A member is missing or invalid. */
         MEMBER("REV-003"),
-        /** The hash of salt and body is another one. */
+        /** The hash of salt and body does not match. */
         BODY_HASH("REV-004"),
-        /** The id is not the hash of the contents. */
+        /** The id does not match the hash of the content. */
         ID("REV-005");
 
         private final String code;

@@ -11,13 +11,17 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.shape.LeafCodec;
 
 /**
- * A record, or a line of one, put together field by field under the names of the record: a field
- * added to the record later changes nothing here.
+ * Builder of a seizure, or of a line of one, by field paths, so that a new field of the record
+ * needs no change here.
+ *
+ * <pre>{@code
+ * Seizure seizure = new SeizureBuilder().set("place.country", country).add("items", line).build();
+ * }</pre>
  */
 public final class SeizureBuilder {
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
-    /** Returns the sketch of a line. */
+    /** Returns a builder of a line. */
     public static SeizureBuilder line(UUID id, int pos) {
         return new SeizureBuilder().set("id", id).set("pos", pos);
     }
@@ -25,8 +29,8 @@ public final class SeizureBuilder {
     /**
      * Sets a field; null leaves it absent.
      *
-     * @param path dotted path from the record, or from the line
-     * @param value a leaf, or a list of leaves
+     * @param path path from the record, or from the line, with dots
+     * @param value leaf, or list of leaves
      */
     public SeizureBuilder set(String path, @Nullable Object value) {
         if (value instanceof List<?> list) {
@@ -40,8 +44,8 @@ public final class SeizureBuilder {
     /** Adds a line to a list. */
     public SeizureBuilder add(String list, SeizureBuilder line) {
         var lines = new ArrayList<Object>();
-        if (get(list) instanceof List<?> before) {
-            lines.addAll(before);
+        if (get(list) instanceof List<?> existing) {
+            lines.addAll(existing);
         }
         lines.add(line.tree);
         put(list, lines);
@@ -58,11 +62,11 @@ public final class SeizureBuilder {
     }
 
     private @Nullable Object get(String path) {
-        @Nullable Object at = tree;
+        @Nullable Object value = tree;
         for (String step : path.split("\\.")) {
-            at = at instanceof Map<?, ?> group ? group.get(step) : null;
+            value = value instanceof Map<?, ?> group ? group.get(step) : null;
         }
-        return at;
+        return value;
     }
 
     @SuppressWarnings("unchecked")
@@ -72,7 +76,9 @@ public final class SeizureBuilder {
     }
 
     /**
-     * @throws IllegalStateException if a field is misnamed or of another type: a defect
+     * Returns the seizure.
+     *
+     * @throws IllegalStateException for an unknown field or a wrong type, which is a defect
      */
     public Seizure build() {
         var result = SeizureShape.SHAPE.read(tree);

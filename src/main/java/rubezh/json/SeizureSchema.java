@@ -29,8 +29,8 @@ import rubezh.shape.Field;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the JSON Schema (2020-12) of a seizure from its shape and the labels of its fields, so
- * that a field is declared once. Codes are open: a reader shows one that it does not know.
+ * Generator of the JSON Schema (2020-12) of a seizure from its shape and field labels, so that a
+ * field is declared once. Codes are not enumerated, because readers accept unknown ones.
  */
 public final class SeizureSchema {
     private static final Map<Class<?>, Pattern> PATTERNS =
@@ -45,14 +45,14 @@ public final class SeizureSchema {
     private final Function<String, Optional<String>> titles;
 
     /**
-     * @param titles says what something is called, by its key: {@code field.<path>}, {@code
-     *     section.<path>}, and one for the whole
+     * @param titles returns a title by key: {@code field.<path>}, {@code section.<path>}, {@code
+     *     cli.schema.seizure}
      */
     public SeizureSchema(Function<String, Optional<String>> titles) {
         this.titles = titles;
     }
 
-    /** Returns the schema, indented, with a line feed at the end. */
+    /** Returns the schema, indented, with a trailing line feed. */
     public String toJson() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");

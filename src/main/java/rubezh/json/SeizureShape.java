@@ -3,15 +3,15 @@ package rubezh.json;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.RecordShape;
 
-/** The shape of the seizure record and the name of its schema: read once, used everywhere. */
+/** Shape of the seizure record and name of its schema. */
 public final class SeizureShape {
-    /** Kind of a revision that carries a seizure. */
+    /** Kind of a seizure revision. */
     public static final String KIND = "seizure";
 
-    /** Beginning of every schema of a seizure that this program understands. */
+    /** Prefix of all supported schema names. */
     public static final String MAJOR = "seizure/1.";
 
-    /** Schema written by this program. */
+    /** Name of the schema that this program writes. */
     public static final String SCHEMA = MAJOR + "0";
 
     public static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);

@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads bytes into a tree, refusing whatever two readers might understand differently. */
+/** Parser of strict JSON, which rejects whatever two parsers might interpret differently. */
 final class StrictJsonReader {
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -37,7 +37,7 @@ final class StrictJsonReader {
         this.parser = parser;
     }
 
-    /** Returns the map or list that the bytes hold. */
+    /** Parses one object or array. */
     static Object read(byte[] bytes) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return new StrictJsonReader(parser).document();
@@ -62,7 +62,7 @@ final class StrictJsonReader {
         return value;
     }
 
-    @SuppressWarnings("NullAway") // JSON null is a value of the tree: kept, though never written
+    @SuppressWarnings("NullAway") // JSON null is a value of the tree
     private Map<String, Object> map() {
         var map = new LinkedHashMap<String, Object>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {

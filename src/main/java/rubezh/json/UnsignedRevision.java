@@ -5,15 +5,16 @@ import java.util.SortedSet;
 import rubezh.journal.Revision;
 
 /**
- * What a revision says, before it has an id and a signature.
+ * Revision without hashes, id and signature.
  *
- * @param subject which record
- * @param act who did what
- * @param link its place in chain and history
+ * @see RevisionLine#sign
+ * @param subject record and kind
+ * @param act author, time and reason
+ * @param link position in chain and history
  * @param salt 128 random bits, hexadecimal
- * @param body full tree
- * @param changed pointers changed against the view of the parents; {@code ""} is the record itself:
- *     cancelled or brought back
+ * @param body full value tree
+ * @param changed pointers changed against the view of the parents; {@code ""} for the record
+ *     itself, which is cancelled or restored
  */
 public record UnsignedRevision(
         Revision.Subject subject,

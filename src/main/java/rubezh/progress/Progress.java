@@ -1,9 +1,9 @@
 package rubezh.progress;
 
 /**
- * Receiver of progress reports that can also cancel the work. Long services report to it and ask it
- * between two portions; a background job of a screen and the progress bar of the command line
- * implement it:
+ * Receiver of progress reports that can also cancel the work. Long operations report to it and poll
+ * {@link #cancelled} between batches; background jobs of screens and the progress bar of the
+ * command line implement it:
  *
  * <pre>{@code
  * worker.of(progress -> exchange.inspect(file, progress))   // a screen
@@ -34,21 +34,21 @@ public interface Progress {
     Progress NONE = (_, _, _) -> {};
 
     /**
-     * Reports how far a step is; {@code done} rises to {@code of} within a step.
+     * Reports the progress of a step; {@code done} ascends to {@code of}.
      *
      * @param done bytes, revisions or files, depending on the step
-     * @param of the whole in the same unit, 0 while unknown
+     * @param of total in the same unit, 0 while unknown
      */
     void report(Step step, long done, long of);
 
-    /** Reports how far work of a single step is. */
+    /** Reports the progress of work with a single step. */
     default void report(long done, long of) {
         report(Step.ONLY, done, of);
     }
 
     /**
-     * Says whether the work is no longer wanted; loops ask and end early. Without an implementation
-     * of its own: whether the calling thread was interrupted.
+     * Returns whether the work is cancelled; loops poll it and end early. The default is whether
+     * the calling thread is interrupted.
      */
     default boolean cancelled() {
         return Thread.currentThread().isInterrupted();

@@ -1,7 +1,6 @@
 /**
- * Progress of long work: how far it is, and whether it is still wanted. A package of its own
- * because services below the screens report it and {@code ui.kit} receives it, and neither knows
- * the other.
+ * Progress and cancellation of long work. A separate package, because services report it and {@code
+ * ui.kit} receives it, and neither depends on the other.
  *
  * <p>Uses nothing.
  */

@@ -7,12 +7,13 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Seals small pieces with AES-256-GCM: 12 random bytes of nonce, ciphertext, 16 bytes of tag. With
- * random nonces a key may seal 2<sup>32</sup> pieces (NIST SP 800-38D); a post will not write that
- * many in a thousand years.
+ * Sealer with AES-256-GCM. Format: random nonce of 12 bytes, ciphertext, tag of 16 bytes. With
+ * random nonces a key may seal 2<sup>32</sup> messages (NIST SP 800-38D), far more than a station
+ * writes.
  */
 final class AesGcmSealer implements Sealer {
     static final int NONCE = 12;
@@ -27,12 +28,12 @@ final class AesGcmSealer implements Sealer {
     }
 
     @Override
-    public byte[] seal(byte[] plain, byte[] place) {
+    public byte[] seal(byte[] plain, byte[] associatedData) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = Arrays.copyOf(nonce, NONCE + plain.length + TAG);
         try {
-            cipher(key, Cipher.ENCRYPT_MODE, nonce, place)
+            cipher(key, Cipher.ENCRYPT_MODE, nonce, associatedData)
                     .doFinal(plain, 0, plain.length, sealed, NONCE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -41,16 +42,16 @@ final class AesGcmSealer implements Sealer {
     }
 
     @Override
-    public byte[] open(byte[] sealed, byte[] place) {
-        return open(key, sealed, place);
+    public byte[] open(byte[] sealed, byte[] associatedData) {
+        return open(key, sealed, associatedData);
     }
 
-    static byte[] open(SecretKey key, byte[] sealed, byte[] place) {
+    static byte[] open(SecretKey key, byte[] sealed, byte[] associatedData) {
         if (sealed.length < NONCE + TAG) {
             throw damagedFault(null);
         }
         try {
-            return cipher(key, Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
+            return cipher(key, Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), associatedData)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (AEADBadTagException e) {
             throw damagedFault(e);
@@ -59,15 +60,15 @@ final class AesGcmSealer implements Sealer {
         }
     }
 
-    private static Cipher cipher(SecretKey key, int mode, byte[] nonce, byte[] place)
+    private static Cipher cipher(SecretKey key, int mode, byte[] nonce, byte[] associatedData)
             throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
-        cipher.updateAAD(place);
+        cipher.updateAAD(associatedData);
         return cipher;
     }
 
-    private static Fault damagedFault(@org.jspecify.annotations.Nullable Throwable cause) {
+    private static Fault damagedFault(@Nullable Throwable cause) {
         return new Fault(cause, Fault.Exit.UNVERIFIED, "SEC-006");
     }
 }

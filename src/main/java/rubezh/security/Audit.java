@@ -5,47 +5,51 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The log of who did what: append-only and chained by hashes, details sealed. An entry written
- * inside {@code Journal.append} or alongside {@code Journal.accept} is part of that transaction.
+ * Audit log: append-only, chained by hashes, with sealed details. A call inside {@code
+ * Journal.append} or alongside {@code Journal.accept} joins that transaction.
  */
 public interface Audit {
     /**
-     * Adds an entry for the officer who is signed in.
+     * Adds an entry for the signed-in officer.
      *
-     * @param what kind of act, short and stable: {@code export}, {@code print}
-     * @param object id of what it was done to, never its content; readable on disk
-     * @param detail sealed
+     * @param action code of the action, short and stable: {@code export}, {@code print}
+     * @param object id of the object, never its content; readable on disk
+     * @param detail further facts, sealed
      */
-    void write(String what, String object, Map<String, String> detail);
+    void write(String action, String object, Map<String, String> detail);
 
     /** Returns the newest entries, newest first. */
     List<Entry> newest(int limit);
 
-    /** Returns the number and hash of the newest entry. */
+    /** Returns number and hash of the newest entry. */
     Head head();
 
-    /** Checks the whole chain; returns the number of the first entry that does not fit, or 0. */
+    /** Verifies the whole chain; returns the number of the first invalid entry, or 0. */
     long verify();
 
     /**
-     * @param seq 1 for the first, without holes
-     * @param at the machine's clock
-     * @param who login
-     * @param what kind of act
-     * @param object id of what it was done to
+     * Entry of the audit log.
+     *
+     * @param seq number, from 1, without gaps
+     * @param at time by the system clock
+     * @param login login of the officer
+     * @param action code of the action
+     * @param object id of the object
      * @param detail further facts
      */
     record Entry(
             long seq,
             Instant at,
-            String who,
-            String what,
+            String login,
+            String action,
             String object,
             Map<String, String> detail) {}
 
     /**
-     * @param seq number of the newest entry, 0 when there is none
-     * @param hash its hash, hexadecimal; covers all entries before
+     * End of the chain.
+     *
+     * @param seq number of the newest entry, 0 for an empty log
+     * @param hash its hash, hexadecimal, which covers all previous entries
      */
     record Head(long seq, String hash) {}
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Seals long streams in chunks of 64 KiB, the size at which AES-GCM of the JDK runs at memory
- * speed. Form: 32 random bytes, from which with the key the key of this stream is derived, then the
- * chunks with a tag each. The nonce counts the chunks, and the last one says that it is the last:
- * chunks cannot be swapped, left out or cut off.
+ * Sealer of streams in chunks of 64 KiB, the size at which AES-GCM of the JDK is fastest. Format:
+ * salt of 32 bytes, which with the key derives the stream key, then the chunks with a tag each. The
+ * nonce is the chunk number, and the associated data marks the last chunk, so that chunks cannot be
+ * swapped, omitted or truncated.
+ *
+ * @see Sealer
  */
 public final class ChunkSealer {
-    /** Bytes of plain text in a chunk. */
+    /** Plaintext bytes per chunk. */
     public static final int CHUNK = 64 * 1024;
 
     private static final int SALT = 32;
@@ -34,12 +36,17 @@ public final class ChunkSealer {
         this.random = random;
     }
 
-    /** Seals all of {@code plain} for a place. */
-    public void seal(InputStream plain, byte[] place, OutputStream sealed) throws IOException {
+    /**
+     * Seals a stream.
+     *
+     * @param associatedData context that the result is bound to
+     */
+    public void seal(InputStream plain, byte[] associatedData, OutputStream sealed)
+            throws IOException {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         sealed.write(salt);
-        var stream = new Chunks(Cipher.ENCRYPT_MODE, salt, place);
+        var stream = new ChunkCipher(Cipher.ENCRYPT_MODE, salt, associatedData);
         byte[] in = plain.readNBytes(CHUNK);
         byte[] out = new byte[CHUNK + AesGcmSealer.TAG];
         boolean last;
@@ -52,38 +59,38 @@ public final class ChunkSealer {
     }
 
     /**
-     * Opens a stream whose plain length is known.
+     * Opens a sealed stream of known plaintext length.
      *
-     * @throws Fault {@code SEC-006} if it was changed, cut, swapped, sealed with another key or is
-     *     of another length
+     * @throws Fault {@code SEC-006} if it was changed, truncated, swapped, sealed with another key
+     *     or has another length
      */
-    public byte[] open(InputStream sealed, byte[] place, int length) throws IOException {
+    public byte[] open(InputStream sealed, byte[] associatedData, int length) throws IOException {
         byte[] salt = sealed.readNBytes(SALT);
         byte[] plain = new byte[length];
-        var stream = new Chunks(Cipher.DECRYPT_MODE, salt, place);
-        int at = 0;
+        var stream = new ChunkCipher(Cipher.DECRYPT_MODE, salt, associatedData);
+        int offset = 0;
         do {
-            int size = Math.min(CHUNK, length - at);
+            int size = Math.min(CHUNK, length - offset);
             byte[] in = sealed.readNBytes(size + AesGcmSealer.TAG);
             if (in.length < size + AesGcmSealer.TAG) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "SEC-006");
             }
-            at += stream.next(in, at + size == length, plain, at);
-        } while (at < length);
+            offset += stream.next(in, offset + size == length, plain, offset);
+        } while (offset < length);
         return plain;
     }
 
-    private final class Chunks {
+    private final class ChunkCipher {
         private final int mode;
         private final SecretKey streamKey;
-        private final byte[] place;
+        private final byte[] associatedData;
         private final Cipher cipher;
         private long number;
 
-        Chunks(int mode, byte[] salt, byte[] place) {
+        ChunkCipher(int mode, byte[] salt, byte[] associatedData) {
             this.mode = mode;
-            this.place = place;
-            byte[] derived = DataKey.hkdf(key.getEncoded(), salt, place, DataKey.BYTES);
+            this.associatedData = associatedData;
+            byte[] derived = DataKey.hkdf(key.getEncoded(), salt, associatedData, DataKey.BYTES);
             this.streamKey = new SecretKeySpec(derived, "AES");
             try {
                 this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -92,14 +99,14 @@ public final class ChunkSealer {
             }
         }
 
-        int next(byte[] in, boolean last, byte[] out, int at) {
+        int next(byte[] in, boolean last, byte[] out, int offset) {
             byte[] nonce = ByteBuffer.allocate(AesGcmSealer.NONCE).putLong(4, number++).array();
-            byte[] bound = Arrays.copyOf(place, place.length + 1);
-            bound[place.length] = (byte) (last ? 1 : 0);
+            byte[] bound = Arrays.copyOf(associatedData, associatedData.length + 1);
+            bound[associatedData.length] = (byte) (last ? 1 : 0);
             try {
                 cipher.init(mode, streamKey, new GCMParameterSpec(AesGcmSealer.TAG * 8, nonce));
                 cipher.updateAAD(bound);
-                return cipher.doFinal(in, 0, in.length, out, at);
+                return cipher.doFinal(in, 0, in.length, out, offset);
             } catch (GeneralSecurityException e) {
                 throw damagedFault(e);
             }

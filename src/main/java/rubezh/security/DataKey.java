@@ -10,8 +10,14 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret of a register: 256 random bits. Nothing is sealed with it directly; every use has its
- * own key, derived by HKDF-SHA-256 (RFC 5869). Closing forgets it.
+ * Data key of a register: 256 random bits. Each use has a separate key derived by HKDF-SHA-256 (RFC
+ * 5869). {@link #close} erases the key.
+ *
+ * <pre>{@code
+ * Sealer sealer = key.sealer(DataKey.Use.NOTE, random);
+ * }</pre>
+ *
+ * @see KeySlot
  */
 public final class DataKey implements AutoCloseable {
     static final int BYTES = 32;
@@ -26,7 +32,7 @@ public final class DataKey implements AutoCloseable {
         this.secret = secret.clone();
     }
 
-    /** What a derived key is for. The name is part of the derivation and never changes. */
+    /** Use of a derived key. The name is part of the derivation and never changes. */
     public enum Use {
         ROW,
         DRAFT,
@@ -53,7 +59,7 @@ public final class DataKey implements AutoCloseable {
         return new SecretKeySpec(hkdf(secret, SALT, use.info(), BYTES), "AES");
     }
 
-    /** Returns a sealer of small pieces for one use. */
+    /** Returns a sealer of small messages for one use. */
     public Sealer sealer(Use use, SecureRandom random) {
         return new AesGcmSealer(derive(use), random);
     }

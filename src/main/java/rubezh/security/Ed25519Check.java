@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * Checks signatures after RFC 8032 with Bouncy Castle, four to five times as fast as the platform.
- * Keys of small order, with which one signature fits many messages, are refused.
+ * Signature check (RFC 8032) with Bouncy Castle, four to five times as fast as the JDK. Rejects
+ * keys of small order, with which one signature is valid for many messages.
  */
 public final class Ed25519Check implements SignatureCheck {
-    private static final int MOST_KEYS = 20_000;
+    private static final int MAX_CACHED_KEYS = 20_000;
 
     private final Map<String, Optional<Ed25519.PublicPoint>> points = new ConcurrentHashMap<>();
 
@@ -21,7 +21,7 @@ public final class Ed25519Check implements SignatureCheck {
                 || signature.length != Ed25519.SIGNATURE_SIZE) {
             return false;
         }
-        if (points.size() > MOST_KEYS) {
+        if (points.size() > MAX_CACHED_KEYS) {
             points.clear();
         }
         return points.computeIfAbsent(

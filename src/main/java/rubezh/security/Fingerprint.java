@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Half a SHA-256, to be compared by people: of a public key, or of a file. As eight made-up words
- * it can be read aloud by telephone in either script; a word is five letters, consonant and vowel
- * in turn, and carries 16 bits.
+ * Fingerprint of a public key or a file for comparison by people: the first half of a SHA-256. As
+ * eight invented words it can be read aloud by telephone in either script; a word has five letters,
+ * consonants and vowels alternating, and encodes 16 bits.
+ *
+ * <pre>{@code
+ * Fingerprint.ofKey(publicKey).grouped(); // 7f3a 19c2 …
+ * }</pre>
  *
  * @param hex 32 lower-case hexadecimal digits, the first 128 bits of the hash
  */
@@ -41,19 +45,19 @@ public record Fingerprint(String hex) {
         }
     }
 
-    /** Returns the short form of a hash in hexadecimal. */
+    /** Returns the fingerprint of a SHA-256 hash, hexadecimal. */
     public static Fingerprint ofHash(String sha256) {
         return new Fingerprint(sha256.substring(0, DIGITS));
     }
 
     /**
-     * Reads what somebody typed: at least 32 hexadecimal digits, or eight words, with any spaces,
-     * hyphens or colons.
+     * Parses 32 or 64 hexadecimal digits, or eight words; spaces, hyphens, commas and colons are
+     * ignored.
      *
-     * @param letters alphabet of the words, as {@link #LETTERS}
+     * @param letters alphabet of the words, in the order of {@link #LETTERS}
      */
-    public static Optional<Fingerprint> parse(String typed, String letters) {
-        String plain = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s:,-]+", "");
+    public static Optional<Fingerprint> parse(String text, String letters) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s:,-]+", "");
         if (plain.matches("[0-9a-f]{32}|[0-9a-f]{64}")) {
             return Optional.of(ofHash(plain));
         }
@@ -74,11 +78,11 @@ public record Fingerprint(String hex) {
     private static int bits(String word, String letters) {
         int bits = 0;
         for (int i = 0; i < SHIFTS.length; i++) {
-            int place = letters.indexOf(word.charAt(i)) - (i % 2) * 16;
-            if (place < 0 || place >= (i % 2 == 0 ? 16 : 4)) {
+            int index = letters.indexOf(word.charAt(i)) - (i % 2) * 16;
+            if (index < 0 || index >= (i % 2 == 0 ? 16 : 4)) {
                 return -1;
             }
-            bits |= place << SHIFTS[i];
+            bits |= index << SHIFTS[i];
         }
         return bits;
     }
@@ -99,8 +103,8 @@ public record Fingerprint(String hex) {
             int bits = HexFormat.fromHexDigits(hex, start, start + 4);
             var word = new StringBuilder();
             for (int i = 0; i < SHIFTS.length; i++) {
-                int place = bits >> SHIFTS[i] & (i % 2 == 0 ? 15 : 3);
-                word.append(letters.charAt(place + (i % 2) * 16));
+                int index = bits >> SHIFTS[i] & (i % 2 == 0 ? 15 : 3);
+                word.append(letters.charAt(index + (i % 2) * 16));
             }
             words.add(word.toString());
         }

@@ -4,14 +4,14 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
-/** Signs with a private key of Ed25519 (RFC 8032), which it keeps for as long as it is used. */
+/** Signer with an Ed25519 private key (RFC 8032) in memory. */
 public final class InstallationSigner implements Signer {
     private final UUID replica;
     private final byte[] privateKey;
     private final byte[] publicKey = new byte[Ed25519.PUBLIC_KEY_SIZE];
 
     /**
-     * @param replica whose key it is
+     * @param replica owner of the key
      * @param privateKey 32 bytes
      */
     public InstallationSigner(UUID replica, byte[] privateKey) {
@@ -20,7 +20,7 @@ public final class InstallationSigner implements Signer {
         Ed25519.generatePublicKey(this.privateKey, 0, publicKey, 0);
     }
 
-    /** Makes a private key. */
+    /** Generates a private key. */
     public static byte[] newPrivateKey(SecureRandom random) {
         byte[] key = new byte[Ed25519.SECRET_KEY_SIZE];
         Ed25519.generatePrivateKey(random, key);

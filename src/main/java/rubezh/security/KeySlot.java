@@ -12,13 +12,14 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import rubezh.text.Fault;
 
 /**
- * The data key, wrapped by one officer's password: AES-256-GCM under a key that Argon2id (RFC 9106)
- * makes of the password, bound to login and version of the slot.
+ * Data key wrapped with an officer's password: AES-256-GCM under a key derived by Argon2id (RFC
+ * 9106) from the password, bound to login and version of the slot.
  *
- * @param login whose slot
- * @param version counts changes of the password: an old slot put back does not open
+ * @see PasswordHashCost
+ * @param login login of the officer
+ * @param version number of password changes, so that a restored old slot does not open
  * @param salt 16 random bytes
- * @param hardness cost of a guess
+ * @param hardness cost of the password hash
  * @param wrapped nonce, ciphertext and tag
  */
 public record KeySlot(
@@ -37,17 +38,18 @@ public record KeySlot(
         return new KeySlot(login, version, salt, parameters.hardness, wrapped);
     }
 
-    /** How new slots are made. */
+    /** Parameters of a new slot. */
     public record WrapParameters(PasswordHashCost hardness, SecureRandom random) {}
 
     /**
-     * Makes a slot that nothing opens, so that an unknown login takes the same time as a known one.
+     * Returns a slot that no password opens, so that an unknown login takes the same time as a
+     * known one.
      */
     public static KeySlot decoy(PasswordHashCost cost) {
         return new KeySlot("", 0, new byte[SALT], cost, new byte[DataKey.BYTES + 28]);
     }
 
-    /** Returns the data key, or nothing if the password is another. Takes about a second. */
+    /** Returns the data key, or empty for a wrong password. Takes about a second. */
     public Optional<DataKey> open(String password) {
         SecretKey key = passwordKey(password, salt, hardness);
         try {

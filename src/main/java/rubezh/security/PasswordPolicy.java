@@ -18,26 +18,26 @@ import java.util.stream.Stream;
 import rubezh.text.Fault;
 
 /**
- * What a new password must be (NIST SP 800-63B): long, and not what everybody tries first. No rules
- * of composition, no expiry.
+ * Requirements for a new password (NIST SP 800-63B): long and not easily guessed. No composition
+ * rules, no expiry.
  */
 public final class PasswordPolicy {
     public static final int SHORTEST = 15;
     public static final int LONGEST = 128;
 
-    /** Characters that must remain when common words and names are struck out. */
-    private static final int OWN = 8;
+    /** Minimum number of characters after removal of common words and names. */
+    private static final int MIN_OWN_CHARACTERS = 8;
 
     private static final int WORDS = 5;
 
     private final List<String> common = lines("common-passwords.txt");
     private final List<String> words = lines("words.txt");
 
-    /** Why a password is refused. */
+    /** Reason to reject a password. */
     public enum Weakness {
         TOO_SHORT("SEC-003"),
         TOO_LONG("SEC-004"),
-        /** Little but common words, rows of keys, repetition, or names everybody knows. */
+        /** Mostly common words, keyboard sequences, repetition, or known names. */
         GUESSABLE("SEC-005");
 
         private final String code;
@@ -48,9 +48,9 @@ public final class PasswordPolicy {
     }
 
     /**
-     * Looks for a weakness.
+     * Returns the weakness of a password, if any.
      *
-     * @param names login and names of the station, which do not count
+     * @param names login and names of the station, which are removed before counting
      */
     public Optional<Weakness> check(String password, Collection<String> names) {
         String text = Normalizer.normalize(password, Normalizer.Form.NFC);
@@ -61,13 +61,13 @@ public final class PasswordPolicy {
         if (length > LONGEST) {
             return Optional.of(Weakness.TOO_LONG);
         }
-        return countOwnCharacters(text, names) < OWN
+        return countOwnCharacters(text, names) < MIN_OWN_CHARACTERS
                 ? Optional.of(Weakness.GUESSABLE)
                 : Optional.empty();
     }
 
     /**
-     * Refuses a weak password.
+     * Rejects a weak password.
      *
      * @throws Fault {@code SEC-003} to {@code SEC-005} with exit {@code USAGE}
      */
@@ -78,7 +78,7 @@ public final class PasswordPolicy {
                 });
     }
 
-    /** Makes a phrase of five random words: 45 bits, and easy to keep in mind. */
+    /** Generates a passphrase of five random words with 45 bits of entropy. */
     public String randomPassphrase(SecureRandom random) {
         return IntStream.range(0, WORDS)
                 .mapToObj(_ -> words.get(random.nextInt(words.size())))
@@ -91,7 +91,7 @@ public final class PasswordPolicy {
 
     private long countOwnCharacters(String text, Collection<String> names) {
         String rest = text.toLowerCase(Locale.ROOT);
-        List<String> struck =
+        List<String> removed =
                 Stream.concat(
                                 common.stream(),
                                 names.stream()
@@ -100,10 +100,10 @@ public final class PasswordPolicy {
                                         .map(n -> n.toLowerCase(Locale.ROOT)))
                         .sorted(Comparator.comparing(String::length).reversed())
                         .toList();
-        for (String known : struck) {
-            rest = rest.replace(known, "");
+        for (String word : removed) {
+            rest = rest.replace(word, "");
         }
-        // One character held down, or the same one again, is one character.
+        // Repetitions of a character count at most twice.
         return Math.min(rest.length(), rest.chars().distinct().count() * 2);
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Positions the program knows by a code, so that a screen or a paper names them in its own
- * language. Any other position stays the words it was typed in.
+ * Ranks with a code, so that screens and reports show them in their language. Any other rank is
+ * stored as typed.
  */
 public enum Rank {
     OFFICER,
@@ -14,17 +14,17 @@ public enum Rank {
     SYNC_STAFF,
     ADMINISTRATOR;
 
-    /** Returns what is stored for it, say {@code senior-officer}. */
+    /** Returns the stored code, for example {@code senior-officer}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the key of the message that names it. */
+    /** Returns the message key. */
     public String key() {
         return "common.rank." + name();
     }
 
-    /** Finds the position that is stored under a code; words typed by hand are none. */
+    /** Returns the rank of a stored code; empty for a rank as typed. */
     public static Optional<Rank> of(String stored) {
         for (Rank rank : values()) {
             if (rank.code().equals(stored)) {

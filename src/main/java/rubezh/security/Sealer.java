@@ -1,22 +1,29 @@
 package rubezh.security;
 
 /**
- * Seals what lies on disk. AES-256-GCM in the program; another cipher, or none for a trusted
- * server, is one class. Thread-safe.
+ * Authenticated encryption of data at rest, AES-256-GCM in this program. Thread-safe.
+ *
+ * <pre>{@code
+ * byte[] sealed = sealer.seal(plain, associatedData);
+ * byte[] opened = sealer.open(sealed, associatedData);
+ * }</pre>
+ *
+ * @see ChunkSealer
  */
 public interface Sealer {
     /**
-     * Seals bytes for a place.
+     * Seals bytes.
      *
-     * @param place what the bytes are bound to, {@code revision‖id}: sealed rows cannot be swapped
+     * @param associatedData context that the result is bound to, such as {@code revision‖id}, so
+     *     that rows cannot be swapped
      */
-    byte[] seal(byte[] plain, byte[] place);
+    byte[] seal(byte[] plain, byte[] associatedData);
 
     /**
      * Opens sealed bytes.
      *
-     * @throws rubezh.text.Fault {@code SEC-…} if they were changed, cut, swapped or sealed with
-     *     another key
+     * @throws rubezh.text.Fault {@code SEC-…} if they were changed, truncated, swapped or sealed
+     *     with another key
      */
-    byte[] open(byte[] sealed, byte[] place);
+    byte[] open(byte[] sealed, byte[] associatedData);
 }

@@ -1,10 +1,10 @@
 package rubezh.security;
 
 /**
- * An officer who has signed in, and the keys that this opened. Closing it forgets the keys.
+ * Signed-in officer with sealer and signer.
  *
- * @param officer who
- * @param sealer opens and seals the register
- * @param signer signs for the installation
+ * @param officer the officer
+ * @param sealer sealer of the register's rows
+ * @param signer signer of the installation
  */
 public record Session(Officer officer, Sealer sealer, Signer signer) {}

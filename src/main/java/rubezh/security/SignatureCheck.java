@@ -1,13 +1,13 @@
 package rubezh.security;
 
-/** Checks Ed25519 signatures, many of them quickly. Thread-safe. */
+/** Check of Ed25519 signatures. Thread-safe. */
 public interface SignatureCheck {
     /**
-     * Says whether a signature over a message was made with the key.
+     * Returns whether a signature is valid.
      *
-     * @param publicKey raw, 32 bytes; a weak or malformed key made no signature
-     * @param message what was signed
-     * @param signature 64 bytes; another length is no signature
+     * @param publicKey raw, 32 bytes; a weak or malformed key is invalid
+     * @param message signed message
+     * @param signature 64 bytes; another length is invalid
      */
     boolean verify(byte[] publicKey, byte[] message, byte[] signature);
 }

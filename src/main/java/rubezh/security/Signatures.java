@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
-/** Checks signatures of Ed25519 (RFC 8032). Keys and signatures of a wrong length do not hold. */
+/**
+ * Uncached check of Ed25519 signatures (RFC 8032), in bulk too. Keys and signatures of wrong length
+ * are invalid.
+ */
 public final class Signatures {
     private Signatures() {}
 
@@ -15,15 +18,15 @@ public final class Signatures {
                 && Ed25519.verify(signature, 0, publicKey, 0, message, 0, message.length);
     }
 
-    /** A message and what claims to be its signature. */
+    /** A message with its key and signature. */
     public record SignedMessage(byte[] publicKey, byte[] message, byte[] signature) {}
 
-    /** Checks many on all cores; returns the places of those that do not hold, in order. */
-    public static List<Integer> findInvalid(List<SignedMessage> many) {
-        return IntStream.range(0, many.size())
+    /** Checks messages in parallel; returns the indexes of invalid ones, ascending. */
+    public static List<Integer> findInvalid(List<SignedMessage> messages) {
+        return IntStream.range(0, messages.size())
                 .parallel()
                 .filter(i -> {
-                    SignedMessage one = many.get(i);
+                    SignedMessage one = messages.get(i);
                     return !verify(one.publicKey, one.message, one.signature);
                 })
                 .boxed()

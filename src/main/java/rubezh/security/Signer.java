@@ -2,7 +2,7 @@ package rubezh.security;
 
 import java.util.UUID;
 
-/** The identity of one installation: signs revisions and bundles. Ed25519. */
+/** Ed25519 signer of an installation, for revisions and bundles. */
 public interface Signer {
     UUID replica();
 

@@ -1,10 +1,9 @@
 /**
- * Who may, and with what key: officers, key slots (Argon2id), sessions, sealing, signatures, audit
- * entries. The only user of Bouncy Castle.
+ * Officers, key slots (Argon2id), sessions, encryption at rest, signatures and the audit log. The
+ * only user of Bouncy Castle.
  *
  * <p>Uses {@code domain}, {@code shape}, {@code journal}, {@code json}, {@code text}; {@code store}
- * implements the interfaces it owns ({@link rubezh.security.Sealer} is implemented here and used
- * there).
+ * implements {@link rubezh.security.Audit} and uses {@link rubezh.security.Sealer}.
  */
 @NullMarked
 package rubezh.security;

@@ -21,7 +21,7 @@ public interface Stations {
      */
     Path folder(@Nullable Path given);
 
-    /** Says whether a folder contains a register. */
+    /** Returns whether a folder contains a register. */
     boolean exists(Path folder);
 
     /** Returns the station of a register; needs no password. */

@@ -103,7 +103,7 @@ class SqliteExchangeTest {
         osh.importBundle(hq.export());
         assertThat(osh.exchange.peers().getFirst().unsent()).isZero();
         assertThat(hq.station.audit().newest(50))
-                .extracting(entry -> entry.what())
+                .extracting(entry -> entry.action())
                 .contains("import", "export");
         assertThat(hq.station.audit().verify()).isZero();
     }

@@ -50,7 +50,7 @@ final class StationFileTest {
             assertThat(station.catalogue().count(Query.ALL)).isEqualTo(1);
             assertThat(station.audit().verify()).isZero();
             assertThat(station.audit().newest(2))
-                    .extracting(entry -> entry.what())
+                    .extracting(entry -> entry.action())
                     .containsExactly("sign-in", "sign-out");
         }
     }
