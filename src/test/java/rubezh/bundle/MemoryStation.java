@@ -45,7 +45,7 @@ import rubezh.security.Officer;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 
-/** A post with everything it needs to exchange, and nothing on disk but bundles. */
+/** Station with all stores in memory; only bundles are on disk. */
 public final class MemoryStation {
     static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
 
@@ -114,7 +114,7 @@ public final class MemoryStation {
         return recordId;
     }
 
-    /** Records a new seizure with pictures, whose bytes are here. */
+    /** Records a new seizure with attachments and saves their bytes. */
     public UUID recordPictures(byte[]... pictures) {
         UUID recordId = nextId();
         var lines = new ArrayList<Object>();
@@ -140,7 +140,7 @@ public final class MemoryStation {
         return recordId;
     }
 
-    /** Changes a record as its people see it now. */
+    /** Changes a field of the current view of a record. */
     public StoredRevision change(UUID recordId, String section, String field, String value) {
         var body = new TreeMap<>(view(recordId).body());
         var part = new TreeMap<String, Object>();
@@ -193,11 +193,7 @@ public final class MemoryStation {
                         OffsetDateTime.ofInstant(NOW, ZoneOffset.ofHours(6)),
                         kind == RevisionKind.VOID ? "ошибка" : null,
                         training),
-                new Revision.Link(
-                        signer.replica(),
-                        context.nextSeq(),
-                        context.prev().orElse(null),
-                        heads(recordId)),
+                link(context, recordId),
                 "0f".repeat(16),
                 content.body(),
                 content.changed().isEmpty()
@@ -205,8 +201,11 @@ public final class MemoryStation {
                         : new TreeSet<>(content.changed()));
     }
 
-    private List<RevisionId> heads(UUID recordId) {
-        return journal.ofRecord(recordId).isEmpty() ? List.of() : view(recordId).heads();
+    private Revision.Link link(Journal.AppendContext context, UUID recordId) {
+        List<RevisionId> heads =
+                journal.ofRecord(recordId).isEmpty() ? List.of() : view(recordId).heads();
+        return new Revision.Link(
+                signer.replica(), context.nextSeq(), context.prev().orElse(null), heads);
     }
 
     public RecordView view(UUID recordId) {
@@ -214,12 +213,12 @@ public final class MemoryStation {
                 journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList());
     }
 
-    /** Writes a bundle of everything. */
+    /** Writes a bundle of all revisions. */
     public Path exportAll(String name) {
         return export(new ExportRequest.Everything(), name);
     }
 
-    /** Writes a bundle of everything, without pictures. */
+    /** Writes a bundle of all revisions without attachments. */
     public Path exportRecordsOnly(String name) {
         var everything = new ExportRequest.Everything();
         var request = new ExportRequest(everything, "HQ", folder.resolve(name), false);
@@ -231,19 +230,23 @@ public final class MemoryStation {
         return exchange.export(new ExportRequest(selection, "HQ", file), Progress.NONE).file();
     }
 
-    /** Takes a bundle, whoever sent it. */
+    /** Imports a bundle and pins its sender. */
     public ImportResult importBundle(Path file) {
-        try (ImportPreview importPreview =
-                exchange.preview(file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
-            return exchange.apply(importPreview, Progress.NONE);
+        try (ImportPreview preview = preview(file)) {
+            return exchange.apply(preview, Progress.NONE);
         }
+    }
+
+    /** Previews a bundle, with its sender to be pinned. */
+    public ImportPreview preview(Path file) {
+        return exchange.preview(file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
     }
 
     public RegisterDigest digest() {
         return RegisterDigest.of(journal);
     }
 
-    /** Everything that is kept: must be equal before and after what changes nothing. */
+    /** Returns the whole state, to assert that an operation changed nothing. */
     public String state() {
         return digest().total() + notes.kept + audit.entries;
     }
@@ -261,7 +264,7 @@ public final class MemoryStation {
                 }
             };
 
-    /** Notes that are gone when the program ends. */
+    /** Notes in memory. */
     public static final class TextNotes implements StationNotes {
         public final Map<String, String> kept = new TreeMap<>();
 
@@ -287,7 +290,7 @@ public final class MemoryStation {
         }
     }
 
-    /** A log that is gone when the program ends. */
+    /** Audit log in memory. */
     static final class MemoryAudit implements Audit {
         final List<Entry> entries = new ArrayList<>();
 

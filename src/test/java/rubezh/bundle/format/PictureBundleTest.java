@@ -29,7 +29,7 @@ import rubezh.journal.Blobs;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
-/** Pictures on their way from station to station. */
+/** Exchange of attachments between stations. */
 @SuppressWarnings("NullAway.Init") // made before each test
 class PictureBundleTest {
     private static final byte[] SMALL = bytes(1, 5_000);
@@ -49,9 +49,7 @@ class PictureBundleTest {
     @Test
     void picturesArriveByteForByte() throws IOException {
         Path file = osh.exportAll("with.json");
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(file)) {
             assertThat(importPreview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 2, SMALL.length + LARGE.length, 0));
             assertThat(hq.exchange.apply(importPreview, Progress.NONE).attachments()).isEqualTo(2);
@@ -66,19 +64,13 @@ class PictureBundleTest {
     void recordsComeFirstAndTheirPicturesLater() throws IOException {
         Path without = osh.exportRecordsOnly("without.json");
         assertThat(Files.size(without)).isLessThan(5_000);
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        without, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(without)) {
             assertThat(importPreview.attachments()).isEqualTo(new AttachmentSummary(0, 0, 0, 2));
             hq.exchange.apply(importPreview, Progress.NONE);
         }
         assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
         assertThat(hq.digest()).isEqualTo(osh.digest());
-        try (ImportPreview preview =
-                hq.exchange.preview(
-                        osh.exportAll("with.json"),
-                        new UnknownSenderPolicy.TrustOnFirstUse(),
-                        Progress.NONE)) {
+        try (ImportPreview preview = hq.preview(osh.exportAll("with.json"))) {
             assertThat(preview.counts().added()).isZero();
             assertThat(preview.attachments().added()).isEqualTo(2);
             hq.exchange.apply(preview, Progress.NONE);
@@ -89,11 +81,7 @@ class PictureBundleTest {
     @Test
     void whatIsHereIsPassedOverAndWhatIsNotIsNotSent() throws IOException {
         hq.importBundle(osh.exportAll("with.json"));
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        osh.exportAll("again.json"),
-                        new UnknownSenderPolicy.TrustOnFirstUse(),
-                        Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(osh.exportAll("again.json"))) {
             assertThat(importPreview.attachments())
                     .isEqualTo(new AttachmentSummary(2, 0, SMALL.length + LARGE.length, 0));
         }
@@ -115,9 +103,7 @@ class PictureBundleTest {
     @Test
     void aCopyChangedAfterThePreviewChangesNothing() throws IOException {
         Path file = osh.exportAll("with.json");
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(file)) {
             Path copy = importPreview.openedBundle().copy();
             String text = Files.readString(copy);
             Files.writeString(copy, text.replaceFirst("(\"data\":\"......)[A-Za-z]", "$1/"));
@@ -128,10 +114,10 @@ class PictureBundleTest {
     }
 
     /**
-     * A bundle of pictures no honest program makes.
+     * A tampered and sealed bundle with attachments.
      *
-     * @param code why it must be refused
-     * @param change of the lines before the seal
+     * @param code expected error code
+     * @param change change of the lines before the seal
      */
     record PictureTampering(String code, String what, Consumer<ForgedBundle> change) {
         @Override
@@ -141,7 +127,11 @@ class PictureBundleTest {
     }
 
     static Stream<PictureTampering> hostile() {
-        return Stream.of(
+        return Stream.of(movedPieces(), changedText(), changedCounts()).flatMap(List::stream);
+    }
+
+    private static List<PictureTampering> movedPieces() {
+        return List.of(
                 lines(
                         "BND-028",
                         "another byte",
@@ -163,6 +153,11 @@ class PictureBundleTest {
                         "BND-016",
                         "no comma",
                         l -> l.set(lineIndex(l, 0), withoutComma(l.get(lineIndex(l, 0))))),
+                lines("BND-016", "empty line", l -> l.add(lineIndex(l, 0), "")));
+    }
+
+    private static List<PictureTampering> changedText() {
+        return List.of(
                 lines("BND-016", "no JSON", l -> l.set(lineIndex(l, 0), "x")),
                 lines("BND-016", "empty line", l -> l.add(lineIndex(l, 0), "")),
                 lines("BND-016", "a space", l -> replace(l, "^\\{", "{ ")),
@@ -172,7 +167,11 @@ class PictureBundleTest {
                 lines("BND-016", "of none", l -> replace(l, "\"of\":[0-9]+", "\"of\":0")),
                 lines("BND-016", "of more", l -> replace(l, "\"of\":1,", "\"of\":2,")),
                 lines("BND-029", "of thousands", l -> replace(l, "\"of\":1,", "\"of\":5000,")),
-                lines("BND-030", "not named", _ -> {}),
+                lines("BND-030", "not named", _ -> {}));
+    }
+
+    private static List<PictureTampering> changedCounts() {
+        return List.of(
                 new PictureTampering("BND-017", "other bytes", f -> f.header(h -> counts(h, 4, 1))),
                 new PictureTampering(
                         "BND-017", "other lines", f -> f.header(h -> counts(h, 5, 505_000))));
@@ -233,7 +232,7 @@ class PictureBundleTest {
         assertThat(hq.blobs.contains(MemoryBlobs.hash(SMALL))).isFalse();
     }
 
-    /** Puts a blob in that nobody names. */
+    /** Inserts an unreferenced blob. */
     private static void addUnreferencedBlob(ForgedBundle bundle) {
         byte[] bytes = {1, 2, 3};
         Sha256 hash = MemoryBlobs.hash(bytes);

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
@@ -111,12 +110,7 @@ class BundleDamageTest {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
             Path file = Files.write(folder.resolve("bad.json"), bad);
-            assertThat(
-                            catchThrowable(() ->
-                                    hq.exchange.preview(
-                                            file,
-                                            new UnknownSenderPolicy.TrustOnFirstUse(),
-                                            Progress.NONE)))
+            assertThat(catchThrowable(() -> hq.preview(file)))
                     .as("seed " + seed)
                     .isInstanceOf(Fault.class);
         }
@@ -128,9 +122,7 @@ class BundleDamageTest {
     void aCopyThatChangesAfterThePreviewIsNotApplied() throws IOException {
         Path file = folder.resolve("good.json");
         String before = hq.state();
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(file)) {
             MemoryStation osh = new MemoryStation("KG-OSH", 1, folder.resolve("."));
             osh.record("другое");
             Files.copy(
@@ -146,12 +138,7 @@ class BundleDamageTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThat(
-                        catchThrowable(() ->
-                                hq.exchange.preview(
-                                        folder.resolve("none.json"),
-                                        new UnknownSenderPolicy.TrustOnFirstUse(),
-                                        Progress.NONE)))
+        assertThat(catchThrowable(() -> hq.preview(folder.resolve("none.json"))))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.exit().status()).isEqualTo(8));
     }

@@ -79,7 +79,7 @@ class ExchangeTest {
                 .hasSize(1);
     }
 
-    /** Returns all that matters at a new post after it took bundles. */
+    /** Returns the state of a new station after importing bundles. */
     private String stateAfterImport(List<Path> bundles, UUID record) {
         int number = 10 + bundles.indexOf(folder.resolve("1.json"));
         MemoryStation station = new MemoryStation("P", number, folder);
@@ -106,7 +106,7 @@ class ExchangeTest {
     }
 
     @Test
-    void aPreviewNamesOneOutcomePerRecordAndWritesWhatItSaid() {
+    void aPreviewHasOneOutcomePerRecordAndIsAppliedAsShown() {
         UUID both = osh.record("конфликт");
         UUID updated = osh.record("обновится");
         UUID known = osh.record("уже есть");
@@ -114,7 +114,7 @@ class ExchangeTest {
         osh.change(updated, "narrative", "summary", "обновлено");
         osh.change(both, "narrative", "summary", "наше слово");
         hq.change(both, "narrative", "summary", "их слово");
-        UUID fresh = osh.record("новая");
+        UUID added = osh.record("новая");
         Path file = osh.exportAll("2.json");
         try (ImportPreview importPreview =
                 hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), Progress.NONE)) {
@@ -124,7 +124,7 @@ class ExchangeTest {
                             org.assertj.core.groups.Tuple.tuple(both, ImportOutcome.CONFLICT),
                             org.assertj.core.groups.Tuple.tuple(updated, ImportOutcome.UPDATES),
                             org.assertj.core.groups.Tuple.tuple(known, ImportOutcome.KNOWN),
-                            org.assertj.core.groups.Tuple.tuple(fresh, ImportOutcome.NEW));
+                            org.assertj.core.groups.Tuple.tuple(added, ImportOutcome.NEW));
             assertThat(importPreview.counts()).isEqualTo(new ImportPreview.Counts(6, 3, 3, 0));
             assertThat(importPreview.totals().values().stream().mapToInt(n -> n).sum())
                     .isEqualTo(4);
@@ -138,9 +138,7 @@ class ExchangeTest {
         osh.record("опий");
         Path file = osh.exportAll("1.json");
         String before = hq.state();
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(file)) {
             assertThat(folder.resolve("area-HQ-2")).isNotEmptyDirectory();
             assertThat(importPreview.counts().added()).isEqualTo(1);
         }
@@ -156,9 +154,7 @@ class ExchangeTest {
         Path second = osh.export(new ExportRequest.Everything(), "2.json");
         MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
         third.importBundle(second);
-        try (ImportPreview importPreview =
-                third.exchange.preview(
-                        first, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = third.preview(first)) {
             assertThat(importPreview.records().getFirst().outcome()).isEqualTo(ImportOutcome.KNOWN);
             assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.NOTHING_NEW));
@@ -187,10 +183,10 @@ class ExchangeTest {
                                         Progress.NONE)))
                 .isEqualTo("BND-021");
         assertThat(hq.state()).isEqualTo(before);
-        Fingerprint told = Fingerprint.ofKey(osh.signer.publicKey());
+        Fingerprint expected = Fingerprint.ofKey(osh.signer.publicKey());
         try (ImportPreview importPreview =
                 hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustFingerprint(told), Progress.NONE)) {
+                        file, new UnknownSenderPolicy.TrustFingerprint(expected), Progress.NONE)) {
             hq.exchange.apply(importPreview, Progress.NONE);
         }
         hq.exchange.preview(file, new UnknownSenderPolicy.Reject(), Progress.NONE).close();
@@ -218,13 +214,11 @@ class ExchangeTest {
     }
 
     @Test
-    void aGapIsToldAndHealsWhenItsRevisionsCome() {
+    void aGapIsReportedUntilItsRevisionsArrive() {
         UUID first = osh.record("1");
         UUID second = osh.record("2");
         Path later = osh.export(new ExportRequest.Records(java.util.Set.of(second)), "2.json");
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        later, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(later)) {
             assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.GAP, "KG-OSH", 1, 1));
             hq.exchange.apply(importPreview, Progress.NONE);
@@ -252,9 +246,7 @@ class ExchangeTest {
         clone.record("после, там");
         hq.importBundle(osh.exportAll("1.json"));
         Path file = clone.exportAll("2.json");
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(file)) {
             assertThat(importPreview.notices())
                     .contains(ImportNotice.of(ImportNotice.Kind.FORK, "KG-OSH", 2));
             assertThat(hq.exchange.apply(importPreview, Progress.NONE).added()).isEqualTo(1);
@@ -294,9 +286,7 @@ class ExchangeTest {
         UUID record = UUID.fromString("01930000-0000-7000-8000-00000000000a");
         osh.write("seizure/2.0", record, RevisionKind.PUT, Map.of("new", "x"), "/new");
         Path file = osh.exportAll("1.json");
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+        try (ImportPreview importPreview = hq.preview(file)) {
             assertThat(importPreview.records().getFirst().outcome())
                     .isEqualTo(ImportOutcome.OPAQUE);
             hq.exchange.apply(importPreview, Progress.NONE);
@@ -322,33 +312,36 @@ class ExchangeTest {
         assertThat(code(() -> hq.importBundle(osh.exportAll("2.json")))).isEqualTo("BND-012");
     }
 
+    private static final Progress CANCELLED =
+            new Progress() {
+                @Override
+                public void report(Step step, long done, long of) {}
+
+                @Override
+                public boolean cancelled() {
+                    return true;
+                }
+            };
+
     @Test
-    void givingUpChangesNothing() {
+    void cancellingChangesNothing() {
         osh.record("x");
         Path file = osh.exportAll("1.json");
         String before = hq.state();
-        Progress unwanted =
-                new Progress() {
-                    @Override
-                    public void report(Step step, long done, long of) {}
 
-                    @Override
-                    public boolean cancelled() {
-                        return true;
-                    }
-                };
         assertThat(
                         code(() ->
                                 hq.exchange.preview(
-                                        file, new UnknownSenderPolicy.TrustOnFirstUse(), unwanted)))
+                                        file,
+                                        new UnknownSenderPolicy.TrustOnFirstUse(),
+                                        CANCELLED)))
                 .isEqualTo("BND-027");
-        try (ImportPreview importPreview =
-                hq.exchange.preview(
-                        file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
-            assertThat(code(() -> hq.exchange.apply(importPreview, unwanted))).isEqualTo("BND-027");
+        try (ImportPreview importPreview = hq.preview(file)) {
+            assertThat(code(() -> hq.exchange.apply(importPreview, CANCELLED)))
+                    .isEqualTo("BND-027");
         }
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder.resolve("c"));
-        assertThat(code(() -> osh.exchange.export(request, unwanted))).isEqualTo("BND-027");
+        assertThat(code(() -> osh.exchange.export(request, CANCELLED))).isEqualTo("BND-027");
         assertThat(hq.state()).isEqualTo(before);
         assertThat(folder.resolve("c.part")).doesNotExist();
         assertThat(folder.resolve("c")).doesNotExist();

@@ -27,14 +27,14 @@ import rubezh.store.StationNotice;
 import rubezh.store.StationSeeder;
 import rubezh.text.Fault;
 
-/** The register as a file: who gets in, what is refused, what damage does. */
+/** Station file: sign-in, refused files, damage. */
 final class StationFileTest {
     private static final UUID RECORD = new UUID(0x0193_0000_0000_7000L, 1);
 
     @TempDir Path root;
 
     @Test
-    void whatWasKeptIsThereAfterSigningInAgain() {
+    void savedDataIsPresentAfterTheNextSignIn() {
         Draft draft = draft();
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
@@ -146,32 +146,42 @@ final class StationFileTest {
         }
     }
 
+    private static final String SECOND_PASSWORD = "sirena-lampa-gorizont-puma";
+
     @Test
-    void furtherOfficersAreAdmittedAndPasswordsChanged() {
-        String second = "sirena-lampa-gorizont-puma";
+    void aFurtherOfficerNeedsAFreeLoginAndAStrongPassword() {
         try (OpenStation station = TestStations.create(root)) {
-            station.addOfficer(new Officer("bek", "Bek B.", ""), second);
+            station.addOfficer(new Officer("bek", "Bek B.", ""), SECOND_PASSWORD);
             assertFault(
-                    () -> station.addOfficer(new Officer("bek", "Bek", ""), second),
+                    () -> station.addOfficer(new Officer("bek", "Bek", ""), SECOND_PASSWORD),
                     "SEC-008",
                     Fault.Exit.USAGE);
             assertFault(
                     () -> station.addOfficer(new Officer("x", "X", ""), "passwordpassword"),
                     "SEC-005",
                     Fault.Exit.USAGE);
-            station.changePassword(TestStations.PASSWORD, second + "-2");
         }
         try (LockedStation locked = TestStations.file(root).open()) {
             assertThat(locked.officers())
                     .extracting(Officer::login)
                     .containsExactly("asanov", "bek");
+            try (OpenStation station = locked.unlock("bek", SECOND_PASSWORD, _ -> {})) {
+                assertThat(station.session().officer().login()).isEqualTo("bek");
+            }
+        }
+    }
+
+    @Test
+    void aChangedPasswordReplacesTheOldOne() {
+        try (OpenStation station = TestStations.create(root)) {
+            station.changePassword(TestStations.PASSWORD, SECOND_PASSWORD);
+        }
+        try (LockedStation locked = TestStations.file(root).open()) {
             assertFault(
                     () -> locked.unlock("asanov", TestStations.PASSWORD, _ -> {}),
                     "SEC-001",
                     Fault.Exit.NOT_PERMITTED);
-            try (OpenStation station = locked.unlock("bek", second, _ -> {})) {
-                assertThat(station.session().officer().login()).isEqualTo("bek");
-            }
+            locked.unlock("asanov", SECOND_PASSWORD, _ -> {}).close();
         }
     }
 
@@ -209,7 +219,7 @@ final class StationFileTest {
     }
 
     @Test
-    void aKeptImageSavesBuildingTheLists() {
+    void aSnapshotSavesRebuildingTheProjection() {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
         }
@@ -227,7 +237,7 @@ final class StationFileTest {
     }
 
     @Test
-    void anImageDamagedInEitherPartIsBuiltAnew() throws IOException {
+    void aSnapshotDamagedInEitherPartIsRebuilt() throws IOException {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
         }
@@ -245,7 +255,7 @@ final class StationFileTest {
     }
 
     @Test
-    void aDamagedRowIsNamedAndADamagedImageRebuilt() throws IOException {
+    void aDamagedRowIsReportedAndADamagedSnapshotRebuilt() throws IOException {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
         }
