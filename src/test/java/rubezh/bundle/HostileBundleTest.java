@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.bundle.HostileSenderFixture.Tampering;
 import rubezh.fixtures.TestSigner;
 
-/** Bundles whose frame or header no honest program writes, sealed all the same. */
+/** Bundles with tampered frame or header and a valid seal. */
 class HostileBundleTest {
     private static final String BLOBS = "\"blobs\":[";
     private static final List<String> MEMBERS =

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.bundle.HostileSenderFixture.Tampering;
 
-/** Lines of revisions that no honest program writes, sealed all the same. */
+/** Bundles with tampered revision lines and a valid seal. */
 class HostileLineTest {
-    /** Code, then what stands in the first revision's line, then what is put in its place. */
+    /** Expected code, text in the first revision's line, its replacement. */
     private static final String REPLACED =
             """
             REV-001 | "}              | ",}
@@ -72,7 +72,7 @@ class HostileLineTest {
             BND-009 | asanov          | \u00FF
             """;
 
-    /** Changes that are no plain replacement. */
+    /** Changes other than a plain replacement. */
     private static final List<Tampering> CHANGED =
             List.of(
                     new Tampering("REV-001", "cut", f -> f.revision(0, s -> s.substring(1))),

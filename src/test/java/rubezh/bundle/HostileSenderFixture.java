@@ -14,7 +14,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
-/** One sender that seals what it should not, and headquarters that must not take it. */
+/** Sender of tampered bundles, and headquarters that must refuse them. */
 final class HostileSenderFixture {
     private final Path folder;
     private final MemoryStation osh;
@@ -30,11 +30,11 @@ final class HostileSenderFixture {
     }
 
     /**
-     * A way to change a bundle of three revisions.
+     * Change of a bundle with three revisions.
      *
-     * @param code why it must be refused
-     * @param what for people
-     * @param change made before the sender seals it again
+     * @param code expected error code
+     * @param what name of the change
+     * @param change applied before the sender seals it again
      */
     record Tampering(String code, String what, Consumer<ForgedBundle> change) {
         @Override
@@ -43,7 +43,7 @@ final class HostileSenderFixture {
         }
     }
 
-    /** Checks that the changed bundle is refused for its reason, and that nothing has changed. */
+    /** Asserts that the changed bundle is refused with its code and that nothing changed. */
     void assertRefused(Tampering hostile) {
         try {
             ForgedBundle bundle = ForgedBundle.of(osh.exportAll("good.json"));

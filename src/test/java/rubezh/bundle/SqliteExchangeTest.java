@@ -20,7 +20,7 @@ import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
-/** Exchange between registers as they are in service: sealed, on disk. */
+/** Exchange between sealed registers on disk. */
 class SqliteExchangeTest {
     private static final int CASES = Repetitions.of(60, 300);
 
@@ -46,14 +46,14 @@ class SqliteExchangeTest {
         return RegisterDigest.of(post.station.journal());
     }
 
-    /** The list brought up to date with what the tests wrote past it. */
+    /** Refreshes the projection after writes that bypassed it. */
     private static String list(SqliteStation post) {
         post.station.catalogue().rebuild(_ -> {});
         return post.station.catalogue().contentHash();
     }
 
     @Test
-    void bothStationsHoldAndShowTheSameAfterARoundTrip() {
+    void bothStationsHaveEqualRecordsAfterARoundTrip() {
         var written = osh.record(CASES);
         osh.change(written.getFirst().revision().subject().recordId());
         hq.record(20);
@@ -97,7 +97,7 @@ class SqliteExchangeTest {
     }
 
     @Test
-    void whatIsRememberedOfPeersSurvivesAndIsAudited() {
+    void peersAreDurableAndAudited() {
         osh.record(3);
         hq.importBundle(osh.export());
         osh.importBundle(hq.export());
@@ -108,7 +108,7 @@ class SqliteExchangeTest {
         assertThat(hq.station.audit().verify()).isZero();
     }
 
-    /** Hashes of database and log together. */
+    /** Returns the hashes of database and log. */
     private String files() throws IOException {
         var all = new StringBuilder();
         for (String name : new String[] {"station.db", "station.db-wal"}) {

@@ -40,7 +40,7 @@ import rubezh.store.StationFile;
 import rubezh.store.file.StoreConfig;
 import rubezh.table.ReferenceReader;
 
-/** A post with its register on disk, sealed as in service. */
+/** Station with its sealed register on disk. */
 final class SqliteStation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
 
@@ -54,7 +54,7 @@ final class SqliteStation implements AutoCloseable {
     }
 
     /**
-     * @param lists whether lists are brought up to date after an import
+     * @param lists whether the projection is refreshed after an import
      */
     SqliteStation(String code, long seed, Path root, Executor workers, boolean lists) {
         this.folder = root.resolve(code);
@@ -117,7 +117,7 @@ final class SqliteStation implements AutoCloseable {
                 0x8000_0000_0000_0000L | random.nextLong() >>> 2);
     }
 
-    /** Records so many new seizures in one transaction. */
+    /** Records a number of new seizures in one transaction. */
     List<StoredRevision> record(int count) {
         return record(Stream.generate(() -> GeneratedSeizure.from(random)).limit(count).toList());
     }
@@ -140,7 +140,7 @@ final class SqliteStation implements AutoCloseable {
         return seal(uuid(), new Revision.Link(context.replica(), seq, prev, List.of()), seizure);
     }
 
-    /** Records a further revision of a record. */
+    /** Records another revision of a record. */
     StoredRevision change(UUID recordId) {
         List<RevisionId> heads = List.of(station.journal().ofRecord(recordId).getLast().id());
         return station.journal()

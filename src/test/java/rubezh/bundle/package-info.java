@@ -1,4 +1,4 @@
-/** Bundles: between stations, under damage, from hostile hands. */
+/** Tests of bundles: exchange, damage, tampering. */
 @NullMarked
 package rubezh.bundle;
 

@@ -21,14 +21,14 @@ import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
 import rubezh.text.Fault;
 
-/** What every store of blobs does. */
+/** Contract of every {@link Blobs} implementation. */
 public abstract class BlobsContract {
     private static final UUID RECORD = new UUID(0x7000L, 1);
 
-    /** Returns the blobs under test: none, the same on every call. */
+    /** Returns the empty store under test, the same on every call. */
     protected abstract Blobs blobs();
 
-    /** Returns the journal beside them. */
+    /** Returns the journal of the same register. */
     protected abstract Journal journal();
 
     protected abstract Signer signer();
@@ -47,13 +47,13 @@ public abstract class BlobsContract {
     }
 
     @Test
-    void theSameBytesAreKeptOnce() {
+    void theSameBytesAreSavedOnce() {
         assertThat(keep(bytes(100))).isTrue();
         assertThat(keep(bytes(100))).isFalse();
     }
 
     @Test
-    void bytesOfAnotherHashAreNotKept() {
+    void bytesOfAnotherHashAreNotSaved() {
         Sha256 wrong = Sha256.of("ab".repeat(32));
         assertFault(() -> blobs().put(wrong, new ByteArrayInputStream(bytes(10))), "BLB-001");
         assertThat(blobs().contains(wrong)).isFalse();
@@ -61,14 +61,14 @@ public abstract class BlobsContract {
     }
 
     @Test
-    void moreThanTheLimitIsNotKept() {
+    void moreThanTheLimitIsNotSaved() {
         byte[] large = bytes(Blobs.LIMIT + 1);
         assertFault(() -> keep(large), "BLB-003");
         assertThat(blobs().contains(MemoryBlobs.hash(large))).isFalse();
     }
 
     @Test
-    void aBlobIsNamedOnceARevisionNamesIt() {
+    void aBlobIsReferencedAfterARevisionRefersToIt() {
         byte[] bytes = bytes(10);
         Sha256 hash = MemoryBlobs.hash(bytes);
         keep(bytes);
@@ -78,7 +78,7 @@ public abstract class BlobsContract {
     }
 
     @Test
-    void aRevisionMayNameWhatIsNotHere() {
+    void aRevisionMayReferToAMissingBlob() {
         Sha256 absent = Sha256.of("cd".repeat(32));
         journal().append(context -> List.of(revisionNaming(context, absent)));
         assertThat(blobs().isReferenced(absent)).isTrue();
@@ -95,7 +95,7 @@ public abstract class BlobsContract {
         return bytes;
     }
 
-    /** Returns the next revision of a turn, with a picture. */
+    /** Returns the next revision of an append, with an attachment. */
     protected StoredRevision revisionNaming(Journal.AppendContext context, Sha256 hash) {
         Revision plain = RevisionChains.next(context, signer(), RECORD).revision();
         var line = Map.of("content", hash.hex(), "media", "image/jpeg", "bytes", 10L);

@@ -22,16 +22,16 @@ import rubezh.journal.RecordView.FieldConflict;
 
 /**
  * Random histories of one record at two to six stations: edits, lines added, changed and removed,
- * cancellations, resolutions; revisions carried around in part, late, doubled, out of order or not
- * at all. In the end everybody gets everything, and must see the same, and nothing that anybody
- * said may have vanished. {@code -Psoak} runs a hundred times as many.
+ * cancellations, resolutions; revisions exchanged partly, late, twice, out of order or not at all.
+ * After a full exchange all stations have equal views, and no change is lost. {@code -Psoak} runs a
+ * hundred times as many.
  */
 class ConvergenceTest {
     private static final int HISTORIES = Repetitions.of(250, 25_000);
     private static final List<String> FIELDS = List.of("/a", "/b/c", "/b/d", "/b/e/f", "/g");
 
     @Test
-    void allStationsSeeTheSameAndNothingSaidIsLost() {
+    void allStationsHaveEqualViewsAndNoChangeIsLost() {
         LongStream.range(0, HISTORIES).parallel().forEach(seed -> new Scenario(seed).run());
     }
 
@@ -67,7 +67,7 @@ class ConvergenceTest {
             checkThatConflictsAreOpen();
         }
 
-        /** Nobody stands against somebody who knew of him. */
+        /** Asserts that no candidate of a conflict is an ancestor of another. */
         private void checkThatConflictsAreOpen() {
             var byId = new HashMap<RevisionId, Revision>();
             everything.forEach(r -> byId.put(r.id(), r));
@@ -157,7 +157,7 @@ class ConvergenceTest {
                     candidates.get(random.nextInt(candidates.size())).value());
         }
 
-        /** Carries some of what one station has to another; some of it twice, in any order. */
+        /** Sends some revisions of one station to another, some twice, in any order. */
         private void deliver() {
             var bundle = new ArrayList<>(stations.get(random.nextInt(stations.size())));
             Collections.shuffle(bundle, random);
@@ -200,7 +200,7 @@ class ConvergenceTest {
             }
         }
 
-        /** Returns what a revision said, a whole line taken as its fields. */
+        /** Returns the changes of a revision, a whole line as its fields. */
         private static List<String> changedPointers(Revision revision) {
             var said = new ArrayList<String>();
             var leaves = ValueTree.leaves(revision.content().body()).keySet();
@@ -220,7 +220,7 @@ class ConvergenceTest {
                     || isConflict(view, "");
         }
 
-        /** An edit may not sink with a cancellation that knew nothing of it. */
+        /** Asserts that an edit concurrent to a cancellation is not lost. */
         private void checkEditAgainstCancellation(Revision edit, RecordView view) {
             Set<Revision> later = after(edit);
             boolean seen = later.stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);

@@ -17,17 +17,17 @@ import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.security.Signer;
 
-/** What every journal does, wherever it keeps its revisions. */
+/** Contract of every {@link Journal} implementation. */
 public abstract class JournalContract {
     private static final UUID RECORD = new UUID(0x7000L, 1);
     private static final UUID OTHER_RECORD = new UUID(0x7000L, 2);
 
     private final TestSigner elsewhere = new TestSigner(77);
 
-    /** Returns the journal under test: empty, the same one on every call. */
+    /** Returns the empty journal under test, the same on every call. */
     protected abstract Journal journal();
 
-    /** Returns the identity the journal writes for. */
+    /** Returns the local replica of the journal. */
     protected abstract Signer signer();
 
     @Test
@@ -41,7 +41,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void whatIsAppendedIsThereByteForByte() {
+    void appendedRevisionsAreReadByteForByte() {
         StoredRevision revision = append(RECORD);
         assertThat(journal().find(revision.id())).contains(revision);
         assertThat(journal().find(revision.id()).orElseThrow().revision())
@@ -52,7 +52,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void ownRevisionsFormAChainWithoutHoles() {
+    void localRevisionsFormAChainWithoutGaps() {
         StoredRevision first = append(RECORD);
         StoredRevision second = append(OTHER_RECORD);
         StoredRevision third = append(RECORD);
@@ -66,7 +66,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void severalRevisionsOfOneTurnAreWrittenTogether() {
+    void revisionsOfOneAppendAreWrittenTogether() {
         List<StoredRevision> written =
                 journal()
                         .append(context -> {
@@ -84,7 +84,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void aWriterThatGivesNothingOrFailsLeavesNothing() {
+    void aWriterWithoutRevisionsOrWithAnErrorWritesNothing() {
         assertThat(journal().append(context -> List.of())).isEmpty();
         assertThatThrownBy(() ->
                         journal()
@@ -113,7 +113,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void countersGoUpByOneAndBackWithTheTransaction() {
+    void countersIncrementByOneAndRollBackWithTheTransaction() {
         assertThat(counted("a")).isEqualTo(1);
         assertThat(counted("a")).isEqualTo(2);
         assertThat(counted("b")).isEqualTo(1);
@@ -151,7 +151,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void aRevisionDoubledInOneDeliveryCountsOnce() {
+    void aRevisionTwiceInOneDeliveryCountsOnce() {
         StoredRevision revision = RevisionChains.of(elsewhere, 1).getFirst();
         assertThat(accept(List.of(revision, revision))).isEqualTo(1);
         assertThat(journal().ofReplica(elsewhere.replica(), 1, 1)).containsExactly(revision);
@@ -173,7 +173,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void whatIsHeldIsToldWithItsGaps() {
+    void theVersionVectorHasTheGaps() {
         List<StoredRevision> chain = RevisionChains.of(elsewhere, 7);
         accept(List.of(chain.get(6), chain.get(1), chain.get(2), chain.get(4)));
         StoredRevision own = append(RECORD);
@@ -197,7 +197,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void replayHandsOutInOrderOfArrivalWithRisingPositions() {
+    void replayReturnsStorageOrderWithAscendingPositions() {
         List<StoredRevision> chain = RevisionChains.of(elsewhere, 3);
         accept(List.of(chain.get(2)));
         long between = journal().position();
@@ -222,7 +222,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void twoJournalsThatHoldTheSameHaveTheSameDigest() {
+    void equalJournalsHaveEqualDigests() {
         List<StoredRevision> chain = new ArrayList<>(RevisionChains.of(elsewhere, 20));
         RegisterDigest empty = RegisterDigest.of(journal());
         Collections.shuffle(chain, new Random(5));
@@ -237,7 +237,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    void manyWritersAtOnceGetOnePlaceEach() throws Exception {
+    void concurrentWritersGetOneSequenceNumberEach() throws Exception {
         try (var pool = Executors.newFixedThreadPool(4)) {
             var running = new ArrayList<Future<StoredRevision>>();
             for (int i = 0; i < 40; i++) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Revisions of one record without bytes or keys, each made by somebody who knew some others. */
+/** Graph of revisions of one record, without bytes or keys. */
 final class RevisionGraph {
     private static final UUID RECORD = new UUID(0x7000L, 0x8000_0000_0000_0000L);
 
@@ -24,19 +24,19 @@ final class RevisionGraph {
         this.seed = seed;
     }
 
-    /** A first revision: says everything in its body. */
+    /** Adds a root revision that sets its whole body. */
     Revision create(Map<String, Object> body) {
         return make(RevisionKind.PUT, List.of(), body, ValueTree.difference(Map.of(), body));
     }
 
-    /** Somebody who knew some revisions changes the body that they amount to. */
+    /** Adds a revision that changes the merged body of its parents. */
     Revision edit(Collection<Revision> known, Map<String, Object> body) {
         RecordView view = RevisionMerger.view(known);
         return make(
                 RevisionKind.PUT, view.parents(), body, ValueTree.difference(view.body(), body));
     }
 
-    /** Sets or, with null, removes values at pointers, and says so. */
+    /** Sets or, with null, removes values at pointers, listed as changed. */
     Revision set(
             RevisionKind kind, Collection<Revision> known, @Nullable Object... pointersAndValues) {
         RecordView view = RevisionMerger.view(known);
@@ -52,7 +52,7 @@ final class RevisionGraph {
         return make(kind, view.parents(), body, said);
     }
 
-    /** Sets one value on top of one revision, whoever made it and whatever came before. */
+    /** Sets one value on top of one revision. */
     Revision after(Revision parent, String pointer, String value) {
         var body =
                 ValueTree.apply(parent.content().body(), List.of(pointer), treeOf(pointer, value));
@@ -69,7 +69,7 @@ final class RevisionGraph {
         return make(RevisionKind.PUT, view.parents(), view.body(), new TreeSet<>(List.of("")));
     }
 
-    /** Returns a tree that holds one value at one pointer. */
+    /** Returns a tree with one value at one pointer. */
     private static Map<String, Object> treeOf(String pointer, @Nullable Object value) {
         if (value == null) {
             return Map.of();
@@ -122,7 +122,7 @@ final class RevisionGraph {
         }
     }
 
-    /** Returns a list with more at its end. */
+    /** Returns a list with added elements. */
     static List<Revision> append(Collection<Revision> some, Revision... more) {
         var all = new ArrayList<>(some);
         all.addAll(List.of(more));

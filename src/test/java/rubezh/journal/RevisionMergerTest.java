@@ -36,7 +36,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void changesOfDifferentFieldsAreBothSeen() {
+    void changesOfDifferentFieldsAreMerged() {
         Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
         Revision there = world.set(RevisionKind.PUT, start, "/b", "there");
         RecordView view = RevisionMerger.view(List.of(first, here, there));
@@ -47,7 +47,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void changesOfOneFieldStandSideBySideTheGreatestDisplayed() {
+    void changesOfOneFieldConflictAndTheGreatestIsDisplayed() {
         Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
         Revision there = world.set(RevisionKind.PUT, start, "/a", "there");
         Revision shown = here.id().compareTo(there.id()) > 0 ? here : there;
@@ -105,7 +105,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void aLineRemovedHereAndChangedThereIsAConflictOfTheLine() {
+    void aLineRemovedAndChangedConcurrentlyIsAConflictOfTheLine() {
         Revision gone = world.set(RevisionKind.PUT, start, LINE, null);
         Revision changed = world.set(RevisionKind.PUT, start, LINE + "/amount", "2 KGM");
         RecordView view = RevisionMerger.view(List.of(first, gone, changed));
@@ -117,7 +117,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void whicheverOfLineAndRemovalIsDeeperIsDisplayedAndTheOtherCanBeHad() {
+    void theDeeperOfLineAndRemovalIsDisplayedAndTheOtherIsACandidate() {
         Revision gone = world.set(RevisionKind.PUT, start, LINE, null);
         Revision changed = world.set(RevisionKind.PUT, start, LINE + "/amount", "2 KGM");
         Revision deeper =
@@ -133,7 +133,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void fieldsNobodyTouchedKeepTheirValueInALineKeptAgainstARemoval() {
+    void untouchedFieldsOfALineKeptAgainstARemovalKeepTheirValues() {
         Revision gone = world.set(RevisionKind.PUT, start, LINE, null);
         Revision changed = world.set(RevisionKind.PUT, start, LINE + "/packages", 4L);
         Revision deeper =
@@ -153,7 +153,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void aLineThatCameBackHasOnlyWhatItCameBackWith() {
+    void aRestoredLineHasOnlyItsNewFields() {
         Revision gone = world.set(RevisionKind.PUT, start, LINE, null);
         Revision back = world.set(RevisionKind.PUT, List.of(first, gone), LINE + "/pos", 7L);
         Revision elsewhere = world.set(RevisionKind.PUT, List.of(first, gone), "/b", "new");
@@ -164,7 +164,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void linesAddedByTwoPeopleAreBothThereInOrder() {
+    void linesAddedConcurrentlyAreMergedInOrder() {
         String other = LINE.replace('a', 'b');
         Revision here = world.set(RevisionKind.PUT, start, other + "/pos", 0L);
         Revision there = world.set(RevisionKind.PUT, start, LINE + "/amount", "2 KGM");
@@ -185,7 +185,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void anEditUnawareOfTheCancellationIsAConflictOfTheRecord() {
+    void anEditConcurrentToACancellationIsAConflictOfTheRecord() {
         Revision cancelled = world.cancel(start);
         Revision edited = world.set(RevisionKind.PUT, start, "/a", "new");
         List<Revision> all = List.of(first, cancelled, edited);
@@ -202,7 +202,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void thatConflictOutlivesEditsAndEndsWithACancellationOrItsOpposite() {
+    void theRecordConflictOutlivesEditsAndEndsWithACancellationOrRestoration() {
         Revision cancelled = world.cancel(start);
         Revision edited = world.set(RevisionKind.PUT, start, "/a", "new");
         List<Revision> all = List.of(first, cancelled, edited);
@@ -231,7 +231,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void nobodyNamesAParentThatRestsOnWhatIsMissing() {
+    void aRevisionWithAMissingAncestorIsNoParent() {
         Revision unseen = world.set(RevisionKind.PUT, start, "/a", "unseen");
         Revision later = world.set(RevisionKind.PUT, List.of(first, unseen), "/b", "later");
         List<Revision> known = List.of(first, later);
@@ -245,7 +245,7 @@ class RevisionMergerTest {
     }
 
     @Test
-    void theViewOfSomebodyWhoKnewLessCanBeHad() {
+    void theViewOfEarlierHeadsIsAvailable() {
         Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
         Revision there = world.set(RevisionKind.PUT, start, "/b", "there");
         List<Revision> all = List.of(first, here, there);

@@ -1,4 +1,4 @@
-/** Trees, merge, convergence, and the contract of a journal. */
+/** Tests of value trees, merge and convergence, and the contract of a journal. */
 @NullMarked
 package rubezh.journal;
 

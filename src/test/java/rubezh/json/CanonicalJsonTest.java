@@ -145,7 +145,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void whatHasNoCanonicalFormIsNotWritten() {
+    void valuesWithoutCanonicalFormAreNotWritten() {
         for (Object value : Arrays.asList(1.5, 1L << 53, Long.MIN_VALUE, "\ud800", 'c')) {
             assertThatThrownBy(() -> CanonicalJson.write(Map.of("v", value)))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -153,7 +153,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void messagesNameThePlaceButNotTheContent() {
+    void messagesHaveThePositionButNotTheContent() {
         assertThatThrownBy(() -> CanonicalJson.read("{\"surname\":Saidov}".getBytes(UTF_8)))
                 .hasMessageContaining("byte")
                 .hasMessageNotContaining("Saidov")
@@ -183,7 +183,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void whatIsReadCannotBeChanged() {
+    void readTreesAreUnmodifiable() {
         Map<String, Object> tree = CanonicalJson.read("{\"a\":[1],\"b\":{}}".getBytes(UTF_8));
         assertThatThrownBy(tree::clear).isInstanceOf(UnsupportedOperationException.class);
         assertThat(new LinkedHashMap<>(tree)).isEqualTo(Map.of("a", List.of(1L), "b", Map.of()));

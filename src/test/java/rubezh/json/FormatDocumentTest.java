@@ -21,7 +21,7 @@ import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
 
-/** The example in the published format is what the program writes and reads. */
+/** The example of the published format matches the program. */
 class FormatDocumentTest {
     private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
     private static final Pattern EXAMPLE = Pattern.compile("```json revision\n(.*)\n```");

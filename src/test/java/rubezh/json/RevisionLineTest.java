@@ -38,7 +38,7 @@ class RevisionLineTest {
     private static final RevisionId OTHER = RevisionId.of("cd".repeat(32));
 
     @Test
-    void aSealedRevisionIsReadAsItWasMeant() {
+    void aSignedRevisionIsReadAsWritten() {
         UnsignedRevision meant =
                 revision("seizure/1.0", Map.of("narrative", Map.of("summary", "тайник")));
         StoredRevision storedRevision = RevisionLine.sign(meant, SIGNER::sign);
@@ -247,7 +247,7 @@ class RevisionLineTest {
     }
 
     @Test
-    void membersUnknownHereKeepTheirPlaceInIdAndLine() {
+    void unknownMembersStayInIdAndLine() {
         StoredRevision storedRevision =
                 RevisionLine.sign(revision("seizure/1.0", Map.of()), SIGNER::sign);
         var tree = new LinkedHashMap<>(CanonicalJson.read(storedRevision.line()));
@@ -259,7 +259,7 @@ class RevisionLineTest {
     }
 
     @Test
-    void nothingIsSealedThatNobodyCouldRead() {
+    void anInvalidRevisionIsNotSigned() {
         Map<String, Object> body = Map.of("text", "t".repeat(70_000));
         assertThatThrownBy(() -> RevisionLine.sign(revision("seizure/1.0", body), SIGNER::sign))
                 .isInstanceOf(IllegalArgumentException.class);

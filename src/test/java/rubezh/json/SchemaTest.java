@@ -25,7 +25,7 @@ import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.shape.Field;
 
-/** The published schemas accept what the program writes, and little else. */
+/** The published schemas accept the output of the program and reject variations. */
 class SchemaTest {
     private static final SeizureSchema SEIZURE =
             new SeizureSchema(key -> Optional.of("the " + key));
@@ -49,7 +49,7 @@ class SchemaTest {
         }
     }
 
-    /** Returns what is said of one line, where a list is described. */
+    /** Returns the schema of a line of a list. */
     private static @Nullable Object lineOf(@Nullable Object described) {
         Object items = member(described, "items");
         return items == null ? described : items;

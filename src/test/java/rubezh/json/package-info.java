@@ -1,4 +1,4 @@
-/** Canonical JSON, the line of a revision, the schemas. */
+/** Tests of canonical JSON, the line of a revision and the schemas. */
 @NullMarked
 package rubezh.json;
 

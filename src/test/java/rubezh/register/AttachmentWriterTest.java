@@ -20,13 +20,13 @@ import rubezh.journal.Revision;
 import rubezh.json.SeizureShape;
 import rubezh.text.Fault;
 
-/** Taking in pictures and papers, and refusing what is none. */
+/** Import of attachments, and rejection of other files. */
 class AttachmentWriterTest {
     private final MemoryRegister memoryRegister = new MemoryRegister("KG-OSH", 1);
     private final Register register = memoryRegister.register();
 
     @Test
-    void aPictureBecomesALineThatNamesItsBytes() throws IOException {
+    void aPictureBecomesALineWithItsHash() throws IOException {
         byte[] jpeg =
                 TestImages.withExif(TestImages.jpeg(40, 30, 1), "2026:11:24 13:52:00", "+05:00", 6);
         Attachment line = register.attach(jpeg, "C:\\DCIM\\бак\u202e.JPG");
@@ -49,14 +49,14 @@ class AttachmentWriterTest {
     }
 
     @Test
-    void aPaperIsKnownByItsBytesNotByItsName() {
+    void aDocumentIsDetectedByItsBytesNotByItsName() {
         Attachment paper = register.attach(TestImages.pdf(), "protocol.jpg");
         assertThat(paper.media()).isEqualTo("application/pdf");
         assertThat(paper.kind()).isEqualTo(new AttachmentKind("SCN"));
     }
 
     @Test
-    void whatIsNotTakenLeavesNothingBehind() {
+    void aRejectedFileLeavesNothingBehind() {
         assertRefused(TestImages.pngWithClaimedSize(60_000, 60_000), "PIC-003");
         assertRefused(new byte[0], "PIC-004");
         assertRefused("plain text".getBytes(java.nio.charset.StandardCharsets.UTF_8), "PIC-001");
@@ -72,7 +72,7 @@ class AttachmentWriterTest {
     }
 
     @Test
-    void theRevisionNamesWhatTravelsWithIt() {
+    void theRevisionListsItsAttachments() {
         byte[] jpeg = TestImages.jpeg(40, 30, 1);
         Attachment line = register.attach(jpeg, "x.jpg");
         var saved = (SaveResult.Saved) register.record(newRequest(with(line)));

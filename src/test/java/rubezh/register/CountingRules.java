@@ -7,11 +7,11 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.fixtures.MemoryRegister;
 
-/** The rules of a register, with a list of the seizures they ran over. */
+/** Rules that log the seizures they check. */
 public final class CountingRules {
     private final List<Seizure> runs = new CopyOnWriteArrayList<>();
 
-    /** Returns a register over the storage of another one, with these rules. */
+    /** Returns a register with these rules over given storage. */
     public Register registerOver(MemoryRegister memory) {
         ReferenceData reference = memory.storage().reference();
         return new Register(
@@ -27,7 +27,7 @@ public final class CountingRules {
                         memory.idSource().clock()));
     }
 
-    /** Returns the seizures the rules ran over, in order. */
+    /** Returns the checked seizures, in order. */
     public List<Seizure> runs() {
         return List.copyOf(runs);
     }

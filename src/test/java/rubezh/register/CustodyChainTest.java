@@ -17,7 +17,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
 
-/** What is saved of the custody of evidence is added to and never rewritten. */
+/** The chain of custody is append-only. */
 class CustodyChainTest {
     private static final String RECEIVED =
             """

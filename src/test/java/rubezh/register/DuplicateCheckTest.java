@@ -17,7 +17,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
 
-/** A seal and a bag are of one case; documents used before are named. */
+/** Seals and bags of another case are violations; documents used before are reported. */
 class DuplicateCheckTest {
     private static final String FIRST = "KG-OSH-A-2026-000001";
     private static final String BAG = "/evidence/packages/" + id(70) + "/bag";
@@ -54,7 +54,7 @@ class DuplicateCheckTest {
     }
 
     @Test
-    void aCaseIsNoDoubleOfItselfEvenWhereItsRecordingIsNotKnownYet() {
+    void aCaseIsNotADuplicateOfItselfBeforeItsResultIsKnown() {
         Seizure seizure = with(first(), BAG, "СП-9");
         UUID recordId = register.newRecordId();
         register.record(SaveRequest.ofNew(recordId, seizure, SaveIntent.SAVE));
@@ -63,7 +63,7 @@ class DuplicateCheckTest {
     }
 
     @Test
-    void ofCasesRecordedTogetherTheSecondIsRefused() {
+    void theSecondDuplicateOfABatchIsRefused() {
         Seizure one = with(with(first(), SEALS, List.of("77")), BAG, "б/н");
         Seizure other = with(with(second(), SEALS, List.of("77")), BAG, "б/н");
         List<SaveRequest> lot =
@@ -96,7 +96,7 @@ class DuplicateCheckTest {
     }
 
     @Test
-    void aDocumentOfAnotherCaseIsAHintAndInNobodysWay() {
+    void aDocumentOfAnotherCaseIsAHintAndDoesNotBlock() {
         record(with(first(), DOCUMENT, "АН 1234567"));
         SaveRequest again = newRequest(with(second(), DOCUMENT, "AH1234567"), SaveIntent.SUBMIT);
         assertThat(register.check(again))

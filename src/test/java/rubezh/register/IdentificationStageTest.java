@@ -18,7 +18,10 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
 
-/** How sure a substance is goes forwards; back only for a reason, once the case was sent off. */
+/**
+ * The identification stage of a substance advances; after submission it is set back only with a
+ * reason.
+ */
 class IdentificationStageTest {
     private static final String STAGE = Seizures.ITEM + "/stage";
     private static final Stage SUSPECTED = new Stage("SUSPECTED");
@@ -35,12 +38,12 @@ class IdentificationStageTest {
     }
 
     @Test
-    void aDraftGoesBackWithoutAWord() {
+    void aDraftIsSetBackWithoutAReason() {
         assertThat(register.record(changeRequest(SUSPECTED))).isInstanceOf(Saved.class);
     }
 
     @Test
-    void aCaseThatWasSentOffGoesBackOnlyForAReason() {
+    void aSubmittedCaseIsSetBackOnlyWithAReason() {
         OpenRecord draft = open();
         register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
         var question = new Violation(STAGE, "ITM-008", Severity.QUESTION, List.of(LAB));

@@ -19,7 +19,7 @@ class RegisterDraftTest {
     private final Register register = new MemoryRegister("KG-OSH", 1).register();
 
     @Test
-    void aDraftIsTakenUpAgainWhereItWasLeft() {
+    void aDraftIsResumedAsSaved() {
         OpenRecord record = recordAndOpen();
         Seizure typed = with(record.seizure(), ITEM + "/packages", 9);
         Map<String, String> texts = Map.of(ITEM + "/amount", "2,0x");
@@ -37,7 +37,7 @@ class RegisterDraftTest {
     }
 
     @Test
-    void aDraftOvertakenByAnotherChangeSaysSoAndKeepsItsBasis() {
+    void anOvertakenDraftIsReportedAndKeepsItsBasis() {
         OpenRecord record = recordAndOpen();
         Seizure typed = with(record.seizure(), ITEM + "/packages", 9);
         var draft =
@@ -51,7 +51,7 @@ class RegisterDraftTest {
     }
 
     @Test
-    void aDraftWhoseRecordWasWrittenJustBeforeTheEndIsFoundDone() {
+    void aDraftOfASavedRecordIsUnchanged() {
         UUID recordId = register.newRecordId();
         Seizure typed = Seizures.complete();
         var draft = register.draft(new DraftInput(recordId, null, typed, Map.of(), null));

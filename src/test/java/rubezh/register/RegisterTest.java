@@ -55,7 +55,7 @@ class RegisterTest {
     }
 
     @Test
-    void numbersCountByYearOfTheSeizureAndARefusalTakesNone() {
+    void numbersCountByYearOfTheSeizureAndARefusalUsesNone() {
         OffsetDateTime newYearsEve = OffsetDateTime.parse("2025-12-31T23:50:00+06:00");
         Seizure lastYear = with(Seizures.complete(), "/event/start", newYearsEve);
         assertThat(record(Seizures.complete()).number()).endsWith("2026-000001");
@@ -66,7 +66,7 @@ class RegisterTest {
     }
 
     @Test
-    void theRevisionSaysWhoWhereWhenAndIsSigned() {
+    void theRevisionHasAuthorStationTimeAndSignature() {
         Saved saved = record(Seizures.complete());
         StoredRevision revision = memoryRegister.journal().find(saved.revision()).orElseThrow();
         Revision.Act act = revision.revision().act();
@@ -84,7 +84,7 @@ class RegisterTest {
     }
 
     @Test
-    void onlyWhatWasTouchedIsSaidToBeChanged() {
+    void onlyEditedFieldsAreListedAsChanged() {
         OpenRecord openRecord = open(record(Seizures.complete()));
         Seizure copy = with(openRecord.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
         SaveRequest request = SaveRequest.ofChange(openRecord, copy, SaveIntent.SAVE);
@@ -97,7 +97,7 @@ class RegisterTest {
     }
 
     @Test
-    void aFieldUnknownHereSurvivesAnEdit() {
+    void anUnknownFieldSurvivesAnEdit() {
         Saved saved = record(Seizures.complete());
         Map<String, Object> item = Map.of("id", ITEM.substring(7), "purity", "87.5");
         Map<String, Object> later =
@@ -155,7 +155,7 @@ class RegisterTest {
     }
 
     @Test
-    void aQuestionIsInTheWayUntilItIsAnsweredWithAReason() {
+    void aQuestionBlocksUntilItIsAnsweredWithAReason() {
         Seizure heavy = with(Seizures.complete(), ITEM + "/amount", Amount.of("120 KGM"));
         SaveRequest request = SaveRequest.ofNew(register.newRecordId(), heavy, SaveIntent.SUBMIT);
         assertThat(register.record(request))
@@ -172,7 +172,7 @@ class RegisterTest {
     }
 
     @Test
-    void whatWasWrongBeforeDoesNotKeepFromMendingSomethingElse() {
+    void inheritedViolationsDoNotBlockOtherCorrections() {
         Saved saved = record(Seizures.complete());
         Map<String, Object> odd =
                 ValueTree.apply(
@@ -189,7 +189,7 @@ class RegisterTest {
     }
 
     @Test
-    void nothingChangedIsNothingRecorded() {
+    void anUnchangedRecordIsNotSaved() {
         OpenRecord openRecord = open(record(Seizures.complete()));
         long position = memoryRegister.journal().position();
         assertThat(save(openRecord, openRecord.seizure())).isInstanceOf(Unchanged.class);
@@ -197,7 +197,7 @@ class RegisterTest {
     }
 
     @Test
-    void whoeverWasOvertakenIsToldByWhomAndCanCarryHisChangeOver() {
+    void anOvertakenRequestHasTheAuthorAndCanBeRebased() {
         OpenRecord mine = open(record(Seizures.complete()));
         Seizure theirs = with(mine.seizure(), "/narrative/summary", "their summary");
         save(mine, theirs);
@@ -246,7 +246,7 @@ class RegisterTest {
     }
 
     @Test
-    void theHistoryTellsWhoChangedWhatFromWhatToWhat() {
+    void theHistoryHasAuthorFieldOldAndNewValue() {
         OpenRecord openRecord = open(record(Seizures.complete()));
         String car = "/conveyances/" + openRecord.seizure().conveyances().getFirst().id();
         Seizure copy = with(openRecord.seizure(), ITEM + "/amount", Amount.of("2.080 KGM"));
@@ -271,7 +271,7 @@ class RegisterTest {
     }
 
     @Test
-    void aCopyIsANewDraftWithoutNumberAndTimesAndWithLinesOfItsOwn() {
+    void aCopyIsANewDraftWithoutNumberAndTimesAndWithNewLineIds() {
         Seizure seizure = open(record(Seizures.complete())).seizure();
         Seizure copy = register.copyOf(seizure);
         assertThat(copy.header().number()).isNull();
@@ -283,7 +283,7 @@ class RegisterTest {
         assertThat(copy.route()).isEqualTo(seizure.route());
     }
 
-    /** A copied seal, number or story would be a false one. */
+    /** Seals, numbers and narrative are not copied. */
     @Test
     void aCopyLeavesOutWhatBelongsToOneCase() {
         Seizure seizure = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
@@ -301,7 +301,7 @@ class RegisterTest {
     }
 
     @Test
-    void manyAreRecordedInFewTransactionsWithAnOutcomeEach() {
+    void aBatchIsSavedInFewTransactionsWithAResultEach() {
         var many = new ArrayList<SaveRequest>();
         for (int i = 0; i < 1_203; i++) {
             many.add(newRequest(Seizures.complete()));
@@ -326,7 +326,7 @@ class RegisterTest {
     }
 
     @Test
-    void whatIsNotThereIsNotOpened() {
+    void aMissingBlobIsNotOpened() {
         assertThat(register.open(register.newRecordId())).isEmpty();
         assertThat(register.open("KG-OSH-A-2026-999999")).isEmpty();
         assertThat(register.history(register.newRecordId())).isEmpty();

@@ -21,7 +21,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
 
-/** How often the rules run for one save, and what they see. */
+/** Number of rule runs per save, and their input. */
 class SaveValidationTest {
     private final CountingRules rules = new CountingRules();
     private final MemoryRegister memory = new MemoryRegister("KG-OSH", 1);
@@ -29,7 +29,7 @@ class SaveValidationTest {
     private final UUID id = register.newRecordId();
 
     @Test
-    void aNewRecordIsSeenOnceAsItIsWritten() {
+    void theRulesRunOnceForANewRecordAsWritten() {
         assertThat(register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SUBMIT)))
                 .isInstanceOf(Saved.class);
         assertThat(rules.runs()).hasSize(1);
@@ -40,7 +40,7 @@ class SaveValidationTest {
     }
 
     @Test
-    void aChangeIsSeenOnce() {
+    void theRulesRunOncePerChange() {
         for (SaveIntent intent : Set.of(SaveIntent.SAVE, SaveIntent.SUBMIT)) {
             UUID one = register.newRecordId();
             OpenRecord opened = save(one, Seizures.complete());
@@ -63,7 +63,7 @@ class SaveValidationTest {
     }
 
     @Test
-    void aPreviewIsOneRunToo() {
+    void theRulesRunOncePerPreview() {
         SavePreview preview =
                 register.preview(
                         SaveRequest.ofNew(id, with(Seizures.complete(), 150), SaveIntent.SUBMIT));
@@ -72,7 +72,7 @@ class SaveValidationTest {
     }
 
     @Test
-    void anAnswerToAnotherValueAnswersNothing() {
+    void anAnswerAppliesToItsValueOnly() {
         Violation before =
                 question(
                         register.preview(
@@ -85,7 +85,7 @@ class SaveValidationTest {
     }
 
     @Test
-    void theRecordBeforeIsSeenOnlyIfAStopMayComeFromIt() {
+    void theRulesRunOnTheSavedRecordOnlyIfAStopMayBeInherited() {
         Post unknown = new Post("XX-NEW");
         OpenRecord opened =
                 saveUnchecked(SeizureShape.SHAPE.with(Seizures.complete(), "/place/post", unknown));

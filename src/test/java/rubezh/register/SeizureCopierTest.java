@@ -13,9 +13,9 @@ import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
-/** What a new case takes over from another one, and what it begins with. */
+/** Fields of a copied and of a new case. */
 class SeizureCopierTest {
-    /** Days that tell of a person, a paper, goods, a device or a price, and not of the case. */
+    /** Dates of a person, document, item, device or price, not of the case. */
     private static final Set<String> DAYS_OF_THINGS =
             Set.of(
                     "parties.persons.birth",
@@ -36,7 +36,7 @@ class SeizureCopierTest {
         assertThat(days(copy)).isEqualTo(DAYS_OF_THINGS);
     }
 
-    /** Returns the paths of the fields with a day or time. */
+    /** Returns the paths of the fields with a date or time. */
     private static Set<String> days(Seizure seizure) {
         var found = new TreeSet<String>();
         collect("", SeizureShape.SHAPE.write(seizure), found);
@@ -56,7 +56,7 @@ class SeizureCopierTest {
     }
 
     @Test
-    void whatWasSaidSignedAndMeasuredThenIsNotCopied() {
+    void statementsSignaturesAndMeasurementsAreNotCopied() {
         assertThat(copy.detection().fieldTest()).isNull();
         assertThat(copy.detection().radiation()).isNull();
         assertThat(copy.items().getFirst().stage()).isNull();
@@ -69,7 +69,7 @@ class SeizureCopierTest {
     }
 
     @Test
-    void whatMayComeAgainIsCopied() {
+    void recurringFieldsAreCopied() {
         assertThat(copy.place().post()).isEqualTo(full.place().post());
         assertThat(copy.items().getFirst().amount()).isEqualTo(full.items().getFirst().amount());
         assertThat(copy.parties().witnesses().getFirst().name())
@@ -78,7 +78,7 @@ class SeizureCopierTest {
     }
 
     @Test
-    void aCaseBeginsAsASeizureThatGoesToNobodyWithoutConsent() {
+    void aNewCaseIsASeizureWithTheStrictestHandling() {
         for (Seizure begun :
                 new Seizure[] {
                     register.newSeizure(), register.copyOf(SeizureShape.SHAPE.empty())

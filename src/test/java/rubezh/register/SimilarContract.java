@@ -17,7 +17,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 
-/** Which cases a catalogue finds alike, with the bounds of every likeness. */
+/** Contract of {@link Catalogue#similar}, with the limits of every reason. */
 public abstract class SimilarContract {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-11-20T12:00:00+06:00");
     private static final String BAG = "/evidence/packages/" + id(70) + "/bag";
@@ -40,28 +40,28 @@ public abstract class SimilarContract {
     }
 
     @Test
-    void aSealThatWasReplacedIsUsedUpToo() {
+    void aReplacedSealCountsAsUsed() {
         put(id(1), with(other(), "/evidence/packages/" + id(70) + "/replaces", "К 77"));
         assertThat(reasons(with(unrelated(), SEALS, List.of("K77"))))
                 .containsExactly("SAME_SEAL K77 " + SEALS);
     }
 
     @Test
-    void aBagIsFoundAndIsNoSeal() {
+    void aBagIsFoundAndIsNotComparedWithSeals() {
         put(id(1), with(other(), BAG, "СП-1"));
         assertThat(reasons(with(unrelated(), BAG, "сп 1"))).containsExactly("SAME_BAG сп 1 " + BAG);
         assertThat(reasons(with(unrelated(), SEALS, List.of("СП-1")))).isEmpty();
     }
 
     @Test
-    void whatHasNoDigitIsNoNumber() {
+    void textWithoutDigitIsNotANumber() {
         put(id(1), with(with(other(), BAG, "б/н"), PERSON + "/identity/number", "нет"));
         assertThat(reasons(with(with(unrelated(), BAG, "б/н"), PERSON + "/identity/number", "нет")))
                 .isEmpty();
     }
 
     @Test
-    void anIdentityDocumentIsFoundAndItsNameAddsNothing() {
+    void anIdentityDocumentIsFoundAndReplacesTheName() {
         Seizure person =
                 with(withPerson("Назаров", "Бек", null), PERSON + "/identity/number", "АН 12");
         put(id(1), person);
@@ -75,7 +75,7 @@ public abstract class SimilarContract {
     }
 
     @Test
-    void aPaperIsFoundByItsKindNumberAndDate() {
+    void aCaseDocumentIsFoundByItsKindNumberAndDate() {
         put(id(1), withDocument(other(), "PSZ", "47", "2026-11-20"));
         assertThat(reasons(withDocument(unrelated(), "PSZ", "№ 47", "2026-11-20"))).hasSize(1);
         assertThat(reasons(withDocument(unrelated(), "ATI", "47", "2026-11-20"))).isEmpty();
@@ -148,7 +148,7 @@ public abstract class SimilarContract {
     }
 
     @Test
-    void itselfAndCancelledOnesAreNeverReturned() {
+    void theCaseItselfAndCancelledCasesAreExcluded() {
         Seizure seizure = with(other(), SEALS, List.of("77"));
         put(id(1), seizure);
         put(id(2), seizure);
@@ -161,7 +161,7 @@ public abstract class SimilarContract {
     }
 
     @Test
-    void whatWasChangedIsFoundByWhatItSaysNow() {
+    void changedRecordsAreFoundByTheirNewText() {
         put(id(1), with(other(), SEALS, List.of("77")));
         put(id(1), with(other(), SEALS, List.of("78")));
         assertThat(reasons(with(unrelated(), SEALS, List.of("77")))).isEmpty();
@@ -169,7 +169,7 @@ public abstract class SimilarContract {
     }
 
     @Test
-    void theWeightiestComesFirstThenTheMostThenTheLatestAndTwentyAreEnough() {
+    void casesAreSortedByReasonThenCountThenTimeUpToTwenty() {
         Seizure here = with(with(with(other(), SEALS, List.of("77")), BAG, "78"), PLATE, "01KG1");
         for (int i = 1; i <= 25; i++) {
             put(id(i), with(at(START.plusMinutes(i)), PLATE, "01KG1"));
@@ -187,7 +187,7 @@ public abstract class SimilarContract {
     }
 
     @Test
-    void eitherOfTwoSaysHowTheyStandToEachOther() {
+    void aRelationIsDeclaredByEitherCase() {
         Seizure mine = withNumber(with(other(), BAG, "78"), "KG-OSH-A-2026-000001");
         Seizure theirs = withNumber(with(unrelated(), BAG, "78"), "KG-OSH-A-2026-000002");
         put(id(2), theirs);
@@ -212,7 +212,7 @@ public abstract class SimilarContract {
         return at(START);
     }
 
-    /** A case that shares nothing with it. */
+    /** A case that shares no value with it. */
     private static Seizure unrelated() {
         return withoutPost(at(START.plusDays(30)));
     }

@@ -7,7 +7,7 @@ import rubezh.fixtures.MemoryCatalogue;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.TestSigner;
 
-/** The plain catalogue of the fixtures keeps the contract. */
+/** Contract of the plain catalogue of the fixtures. */
 class SimilarityOracleTest extends SimilarContract {
     private final TestSigner signer = new TestSigner(1);
     private final JournalSeeder puts =

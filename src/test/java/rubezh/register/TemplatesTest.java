@@ -16,7 +16,7 @@ class TemplatesTest {
     private final Seizure full = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
 
     @Test
-    void aTemplateGivesWhatAUsualCaseSaysWithoutWhatBelongsToOneCase() {
+    void aTemplateLeavesOutTheFieldsOfOneCase() {
         templates.save("Trucks from the south", full);
         Seizure begun = templates.newSeizure(templates.all().getFirst());
         assertThat(begun.place().post()).isEqualTo(full.place().post());
@@ -34,7 +34,7 @@ class TemplatesTest {
     }
 
     @Test
-    void templatesStandByNameAndTheSameNameReplaces() {
+    void templatesAreSortedByNameAndTheSameNameReplaces() {
         templates.save("Trains", full);
         templates.save("Cars", full);
         templates.save(" Trains ", full);
@@ -44,7 +44,7 @@ class TemplatesTest {
     }
 
     @Test
-    void pinnedFieldsAreKeptAndLetGo() {
+    void fieldsArePinnedAndUnpinned() {
         templates.pin("route.departure", true);
         templates.pin("concealment.place", true);
         templates.pin("route.departure", false);

@@ -1,4 +1,4 @@
-/** Recording, opening, history, drafts. */
+/** Tests of saving, opening, history and drafts. */
 @NullMarked
 package rubezh.register;
 

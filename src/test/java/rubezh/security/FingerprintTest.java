@@ -11,7 +11,7 @@ class FingerprintTest {
     private static final String CYRILLIC = "бдфгхжклмнпрствзаиоу";
 
     @Test
-    void wordsOfBothAlphabetsAndDigitsLeadBackToTheSame() {
+    void wordsAndDigitsParseToTheSameFingerprint() {
         long seed = 51;
         var random = new Random(seed);
         for (int n = 0; n < 1000; n++) {
@@ -38,14 +38,14 @@ class FingerprintTest {
     }
 
     @Test
-    void whatIsNoFingerprintIsNotTakenForOne() {
+    void otherTextIsNotAFingerprint() {
         for (String typed : new String[] {"", "7f", "lusab", "x".repeat(40), "zz".repeat(16)}) {
             assertThat(Fingerprint.parse(typed, Fingerprint.LETTERS)).isEmpty();
         }
     }
 
     @Test
-    void aKeyOfSmallOrderSignsNothing() {
+    void aKeyOfSmallOrderIsInvalid() {
         byte[] zero = new byte[32];
         byte[] one = HexFormat.of().parseHex("01" + "00".repeat(31));
         byte[] signature = HexFormat.of().parseHex("01" + "00".repeat(63));

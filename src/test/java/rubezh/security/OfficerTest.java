@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Names are shown as stored; a position the program knows speaks the language of the reader. */
+/** Names are shown as stored; known ranks are shown in the language of the reader. */
 final class OfficerTest {
     private static final Messages RU = Messages.in(Language.RU);
     private static final Messages EN = Messages.in(Language.EN);
 
     @Test
-    void aKnownPositionIsNamedInTheLanguageOfTheReader() {
+    void aKnownRankIsShownInTheLanguageOfTheReader() {
         var officer = new Officer("asanov", "Асанов А. К.", Rank.SENIOR_OFFICER.code());
         assertThat(officer.rankIn(RU::text)).isEqualTo("старший инспектор");
         assertThat(officer.rankIn(EN::text)).isEqualTo("senior officer");
@@ -22,13 +22,13 @@ final class OfficerTest {
     }
 
     @Test
-    void aPositionTypedByHandStaysAsItWasTyped() {
+    void aRankAsTypedStaysUnchanged() {
         var officer = new Officer("asanov", "Асанов А. К.", "капитан таможенной службы");
         assertThat(officer.rankIn(EN::text)).isEqualTo("капитан таможенной службы");
     }
 
     @Test
-    void whoHasNoNameIsCalledByThePosition() {
+    void anOfficerWithoutNameIsShownByRank() {
         var nobody = new Officer("sync", "", Rank.SYNC_STAFF.code());
         assertThat(nobody.nameIn(RU::text)).isEqualTo("сотрудник обмена");
         assertThat(nobody.nameIn(EN::text)).isEqualTo("sync staff");

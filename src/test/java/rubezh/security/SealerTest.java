@@ -23,7 +23,7 @@ final class SealerTest {
     private static final String PASSWORD = "granit kometa lodka venik";
 
     @Test
-    void keysAreDerivedAsRfc5869Says() {
+    void keysAreDerivedByRfc5869() {
         byte[] key =
                 DataKey.hkdf(
                         HEX.parseHex("0b".repeat(22)),
@@ -57,7 +57,7 @@ final class SealerTest {
     }
 
     @Test
-    void sealedPiecesOpenOnlyUnchangedAndAtTheirPlace() {
+    void sealedBytesOpenOnlyUnchangedAndWithTheirAssociatedData() {
         Sealer sealer = DataKey.random(RANDOM).sealer(DataKey.Use.ROW, RANDOM);
         byte[] place = {1};
         byte[] sealed = sealer.seal(new byte[] {7, 8}, place);
@@ -71,7 +71,7 @@ final class SealerTest {
     }
 
     @Test
-    void longStreamsOpenOnlyWholeAndInOrder() throws IOException {
+    void longStreamsOpenOnlyCompleteAndInOrder() throws IOException {
         var sealer = new ChunkSealer(DataKey.random(RANDOM).derive(DataKey.Use.IMAGE), RANDOM);
         for (int length : new int[] {0, 1, ChunkSealer.CHUNK, 2 * ChunkSealer.CHUNK + 5}) {
             byte[] plain = new byte[length];
@@ -93,7 +93,7 @@ final class SealerTest {
     }
 
     @Test
-    void aSlotOpensWithItsPasswordAlone() {
+    void aSlotOpensWithItsPasswordOnly() {
         DataKey key = DataKey.random(RANDOM);
         var parameters = new KeySlot.WrapParameters(PasswordHashCost.MINIMUM, RANDOM);
         KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, parameters);
@@ -109,7 +109,7 @@ final class SealerTest {
     }
 
     @Test
-    void passwordsAreLongAndNotWhatEverybodyTries() {
+    void passwordsAreLongAndNotCommon() {
         var policy = new PasswordPolicy();
         var names = List.of("asanov", "Ош");
         assertThat(policy.check("short", names)).contains(PasswordPolicy.Weakness.TOO_SHORT);
@@ -130,7 +130,7 @@ final class SealerTest {
     }
 
     @Test
-    void guessingIsSlowedDownAndNeverStoppedForGood() {
+    void failedSignInsAreDelayedAndNeverLockedOut() {
         Instant now = Instant.parse("2026-11-24T20:00:00Z");
         var signInThrottle = new SignInThrottle(0, now);
         for (int i = 0; i < 5; i++) {

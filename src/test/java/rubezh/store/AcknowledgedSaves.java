@@ -12,14 +12,14 @@ import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StoredRevision;
 
-/** What a writer told from outside it had saved, and the check that it is there. */
+/** Saves that a writer process acknowledged on its output, and the check that they are present. */
 public final class AcknowledgedSaves {
     private final Map<Long, String> revisions = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
     private long newestSequence;
     private long draft;
 
-    /** Takes one whole line of the writer's output; half a line tells nothing. */
+    /** Adds a complete line of the writer's output; an incomplete line is ignored. */
     void add(String line) {
         String[] parts = line.split(" ");
         if (parts[0].equals("S") && parts.length == 4 && parts[2].length() == 64) {
@@ -35,7 +35,7 @@ public final class AcknowledgedSaves {
         return revisions.size();
     }
 
-    /** Demands every acknowledged save, whole, and a chain without holes. */
+    /** Asserts that every acknowledged save is present and the chain has no gaps. */
     public void assertAllIn(Journal journal, UUID replica, Drafts drafts, long from) {
         long seq = from - 1;
         for (StoredRevision revision : journal.ofReplica(replica, from, Long.MAX_VALUE)) {
@@ -50,7 +50,7 @@ public final class AcknowledgedSaves {
         assertThat(SaverProgram.draftNumber(drafts)).as("draft").isGreaterThanOrEqualTo(draft);
     }
 
-    /** Demands them as above, and with each revision the bytes of its pictures. */
+    /** Asserts the same, and that the attachments of each revision are present. */
     void assertAllIn(OpenStation station, long from) {
         assertAllIn(
                 station.journal(), station.session().signer().replica(), station.drafts(), from);

@@ -23,13 +23,13 @@ import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
-/** Saving while the disk is full: told with its code, harms nothing, and works again afterwards. */
+/** Saving on a full disk: reported with its code, without damage, and possible again afterwards. */
 final class DiskFullTest {
     private static final int MORE_THAN_FIT = 1_000;
 
     @TempDir Path root;
 
-    /** A way of having no more room, and of having it again. */
+    /** A way to exhaust disk space and to free it. */
     private interface DiskSpace {
         void exhaust() throws Exception;
 

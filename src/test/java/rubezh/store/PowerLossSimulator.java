@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recorded writer did to the files below its folder, and what a disk could hold had the
- * power gone at any moment of it. A file's sync makes that file's earlier writes durable, nothing
- * else; a file renamed is found under its new name for certain once its folder was synced.
+ * Recorded file operations of a writer, and the possible disk contents after a power loss at any
+ * point of them. A sync of a file makes its earlier writes durable, nothing else; a rename is
+ * durable after a sync of the folder.
  */
 final class PowerLossSimulator {
     private static final Pattern CALL =
@@ -33,10 +33,10 @@ final class PowerLossSimulator {
     private static final int SECTOR = 512;
 
     /**
-     * One act: on a file, or a telling of the writer.
+     * One operation on a file, or an acknowledgement of the writer.
      *
-     * @param file below the folder; for a renaming the new name
-     * @param data what was written or told; for a renaming the old name
+     * @param file path below the folder; for a rename the new name
+     * @param data bytes written or acknowledged; for a rename the old name
      */
     record FileOperation(Kind kind, String file, byte[] data, long offset) {}
 
@@ -48,20 +48,20 @@ final class PowerLossSimulator {
         ACKNOWLEDGE
     }
 
-    /** What survives. */
+    /** Writes that survive the power loss. */
     enum Model {
-        /** Every write so far. */
+        /** All writes. */
         ALL,
-        /** Only what was synced. */
+        /** Synced writes only. */
         SYNCED,
-        /** What was synced, and of the rest a random choice of sectors. */
+        /** Synced writes and a random selection of the other sectors. */
         TORN
     }
 
     private final String root;
     private final List<FileOperation> operations = new ArrayList<>();
 
-    /** How far each file written from its beginning has come, under a name of its own. */
+    /** Sizes of files written sequentially, each under a unique name. */
     private final Map<String, Long> streams = new HashMap<>();
 
     private int renamed;
@@ -99,7 +99,7 @@ final class PowerLossSimulator {
         }
     }
 
-    /** Returns the name below the folder. */
+    /** Returns the path below the folder. */
     private String relativePath(String path) {
         return path.substring(root.length());
     }
@@ -111,7 +111,7 @@ final class PowerLossSimulator {
             return;
         }
         String file = path.length() < root.length() ? "" : relativePath(path);
-        // A file yet to be renamed is another one each time.
+        // A file to be renamed is a new one each time.
         String name = file.endsWith(".part") ? file + "#" + renamed : file;
         switch (call) {
             case "pwrite64" -> addWrite(name, rest);
@@ -172,7 +172,7 @@ final class PowerLossSimulator {
         return operations;
     }
 
-    /** Returns the files as they may be after the first acts. */
+    /** Returns possible files after the first operations. */
     Map<String, byte[]> image(Map<String, byte[]> start, int count, Model model, Random random) {
         var simulatedDisk = new SimulatedDisk(start, random);
         for (FileOperation operation : operations.subList(0, count)) {
@@ -181,7 +181,7 @@ final class PowerLossSimulator {
         return simulatedDisk.filesAfterPowerLoss(model);
     }
 
-    /** Files as they are for certain, and what may or may not have reached them. */
+    /** Durable content of the files, and pending writes. */
     private static final class SimulatedDisk {
         private final Map<String, byte[]> files;
         private final Map<String, List<FileOperation>> pending = new LinkedHashMap<>();
@@ -209,7 +209,7 @@ final class PowerLossSimulator {
             return file.substring(0, Math.max(0, file.lastIndexOf('/')));
         }
 
-        /** Returns the files after the power has gone. */
+        /** Returns the files after the power loss. */
         Map<String, byte[]> filesAfterPowerLoss(Model model) {
             // Contents first, then names.
             pending.forEach((name, rest) -> {

@@ -25,21 +25,21 @@ import rubezh.store.file.SealedRowsVerifier;
 import rubezh.store.file.TestStations;
 
 /**
- * Cuts the power at the system calls of a recorded writer, in three ways, and opens what the disk
- * could hold: each with a key that was kept, one in {@link #THOROUGH} as an officer would, with
- * password, mark and lists. The control writes without syncing and must be caught.
+ * Simulates a power loss at every system call of a recorded writer, in three ways, and opens the
+ * possible disk contents: each with a saved key, one in {@link #THOROUGH} with a full sign-in. The
+ * control writes without sync and must be detected.
  */
 final class PowerLossTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
     private static final int SAVES = Repetitions.of(16, 40);
     private static final int THOROUGH = Repetitions.of(10, 20);
 
-    /** One image in so many is opened, chosen by the seed; all with {@code -Psoak}. */
+    /** One image in this number is opened, selected by the seed; all with {@code -Psoak}. */
     private static final int ONE_IN = Repetitions.of(20, 1);
 
     @TempDir Path root;
 
-    /** How many images were opened, how many as an officer would, and how many were not whole. */
+    /** Number of images opened, opened with a full sign-in, and incomplete. */
     private record Result(int images, int thorough, int bad, String first) {
         Result and(boolean asOfficer, String wrong) {
             return new Result(
@@ -60,7 +60,7 @@ final class PowerLossTest {
     }
 
     @Test
-    void aWriterThatDoesNotSyncIsCaught() throws Exception {
+    void aWriterWithoutSyncIsDetected() throws Exception {
         Result result = replay("0", List.of(Model.SYNCED), 100);
         assertThat(result.bad).as("bad of " + result.images + " images").isPositive();
     }
@@ -97,7 +97,7 @@ final class PowerLossTest {
                 .toList();
     }
 
-    /** Says whether the image, or what must be in it, is another one after an act. */
+    /** Returns whether an operation changes the image or the acknowledged saves. */
     private static boolean changes(Kind last, Model model) {
         return switch (model) {
             case ALL -> last != Kind.SYNC;
@@ -158,7 +158,7 @@ final class PowerLossTest {
         }
     }
 
-    /** Returns what is wrong, or nothing. */
+    /** Returns the error, empty if none. */
     private static String failureOf(Runnable check, String when) {
         try {
             check.run();
@@ -168,7 +168,7 @@ final class PowerLossTest {
         }
     }
 
-    /** The mark must fit: another identity would be a loss too. */
+    /** Asserts that the high-water mark matches, because a new identity would be a loss too. */
     private static void assertAllAsOfficer(Path folder, AcknowledgedSaves told) {
         try (var station = TestStations.open(folder);
                 var register = OpenRegisterFixture.create(station, folder.resolve("area"))) {

@@ -26,9 +26,9 @@ import rubezh.store.file.SealedRowsVerifier;
 import rubezh.store.file.TestStations;
 
 /**
- * Kills a writing process at random instants, again and again on the same register. Whatever it had
- * told to be saved, as seen from outside, is there afterwards, and nothing by halves. The next
- * writer signs in as an officer does, so every kill is followed by a whole opening.
+ * Kills a writing process at random moments, repeatedly on the same register. Every acknowledged
+ * save is present afterwards, and no partial one. The next writer signs in, so every kill is
+ * followed by a full opening.
  */
 final class SaveKillTest {
     private static final int LANES = 2;
@@ -59,7 +59,7 @@ final class SaveKillTest {
     }
 
     @Test
-    void aWriterThatTellsTooEarlyIsCaught() throws Exception {
+    void aPrematureAcknowledgementIsDetected() throws Exception {
         Path folder = Files.createDirectories(root.resolve("early"));
         TestStations.create(folder).close();
         var random = new Random(SEED);
@@ -104,7 +104,7 @@ final class SaveKillTest {
         return told;
     }
 
-    /** Signs in as the officer would after the crash, and verifies all there is. */
+    /** Signs in after the crash and verifies the whole register. */
     private static void assertAllAfterCrash(Path folder, AcknowledgedSaves told, String when) {
         try (var station = TestStations.open(folder);
                 var register = OpenRegisterFixture.create(station, folder.resolve("area"))) {

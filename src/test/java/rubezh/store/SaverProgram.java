@@ -21,9 +21,9 @@ import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 
 /**
- * The program's own way of saving, in a process to be killed or recorded: signs in to a register,
- * records seizures with a picture each and keeps a draft by turns, and tells each on its output
- * once it was acknowledged: {@code S seq revision number} and {@code D number}.
+ * Process to be killed or recorded that saves as the program does: signs in to a register,
+ * alternately records a seizure with an attachment and saves a draft, and prints each after its
+ * acknowledgement: {@code S seq revision number} and {@code D number}.
  */
 final class SaverProgram implements AutoCloseable {
     private static final UUID DRAFT = new UUID(0x7000, 0x8000_0000_0000_0005L);
@@ -39,8 +39,8 @@ final class SaverProgram implements AutoCloseable {
     }
 
     /**
-     * Arguments: root folder, {@code synchronous}, how many saves; a fourth one makes it tell of a
-     * draft before it is kept, which a test must notice.
+     * Arguments: root folder, {@code synchronous}, number of saves; a fourth one makes it print a
+     * draft before it is saved, which a test must detect.
      */
     public static void main(String[] args) {
         Path root = Path.of(args[0]);
@@ -55,13 +55,13 @@ final class SaverProgram implements AutoCloseable {
         }
     }
 
-    /** In one piece: a line the reader gets is whole, or it ends without a line feed. */
+    /** Writes a line at once, so that the reader gets a complete line or one without line feed. */
     private static void print(String line) {
         System.out.print(line + "\n");
         System.out.flush();
     }
 
-    /** Records a new seizure and returns what may now be told. */
+    /** Records a new seizure and returns the line to print. */
     private String record() {
         var register = workplace.register();
         var request =
@@ -71,7 +71,7 @@ final class SaverProgram implements AutoCloseable {
         return "S " + seq + " " + done.revision() + " " + done.number();
     }
 
-    /** Two of three pictures are small, one fills several pieces. */
+    /** Two of three attachments are small, one has several pieces. */
     private static Seizure withPicture(Register register) {
         UUID salt = register.newLineId();
         byte[] picture = TestImages.png(24, 24, salt.hashCode() & 0xffff);
@@ -100,7 +100,7 @@ final class SaverProgram implements AutoCloseable {
         return "D " + draft;
     }
 
-    /** Returns the number of the draft that is kept; 0 if there is none. */
+    /** Returns the number of the saved draft; 0 if there is none. */
     static long draftNumber(Drafts drafts) {
         return drafts.find(DRAFT).map(SaverProgram::number).orElse(0L);
     }

@@ -25,7 +25,7 @@ import rubezh.register.SimilarCase;
 import rubezh.register.SimilarContract;
 import rubezh.store.file.TestStations;
 
-/** Similar cases over the projection: the contract, and the same as comparing one by one. */
+/** Similar cases over the projection: the contract, and equality with a pairwise comparison. */
 final class SqliteSimilarTest extends SimilarContract {
     @TempDir Path root;
 
@@ -59,7 +59,7 @@ final class SqliteSimilarTest extends SimilarContract {
     }
 
     @Test
-    void theIndexFindsWhatComparingOneByOneFinds() {
+    void theIndexFindsTheSameCasesAsPairwiseComparison() {
         long seed = Long.getLong("rubezh.seed", 20261124L);
         var random = new Random(seed);
         var plain = new MemoryCatalogue(station.journal());
@@ -90,7 +90,7 @@ final class SqliteSimilarTest extends SimilarContract {
     }
 
     @Test
-    void aLoadedImageFindsThemToo() {
+    void aLoadedSnapshotFindsThemToo() {
         recording.put(new UUID(0x0193_0000_0000_7000L, 1), Seizures.complete());
         station.close();
         station = TestStations.open(root);
@@ -107,7 +107,10 @@ final class SqliteSimilarTest extends SimilarContract {
                 .toList();
     }
 
-    /** Returns a seizure out of so few values that many share some; no two begin in one minute. */
+    /**
+     * Returns a seizure of few distinct values, so that many share some; no two start in one
+     * minute.
+     */
     private static Seizure random(Random random, int turn) {
         var values = new LinkedHashMap<String, Object>();
         values.put("/header/number", "N-" + random.nextInt(60));

@@ -7,7 +7,7 @@ import rubezh.fixtures.JournalSeeder;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 
-/** Writes seizures straight into a register, whatever rules say. */
+/** Writer of seizures into a register without validation. */
 public final class StationSeeder {
     private final OpenStation station;
     private final JournalSeeder puts;

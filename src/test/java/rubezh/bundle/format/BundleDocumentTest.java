@@ -37,7 +37,7 @@ import rubezh.json.SeizureSchema;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 
-/** What the published format says of bundles is what the program does. */
+/** The published bundle format matches the program. */
 class BundleDocumentTest {
     private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
     private static final Pattern BUNDLE = Pattern.compile("(?s)```json bundle\n(.*?)```");
@@ -47,7 +47,7 @@ class BundleDocumentTest {
 
     private static final String ID = "urn:rubezh:schema:";
 
-    /** A picture of one point. */
+    /** A picture of one pixel. */
     private static final byte[] PICTURE =
             Base64.getDecoder()
                     .decode(
@@ -109,7 +109,7 @@ class BundleDocumentTest {
         }
     }
 
-    /** Holds a tree against a schema as {@code rubezh schema} prints it. */
+    /** Validates a tree against a schema as printed by {@code rubezh schema}. */
     private static List<Error> errors(String name, Map<String, Object> tree) {
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
@@ -118,7 +118,7 @@ class BundleDocumentTest {
                 .validate(new String(CanonicalJson.write(tree), UTF_8), InputFormat.JSON);
     }
 
-    /** The schemas name each other by their ids. */
+    /** Resolves references between the schemas by id. */
     private static @Nullable String schema(String id) {
         if (!id.startsWith(ID)) {
             return null;

@@ -19,8 +19,8 @@ import rubezh.json.CanonicalJson;
 import rubezh.security.Signer;
 
 /**
- * A bundle taken apart, changed, and sealed again by somebody who holds the key: what a hostile or
- * faulty sender could make. Bytes are letters of Latin-1.
+ * A bundle that is parsed, changed and sealed again with the sender's key, as a hostile or faulty
+ * sender could do. Bytes are handled as Latin-1 characters.
  */
 public final class ForgedBundle {
     private static final int REVISIONS = 3;
@@ -41,7 +41,7 @@ public final class ForgedBundle {
         }
     }
 
-    /** Changes the line of a revision, counted from 0, seen without its comma. */
+    /** Changes the line of a revision, by index from 0, without its comma. */
     public ForgedBundle revision(int number, UnaryOperator<String> change) {
         int at = REVISIONS + number;
         String line = lines.get(at);
@@ -51,7 +51,7 @@ public final class ForgedBundle {
         return this;
     }
 
-    /** Replaces in the first revision's line what must be there. */
+    /** Replaces text in the first revision's line; the text must occur. */
     public ForgedBundle replace(String old, String by) {
         return revision(
                 0,
@@ -73,7 +73,7 @@ public final class ForgedBundle {
         return this;
     }
 
-    /** Changes all lines before the seal, the first of them 0. */
+    /** Changes the list of lines before the seal. */
     public ForgedBundle lines(Consumer<List<String>> change) {
         change.accept(lines);
         return this;

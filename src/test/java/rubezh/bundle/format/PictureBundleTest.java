@@ -79,7 +79,7 @@ class PictureBundleTest {
     }
 
     @Test
-    void whatIsHereIsPassedOverAndWhatIsNotIsNotSent() throws IOException {
+    void presentAttachmentsAreSkippedAndMissingOnesAreNotExported() throws IOException {
         hq.importBundle(osh.exportAll("with.json"));
         try (ImportPreview importPreview = hq.preview(osh.exportAll("again.json"))) {
             assertThat(importPreview.attachments())
@@ -91,7 +91,7 @@ class PictureBundleTest {
     }
 
     @Test
-    void theSameBytesTravelOnce() {
+    void theSameBytesAreExportedOnce() {
         osh.recordPictures(SMALL);
         var request = new ExportRequest(new ExportRequest.Everything(), "HQ", folder);
         ExportResult result = osh.exchange.export(request, Progress.NONE);

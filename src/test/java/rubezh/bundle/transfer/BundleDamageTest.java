@@ -20,7 +20,7 @@ import rubezh.bundle.MemoryStation;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
-/** Bundles damaged on the way: every flip, every cut and every moved line is refused. */
+/** Damaged bundles: every flipped bit, truncation and moved line is refused. */
 class BundleDamageTest {
     @TempDir Path folder;
     private MemoryStation hq;
@@ -34,7 +34,7 @@ class BundleDamageTest {
         good = Files.readAllBytes(osh.exportAll("good.json"));
     }
 
-    /** What seal and header say of the bytes; {@code taken} if nothing. */
+    /** Returns the error code of seal or header; {@code taken} if there is none. */
     private String inspect(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("bad.json"), bytes);
         Throwable thrown = catchThrowable(() -> hq.exchange.inspect(file, Progress.NONE));
@@ -89,7 +89,7 @@ class BundleDamageTest {
     }
 
     @Test
-    void whatMailAndEditorsDoIsNamed() throws IOException {
+    void changesByMailAndEditorsAreReported() throws IOException {
         String text = new String(good, ISO_8859_1);
         assertThat(inspect(text.replace("\n", "\r\n").getBytes(ISO_8859_1))).isEqualTo("BND-004");
         assertThat(inspect(("\u00EF\u00BB\u00BF" + text).getBytes(ISO_8859_1)))
@@ -137,7 +137,7 @@ class BundleDamageTest {
     }
 
     @Test
-    void aMissingFileIsNamed() {
+    void aMissingFileIsReported() {
         assertThat(catchThrowable(() -> hq.preview(folder.resolve("none.json"))))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.exit().status()).isEqualTo(8));

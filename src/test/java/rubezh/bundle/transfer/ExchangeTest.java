@@ -34,7 +34,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whatOnePostRecordedTheOtherHasAfterImport() {
+    void anImportAddsTheRevisionsOfTheOtherStation() {
         UUID record = osh.record("героин в тайнике");
         osh.change(record, "narrative", "summary", "героин под сиденьем");
         ImportResult result = hq.importBundle(osh.exportAll("a.json"));
@@ -195,7 +195,7 @@ class ExchangeTest {
     }
 
     @Test
-    void headquartersCarryThirdStationsAndVouchForTheirKeys() {
+    void headquartersRelayThirdStationsAndIntroduceTheirKeys() {
         UUID record = osh.record("опий");
         hq.importBundle(osh.exportAll("a.json"));
         MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
@@ -257,7 +257,7 @@ class ExchangeTest {
     }
 
     @Test
-    void fieldsUnknownHereSurviveTheTrip() {
+    void unknownFieldsSurviveARoundTrip() {
         UUID record = osh.record("x");
         osh.write(
                 "seizure/1.9",
@@ -356,7 +356,7 @@ class ExchangeTest {
     }
 
     @Test
-    void theUsualNameTellsStationNumberAndTime() {
+    void theDefaultNameHasStationNumberAndTime() {
         osh.record("x");
         ExportResult result =
                 osh.exchange.export(

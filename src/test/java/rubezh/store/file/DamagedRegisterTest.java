@@ -34,7 +34,7 @@ import rubezh.text.Fault;
 
 /**
  * Changes bytes in every kind of page of a register, one at a time. Either everything reads as
- * before, or the damage is named: with a code when opening or reading, or as a finding of verify.
+ * before, or the damage is reported: with a code on opening or reading, or as a finding of verify.
  */
 final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
@@ -56,7 +56,7 @@ final class DamagedRegisterTest {
                     List.of(),
                     List.of());
 
-    /** All that can be read of a register; names and ranks of officers are bound to nothing yet. */
+    /** Readable content of a register; names and ranks of officers are not authenticated yet. */
     private record Contents(
             Station facts,
             List<String> logins,
@@ -102,7 +102,7 @@ final class DamagedRegisterTest {
         station.notes().put("a note", new byte[] {1, 2});
     }
 
-    /** Reads everything; of the audit log the oldest entries, for each opening adds to it. */
+    /** Reads everything; of the audit log the oldest entries, because each opening adds one. */
     private static Contents read(OpenStation station, int audited) {
         List<Audit.Entry> audit = station.audit().newest(Integer.MAX_VALUE).reversed();
         return new Contents(
@@ -145,7 +145,7 @@ final class DamagedRegisterTest {
     }
 
     @Test
-    void everyChangedByteIsHarmlessOrNamed() throws IOException {
+    void everyChangedByteIsHarmlessOrReported() throws IOException {
         var random = new Random(SEED);
         Map<String, List<Integer>> pages = pages();
         var results = new TreeMap<String, Integer>();
@@ -165,7 +165,7 @@ final class DamagedRegisterTest {
                 .isEmpty();
     }
 
-    /** Returns the pages of the file by what lies in them. */
+    /** Returns the pages of the file by content. */
     private Map<String, List<Integer>> pages() {
         var pages = new TreeMap<String, List<Integer>>();
         try (var connections = new Connections(new Database(database()))) {
@@ -196,7 +196,9 @@ final class DamagedRegisterTest {
                 : result;
     }
 
-    /** Picks a byte: mostly of what is written, a third of them in the header and its pointers. */
+    /**
+     * Selects a byte, mostly of used space, a third of them in the page header and cell pointers.
+     */
     private int place(byte[] bytes, int page, Random random) {
         int within = random.nextInt(3) == 0 ? 100 : pageSize;
         int at = 0;
@@ -226,7 +228,7 @@ final class DamagedRegisterTest {
         }
     }
 
-    /** Names the parts that differ. */
+    /** Returns the names of the parts that differ. */
     private String difference(Contents now) {
         var differing = new ArrayList<String>();
         for (var part : Contents.class.getRecordComponents()) {
@@ -243,7 +245,7 @@ final class DamagedRegisterTest {
     }
 
     @Test
-    void aDamagedImageIsBuiltAnewAndTheListsStayTheSame() throws IOException {
+    void aDamagedSnapshotIsRebuiltWithEqualLists() throws IOException {
         byte[] image = Files.readAllBytes(image());
         int head = 84 + 32;
         int chunk = ChunkSealer.CHUNK + 16;

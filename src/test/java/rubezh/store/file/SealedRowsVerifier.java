@@ -15,8 +15,8 @@ import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteJournal;
 
 /**
- * Opens the rows of a register with a key that was kept: hundreds of times a minute, where the
- * officer's way with password, mark and lists takes a tenth of a second each.
+ * Opens the rows of a register with a saved key, hundreds of times a minute; a full sign-in takes a
+ * tenth of a second each.
  */
 public final class SealedRowsVerifier {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
@@ -40,7 +40,9 @@ public final class SealedRowsVerifier {
         return new Connections(new Database(root.resolve("data/station.db")));
     }
 
-    /** Demands everything that was told, each row sealed as it was, and an unbroken audit chain. */
+    /**
+     * Asserts that all acknowledged rows are present and intact, and the audit chain is unbroken.
+     */
     public void assertAllIn(AcknowledgedSaves told, long from) {
         try (var connections = connections()) {
             var audit =

@@ -28,7 +28,7 @@ import rubezh.security.Signer;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 
-/** Blobs in a file keep the contract, are sealed, and are dropped only when nothing names them. */
+/** Blobs in a file: contract, sealing, deletion of unreferenced ones. */
 final class SqliteBlobsTest extends BlobsContract {
     private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
     private static final UUID RECORD = new UUID(0x7000L, 9);
@@ -73,7 +73,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void whatIsKeptIsThereAfterSigningInAgain() throws IOException {
+    void savedBlobsArePresentAfterTheNextSignIn() throws IOException {
         byte[] bytes = bytes(150_000);
         Sha256 hash = keepBlob(bytes);
         station.close();
@@ -85,7 +85,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void nothingReadableLiesOnTheDisk() throws IOException {
+    void noPlaintextIsOnDisk() throws IOException {
         keepBlob(Bytes.of("canary-picture ".repeat(10_000)));
         station.close();
         try (var files = java.nio.file.Files.walk(root)) {
@@ -101,7 +101,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void aBlobKeptInATransactionThatFailsIsNotThere() {
+    void aBlobOfAFailedTransactionIsNotSaved() {
         byte[] bytes = bytes(70_000);
         assertThatThrownBy(() ->
                         journal()
@@ -114,7 +114,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void damageIsNamedAndNeverHandedOut() {
+    void damageIsReportedAndDamagedBytesAreNotReturned() {
         Sha256 hash = keepBlob(bytes(200_000));
         Sha256 sound = keepBlob(bytes(99));
         executeSql("UPDATE blob_chunk SET sealed = zeroblob(length(sealed)) WHERE n = 1");
@@ -124,7 +124,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void swappedPiecesAreNamed() {
+    void swappedPiecesAreReported() {
         Sha256 hash = keepBlob(bytes(200_000));
         executeSql("UPDATE blob_chunk SET n = -1 WHERE n = 0");
         executeSql("UPDATE blob_chunk SET n = 0 WHERE n = 1");
@@ -133,7 +133,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void missingPiecesAndASizeThatIsFalseAreNamed() {
+    void missingPiecesAndAWrongSizeAreReported() {
         Sha256 hash = keepBlob(bytes(200_000));
         executeSql("UPDATE blob SET bytes = 65536");
         assertThat(station.damagedBlobs()).containsExactly("BLB-001 " + hash);
@@ -144,7 +144,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void aNamedBlobThatWasHereAndIsGoneIsNamed() {
+    void aDeletedReferencedBlobIsReported() {
         Sha256 before = keepBlob(bytes(10));
         Sha256 after = MemoryBlobs.hash(bytes(11));
         journal().append(context -> List.of(revisionNaming(context, before)));
@@ -157,7 +157,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void maintenanceDropsWhatNothingNamesADayLater() {
+    void maintenanceDeletesUnreferencedBlobsAfterADay() {
         Sha256 named = keepBlob(bytes(1));
         Sha256 drafted = keepBlob(bytes(2));
         Sha256 loose = keepBlob(bytes(70_000));
@@ -177,7 +177,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void maintenanceBelievesTheRevisionsNotTheTableOfNames() {
+    void maintenanceSearchesTheRevisionsBeforeADeletion() {
         Sha256 named = keepBlob(bytes(1));
         journal().append(context -> List.of(revisionNaming(context, named)));
         executeSql("UPDATE blob_named SET hash = zeroblob(32)");
@@ -208,7 +208,7 @@ final class SqliteBlobsTest extends BlobsContract {
     }
 
     @Test
-    void aRegisterOfTheFirstVersionIsBroughtUpToDate() throws SQLException {
+    void aRegisterOfTheFirstVersionIsMigrated() throws SQLException {
         station.close();
         String url = "jdbc:sqlite:" + root.resolve("data/station.db");
         try (var connection = DriverManager.getConnection(url);

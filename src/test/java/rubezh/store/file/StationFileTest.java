@@ -67,7 +67,7 @@ final class StationFileTest {
     }
 
     @Test
-    void nothingReadableLiesOnTheDisk() throws IOException {
+    void noPlaintextIsOnDisk() throws IOException {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
             station.notes().put("peer/1", Bytes.of("canary-note"));
@@ -93,7 +93,7 @@ final class StationFileTest {
     }
 
     @Test
-    void aSecondProgramIsRefusedAndToldWhoHoldsTheRegister() {
+    void aSecondProgramIsRefusedWithTheHolderOfTheLock() {
         try (OpenStation _ = TestStations.create(root)) {
             assertFault(() -> TestStations.file(root).open(), "STO-001", Fault.Exit.IN_USE)
                     .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()))
@@ -103,7 +103,7 @@ final class StationFileTest {
     }
 
     @Test
-    void aWrongPasswordAndAnUnknownLoginAreToldAlikeAndSlowedDown() {
+    void aWrongPasswordAndAnUnknownLoginGiveTheSameFaultAndDelay() {
         TestStations.create(root).close();
         try (LockedStation locked = TestStations.file(root).open()) {
             for (String login : List.of("asanov", "nobody")) {
@@ -128,7 +128,7 @@ final class StationFileTest {
     }
 
     @Test
-    void theDoorKnowsWhenEachWasLetInLast() {
+    void theLockedStationHasTheLastSignInOfEachOfficer() {
         try (OpenStation station = TestStations.create(root)) {
             station.addOfficer(new Officer("bek", "Bek B.", ""), "sirena-lampa-gorizont-puma");
         }
@@ -186,7 +186,7 @@ final class StationFileTest {
     }
 
     @Test
-    void aFileOfANewerProgramIsLeftAsItIs() throws IOException {
+    void aFileOfANewerProgramIsLeftUnchanged() throws IOException {
         TestStations.create(root).close();
         change(file -> write(file, 60, new byte[] {0, 0, 0, 99}));
         byte[] before = Files.readAllBytes(database());
@@ -195,7 +195,7 @@ final class StationFileTest {
     }
 
     @Test
-    void aRegisterPutBackGoesOnUnderANewIdentity() throws IOException {
+    void aRestoredRegisterContinuesUnderANewIdentity() throws IOException {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
         }

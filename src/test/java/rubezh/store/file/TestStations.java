@@ -16,7 +16,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 import rubezh.table.ReferenceReader;
 
-/** Registers for tests: real files, the cheapest accepted password hashing, a fixed clock. */
+/** Registers for tests: real files, minimum password hash cost, fixed clock. */
 public final class TestStations {
     static final String PASSWORD = "granit-kometa-lodka-venik";
     static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
@@ -54,14 +54,14 @@ public final class TestStations {
         return new StationFile(root.resolve("data"), storeConfig(root));
     }
 
-    /** With another {@code synchronous}: for the control of the power-loss test alone. */
+    /** Returns a file with another {@code synchronous}, for the control of the power-loss test. */
     public static StationFile file(Path root, String synchronous) {
         Path data = root.resolve("data");
         return new StationFile(
                 data, storeConfig(root), new Database(data.resolve("station.db"), synchronous));
     }
 
-    /** Makes a register and signs in. */
+    /** Creates a register and signs in. */
     public static OpenStation create(Path root) {
         return file(root).create(STATION, OFFICER, PASSWORD);
     }
@@ -80,12 +80,12 @@ public final class TestStations {
         }
     }
 
-    /** Lets the file of a station grow no more, as on a disk that is full. */
+    /** Limits the file of a station to its size, as on a full disk. */
     public static void limitToCurrentSize(OpenStation station) {
         limitPages(station, "(SELECT page_count FROM pragma_page_count)");
     }
 
-    /** Lets it grow again. */
+    /** Removes the limit. */
     public static void liftSizeLimit(OpenStation station) {
         limitPages(station, "1000000");
     }

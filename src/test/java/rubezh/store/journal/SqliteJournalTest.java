@@ -10,7 +10,7 @@ import rubezh.security.Signer;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 
-/** The journal in a file keeps the contract. */
+/** Contract of the journal in a file. */
 final class SqliteJournalTest extends JournalContract {
     @TempDir Path root;
 

@@ -10,11 +10,11 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.store.file.Connections;
 
-/** Lets tests of other packages look at the tables in memory. */
+/** Access to the projection tables for tests of other packages. */
 public final class ProjectionTables {
     private ProjectionTables() {}
 
-    /** Returns the columns of each table that lists and sums are read from, each with its type. */
+    /** Returns the columns of each table of the projection with their types. */
     public static Map<String, List<String>> columns() {
         try (var database = new ProjectionDatabase()) {
             return database.read(ProjectionTables::columns);
@@ -41,7 +41,7 @@ public final class ProjectionTables {
         return columns;
     }
 
-    /** Returns the folded words a seizure is found by. */
+    /** Returns the search words of a seizure. */
     public static List<String> words(Seizure seizure, ReferenceData referenceData) {
         return Arrays.asList(new SearchText(referenceData).words(seizure).split(" "));
     }

@@ -33,7 +33,7 @@ import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.store.query.SqliteCatalogue;
 
-/** Lists, search and sums over the projection. */
+/** Lists, search and totals over the projection. */
 final class SqliteCatalogueTest {
     @TempDir Path root;
 
@@ -83,7 +83,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void wordsAreFoundInBothScriptsByTheirBeginnings() {
+    void wordsAreFoundInBothScriptsByPrefix() {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         for (String words :
                 List.of(
@@ -107,7 +107,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void wordsInQuotesAreFoundInARowOnlyInBothScripts() {
+    void phrasesInQuotesAreFoundInBothScripts() {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         for (String words :
                 List.of(
@@ -130,7 +130,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void aLoadedListThatMayNotGrowFurtherIsBuiltAnew() throws IOException {
+    void aLoadedDatabaseAtItsLimitIsRebuilt() throws IOException {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var full = (SqliteCatalogue) station.catalogue();
         var image = full.database().snapshot();
@@ -146,7 +146,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void chosenCodesAndTimesLimitTheList() {
+    void codesAndTimesFilterTheList() {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:30+06:00"));
         recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
         var start = java.time.OffsetDateTime.parse("2026-03-01T10:00:31+06:00");
@@ -176,7 +176,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void sumsCountWhatCountsAndKeepDimensionsApart() {
+    void totalsIncludeCountedCasesByDimension() {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         recording.put(id(2), submitted(2, "2026-04-01T10:00:00+06:00"));
         recording.put(id(3), Seizures.complete());
@@ -210,9 +210,9 @@ final class SqliteCatalogueTest {
         assertThat(all.totals().base(Dimension.MASS)).isEqualTo(2_075_000);
     }
 
-    /** A bar code for a weight, as another station may send it. */
+    /** An invalid amount, as another station may send it. */
     @Test
-    void sumsStayAtTheMostThereIs() {
+    void totalsSaturateAtTheMaximum() {
         for (int i = 1; i <= 2; i++) {
             Seizure seizure = submitted(i, "2026-03-01T10:00:00+06:00");
             String amount = Seizures.ITEM + "/amount";
@@ -226,7 +226,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void rebuildingGivesTheSameAsKeepingUpToDate() {
+    void aRebuildEqualsIncrementalRefreshes() {
         long seed = 20261124L;
         var random = new Random(seed);
         var heads = new ArrayList<rubezh.journal.RevisionId>();
@@ -250,7 +250,7 @@ final class SqliteCatalogueTest {
     }
 
     @Test
-    void theImageGivesTheSameAsRebuildingAndIsReplayedFurther() {
+    void aSnapshotEqualsARebuildAndIsReplayedFurther() {
         recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         station.close();
         station = TestStations.open(root);
