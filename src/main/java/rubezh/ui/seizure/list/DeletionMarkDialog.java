@@ -20,8 +20,7 @@ public final class DeletionMarkDialog {
     public void show(SeizureRow row, Consumer<String> onConfirmed) {
         String keyPrefix = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
-                row.get(HEADER_NUMBER, String.class)
-                        .orElse(ui.texts().text("list.number.none"));
+                row.get(HEADER_NUMBER, String.class).orElse(ui.texts().text("list.number.none"));
         TextField reason = ui.texts().prompt(new TextField(), "list.mark.reason");
         ui.texts().accessibleName(reason, "list.mark.reason");
         new OverlayDialog(ui, keyPrefix + ".title", number)

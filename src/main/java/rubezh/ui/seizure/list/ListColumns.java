@@ -74,8 +74,7 @@ final class ListColumns {
     }
 
     private String number(SeizureRow row, Messages messages) {
-        return row.get(HEADER_NUMBER, String.class)
-                .orElse(messages.text("list.number.none"));
+        return row.get(HEADER_NUMBER, String.class).orElse(messages.text("list.number.none"));
     }
 
     private static String start(SeizureRow row, Messages messages) {
@@ -92,16 +91,15 @@ final class ListColumns {
     }
 
     private String direction(SeizureRow row, Messages messages) {
-        String direction =
-                row.get(EVENT_DIRECTION, Direction.class).map(labels::brief).orElse("");
-        String from = code(row, ROUTE_DEPARTURE.path());
-        String to = code(row, ROUTE_DESTINATION.path());
+        String direction = row.get(EVENT_DIRECTION, Direction.class).map(labels::brief).orElse("");
+        String from = code(row, ROUTE_DEPARTURE);
+        String to = code(row, ROUTE_DESTINATION);
         boolean route = !from.isEmpty() || !to.isEmpty();
         return route ? direction + " " + from + " → " + to : direction;
     }
 
-    private static String code(SeizureRow row, String path) {
-        return row.get(path, Country.class).map(Code::code).orElse("");
+    private static String code(SeizureRow row, FieldPath field) {
+        return row.get(field, Country.class).map(Code::code).orElse("");
     }
 
     private @Nullable FormattedQuantity amount(SeizureRow row, Messages messages) {

@@ -47,7 +47,6 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
             return StatusBadge.CONFLICT;
         }
         return RecordStatusBadge.of(
-                row.indicators().voided(),
-                row.get(HEADER_STATUS, Status.class).orElse(null));
+                row.indicators().voided(), row.get(HEADER_STATUS, Status.class).orElse(null));
     }
 }
