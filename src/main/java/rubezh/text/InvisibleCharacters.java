@@ -40,7 +40,8 @@ public final class InvisibleCharacters {
         return marked.toString();
     }
 
-    private static boolean isInvisible(int c) {
+    /** Returns whether a character is a control, a line separator or a change of direction. */
+    public static boolean isInvisible(int c) {
         return Character.isISOControl(c)
                 || c >= 0x2028 && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069;

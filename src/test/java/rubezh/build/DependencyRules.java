@@ -19,11 +19,15 @@ final class DependencyRules extends ArchCondition<JavaClass> {
             "domain shape journal security register bundle table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
-    /** Character tables of {@code text} that the domain may use: blanks, look-alikes and keys. */
+    /**
+     * Character tables of {@code text} that the domain may use: blanks, look-alikes, invisible
+     * characters and keys.
+     */
     private static final Set<String> CHARACTERS =
             Set.of(
                     "rubezh.text.BlankCharacters",
                     "rubezh.text.CharacterTable",
+                    "rubezh.text.InvisibleCharacters",
                     "rubezh.text.KeyboardLayout");
 
     private static final Map<String, Set<String>> TABLE =

@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The number of a chemical in the register of the Chemical Abstracts Service, say {@code 108-24-7}:
- * two to seven digits, two digits and a check digit.
+ * Number of a chemical in the CAS registry, say {@code 108-24-7}: two to seven digits, two digits
+ * and a check digit.
  *
- * @param typed what was typed
- * @param folded what is compared: digits only
- * @param doubts what is doubtful
+ * @param typed typed text
+ * @param folded form for comparison: digits only
+ * @param doubts failed checks
  */
 public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
     private static final int SHORTEST = 5;
@@ -34,7 +34,7 @@ public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
         return new CasNumber(typed, folded, doubts);
     }
 
-    /** Returns how the number is written, {@code 108-24-7}; what was typed if it is none. */
+    /** Returns the number with hyphens, {@code 108-24-7}; the typed text if it is not a number. */
     public String formatted() {
         if (!doubts.isEmpty() && !doubts.equals(Set.of(Doubt.CHECK_DIGIT))) {
             return typed;

@@ -2,10 +2,10 @@ package rubezh.domain.identifier;
 
 /** Result of a check digit. */
 public enum CheckState {
-    /** It agrees. */
+    /** The check digit agrees. */
     OK,
-    /** It does not agree, or is no digit: something was misread or altered. */
+    /** It does not agree or is not a digit: something was misread or altered. */
     BAD,
-    /** The format has none here, or there is nothing to check. */
+    /** The format has no check digit, or the field is empty. */
     ABSENT
 }

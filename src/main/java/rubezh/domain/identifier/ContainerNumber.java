@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The number of a freight container (ISO 6346): three letters of the owner, one of the kind (U, J
- * or Z), six digits and a check digit.
+ * Number of a freight container (ISO 6346): three letters of the owner, one of the kind (U, J or
+ * Z), six digits and a check digit.
  *
- * @param typed what was typed
- * @param folded what is compared: capitals without blanks, look-alike letters as Latin
- * @param doubts what is doubtful
+ * @param typed typed text
+ * @param folded form for comparison: capitals without blanks, look-alike letters as Latin
+ * @param doubts failed checks
  */
 public record ContainerNumber(String typed, String folded, Set<Doubt> doubts) {
     private static final int LENGTH = 11;
@@ -31,9 +31,7 @@ public record ContainerNumber(String typed, String folded, Set<Doubt> doubts) {
         return new ContainerNumber(typed, folded, doubts);
     }
 
-    /**
-     * Letters count from A = 10, leaving out the multiples of eleven; weights are powers of two.
-     */
+    /** Letters count from A = 10 without the multiples of eleven; weights are powers of two. */
     private static char checkDigit(String number) {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {

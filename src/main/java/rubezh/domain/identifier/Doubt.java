@@ -1,10 +1,13 @@
 package rubezh.domain.identifier;
 
-/** What is doubtful about a number. A doubt is shown and never blocks: documents are odd. */
+/**
+ * Failed check of a number. A doubt is shown and never blocks, as real documents deviate from the
+ * standards.
+ */
 public enum Doubt {
     /** Too few or too many characters. */
     LENGTH,
-    /** A letter, digit or sign that does not belong in its place. */
+    /** A character that is not allowed at its position. */
     SIGN,
     /** The check digit does not agree. */
     CHECK_DIGIT

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A machine-readable zone after ICAO Doc 9303. Everything is kept as it was read, also where a
- * check digit disagrees: what is doubtful is said, nothing is thrown away.
+ * A machine-readable zone (ICAO Doc 9303). All fields are kept as read, even if a check digit
+ * disagrees.
  *
  * <pre>{@code
  * switch (Mrz.read(text, today)) {
- *     case MrzReading.Read(Mrz mrz) -> offer(mrz);
- *     case MrzReading.Refused refused -> say(refused);
+ *     case MrzParseResult.Read(Mrz mrz) -> suggest(mrz);
+ *     case MrzParseResult.Refused refused -> show(refused);
  * }
  * }</pre>
  *
@@ -19,12 +19,12 @@ import java.util.Optional;
  * @param documentCode one or two letters, say {@code P}, {@code ID}
  * @param issuer code of the issuing state as read: mostly ISO 3166 alpha-3, but {@code D} is
  *     Germany and some are of organisations
- * @param surname words parted by blanks; empty if the document has none. Cyrillic in a {@link
+ * @param surname words separated by blanks; empty if the document has none. Cyrillic in a {@link
  *     RussianPassport}
  * @param givenNames like the surname
- * @param number document number with what runs over into the optional data
+ * @param number document number, including the part in the optional data
  * @param nationality code as read; {@code XXX} is stateless
- * @param checks one for each {@link MrzPart}, in that order
+ * @param checks one check for each {@link MrzPart}, in order
  */
 public record Mrz(
         MrzFormat format,
@@ -41,10 +41,10 @@ public record Mrz(
         List<MrzCheck> checks) {
 
     /**
-     * Reads a zone from any text that holds one: lines, one run, blanks, small letters, other lines
-     * around, the Russian keyboard layout.
+     * Reads a zone from any text that contains one: with other lines around, without line breaks,
+     * with blanks or small letters, in the Russian keyboard layout.
      *
-     * @param today day of reading, by which centuries are told
+     * @param today day of reading, which determines the centuries
      */
     public static MrzParseResult read(String text, LocalDate today) {
         MrzFinder.Result result = MrzFinder.find(text);
@@ -65,30 +65,30 @@ public record Mrz(
         return checks.get(part.ordinal());
     }
 
-    /** Says whether no check digit disagrees. */
+    /** Returns whether no check digit disagrees. */
     public boolean checksAgree() {
         return checks.stream().noneMatch(check -> check.state() == CheckState.BAD);
     }
 
-    /** Returns the optional data with its fillers; of TD1 the first field. */
+    /** Returns the optional data with fillers; of TD1 the first field. */
     public String optional() {
         return MrzLayout.of(format).optional().of(lines);
     }
 
-    /** Says whether the names fill their field to the last place, so that some may be cut off. */
+    /** Returns whether the names fill their field completely, so that some may be truncated. */
     public boolean mayHaveTruncatedNames() {
         return !MrzLayout.of(format).names().of(lines).endsWith("<");
     }
 
-    /** Returns what else a passport of a citizen of Russia for use at home says. */
+    /** Returns the additional data of an internal passport of Russia. */
     public Optional<RussianPassport> russianPassport(LocalDate today) {
         return RussianPassport.of(this, today);
     }
 
     /**
-     * Returns the zone with letters taken for digits and the other way round put right, where only
-     * one of them can stand (O and 0, I and 1, Z and 2, S and 5, G and 6, B and 8). Empty if this
-     * one is sound, or if check digits disagree still.
+     * Returns the zone with confused letters and digits corrected where only one of them is allowed
+     * (O and 0, I and 1, Z and 2, S and 5, G and 6, B and 8). Empty if all check digits agree
+     * already, or if some still disagree.
      */
     public Optional<Mrz> repaired(LocalDate today) {
         if (checksAgree()) {

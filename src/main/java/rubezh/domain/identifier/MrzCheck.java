@@ -1,12 +1,12 @@
 package rubezh.domain.identifier;
 
 /**
- * One check digit.
+ * Check of one check digit.
  *
- * @param part what it covers
- * @param state its result
- * @param line line it stands in, from 0; −1 if the format has none
- * @param column place in the line, from 0; −1 if the format has none
+ * @param part part it covers
+ * @param state result
+ * @param line line of the digit, from 0; −1 if the format has none
+ * @param column column of the digit, from 0; −1 if the format has none
  * @param expected the digit that would agree; a filler if the format has none
  */
 public record MrzCheck(MrzPart part, CheckState state, int line, int column, char expected) {
@@ -18,7 +18,7 @@ public record MrzCheck(MrzPart part, CheckState state, int line, int column, cha
         char expected = MrzCheckDigit.of(covered);
         CheckState state = read == expected ? CheckState.OK : CheckState.BAD;
         if (MrzCheckDigit.isBlank(covered) && read == MrzCheckDigit.FILLER) {
-            // Of empty optional data the filler is a right check digit, of a field it is a lack.
+            // A filler is a valid check digit of empty optional data, but a missing one of a field.
             state = part == MrzPart.OPTIONAL ? CheckState.OK : CheckState.ABSENT;
         }
         return new MrzCheck(part, state, place.line(), place.from(), expected);

@@ -1,6 +1,6 @@
 package rubezh.domain.identifier;
 
-/** The check digit of ICAO Doc 9303 part 3: weights 7, 3, 1; letters count from A = 10. */
+/** Check digit of ICAO Doc 9303 part 3: weights 7, 3, 1; letters count from A = 10. */
 final class MrzCheckDigit {
     static final char FILLER = '<';
     private static final int[] WEIGHTS = {7, 3, 1};
@@ -26,7 +26,7 @@ final class MrzCheckDigit {
         return field.chars().allMatch(c -> c == FILLER);
     }
 
-    /** Returns a field without the fillers at its end, those inside as they are. */
+    /** Returns a field without trailing fillers. */
     static String trim(String field) {
         int end = field.length();
         while (end > 0 && field.charAt(end - 1) == FILLER) {

@@ -7,18 +7,18 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A date of a machine-readable zone, of which day and month may be unknown. The zone has two digits
- * for the year: a birth is the last such year not after the day of reading, an expiry the one
- * nearest to it.
+ * Date of a machine-readable zone; day and month may be unknown. The zone has two digits for the
+ * year: a date of birth is in the last such year not after the day of reading, an expiry in the
+ * nearest one.
  */
 public sealed interface MrzDate {
-    /** Six characters as they stand in the zone. */
+    /** Returns the six characters of the zone. */
     String read();
 
-    /** All of it is known. */
+    /** Year, month and day are known. */
     record Day(String read, LocalDate day) implements MrzDate {}
 
-    /** The day is unknown. */
+    /** Only the day is unknown. */
     record Month(String read, YearMonth month) implements MrzDate {}
 
     /** Month and day are unknown. */
@@ -27,15 +27,15 @@ public sealed interface MrzDate {
     /** The document has no date. */
     record Unknown(String read) implements MrzDate {}
 
-    /** It is no date: misread or altered. */
+    /** Not a date: misread or altered. */
     record Unreadable(String read) implements MrzDate {}
 
-    /** Returns the day if all of it is known. */
+    /** Returns the day if it is known. */
     default Optional<LocalDate> exact() {
         return this instanceof Day(_, LocalDate day) ? Optional.of(day) : Optional.empty();
     }
 
-    /** Reads a date of birth, which is not after {@code today}. */
+    /** Parses a date of birth, which is not after {@code today}. */
     static MrzDate birth(String read, LocalDate today) {
         MrzDate date = of(read, today.getYear() - 99);
         boolean future =
@@ -47,7 +47,7 @@ public sealed interface MrzDate {
         return future ? of(read, today.getYear() - 100) : date;
     }
 
-    /** Reads a last day of validity, within fifty years of {@code today}. */
+    /** Parses an expiry, which is within fifty years of {@code today}. */
     static MrzDate expiry(String read, LocalDate today) {
         return of(read, today.getYear() - 50);
     }
@@ -74,7 +74,7 @@ public sealed interface MrzDate {
         }
     }
 
-    /** Two digits; two fillers, like 00, are zero. */
+    /** Parses two digits; two fillers, like 00, are zero. */
     private static int number(String read, int at) {
         return MrzCheckDigit.value(read.charAt(at)) * 10 + MrzCheckDigit.value(read.charAt(at + 1));
     }

@@ -12,14 +12,14 @@ import rubezh.domain.identifier.MrzParseResult.WrongSign;
 import rubezh.text.KeyboardLayout;
 
 /**
- * Finds the lines of a machine-readable zone in a text: pasted with other lines around, typed with
- * blanks or in small letters, sent as one run, or under the Russian layout.
+ * Finds the lines of a machine-readable zone in a text: with other lines around, with blanks or
+ * small letters, without line breaks, or in the Russian keyboard layout.
  */
 final class MrzFinder {
-    private static final int LEAST_LINE = 20;
-    private static final int LEAST_ZONE = 50;
+    private static final int MIN_LINE = 20;
+    private static final int MIN_ZONE = 50;
 
-    /** Lines of a whole zone, or why there are none. */
+    /** Lines of a complete zone, or the reason why there are none. */
     record Result(List<String> lines, @Nullable Refused refused) {}
 
     private MrzFinder() {}
@@ -30,25 +30,25 @@ final class MrzFinder {
         if (zone.isEmpty()) {
             return new Result(List.of(), refuse(lines));
         }
-        Refused wrong = wrongSign(zone);
-        return new Result(zone, wrong);
+        return new Result(zone, wrongSign(zone));
     }
 
     private static List<String> lines(String text) {
         String latin = toLatinCapitals(text).replace("«", "<<").replace('‹', '<');
         var lines = new ArrayList<String>();
         for (String line : latin.split("[\\r\\n\\t\\f\\x0B\\u2028\\u2029]+")) {
-            String dense = line.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", "");
-            if (dense.length() >= LEAST_LINE || dense.indexOf(MrzCheckDigit.FILLER) >= 0) {
-                lines.add(dense);
+            String withoutBlanks = line.replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", "");
+            if (withoutBlanks.length() >= MIN_LINE
+                    || withoutBlanks.indexOf(MrzCheckDigit.FILLER) >= 0) {
+                lines.add(withoutBlanks);
             }
         }
         return lines;
     }
 
     /**
-     * Returns capitals; Cyrillic ones as the Latin letter or sign of the same key. A scanner sends
-     * keys, and under ЙЦУКЕН the keys of {@code P<UTO} give {@code ЗБГЕЩ}.
+     * Returns capitals, with Cyrillic letters replaced by the Latin letter or sign of the same key.
+     * A scanner sends keys; in the layout ЙЦУКЕН the keys of {@code P<UTO} type {@code ЗБГЕЩ}.
      */
     private static String toLatinCapitals(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
@@ -65,13 +65,14 @@ final class MrzFinder {
     private static List<String> zone(List<String> lines) {
         for (MrzFormat format : MrzFormat.values()) {
             for (int i = 0; i + format.lines() <= lines.size(); i++) {
-                List<String> some = lines.subList(i, i + format.lines());
-                if (format.fits(some)) {
-                    return List.copyOf(some);
+                List<String> candidate = lines.subList(i, i + format.lines());
+                if (format.fits(candidate)) {
+                    return List.copyOf(candidate);
                 }
             }
         }
-        // Two or three lines of a wrong length were cut or edited; more were wrapped by a margin.
+        // Two or three lines of a wrong length were cut or edited; a single or more lines were
+        // joined or wrapped.
         return lines.size() == 1 || lines.size() > 3 ? split(String.join("", lines)) : List.of();
     }
 
@@ -91,7 +92,7 @@ final class MrzFinder {
 
     private static Refused refuse(List<String> lines) {
         int all = lines.stream().mapToInt(String::length).sum();
-        if (all < LEAST_ZONE || lines.stream().noneMatch(line -> line.contains("<"))) {
+        if (all < MIN_ZONE || lines.stream().noneMatch(line -> line.contains("<"))) {
             return new NoZone();
         }
         return switch (lines.size()) {
@@ -112,9 +113,9 @@ final class MrzFinder {
 
     private static int nearest(int length, int... expected) {
         int best = expected[0];
-        for (int one : expected) {
-            if (Math.abs(one - length) < Math.abs(best - length)) {
-                best = one;
+        for (int candidate : expected) {
+            if (Math.abs(candidate - length) < Math.abs(best - length)) {
+                best = candidate;
             }
         }
         return best;
@@ -124,8 +125,8 @@ final class MrzFinder {
         for (int line = 0; line < zone.size(); line++) {
             for (int column = 0; column < zone.get(line).length(); column++) {
                 char c = zone.get(line).charAt(column);
-                boolean right = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '<';
-                if (!right) {
+                boolean allowed = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '<';
+                if (!allowed) {
                     return new WrongSign(line + 1, column + 1, c);
                 }
             }

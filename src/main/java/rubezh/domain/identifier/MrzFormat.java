@@ -11,9 +11,9 @@ public enum MrzFormat {
     TD2(2, 36),
     /** Passports: two lines of 44. */
     TD3(2, 44),
-    /** Visas of a passport page: two lines of 44, no check digit over all. */
+    /** Visas of the size of a passport page: two lines of 44, no composite check digit. */
     MRV_A(2, 44),
-    /** Small visas: two lines of 36, no check digit over all. */
+    /** Small visas: two lines of 36, no composite check digit. */
     MRV_B(2, 36);
 
     private final int lines;
@@ -28,7 +28,7 @@ public enum MrzFormat {
         return lines;
     }
 
-    /** Characters in a line. */
+    /** Returns the number of characters in a line. */
     public int width() {
         return width;
     }
@@ -41,7 +41,7 @@ public enum MrzFormat {
         return zone.size() == lines && zone.stream().allMatch(line -> line.length() == width);
     }
 
-    /** Finds the format of whole lines: visas begin with V. */
+    /** Returns the format of complete lines; visas begin with V. */
     static Optional<MrzFormat> of(List<String> zone) {
         for (MrzFormat format : values()) {
             if (format.fits(zone) && zone.getFirst().startsWith("V") == format.isVisa()) {

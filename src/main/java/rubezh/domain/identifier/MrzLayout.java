@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the fields of a format stand. The check digits of number, birth and expiry follow their
+ * Positions of the fields of a format. The check digits of number, birth and expiry follow their
  * fields.
  *
- * @param optional optional data; of TD1 the first, into which a long number runs over
- * @param optionalCheck place of the check digit of optional data, if it has one
- * @param composite what the check digit over all covers; empty if there is none
- * @param compositeCheck where that digit would stand
+ * @param optional optional data; of TD1 the first, which continues a long number
+ * @param optionalCheck position of the check digit of optional data, or null
+ * @param composite parts that the composite check digit covers; empty without one
+ * @param compositeCheck position of the composite check digit
  */
 record MrzLayout(
         MrzSpan names,

@@ -3,14 +3,15 @@ package rubezh.domain.identifier;
 import java.util.List;
 
 /**
- * A document number and its check digit. On cards a number of more than nine characters runs over:
- * a filler stands for the check digit, the rest and the true digit begin the optional data.
+ * Document number and its check digit. On cards a number of more than nine characters continues in
+ * the optional data: a filler replaces the check digit, and the optional data begin with the rest
+ * of the number and its check digit.
  *
- * @param number without fillers at its end
- * @param covered what the check digit covers
- * @param checkPlace where the check digit stands
+ * @param number number without trailing fillers
+ * @param covered characters that the check digit covers
+ * @param checkPosition position of the check digit
  */
-record MrzNumber(String number, String covered, MrzSpan checkPlace) {
+record MrzNumber(String number, String covered, MrzSpan checkPosition) {
     static MrzNumber of(MrzFormat format, MrzLayout layout, List<String> lines) {
         String field = layout.number().of(lines);
         MrzSpan check = layout.number().next();
@@ -22,12 +23,12 @@ record MrzNumber(String number, String covered, MrzSpan checkPlace) {
         if (!card || !full || rest < 2) {
             return new MrzNumber(MrzCheckDigit.trim(field), field, check);
         }
-        String over = optional.of(lines).substring(0, rest - 1);
-        int at = optional.from() + rest - 1;
-        // The filler counts nothing by itself but moves the weights of what follows.
+        String continuation = optional.of(lines).substring(0, rest - 1);
+        int column = optional.from() + rest - 1;
+        // The filler counts zero but shifts the weights of the characters after it.
         return new MrzNumber(
-                field + over,
-                field + MrzCheckDigit.FILLER + over,
-                new MrzSpan(optional.line(), at, at + 1));
+                field + continuation,
+                field + MrzCheckDigit.FILLER + continuation,
+                new MrzSpan(optional.line(), column, column + 1));
     }
 }

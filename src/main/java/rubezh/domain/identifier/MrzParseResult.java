@@ -1,37 +1,37 @@
 package rubezh.domain.identifier;
 
-/** What a text that should be a machine-readable zone turned out to be. */
+/** Result of reading a machine-readable zone. */
 public sealed interface MrzParseResult {
     /** A zone; its check digits may still disagree. */
     record Read(Mrz mrz) implements MrzParseResult {}
 
-    /** No zone, and why. */
+    /** No zone, with the reason. */
     sealed interface Refused extends MrzParseResult {}
 
     /** Nothing in the text looks like a zone. */
     record NoZone() implements Refused {}
 
     /**
-     * A line is cut or has something added.
+     * A line is too short or too long.
      *
      * @param line number of the line, from 1; 0 if the text came without line breaks
-     * @param found its characters
-     * @param expected what they would be in the nearest format
+     * @param found its length
+     * @param expected length of the nearest format
      */
     record WrongLength(int line, int found, int expected) implements Refused {}
 
     /**
-     * The number of lines is that of no format.
+     * No format has this number of lines.
      *
-     * @param found lines of the text
+     * @param found number of lines
      */
     record WrongLines(int found) implements Refused {}
 
     /**
-     * A sign that no zone has.
+     * A character that is not allowed in a zone.
      *
      * @param line number of the line, from 1
-     * @param column its place, from 1
+     * @param column column, from 1
      */
     record WrongSign(int line, int column, char sign) implements Refused {}
 }

@@ -1,6 +1,6 @@
 package rubezh.domain.identifier;
 
-/** What a check digit of a machine-readable zone covers. */
+/** Parts of a machine-readable zone with a check digit. */
 public enum MrzPart {
     NUMBER,
     BIRTH,

@@ -3,7 +3,7 @@ package rubezh.domain.identifier;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Takes the lines of a zone apart. */
+/** Reads the fields of a zone from its lines. */
 final class MrzReader {
     private final MrzFormat format;
     private final List<String> lines;
@@ -45,9 +45,9 @@ final class MrzReader {
         return List.of(
                 MrzCheck.of(
                         MrzPart.NUMBER,
-                        number.checkPlace(),
+                        number.checkPosition(),
                         number.covered(),
-                        read(number.checkPlace())),
+                        read(number.checkPosition())),
                 checkAfter(MrzPart.BIRTH, layout.birth()),
                 checkAfter(MrzPart.EXPIRY, layout.expiry()),
                 optional(),

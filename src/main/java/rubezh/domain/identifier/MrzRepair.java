@@ -3,7 +3,10 @@ package rubezh.domain.identifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts right what optical reading confuses, in places that hold either letters or digits only. */
+/**
+ * Corrects letters and digits that optical reading confuses, in fields of letters only or digits
+ * only.
+ */
 final class MrzRepair {
     private static final String LETTERS = "OIZSGB";
     private static final String DIGITS = "012568";
@@ -44,9 +47,9 @@ final class MrzRepair {
     private void translate(MrzSpan mrzSpan, String from, String to) {
         StringBuilder line = lines.get(mrzSpan.line());
         for (int i = mrzSpan.from(); i < mrzSpan.to(); i++) {
-            int at = from.indexOf(line.charAt(i));
-            if (at >= 0) {
-                line.setCharAt(i, to.charAt(at));
+            int index = from.indexOf(line.charAt(i));
+            if (index >= 0) {
+                line.setCharAt(i, to.charAt(index));
             }
         }
     }

@@ -4,7 +4,7 @@ package rubezh.domain.identifier;
 public enum MrzSex {
     MALE,
     FEMALE,
-    /** The document does not say. */
+    /** Not specified in the document. */
     UNSPECIFIED,
     /** Misread or altered. */
     UNREADABLE;

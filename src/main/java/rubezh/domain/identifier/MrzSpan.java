@@ -2,13 +2,13 @@ package rubezh.domain.identifier;
 
 import java.util.List;
 
-/** A stretch of a line of a machine-readable zone, from one column to before another. */
+/** A range of columns of a line of a machine-readable zone, from inclusive, to exclusive. */
 record MrzSpan(int line, int from, int to) {
     String of(List<String> lines) {
         return lines.get(line).substring(from, to);
     }
 
-    /** The one column after this stretch: where its check digit stands. */
+    /** Returns the column after this range, the position of its check digit. */
     MrzSpan next() {
         return new MrzSpan(line, to, to + 1);
     }

@@ -1,24 +1,25 @@
 package rubezh.domain.identifier;
 
 /**
- * A registration mark. Two are equal if they look alike, whatever keyboard, case and blanks they
- * were typed with; what was typed is what is printed.
+ * Registration mark of a vehicle. Two marks are equal if they look alike, whatever layout, case and
+ * blanks they were typed with; the typed text is printed.
  *
- * @param typed what was typed
- * @param folded what is compared and searched, say {@code 01KG123ABC}
+ * @see Homoglyphs
+ * @param typed typed text
+ * @param folded form for comparison and search, say {@code 01KG123ABC}
  */
 public record Plate(String typed, String folded) {
     /** Letters and digits of most marks of the region, in at least two groups, digits first. */
     private static final String DIGITS_FIRST = "[0-9]{1,4}[A-Z]{1,3}[0-9]{0,4}[A-Z]{0,3}";
 
-    /** A letter first, as in Russia and Belarus: three groups, or it might be a seal. */
+    /** A letter first, as in Russia and Belarus; with three groups, as two could be a seal. */
     private static final String LETTER_FIRST = "[A-Z]{1,2}[0-9]{3,4}[A-Z]{1,2}[0-9]{0,3}";
 
     public static Plate of(String typed) {
         return new Plate(typed, Homoglyphs.fold(typed));
     }
 
-    /** Says whether a text looks like a mark of the region. */
+    /** Returns whether a text looks like a registration mark of the region. */
     static boolean isLike(String text) {
         String folded = Homoglyphs.fold(text);
         return folded.length() >= 6

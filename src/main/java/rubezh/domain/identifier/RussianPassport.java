@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.CharacterTable;
 
 /**
- * What the zone of a passport of a citizen of Russia for use at home (code PN, issuer RUS) says
- * beyond ICAO Doc 9303: names in Cyrillic, each letter as one sign, and in the optional data the
- * last digit of the series, the day of issue and the code of the unit that issued it.
+ * Data of the zone of an internal passport of Russia (code PN, issuer RUS) beyond ICAO Doc 9303:
+ * Cyrillic names, each letter coded as one character, and in the optional data the last digit of
+ * the series, the day of issue and the code of the issuing unit.
  *
  * @param series four digits
  * @param number six digits
@@ -54,17 +54,17 @@ public record RussianPassport(
                         names.length > 1 ? names[1] : ""));
     }
 
-    /** Returns a name read by the table of this document; a sign without a letter stays. */
+    /** Returns a name decoded to Cyrillic; a character without a letter is kept. */
     static String toCyrillic(String signs) {
         return CYRILLIC.replaceIn(signs);
     }
 
-    /** Returns the signs of a Cyrillic name. */
+    /** Returns a Cyrillic name encoded for the zone. */
     static String toSigns(String cyrillic) {
         return CYRILLIC.reversed().replaceIn(cyrillic);
     }
 
-    /** Puts series and number together: the field has no room for the fourth digit. */
+    /** Inserts the fourth digit of the series, for which the field has no room. */
     static String number(String field, String optional) {
         boolean whole = field.matches("[0-9]{9}") && Character.isDigit(optional.charAt(0));
         return whole ? field.substring(0, 3) + optional.charAt(0) + field.substring(3) : field;

@@ -4,17 +4,24 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What a scanner sent. The text decides alone: whose field has the focus may overrule it, so every
- * kind keeps what was read.
+ * Type of a scanned text, detected from the text alone. The focused field may overrule it, so every
+ * type keeps the text.
+ *
+ * <pre>{@code
+ * switch (ScanResult.of(text, today)) {
+ *     case ScanResult.Container(_, ContainerNumber number) -> suggest(number);
+ *     default -> insert(text);
+ * }
+ * }</pre>
  */
 public sealed interface ScanResult {
-    /** What was read, line breaks as {@code \n}. */
+    /** Returns the scanned text, with line breaks as {@code \n}. */
     String text();
 
     /** A travel document or card; its check digits may disagree. */
     record Document(String text, Mrz mrz) implements ScanResult {}
 
-    /** A travel document of which something is missing. */
+    /** An incomplete travel document. */
     record BrokenDocument(String text, MrzParseResult.Refused reason) implements ScanResult {}
 
     /** A freight container; its check digit may disagree. */
@@ -23,7 +30,7 @@ public sealed interface ScanResult {
     /** A vehicle's identification number. */
     record Vehicle(String text, Vin vin) implements ScanResult {}
 
-    /** A railway wagon. Only with the right check digit: any eight digits would do. */
+    /** A railway wagon; only with a valid check digit, as any eight digits would match. */
     record Wagon(String text, WagonNumber number) implements ScanResult {}
 
     /** A registration mark. */
@@ -36,13 +43,13 @@ public sealed interface ScanResult {
      */
     record Seal(String text, String number) implements ScanResult {}
 
-    /** None of these. */
+    /** Any other text. */
     record Unknown(String text) implements ScanResult {}
 
     /**
-     * Tells what a text is.
+     * Detects the type of a text.
      *
-     * @param text Latin letters, as the keys were
+     * @param text text in Latin letters
      * @param today day of reading
      */
     static ScanResult of(String text, LocalDate today) {
@@ -55,11 +62,11 @@ public sealed interface ScanResult {
 
     private static ScanResult ofNumber(String text) {
         var container = ContainerNumber.read(text);
-        if (isMark(container.doubts())) {
+        if (isWellFormed(container.doubts())) {
             return new Container(text, container);
         }
         Vin vin = Vin.read(text);
-        if (isMark(vin.doubts()) && vin.folded().matches(".*[A-Z].*")) {
+        if (isWellFormed(vin.doubts()) && vin.folded().matches(".*[A-Z].*")) {
             return new Vehicle(text, vin);
         }
         WagonNumber wagon = WagonNumber.read(text);
@@ -74,7 +81,7 @@ public sealed interface ScanResult {
         return seal ? new Seal(text, number) : new Unknown(text);
     }
 
-    private static boolean isMark(Set<Doubt> doubts) {
+    private static boolean isWellFormed(Set<Doubt> doubts) {
         return !doubts.contains(Doubt.LENGTH) && !doubts.contains(Doubt.SIGN);
     }
 }

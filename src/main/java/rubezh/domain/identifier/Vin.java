@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The identification number of a vehicle (ISO 3779): 17 letters and digits, never I, O or Q.
+ * Vehicle identification number (ISO 3779): 17 letters and digits, never I, O or Q.
  *
- * @param typed what was typed
- * @param folded what is compared: capitals without blanks, look-alike letters as Latin
- * @param doubts what is doubtful. A check digit that disagrees is one only for vehicles made for
- *     North America, where the digit is the law
+ * @param typed typed text
+ * @param folded form for comparison: capitals without blanks, look-alike letters as Latin
+ * @param doubts failed checks. A check digit is checked only for vehicles made for North America,
+ *     where it is mandatory
  */
 public record Vin(String typed, String folded, Set<Doubt> doubts) {
     private static final int LENGTH = 17;
@@ -28,7 +28,7 @@ public record Vin(String typed, String folded, Set<Doubt> doubts) {
         if (folded.length() != LENGTH) {
             doubts.add(Doubt.LENGTH);
         }
-        if (!folded.chars().allMatch(Vin::isSign)) {
+        if (!folded.chars().allMatch(Vin::isAllowed)) {
             doubts.add(Doubt.SIGN);
         }
         if (doubts.isEmpty() && isNorthAmerican(folded) && !checkAgrees(folded)) {
@@ -37,10 +37,13 @@ public record Vin(String typed, String folded, Set<Doubt> doubts) {
         return new Vin(typed, folded, doubts);
     }
 
-    /** Says whether the ninth place agrees; of no weight for vehicles made elsewhere. */
+    /**
+     * Returns whether the check digit at the ninth position agrees; meaningless for vehicles made
+     * for other markets.
+     */
     public boolean checkAgrees() {
         return folded.length() == LENGTH
-                && folded.chars().allMatch(Vin::isSign)
+                && folded.chars().allMatch(Vin::isAllowed)
                 && checkAgrees(folded);
     }
 
@@ -61,7 +64,7 @@ public record Vin(String typed, String folded, Set<Doubt> doubts) {
         return c <= '9' ? c - '0' : VALUES.charAt(LETTERS.indexOf(c)) - '0';
     }
 
-    static boolean isSign(int c) {
+    static boolean isAllowed(int c) {
         return c >= '0' && c <= '9' || LETTERS.indexOf(c) >= 0;
     }
 }

@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The number of a railway wagon of the 1520 mm gauge: seven digits and a check digit, which fills
- * the sum of the digits of the others, weighted 2, 1, 2 …, up to the next ten.
+ * Number of a railway wagon of the 1520 mm gauge: seven digits and a check digit, which complements
+ * the digit sum of the others, weighted 2, 1, 2 …, to a multiple of ten.
  *
- * @param typed what was typed
- * @param folded what is compared: without blanks and signs
- * @param doubts what is doubtful
+ * @param typed typed text
+ * @param folded form for comparison: without blanks and signs
+ * @param doubts failed checks
  */
 public record WagonNumber(String typed, String folded, Set<Doubt> doubts) {
     private static final int LENGTH = 8;

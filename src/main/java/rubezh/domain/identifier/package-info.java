@@ -1,10 +1,9 @@
 /**
- * Marks and numbers that carry their own proof: machine-readable zones, registration marks, VIN,
- * container, wagon and CAS numbers. Reading never refuses what a person typed: it says what is
- * doubtful and keeps the text. {@link rubezh.domain.identifier.ScanResult} tells them apart when
- * they come from a scanner.
+ * Marks and numbers with a check: machine-readable zones, registration marks, VIN, container, wagon
+ * and CAS numbers. Reading a number never fails: it keeps the typed text and reports doubts. {@link
+ * rubezh.domain.identifier.ScanResult} detects the type of a scanned text.
  *
- * <p>Uses of {@code text} the keys of the keyboard.
+ * <p>Uses the character tables of {@code text}.
  */
 @NullMarked
 package rubezh.domain.identifier;

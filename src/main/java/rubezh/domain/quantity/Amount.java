@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A measured amount as it was entered: the digits, trailing zeros included, and the unit. It is one
- * value: two people can never end up with the number of one and the unit of the other. Text form
+ * A measured amount as entered: the digits with trailing zeros, and the unit. It is a single value,
+ * so that a merge can never combine the number of one author with the unit of another. Text form
  * {@code "12.500 KGM"}.
  *
+ * <pre>{@code
+ * Amount.of("12.500 KGM").quantity().base() // 12_500_000
+ * }</pre>
+ *
+ * @see Quantity
  * @param digits a plain decimal with a point, no sign unless negative, no exponent, no grouping
- * @param unit the unit it was entered in
+ * @param unit unit of the digits
  */
 public record Amount(String digits, Unit unit) {
     private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
@@ -23,7 +28,7 @@ public record Amount(String digits, Unit unit) {
     }
 
     /**
-     * Reads {@code "12.500 KGM"}.
+     * Parses {@code "12.500 KGM"}.
      *
      * @throws IllegalArgumentException if the text is anything else, or finer than the base unit of
      *     its kind
@@ -39,7 +44,7 @@ public record Amount(String digits, Unit unit) {
         return new Amount(text.substring(0, space), unit);
     }
 
-    /** Returns an amount, nothing where a number is too fine or too large for one. */
+    /** Returns an amount; empty if the number is too fine or too large. */
     public static Optional<Amount> find(BigDecimal number, Unit unit) {
         try {
             return Optional.of(new Amount(number.stripTrailingZeros().toPlainString(), unit));
@@ -51,6 +56,11 @@ public record Amount(String digits, Unit unit) {
     /** Returns the exact quantity in base units. */
     public Quantity quantity() {
         return Quantity.of(unit.dimension(), exactBase(digits, unit));
+    }
+
+    /** Returns whether another amount can be compared with this one. */
+    public boolean hasSameDimension(Amount other) {
+        return unit.dimension().equals(other.unit.dimension());
     }
 
     private static long exactBase(String digits, Unit unit) {

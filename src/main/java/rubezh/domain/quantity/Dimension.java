@@ -1,11 +1,10 @@
 package rubezh.domain.quantity;
 
 /**
- * Names what may be summed: all mass, all volume, all area, and each counted unit by itself.
+ * Dimension of quantities that may be summed: mass, volume, area, and each counted unit by itself.
  *
  * @param kind the kind of measurement
- * @param unit the unit a sum is kept in: milligram, square metre's base and so on are implied by
- *     the kind; for pieces it is the counted unit
+ * @param unit unit that identifies the dimension; for pieces the counted unit
  */
 public record Dimension(MeasureKind kind, Unit unit) implements Comparable<Dimension> {
     public static final Dimension MASS = new Dimension(MeasureKind.MASS, Unit.MGM);
@@ -17,7 +16,7 @@ public record Dimension(MeasureKind kind, Unit unit) implements Comparable<Dimen
         return unit.dimension();
     }
 
-    /** Reads what {@link #toString()} wrote. */
+    /** Parses the format of {@link #toString()}. */
     public static Dimension of(String text) {
         return Unit.valueOf(text).dimension();
     }
@@ -29,7 +28,7 @@ public record Dimension(MeasureKind kind, Unit unit) implements Comparable<Dimen
     }
 
     /**
-     * Returns the code of the unit that stands for the dimension: {@code MGM}, {@code MLT}, {@code
+     * Returns the code of the unit that identifies the dimension: {@code MGM}, {@code MLT}, {@code
      * U2}.
      */
     @Override

@@ -1,6 +1,6 @@
 package rubezh.domain.quantity;
 
-/** Says which of the kinds of measurement a line uses; exactly one per line (dictionary G05). */
+/** Kinds of measurement; a line of goods has exactly one (dictionary G05). */
 public enum MeasureKind {
     /** Base unit: milligram. */
     MASS,

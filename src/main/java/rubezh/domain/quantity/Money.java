@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * A sum of money as it was entered. Text form {@code "1500.00 USD"}.
+ * A sum of money as entered. Text form {@code "1500.00 USD"}.
  *
  * @param digits a plain decimal with a point, at most two decimals, no grouping, not negative
  * @param currency ISO 4217

@@ -1,6 +1,6 @@
 package rubezh.domain.quantity;
 
-/** A count of one kind of thing: tablets with tablets, packs with packs. */
+/** A count of one unit: tablets, packs. */
 public record Pieces(long count, Unit unit) implements Quantity {
     @Override
     public long base() {

@@ -1,8 +1,10 @@
 package rubezh.domain.quantity;
 
 /**
- * An exact amount in base units of one {@link Dimension}. Sums refuse another dimension and stay at
- * the most there is.
+ * An exact quantity in base units of one {@link Dimension}. Addition rejects another dimension and
+ * saturates at the limits of a long.
+ *
+ * @see Totals
  */
 public sealed interface Quantity permits Mass, Volume, Area, Pieces {
     /** Returns the amount in base units: milligrams, microlitres, square centimetres or pieces. */
@@ -23,8 +25,7 @@ public sealed interface Quantity permits Mass, Volume, Area, Pieces {
     /**
      * Adds a quantity of the same dimension.
      *
-     * @throws IllegalArgumentException if the dimensions differ: a defect, callers keep sums by
-     *     dimension
+     * @throws IllegalArgumentException if the dimensions differ, a defect of the caller
      */
     default Quantity plus(Quantity other) {
         if (!dimension().equals(other.dimension())) {
@@ -35,28 +36,28 @@ public sealed interface Quantity permits Mass, Volume, Area, Pieces {
     }
 
     /**
-     * Returns one of some equal parts, cut after its first five digits: a mean says no more.
+     * Returns the mean of some parts, truncated to five significant digits.
      *
-     * @param parts how many, at least one
+     * @param parts number of parts, at least one
      */
     default Quantity mean(int parts) {
-        long each = base() / parts;
+        long mean = base() / parts;
         long step = 1;
-        while (each / step >= 100_000) {
+        while (mean / step >= 100_000) {
             step *= 10;
         }
-        return of(dimension(), each / step * step);
+        return of(dimension(), mean / step * step);
     }
 
     /**
-     * Adds base units; what would leave the range of a long stays at its end. Nobody seizes nine
-     * thousand million tonnes: such an amount is a slip, and told as one by the rules (QTY-004). A
-     * sum over it must neither fail nor turn into something likely.
+     * Adds base units and saturates at the limits of a long. A rule (QTY-004) reports such amounts,
+     * nine thousand million tonnes, as errors; a sum over them must neither fail nor overflow into
+     * a plausible value.
      */
     static long sum(long one, long other) {
         long sum = one + other;
-        boolean beyond = one < 0 == other < 0 && sum < 0 != one < 0;
-        if (beyond) {
+        boolean overflow = one < 0 == other < 0 && sum < 0 != one < 0;
+        if (overflow) {
             return one < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
         }
         return Math.max(sum, -Long.MAX_VALUE);

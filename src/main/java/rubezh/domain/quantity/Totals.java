@@ -5,10 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Sums kept apart by {@link Dimension}: the only way sums are carried through the program, so that
- * kilograms and tablets cannot meet.
+ * Sums by {@link Dimension}, the only type for sums in the program, so that kilograms and tablets
+ * are never added.
  *
- * @param byDimension base units by dimension; a dimension that never occurred is absent, not zero
+ * <pre>{@code
+ * Totals.NONE.plus(new Mass(500)).plus(new Mass(700)).base(Dimension.MASS) // 1200
+ * }</pre>
+ *
+ * @param byDimension base units by dimension; a dimension that did not occur is absent
  */
 public record Totals(SortedMap<Dimension, Long> byDimension) {
     public static final Totals NONE = new Totals(new TreeMap<>());
@@ -29,7 +33,7 @@ public record Totals(SortedMap<Dimension, Long> byDimension) {
         return new Totals(sums);
     }
 
-    /** Returns the sum in base units, zero where the dimension never occurred. */
+    /** Returns the sum in base units, zero if the dimension did not occur. */
     public long base(Dimension dimension) {
         return byDimension.getOrDefault(dimension, 0L);
     }

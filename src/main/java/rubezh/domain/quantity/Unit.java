@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Names a unit by its UN/ECE Recommendation 20 code and gives its exact size in base units. Labels
- * are data (code list {@code units}), sizes are program logic.
+ * Units by their UN/ECE Recommendation 20 code, with their exact size in base units. Labels are in
+ * the code list {@code units}.
  */
 public enum Unit {
     MGM(MeasureKind.MASS, 1),
@@ -22,9 +22,9 @@ public enum Unit {
     U2(MeasureKind.PIECES, 1),
     /** Dose. */
     E27(MeasureKind.PIECES, 1),
-    /** Cigarette; an own code, Recommendation 20 has none. */
+    /** Cigarette; a private code, Recommendation 20 has none. */
     STK(MeasureKind.PIECES, 1),
-    /** Pack; its inner count is another figure. */
+    /** Pack; its contents are not counted. */
     NMP(MeasureKind.PIECES, 1),
     /** Pair: two pieces. */
     PR(MeasureKind.PIECES, 2),
@@ -42,12 +42,12 @@ public enum Unit {
         return kind;
     }
 
-    /** Returns how many base units of {@link #kind()} one of this unit holds. */
+    /** Returns the number of base units of {@link #kind()} in one unit. */
     public long size() {
         return size;
     }
 
-    /** Returns what this unit may be summed with; pairs count as pieces, "one" counts as pieces. */
+    /** Returns the dimension of the unit; pairs and "one" count as pieces. */
     public Dimension dimension() {
         return switch (kind) {
             case MASS -> Dimension.MASS;

@@ -1,6 +1,6 @@
 package rubezh.domain.reference;
 
-/** Words of the case as a whole: kind, law, agencies, traffic. */
+/** Codes of the case as a whole: kind, law, agencies, traffic. */
 public abstract sealed class CaseCode extends Code {
     private CaseCode(String code, CodeListId list) {
         super(code, list);
@@ -34,14 +34,14 @@ public abstract sealed class CaseCode extends Code {
         }
     }
 
-    /** Why a field has no value: unknown, not asked, refused, none. */
+    /** The reason why a field has no value: unknown, not asked, refused, none. */
     public static final class AbsenceReason extends CaseCode {
         public AbsenceReason(String code) {
             super(code, CodeListId.ABSENCES);
         }
     }
 
-    /** How one case stands to another: related, or different events that look alike. */
+    /** The relation of two cases: related, or different events that look alike. */
     public static final class CaseRelation extends CaseCode {
         /** One case belongs to the other. */
         public static final CaseRelation RELATED = new CaseRelation("REL");
@@ -61,7 +61,7 @@ public abstract sealed class CaseCode extends Code {
         }
     }
 
-    /** How exactly a time is known (H07). */
+    /** The precision of a time (H07). */
     public static final class TimePrecision extends CaseCode {
         public TimePrecision(String code) {
             super(code, CodeListId.TIME_PRECISIONS);
@@ -75,7 +75,7 @@ public abstract sealed class CaseCode extends Code {
         }
     }
 
-    /** What the route is known from (R07). */
+    /** The source of the route (R07). */
     public static final class RouteBasis extends CaseCode {
         public RouteBasis(String code) {
             super(code, CodeListId.ROUTE_BASES);
@@ -89,14 +89,14 @@ public abstract sealed class CaseCode extends Code {
         }
     }
 
-    /** What case was opened (Q05). */
+    /** The kind of proceedings opened (Q05). */
     public static final class CaseKind extends CaseCode {
         public CaseKind(String code) {
             super(code, CodeListId.CASE_KINDS);
         }
     }
 
-    /** What was decided (Q07). */
+    /** The outcome of the proceedings (Q07). */
     public static final class Outcome extends CaseCode {
         public Outcome(String code) {
             super(code, CodeListId.OUTCOMES);

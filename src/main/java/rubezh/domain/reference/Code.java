@@ -4,9 +4,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value from a code list: ASCII, stable, meaning nothing by itself. One type per list, so that a
- * post cannot be put where a country belongs. A code need not be known here: a newer station may
- * have sent it.
+ * A value of a code list: ASCII, stable, without a meaning of its own. Each list has its own type,
+ * so that the compiler rejects a post in place of a country. A code may be unknown: a newer station
+ * may have sent it.
+ *
+ * @see CodeEntry
  */
 public abstract sealed class Code
         permits CaseCode,
@@ -28,13 +30,17 @@ public abstract sealed class Code
                 Code.Stage,
                 Code.Packaging,
                 Code.Handling {
-    /** How every code is written. */
+    /** Pattern of every code. */
     public static final Pattern SHAPE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,31}");
 
     private final String code;
     private final CodeListId list;
 
-    /** Refuses what is not written like a code. */
+    /**
+     * Creates a code.
+     *
+     * @throws IllegalArgumentException if the text does not match {@link #SHAPE}
+     */
     Code(String code, CodeListId list) {
         if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code: " + code);
@@ -43,7 +49,7 @@ public abstract sealed class Code
         this.list = list;
     }
 
-    /** Returns the code as it is stored and exchanged. */
+    /** Returns the code as stored and exchanged. */
     public final String code() {
         return code;
     }
@@ -53,7 +59,7 @@ public abstract sealed class Code
         return list;
     }
 
-    /** Tells whether the other is the same code of the same list. */
+    /** Returns whether the other is the same code of the same list. */
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Code that && list == that.list && code.equals(that.code);
@@ -125,14 +131,14 @@ public abstract sealed class Code
         }
     }
 
-    /** What found it (E02). */
+    /** A means of detection (E02). */
     public static final class DetectionMeans extends Code {
         public DetectionMeans(String code) {
             super(code, CodeListId.DETECTION_MEANS);
         }
     }
 
-    /** Why the object was selected (E01). */
+    /** A reason for selection (E01). */
     public static final class SelectionReason extends Code {
         public SelectionReason(String code) {
             super(code, CodeListId.SELECTION_REASONS);
@@ -153,7 +159,7 @@ public abstract sealed class Code
         }
     }
 
-    /** How far a substance is identified (G03). */
+    /** A stage of identification of a substance (G03). */
     public static final class Stage extends Code {
         public Stage(String code) {
             super(code, CodeListId.STAGES);
@@ -167,7 +173,7 @@ public abstract sealed class Code
         }
     }
 
-    /** A limit on passing a record on (H16). */
+    /** A limit on the distribution of a record (H16). */
     public static final class Handling extends Code {
         public Handling(String code) {
             super(code, CodeListId.HANDLING);

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a code list.
+ * An entry of a code list.
  *
  * @param code stable code, never reused
  * @param en English label
  * @param ru Russian label
- * @param validFrom first day the code may be newly chosen, or null: always
- * @param validTo last day it may be newly chosen, or null: still
- * @param extraColumn further columns of that list by name, say {@code group_en} of a substance or
+ * @param validFrom first day on which the code may be chosen, or null for no limit
+ * @param validTo last day on which it may be chosen, or null for no limit
+ * @param extraColumn additional columns of the list by name, say {@code group_en} of a substance or
  *     {@code country} of a post
  */
 public record CodeEntry(
@@ -28,8 +28,7 @@ public record CodeEntry(
     }
 
     /**
-     * Says whether the code may be newly chosen on a day; a retired code stays readable and
-     * printable.
+     * Returns whether the code may be chosen on a day; a retired code is still shown and printed.
      */
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))
@@ -42,20 +41,20 @@ public record CodeEntry(
     }
 
     /**
-     * Returns the label for narrow places: column {@code short_ru} or {@code short_en}, else all.
+     * Returns the short label, column {@code short_ru} or {@code short_en}; without one the label.
      */
     public String shortLabel(boolean russian) {
-        String narrow = extraColumn(russian ? "short_ru" : "short_en");
-        return narrow.isEmpty() ? label(russian) : narrow;
+        String shortLabel = extraColumn(russian ? "short_ru" : "short_en");
+        return shortLabel.isEmpty() ? label(russian) : shortLabel;
     }
 
-    /** Returns further search terms of the code in both languages: slang, former names. */
+    /** Returns additional search terms of the code in both languages: slang, former names. */
     public List<String> aliases() {
-        String words = extraColumn("aliases");
-        return words.isEmpty() ? List.of() : List.of(words.split(";"));
+        String aliases = extraColumn("aliases");
+        return aliases.isEmpty() ? List.of() : List.of(aliases.split(";"));
     }
 
-    /** Returns a further column, empty where the list or the line has none. */
+    /** Returns an additional column, empty if there is none. */
     public String extraColumn(String column) {
         return extraColumn.getOrDefault(column, "");
     }

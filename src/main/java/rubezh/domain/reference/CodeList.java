@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One code list in its own order. */
+/** A code list with its entries in order. */
 public final class CodeList {
     private final CodeListId name;
     private final Map<String, CodeEntry> byCode;
 
     /**
-     * @throws IllegalArgumentException if a code occurs twice: codes are never reused
+     * @throws IllegalArgumentException if a code occurs twice
      */
     public CodeList(CodeListId name, List<CodeEntry> entries) {
         this.name = name;

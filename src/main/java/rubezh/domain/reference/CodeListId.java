@@ -2,7 +2,7 @@ package rubezh.domain.reference;
 
 import java.util.Locale;
 
-/** Names a code list. The resource {@code reference/<file>.csv} holds it. */
+/** Ids of the code lists. A list is the resource {@code reference/<file>.csv}. */
 public enum CodeListId {
     ABSENCES,
     AGENCIES,
@@ -61,7 +61,7 @@ public enum CodeListId {
     VALUE_BASES,
     WEIGHINGS;
 
-    /** Returns the name of the file without its ending, say {@code person_roles}. */
+    /** Returns the name of the file without its extension, say {@code person_roles}. */
     public String file() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,6 @@
 package rubezh.domain.reference;
 
-/** Words of goods: category, measure, value, law. */
+/** Codes of goods: category, measure, value, law. */
 public abstract sealed class GoodsCode extends Code {
     private GoodsCode(String code, CodeListId list) {
         super(code, list);
@@ -20,7 +20,7 @@ public abstract sealed class GoodsCode extends Code {
         }
     }
 
-    /** How a quantity was established (G10). */
+    /** The method of establishing a quantity (G10). */
     public static final class WeighingMethod extends GoodsCode {
         public WeighingMethod(String code) {
             super(code, CodeListId.WEIGHINGS);
@@ -34,7 +34,7 @@ public abstract sealed class GoodsCode extends Code {
         }
     }
 
-    /** What a value rests on (G16). */
+    /** The basis of a value (G16). */
     public static final class ValueBasis extends GoodsCode {
         public ValueBasis(String code) {
             super(code, CodeListId.VALUE_BASES);
@@ -55,7 +55,7 @@ public abstract sealed class GoodsCode extends Code {
         }
     }
 
-    /** A further field of a category (2.7). */
+    /** An additional field of a category (2.7). */
     public static final class ExtraName extends GoodsCode {
         public ExtraName(String code) {
             super(code, CodeListId.EXTRAS);

@@ -1,6 +1,6 @@
 package rubezh.domain.reference;
 
-/** Words of persons and companies. */
+/** Codes of persons and companies. */
 public abstract sealed class PartyCode extends Code {
     private PartyCode(String code, CodeListId list) {
         super(code, list);
@@ -34,7 +34,7 @@ public abstract sealed class PartyCode extends Code {
         }
     }
 
-    /** What an official did (W01, W02). */
+    /** The role of an official (W01, W02). */
     public static final class OfficialRole extends PartyCode {
         public OfficialRole(String code) {
             super(code, CodeListId.OFFICIAL_ROLES);

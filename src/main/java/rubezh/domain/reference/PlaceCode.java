@@ -1,6 +1,6 @@
 package rubezh.domain.reference;
 
-/** Words of places: where, at which stage, how it is known. */
+/** Codes of places: type, region, stage of control, source of coordinates. */
 public abstract sealed class PlaceCode extends Code {
     private PlaceCode(String code, CodeListId list) {
         super(code, list);
@@ -20,7 +20,7 @@ public abstract sealed class PlaceCode extends Code {
         }
     }
 
-    /** Where coordinates come from (L07). */
+    /** The source of coordinates (L07). */
     public static final class CoordinateSource extends PlaceCode {
         public CoordinateSource(String code) {
             super(code, CodeListId.COORDINATE_SOURCES);

@@ -5,7 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** All code lists of the station. Thread-safe. */
+/**
+ * All code lists of the station. Thread-safe.
+ *
+ * <pre>{@code
+ * reference.find(new Country("KG")).map(CodeEntry::en) // Kyrgyzstan
+ * }</pre>
+ */
 public final class ReferenceData {
     private final Map<CodeListId, CodeList> lists;
     private final Function<CodeListId, CodeList> source;
@@ -23,12 +29,12 @@ public final class ReferenceData {
                 });
     }
 
-    /** Returns lists that are fetched when first asked for: no screen needs all of them. */
+    /** Returns lists that are loaded at their first use. */
     public static ReferenceData from(Function<CodeListId, CodeList> source) {
         return new ReferenceData(Map.of(), source);
     }
 
-    /** Returns a list; every name has one. */
+    /** Returns a list; every id has one. */
     public CodeList list(CodeListId name) {
         return lists.computeIfAbsent(name, source);
     }

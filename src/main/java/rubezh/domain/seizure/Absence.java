@@ -10,13 +10,13 @@ import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Says why a field has no value: an empty field is not "unknown", "unknown" is not "none"
+ * Reason why a field has no value: an empty field is not "unknown", "unknown" is not "none"
  * (dictionary section 5, rule 3).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param field pointer of the field, {@code /route/origin} or {@code /items/<id>/weighing/gross}
- * @param reason why it has none
+ * @param reason reason for the absence
  */
 public record Absence(
         @Open UUID id,

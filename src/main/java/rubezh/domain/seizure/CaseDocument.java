@@ -10,15 +10,15 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * A document drawn up (Q01–Q03).
+ * A document of the case (Q01–Q03).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param kind kind (Q01)
  * @param number number (Q02)
  * @param date date (Q02)
  * @param place place (Q02)
- * @param heldAt where the signed original is (Q03)
+ * @param heldAt place of the signed original (Q03)
  */
 public record CaseDocument(
         @Open UUID id,

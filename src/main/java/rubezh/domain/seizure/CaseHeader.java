@@ -18,17 +18,17 @@ import rubezh.domain.seizure.field.Open;
  *
  * @param number case number, {@code STATION-INC-YYYY-NNNNNN}, given at the first save and never
  *     changed (H02)
- * @param status where the record stands (H04)
+ * @param status status of the record (H04)
  * @param operation joint operation it counts towards (H11)
  * @param station code of the recording station (H09)
- * @param handling limit on passing it on (H16)
- * @param kind seizure, warning, feedback, negative check; absent: seizure (H03)
+ * @param handling limit on its distribution (H16)
+ * @param kind seizure, warning, feedback, negative check; null is a seizure (H03)
  * @param language language it was written in (H19)
- * @param leadAgency agency that seized (H14)
- * @param jointWith agencies that took part (H15)
+ * @param leadAgency seizing agency (H14)
+ * @param jointWith participating agencies (H15)
  * @param controlledDelivery whether it is a controlled delivery (H20)
  * @param offences kinds of offence (H21)
- * @param absences fields left without a value on purpose, and why
+ * @param absences fields without a value on purpose, with the reason
  */
 public record CaseHeader(
         @Open @OfOneCase @Nullable String number,
@@ -46,12 +46,12 @@ public record CaseHeader(
     private static final String SEIZURE = "SEIZURE";
     private static final String NEGATIVE = "NEGATIVE";
 
-    /** Says whether something was seized: nothing else counts among the seizures. */
+    /** Returns whether the record is a seizure; other kinds do not count among the seizures. */
     public boolean isSeizure() {
         return kind == null || Codes.is(kind, SEIZURE);
     }
 
-    /** Says whether it is a check that found nothing. */
+    /** Returns whether it is a check without result. */
     public boolean isNegative() {
         return Codes.is(kind, NEGATIVE);
     }

@@ -4,21 +4,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 
-/** Comparisons of codes that program logic depends on. */
+/** Codes that program logic depends on, and their comparison. */
 public final class Codes {
     /** The mode of transport by road. */
     public static final String ROAD = "3";
 
-    /** The role of who drives a conveyance. */
+    /** The role of the driver of a conveyance. */
     public static final String DRIVER = "DRV";
 
-    /** The role of who travels in a conveyance. */
+    /** The role of a passenger of a conveyance. */
     public static final String PASSENGER = "PAX";
 
-    /** A quantity that was weighed, not counted or declared. */
+    /** The weighing method: weighed, not counted or declared. */
     public static final String WEIGHED = "WEI";
 
-    /** Coordinates that were pointed at on a map. */
+    /** The coordinate source: chosen on a map. */
     public static final String FROM_MAP = "MAP";
 
     private static final String YES = "YES";

@@ -8,7 +8,7 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Says where and how the goods were hidden; place and method are different things.
+ * Place and method of concealment of the goods.
  *
  * @param place place of concealment (C02)
  * @param method method of concealment (C03)

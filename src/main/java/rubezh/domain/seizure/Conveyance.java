@@ -10,10 +10,10 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * Something that carried the goods.
+ * A conveyance that carried the goods.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param mode mode of transport (V01)
  * @param type type of conveyance (V02)
  * @param registration registration mark as written (V03)

@@ -12,7 +12,7 @@ import rubezh.domain.seizure.field.Open;
  * @param seals seals on arrival (V10)
  * @param cavity whether it has a specially built cavity (V11)
  * @param detained whether it was detained (V12)
- * @param detainedAt where it was put (V12)
+ * @param detainedAt place of detention (V12)
  */
 public record ConveyanceState(
         @Open @OfOneCase List<String> seals,

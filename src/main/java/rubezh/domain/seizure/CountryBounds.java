@@ -3,15 +3,15 @@ package rubezh.domain.seizure;
 import java.math.BigDecimal;
 
 /**
- * A rectangle of degrees around a country: a guard against swapped or mistyped coordinates, not a
- * border. Sides are in hundred-thousandths of a degree; a western side greater than the eastern one
- * means that the rectangle crosses the 180th meridian.
+ * Bounding rectangle of a country, used to detect swapped or mistyped coordinates; not a border.
+ * Sides are in hundred-thousandths of a degree; a rectangle whose western side is greater than the
+ * eastern one crosses the 180th meridian.
  */
 public record CountryBounds(int south, int north, int west, int east) {
     /**
-     * Reads {@code "39.0 43.4 69.1 80.4"}: south, north, west, east in degrees.
+     * Parses {@code "39.0 43.4 69.1 80.4"}: south, north, west, east in degrees.
      *
-     * @throws IllegalArgumentException if the text is anything else: the table is defective
+     * @throws IllegalArgumentException if the text is anything else
      */
     public static CountryBounds of(String text) {
         String[] sides = text.split(" ");

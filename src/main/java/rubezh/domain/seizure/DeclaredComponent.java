@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component the component
  * @param lines path of the list of lines it is or belongs to, or null if it occurs once
- * @param leaf whether it holds a value rather than further components
+ * @param leaf whether it is a value, not a record of further components
  */
 record DeclaredComponent(RecordComponent component, @Nullable String lines, boolean leaf) {
     private static final Map<String, DeclaredComponent> BY_PATH = new LinkedHashMap<>();
@@ -27,11 +27,11 @@ record DeclaredComponent(RecordComponent component, @Nullable String lines, bool
      * @throws IllegalArgumentException if there is none
      */
     static DeclaredComponent of(String path) {
-        DeclaredComponent found = BY_PATH.get(path);
-        if (found == null) {
+        DeclaredComponent component = BY_PATH.get(path);
+        if (component == null) {
             throw new IllegalArgumentException("no field " + path);
         }
-        return found;
+        return component;
     }
 
     /** Returns all components by path, in the order of the record. */
@@ -45,22 +45,22 @@ record DeclaredComponent(RecordComponent component, @Nullable String lines, bool
             boolean list = component.getGenericType() instanceof ParameterizedType;
             Class<?> element = elementType(component);
             boolean leaf = !isGroup(element);
-            String own = list && !leaf ? path : lines;
-            BY_PATH.put(path, new DeclaredComponent(component, own, leaf));
+            String linesOfComponent = list && !leaf ? path : lines;
+            BY_PATH.put(path, new DeclaredComponent(component, linesOfComponent, leaf));
             if (!leaf) {
-                collect(element, path + ".", own);
+                collect(element, path + ".", linesOfComponent);
             }
         }
     }
 
-    /** Returns the type of a component, of a list that of its elements. */
+    /** Returns the type of a component; of a list, of its elements. */
     private static Class<?> elementType(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType list
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : component.getType();
     }
 
-    /** A record that has no text form of its own is a section or a line. */
+    /** Returns whether a type is a section or a line: a record without a text form. */
     private static boolean isGroup(Class<?> type) {
         if (!type.isRecord()) {
             return false;

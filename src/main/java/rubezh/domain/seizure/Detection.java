@@ -13,10 +13,10 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Says why the object was selected and what found the goods.
+ * Reason for selecting the object and means of detection.
  *
  * @param selection main reason for selecting (E01)
- * @param means what found it, the decisive one first (E02)
+ * @param means means of detection, the decisive one first (E02)
  * @param riskProfile number of the risk profile (E03)
  * @param dog dog and handler (E04)
  * @param equipment equipment and its serial number (E05)

@@ -7,22 +7,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The number a document gets after another of its kind: offices count on within a year, whatever
- * the form of their numbers ({@code 10/2026-017}, {@code 17/26}, {@code ПИ-0017}).
+ * Next number of a document: offices count within a year, in various formats ({@code 10/2026-017},
+ * {@code 17/26}, {@code ПИ-0017}).
  */
 public final class DocumentNumber {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
-    private static final int LONGEST_COUNT = 9;
+    private static final int MAX_DIGITS = 9;
 
     private DocumentNumber() {}
 
     /**
-     * Returns the number after a number, counted in its last part that is not the year; leading
-     * zeros stay.
+     * Returns the next number, incremented in its last part that is not the year; leading zeros are
+     * kept.
      *
      * @param year year of the case, four digits
-     * @return nothing where there is no part to count in, or where the number is of another year
+     * @return empty if no part can be incremented, or if the number is of another year
      */
     public static Optional<String> next(String number, int year) {
         List<MatchResult> parts = new ArrayList<>(DIGITS.matcher(number).results().toList());
@@ -33,7 +33,7 @@ public final class DocumentNumber {
         if (parts.size() > 1 && isShortYear(number, parts.getLast(), year)) {
             parts.removeLast();
         }
-        if (parts.isEmpty() || parts.getLast().group().length() > LONGEST_COUNT) {
+        if (parts.isEmpty() || parts.getLast().group().length() > MAX_DIGITS) {
             return Optional.empty();
         }
         MatchResult count = parts.getLast();
@@ -47,7 +47,7 @@ public final class DocumentNumber {
         return YEAR.matcher(digits).matches() && !digits.equals(String.valueOf(year));
     }
 
-    /** Says whether a number ends in its year of two digits: {@code 17/26}. */
+    /** Returns whether a number ends in its two-digit year: {@code 17/26}. */
     private static boolean isShortYear(String number, MatchResult last, int year) {
         return last.end() == number.length()
                 && number.charAt(last.start() - 1) == '/'

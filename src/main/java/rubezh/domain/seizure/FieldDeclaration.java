@@ -9,24 +9,24 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * What is declared of a field besides its type.
+ * Declaration of a field besides its type.
  *
- * @param sharing class of the field
- * @param limit characters a text may have
+ * @param sharing sharing class
+ * @param limit maximum length of a text
  */
 public record FieldDeclaration(Sharing sharing, int limit) {
-    /** Classes X, P and L of the dictionary. An export does not enforce them yet. */
+    /** Sharing classes X, P and L of the dictionary. Exports do not enforce them yet. */
     public enum Sharing {
         /** Not about a person. */
         OPEN,
         /** About a person. */
         PERSONAL,
-        /** For the service alone. */
+        /** For the service only. */
         INTERNAL
     }
 
     /**
-     * Reads the declaration of a field of a seizure.
+     * Returns the declaration of a field of a seizure.
      *
      * @param path dotted path, {@code parties.persons.surname}
      * @throws IllegalArgumentException if there is no such field
@@ -37,14 +37,14 @@ public record FieldDeclaration(Sharing sharing, int limit) {
         return new FieldDeclaration(sharing(component, path), limit(component));
     }
 
-    /** Returns how many characters a text of a component may have. */
+    /** Returns the maximum length of a text of a component. */
     public static int limit(RecordComponent component) {
         MaxLength limit = component.getAnnotation(MaxLength.class);
         return limit == null ? MaxLength.USUAL : limit.value();
     }
 
     /**
-     * Says whether a field, section or list belongs to one case, so that a copy leaves it out.
+     * Returns whether a field, section or list belongs to one case, so that a copy omits it.
      *
      * @throws IllegalArgumentException if the record has no such component
      */

@@ -7,10 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field, section or list of lines of a seizure by its place in the record: {@code place.post},
- * {@code items.weighing.gross}. Code takes the constants of {@link SeizureFields}; what is declared
- * of a field stands in {@link FieldDeclaration}.
+ * Path of a field, section or list of a seizure: {@code place.post}, {@code items.weighing.gross}.
+ * Code uses the constants of {@link SeizureFields}.
  *
+ * <pre>{@code
+ * PLACE_POST.pointer()       // /place/post
+ * ITEMS_AMOUNT.pointer(line) // /items/<id>/amount
+ * }</pre>
+ *
+ * @see FieldDeclaration
  * @param path names of the record components from the root, joined by dots
  * @param lines path of the list of lines it is or belongs to, or null if it occurs once in a record
  */
@@ -33,7 +38,7 @@ public record FieldPath(String path, @Nullable String lines) {
         return new FieldPath(path, DeclaredComponent.of(path).lines());
     }
 
-    /** Returns the paths of several, in their order. */
+    /** Returns the paths of several fields, in order. */
     public static List<String> paths(FieldPath... fields) {
         return Arrays.stream(fields).map(FieldPath::path).toList();
     }
@@ -43,14 +48,15 @@ public record FieldPath(String path, @Nullable String lines) {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    /** Returns the path from the line on: {@code weighing.gross}; empty for the list itself. */
+    /** Returns the path inside a line: {@code weighing.gross}; empty for the list itself. */
     public String pathInLine() {
         String rest = path.substring(listPath().length());
         return rest.isEmpty() ? rest : rest.substring(1);
     }
 
     /**
-     * Returns the pointer of what occurs once: {@code /place/post}, {@code /items}.
+     * Returns the pointer of a field that occurs once, or of a list: {@code /place/post}, {@code
+     * /items}.
      *
      * @throws IllegalStateException if it occurs once per line
      */
@@ -62,25 +68,23 @@ public record FieldPath(String path, @Nullable String lines) {
     }
 
     /**
-     * Returns the pointer in a line: {@code /items/<id>/weighing/gross}; of a list that of the
-     * line: {@code /items/<id>}.
+     * Returns the pointer of the field in a line: {@code /items/<id>/weighing/gross}; for a list,
+     * of the line: {@code /items/<id>}.
      */
     public String pointer(UUID line) {
         return in(toPointer(listPath()) + "/" + line);
     }
 
-    /**
-     * Returns the pointer in the line of a pointer: {@code /items/<id>} gives that of the field.
-     */
+    /** Returns the pointer of the field in a line given by its pointer, {@code /items/<id>}. */
     public String in(String line) {
         return line + toPointer(path).substring(toPointer(listPath()).length());
     }
 
-    /** Says whether a pointer addresses this section or list, or something in it. */
+    /** Returns whether a pointer addresses this section or list, or a field in it. */
     public boolean contains(String pointer) {
-        String own = pointer();
-        return pointer.startsWith(own)
-                && (pointer.length() == own.length() || pointer.charAt(own.length()) == '/');
+        String root = pointer();
+        return pointer.startsWith(root)
+                && (pointer.length() == root.length() || pointer.charAt(root.length()) == '/');
     }
 
     private String listPath() {

@@ -12,14 +12,14 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /**
- * Tells drugs from other goods. The list of substances and articles says which categories each may
- * be of (column {@code categories}, the likeliest first); only what it leaves open is decided by
- * the category of the line.
+ * Classification of goods as drugs or other goods. The list of substances and articles names the
+ * possible categories of each (column {@code categories}, the likeliest first); only without them
+ * the category of the line decides.
  */
 public final class GoodsClassification {
     private static final String DRUG = "DRG";
 
-    /** Drugs and precursors: summed up by substance and stage, and apart from all other goods. */
+    /** Drugs and precursors: summed by substance and stage, separately from other goods. */
     private static final Set<String> DRUGS = Set.of(DRUG, "PRC");
 
     /** Categories that a test or a laboratory identifies; other goods have no stage. */
@@ -29,12 +29,12 @@ public final class GoodsClassification {
 
     private GoodsClassification() {}
 
-    /** Says whether a category is that of drugs, precursors left out. */
+    /** Returns whether a category is that of drugs, without precursors. */
     public static boolean isDrugCategory(@Nullable Code category) {
         return Codes.is(category, DRUG);
     }
 
-    /** Returns the categories a substance or article may be of; none if the list does not say. */
+    /** Returns the possible categories of a substance or article; empty if the list has none. */
     public static List<Category> categories(Substance substance, ReferenceData referenceData) {
         String codes =
                 referenceData.find(substance).map(e -> e.extraColumn("categories")).orElse("");
@@ -44,47 +44,47 @@ public final class GoodsClassification {
     }
 
     /**
-     * Returns the category a line is counted in: the one entered if the article may be of it, else
-     * the first of the article; null if nothing says.
+     * Returns the category in which a line is counted: the entered one if it is possible for the
+     * article, otherwise the first of the article; null if there is none.
      */
     public static @Nullable Category category(SeizedItem item, ReferenceData referenceData) {
-        List<Category> own =
+        List<Category> possible =
                 item.substance() == null ? List.of() : categories(item.substance(), referenceData);
         Category entered = item.category();
-        boolean open = own.isEmpty() || Codes.is(item.substance(), NOT_IDENTIFIED);
-        if (entered != null && (open || own.contains(entered))) {
+        boolean open = possible.isEmpty() || Codes.is(item.substance(), NOT_IDENTIFIED);
+        if (entered != null && (open || possible.contains(entered))) {
             return entered;
         }
-        return own.isEmpty() ? null : own.getFirst();
+        return possible.isEmpty() ? null : possible.getFirst();
     }
 
-    /** Tells whether a line counts as a drug; a line without article and category does. */
+    /** Returns whether a line counts as a drug; a line without article and category does. */
     public static boolean isDrug(SeizedItem item, ReferenceData referenceData) {
         return isDrug(item.substance(), item.category(), referenceData);
     }
 
-    /** Tells the same of an article and a category. */
+    /** Returns whether an article with an entered category counts as a drug. */
     public static boolean isDrug(
             @Nullable Substance substance,
             @Nullable Category entered,
             ReferenceData referenceData) {
         if (substance != null && !Codes.is(substance, NOT_IDENTIFIED)) {
-            List<Category> own = categories(substance, referenceData);
-            if (!own.isEmpty()) {
-                return own.stream().anyMatch(category -> Codes.isOneOf(category, DRUGS));
+            List<Category> possible = categories(substance, referenceData);
+            if (!possible.isEmpty()) {
+                return possible.stream().anyMatch(category -> Codes.isOneOf(category, DRUGS));
             }
         }
         return entered == null || Codes.isOneOf(entered, DRUGS);
     }
 
-    /** Returns the seizures with only some of their lines, each still one case. */
+    /** Returns the seizures with some of their lines; each is still one case. */
     public static List<Seizure> withItems(List<Seizure> seizures, Predicate<SeizedItem> lines) {
         return seizures.stream()
                 .map(all -> all.withItems(all.items().stream().filter(lines).toList()))
                 .toList();
     }
 
-    /** Tells whether a test or laboratory has to identify the goods; the default is yes. */
+    /** Returns whether a test or laboratory has to identify the goods; true without a category. */
     public static boolean needsIdentification(SeizedItem item) {
         return item.category() == null || Codes.isOneOf(item.category(), IDENTIFIED);
     }

@@ -11,16 +11,16 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Says where it happened.
+ * Place of the seizure.
  *
  * @param country country of seizure (L04)
  * @param post border crossing point or post (L01)
- * @param description free text, where no code fits (L03)
+ * @param description free text if no code fits (L03)
  * @param type type of place (L02)
  * @param region region, ISO 3166-2 (L05)
  * @param district district, settlement (L05)
  * @param coordinates latitude and longitude, WGS 84 (L06)
- * @param coordinateSource where the coordinates come from (L07)
+ * @param coordinateSource source of the coordinates (L07)
  * @param lane lane, zone (L08)
  * @param stage stage of control (L09)
  */

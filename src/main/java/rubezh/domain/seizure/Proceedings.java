@@ -17,18 +17,18 @@ import rubezh.domain.seizure.field.Personal;
 /**
  * Documents, legal basis and outcome of the case.
  *
- * @param documents documents drawn up (Q01–Q03)
+ * @param documents documents of the case (Q01–Q03)
  * @param articles articles of law (Q04)
- * @param caseKind what case was opened (Q05)
- * @param caseNumber its number (Q05)
+ * @param caseKind kind of proceedings opened (Q05)
+ * @param caseNumber number of the proceedings (Q05)
  * @param handedTo agency the case was handed to (Q06)
- * @param handedOn when (Q06)
- * @param outcome what was decided (Q07)
+ * @param handedOn date of the handover (Q06)
+ * @param outcome outcome (Q07)
  * @param video whether video was used instead of witnesses (W04)
  * @param rights whether rights were explained (W05)
- * @param remarks remarks of participants; "none" is written (W06)
+ * @param remarks remarks of participants; "none" is written out (W06)
  * @param copyHanded whether a copy was handed over (W07)
- * @param related other cases it belongs to, or was found to be no double of
+ * @param related related cases, and cases found to be different events
  */
 public record Proceedings(
         List<CaseDocument> documents,

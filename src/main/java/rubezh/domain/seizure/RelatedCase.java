@@ -7,11 +7,11 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Another case, and how this one stands to it. Either case of a pair may say it.
+ * Another case and its relation to this one; either case of a pair may have it.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
- * @param number case number of the other, {@code KG-OSH-A-2026-000098}
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
+ * @param number number of the other case, {@code KG-OSH-A-2026-000098}
  * @param relation related, or different events that only look alike
  */
 public record RelatedCase(

@@ -9,15 +9,15 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Says where the goods came from and where they were going.
+ * Route of the goods.
  *
  * @param departure country of departure; unknown is a value (R01)
- * @param transit countries passed through, in order (R03)
+ * @param transit transit countries, in order (R03)
  * @param destination country of destination (R04)
  * @param departurePlace place of departure (R02)
  * @param destinationPlace place of destination (R05)
  * @param origin presumed country of origin of the drug (R06)
- * @param basis what the route is known from (R07)
+ * @param basis source of the route (R07)
  * @param procedure declared customs procedure; freight only (R08)
  */
 public record Route(

@@ -7,19 +7,21 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Parties;
 
 /**
- * One case of seizure (изъятие). Sections and lists follow dictionary section 2; review, amendments
- * and exchange (2.13) are said by the journal, not by the record.
+ * A case of seizure (изъятие). Sections and lists follow dictionary section 2; review, amendments
+ * and exchange (2.13) are in the journal, not in the record.
  *
+ * @see SeizureFields
+ * @see rubezh.domain.seizure.rules.SeizureRules
  * @param header number, status, operation (2.1)
- * @param event when and in which direction (2.1)
- * @param place where (2.2)
- * @param route from, through, to (2.3)
- * @param conveyances what carried it (2.4)
- * @param detection why selected, what found it (2.5)
- * @param items what was seized, each line with its own measure (2.6)
- * @param concealment where and how it was hidden (2.8)
+ * @param event time and direction (2.1)
+ * @param place place (2.2)
+ * @param route departure, transit, destination (2.3)
+ * @param conveyances conveyances (2.4)
+ * @param detection selection and means of detection (2.5)
+ * @param items seized goods, each line with its own measure (2.6)
+ * @param concealment place and method of concealment (2.8)
  * @param parties persons, companies, officials, witnesses (2.9, 2.10)
- * @param narrative circumstances in words (2.1)
+ * @param narrative circumstances as text (2.1)
  * @param proceedings documents and legal basis (2.11)
  * @param evidence packages, samples, laboratory, custody, attachments (2.8, 2.12, 2.13)
  */

@@ -9,13 +9,13 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Says when it happened and which way the goods moved.
+ * Time of the seizure and direction of the goods.
  *
  * @param start start of the seizure, with the offset of the place (H05)
  * @param end end of the seizure (H06)
  * @param direction direction of movement (H12)
- * @param precision how exactly the time is known; absent: to the minute (H07)
- * @param detected when it was detected, if earlier (H08)
+ * @param precision precision of the time; null is to the minute (H07)
+ * @param detected time of detection, if earlier (H08)
  * @param traffic kind of traffic (H13)
  */
 public record SeizureEvent(

@@ -1,8 +1,8 @@
 package rubezh.domain.seizure;
 
 /**
- * The fields, sections and lists of a seizure that code names, by their paths: the one place where
- * such a path stands as text. A constant is named as its path; a path the record does not have
+ * Constants for the fields, sections and lists of a seizure that code refers to; the only place
+ * with such a path as a literal. A constant is named after its path; a path without a component
  * fails when this class loads.
  */
 public final class SeizureFields {

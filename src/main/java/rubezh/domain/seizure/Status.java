@@ -2,7 +2,7 @@ package rubezh.domain.seizure;
 
 import java.util.Set;
 
-/** Where a record stands; only the moves listed are possible (dictionary 3.13). */
+/** Status of a record; {@link #next} lists the possible transitions (dictionary 3.13). */
 public enum Status {
     /** Being written; may be incomplete. */
     DRAFT,
@@ -14,12 +14,12 @@ public enum Status {
     APPROVED,
     /** Being changed after approval. */
     AMENDING,
-    /** Entered in error; stays visible, is exported, counts zero. */
+    /** Entered in error; still visible and exported, but does not count. */
     CANCELLED,
-    /** Put away. */
+    /** Archived. */
     ARCHIVED;
 
-    /** Returns the statuses that may follow. */
+    /** Returns the possible next statuses. */
     public Set<Status> next() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(SUBMITTED, CANCELLED);
@@ -31,8 +31,7 @@ public enum Status {
     }
 
     /**
-     * Says whether the record counts in summaries: it was sent off and neither returned nor
-     * cancelled.
+     * Returns whether the record counts in summaries: submitted and neither returned nor cancelled.
      */
     public boolean isCounted() {
         return switch (this) {

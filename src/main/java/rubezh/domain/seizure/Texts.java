@@ -4,21 +4,21 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
 import rubezh.text.BlankCharacters;
 
-/** Comparison of typed texts: case, blanks and look-alike letters do not count. */
+/** Typed texts: blank ones, and comparison that ignores case, blanks and look-alike letters. */
 public final class Texts {
     private Texts() {}
 
-    /** Tells whether nothing was typed but blanks, no-break spaces among them. */
+    /** Returns whether a text is absent or has only blanks, including no-break spaces. */
     public static boolean isBlank(@Nullable String text) {
         return BlankCharacters.isBlank(text);
     }
 
-    /** Returns what was typed, empty where nothing was. */
+    /** Returns the text, empty if absent. */
     public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    /** Returns what is compared, empty where nothing was typed. */
+    /** Returns the form for comparison, empty if absent. */
     public static String fold(@Nullable String text) {
         return Homoglyphs.fold(orEmpty(text));
     }

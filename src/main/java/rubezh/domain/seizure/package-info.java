@@ -1,6 +1,6 @@
 /**
- * The seizure record: its sections and lists, its statuses and its rules. A component is the one
- * declaration of a field; see {@link rubezh.domain.seizure.Seizure} for what goes where.
+ * The seizure record: its sections and lists, its statuses and its rules. A record component is the
+ * only declaration of a field; start at {@link rubezh.domain.seizure.Seizure}.
  *
  * <p>Uses {@code domain.quantity} and {@code domain.reference}. Components added after the first
  * release are {@code @Nullable}: old revisions must stay readable.

@@ -5,17 +5,17 @@ import java.time.ZoneId;
 import rubezh.domain.reference.Code.Country;
 
 /**
- * A station and this installation at it.
+ * A station and one installation at it.
  *
  * @param code organisational code, upper-case Latin letters and digits with hyphens: {@code KG-OSH}
  * @param nameRu name in Russian
  * @param nameEn name in English
- * @param country where it stands
- * @param zone time zone of its clock
- * @param dayStart when its day begins; daily figures run from one such moment to the next
- * @param training whether everything recorded here is training data
- * @param incarnation letters that tell this installation from others of the station, restored and
- *     cloned ones included: {@code A}
+ * @param country country it is in
+ * @param zone time zone
+ * @param dayStart time at which its day begins; daily figures cover 24 hours from it
+ * @param training whether all its records are training data
+ * @param incarnation letters that distinguish this installation from others of the station,
+ *     including restored and cloned ones: {@code A}
  */
 public record Station(
         String code,

@@ -1,5 +1,5 @@
 /**
- * The recording station: who and where it is, how its day is counted.
+ * The recording station: identity, place and start of its day.
  *
  * <p>Uses {@code domain.reference}.
  */

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import rubezh.domain.seizure.Seizure;
 
 /**
- * The records of a summary, in order of time and number, whatever order they came in.
+ * The records of a summary, ordered by time and number.
  *
  * @param cases records that count
- * @param excluded records of the same period that do not, with the reason
+ * @param excluded records of the same period that do not count, with the reason
  */
 public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excluded) {
     private static final Comparator<SeizureSnapshot> ORDER =
@@ -31,24 +31,24 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
         excluded = List.copyOf(excluded);
     }
 
-    /** Parts records into those that count and those that do not. */
+    /** Separates the records that count from those that do not. */
     public static CaseSelection of(List<SeizureSnapshot> records) {
         var cases = new ArrayList<SeizureSnapshot>();
-        var leftOut = new ArrayList<ExcludedCase>();
+        var excluded = new ArrayList<ExcludedCase>();
         for (SeizureSnapshot snapshot : records.stream().sorted(ORDER).toList()) {
             ExcludedCase.reason(snapshot)
                     .ifPresentOrElse(
-                            reason -> leftOut.add(new ExcludedCase(snapshot, reason)),
+                            reason -> excluded.add(new ExcludedCase(snapshot, reason)),
                             () -> cases.add(snapshot));
         }
-        return new CaseSelection(cases, leftOut);
+        return new CaseSelection(cases, excluded);
     }
 
     public List<Seizure> seizures() {
         return cases.stream().map(SeizureSnapshot::seizure).toList();
     }
 
-    /** Returns how many revisions stand behind the cases. */
+    /** Returns the number of revisions of the cases. */
     public int revisions() {
         return cases.stream().mapToInt(SeizureSnapshot::revisions).sum();
     }
@@ -56,7 +56,7 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
     /**
      * Returns the SHA-256 of the data set, 64 hexadecimal digits: over one line per record, sorted,
      * {@code <revision> TAB <number> TAB <counted or the reason> LF}. Two stations with the same
-     * revisions get the same, in either language.
+     * revisions have the same digest, in either language.
      */
     public String digest() {
         Stream<String> counted = cases.stream().map(r -> line(r, "COUNTED"));

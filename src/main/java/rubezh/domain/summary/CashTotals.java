@@ -9,15 +9,15 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.ExtraRules;
 
 /**
- * Money among the goods. Notes are counted in pieces; how much they are worth stands in two further
- * fields of the line, amount and currency, and is summed by currency, exactly.
+ * Totals of seized cash. Banknotes are counted in pieces; their value is in two additional fields
+ * of the line, amount and currency, and is summed by currency, exactly.
  */
 public final class CashTotals {
     private CashTotals() {}
 
     /**
-     * Sums up lines by currency, ISO 4217 as entered; a line that does not say both fields, or
-     * whose amount is no number, adds nothing.
+     * Returns the sums by currency, ISO 4217 as entered; a line without both fields, or with an
+     * amount that is not a number, adds nothing.
      */
     public static SortedMap<String, BigDecimal> of(Collection<SeizedItem> items) {
         var sums = new TreeMap<String, BigDecimal>();
@@ -32,9 +32,8 @@ public final class CashTotals {
     }
 
     private static @Nullable String value(SeizedItem item, String name) {
-        return item.appearance().extras().stream()
-                .filter(field -> field.name().code().equals(name))
-                .map(extraField -> extraField.value().strip())
+        return item.appearance()
+                .extraValues(name)
                 .filter(value -> !value.startsWith("?"))
                 .findFirst()
                 .orElse(null);

@@ -5,22 +5,22 @@ import java.util.List;
 import rubezh.domain.seizure.Seizure;
 
 /**
- * What was seized in a station day.
+ * Summary of a station day.
  *
  * @param period the station day
- * @param asOf when the register was read
+ * @param asOf time at which the register was read
  * @param selection the records
  */
 public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelection selection) {
     /**
-     * Sums up a station day. Records of other days are passed over; those that carry no time yet
-     * belong to the day they are found in, among those left out.
+     * Sums up a station day. Records of other days are ignored; records without a time are among
+     * the excluded cases of every day.
      */
     public static DailySummary of(
             ReportPeriod reportPeriod, OffsetDateTime asOf, List<SeizureSnapshot> records) {
-        List<SeizureSnapshot> own =
+        List<SeizureSnapshot> ofDay =
                 records.stream().filter(r -> isInPeriod(r.seizure(), reportPeriod)).toList();
-        return new DailySummary(reportPeriod, asOf, CaseSelection.of(own));
+        return new DailySummary(reportPeriod, asOf, CaseSelection.of(ofDay));
     }
 
     private static boolean isInPeriod(Seizure seizure, ReportPeriod reportPeriod) {
@@ -28,7 +28,7 @@ public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelecti
         return start == null || reportPeriod.contains(start);
     }
 
-    /** Says whether the day was over; if not, the summary is partial. */
+    /** Returns whether the day was over; if not, the summary is partial. */
     public boolean isComplete() {
         return period.isOverAt(asOf.toInstant());
     }

@@ -5,13 +5,13 @@ import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Status;
 
 /**
- * A record of the period that does not count, and why.
+ * A record of the period that does not count.
  *
  * @param record the record
- * @param reason why it does not count
+ * @param reason reason for excluding it
  */
 public record ExcludedCase(SeizureSnapshot record, Reason reason) {
-    /** Why a record counts zero. */
+    /** Reasons why a record does not count. */
     public enum Reason {
         DRAFT,
         RETURNED,
@@ -23,7 +23,7 @@ public record ExcludedCase(SeizureSnapshot record, Reason reason) {
         MESSAGE
     }
 
-    /** Returns the reason why a record counts zero, or nothing: it counts. */
+    /** Returns the reason for excluding a record; empty if it counts. */
     static Optional<Reason> reason(SeizureSnapshot record) {
         Status status = record.seizure().header().status();
         if (status == null || status == Status.DRAFT) {

@@ -5,11 +5,11 @@ import java.util.List;
 import rubezh.domain.reference.Code.OperationCode;
 
 /**
- * What a joint operation brought.
+ * Summary of a joint operation.
  *
  * @param operation the operation
- * @param period when it ran
- * @param asOf when the register was read
+ * @param period period of the operation
+ * @param asOf time at which the register was read
  * @param selection the records
  */
 public record OperationSummary(
@@ -17,16 +17,16 @@ public record OperationSummary(
         ReportPeriod period,
         OffsetDateTime asOf,
         CaseSelection selection) {
-    /** Sums up an operation; records that do not belong to it are passed over. */
+    /** Sums up an operation; records of other operations are ignored. */
     public static OperationSummary of(
             OperationCode operation,
             ReportPeriod reportPeriod,
             OffsetDateTime asOf,
             List<SeizureSnapshot> records) {
-        List<SeizureSnapshot> own =
+        List<SeizureSnapshot> ofOperation =
                 records.stream()
                         .filter(r -> operation.equals(r.seizure().header().operation()))
                         .toList();
-        return new OperationSummary(operation, reportPeriod, asOf, CaseSelection.of(own));
+        return new OperationSummary(operation, reportPeriod, asOf, CaseSelection.of(ofOperation));
     }
 }

@@ -7,10 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /**
- * A stretch of time with the offsets of the place.
+ * A period with the offsets of the place.
  *
- * @param from first moment that belongs to it
- * @param to first moment that does not
+ * @param from start, inclusive
+ * @param to end, exclusive
  */
 public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
     public ReportPeriod {
@@ -25,7 +25,7 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
                 moment(begins, start, zone), moment(begins.plusDays(1), start, zone));
     }
 
-    /** Returns whole calendar days, the last one included. */
+    /** Returns the period of whole calendar days, including the last. */
     public static ReportPeriod days(LocalDate first, LocalDate last, ZoneId zone) {
         return new ReportPeriod(
                 moment(first, LocalTime.MIDNIGHT, zone),

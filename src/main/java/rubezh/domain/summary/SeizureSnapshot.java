@@ -4,14 +4,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 
 /**
- * A seizure as the register holds it at one moment.
+ * State of a seizure in the register at one moment.
  *
- * @param seizure what is recorded
- * @param revision id of the revision it stands for, empty for a draft; ties the figures to the
- *     journal
- * @param revisions how many revisions the record has
- * @param conflict whether two stations disagree about it
- * @param remark why it was returned or cancelled, in the words of whoever did it
+ * @param seizure the record
+ * @param revision id of its revision, empty for a draft; links the figures to the journal
+ * @param revisions number of revisions of the record
+ * @param conflict whether a conflict is unresolved
+ * @param remark reason for its return or cancellation, as typed
  */
 public record SeizureSnapshot(
         Seizure seizure,

@@ -11,12 +11,12 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /**
- * Sums over seizures. One attempt is one case even if several substances were found, so cases by
- * substance may add up to more than there are cases.
+ * Sums over seizures. An attempt is one case even with several substances, so cases by substance
+ * may add up to more than the number of cases.
  *
  * @param cases number of cases
  * @param lines number of item lines
- * @param totals all amounts, kept apart by dimension
+ * @param totals amounts by dimension
  */
 public record SeizureTotals(int cases, int lines, Totals totals) {
     public static final SeizureTotals NONE = new SeizureTotals(0, 0, Totals.NONE);
@@ -30,7 +30,7 @@ public record SeizureTotals(int cases, int lines, Totals totals) {
         return sums;
     }
 
-    /** Returns the sums with one case more. */
+    /** Returns the sums with another case. */
     public SeizureTotals plus(Seizure seizure) {
         var sums = new SeizureTotals(cases + 1, lines, totals);
         for (SeizedItem item : seizure.items()) {
@@ -52,8 +52,8 @@ public record SeizureTotals(int cases, int lines, Totals totals) {
     }
 
     /**
-     * Sums seizures by something each case has once, say its country; cases without it are under
-     * the empty text.
+     * Sums seizures by a value that occurs once in a case, say its country; cases without it have
+     * the empty key.
      */
     public static SortedMap<String, SeizureTotals> by(
             Collection<Seizure> seizures, Function<Seizure, ? extends @Nullable Object> key) {
@@ -69,15 +69,15 @@ public record SeizureTotals(int cases, int lines, Totals totals) {
     public static SortedMap<String, SeizureTotals> bySubstance(Collection<Seizure> seizures) {
         var sums = new TreeMap<String, SeizureTotals>();
         for (Seizure seizure : seizures) {
-            var here = new TreeMap<String, SeizureTotals>();
+            var ofCase = new TreeMap<String, SeizureTotals>();
             for (SeizedItem item : seizure.items()) {
                 String substance = Objects.toString(item.substance(), "");
-                here.put(
+                ofCase.put(
                         substance,
-                        here.getOrDefault(substance, new SeizureTotals(1, 0, Totals.NONE))
+                        ofCase.getOrDefault(substance, new SeizureTotals(1, 0, Totals.NONE))
                                 .plusLine(item));
             }
-            here.forEach((substance, sum) -> sums.merge(substance, sum, SeizureTotals::plus));
+            ofCase.forEach((substance, sum) -> sums.merge(substance, sum, SeizureTotals::plus));
         }
         return sums;
     }

@@ -22,32 +22,40 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 
-/** Makes tables of totals from seizures. The callers choose which seizures count. */
+/**
+ * Tables of totals of seizures. The caller chooses the seizures that count.
+ *
+ * <pre>{@code
+ * List<Tally<Substance>> rows = Tallies.bySubstance(summary.selection().seizures());
+ * }</pre>
+ */
 public final class Tallies {
     private static final Stage NEGATIVE = new Stage("NEGATIVE");
 
     private Tallies() {}
 
     /**
-     * A substance as it was measured, at a stage of its identification.
+     * Key of a row: substance, stage of identification and dimension of the quantity.
      *
      * @param substance the substance
-     * @param stage how far it is identified
-     * @param dimension what its quantities may be summed with; null where no quantity is given
+     * @param stage stage of identification
+     * @param dimension dimension of its quantities; null without a quantity
      */
     public record SubstanceAtStage(
             @Nullable Substance substance, @Nullable Stage stage, @Nullable Dimension dimension) {}
 
     /**
-     * A substance as it was measured.
+     * Key of a row: substance and dimension of the quantity.
      *
      * @param substance the substance
-     * @param dimension what its quantities may be summed with; null where no quantity is given
+     * @param dimension dimension of its quantities; null without a quantity
      */
     public record SubstanceByDimension(
             @Nullable Substance substance, @Nullable Dimension dimension) {}
 
-    /** Says whether a line adds to totals: a substance the laboratory did not find adds nothing. */
+    /**
+     * Returns whether a line adds to totals; a substance the laboratory did not confirm does not.
+     */
     public static boolean isCounted(SeizedItem item) {
         return !NEGATIVE.equals(item.stage());
     }
@@ -57,7 +65,7 @@ public final class Tallies {
         return seizures.stream().flatMap(s -> s.items().stream()).filter(Tallies::isCounted);
     }
 
-    /** Returns everything seized, by dimension. */
+    /** Returns the totals of all counted lines. */
     public static Totals totals(List<Seizure> seizures) {
         Totals sum = Totals.NONE;
         for (SeizedItem item : countedItems(seizures).toList()) {
@@ -71,20 +79,20 @@ public final class Tallies {
         return byLine(seizures, SeizedItem::substance);
     }
 
-    /** Returns totals by substance and measure; a row has one dimension. */
+    /** Returns totals by substance and dimension. */
     public static List<Tally<SubstanceByDimension>> byMeasure(List<Seizure> seizures) {
         return byLine(
                 seizures, item -> new SubstanceByDimension(item.substance(), dimension(item)));
     }
 
-    /** Returns totals by substance, stage of identification and measure. */
+    /** Returns totals by substance, stage of identification and dimension. */
     public static List<Tally<SubstanceAtStage>> byStage(List<Seizure> seizures) {
         return byLine(
                 seizures,
                 item -> new SubstanceAtStage(item.substance(), item.stage(), dimension(item)));
     }
 
-    /** Returns in how many cases each value occurs, the most frequent first. */
+    /** Returns the number of cases of each value, the most frequent first. */
     public static <K> List<Tally<K>> byCase(
             List<Seizure> seizures, Function<Seizure, Stream<K>> values) {
         var rows = new LinkedHashMap<K, List<Seizure>>();

@@ -1,8 +1,8 @@
 /**
- * Counts cases and sums quantities over many seizures. Every figure of a report, a dashboard or the
- * command {@code totals} comes from here, so that two of them can never differ. One attempt is one
- * case, whatever the number of its item lines; mass, volume and each counted unit stay apart;
- * drafts, returned, cancelled and disputed records count zero and are listed with their reason.
+ * Counts of cases and sums of quantities over many seizures, the only source of the figures of
+ * reports and dashboards. An attempt is one case, whatever the number of its item lines; mass,
+ * volume and each counted unit are summed separately; drafts, returned, cancelled and conflicting
+ * records do not count and are listed with their reason.
  *
  * <p>Uses {@code domain.quantity}, {@code domain.reference} and {@code domain.seizure}.
  */

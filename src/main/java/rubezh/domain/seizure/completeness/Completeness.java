@@ -10,12 +10,16 @@ import rubezh.domain.seizure.completeness.ExpectedField.Group;
 import rubezh.domain.seizure.rules.SkipLogic;
 
 /**
- * How much of what a full record says is there (H22). It asks for more than submitting does: all
- * that the dictionary wants at submitting and at approval, and conditional fields where their
- * condition holds. A field absent on purpose is no gap.
+ * Completeness of a record (H22). It expects more than submission requires: all fields that the
+ * dictionary requires at submission and approval, and conditional fields if their condition holds.
+ * A field absent on purpose is not a gap.
  *
- * @param percent share of the expected fields that hold something, 0 to 100; 100 only without gaps
- * @param gaps pointers of the others, in the order of the form; of a list without lines its own
+ * <pre>{@code
+ * Completeness.of(seizure).gaps().getFirst() // the pointer of the first empty field
+ * }</pre>
+ *
+ * @param percent share of the expected fields that are filled, 0 to 100; 100 only without gaps
+ * @param gaps pointers of the empty ones, in the order of the form; for an empty list, of the list
  */
 public record Completeness(int percent, List<String> gaps) {
     private static final List<Group<?>> FORM =
@@ -45,7 +49,7 @@ public record Completeness(int percent, List<String> gaps) {
         gaps = List.copyOf(gaps);
     }
 
-    /** Looks through a record; well under a millisecond. */
+    /** Evaluates a record; takes well under a millisecond. */
     public static Completeness of(Seizure seizure) {
         Set<String> absent = Absence.pointers(seizure.header().absences());
         var gaps = new ArrayList<String>();
@@ -56,7 +60,7 @@ public record Completeness(int percent, List<String> gaps) {
         return new Completeness((expected - gaps.size()) * 100 / expected, gaps);
     }
 
-    /** Returns the dotted paths of all fields a full record has, in the order of the form. */
+    /** Returns the dotted paths of all fields of a complete record, in the order of the form. */
     public static List<String> expected() {
         return FORM.stream().flatMap(Completeness::paths).distinct().toList();
     }
@@ -65,7 +69,7 @@ public record Completeness(int percent, List<String> gaps) {
         return group.fields().stream().map(field -> field.path().path());
     }
 
-    /** Adds the gaps of a group and returns how many of its fields are expected. */
+    /** Adds the gaps of a group and returns the number of its expected fields. */
     private static <L> int countExpected(
             Group<L> group, Seizure seizure, Set<String> absent, List<String> gaps) {
         int expected = 0;

@@ -12,7 +12,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;
 
-/** Fields a full record has once: S and A of the dictionary, C where its rule holds. */
+/** Expected fields that occur once in a record: S and A of the dictionary, C if its rule holds. */
 final class ExpectedCaseFields {
     private static final int WITNESSES = 2;
 
@@ -91,9 +91,9 @@ final class ExpectedCaseFields {
 
     private ExpectedCaseFields() {}
 
-    /** A description of the place does where there is no post. */
-    private static @Nullable Object firstOf(@Nullable Object one, @Nullable Object other) {
-        return one == null ? other : one;
+    /** Returns the post, or without one the description of the place. */
+    private static @Nullable Object firstOf(@Nullable Object post, @Nullable Object description) {
+        return post == null ? description : post;
     }
 
     private static boolean isFieldTested(Seizure seizure) {

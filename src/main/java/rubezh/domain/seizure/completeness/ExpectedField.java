@@ -11,20 +11,20 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SkipLogic;
 
 /**
- * A field a full record has.
+ * A field that a complete record has.
  *
  * @param path the field
- * @param value what stands in it
- * @param when whether it is expected here, beyond what {@link SkipLogic} says of it
+ * @param value value of the field
+ * @param when condition besides {@link SkipLogic}
  * @param <L> the record, or the line
  */
 record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Predicate<L> when) {
-    /** Returns a field that is expected unless {@link SkipLogic} says otherwise. */
+    /** Returns a field that is expected unless {@link SkipLogic} excludes it. */
     static <L> ExpectedField<L> field(FieldPath path, Function<L, @Nullable Object> value) {
         return new ExpectedField<>(path, value, _ -> true);
     }
 
-    /** Returns a field that is expected only where something else holds. */
+    /** Returns a field that is expected only under a condition. */
     static <L> ExpectedField<L> field(
             FieldPath path, Function<L, @Nullable Object> value, Predicate<L> when) {
         return new ExpectedField<>(path, value, when);
@@ -35,16 +35,17 @@ record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Pre
             case null -> false;
             case String text -> !text.isBlank();
             case Collection<?> list -> !list.isEmpty();
-            case Boolean there -> there;
+            case Boolean filled -> filled;
             default -> true;
         };
     }
 
     /**
-     * The fields of a list of lines; those that occur once are a list of one, the record itself.
+     * Expected fields of the lines of a list; for fields that occur once, the record is the only
+     * line.
      *
-     * @param list the list, null for the record
-     * @param ofLines its lines
+     * @param list path of the list, null for the record
+     * @param ofLines lines of the list
      * @param id id of a line; null of the record
      */
     record Group<L>(

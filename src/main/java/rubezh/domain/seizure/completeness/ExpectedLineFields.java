@@ -16,7 +16,7 @@ import rubezh.domain.seizure.evidence.Identification;
 import rubezh.domain.seizure.evidence.Sample;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** Fields each line of goods, packages, samples and custody has in a full record. */
+/** Expected fields of lines of goods, packages, samples and custody. */
 final class ExpectedLineFields {
     private static final Set<String> COUNTABLE = Set.of("TAB", "CPS", "BLT", "AMP");
 

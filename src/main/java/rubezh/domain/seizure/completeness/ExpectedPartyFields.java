@@ -14,7 +14,7 @@ import rubezh.domain.seizure.party.Official;
 import rubezh.domain.seizure.party.Person;
 import rubezh.domain.seizure.party.Witness;
 
-/** Fields each conveyance, person and document has in a full record. */
+/** Expected fields of conveyances, persons and documents. */
 final class ExpectedPartyFields {
     static final Group<Conveyance> CONVEYANCES =
             Group.ofLines(

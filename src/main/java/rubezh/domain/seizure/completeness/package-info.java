@@ -1,7 +1,4 @@
-/**
- * How much of what a full record says is there: the expected fields and the share of them that is
- * filled.
- */
+/** Completeness of a record: the expected fields and the share of them that is filled. */
 @NullMarked
 package rubezh.domain.seizure.completeness;
 

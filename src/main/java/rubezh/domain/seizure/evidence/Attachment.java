@@ -9,19 +9,20 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * A picture or paper that belongs to the case (A01). Its bytes lie apart, under their hash. All of
- * it may show or name a person.
+ * A picture or document of the case (A01). Its bytes are stored separately, under their hash. It
+ * may show or name a person.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @see Sha256
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param kind kind
  * @param caption caption
- * @param taken when it was taken
+ * @param taken time it was taken
  * @param rotation quarter turns to show it upright, clockwise: 0 to 3
  * @param content SHA-256 of its bytes
  * @param media media type, say {@code image/jpeg}
  * @param bytes size in bytes
- * @param name name of the file it came from: a label only
+ * @param name name of the imported file, for display only
  */
 public record Attachment(
         @Open UUID id,

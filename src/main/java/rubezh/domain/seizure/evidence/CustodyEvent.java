@@ -12,20 +12,20 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * One event of custody: never changed, only corrected by a later one (M01–M07).
+ * An event of custody; never changed, only corrected by a later one (M01–M07).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param act what happened (M01)
- * @param at when (M03)
- * @param from who gave, and their body (M02)
- * @param to receiver, and their body (M02)
+ * @param at time (M03)
+ * @param from giver and agency (M02)
+ * @param to receiver and agency (M02)
  * @param storage kind of storage place (M04)
  * @param place room, safe, shelf (M04)
  * @param condition condition of package and seal (M05)
- * @param compared whether papers were compared with the package (M06)
+ * @param compared whether documents were compared with the package (M06)
  * @param basis basis document (M07)
- * @param note what else there is to say; the reason of a correcting entry
+ * @param note remark; the reason of a correcting entry
  */
 public record CustodyEvent(
         @Open UUID id,

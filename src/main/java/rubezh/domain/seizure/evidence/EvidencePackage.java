@@ -10,14 +10,14 @@ import rubezh.domain.seizure.field.Open;
 /**
  * A package of evidence: bag, seals, inscription.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param kind package type (P01)
  * @param bag number of the evidence bag; unique in the station (P04)
  * @param seals numbers of its seals, each unique (P05)
- * @param items lines of goods in it
+ * @param items references to the lines of goods in it
  * @param inscription explanatory inscription (P06)
- * @param replaces seal it had before, and why it was replaced (P05)
+ * @param replaces previous seal and the reason for its replacement (P05)
  */
 public record EvidencePackage(
         @Open UUID id,

@@ -12,20 +12,21 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * One step in finding out what a line of goods is.
+ * A step in the identification of a line of goods.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param item line of goods
  * @param stage suspected, field test, laboratory (G03)
  * @param substance substance found (S05)
- * @param date when
+ * @param date date
  * @param document kind of report (S04)
  * @param number its number (S04)
  * @param found amount found (S05)
  * @param used amount used up (S05)
  * @param purity purity (G14)
- * @param note explanation where found and used do not make the net amount, or the stage goes back
+ * @param note explanation if found and used do not add up to the net amount, or if the stage goes
+ *     back
  */
 public record Identification(
         @Open UUID id,

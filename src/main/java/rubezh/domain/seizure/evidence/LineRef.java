@@ -3,13 +3,13 @@ package rubezh.domain.seizure.evidence;
 import java.util.UUID;
 
 /**
- * Points at a line of goods of the same record by its id.
+ * Reference to a line of goods of the same record.
  *
  * @param id id of the line
  */
 public record LineRef(UUID id) {
     /**
-     * @throws IllegalArgumentException if the text is no UUID
+     * @throws IllegalArgumentException if the text is not a UUID
      */
     public static LineRef of(String text) {
         return new LineRef(UUID.fromString(text));

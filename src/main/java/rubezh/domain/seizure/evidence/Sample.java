@@ -8,15 +8,15 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * A sample taken of a line of goods.
+ * A sample of a line of goods.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
- * @param item line of goods it was taken of
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
+ * @param item reference to the line of goods
  * @param amount amount taken (S01)
  * @param act number of the act of sampling (S02)
  * @param sentTo laboratory it was sent to (S03)
- * @param sentOn when (S03)
+ * @param sentOn date of sending (S03)
  */
 public record Sample(
         @Open UUID id,

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field for the service alone (class L of the dictionary). Each leaf of the record carries
- * exactly one of this, {@link Open} and {@link Personal}.
+ * A field for the service only (class L of the dictionary). Each leaf of the record carries exactly
+ * one of this, {@link Open} and {@link Personal}.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field, section or list that belongs to one case and no other: numbers, times, seals, what was
- * stated, signed, measured and found out then, and the narrative. A copy of the case leaves it out.
+ * A field, section or list that belongs to a single case: numbers, times, seals, statements,
+ * signatures, measurements, findings, and the narrative. A copy of the case omits it.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-/** Marks of a field: class for sharing, length of a text, and whether a copy leaves it out. */
+/** Annotations of a field: sharing class, length of a text, and whether a copy omits it. */
 @NullMarked
 package rubezh.domain.seizure.field;
 

@@ -2,6 +2,7 @@ package rubezh.domain.seizure.goods;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.CaseCode.Answer;
@@ -11,9 +12,9 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * Look and markings of goods, and their legal classification.
+ * Look and marks of goods, and their legal classification.
  *
- * @param name name of the article, where the code does not say it (G02)
+ * @param name name of the article, if the code is not specific (G02)
  * @param marks marks, logo, press stamp (G17)
  * @param look colour, appearance, smell (G18)
  * @param tariff HS or EAEU tariff code (G19)
@@ -23,7 +24,7 @@ import rubezh.domain.seizure.field.Open;
  * @param legalSize legal size, confirmed by a person (G23)
  * @param lot lot, series of a medicine (G25)
  * @param expiry expiry of a medicine (G25)
- * @param extras further fields of the category (G27, 2.7)
+ * @param extras additional fields of the category (G27, 2.7)
  */
 public record Appearance(
         @Open @Nullable String name,
@@ -36,4 +37,11 @@ public record Appearance(
         @Open @Nullable LegalSize legalSize,
         @Open @MaxLength(40) @Nullable String lot,
         @Open @Nullable LocalDate expiry,
-        @Open List<ExtraField> extras) {}
+        @Open List<ExtraField> extras) {
+    /** Returns the values of an additional field, stripped. */
+    public Stream<String> extraValues(String name) {
+        return extras.stream()
+                .filter(field -> field.name().code().equals(name))
+                .map(field -> field.value().strip());
+    }
+}

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bank notes by denomination, {@code 100x20; 50x3}: value times count. */
+/** Banknotes by denomination: value times count, {@code 100x20; 50x3}. */
 public final class Banknotes {
-    /** The sign may be a Latin or a Cyrillic letter, or the one of multiplication. */
+    /** The sign is a Latin or Cyrillic letter, or a multiplication sign. */
     private static final Pattern PART =
             Pattern.compile(
                     "([0-9]{1,9}(?:[.,][0-9]{1,2})?)\\s*[xX\u0445\u0425\u00D7*]\\s*([0-9]{1,9})");
 
     private Banknotes() {}
 
-    /** Returns the sum, exact; nothing where a part cannot be read. */
+    /** Returns the exact sum; empty if a part is malformed. */
     public static Optional<BigDecimal> sum(String text) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;

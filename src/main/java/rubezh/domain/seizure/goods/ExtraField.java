@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import rubezh.domain.reference.GoodsCode.ExtraName;
 
 /**
- * A further field of a category, say the CAS number of a precursor: which one there are is a table,
- * not program code (dictionary 2.7). Text form {@code "CAS=108-24-7"}.
+ * An additional field of a category, say the CAS number of a precursor. The fields are defined in a
+ * code list (dictionary 2.7). Text form {@code "CAS=108-24-7"}.
  *
- * @param name which field
- * @param value its value, of the type the table gives it
+ * @param name code of the field
+ * @param value value, of the type defined in the code list
  */
 public record ExtraField(ExtraName name, String value) {
     public static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{1,32}=.{1,200}");
@@ -20,8 +20,9 @@ public record ExtraField(ExtraName name, String value) {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException("not an extra: " + text);
         }
-        int sign = text.indexOf('=');
-        return new ExtraField(new ExtraName(text.substring(0, sign)), text.substring(sign + 1));
+        int separator = text.indexOf('=');
+        return new ExtraField(
+                new ExtraName(text.substring(0, separator)), text.substring(separator + 1));
     }
 
     @Override

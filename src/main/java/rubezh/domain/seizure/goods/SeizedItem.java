@@ -15,20 +15,20 @@ import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * One line of what was seized (предмет), with exactly one measure.
+ * A line of seized goods (предмет), with exactly one measure.
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param substance substance or article (G02)
  * @param form physical form (G04)
  * @param amount net amount as entered (G06, G07)
  * @param packages number of packages (P02)
- * @param stage how far the substance is identified (G03)
+ * @param stage stage of identification (G03)
  * @param category category of contraband (G01)
  * @param taking seized, detained, abandoned or found (G24)
- * @param weighing gross and tare, and how it was measured
- * @param appearance look, markings and legal classification
- * @param valuation what it is worth
+ * @param weighing gross, tare and method of measurement
+ * @param appearance look, marks and legal classification
+ * @param valuation value
  */
 public record SeizedItem(
         @Open UUID id,
@@ -44,8 +44,8 @@ public record SeizedItem(
         Appearance appearance,
         Valuation valuation) {
     /**
-     * Returns what one package holds on average; nothing where there are not several, or where the
-     * goods are counted in pieces.
+     * Returns the mean content of a package; empty without several packages, or for goods counted
+     * in pieces.
      */
     public Optional<Quantity> meanPerPackage() {
         if (amount == null || packages == null || packages < 2) {

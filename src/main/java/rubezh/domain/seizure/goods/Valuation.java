@@ -8,11 +8,11 @@ import rubezh.domain.reference.GoodsCode.ValueBasis;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * What goods are worth.
+ * Value of goods.
  *
  * @param value estimated value (G16)
- * @param basis what the value rests on (G16)
- * @param price price in the market (G15)
+ * @param basis basis of the value (G16)
+ * @param price market price (G15)
  * @param level retail or wholesale (G15)
  * @param priced date of the price (G15)
  */

@@ -9,14 +9,14 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
 /**
- * How a line was packed, weighed and counted.
+ * Packing, weighing and counting of a line.
  *
  * @param gross gross amount (G08)
  * @param tare weight of the packaging (G09)
- * @param method how the quantity was established (G10)
+ * @param method method of establishing the quantity (G10)
  * @param scale number of the scale (G11)
- * @param scaleChecked last day the check of the scale is good for (G11)
- * @param pieces number of pieces, where mass was measured too (G12)
+ * @param scaleChecked last day of the validity of its verification (G11)
+ * @param pieces number of pieces, in addition to the mass (G12)
  * @param pieceMass mass of one piece (G13)
  * @param packaging package type (P01)
  * @param wrapping inner wrapping, layers (P03)

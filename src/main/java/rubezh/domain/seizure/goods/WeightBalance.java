@@ -8,13 +8,13 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Unit;
 
 /**
- * Gross, packing and net amount of a line of goods: of any two the third follows (G09).
+ * Balance of gross, tare and net amount of a line of goods: the third follows from any two (G09).
  *
- * @param missing which of them is not entered
- * @param amount what it is then, exact, in a unit one of the others was entered in
+ * @param missing the part that is not entered
+ * @param amount its exact value, in the unit of one of the others
  */
 public record WeightBalance(Part missing, Amount amount) {
-    /** One of the three, and where it stands in a line. */
+    /** One of the three parts, with its field in a line. */
     public enum Part {
         NET("amount"),
         GROSS("weighing.gross"),
@@ -33,9 +33,8 @@ public record WeightBalance(Part missing, Amount amount) {
     }
 
     /**
-     * Returns the one that is missing and follows from the others. Nothing where none or more than
-     * one is missing, where they are of different kinds or counted, or where nothing above zero or
-     * more than an amount can be comes out.
+     * Returns the missing part. Empty if none or more than one is missing, if the others are of
+     * different kinds or counted, or if the result is not positive or too large for an amount.
      */
     public static Optional<WeightBalance> of(SeizedItem item) {
         Amount net = item.amount();
@@ -71,7 +70,10 @@ public record WeightBalance(Part missing, Amount amount) {
                 && (kind == MeasureKind.MASS || kind == MeasureKind.VOLUME);
     }
 
-    /** In the larger unit, unless less than one of it is left. */
+    /**
+     * Returns an amount in the larger unit, or in the smaller one if it is less than one of the
+     * larger.
+     */
     private static Optional<Amount> amount(BigDecimal base, Amount one, Amount other) {
         boolean first = one.unit().size() >= other.unit().size();
         Unit large = first ? one.unit() : other.unit();

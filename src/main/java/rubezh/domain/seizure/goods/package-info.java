@@ -1,5 +1,6 @@
 /**
- * Lines of seized goods: amount, weighing, appearance, value and the further fields of a category.
+ * Lines of seized goods: amount, weighing, appearance, value and the additional fields of a
+ * category.
  */
 @NullMarked
 package rubezh.domain.seizure.goods;

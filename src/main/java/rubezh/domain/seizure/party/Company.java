@@ -11,8 +11,8 @@ import rubezh.domain.seizure.field.Personal;
 /**
  * A company involved (K01).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param role role
  * @param name name
  * @param registration registration number

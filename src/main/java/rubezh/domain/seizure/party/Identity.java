@@ -13,9 +13,9 @@ import rubezh.domain.seizure.field.Personal;
  * @param kind kind (N08)
  * @param number series and number (N09)
  * @param country country that issued it (N10)
- * @param issuer who issued it (N10)
- * @param issued when it was issued (N10)
- * @param expires last day it is good for
+ * @param issuer issuing authority (N10)
+ * @param issued date of issue (N10)
+ * @param expires last day of validity
  */
 public record Identity(
         @Personal @Nullable IdentityDocument kind,

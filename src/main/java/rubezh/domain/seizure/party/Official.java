@@ -9,11 +9,11 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * An official who took part (W01, W02).
+ * A participating official (W01, W02).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
- * @param role what the official did
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
+ * @param role role
  * @param name surname and initials
  * @param rank rank, post
  * @param agency agency

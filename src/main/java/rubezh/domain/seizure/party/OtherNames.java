@@ -6,7 +6,7 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * Further names of a person.
+ * Additional names of a person.
  *
  * @param patronymic patronymic, if any (N02)
  * @param surnameLatin surname in Latin letters, as in the document (N02)

@@ -13,8 +13,8 @@ import rubezh.domain.seizure.field.Personal;
 /**
  * A person involved (лицо).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param role role (N01)
  * @param surname surname in its original script (N02)
  * @param givenName given name in its original script (N02)
@@ -24,7 +24,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param birth date of birth (N05)
  * @param names patronymic, Latin spelling, other names
  * @param identity the identity document
- * @param measures where the person lives and what was done
+ * @param measures residence and measures taken
  */
 public record Person(
         @Open UUID id,

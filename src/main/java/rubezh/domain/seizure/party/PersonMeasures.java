@@ -13,7 +13,7 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * Where a person lives and works, and what was done.
+ * Residence and workplace of a person, and measures taken.
  *
  * @param action measure taken (N12)
  * @param residence country of residence (N07)
@@ -25,7 +25,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param language language of the interpreter (N14)
  * @param purpose purpose of the journey (N15)
  * @param medicalCheck whether a medical examination was made (N16)
- * @param medicalAt when it was made (N16)
+ * @param medicalAt time of the examination (N16)
  */
 public record PersonMeasures(
         @Open @Nullable PersonAction action,

@@ -13,12 +13,12 @@ import rubezh.domain.seizure.field.Personal;
 /**
  * An attesting witness, понятой (W03).
  *
- * @param id id of the line, made once
- * @param pos place in the list; equal places are ordered by id
+ * @param id id of the line, never changed
+ * @param pos position in the list; equal positions are ordered by id
  * @param name full name
  * @param address address
- * @param sex sex: a personal search asks for the same
- * @param birth date of birth: witnesses are adults
+ * @param sex sex; a personal search requires the same
+ * @param birth date of birth; witnesses are adults
  * @param signed whether the witness signed
  */
 public record Witness(

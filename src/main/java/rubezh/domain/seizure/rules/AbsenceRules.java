@@ -9,7 +9,7 @@ import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 
-/** Rules of what is left without a value on purpose: the field exists, has none, for one reason. */
+/** Rules of absences: the field exists, is empty, and has a single reason. */
 final class AbsenceRules {
     private AbsenceRules() {}
 
@@ -17,17 +17,17 @@ final class AbsenceRules {
         Map<String, AbsenceReason> reasons = new HashMap<>();
         for (Absence absence : seizure.header().absences()) {
             String field = Texts.orEmpty(absence.field());
-            String at = HEADER_ABSENCES_FIELD.pointer(absence.id());
+            String pointer = HEADER_ABSENCES_FIELD.pointer(absence.id());
             switch (FieldState.of(seizure, field)) {
-                case NO_FIELD -> findings.stop("ABS-001", at, field);
-                case NO_LINE -> findings.question("ABS-004", at, new FieldName(field));
+                case NO_FIELD -> findings.stop("ABS-001", pointer, field);
+                case NO_LINE -> findings.question("ABS-004", pointer, new FieldName(field));
                 case FILLED -> findings.stop("ABS-002", field, new FieldName(field));
-                case EMPTY -> once(field, absence, reasons, findings);
+                case EMPTY -> checkSingleReason(field, absence, reasons, findings);
             }
         }
     }
 
-    private static void once(
+    private static void checkSingleReason(
             String field, Absence absence, Map<String, AbsenceReason> reasons, Findings findings) {
         if (absence.reason() instanceof AbsenceReason reason) {
             AbsenceReason first = reasons.putIfAbsent(field, reason);

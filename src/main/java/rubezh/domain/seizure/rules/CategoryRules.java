@@ -19,7 +19,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.Banknotes;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** What each category asks of a line of goods (dictionary 2.7). */
+/** Rules of each category for a line of goods (dictionary 2.7). */
 final class CategoryRules {
     private static final Set<Unit> STICKS = Set.of(Unit.STK, Unit.C62, Unit.H87);
     private static final Set<String> PICTURES = Set.of("PHO", "XRA");
@@ -30,45 +30,45 @@ final class CategoryRules {
     private CategoryRules() {}
 
     static void check(String line, SeizedItem item, Seizure seizure, Findings findings) {
-        String at = ITEMS_APPEARANCE_EXTRAS.in(line);
+        String pointer = ITEMS_APPEARANCE_EXTRAS.in(line);
         switch (item.category() == null ? "" : item.category().code()) {
-            case "PRC" -> findings.hint("EXT-010", at, picsArguments(item, seizure));
-            case "WPN" -> weapon(at, item, findings);
+            case "PRC" -> findings.hint("EXT-010", pointer, picsArguments(item, seizure));
+            case "WPN" -> weapon(pointer, item, findings);
             case "TOB" -> tobacco(line, item, findings);
-            case "CUR" -> currency(at, item, findings);
-            case "CUL" -> culture(at, seizure, findings);
-            case "STR", "NUC" -> danger(at, item, findings);
+            case "CUR" -> currency(pointer, item, findings);
+            case "CUL" -> culture(pointer, seizure, findings);
+            case "STR", "NUC" -> danger(pointer, item, findings);
             case "MED" -> medicine(line, item, findings);
             default -> {}
         }
     }
 
-    /** Fields of a PICS notification: substance, amount, place, time, route. */
+    /** Returns the fields of a PICS notification: substance, amount, place, time, route. */
     private static Object[] picsArguments(SeizedItem item, Seizure seizure) {
-        @Nullable Object what =
+        @Nullable Object substance =
                 item.substance() == null ? knownValue(item, "DECL") : item.substance();
         OffsetDateTime start = seizure.event().start();
         return Stream.of(
-                        Optional.ofNullable(what),
+                        Optional.ofNullable(substance),
                         Optional.ofNullable(knownValue(item, "CAS")),
                         Optional.ofNullable(item.amount()),
                         Optional.ofNullable(seizure.place().country()),
                         Optional.ofNullable(start).map(OffsetDateTime::toLocalDate),
                         Optional.ofNullable(seizure.route().departure()),
                         Optional.ofNullable(seizure.route().destination()))
-                .map(said -> said.isPresent() ? said.get() : "—")
+                .map(value -> value.isPresent() ? value.get() : "—")
                 .toArray();
     }
 
-    /** A number, or the word that there is none left. */
-    private static void weapon(String at, SeizedItem item, Findings findings) {
+    /** Requires a serial number, or the mark of an absent one. */
+    private static void weapon(String pointer, SeizedItem item, Findings findings) {
         boolean numbered = item.substance() == null || Codes.isOneOf(item.substance(), NUMBERED);
         if (numbered && value(item, "SERI") == null) {
-            findings.addOnSubmit(Severity.QUESTION, "EXT-011", at, new ExtraName("SERI"));
+            findings.addOnSubmit(Severity.QUESTION, "EXT-011", pointer, new ExtraName("SERI"));
         }
     }
 
-    /** Cigarettes only: snuff is weighed. That they are weighed too is asked for every article. */
+    /** Requires cigarettes to be counted in sticks; other tobacco is weighed. */
     private static void tobacco(String line, SeizedItem item, Findings findings) {
         if (item.amount() == null || STICKS.contains(item.amount().unit())) {
             return;
@@ -79,39 +79,39 @@ final class CategoryRules {
         }
     }
 
-    private static void currency(String at, SeizedItem item, Findings findings) {
+    private static void currency(String pointer, SeizedItem item, Findings findings) {
         String notes = knownValue(item, "DENO");
         if (notes == null) {
             return;
         }
         Optional<BigDecimal> sum = Banknotes.sum(notes);
         if (sum.isEmpty()) {
-            findings.hint("EXT-014", at, new ExtraName("DENO"), notes);
+            findings.hint("EXT-014", pointer, new ExtraName("DENO"), notes);
             return;
         }
         String amount = knownValue(item, "SUM");
         if (amount != null && ExtraRules.isNumber(amount)) {
-            BigDecimal said = ExtraRules.number(amount);
-            if (said.compareTo(sum.get()) != 0) {
-                findings.question("EXT-013", at, new ExtraName("DENO"), sum.get(), said);
+            BigDecimal entered = ExtraRules.number(amount);
+            if (entered.compareTo(sum.get()) != 0) {
+                findings.question("EXT-013", pointer, new ExtraName("DENO"), sum.get(), entered);
             }
         }
     }
 
-    private static void culture(String at, Seizure seizure, Findings findings) {
-        boolean shown =
+    private static void culture(String pointer, Seizure seizure, Findings findings) {
+        boolean hasPicture =
                 seizure.evidence().attachments().stream()
                         .anyMatch(file -> Codes.isOneOf(file.kind(), PICTURES));
-        if (!shown) {
-            findings.hint("EXT-015", at);
+        if (!hasPicture) {
+            findings.hint("EXT-015", pointer);
         }
     }
 
-    private static void danger(String at, SeizedItem item, Findings findings) {
+    private static void danger(String pointer, SeizedItem item, Findings findings) {
         String entry = knownValue(item, "LIST");
         findings.hint(
                 "EXT-016",
-                at,
+                pointer,
                 Objects.requireNonNull(item.category()),
                 entry == null ? "none" : "entry",
                 entry == null ? "" : entry);
@@ -127,17 +127,16 @@ final class CategoryRules {
         }
     }
 
-    /** Returns the value of a further field, null where it is empty or unknown. */
+    /** Returns the value of an additional field, null if it is empty or unknown. */
     private static @Nullable String knownValue(SeizedItem item, String name) {
-        String said = value(item, name);
-        return said == null || ExtraRules.isAbsent(said) ? null : said;
+        String value = value(item, name);
+        return value == null || ExtraRules.isAbsent(value) ? null : value;
     }
 
-    /** Returns the value of a further field, null where it is empty. */
+    /** Returns the value of an additional field, null if it is empty. */
     private static @Nullable String value(SeizedItem item, String name) {
-        return item.appearance().extras().stream()
-                .filter(field -> field.name().code().equals(name))
-                .map(extraField -> extraField.value().strip())
+        return item.appearance()
+                .extraValues(name)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse(null);

@@ -9,13 +9,13 @@ import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 
-/** Rules of the hiding place. */
+/** Rules of the concealment. */
 final class ConcealmentRules {
     private ConcealmentRules() {}
 
     static void check(Seizure seizure, Findings findings) {
         Concealment concealment = seizure.concealment();
-        if (SkipLogic.isAsked(seizure, CONCEALMENT_PLACE.path(), null)) {
+        if (SkipLogic.isAsked(seizure, CONCEALMENT_PLACE)) {
             findings.requiredOnSubmit("CON-001", CONCEALMENT_PLACE.pointer(), concealment.place());
         }
         boolean other =
@@ -28,7 +28,7 @@ final class ConcealmentRules {
         }
     }
 
-    /** What was not concealed has no hiding place. */
+    /** Requires that goods not concealed have no place or method of concealment. */
     private static void checkNotConcealed(Concealment concealment, Findings findings) {
         if (concealment.place() != null && !Codes.is(concealment.place(), "NON")) {
             findings.question("CON-003", CONCEALMENT_PLACE.pointer(), concealment.place());

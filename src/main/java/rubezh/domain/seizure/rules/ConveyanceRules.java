@@ -17,9 +17,9 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.Attachment;
 
-/** Rules of what carried the goods. */
+/** Rules of the conveyances. */
 final class ConveyanceRules {
-    /** Not specified, mail, multimodal, under own power: anything may have carried it. */
+    /** Modes with any type of conveyance: not specified, mail, multimodal, own propulsion. */
     private static final Set<String> ANY_TYPE = Set.of("0", "5", "6", "9");
 
     private ConveyanceRules() {}
@@ -66,7 +66,10 @@ final class ConveyanceRules {
         }
     }
 
-    /** A number that does not prove itself is worth a look; papers are odd, so it never blocks. */
+    /**
+     * Checks numbers with a check digit. Real documents deviate from the standards, so a doubt
+     * never blocks.
+     */
     private static void numbers(String line, Conveyance conveyance, Findings findings) {
         String number = Texts.orEmpty(conveyance.vin());
         if (!number.isBlank() && Codes.is(conveyance.mode(), "3")) {

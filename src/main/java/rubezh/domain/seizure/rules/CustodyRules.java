@@ -18,48 +18,43 @@ import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 
 /**
- * Rules of custody: every hand-over is there, in order, without a gap; what was saved is never
+ * Rules of custody: every handover is recorded, in order, without a gap; saved events are never
  * changed.
  */
 public final class CustodyRules {
     private CustodyRules() {}
 
     static void check(List<CustodyEvent> custody, Instant now, Findings findings) {
-        OffsetDateTime last = null;
+        OffsetDateTime previous = null;
         String holder = null;
         for (CustodyEvent event : custody) {
             findings.required("CUS-001", EVIDENCE_CUSTODY_ACT.pointer(event.id()), event.act());
             findings.required("CUS-002", EVIDENCE_CUSTODY_AT.pointer(event.id()), event.at());
-            explained(event, findings);
-            handOver(event, holder, findings);
+            checkNote(event, findings);
+            checkGiver(event, holder, findings);
             holder = Texts.isBlank(event.to()) ? holder : event.to();
             if (event.at() != null) {
-                inOrder(event, event.at(), last, now, findings);
-                last = event.at();
+                checkOrder(event, event.at(), previous, now, findings);
+                previous = event.at();
             }
         }
     }
 
-    private static void inOrder(
+    private static void checkOrder(
             CustodyEvent event,
             OffsetDateTime time,
-            @Nullable OffsetDateTime last,
+            @Nullable OffsetDateTime previous,
             Instant now,
             Findings findings) {
-        if (time.toInstant().isAfter(now)) {
-            findings.stop(
-                    "CUS-003",
-                    EVIDENCE_CUSTODY_AT.pointer(event.id()),
-                    time,
-                    now.atOffset(time.getOffset()));
-        }
-        if (last != null && time.isBefore(last)) {
-            findings.stop("CUS-004", EVIDENCE_CUSTODY_AT.pointer(event.id()), time, last);
+        String pointer = EVIDENCE_CUSTODY_AT.pointer(event.id());
+        findings.notInFuture("CUS-003", pointer, time, now);
+        if (previous != null && time.isBefore(previous)) {
+            findings.stop("CUS-004", pointer, time, previous);
         }
     }
 
-    /** A bad condition needs a note. */
-    private static void explained(CustodyEvent event, Findings findings) {
+    /** Requires a note for a correction and for a bad condition. */
+    private static void checkNote(CustodyEvent event, Findings findings) {
         if (!Texts.isBlank(event.note())) {
             return;
         }
@@ -70,8 +65,8 @@ public final class CustodyRules {
         }
     }
 
-    /** The giver is the previous holder, unless a correcting entry sets this right. */
-    private static void handOver(CustodyEvent event, @Nullable String holder, Findings findings) {
+    /** Requires the giver to be the previous holder, except in a correction. */
+    private static void checkGiver(CustodyEvent event, @Nullable String holder, Findings findings) {
         if (holder == null || isCorrection(event)) {
             return;
         }
@@ -91,31 +86,32 @@ public final class CustodyRules {
     }
 
     /**
-     * Compares a seizure with what was saved of it: CUS-008 a line was changed, or lines were put
-     * before or between those saved, CUS-009 lines were removed. A new line follows at the end.
+     * Compares a seizure with its saved state: CUS-008 if a line was changed, or lines were
+     * inserted before or between the saved ones, CUS-009 if lines were removed. New lines are
+     * appended.
      */
     public static List<Violation> checkAppendOnly(Seizure before, Seizure now) {
         List<CustodyEvent> current = now.evidence().custody();
         var kept = new ArrayList<>(before.evidence().custody());
         boolean removed = kept.removeIf(saved -> current.stream().noneMatch(isLine(saved)));
-        var broken = new ArrayList<Violation>();
+        var violations = new ArrayList<Violation>();
         if (removed) {
-            broken.add(
+            violations.add(
                     new Violation(EVIDENCE_CUSTODY.pointer(), "CUS-009", Severity.STOP, List.of()));
         }
         for (int i = 0; i < kept.size(); i++) {
             if (!isUnchanged(kept.get(i), current.get(i))) {
-                broken.add(new Violation(at(kept.get(i)), "CUS-008", Severity.STOP, List.of()));
+                violations.add(new Violation(at(kept.get(i)), "CUS-008", Severity.STOP, List.of()));
             }
         }
-        return List.copyOf(broken);
+        return List.copyOf(violations);
     }
 
     private static Predicate<CustodyEvent> isLine(CustodyEvent saved) {
         return event -> event.id().equals(saved.id());
     }
 
-    /** A place in the list may be counted anew; the order is compared by going side by side. */
+    /** Returns whether an event is unchanged except for its position. */
     private static boolean isUnchanged(CustodyEvent saved, CustodyEvent event) {
         return saved.equals(
                 new CustodyEvent(

@@ -16,7 +16,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 
 /** Rules of selection and detection. */
 final class DetectionRules {
-    /** Means that are a device with a number of its own (E05). */
+    /** Means that are a device with a serial number (E05). */
     static final Set<String> INSTRUMENTS =
             Set.of("XRB", "XRC", "XRP", "END", "DEN", "TRC", "RAM", "RAD", "CAM");
 
@@ -25,16 +25,15 @@ final class DetectionRules {
     static void check(Seizure seizure, Findings findings) {
         Detection detection = seizure.detection();
         findings.requiredOnSubmit("DET-001", DETECTION_SELECTION.pointer(), detection.selection());
-        if (detection.means().isEmpty()
-                && SkipLogic.isAsked(seizure, DETECTION_MEANS.path(), null)) {
+        if (detection.means().isEmpty() && SkipLogic.isAsked(seizure, DETECTION_MEANS)) {
             findings.addOnSubmit(Severity.STOP, "DET-002", DETECTION_MEANS.pointer());
         }
-        notAfterTheSeizure(detection, seizure.event(), findings);
-        details(detection, findings);
-        fieldTest(detection, seizure.items(), findings);
+        checkStart(detection, seizure.event(), findings);
+        checkDetails(detection, findings);
+        checkFieldTest(detection, seizure.items(), findings);
     }
 
-    private static void notAfterTheSeizure(
+    private static void checkStart(
             Detection detection, SeizureEvent seizureEvent, Findings findings) {
         if (detection.started() instanceof OffsetDateTime started
                 && seizureEvent.start() instanceof OffsetDateTime start
@@ -43,7 +42,7 @@ final class DetectionRules {
         }
     }
 
-    private static void details(Detection detection, Findings findings) {
+    private static void checkDetails(Detection detection, Findings findings) {
         if (Texts.isBlank(detection.dog())) {
             means(detection, Set.of("DOG"))
                     .ifPresent(_ -> findings.hint("DET-003", DETECTION_DOG.pointer()));
@@ -62,9 +61,11 @@ final class DetectionRules {
         return detection.means().stream().filter(m -> Codes.isOneOf(m, codes)).findFirst();
     }
 
-    private static void fieldTest(Detection detection, List<SeizedItem> items, Findings findings) {
-        boolean relied = items.stream().anyMatch(item -> Codes.is(item.stage(), "FIELD_TEST"));
-        if (relied && Codes.is(detection.fieldTest(), "NEG")) {
+    private static void checkFieldTest(
+            Detection detection, List<SeizedItem> items, Findings findings) {
+        boolean hasTestedItem =
+                items.stream().anyMatch(item -> Codes.is(item.stage(), "FIELD_TEST"));
+        if (hasTestedItem && Codes.is(detection.fieldTest(), "NEG")) {
             findings.question("DET-006", DETECTION_FIELD_TEST.pointer());
         }
     }

@@ -14,19 +14,19 @@ import rubezh.domain.seizure.SeizureEvent;
 /** Rules of time and direction. */
 final class EventRules {
     private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
-    private static final Duration LONG = Duration.ofHours(24);
+    private static final Duration USUAL_LENGTH = Duration.ofHours(24);
 
     private EventRules() {}
 
     static void check(SeizureEvent seizureEvent, Instant now, Findings findings) {
         findings.required("EVT-001", EVENT_START.pointer(), seizureEvent.start());
         if (seizureEvent.start() instanceof OffsetDateTime start) {
-            notInTheFuture(EVENT_START.pointer(), start, now, findings);
+            findings.notInFuture("EVT-002", EVENT_START.pointer(), start, now);
             if (start.toLocalDate().isBefore(OLDEST)) {
                 findings.stop("EVT-003", EVENT_START.pointer(), start, OLDEST);
             }
             if (seizureEvent.end() instanceof OffsetDateTime end) {
-                notInTheFuture(EVENT_END.pointer(), end, now, findings);
+                findings.notInFuture("EVT-002", EVENT_END.pointer(), end, now);
                 checkLength(start, end, findings);
             }
             if (seizureEvent.detected() instanceof OffsetDateTime detected
@@ -37,17 +37,10 @@ final class EventRules {
         findings.requiredOnSubmit("DIR-001", EVENT_DIRECTION.pointer(), seizureEvent.direction());
     }
 
-    private static void notInTheFuture(
-            String pointer, OffsetDateTime time, Instant now, Findings findings) {
-        if (time.toInstant().isAfter(now)) {
-            findings.stop("EVT-002", pointer, time, now.atOffset(time.getOffset()));
-        }
-    }
-
     private static void checkLength(OffsetDateTime start, OffsetDateTime end, Findings findings) {
         if (end.isBefore(start)) {
             findings.stop("EVT-004", EVENT_END.pointer(), end, start);
-        } else if (Duration.between(start, end).compareTo(LONG) > 0) {
+        } else if (Duration.between(start, end).compareTo(USUAL_LENGTH) > 0) {
             findings.question("EVT-005", EVENT_END.pointer(), start, end);
         }
     }

@@ -22,7 +22,7 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.Sample;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** Rules of packages, their seals and of samples. */
+/** Rules of packages, seals and samples. */
 final class EvidenceRules {
     private EvidenceRules() {}
 
@@ -52,26 +52,28 @@ final class EvidenceRules {
         var seals = new HashSet<String>();
         for (EvidencePackage evidence : packages) {
             String line = EVIDENCE_PACKAGES.pointer(evidence.id());
-            once(EVIDENCE_PACKAGES_BAG.in(line), evidence.bag(), bags, findings);
+            checkUnique(EVIDENCE_PACKAGES_BAG.in(line), evidence.bag(), bags, findings);
             evidence.seals()
-                    .forEach(seal -> once(EVIDENCE_PACKAGES_SEALS.in(line), seal, seals, findings));
+                    .forEach(seal ->
+                            checkUnique(EVIDENCE_PACKAGES_SEALS.in(line), seal, seals, findings));
             evidence.items()
                     .forEach(item ->
-                            exists(EVIDENCE_PACKAGES_ITEMS.in(line), item, items, findings));
-            replaced(EVIDENCE_PACKAGES_REPLACES.in(line), evidence, findings);
+                            checkExists(EVIDENCE_PACKAGES_ITEMS.in(line), item, items, findings));
+            checkReplacement(EVIDENCE_PACKAGES_REPLACES.in(line), evidence, findings);
         }
     }
 
-    /** A replaced seal needs both numbers and the reason (P05). */
-    private static void replaced(String pointer, EvidencePackage evidence, Findings findings) {
-        String before = Texts.orEmpty(evidence.replaces()).strip();
-        boolean reason = before.chars().anyMatch(Character::isWhitespace);
-        if (!before.isEmpty() && (!reason || evidence.seals().isEmpty())) {
-            findings.question("EVI-011", pointer, before);
+    /** Requires both numbers and the reason for a checkReplacement seal (P05). */
+    private static void checkReplacement(
+            String pointer, EvidencePackage evidence, Findings findings) {
+        String previous = Texts.orEmpty(evidence.replaces()).strip();
+        boolean hasReason = previous.chars().anyMatch(Character::isWhitespace);
+        if (!previous.isEmpty() && (!hasReason || evidence.seals().isEmpty())) {
+            findings.question("EVI-011", pointer, previous);
         }
     }
 
-    private static void once(
+    private static void checkUnique(
             String pointer, @Nullable String number, Set<String> seen, Findings findings) {
         String folded = Texts.fold(number);
         if (number != null && !folded.isEmpty() && !seen.add(folded)) {
@@ -79,7 +81,8 @@ final class EvidenceRules {
         }
     }
 
-    static void exists(String pointer, @Nullable LineRef item, Set<UUID> items, Findings findings) {
+    static void checkExists(
+            String pointer, @Nullable LineRef item, Set<UUID> items, Findings findings) {
         if (item != null && !items.contains(item.id())) {
             findings.stop("EVI-002", pointer);
         }
@@ -87,7 +90,7 @@ final class EvidenceRules {
 
     private static void sample(
             String line, Sample sample, Map<UUID, SeizedItem> items, Findings findings) {
-        exists(EVIDENCE_SAMPLES_ITEM.in(line), sample.item(), items.keySet(), findings);
+        checkExists(EVIDENCE_SAMPLES_ITEM.in(line), sample.item(), items.keySet(), findings);
         Amount taken = sample.amount();
         if (taken == null) {
             return;
@@ -104,20 +107,22 @@ final class EvidenceRules {
         }
     }
 
-    /** Samples of one line are taken of the same whole, each kind of measurement by itself. */
+    /**
+     * Requires that the samples of a line together are not more than its net amount, by dimension.
+     */
     private static void checkTotal(
             Sample sample,
             Map<UUID, SeizedItem> items,
             Map<UUID, Totals> taken,
             Findings findings) {
         Amount net = netOf(sample.item(), items);
-        Amount last = sample.amount();
-        if (net == null || last == null || sample.item() == null || isMore(last, net)) {
+        Amount amount = sample.amount();
+        if (net == null || amount == null || sample.item() == null || isMore(amount, net)) {
             return;
         }
         Dimension dimension = net.unit().dimension();
         long all = taken.getOrDefault(sample.item().id(), Totals.NONE).base(dimension);
-        if (IdentificationRules.isSameDimension(net, last) && all > net.quantity().base()) {
+        if (net.hasSameDimension(amount) && all > net.quantity().base()) {
             String pointer = EVIDENCE_SAMPLES_AMOUNT.pointer(sample.id());
             findings.stop("EVI-012", pointer, Quantity.of(dimension, all), net);
         }
@@ -129,7 +134,6 @@ final class EvidenceRules {
     }
 
     private static boolean isMore(Amount taken, Amount net) {
-        return IdentificationRules.isSameDimension(net, taken)
-                && taken.quantity().base() > net.quantity().base();
+        return net.hasSameDimension(taken) && taken.quantity().base() > net.quantity().base();
     }
 }

@@ -15,8 +15,8 @@ import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /**
- * Rules of the further fields of a category: the table says of what type each is, and of which
- * categories. The first argument of each is the name of the field it is about.
+ * Rules of the additional fields of a category; a code list defines the type and the categories of
+ * each. The first argument of a violation is the name of the field.
  */
 public final class ExtraRules {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,6})?");
@@ -29,13 +29,13 @@ public final class ExtraRules {
     private ExtraRules() {}
 
     static void check(String line, SeizedItem item, Findings findings) {
-        String at = ITEMS_APPEARANCE_EXTRAS.in(line);
+        String pointer = ITEMS_APPEARANCE_EXTRAS.in(line);
         for (ExtraField field : item.appearance().extras()) {
             if (!isAbsent(field.value())) {
-                check(at, field, findings);
+                check(pointer, field, findings);
             }
             if (item.category() != null) {
-                checkCategory(at, field, item.category(), findings);
+                checkCategory(pointer, field, item.category(), findings);
             }
         }
     }
@@ -43,13 +43,17 @@ public final class ExtraRules {
     private static void check(String pointer, ExtraField field, Findings findings) {
         switch (findings.extraColumn(field.name(), "type")) {
             case "cas" -> cas(pointer, field, findings);
-            case "number" -> ask(isNumber(field.value()), "EXT-002", pointer, field, findings);
-            case "percent" -> ask(isShare(field.value()), "EXT-003", pointer, field, findings);
-            case "answer" -> listed(CodeListId.ANSWERS, "EXT-004", pointer, field, findings);
-            case "country" -> listed(CodeListId.COUNTRIES, "EXT-005", pointer, field, findings);
-            case "currency" -> listed(CodeListId.CURRENCIES, "EXT-006", pointer, field, findings);
+            case "number" ->
+                    checkValue(isNumber(field.value()), "EXT-002", pointer, field, findings);
+            case "percent" ->
+                    checkValue(isShare(field.value()), "EXT-003", pointer, field, findings);
+            case "answer" -> checkListed(CodeListId.ANSWERS, "EXT-004", pointer, field, findings);
+            case "country" ->
+                    checkListed(CodeListId.COUNTRIES, "EXT-005", pointer, field, findings);
+            case "currency" ->
+                    checkListed(CodeListId.CURRENCIES, "EXT-006", pointer, field, findings);
             case "appendix" ->
-                    ask(
+                    checkValue(
                             APPENDICES.contains(field.value().strip()),
                             "EXT-007",
                             pointer,
@@ -66,20 +70,20 @@ public final class ExtraRules {
                 .ifPresent(doubt -> findings.hint("EXT-001", pointer, field.name(), value, doubt));
     }
 
-    private static void listed(
+    private static void checkListed(
             CodeListId list, String code, String pointer, ExtraField field, Findings findings) {
         boolean known = findings.reference().list(list).find(field.value().strip()).isPresent();
-        ask(known, code, pointer, field, findings);
+        checkValue(known, code, pointer, field, findings);
     }
 
-    private static void ask(
-            boolean right, String code, String pointer, ExtraField field, Findings findings) {
-        if (!right) {
+    private static void checkValue(
+            boolean valid, String code, String pointer, ExtraField field, Findings findings) {
+        if (!valid) {
             findings.question(code, pointer, field.name(), field.value());
         }
     }
 
-    /** A field of another category is kept, with a violation. */
+    /** Adds a hint for a field of another category; the field is kept. */
     private static void checkCategory(
             String pointer, ExtraField field, Category category, Findings findings) {
         String categories = findings.extraColumn(field.name(), "categories");
@@ -89,7 +93,7 @@ public final class ExtraRules {
         }
     }
 
-    /** Tells whether a value only means that there is none, or that it is unknown. */
+    /** Returns whether a value is the mark of an absent or unknown one. */
     static boolean isAbsent(String value) {
         return ABSENT.matcher(value.strip()).matches();
     }
@@ -98,7 +102,7 @@ public final class ExtraRules {
         return NUMBER.matcher(withoutGroups(value)).matches();
     }
 
-    /** Reads a number that {@link #isNumber} takes; exact. */
+    /** Parses a number that {@link #isNumber} accepts, exactly. */
     public static BigDecimal number(String value) {
         return new BigDecimal(withoutGroups(value).replace(',', '.'));
     }
@@ -107,7 +111,7 @@ public final class ExtraRules {
         return GROUPS.matcher(value.strip()).replaceAll("");
     }
 
-    /** Takes a number up to a hundred, with or without the sign. */
+    /** Returns whether a value is a number up to 100, with or without the percent sign. */
     private static boolean isShare(String value) {
         String stripped = value.strip();
         String share = stripped.endsWith("%") ? stripped.replace("%", "") : stripped;

@@ -1,9 +1,10 @@
 package rubezh.domain.seizure.rules;
 
 /**
- * A field as a rule names it, shown by its label in the language of the reader.
+ * A field as an argument of a violation, shown by its label in the language of the reader.
  *
- * @param pointer of the field, {@code /items/<id>/weighing/gross}; the line may be gone
+ * @param pointer pointer of the field, {@code /items/<id>/weighing/gross}; the line may have been
+ *     removed
  */
 public record FieldName(String pointer) {
     @Override

@@ -8,18 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 
-/** What stands at a pointer of a record. */
+/** State of the field at a pointer of a record. */
 enum FieldState {
-    /** No such field is declared; a section is none. */
+    /** No such field is declared; a section is not a field. */
     NO_FIELD,
-    /** The field is one of a line that is not there. */
+    /** The line of the field does not exist. */
     NO_LINE,
     EMPTY,
     FILLED;
 
     private static final int ID_LENGTH = 36;
 
-    /** Looks at a field, {@code /route/origin} or {@code /items/<id>/weighing/gross}. */
+    /**
+     * Returns the state of a field, {@code /route/origin} or {@code /items/<id>/weighing/gross}.
+     */
     static FieldState of(Seizure seizure, String pointer) {
         if (!pointer.startsWith("/")) {
             return NO_FIELD;
@@ -29,7 +31,7 @@ enum FieldState {
     }
 
     /**
-     * @param group the section or line, null where a line is not there
+     * @param group the section or line, null if the line does not exist
      */
     private static FieldState of(Class<?> type, @Nullable Object group, List<String> steps) {
         RecordComponent component = component(type, steps.getFirst());
@@ -49,7 +51,7 @@ enum FieldState {
 
     private static FieldState ofList(
             Class<?> element, @Nullable Object value, List<String> rest, @Nullable Object group) {
-        List<?> list = value instanceof List<?> given ? given : List.of();
+        List<?> list = value instanceof List<?> lines ? lines : List.of();
         if (rest.isEmpty()) {
             return leaf(list.isEmpty() ? null : list, group);
         }
@@ -68,16 +70,16 @@ enum FieldState {
     }
 
     private static @Nullable Object line(Class<?> type, List<?> lines, String id) {
-        RecordComponent idOf = component(type, "id");
+        RecordComponent idComponent = component(type, "id");
         for (Object line : lines) {
-            if (idOf != null && String.valueOf(value(idOf, line)).equals(id)) {
+            if (idComponent != null && String.valueOf(value(idComponent, line)).equals(id)) {
                 return line;
             }
         }
         return null;
     }
 
-    /** A record that has no text form of its own is a section or a line. */
+    /** Returns whether a type is a section or a line. */
     private static boolean isGroup(Class<?> type) {
         return type.isRecord() && LeafRules.isSection(type);
     }

@@ -1,6 +1,8 @@
 package rubezh.domain.seizure.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +11,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.ReferenceData;
 
-/** Collects violations in the order found, and holds what every rule needs to know. */
+/** Collector of violations in the order found, with the context of every rule. */
 final class Findings {
     private final ReferenceData reference;
     private final LocalDate day;
@@ -18,8 +20,8 @@ final class Findings {
     private final List<Violation> onSubmit = new ArrayList<>();
 
     /**
-     * @param day the day codes must be valid on
-     * @param absent pointers of fields marked as absent: no value is required of them
+     * @param day day on which codes must be valid
+     * @param absent pointers of fields marked as absent, which need no value
      */
     Findings(ReferenceData reference, LocalDate day, Set<String> absent) {
         this.reference = reference;
@@ -31,12 +33,12 @@ final class Findings {
         return reference;
     }
 
-    /** Returns the day of the seizure at its place; today where its time is not entered. */
+    /** Returns the day of the seizure at its place; today if its time is not entered. */
     LocalDate day() {
         return day;
     }
 
-    /** Returns a further column of the list a code is of, empty if there is none. */
+    /** Returns an additional column of the entry of a code, empty if there is none. */
     String extraColumn(Code code, String column) {
         return reference.find(code).map(entry -> entry.extraColumn(column)).orElse("");
     }
@@ -61,28 +63,35 @@ final class Findings {
         always.add(addOnSubmit(severity, code, pointer, arguments));
     }
 
-    /** Adds what is a violation only of a record that is sent off. */
+    /** Adds a violation for the phase of submission only. */
     Violation addOnSubmit(Severity severity, String code, String pointer, Object... arguments) {
         var violation = new Violation(pointer, code, severity, List.of(arguments));
         onSubmit.add(violation);
         return violation;
     }
 
-    /** Asks for a value from the first draft on; no reason stands for it. */
+    /** Requires a value in every phase; an absence does not replace it. */
     void required(String code, String pointer, @Nullable Object value) {
         if (value == null) {
             stop(code, pointer);
         }
     }
 
-    /** Asks, when the record is sent off, for a value or a reason why there is none. */
+    /** Requires a value or an absence at submission. */
     void requiredOnSubmit(String code, String pointer, @Nullable Object value) {
         if (value == null && !absent.contains(pointer)) {
             addOnSubmit(Severity.STOP, code, pointer);
         }
     }
 
-    /** REF-001, REF-002: the code is in its list and still in use. */
+    /** Requires a time not after {@code now}. */
+    void notInFuture(String code, String pointer, OffsetDateTime time, Instant now) {
+        if (time.toInstant().isAfter(now)) {
+            stop(code, pointer, time, now.atOffset(time.getOffset()));
+        }
+    }
+
+    /** REF-001, REF-002: the code is in its list and still valid. */
     void checkCode(String pointer, @Nullable Code code) {
         if (code == null) {
             return;

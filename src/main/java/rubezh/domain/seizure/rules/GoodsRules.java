@@ -15,7 +15,7 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.goods.Appearance;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** Rules of what goods say of themselves, and of where they belong. */
+/** Rules of the appearance and classification of goods. */
 final class GoodsRules {
     private static final Pattern TARIFF = Pattern.compile("[0-9]{4}|[0-9]{6}|[0-9]{10}");
 
@@ -41,12 +41,15 @@ final class GoodsRules {
         }
     }
 
-    /** Drugs, precursors and other goods are counted apart: article and category must agree. */
+    /**
+     * Requires article and category to agree, as drugs, precursors and other goods are counted
+     * separately.
+     */
     private static void category(
             String pointer, Category category, Substance substance, Findings findings) {
-        List<Category> own = GoodsClassification.categories(substance, findings.reference());
-        if (!own.isEmpty() && !own.contains(category)) {
-            findings.question("ITM-006", pointer, substance, category, own);
+        List<Category> possible = GoodsClassification.categories(substance, findings.reference());
+        if (!possible.isEmpty() && !possible.contains(category)) {
+            findings.question("ITM-006", pointer, substance, category, possible);
         }
     }
 }

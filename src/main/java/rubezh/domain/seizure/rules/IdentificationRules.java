@@ -20,9 +20,9 @@ import rubezh.domain.seizure.evidence.Identification;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** Rules of finding out what goods are: forwards, and with nothing lost on the way. */
+/** Rules of the identification of goods: stages go checkForward, and amounts add up. */
 final class IdentificationRules {
-    /** One part in two hundred, half a per cent, is what scales may differ by. */
+    /** Tolerance of scales: one part in two hundred, half a per cent. */
     private static final long TOLERANCE = 200;
 
     private IdentificationRules() {}
@@ -32,15 +32,15 @@ final class IdentificationRules {
         var last = new LinkedHashMap<UUID, Stage>();
         for (Identification step : steps) {
             String line = EVIDENCE_IDENTIFICATIONS.pointer(step.id());
-            EvidenceRules.exists(
+            EvidenceRules.checkExists(
                     EVIDENCE_IDENTIFICATIONS_ITEM.in(line), step.item(), items.keySet(), findings);
             if (step.item() != null) {
-                forwards(line, step, furthest, findings);
+                checkForward(line, step, furthest, findings);
                 if (step.stage() != null) {
                     last.put(step.item().id(), step.stage());
                 }
                 Amount net = EvidenceRules.netOf(step.item(), items);
-                nothingLost(line, step, net, findings);
+                checkBalance(line, step, net, findings);
             }
         }
         last.forEach((id, stage) -> {
@@ -51,49 +51,44 @@ final class IdentificationRules {
         });
     }
 
-    private static void forwards(
+    private static void checkForward(
             String line, Identification step, Map<UUID, Stage> furthest, Findings findings) {
         if (!(step.item() instanceof LineRef item) || !(step.stage() instanceof Stage stage)) {
             return;
         }
-        Stage before = furthest.get(item.id());
-        if (before == null || StageRules.rank(stage) >= StageRules.rank(before)) {
+        Stage previous = furthest.get(item.id());
+        if (previous == null || StageRules.rank(stage) >= StageRules.rank(previous)) {
             furthest.put(item.id(), stage);
         } else if (StageRules.rank(stage) >= 0 && Texts.isBlank(step.note())) {
-            findings.stop("EVI-006", EVIDENCE_IDENTIFICATIONS_NOTE.in(line), before, stage);
+            findings.stop("EVI-006", EVIDENCE_IDENTIFICATIONS_NOTE.in(line), previous, stage);
         }
     }
 
-    private static void nothingLost(
+    private static void checkBalance(
             String line, Identification step, @Nullable Amount net, Findings findings) {
         if (net == null
                 || !(step.found() instanceof Amount found)
-                || !isSameDimension(net, found)
+                || !net.hasSameDimension(found)
                 || !Texts.isBlank(step.note())) {
             return;
         }
         if (!(step.used() instanceof Amount used)) {
-            notMore(line, found, net, findings);
-        } else if (isSameDimension(net, used)) {
-            long there = found.quantity().plus(used.quantity()).base();
+            checkNotMore(line, found, net, findings);
+        } else if (net.hasSameDimension(used)) {
+            long accounted = found.quantity().plus(used.quantity()).base();
             long whole = net.quantity().base();
-            if (Math.abs(there - whole) > whole / TOLERANCE) {
+            if (Math.abs(accounted - whole) > whole / TOLERANCE) {
                 findings.question(
                         "EVI-005", EVIDENCE_IDENTIFICATIONS_FOUND.in(line), found, used, net);
             }
         }
     }
 
-    /** How much was used up may come later; more than there was is never found. */
-    private static void notMore(String line, Amount found, Amount net, Findings findings) {
+    /** Without a used amount, requires only that no more was found than the net amount. */
+    private static void checkNotMore(String line, Amount found, Amount net, Findings findings) {
         long whole = net.quantity().base();
         if (found.quantity().base() > Quantity.sum(whole, whole / TOLERANCE)) {
             findings.question("EVI-013", EVIDENCE_IDENTIFICATIONS_FOUND.in(line), found, net);
         }
-    }
-
-    /** Amounts of another kind of measure cannot be compared. */
-    static boolean isSameDimension(Amount one, Amount other) {
-        return one.unit().dimension().equals(other.unit().dimension());
     }
 }

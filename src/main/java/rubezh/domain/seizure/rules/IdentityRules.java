@@ -19,7 +19,7 @@ final class IdentityRules {
         var numbers = new HashSet<String>();
         for (Person person : persons) {
             String line = PersonRules.line(person);
-            dates(line, person.identity(), findings);
+            checkDates(line, person.identity(), findings);
             String number = person.identity().number();
             if (number == null || number.isBlank()) {
                 continue;
@@ -33,7 +33,7 @@ final class IdentityRules {
         }
     }
 
-    private static void dates(String line, Identity identity, Findings findings) {
+    private static void checkDates(String line, Identity identity, Findings findings) {
         if (identity.expires() != null && identity.expires().isBefore(findings.day())) {
             findings.hint("PER-008", PARTIES_PERSONS_IDENTITY_EXPIRES.in(line), identity.expires());
         }

@@ -17,15 +17,15 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** Rules of what was seized. */
+/** Rules of the seized goods. */
 final class ItemRules {
-    private static final Quantity MUCH = new Mass(100_000_000L);
+    private static final Quantity LARGE_DRUG_MASS = new Mass(100_000_000L);
 
     private ItemRules() {}
 
     static void check(Seizure seizure, Findings findings) {
         List<SeizedItem> items = seizure.items();
-        if (items.isEmpty() && SkipLogic.isAsked(seizure, ITEMS.path(), null)) {
+        if (items.isEmpty() && SkipLogic.isAsked(seizure, ITEMS)) {
             findings.requiredOnSubmit("ITM-001", ITEMS.pointer(), null);
         }
         items.forEach(item -> check(item, seizure, findings));
@@ -52,7 +52,7 @@ final class ItemRules {
         ExtraRules.check(line, item, findings);
     }
 
-    /** A hundred kilograms are much of a drug, and little of coal. */
+    /** Checks the size of an amount; a hundred kilograms are unusual for drugs only. */
     private static void amount(String pointer, Amount amount, boolean drug, Findings findings) {
         Quantity quantity = amount.quantity();
         Quantity limit = limit(quantity);
@@ -60,12 +60,12 @@ final class ItemRules {
             findings.stop("QTY-002", pointer, amount);
         } else if (quantity.base() > limit.base()) {
             findings.stop("QTY-004", pointer, amount, limit);
-        } else if (drug && quantity instanceof Mass && quantity.base() > MUCH.base()) {
-            findings.question("QTY-003", pointer, amount, MUCH);
+        } else if (drug && quantity instanceof Mass && quantity.base() > LARGE_DRUG_MASS.base()) {
+            findings.question("QTY-003", pointer, amount, LARGE_DRUG_MASS);
         }
     }
 
-    /** No seizure ever came near this: a slip of the keyboard. */
+    /** Returns the largest plausible quantity; more is a typing error. */
     static Quantity limit(Quantity quantity) {
         return switch (quantity) {
             case Mass _ -> new Mass(1_000L * 1_000_000_000L);
@@ -78,8 +78,8 @@ final class ItemRules {
     private static void measure(
             String pointer, Substance substance, Amount amount, Findings findings) {
         String kind = amount.unit().kind().name();
-        String usual = findings.extraColumn(substance, "measures");
-        if (!usual.isEmpty() && !List.of(usual.split(";")).contains(kind)) {
+        String expected = findings.extraColumn(substance, "measures");
+        if (!expected.isEmpty() && !List.of(expected.split(";")).contains(kind)) {
             findings.question("QTY-005", pointer, substance, amount);
         }
     }

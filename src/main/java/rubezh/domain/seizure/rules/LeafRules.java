@@ -12,9 +12,9 @@ import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.goods.ExtraField;
 
 /**
- * Rules that hold for every leaf by its type, wherever it stands: a code is in its list (REF-001)
- * and still in use (REF-002), a text is one people can read ({@link TextRules}), a line is there
- * once (TXT-004). A field added later obeys them by being declared.
+ * Rules of every leaf by its type: a code is in its list (REF-001) and still valid (REF-002), a
+ * text is readable ({@link TextRules}), a line occurs checkUnique (TXT-004). They apply to new
+ * fields without change.
  */
 final class LeafRules {
     private static final ClassValue<RecordComponent[]> COMPONENTS =
@@ -26,8 +26,8 @@ final class LeafRules {
             };
 
     /**
-     * Whether a record is a section, which has no text form of its own. Asked once for each type:
-     * the answer comes as an exception, and rules run after every key.
+     * Whether a record is a section, that is, without a text form. Cached for each type, because
+     * the check throws an exception and rules run after every key.
      */
     private static final ClassValue<Boolean> SECTION =
             new ClassValue<>() {
@@ -44,50 +44,50 @@ final class LeafRules {
 
     private LeafRules() {}
 
-    static void check(Record record, String at, Findings findings) {
+    static void check(Record record, String pointer, Findings findings) {
         for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-            check(component, of(component, record), at + "/" + component.getName(), findings);
+            check(component, of(component, record), pointer + "/" + component.getName(), findings);
         }
     }
 
     private static void check(
-            RecordComponent component, @Nullable Object value, String at, Findings findings) {
+            RecordComponent component, @Nullable Object value, String pointer, Findings findings) {
         switch (value) {
             case null -> {}
-            case Code code -> findings.checkCode(at, code);
+            case Code code -> findings.checkCode(pointer, code);
             case String text ->
-                    TextRules.check(at, text, FieldDeclaration.limit(component), findings);
-            case ExtraField field -> TextRules.check(at, field.value(), MaxLength.USUAL, findings);
+                    TextRules.check(pointer, text, FieldDeclaration.limit(component), findings);
+            case ExtraField field ->
+                    TextRules.check(pointer, field.value(), MaxLength.USUAL, findings);
             case List<?> list -> {
-                once(list, at, findings);
-                list.forEach(element -> check(component, element, at, findings));
+                checkUnique(list, pointer, findings);
+                list.forEach(element -> check(component, element, pointer, findings));
             }
             case Record record when id(record) instanceof UUID id ->
-                    check(record, at + "/" + id, findings);
-            case Record record when isSection(record.getClass()) -> check(record, at, findings);
+                    check(record, pointer + "/" + id, findings);
+            case Record record when isSection(record.getClass()) ->
+                    check(record, pointer, findings);
             default -> {}
         }
     }
 
-    /**
-     * TXT-004: a line is told by its id, so that two with the same would be one to whoever asks.
-     */
-    private static void once(List<?> list, String at, Findings findings) {
+    /** TXT-004: a line is identified by its id, so an id must be unique in its list. */
+    private static void checkUnique(List<?> list, String pointer, Findings findings) {
         var seen = new HashSet<UUID>();
         for (Object element : list) {
             UUID id = element instanceof Record record ? id(record) : null;
             if (id != null && !seen.add(id)) {
-                findings.stop("TXT-004", at + "/" + id, id.toString());
+                findings.stop("TXT-004", pointer + "/" + id, id.toString());
             }
         }
     }
 
-    /** Says whether a type of record has no text form of its own. */
+    /** Returns whether a type of record has no text form. */
     static boolean isSection(Class<?> type) {
         return SECTION.get(type);
     }
 
-    /** Returns the id of a line, null of anything else. */
+    /** Returns the id of a line, null for other records. */
     private static @Nullable UUID id(Record record) {
         RecordComponent first = COMPONENTS.get(record.getClass())[0];
         boolean line = first.getName().equals("id") && COMPONENTS.get(record.getClass()).length > 1;

@@ -12,22 +12,28 @@ import rubezh.domain.seizure.party.Person;
 
 /** Rules of the narrative. */
 final class NarrativeRules {
-    private static final int THIN = 100;
+    private static final int MIN_LENGTH = 100;
 
     private NarrativeRules() {}
 
     static void check(Seizure seizure, Findings findings) {
         String text = seizure.narrative().circumstances();
         int length = text == null ? 0 : text.strip().length();
-        if (length < THIN) {
+        if (length < MIN_LENGTH) {
             findings.addOnSubmit(
-                    Severity.HINT, "NAR-001", NARRATIVE_CIRCUMSTANCES.pointer(), THIN, length);
+                    Severity.HINT,
+                    "NAR-001",
+                    NARRATIVE_CIRCUMSTANCES.pointer(),
+                    MIN_LENGTH,
+                    length);
         }
         String summary = Texts.orEmpty(seizure.narrative().summary());
         checkNoNames(summary, seizure.parties().persons(), findings);
     }
 
-    /** The summary leaves the service, names do not (H17). */
+    /**
+     * Requires a summary without names: it is distributed outside the service, names are not (H17).
+     */
     private static void checkNoNames(String summary, List<Person> persons, Findings findings) {
         persons.stream()
                 .flatMap(p -> Stream.of(p.surname(), p.names().surnameLatin()))

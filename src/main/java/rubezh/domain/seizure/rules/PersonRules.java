@@ -24,7 +24,7 @@ final class PersonRules {
         persons.forEach(person -> check(person, findings));
         IdentityRules.check(persons, findings);
         if (isInBody(seizure)) {
-            medicalCheck(persons, findings);
+            checkMedical(persons, findings);
         }
     }
 
@@ -35,12 +35,12 @@ final class PersonRules {
                 "PER-002", PARTIES_PERSONS_CITIZENSHIP.in(line), person.citizenship());
         findings.requiredOnSubmit("PER-005", PARTIES_PERSONS_SEX.in(line), person.sex());
         if (person.age() != null) {
-            age(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
+            checkAge(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
         }
         if (person.birth() != null) {
-            birth(line, person, person.birth(), findings);
+            checkBirth(line, person, person.birth(), findings);
         } else if (person.age() != null) {
-            minor(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
+            hintMinor(PARTIES_PERSONS_AGE.in(line), person.age(), findings);
         }
         PersonMeasures measures = person.measures();
         if (Codes.isYes(measures.interpreter()) && measures.language() == null) {
@@ -48,13 +48,13 @@ final class PersonRules {
         }
     }
 
-    private static void age(String pointer, int age, Findings findings) {
+    private static void checkAge(String pointer, int age, Findings findings) {
         if (age < 0 || age > OLDEST) {
             findings.stop("PER-003", pointer, age, OLDEST);
         }
     }
 
-    private static void birth(String line, Person person, LocalDate birth, Findings findings) {
+    private static void checkBirth(String line, Person person, LocalDate birth, Findings findings) {
         int age = ageOn(findings.day(), birth);
         if (birth.isAfter(findings.day()) || age > OLDEST) {
             findings.stop("PER-006", PARTIES_PERSONS_BIRTH.in(line), birth, OLDEST);
@@ -63,16 +63,16 @@ final class PersonRules {
         if (person.age() != null && person.age() != age) {
             findings.question("PER-007", PARTIES_PERSONS_AGE.in(line), person.age(), birth, age);
         }
-        minor(PARTIES_PERSONS_BIRTH.in(line), age, findings);
+        hintMinor(PARTIES_PERSONS_BIRTH.in(line), age, findings);
     }
 
-    private static void minor(String pointer, int age, Findings findings) {
+    private static void hintMinor(String pointer, int age, Findings findings) {
         if (age >= 0 && age < OF_AGE) {
             findings.hint("PER-004", pointer, age);
         }
     }
 
-    /** Returns full years. */
+    /** Returns the age in full years. */
     static int ageOn(LocalDate day, LocalDate birth) {
         return Period.between(birth, day).getYears();
     }
@@ -81,13 +81,13 @@ final class PersonRules {
         return PARTIES_PERSONS.pointer(person.id());
     }
 
-    /** Says whether the goods were carried inside a body. */
+    /** Returns whether the goods were carried inside a body. */
     static boolean isInBody(Seizure seizure) {
         return Codes.isOneOf(seizure.concealment().place(), IN_BODY);
     }
 
-    /** Somebody of those involved carried it: one examination answers the question. */
-    private static void medicalCheck(List<Person> persons, Findings findings) {
+    /** Requires a medical examination of at least one person. */
+    private static void checkMedical(List<Person> persons, Findings findings) {
         boolean examined = persons.stream().anyMatch(p -> Codes.isYes(p.measures().medicalCheck()));
         if (!examined && !persons.isEmpty()) {
             findings.question(

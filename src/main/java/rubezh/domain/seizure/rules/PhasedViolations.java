@@ -3,10 +3,10 @@ package rubezh.domain.seizure.rules;
 import java.util.List;
 
 /**
- * Violations of one record for each {@link ValidationPhase}, found by the rules in one run.
+ * Violations of a record for each {@link ValidationPhase}, found in one run of the rules.
  *
- * @param draft of a record that is being written
- * @param submit of the same record if it were sent off: all of those and more
+ * @param draft violations of a draft
+ * @param submit violations at submission, including those of a draft
  */
 public record PhasedViolations(List<Violation> draft, List<Violation> submit) {
     public PhasedViolations {
@@ -14,7 +14,7 @@ public record PhasedViolations(List<Violation> draft, List<Violation> submit) {
         submit = List.copyOf(submit);
     }
 
-    /** Returns the violations of one phase, in the order of the form. */
+    /** Returns the violations of a phase, in the order of the form. */
     public List<Violation> in(ValidationPhase phase) {
         return switch (phase) {
             case DRAFT -> draft;

@@ -5,11 +5,11 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.reference.PlaceCode.Subdivision;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.CountryBounds;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Texts;
@@ -25,26 +25,26 @@ final class PlaceRules {
             findings.requiredOnSubmit("PLC-002", PLACE_POST.pointer(), null);
         }
         if (place.post() != null && place.country() != null) {
-            postLiesInCountry(place.post(), place.country(), findings);
+            checkInCountry("PLC-003", PLACE_POST, place.post(), place.country(), findings);
         }
         if (place.region() != null && place.country() != null) {
-            regionLiesInCountry(place.region(), place.country(), findings);
+            checkInCountry("PLC-004", PLACE_REGION, place.region(), place.country(), findings);
         }
         if (place.coordinates() != null) {
-            coordinates(place, place.coordinates(), findings);
+            checkCoordinates(place, place.coordinates(), findings);
         }
     }
 
-    private static void regionLiesInCountry(
-            Subdivision region, Country country, Findings findings) {
-        String home = findings.extraColumn(region, "country");
-        if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question(
-                    "PLC-004", PLACE_REGION.pointer(), region, new Country(home), country);
+    /** Requires a post or region to be in the country of the seizure. */
+    private static void checkInCountry(
+            String code, FieldPath field, Code place, Country country, Findings findings) {
+        String actual = findings.extraColumn(place, "country");
+        if (!actual.isEmpty() && !actual.equals(country.code())) {
+            findings.question(code, field.pointer(), place, new Country(actual), country);
         }
     }
 
-    private static void coordinates(Place place, Coordinates point, Findings findings) {
+    private static void checkCoordinates(Place place, Coordinates point, Findings findings) {
         Country country = place.country();
         String bounds = country == null ? "" : findings.extraColumn(country, "bounds");
         if (country != null && !bounds.isEmpty() && !CountryBounds.of(bounds).contains(point)) {
@@ -55,27 +55,20 @@ final class PlaceRules {
         }
     }
 
-    private static void postLiesInCountry(Post post, Country country, Findings findings) {
-        String home = findings.extraColumn(post, "country");
-        if (!home.isEmpty() && !home.equals(country.code())) {
-            findings.question("PLC-003", PLACE_POST.pointer(), post, new Country(home), country);
-        }
-    }
-
     static void check(Route route, Findings findings) {
         findings.requiredOnSubmit("RTE-001", ROUTE_DEPARTURE.pointer(), route.departure());
-        noRepeat(route.transit(), findings);
+        checkNoRepetition(route.transit(), findings);
         findings.requiredOnSubmit("RTE-002", ROUTE_DESTINATION.pointer(), route.destination());
     }
 
-    private static void noRepeat(List<Country> transit, Findings findings) {
-        var twice = new ArrayList<Country>();
+    private static void checkNoRepetition(List<Country> transit, Findings findings) {
+        var repeated = new ArrayList<Country>();
         for (int i = 1; i < transit.size(); i++) {
             if (Objects.equals(transit.get(i - 1), transit.get(i))) {
-                twice.add(transit.get(i));
+                repeated.add(transit.get(i));
             }
         }
-        twice.stream()
+        repeated.stream()
                 .distinct()
                 .forEach(c -> findings.stop("RTE-003", ROUTE_TRANSIT.pointer(), c));
     }

@@ -11,11 +11,11 @@ import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Proceedings;
 import rubezh.domain.seizure.Texts;
 
-/** Rules of documents and of the outcome of the case. */
+/** Rules of the documents and the outcome of the case. */
 final class ProceedingsRules {
     private static final int DAYS = 3;
 
-    /** Reports, transfers and destruction come later by their nature; none comes before. */
+    /** Documents usually drawn up later: reports, transfers, destruction. */
     private static final Set<String> LATER = Set.of("RES", "CON", "ATR", "RCT", "DST", "CID");
 
     private static final Set<String> NUMBERED = Set.of("CRI", "ADM");
@@ -23,7 +23,7 @@ final class ProceedingsRules {
     private ProceedingsRules() {}
 
     static void check(Proceedings proceedings, Findings findings) {
-        proceedings.documents().forEach(document -> date(document, findings));
+        proceedings.documents().forEach(document -> checkDate(document, findings));
         LocalDate handedOn = proceedings.handedOn();
         if (handedOn != null && handedOn.isBefore(findings.day())) {
             findings.stop("PRO-002", PROCEEDINGS_HANDED_ON.pointer(), handedOn, findings.day());
@@ -34,7 +34,7 @@ final class ProceedingsRules {
         }
     }
 
-    private static void date(CaseDocument document, Findings findings) {
+    private static void checkDate(CaseDocument document, Findings findings) {
         LocalDate date = document.date();
         if (date == null) {
             return;

@@ -11,17 +11,24 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
 
 /**
- * What a seizure record must be: one place for form, command line and import. "Unknown" is a value
- * of a code list and satisfies a rule that asks for a value; an empty field does not. Codes of
+ * All rules of a seizure record, the same for form, command line and import. "Unknown" is a value
+ * of a code list and satisfies a rule that requires a value; an empty field does not. Codes of
  * rules are published and never reused; sentences are messages {@code rule.<code>}.
+ *
+ * <pre>{@code
+ * List<Violation> violations =
+ *         SeizureRules.check(seizure, clock.instant(), reference, ValidationPhase.SUBMIT);
+ * }</pre>
+ *
+ * @see Violation
  */
 public final class SeizureRules {
     private SeizureRules() {}
 
     /**
-     * Returns what is broken in one phase.
+     * Returns the violations of one phase.
      *
-     * @param now the clock of the computer
+     * @param now current time of the clock of the computer
      */
     public static List<Violation> check(
             Seizure seizure, Instant now, ReferenceData reference, ValidationPhase phase) {
@@ -29,10 +36,10 @@ public final class SeizureRules {
     }
 
     /**
-     * Returns what is broken, by phase, in the order of the form: event, detection, place and
-     * route, items, concealment, conveyances, persons, documents, narrative, evidence.
+     * Returns the violations by phase, in the order of the form: event, detection, place and route,
+     * items, concealment, conveyances, persons, documents, narrative, evidence.
      *
-     * @param now the clock of the computer
+     * @param now current time of the clock of the computer
      */
     public static PhasedViolations check(Seizure seizure, Instant now, ReferenceData reference) {
         var findings =

@@ -1,11 +1,11 @@
 package rubezh.domain.seizure.rules;
 
-/** How much a violation weighs. */
+/** Severity of a violation. */
 public enum Severity {
-    /** The record cannot go on. */
+    /** The record cannot be saved in this phase. */
     STOP,
     /** The officer must give a reason. */
     QUESTION,
-    /** Worth a look. */
+    /** A remark without consequence. */
     HINT
 }

@@ -25,9 +25,8 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 
 /**
- * Skip logic: which fields a record asks for, given what it says already. A field that is not asked
- * stays in reach and keeps what it holds; it is only out of the way of the keyboard and does not
- * count as a gap.
+ * Skip logic: fields that apply to a record, given its other values. A field that does not apply is
+ * still accessible and keeps its value; it is only skipped by keyboard navigation and is not a gap.
  */
 public final class SkipLogic {
     private static final Set<String> NO_VEHICLE = Set.of("PED", "ANM", "9", "5", "7");
@@ -112,10 +111,10 @@ public final class SkipLogic {
     private SkipLogic() {}
 
     /**
-     * Says whether a record asks for a field.
+     * Returns whether a field applies to a record.
      *
-     * @param path dotted path of the field
-     * @param line id of the line it stands in, or null
+     * @param path dotted path of the field, say of a pointer
+     * @param line id of its line, or null if it occurs once
      */
     public static boolean isAsked(Seizure seizure, String path, @Nullable UUID line) {
         if (line == null) {
@@ -128,21 +127,26 @@ public final class SkipLogic {
                         byId(seizure.parties().persons(), Person::id, line));
     }
 
-    private static <P> Map.Entry<String, P> entry(FieldPath field, P asked) {
-        return Map.entry(field.path(), asked);
+    /** Returns whether a field that occurs once applies to a record. */
+    public static boolean isAsked(Seizure seizure, FieldPath field) {
+        return isAsked(seizure, field.path(), null);
     }
 
-    private static <L> Optional<L> byId(List<L> lines, Function<L, UUID> idOf, UUID id) {
-        return lines.stream().filter(line -> idOf.apply(line).equals(id)).findFirst();
+    private static <P> Map.Entry<String, P> entry(FieldPath field, P condition) {
+        return Map.entry(field.path(), condition);
+    }
+
+    private static <L> Optional<L> byId(List<L> lines, Function<L, UUID> lineId, UUID id) {
+        return lines.stream().filter(line -> lineId.apply(line).equals(id)).findFirst();
     }
 
     private static @Nullable Predicate<Person> bind(
-            @Nullable BiPredicate<Person, Seizure> asked, Seizure seizure) {
-        return asked == null ? null : person -> asked.test(person, seizure);
+            @Nullable BiPredicate<Person, Seizure> condition, Seizure seizure) {
+        return condition == null ? null : person -> condition.test(person, seizure);
     }
 
-    private static <L> boolean isAsked(@Nullable Predicate<L> asked, Optional<L> line) {
-        return asked == null || line.filter(asked.negate()).isEmpty();
+    private static <L> boolean isAsked(@Nullable Predicate<L> condition, Optional<L> line) {
+        return condition == null || line.filter(condition.negate()).isEmpty();
     }
 
     private static boolean isFoundBy(Seizure seizure, Set<String> means) {

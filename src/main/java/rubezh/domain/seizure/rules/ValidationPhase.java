@@ -1,9 +1,9 @@
 package rubezh.domain.seizure.rules;
 
-/** When rules are asked: more is required of a record the further it goes. */
+/** Phase of a record in which rules are checked; later phases require more. */
 public enum ValidationPhase {
-    /** It is being written and may be incomplete. */
+    /** A draft, which may be incomplete. */
     DRAFT,
-    /** It is sent for review. */
+    /** Submission for review. */
     SUBMIT
 }

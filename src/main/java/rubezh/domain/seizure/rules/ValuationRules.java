@@ -5,7 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_VALUATION_PRICED;
 
 import rubezh.domain.seizure.goods.Valuation;
 
-/** Rules of the valuation: a sum needs its basis and its date. */
+/** Rules of the valuation: a value needs a basis, a price a date. */
 final class ValuationRules {
     private ValuationRules() {}
 

@@ -3,13 +3,14 @@ package rubezh.domain.seizure.rules;
 import java.util.List;
 
 /**
- * A rule that is not kept. Serves form, command line and import alike; the sentence is message
- * {@code rule.<code>}.
+ * A violated rule, the same for form, command line and import; the sentence is message {@code
+ * rule.<code>}.
  *
- * @param pointer where, {@code /items/<id>/amount}; the field to mend
+ * @see SeizureRules
+ * @param pointer pointer of the field to correct, {@code /items/<id>/amount}
  * @param code stable code of the rule, say {@code QTY-003}
- * @param severity how much it weighs
- * @param arguments what the sentence names, in its order
+ * @param severity severity
+ * @param arguments arguments of the sentence, in order
  */
 public record Violation(String pointer, String code, Severity severity, List<Object> arguments) {
     public Violation {

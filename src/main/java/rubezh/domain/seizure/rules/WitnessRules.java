@@ -15,7 +15,7 @@ import rubezh.domain.seizure.party.Witness;
 
 /** Rules of attesting witnesses. */
 final class WitnessRules {
-    private static final int ENOUGH = 2;
+    private static final int REQUIRED = 2;
     private static final Set<String> KNOWN_SEX = Set.of("1", "2");
 
     private WitnessRules() {}
@@ -23,9 +23,9 @@ final class WitnessRules {
     static void check(Seizure seizure, Findings findings) {
         List<Witness> witnesses = seizure.parties().witnesses();
         for (Witness witness : witnesses) {
-            adult(witness, findings);
+            checkAdult(witness, findings);
         }
-        boolean few = !witnesses.isEmpty() && witnesses.size() < ENOUGH;
+        boolean few = !witnesses.isEmpty() && witnesses.size() < REQUIRED;
         boolean video = Codes.isYes(seizure.proceedings().video());
         if (few && !video) {
             findings.hint("WIT-002", PARTIES_WITNESSES.pointer(), witnesses.size());
@@ -34,7 +34,7 @@ final class WitnessRules {
             findings.hint("WIT-004", PROCEEDINGS_VIDEO.pointer());
         }
         if (seizure.detection().means().stream().anyMatch(m -> Codes.is(m, "PER"))) {
-            sameSex(witnesses, seizure.parties().persons(), findings);
+            checkSameSex(witnesses, seizure.parties().persons(), findings);
         }
     }
 
@@ -42,7 +42,7 @@ final class WitnessRules {
         return Codes.is(attachment.kind(), "VID");
     }
 
-    private static void adult(Witness witness, Findings findings) {
+    private static void checkAdult(Witness witness, Findings findings) {
         if (witness.birth() != null
                 && PersonRules.ageOn(findings.day(), witness.birth()) < PersonRules.OF_AGE) {
             findings.stop("WIT-001", PARTIES_WITNESSES_BIRTH.in(line(witness)), witness.birth());
@@ -50,15 +50,16 @@ final class WitnessRules {
     }
 
     /**
-     * The searched person is not recorded where there are several: a witness must match one of
-     * them.
+     * Requires witnesses of the sex of the searched person. With several persons it is not recorded
+     * which one was searched, so a witness must match one of them.
      */
-    private static void sameSex(List<Witness> witnesses, List<Person> persons, Findings findings) {
+    private static void checkSameSex(
+            List<Witness> witnesses, List<Person> persons, Findings findings) {
         var known =
                 persons.stream().map(Person::sex).filter(s -> Codes.isOneOf(s, KNOWN_SEX)).toList();
         for (Witness witness : witnesses) {
-            boolean fits = known.isEmpty() || known.contains(witness.sex());
-            if (Codes.isOneOf(witness.sex(), KNOWN_SEX) && !fits) {
+            boolean matches = known.isEmpty() || known.contains(witness.sex());
+            if (Codes.isOneOf(witness.sex(), KNOWN_SEX) && !matches) {
                 findings.hint("WIT-003", PARTIES_WITNESSES_SEX.in(line(witness)));
             }
         }

@@ -1,6 +1,7 @@
 package rubezh.domain.seizure.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_FIELD_TEST;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +58,10 @@ class CompletenessTest {
         Seizure both = SeizureScript.validWith(line + "; items/d/substance=OPI-HER");
         assertThat(gaps(both)).contains("items/d/stage").doesNotContain("items/a/stage");
 
-        assertThat(SkipLogic.isAsked(SeizureScript.valid(), "detection.fieldTest", null)).isTrue();
-        assertThat(SkipLogic.isAsked(SeizureScript.validWith(line), "detection.fieldTest", null))
+        assertThat(SkipLogic.isAsked(SeizureScript.valid(), DETECTION_FIELD_TEST)).isTrue();
+        assertThat(SkipLogic.isAsked(SeizureScript.validWith(line), DETECTION_FIELD_TEST))
                 .isFalse();
-        assertThat(SkipLogic.isAsked(both, "detection.fieldTest", null)).isTrue();
+        assertThat(SkipLogic.isAsked(both, DETECTION_FIELD_TEST)).isTrue();
     }
 
     @Test
