@@ -28,7 +28,13 @@ class DocumentTest {
                     "## Confirmation");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern SCRIPT = Pattern.compile("packaging/(run|test)\\b");
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
+    private static final Pattern FILE = Pattern.compile("`((?:src|i18n|packaging)/[\\w./-]+)`");
+    private static final Pattern TYPE =
+            Pattern.compile("`([A-Z][a-z0-9]+[A-Z]\\w*)(?:[.#(][^`]*)?`");
+
+    /** Types of the libraries that documents name. */
+    private static final Set<String> FOREIGN = Set.of("TableView");
+
     private static final Pattern CITED = Pattern.compile("[Dd]ecision (\\d{4})\\b");
 
     /** A line of the drawing: parts with dots between them, then room and what they are. */
@@ -95,13 +101,37 @@ class DocumentTest {
     }
 
     @Test
-    void testsNamedByDecisionsExist() throws IOException {
-        var names =
-                Sources.javaFiles(Sources.TEST).stream()
-                        .map(p -> p.getFileName().toString().replace(".java", ""))
+    void filesNamedByDocumentsExist() throws IOException {
+        for (var document : documents()) {
+            assertThat(matches(FILE, document))
+                    .as("%s", document)
+                    .allMatch(file -> Files.exists(Path.of(file)));
+        }
+    }
+
+    @Test
+    void everyPageOnHowToChangeItIsInTheIndex() throws IOException {
+        Path index = Path.of("src/docs/how-to/README.md");
+        List<String> pages =
+                documents().stream()
+                        .filter(page -> page.startsWith(index.getParent()) && !page.equals(index))
+                        .map(page -> page.getFileName().toString())
                         .toList();
-        for (var file : DecisionRecords.files()) {
-            assertThat(names).as("%s", file).containsAll(matches(TEST, file));
+        assertThat(matches(LINK, index)).hasSize(9).containsExactlyInAnyOrderElementsOf(pages);
+    }
+
+    /** A name of two words or more, so that keys and words of a document do not count. */
+    @Test
+    void typesNamedByDocumentsExist() throws IOException {
+        List<String> types =
+                Sources.javaFiles(Path.of("src")).stream()
+                        .map(file -> file.getFileName().toString().replace(".java", ""))
+                        .toList();
+        for (var document : documents()) {
+            assertThat(matches(TYPE, document))
+                    .as("%s", document)
+                    .filteredOn(name -> !types.contains(name) && !FOREIGN.contains(name))
+                    .isEmpty();
         }
     }
 
