@@ -77,26 +77,26 @@ public final class InboxBar {
         return Buttons.styled(button, "small");
     }
 
-    private String offerText(List<InboxFile> files, Messages words) {
+    private String offerText(List<InboxFile> files, Messages messages) {
         if (files.size() > 1) {
-            return words.text("inbox.files", files.size(), names(files, words));
+            return messages.text("inbox.files", files.size(), names(files, messages));
         }
         InboxFile one = files.getFirst();
-        String size = NumberFormatter.in(words.language()).whole((one.bytes() + 1023) / 1024);
+        String size = NumberFormatter.in(messages.language()).whole((one.bytes() + 1023) / 1024);
         String time =
-                DateFormatter.in(words.language())
+                DateFormatter.in(messages.language())
                         .time(one.firstSeenAt().atZone(ui.zone()).toLocalTime());
-        return words.text("inbox.files.one", one.name(), size, time);
+        return messages.text("inbox.files.one", one.name(), size, time);
     }
 
-    private static String names(List<InboxFile> files, Messages words) {
+    private static String names(List<InboxFile> files, Messages messages) {
         String named =
                 files.stream()
                         .limit(NAMED_FILES)
                         .map(InboxFile::name)
                         .collect(Collectors.joining(", "));
         int more = files.size() - NAMED_FILES;
-        return more > 0 ? words.text("inbox.files.more", named, more) : named;
+        return more > 0 ? messages.text("inbox.files.more", named, more) : named;
     }
 
     public void showMessage(String key, Object... arguments) {

@@ -34,7 +34,7 @@ import rubezh.ui.kit.work.JobBuilder;
 public final class InboxMonitor {
     private static final Duration PAUSE = Duration.seconds(1);
 
-    /** Divisor of the time spent on polling: at most a tenth. */
+    /** Pause after a slow poll, as a multiple of its duration. */
     private static final int PAUSE_FACTOR = 10;
 
     private final BackgroundWorker worker;
@@ -108,7 +108,7 @@ public final class InboxMonitor {
         return Optional.ofNullable(fault);
     }
 
-    /** Marks files as imported; they are offered no more. */
+    /** Marks files as imported; they are not offered again. */
     public void markImported(Collection<InboxFile> files) {
         imported.addAll(files);
         show(waiting.get());

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.Rebase;
+import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 
 /**
@@ -262,5 +263,13 @@ public final class SeizureForm {
 
     public static String linePointer(String path, UUID id) {
         return listPointer(path) + "/" + id;
+    }
+
+    /** Returns the id of the line that a pointer leads into, empty outside lists. */
+    public static Optional<UUID> lineId(String pointer) {
+        return Pointer.of(pointer).steps().stream()
+                .filter(Pointer::isId)
+                .map(UUID::fromString)
+                .findFirst();
     }
 }

@@ -257,22 +257,14 @@ public final class WeighingController implements EditorExtension {
     }
 
     private boolean lineExists(String target) {
-        UUID id = id(target);
+        UUID id = SeizureForm.lineId(target).orElseThrow();
         return WEIGHED_LISTS.stream()
                 .flatMap(list -> model.form().lines(list).stream())
                 .anyMatch(line -> RecordShape.lineId(line).equals(id));
     }
 
-    private static UUID id(String pointer) {
-        return Pointer.of(pointer).steps().stream()
-                .filter(Pointer::isId)
-                .findFirst()
-                .map(UUID::fromString)
-                .orElseThrow();
-    }
-
     private static String line(String pointer) {
-        String id = id(pointer).toString();
+        String id = SeizureForm.lineId(pointer).orElseThrow().toString();
         return pointer.substring(0, pointer.indexOf(id) + id.length());
     }
 }

@@ -1,10 +1,6 @@
 package rubezh.ui.seizure.scan;
 
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_BIRTH;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_CITIZENSHIP;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_GIVEN_NAME;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SEX;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_SURNAME;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,18 +15,28 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.PartyCode.IdentityDocument;
 import rubezh.domain.reference.PartyCode.Sex;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.FieldPath;
 
 /**
  * Maps a machine-readable zone to the fields of a person. What the zone leaves open or unreadable
  * stays empty; nothing is guessed.
  *
  * <pre>{@code
- * new DocumentPersonMapper(mrz, reference, today).values(); // {citizenship=UZ, surname=KARIMOV, …}
+ * new DocumentPersonMapper(mrz, reference, today)
+ *         .values()
+ *         .forEach((field, value) -> form.enter(field.in(line), value));
  * }</pre>
  *
  * @see rubezh.domain.identifier.Mrz
  */
 public final class DocumentPersonMapper {
+    private static final IdentityDocument PASSPORT = new IdentityDocument("PPN");
+    private static final IdentityDocument FOREIGN_TRAVEL_PASSPORT = new IdentityDocument("FPP");
+    private static final IdentityDocument IDENTITY_CARD = new IdentityDocument("IDC");
+    private static final Sex NOT_KNOWN = new Sex("0");
+    private static final Sex MALE = new Sex("1");
+    private static final Sex FEMALE = new Sex("2");
+
     /** Country codes of ICAO Doc 9303 part 3 section 5 that ISO 3166 does not have. */
     private static final Map<String, String> ICAO_COUNTRIES =
             Map.ofEntries(
@@ -56,43 +62,42 @@ public final class DocumentPersonMapper {
         this.today = today;
     }
 
-    /** Returns the values by field path in a line of persons, {@code identity/number}. */
-    public Map<String, Object> values() {
-        var values = new LinkedHashMap<String, Object>();
+    /** Returns the values by field of a line of persons. */
+    public Map<FieldPath, Object> values() {
+        var values = new LinkedHashMap<FieldPath, Object>();
         RussianPassport russian = mrz.russianPassport(today).orElse(null);
-        names(values, russian);
-        country(mrz.nationality())
-                .ifPresent(
-                        country -> values.put(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), country));
-        put(values, PARTIES_PERSONS_SEX.pathInLine(), sex());
-        mrz.birth().exact().ifPresent(day -> values.put(PARTIES_PERSONS_BIRTH.pathInLine(), day));
+        putNames(values, russian);
+        put(values, PARTIES_PERSONS_CITIZENSHIP, country(mrz.nationality()).orElse(null));
+        put(values, PARTIES_PERSONS_SEX, sex());
+        put(values, PARTIES_PERSONS_BIRTH, mrz.birth().exact().orElse(null));
         if (!isVisa()) {
-            put(values, "identity/kind", kind());
-            put(values, "identity/number", number(russian));
-            country(mrz.issuer()).ifPresent(country -> values.put("identity/country", country));
-            mrz.expiry().exact().ifPresent(day -> values.put("identity/expires", day));
+            put(values, PARTIES_PERSONS_IDENTITY_KIND, kind());
+            put(values, PARTIES_PERSONS_IDENTITY_NUMBER, number(russian));
+            put(values, PARTIES_PERSONS_IDENTITY_COUNTRY, country(mrz.issuer()).orElse(null));
+            put(values, PARTIES_PERSONS_IDENTITY_EXPIRES, mrz.expiry().exact().orElse(null));
         }
         if (russian != null) {
-            put(values, "identity/issued", russian.issued());
+            put(values, PARTIES_PERSONS_IDENTITY_ISSUED, russian.issued());
         }
         return values;
     }
 
-    private void names(Map<String, Object> values, @Nullable RussianPassport russian) {
-        put(values, PARTIES_PERSONS_SURNAME.pathInLine(), mrz.surname());
+    private void putNames(Map<FieldPath, Object> values, @Nullable RussianPassport russian) {
+        put(values, PARTIES_PERSONS_SURNAME, mrz.surname());
         if (russian == null) {
-            put(values, PARTIES_PERSONS_GIVEN_NAME.pathInLine(), mrz.givenNames());
-            put(values, "names/surnameLatin", mrz.surname());
-            put(values, "names/givenNameLatin", mrz.givenNames());
+            put(values, PARTIES_PERSONS_GIVEN_NAME, mrz.givenNames());
+            put(values, PARTIES_PERSONS_NAMES_SURNAME_LATIN, mrz.surname());
+            put(values, PARTIES_PERSONS_NAMES_GIVEN_NAME_LATIN, mrz.givenNames());
         } else {
-            put(values, PARTIES_PERSONS_GIVEN_NAME.pathInLine(), russian.given());
-            put(values, "names/patronymic", russian.patronymic());
+            put(values, PARTIES_PERSONS_GIVEN_NAME, russian.given());
+            put(values, PARTIES_PERSONS_NAMES_PATRONYMIC, russian.patronymic());
         }
     }
 
-    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+    private static void put(
+            Map<FieldPath, Object> values, FieldPath field, @Nullable Object value) {
         if (value != null && !value.equals("")) {
-            values.put(name, value);
+            values.put(field, value);
         }
     }
 
@@ -109,17 +114,17 @@ public final class DocumentPersonMapper {
     private @Nullable IdentityDocument kind() {
         String code = mrz.documentCode();
         if (code.startsWith("P")) {
-            boolean abroad = code.equals("P") && mrz.issuer().equals("RUS");
-            return new IdentityDocument(abroad ? "FPP" : "PPN");
+            boolean foreignTravel = code.equals("P") && mrz.issuer().equals("RUS");
+            return foreignTravel ? FOREIGN_TRAVEL_PASSPORT : PASSPORT;
         }
-        return code.startsWith("I") ? new IdentityDocument("IDC") : null;
+        return code.startsWith("I") ? IDENTITY_CARD : null;
     }
 
     private @Nullable Sex sex() {
         return switch (mrz.sex()) {
-            case MALE -> new Sex("1");
-            case FEMALE -> new Sex("2");
-            case UNSPECIFIED -> new Sex("0");
+            case MALE -> MALE;
+            case FEMALE -> FEMALE;
+            case UNSPECIFIED -> NOT_KNOWN;
             case UNREADABLE -> null;
         };
     }

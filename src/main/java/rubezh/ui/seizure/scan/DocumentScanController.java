@@ -86,8 +86,7 @@ final class DocumentScanController {
                                     .orElseGet(() -> form.addLine(PERSONS, null));
                     line.add(SeizureForm.linePointer(PERSONS, id));
                     form.enter(PARTIES_PERSONS_ROLE.in(line.getFirst()), role);
-                    values.forEach(
-                            (name, value) -> form.enter(line.getFirst() + "/" + name, value));
+                    values.forEach((field, value) -> form.enter(field.in(line.getFirst()), value));
                 });
         model.goTo(PARTIES_PERSONS_ROLE.in(line.getFirst()));
     }

@@ -1,14 +1,14 @@
 package rubezh.ui.seizure.suggest;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
 
-import java.util.List;
 import java.util.UUID;
-import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.EditorViewModel;
+import rubezh.ui.seizure.model.SeizureForm;
 
 /**
  * Suggestions in the summary below a line; one key accepts whichever is shown.
@@ -44,14 +44,14 @@ public final class LineSuggestions {
     /** Accepts the suggestion of the focused line. */
     private void applyFocused() {
         String focus = model.focus();
-        List<String> steps = focus == null ? List.of() : Pointer.of(focus).steps();
-        int id = steps.indexOf("documents") + 1;
-        if (steps.size() > 1
-                && steps.getFirst().equals(ITEMS.path())
-                && Pointer.isId(steps.get(1))) {
-            weight.apply(UUID.fromString(steps.get(1)));
-        } else if (id > 0 && steps.size() > id && Pointer.isId(steps.get(id))) {
-            number.apply(UUID.fromString(steps.get(id)));
+        UUID line = focus == null ? null : SeizureForm.lineId(focus).orElse(null);
+        if (focus == null || line == null) {
+            return;
+        }
+        if (ITEMS.contains(focus)) {
+            weight.apply(line);
+        } else if (PROCEEDINGS_DOCUMENTS.contains(focus)) {
+            number.apply(line);
         }
     }
 }

@@ -16,7 +16,6 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.register.TotalsRow;
-import rubezh.shape.Pointer;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
@@ -106,12 +105,11 @@ final class ItemLines {
     /** Returns the code of the category entered in the focused line; empty for a derived one. */
     String enteredCategory() {
         String focus = model.focus();
-        List<String> steps = focus == null ? List.of() : Pointer.of(focus).steps();
-        if (steps.size() < 2 || !steps.getFirst().equals(ITEMS) || !Pointer.isId(steps.get(1))) {
+        UUID line = focus == null ? null : SeizureForm.lineId(focus).orElse(null);
+        if (focus == null || line == null || !SeizureFields.ITEMS.contains(focus)) {
             return "";
         }
-        UUID line = UUID.fromString(steps.get(1));
-        Object value = form.value(ITEMS_CATEGORY.in(SeizureForm.linePointer(ITEMS, line)));
+        Object value = form.value(ITEMS_CATEGORY.pointer(line));
         return value instanceof Category entered && category.of(line) == null ? entered.code() : "";
     }
 

@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.editor.form;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.SkipLogic;
 import rubezh.domain.seizure.rules.Violation;
@@ -49,14 +48,10 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements F
 
     @Override
     public boolean isApplicable(String pointer) {
-        var address = Pointer.of(pointer);
-        UUID line =
-                address.steps().stream()
-                        .filter(Pointer::isId)
-                        .map(UUID::fromString)
-                        .findFirst()
-                        .orElse(null);
-        return SkipLogic.isAsked(form.record(), address.fieldPath(), line);
+        return SkipLogic.isAsked(
+                form.record(),
+                Pointer.of(pointer).fieldPath(),
+                SeizureForm.lineId(pointer).orElse(null));
     }
 
     @Override
