@@ -41,11 +41,16 @@ abstract class EditorJourney {
         station.close();
     }
 
-    /** Opens the window and a new seizure. */
-    void openNewSeizure(Language language) {
+    /** Opens the window with the list. */
+    void openWindow(Language language) {
         window = new WindowDriver(station, language, Theme.LIGHT, 1366, 768);
         window.showShell();
         keyboard = new KeyboardRobot(window);
+    }
+
+    /** Opens the window and a new seizure. */
+    void openNewSeizure(Language language) {
+        openWindow(language);
         keyboard.press(KeyCode.INSERT);
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2

@@ -2,58 +2,25 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
-import rubezh.fixtures.WindowTest;
 import rubezh.journal.Draft;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SeizureRow;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Theme;
 
 /** Entry of a seizure by keyboard alone, and drafts when the window closes. */
-@WindowTest
-class SeizureJourneyTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
-
-    @TempDir Path folder;
-
-    private TrainingStation station;
-    private WindowDriver window;
-
-    @BeforeEach
-    void open() {
-        station = new TrainingStation(folder, "KG-DOS", CLOCK);
-        window = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
-        window.showShell();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        station.close();
-    }
-
+class SeizureJourneyTest extends EditorJourney {
     @Test
     void aRecordAskedForTwiceBeforeItIsReadIsOpenOnce() {
+        openWindow(Language.EN);
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
         WindowDriver.run(() -> {
@@ -62,7 +29,7 @@ class SeizureJourneyTest {
         });
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();
-        new KeyboardRobot(window).type("1");
+        keyboard.type("1");
         assertThat(WindowDriver.call(window.seizures::flushAll)).isEmpty();
         assertThat(station.register.drafts())
                 .as("the editor on show is the one that is kept")
@@ -71,7 +38,13 @@ class SeizureJourneyTest {
 
     @Test
     void aSeizureIsWrittenByKeyboardAlone() {
-        writeOne();
+        openNewSeizure(Language.EN);
+        keyboard.enter("24").enter("1330").enter("transit").enter("risk profile");
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT);
+        keyboard.enter("heroin").enter("1,25 kg").enter("3").enter("powder");
+        keyboard.ctrl(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        window.waitUntilIdle();
 
         List<SeizureRow> rows = station.register.catalogue().page(Query.ALL, 0, 10);
         assertThat(rows).hasSize(1);
@@ -90,10 +63,7 @@ class SeizureJourneyTest {
     @Test
     void typingSurvivesTheWindow() {
         typeUnreadableAmount();
-        WindowDriver.call(() -> {
-            window.seizures.closeAll();
-            return true;
-        });
+        WindowDriver.call(window.seizures::closeAll);
 
         List<Draft> drafts = station.register.drafts();
         assertThat(drafts).hasSize(1);
@@ -103,94 +73,17 @@ class SeizureJourneyTest {
         assertThat(typed.items().getFirst().substance()).hasToString("OPI-HER");
     }
 
-    private void typeUnreadableAmount() {
-        press(KeyCode.INSERT);
-        awaitEditor();
-        ctrl(KeyCode.DIGIT3);
-        press(KeyCode.INSERT);
-        choose("heroin");
-        choose("powder");
-        replaceText("12 stones");
-    }
-
     @Test
     void aLanguageSwitchKeepsWhatIsTyped() {
         typeUnreadableAmount();
-        WindowDriver.call(() -> {
-            window.ui.texts().language().set(Language.RU);
-            return true;
-        });
+        WindowDriver.run(() -> window.ui.texts().language().set(Language.RU));
         window.waitUntilIdle();
-
-        assertThat(WindowDriver.call(() -> ((TextInputControl) focusOwner()).getText()))
-                .isEqualTo("12 stones");
+        assertThat(keyboard.text()).isEqualTo("12 stones");
     }
 
-    private void writeOne() {
-        press(KeyCode.INSERT);
-        awaitEditor();
-        enter("24");
-        enter("1330");
-        choose("transit");
-        choose("risk profile");
-        ctrl(KeyCode.DIGIT3);
-        press(KeyCode.INSERT);
-        choose("heroin");
-        enter("1,25 kg");
-        enter("3");
-        choose("powder");
-        ctrl(KeyCode.ENTER);
-        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
-        window.waitUntilIdle();
-    }
-
-    private void awaitEditor() {
-        WindowDriver.waitUntil(() ->
-                window.shell.screens().size() == 2 && focusOwner() instanceof TextInputControl);
-    }
-
-    private Node focusOwner() {
-        return window.scene.getFocusOwner();
-    }
-
-    /** Types into the focused field, accepts the first option and moves on. */
-    private void choose(String text) {
-        replaceText(text);
-        press(KeyCode.ENTER);
-    }
-
-    private void enter(String text) {
-        replaceText(text);
-        press(KeyCode.ENTER);
-    }
-
-    private void replaceText(String text) {
-        WindowDriver.call(() -> true);
-        WindowDriver.call(() -> {
-            if (!text.isEmpty() && focusOwner() instanceof TextInputControl field) {
-                field.selectAll();
-                field.replaceSelection(text);
-            }
-            return true;
-        });
-    }
-
-    private void press(KeyCode code) {
-        fire(code, false);
-    }
-
-    private void ctrl(KeyCode code) {
-        fire(code, true);
-    }
-
-    private void fire(KeyCode code, boolean control) {
-        WindowDriver.call(() -> {
-            var event =
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
-            focusOwner().fireEvent(event);
-            return true;
-        });
-        WindowDriver.call(() -> true);
-        WindowDriver.call(() -> true);
+    private void typeUnreadableAmount() {
+        openNewSeizure(Language.EN);
+        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT);
+        keyboard.enter("heroin").enter("powder").type("12 stones");
     }
 }
