@@ -14,7 +14,6 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.fixtures.Seizures;
-import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
@@ -157,14 +156,8 @@ class ArticleJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
         keyboard.enter("каза").type("росс");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("сиг").type("20000 сиг");
-        keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
-        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
-        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
-        keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
-        keyboard.type("120485").press(KeyCode.F2);
-        window.waitUntilIdle();
-        keyboard.type("AA1234567").alt(KeyCode.C);
+        typeCarAndDriver();
+        keyboard.alt(KeyCode.C);
         keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
@@ -181,11 +174,6 @@ class ArticleJourneyTest extends EditorJourney {
 
     private List<SeizedItem> items() {
         return station.register.resume(station.register.drafts().getFirst()).seizure().items();
-    }
-
-    private Seizure newest() {
-        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     private String normalizedLabelTexts() {

@@ -52,16 +52,38 @@ abstract class EditorJourney {
     void openNewSeizure(Language language) {
         openWindow(language);
         keyboard.press(KeyCode.INSERT);
+        awaitEditor();
+    }
+
+    /** Waits until an editor has the focus. */
+    void awaitEditor() {
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2
                         && keyboard.focusOwner() instanceof TextInputControl);
         window.waitUntilIdle();
     }
 
+    /** Types concealment in the fuel tank, a car and its driver, in Russian. */
+    void typeCarAndDriver() {
+        keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
+        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
+        keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
+        keyboard.type("120485").press(KeyCode.F2);
+        window.waitUntilIdle();
+        keyboard.type("AA1234567");
+    }
+
     /** Saves and returns the recorded seizure. */
     Seizure saveAndRead() {
         keyboard.ctrl(KeyCode.S);
         window.waitUntilIdle();
+        return newest();
+    }
+
+    /** Returns the seizure recorded last. */
+    Seizure newest() {
         var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
         return station.register.open(row.recordId()).orElseThrow().seizure();
     }

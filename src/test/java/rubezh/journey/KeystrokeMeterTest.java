@@ -6,61 +6,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
-import rubezh.fixtures.WindowTest;
-import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Theme;
 
 /**
  * Number of keys for a routine case without a mouse: one passenger in a car, one drug, three
  * packages. The limits are those of the interaction figures; a form that needs more keys fails
  * here.
  */
-@SuppressWarnings("NullAway.Init") // made before each test
-@WindowTest
-class KeystrokeMeterTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+class KeystrokeMeterTest extends EditorJourney {
     private static final int WITH_SCANNERS = 70;
     private static final int WITHOUT_SCANNER = 120;
     private static final int REPEATED = 35;
 
-    @TempDir Path folder;
-    private TrainingStation station;
-    private WindowDriver window;
-    private KeyboardRobot keyboard;
-
     @BeforeEach
-    void open() {
-        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+    void openAfterOneCase() {
         station.register.record(
                 SaveRequest.ofNew(
                         station.register.newRecordId(), Seizures.complete(), SaveIntent.SAVE));
-        window = new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
-        window.showShell();
-        keyboard = new KeyboardRobot(window);
-        keyboard.press(KeyCode.INSERT);
-        awaitEditor();
-    }
-
-    @AfterEach
-    void close() {
-        window.waitUntilIdle();
-        window.close();
-        station.close();
+        openNewSeizure(Language.RU);
     }
 
     @Test
@@ -127,14 +97,8 @@ class KeystrokeMeterTest {
         keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
         keyboard.enter("афг").type("росс");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
-        keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
-        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
-        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
-        keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
-        keyboard.type("120485").press(KeyCode.F2);
-        window.waitUntilIdle();
-        keyboard.type("AA1234567").ctrl(KeyCode.ENTER);
+        typeCarAndDriver();
+        keyboard.ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
     }
@@ -150,18 +114,6 @@ class KeystrokeMeterTest {
         keyboard.ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
-    }
-
-    private void awaitEditor() {
-        WindowDriver.waitUntil(() ->
-                window.shell.screens().size() == 2
-                        && keyboard.focusOwner() instanceof TextInputControl);
-        window.waitUntilIdle();
-    }
-
-    private Seizure newest() {
-        var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     /** Compares the counts with the document of figures, or writes them to a list if asked to. */

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,55 +17,28 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.KeyEventSimulator;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
-import rubezh.fixtures.WindowTest;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.text.Language;
-import rubezh.ui.kit.look.Theme;
 
 /** Photos in the editor: added, ordered, rotated, viewed. */
-@SuppressWarnings("NullAway.Init") // made before each test
-@WindowTest
-class PhotoJourneyTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+class PhotoJourneyTest extends EditorJourney {
     private static final List<String> CAPTIONS =
             List.of("Бак, вскрыт", "Снимок ИДК", "Упаковки", "Номер читается");
 
-    @TempDir Path folder;
-    private TrainingStation station;
-    private WindowDriver window;
-    private KeyboardRobot keyboard;
-
     @BeforeEach
-    void sitDown() {
-        station = new TrainingStation(folder, "KG-DOS", CLOCK);
-        enter(Language.EN, Theme.LIGHT, 1366, 768);
-    }
-
-    private void enter(Language language, Theme theme, double width, double height) {
-        window = new WindowDriver(station, language, theme, width, height);
-        window.showShell();
-        keyboard = new KeyboardRobot(window);
-    }
-
-    @AfterEach
-    void close() {
-        window.waitUntilIdle();
-        window.close();
-        station.close();
+    void openList() {
+        openWindow(Language.EN);
     }
 
     @Test

@@ -90,14 +90,7 @@ public final class Screenshots {
         String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (var driver = new WindowDriver(station, language, theme, 1366, 768)) {
             signInScreens(driver, end);
-            driver.showShell();
-            driver.saveScreenshot(into.resolve("list" + end));
-            WindowDriver.call(() -> {
-                driver.seizures.open(
-                        station.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
-                return true;
-            });
-            driver.saveScreenshot(into.resolve("editor" + end));
+            listAndEditor(driver, end);
             problems(driver, end);
             document(driver, end);
             palette(driver, end);
@@ -195,18 +188,19 @@ public final class Screenshots {
         driver.saveScreenshot(into.resolve("first-run" + end));
     }
 
+    private void listAndEditor(WindowDriver driver, String end) {
+        driver.showShell();
+        driver.saveScreenshot(into.resolve("list" + end));
+        var row = driver.station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        WindowDriver.run(() -> driver.seizures.open(row.recordId()));
+        driver.saveScreenshot(into.resolve("editor" + end));
+    }
+
     /** The list and the editor at 960×540 logical pixels. */
     private void small(TrainingStation station, Language language) {
         String end = "-" + language.code() + "-200.png";
         try (var driver = new WindowDriver(station, language, Theme.LIGHT, 960, 540)) {
-            driver.showShell();
-            driver.saveScreenshot(into.resolve("list" + end));
-            WindowDriver.call(() -> {
-                driver.seizures.open(
-                        station.register.catalogue().page(Query.ALL, 0, 1).getFirst().recordId());
-                return true;
-            });
-            driver.saveScreenshot(into.resolve("editor" + end));
+            listAndEditor(driver, end);
             WindowDriver.run(driver.seizures::create);
             driver.waitUntilIdle();
             document(driver, end);

@@ -3,14 +3,9 @@ package rubezh.ui.seizure.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +25,9 @@ import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.session.OpenRegister;
-import rubezh.shape.RecordShape;
 import rubezh.store.file.TestStations;
-import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.model.EditorInput;
-import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.problems.Problem;
-import rubezh.ui.seizure.problems.RequiredFields;
 
 /** Changes in the form during saves, imports and merges; the test runs the background tasks. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -46,28 +37,28 @@ final class EditorViewModelTest {
     private static final String PLACE = "/place/description";
     private static final String LANE = "/place/lane";
 
-    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+    private final EditorFixture fixture = new EditorFixture();
 
     @TempDir Path folder;
-    private OpenRegister workplace;
+    private OpenRegister openRegister;
     private Register register;
     private UUID id;
     private EditorViewModel model;
 
     @BeforeEach
-    void sitDown() {
+    void openEditor() {
         TestStations.create(folder).close();
-        workplace = OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
-        register = workplace.register();
+        openRegister =
+                OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
+        register = openRegister.register();
         id = register.newRecordId();
-        model = editor(EditorInput.forNew(id, Seizures.complete()));
+        model = fixture.open(register, EditorInput.forNew(id, Seizures.complete()));
     }
 
     @AfterEach
-    void leave() {
+    void closeEditor() {
         FxThread.run(model::close);
-        workplace.close();
+        openRegister.close();
     }
 
     @Test
@@ -75,11 +66,11 @@ final class EditorViewModelTest {
         enter(PLACE, "one");
         FxThread.run(() -> model.save(() -> {}));
         enter(PLACE, "one two");
-        runTasksUntil(() -> !register.drafts().isEmpty());
+        fixture.runTasksUntil(() -> !register.drafts().isEmpty());
 
         assertThat(recorded().place().description()).isEqualTo("one");
         assertThat(value(PLACE)).isEqualTo("one two");
-        assertThat(headline().number()).isEqualTo(recorded().header().number()).isNotNull();
+        assertThat(title().number()).isEqualTo(recorded().header().number()).isNotNull();
         assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
     }
 
@@ -89,10 +80,10 @@ final class EditorViewModelTest {
         enter(PLACE, "one");
         FxThread.run(() -> model.save(() -> closed[0] = true));
         enter(PLACE, "one two");
-        runTasks();
+        fixture.runTasks();
         assertThat(closed[0]).isFalse();
         FxThread.run(() -> model.save(() -> closed[0] = true));
-        runTasks();
+        fixture.runTasks();
         assertThat(closed[0]).isTrue();
         assertThat(recorded().place().description()).isEqualTo("one two");
     }
@@ -102,7 +93,7 @@ final class EditorViewModelTest {
         enter(PLACE, "one");
         FxThread.run(() -> model.save(() -> {}));
         FxThread.run(() -> model.form().setUnreadable("/event/end", "25.11.2026 14:"));
-        runTasks();
+        fixture.runTasks();
         assertThat(FxThread.call(() -> model.form().unreadableText("/event/end")))
                 .isEqualTo("25.11.2026 14:");
     }
@@ -113,14 +104,14 @@ final class EditorViewModelTest {
         save();
         FxThread.run(() -> model.undo(true));
         assertThat(value(PLACE)).isNotEqualTo("one");
-        assertThat(headline().number()).isEqualTo(recorded().header().number()).isNotNull();
+        assertThat(title().number()).isEqualTo(recorded().header().number()).isNotNull();
     }
 
     @Test
     void mineIsPutOntoTheirsAndTheirOtherFieldsStay() {
         saveAfterRemoteChange();
         FxThread.run(model::mergeChanges);
-        runTasks();
+        fixture.runTasks();
         assertThat(value(LANE)).isEqualTo("their lane");
         assertThat(value(PLACE)).isEqualTo("mine");
         save();
@@ -136,7 +127,7 @@ final class EditorViewModelTest {
         saveAfterRemoteChange();
         var changes = new ArrayList<FieldChange>();
         FxThread.run(() -> model.compare(changes::addAll));
-        runTasks();
+        fixture.runTasks();
         assertThat(changes).containsExactly(new FieldChange(PLACE, null, "mine"));
     }
 
@@ -155,7 +146,7 @@ final class EditorViewModelTest {
     void theirsTakesThePlaceOfMine() {
         saveAfterRemoteChange();
         FxThread.run(model::discardChanges);
-        runTasks();
+        fixture.runTasks();
         assertThat(value(LANE)).isEqualTo("their lane");
         assertThat(value(PLACE)).isNotEqualTo("mine");
         assertThat(FxThread.call(() -> model.dirty().get())).isFalse();
@@ -165,7 +156,7 @@ final class EditorViewModelTest {
     @Test
     void whoWasOvertakenHasADraftOfWhatHeTyped() {
         saveAfterRemoteChange();
-        runTasksUntil(() -> !register.drafts().isEmpty());
+        fixture.runTasksUntil(() -> !register.drafts().isEmpty());
         assertThat(register.drafts().getFirst().recordId()).isEqualTo(id);
     }
 
@@ -176,14 +167,14 @@ final class EditorViewModelTest {
         FxThread.run(
                 () -> model.validation().answer(question().violation(), "weighed on the truck"));
         FxThread.run(() -> model.submit(() -> {}));
-        runTasks();
-        assertThat(headline().status()).isEqualTo(Status.SUBMITTED);
+        fixture.runTasks();
+        assertThat(title().status()).isEqualTo(Status.SUBMITTED);
 
         enter(AMOUNT, Amount.of("151 KGM"));
         check();
         assertThat(question().answer()).isNull();
         FxThread.run(() -> model.submit(() -> {}));
-        runTasks();
+        fixture.runTasks();
         assertThat(recorded().items().getFirst().amount()).isEqualTo(Amount.of("150 KGM"));
     }
 
@@ -196,7 +187,7 @@ final class EditorViewModelTest {
             model.form().enter(AMOUNT, Amount.of("151 KGM"));
             model.submit(() -> {});
         });
-        runTasks();
+        fixture.runTasks();
         assertThat(register.open(id)).as("not recorded on an answer of before").isEmpty();
         assertThat(question().answer()).isNull();
     }
@@ -211,7 +202,7 @@ final class EditorViewModelTest {
         enter(LANE, "3");
         save();
         FxThread.run(() -> model.submit(() -> {}));
-        runTasks();
+        fixture.runTasks();
         assertThat(register.history(id))
                 .extracting(HistoryEntry::reason)
                 .containsExactly("weighed on the truck", null, "weighed on the truck");
@@ -220,7 +211,7 @@ final class EditorViewModelTest {
     @Test
     void aStageThatGoesBackTwiceIsAskedAboutTwice() {
         FxThread.run(() -> model.submit(() -> {}));
-        runTasks();
+        fixture.runTasks();
         String stage = Seizures.ITEM + "/stage";
         for (String why : List.of("the first report was wrong", "and so was the second")) {
             enter(stage, new Stage("LAB"));
@@ -244,7 +235,7 @@ final class EditorViewModelTest {
     private void saveAfterRemoteChange() {
         save();
         OpenRecord opened = register.open(id).orElseThrow();
-        Seizure remote = shape.with(opened.seizure(), LANE, "their lane");
+        Seizure remote = EditorFixture.SHAPE.with(opened.seizure(), LANE, "their lane");
         register.record(SaveRequest.ofChange(opened, remote, SaveIntent.SAVE));
         enter(PLACE, "mine");
         save();
@@ -265,12 +256,12 @@ final class EditorViewModelTest {
 
     private void check() {
         FxThread.run(() -> model.validation().run());
-        runTasks();
+        fixture.runTasks();
     }
 
     private void save() {
         FxThread.run(() -> model.save(() -> {}));
-        runTasks();
+        fixture.runTasks();
     }
 
     private void enter(String pointer, Object value) {
@@ -281,41 +272,11 @@ final class EditorViewModelTest {
         return FxThread.call(() -> String.valueOf(model.form().value(pointer)));
     }
 
-    private EditorTitle headline() {
+    private EditorTitle title() {
         return FxThread.call(() -> model.titleProperty().get());
     }
 
     private Seizure recorded() {
         return register.open(id).map(OpenRecord::seizure).orElseThrow();
-    }
-
-    /** Runs queued tasks, and those they queue, until none is left. */
-    private void runTasks() {
-        Optional<Runnable> next = Optional.ofNullable(tasks.poll());
-        while (next.isPresent()) {
-            next.get().run();
-            FxThread.run(() -> {}); // callbacks of the ended task have run
-            next = Optional.ofNullable(tasks.poll());
-        }
-    }
-
-    private void runTasksUntil(Supplier<Boolean> condition) {
-        FxThread.waitUntil(() -> {
-            List.copyOf(tasks)
-                    .forEach(one -> {
-                        if (tasks.remove(one)) {
-                            one.run();
-                        }
-                    });
-            return condition.get();
-        });
-    }
-
-    private EditorViewModel editor(EditorInput input) {
-        return FxThread.call(() -> {
-            var worker = new BackgroundWorker(tasks::add);
-            var context = new SeizureContext(register, worker, InstantSource.system(), shape);
-            return new EditorViewModel(context, input, RequiredFields.discover(register, shape));
-        });
     }
 }

@@ -2,42 +2,34 @@ package rubezh.ui.seizure.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.register.CountingRules;
 import rubezh.register.HistoryEntry;
 import rubezh.register.Register;
-import rubezh.shape.RecordShape;
-import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.model.EditorInput;
-import rubezh.ui.seizure.model.SeizureContext;
-import rubezh.ui.seizure.problems.RequiredFields;
 
 /** Number of rule runs per save; the test runs the background tasks. */
 @Tag("window")
 @SuppressWarnings("NullAway.Init") // made before each test
 final class SaveWorkflowTest {
-    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final EditorFixture fixture = new EditorFixture();
     private final CountingRules rules = new CountingRules();
     private final Register register = rules.registerOver(new MemoryRegister("KG-OSH", 1));
     private EditorViewModel model;
 
     @BeforeEach
     void openEditor() {
-        model = FxThread.call(this::editor);
-        runTasks();
+        var input = EditorInput.forNew(register.newRecordId(), Seizures.complete());
+        model = fixture.open(register, input);
+        fixture.runTasks();
     }
 
     @AfterEach
@@ -60,7 +52,7 @@ final class SaveWorkflowTest {
             model.form().enter(Seizures.ITEM + "/amount", Amount.of("150 KGM"));
             model.validation().run();
         });
-        runTasks();
+        fixture.runTasks();
         FxThread.run(() ->
                 model.validation()
                         .answer(
@@ -77,31 +69,12 @@ final class SaveWorkflowTest {
         var runs = new ArrayList<Integer>();
         rules.reset();
         FxThread.run(() -> save.start(() -> runs.add(rules.runs().size())));
-        runTasks();
+        fixture.runTasks();
         assertThat(runs).as("settled").hasSize(1);
         return runs.getFirst();
     }
 
     private interface SaveAction {
-        void start(Runnable then);
-    }
-
-    private void runTasks() {
-        Optional<Runnable> next = Optional.ofNullable(tasks.poll());
-        while (next.isPresent()) {
-            next.get().run();
-            FxThread.run(() -> {}); // callbacks of the ended task have run
-            next = Optional.ofNullable(tasks.poll());
-        }
-    }
-
-    private EditorViewModel editor() {
-        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
-        var worker = new BackgroundWorker(tasks::add);
-        var context = new SeizureContext(register, worker, InstantSource.system(), shape);
-        return new EditorViewModel(
-                context,
-                EditorInput.forNew(register.newRecordId(), Seizures.complete()),
-                RequiredFields.discover(register, shape));
+        void start(Runnable onSaved);
     }
 }

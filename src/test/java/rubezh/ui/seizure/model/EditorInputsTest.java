@@ -33,35 +33,36 @@ final class EditorInputsTest {
 
     private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
     @TempDir Path folder;
-    private OpenRegister workplace;
+    private OpenRegister openRegister;
     private Register register;
-    private EditorInputs sheets;
+    private EditorInputs inputs;
 
     @BeforeEach
     void open() {
         TestStations.create(folder).close();
-        workplace = OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
-        register = workplace.register();
-        sheets = new EditorInputs(context(), ZONE, () -> Language.EN);
+        openRegister =
+                OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
+        register = openRegister.register();
+        inputs = new EditorInputs(context(), ZONE, () -> Language.EN);
     }
 
     @AfterEach
     void close() {
-        workplace.close();
+        openRegister.close();
     }
 
     @Test
     void whatWasCancelledIsNeitherRepeatedNorKeptForTheShift() {
         record("KG-DOS");
         register.cancel(record("KG-AKZ"), "entered in error");
-        assertThat(shape.get(sheets.repeat().orElseThrow().copy(), POST)).hasToString("KG-DOS");
-        assertThat(shape.get(sheets.blank().copy(), POST)).hasToString("KG-DOS");
+        assertThat(shape.get(inputs.repeat().orElseThrow().copy(), POST)).hasToString("KG-DOS");
+        assertThat(shape.get(inputs.blank().copy(), POST)).hasToString("KG-DOS");
     }
 
     @Test
     void aStationThatCancelledAllItRecordedHasNothingToRepeat() {
         register.cancel(record("KG-AKZ"), "entered in error");
-        assertThat(sheets.repeat()).isEmpty();
+        assertThat(inputs.repeat()).isEmpty();
     }
 
     @Test
@@ -70,9 +71,9 @@ final class EditorInputsTest {
         var template = register.templates().save("Trucks", Seizures.complete());
         for (Seizure begun :
                 new Seizure[] {
-                    sheets.blank().copy(),
-                    sheets.copyOf(old).orElseThrow().copy(),
-                    sheets.from(template).copy()
+                    inputs.blank().copy(),
+                    inputs.copyOf(old).orElseThrow().copy(),
+                    inputs.from(template).copy()
                 }) {
             assertThat(begun.header().language()).hasToString("EN");
             assertThat(begun.event().start())
