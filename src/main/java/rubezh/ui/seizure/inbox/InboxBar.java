@@ -49,16 +49,16 @@ public final class InboxBar {
 
     /** Shows new files with the actions on them. */
     public void offer(List<InboxFile> files) {
-        var words = new Label();
+        var label = new Label();
         // A truncated file name is useless.
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        ui.texts().paint(words, m -> words.setText(offerText(files, m)));
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        ui.texts().paint(label, m -> label.setText(offerText(files, m)));
         var box =
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
-                        words,
+                        label,
                         button("inbox.attach", hint("scans"), actions::attach),
                         button("inbox.choose", "", actions::choose),
                         button("inbox.decline", hint("scans-decline"), actions::decline));
@@ -70,8 +70,8 @@ public final class InboxBar {
         return Keymap.entry(command).hint();
     }
 
-    private Button button(String key, String hint, Runnable deed) {
-        Button button = Buttons.action(ui.texts(), key, hint, deed);
+    private Button button(String key, String hint, Runnable action) {
+        Button button = Buttons.action(ui.texts(), key, hint, action);
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return Buttons.styled(button, "small");

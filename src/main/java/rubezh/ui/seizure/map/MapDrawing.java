@@ -65,20 +65,20 @@ final class MapDrawing {
         List<MapPoint> spots = routeStops.points(outlines);
         line.setContent(arrows(spots, view));
         stops.getChildren().setAll(spots.stream().map(point -> stop(point, view)).toList());
-        MapPoint at = routeStops.pin(outlines);
-        pin.setVisible(at != null);
-        if (at != null) {
-            pin.setCenterX(view.x(at));
-            pin.setCenterY(view.y(at));
+        MapPoint point = routeStops.pin(outlines);
+        pin.setVisible(point != null);
+        if (point != null) {
+            pin.setCenterX(view.x(point));
+            pin.setCenterY(view.y(point));
         }
     }
 
     /** Shows the cross, or hides it for null. */
-    void cross(@Nullable MapPoint at, MapProjection view) {
-        cross.setVisible(at != null);
-        if (at != null) {
-            double x = view.x(at);
-            double y = view.y(at);
+    void cross(@Nullable MapPoint point, MapProjection view) {
+        cross.setVisible(point != null);
+        if (point != null) {
+            double x = view.x(point);
+            double y = view.y(point);
             cross.setContent(
                     move(x - CROSS, y)
                             + "H"
@@ -125,8 +125,8 @@ final class MapDrawing {
         path.append('Z');
     }
 
-    private static String pixel(double at) {
-        return Double.toString(Math.round(at * 10) / 10.0);
+    private static String pixel(double value) {
+        return Double.toString(Math.round(value * 10) / 10.0);
     }
 
     private static String arrows(List<MapPoint> spots, MapProjection view) {

@@ -199,11 +199,11 @@ public final class MapPanel {
 
     /** Shows the whole route with the countries of its stops, except very wide ones. */
     private void fit() {
-        CountryOutlines known = outlines;
+        CountryOutlines loaded = outlines;
         RouteStops stops = drawnStops;
         Region pane = drawing.pane();
-        if (known != null && stops != null && pane.getWidth() > 0 && pane.getHeight() > 0) {
-            viewport.fit(MapExtent.of(stops, known), pane.getWidth(), pane.getHeight());
+        if (loaded != null && stops != null && pane.getWidth() > 0 && pane.getHeight() > 0) {
+            viewport.fit(MapExtent.of(stops, loaded), pane.getWidth(), pane.getHeight());
             draw();
         }
     }

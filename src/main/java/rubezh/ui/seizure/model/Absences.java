@@ -31,13 +31,13 @@ final class Absences {
     }
 
     static Seizure without(RecordShape<Seizure> shape, Seizure record, String pointer) {
-        Seizure left = record;
+        Seizure changed = record;
         for (Absence absence : record.header().absences()) {
             if (pointer.equals(absence.field())) {
-                left = shape.with(left, LIST + absence.id(), null);
+                changed = shape.with(changed, LIST + absence.id(), null);
             }
         }
-        return left;
+        return changed;
     }
 
     /** Sets the reason of a field; null removes it. */

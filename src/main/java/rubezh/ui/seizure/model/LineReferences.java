@@ -26,37 +26,37 @@ final class LineReferences {
      */
     static Seizure withoutReferences(
             RecordShape<Seizure> shape, Seizure record, String pointer, UUID id) {
-        Seizure left = record;
+        Seizure changed = record;
         for (Absence absence : record.header().absences()) {
             if (Objects.requireNonNullElse(absence.field(), "").startsWith(pointer + "/")) {
-                left = shape.with(left, HEADER_ABSENCES.pointer(absence.id()), null);
+                changed = shape.with(changed, HEADER_ABSENCES.pointer(absence.id()), null);
             }
         }
         var removed = new LineRef(id);
         for (Field field : shape.fields()) {
             String list = field.lines();
             if (list != null && field.list() && field.type() == LineRef.class) {
-                left = withoutReferences(shape, left, field, list, removed);
+                changed = withoutReferences(shape, changed, field, list, removed);
             }
         }
-        return left;
+        return changed;
     }
 
     private static Seizure withoutReferences(
             RecordShape<Seizure> shape, Seizure record, Field field, String list, LineRef removed) {
-        Seizure left = record;
+        Seizure changed = record;
         String inLine = field.path().substring(list.length() + 1).replace('.', '/');
         for (Record line : shape.lines(record, list)) {
             String refsPointer =
                     SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
             if (shape.get(record, refsPointer) instanceof List<?> refs && refs.contains(removed)) {
-                left =
+                changed =
                         shape.with(
-                                left,
+                                changed,
                                 refsPointer,
                                 refs.stream().filter(ref -> !ref.equals(removed)).toList());
             }
         }
-        return left;
+        return changed;
     }
 }

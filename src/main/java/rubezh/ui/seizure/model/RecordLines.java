@@ -42,9 +42,9 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
 
     /** Removes a line and the references to it in lists of other lines. */
     Seizure remove(Seizure record, UUID id) {
-        Seizure left = shape.with(record, pointer(id), null);
-        left = LineReferences.withoutReferences(shape, left, pointer(id), id);
-        return renumber(left, order(left));
+        Seizure changed = shape.with(record, pointer(id), null);
+        changed = LineReferences.withoutReferences(shape, changed, pointer(id), id);
+        return renumber(changed, order(changed));
     }
 
     /** Returns whether a line can move up (−1) or down (+1). */

@@ -59,8 +59,8 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
     @Override
     public void rotate(UUID id) {
         String pointer = EVIDENCE_ATTACHMENTS_ROTATION.in(pointer(id));
-        int turns = form.value(pointer) instanceof Integer quarters ? quarters : 0;
-        form.enter(pointer, (turns + 1) % 4);
+        int current = form.value(pointer) instanceof Integer quarters ? quarters : 0;
+        form.enter(pointer, (current + 1) % 4);
     }
 
     @Override

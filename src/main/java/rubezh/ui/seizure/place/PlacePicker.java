@@ -154,11 +154,11 @@ public final class PlacePicker {
     private double scale() {
         double zoom = ui.display().zoom().get();
         Scene scene = panel.getScene();
-        double room =
+        double available =
                 scene == null
                         ? PlaceDrawing.WIDTH
                         : scene.getWidth() - (LIST_WIDTH + MARGIN) * zoom;
-        return Math.clamp(room / PlaceDrawing.WIDTH, 0.5, zoom);
+        return Math.clamp(available / PlaceDrawing.WIDTH, 0.5, zoom);
     }
 
     /**

@@ -16,25 +16,25 @@ import rubezh.register.GivenAnswers;
  * @see ValidationModel#answer
  */
 public final class QuestionAnswers {
-    private final Map<Violation, String> given = new LinkedHashMap<>();
+    private final Map<Violation, String> reasons = new LinkedHashMap<>();
     private final Set<Violation> recorded = new HashSet<>();
 
     void put(Violation question, String reason) {
-        given.put(question, reason);
+        reasons.put(question, reason);
     }
 
     @Nullable String reasonFor(Violation question) {
-        return given.get(question);
+        return reasons.get(question);
     }
 
     /** Returns the current answers for a {@link rubezh.register.SaveRequest}. */
     public GivenAnswers given() {
-        return new GivenAnswers(given, recorded);
+        return new GivenAnswers(reasons, recorded);
     }
 
-    /** Drops answers to questions that are open no longer. */
+    /** Drops answers to questions that are no longer open. */
     void retainOpen(List<Violation> questions) {
-        given.keySet().retainAll(questions);
+        reasons.keySet().retainAll(questions);
         recorded.retainAll(questions);
     }
 

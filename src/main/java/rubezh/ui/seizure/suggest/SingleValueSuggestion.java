@@ -104,8 +104,8 @@ public final class SingleValueSuggestion {
     /** Returns the only allowed value, null if there are several or none. */
     private @Nullable Code singleValue(@Nullable Object from) {
         String values =
-                from instanceof Code known
-                        ? reference.find(known).map(e -> e.extraColumn(rule.column())).orElse("")
+                from instanceof Code code
+                        ? reference.find(code).map(e -> e.extraColumn(rule.column())).orElse("")
                         : "";
         return values.isEmpty() || values.contains(";") ? null : rule.read().apply(values);
     }
