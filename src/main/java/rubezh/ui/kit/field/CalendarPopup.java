@@ -22,36 +22,36 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * A month below a date field, weeks from Monday. The focus stays in the field, which passes its
- * keys on: arrows go by day and week, PgUp and PgDn by month, with Ctrl by year, Home to today;
- * Enter takes the day, Esc leaves everything as it was.
+ * Calendar of a month below a date field, weeks from Monday. The focus stays in the field, which
+ * forwards its keys: arrows move by day and week, PgUp and PgDn by month, with Ctrl by year, Home
+ * to today; Enter chooses the day, Esc closes the calendar.
  */
 final class CalendarPopup {
     private static final int WEEK = 7;
     private static final int WEEKS = 6;
 
     private final UiContext ui;
-    private final Consumer<LocalDate> take;
+    private final Consumer<LocalDate> onChosen;
     private final Popup popup = new Popup();
     private final VBox panel = new VBox();
     private LocalDate today = LocalDate.EPOCH;
-    private LocalDate at = LocalDate.EPOCH;
+    private LocalDate selected = LocalDate.EPOCH;
 
-    CalendarPopup(UiContext ui, Consumer<LocalDate> take) {
+    CalendarPopup(UiContext ui, Consumer<LocalDate> onChosen) {
         this.ui = ui;
-        this.take = take;
+        this.onChosen = onChosen;
         panel.getStyleClass().addAll("panel", "calendar");
         popup.getContent().add(panel);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
     }
 
-    void show(Node below, LocalDate now, LocalDate from) {
-        today = now;
-        goTo(from);
-        Bounds place = below.localToScreen(below.getBoundsInLocal());
-        if (place != null) {
-            popup.show(below, place.getMinX(), place.getMaxY() + 2);
+    void show(Node below, LocalDate currentDate, LocalDate initial) {
+        today = currentDate;
+        goTo(initial);
+        Bounds bounds = below.localToScreen(below.getBoundsInLocal());
+        if (bounds != null) {
+            popup.show(below, bounds.getMinX(), bounds.getMaxY() + 2);
         }
     }
 
@@ -63,22 +63,22 @@ final class CalendarPopup {
         return popup.isShowing();
     }
 
-    /** Returns the day the highlight is on. */
+    /** Returns the selected day. */
     LocalDate day() {
-        return at;
+        return selected;
     }
 
-    /** Does what a key means while the month is open; says whether it means anything. */
+    /** Handles a key of the open calendar; returns whether the key has a meaning. */
     boolean handleKey(KeyCode key, boolean control) {
         switch (key) {
-            case LEFT -> goTo(at.minusDays(1));
-            case RIGHT -> goTo(at.plusDays(1));
-            case UP -> goTo(at.minusWeeks(1));
-            case DOWN -> goTo(at.plusWeeks(1));
-            case PAGE_UP -> goTo(control ? at.minusYears(1) : at.minusMonths(1));
-            case PAGE_DOWN -> goTo(control ? at.plusYears(1) : at.plusMonths(1));
+            case LEFT -> goTo(selected.minusDays(1));
+            case RIGHT -> goTo(selected.plusDays(1));
+            case UP -> goTo(selected.minusWeeks(1));
+            case DOWN -> goTo(selected.plusWeeks(1));
+            case PAGE_UP -> goTo(control ? selected.minusYears(1) : selected.minusMonths(1));
+            case PAGE_DOWN -> goTo(control ? selected.plusYears(1) : selected.plusMonths(1));
             case HOME -> goTo(today);
-            case ENTER, SPACE -> onSelected(at);
+            case ENTER, SPACE -> choose(selected);
             case ESCAPE, F4 -> hide();
             default -> {
                 return false;
@@ -87,18 +87,18 @@ final class CalendarPopup {
         return true;
     }
 
-    private void onSelected(LocalDate day) {
+    private void choose(LocalDate day) {
         hide();
-        take.accept(day);
+        onChosen.accept(day);
     }
 
     private void goTo(LocalDate day) {
-        at = day;
+        selected = day;
         panel.getChildren().setAll(head(), month());
     }
 
     private Node head() {
-        YearMonth month = YearMonth.from(at);
+        YearMonth month = YearMonth.from(selected);
         var title = new Label(dates().months(month, month));
         title.getStyleClass().add("semibold");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -118,7 +118,7 @@ final class CalendarPopup {
         button.getStyleClass().addAll("flat-button", "calendar-page-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(ui.texts().text(key));
-        button.setOnAction(_ -> goTo(at.plusMonths(months)));
+        button.setOnAction(_ -> goTo(selected.plusMonths(months)));
         return button;
     }
 
@@ -130,7 +130,7 @@ final class CalendarPopup {
             grid.add(name, day.ordinal(), 0);
         }
         LocalDate first =
-                at.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                selected.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int i = 0; i < WEEK * WEEKS; i++) {
             grid.add(day(first.plusDays(i)), i % WEEK, 1 + i / WEEK);
         }
@@ -141,16 +141,16 @@ final class CalendarPopup {
         var label = cell(String.valueOf(day.getDayOfMonth()));
         label.getStyleClass().add("calendar-day");
         label.setAccessibleText(dates().longDate(day));
-        if (day.getMonth() != at.getMonth()) {
+        if (day.getMonth() != selected.getMonth()) {
             label.getStyleClass().add("subtle");
         }
         if (day.equals(today)) {
             label.getStyleClass().add("today");
         }
-        if (day.equals(at)) {
+        if (day.equals(selected)) {
             label.getStyleClass().add("selected");
         }
-        label.setOnMousePressed(_ -> onSelected(day));
+        label.setOnMousePressed(_ -> choose(day));
         return label;
     }
 

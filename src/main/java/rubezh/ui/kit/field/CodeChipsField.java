@@ -18,47 +18,47 @@ import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
 /**
- * Several codes of one list: each taken becomes a chip before the field. Backspace in the empty
- * field takes the last away; Enter in the empty field goes on.
+ * Field for several codes of one list. Each chosen code becomes a chip before the text field.
+ * Backspace in the empty field removes the last chip; Enter in the empty field moves on.
  */
 final class CodeChipsField implements FieldEditor {
-    /** Between the codes taken and what is typed behind them, where all are told as one text. */
-    private static final String BETWEEN = " \u00b7 ";
+    /** Separator of the codes and the typed text in an invalid entry. */
+    private static final String SEPARATOR = " \u00b7 ";
 
     private final UiContext ui;
     private final Options options;
-    private final boolean firstIsChief;
+    private final boolean firstIsMain;
     private final CodeField adder;
     private final FlowPane flow = new FlowPane();
     private final StackPane frame = new StackPane();
     private final List<Object> values = new ArrayList<>();
-    private @Nullable Host host;
+    private Host host = Host.NONE;
 
     /**
-     * @param firstIsChief whether the first value is the chief one and wears a star
+     * @param firstIsMain whether the first value is the main one and has a star
      * @param country code of the country whose options come first; empty if none does
      */
-    CodeChipsField(UiContext ui, Options options, boolean firstIsChief, Supplier<String> country) {
+    CodeChipsField(UiContext ui, Options options, boolean firstIsMain, Supplier<String> country) {
         this.ui = ui;
         this.options = options;
-        this.firstIsChief = firstIsChief;
+        this.firstIsMain = firstIsMain;
         adder = new CodeField(ui, options, country);
         adder.setHost(new AdderHost());
         adder.field.getStyleClass().add("flat");
-        adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         frame.getStyleClass().add("chips-field");
         flow.getStyleClass().add("chips-flow");
         flow.getChildren().add(adder.field);
         frame.getChildren().addAll(flow, adder.chevron());
         adder.field
                 .focusedProperty()
-                .addListener((_, _, now) -> {
-                    frame.pseudoClassStateChanged(FOCUSED, now);
-                    makeRoom();
+                .addListener((_, _, focused) -> {
+                    frame.pseudoClassStateChanged(FOCUSED, focused);
+                    updateWidth();
                 });
         frame.setOnMousePressed(pressed -> {
             adder.focus();
-            pressed.consume(); // a scroll pane takes the focus of whoever presses in it
+            pressed.consume(); // else the scroll pane would take the focus
         });
         ui.texts().paint(frame, _ -> fill());
     }
@@ -66,7 +66,7 @@ final class CodeChipsField implements FieldEditor {
     private static final javafx.css.PseudoClass FOCUSED =
             javafx.css.PseudoClass.getPseudoClass("focus-inside");
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.BACK_SPACE
                 && adder.field.getText().isEmpty()
                 && !values.isEmpty()) {
@@ -91,9 +91,7 @@ final class CodeChipsField implements FieldEditor {
     }
 
     private void notifyChanged() {
-        if (host != null) {
-            host.changed(this);
-        }
+        host.changed(this);
     }
 
     private void fill() {
@@ -103,11 +101,13 @@ final class CodeChipsField implements FieldEditor {
         }
         flow.getChildren().remove(0, flow.getChildren().size() - 1);
         flow.getChildren().addAll(0, nodes);
-        makeRoom();
+        updateWidth();
     }
 
-    /** Behind the last chip the field needs room only to be typed in: else it may leave a row. */
-    private void makeRoom() {
+    /**
+     * Hides the empty field without focus behind the chips, where it could need a row of its own.
+     */
+    private void updateWidth() {
         boolean typing = adder.field.isFocused() || !adder.field.getText().isEmpty();
         adder.field.setManaged(typing || values.isEmpty());
         if (!adder.field.isManaged()) {
@@ -120,7 +120,7 @@ final class CodeChipsField implements FieldEditor {
         chip.getStyleClass().add("small");
         chip.setFocusTraversable(false);
         chip.label().setText(options.of(value).label(ui.texts().language().get()));
-        if (firstIsChief && value.equals(values.getFirst())) {
+        if (firstIsMain && value.equals(values.getFirst())) {
             var star = new Label("\u2605");
             star.getStyleClass().add("fs-11");
             chip.graphic(star);
@@ -139,25 +139,25 @@ final class CodeChipsField implements FieldEditor {
     }
 
     @Override
-    public void setHost(Host given) {
-        host = given;
+    public void setHost(Host newHost) {
+        host = newHost;
     }
 
     @Override
     public void show(@Nullable Object value) {
-        List<?> shown = value == null ? List.of() : (List<?>) value;
+        List<?> codes = value == null ? List.of() : (List<?>) value;
         if (adder.entry() instanceof FieldEntry.Invalid) {
             adder.setText("");
         }
-        if (!values.equals(shown)) {
+        if (!values.equals(codes)) {
             values.clear();
-            values.addAll(shown);
+            values.addAll(codes);
             fill();
         }
-        makeRoom();
+        updateWidth();
     }
 
-    /** The chips come back with the text: a field that cannot be read has no value. */
+    /** Restores chips and text; a field with invalid text has no value. */
     @Override
     public void showUnreadable(String text) {
         if (entry() instanceof FieldEntry.Invalid invalid && invalid.text().equals(text)) {
@@ -165,10 +165,10 @@ final class CodeChipsField implements FieldEditor {
         }
         var unknown = new ArrayList<String>();
         values.clear();
-        for (String part : text.split(BETWEEN)) {
+        for (String part : text.split(SEPARATOR)) {
             options.byCode(part).ifPresentOrElse(values::add, () -> unknown.add(part));
         }
-        adder.setText(String.join(BETWEEN, unknown));
+        adder.setText(String.join(SEPARATOR, unknown));
         fill();
     }
 
@@ -182,7 +182,7 @@ final class CodeChipsField implements FieldEditor {
 
     private String codes() {
         return values.stream()
-                .map(value -> options.of(value).code() + BETWEEN)
+                .map(value -> options.of(value).code() + SEPARATOR)
                 .collect(Collectors.joining());
     }
 
@@ -209,15 +209,15 @@ final class CodeChipsField implements FieldEditor {
         adder.setAccessibleName(label);
     }
 
-    /** Turns what is taken in the field into a chip and stays there. */
+    /** Host of the text field: turns a chosen code into a chip and keeps the focus. */
     private final class AdderHost implements Host {
-        private boolean taken;
+        private boolean added;
 
         @Override
         public void changed(FieldEditor editor) {
-            // "Niger" is a country on the way to "Nigeria": what is typed waits for Enter.
+            // "Niger" is a prefix of "Nigeria": typed text becomes a chip only with Enter.
             if (adder.isSelecting() && typed() instanceof Object value) {
-                taken = true;
+                added = true;
                 ui.worker().onUi(() -> add(value));
             } else {
                 notifyChanged();
@@ -228,8 +228,8 @@ final class CodeChipsField implements FieldEditor {
             return adder.entry() instanceof FieldEntry.Valid(Object value) ? value : null;
         }
 
-        private boolean takeTyped() {
-            Object value = taken ? null : typed();
+        private boolean addTyped() {
+            Object value = added ? null : typed();
             if (value != null) {
                 add(value);
             }
@@ -238,25 +238,21 @@ final class CodeChipsField implements FieldEditor {
 
         @Override
         public void entered(FieldEditor editor) {
-            if (host != null) {
-                host.entered(CodeChipsField.this);
-            }
+            host.entered(CodeChipsField.this);
         }
 
         @Override
         public void left(FieldEditor editor) {
-            takeTyped();
-            taken = false;
-            if (host != null) {
-                host.left(CodeChipsField.this);
-            }
+            addTyped();
+            added = false;
+            host.left(CodeChipsField.this);
         }
 
         @Override
         public void move(FieldEditor editor, boolean forward) {
-            boolean stays = (taken | takeTyped()) && forward;
-            taken = false;
-            if (!stays && host != null) {
+            boolean stays = (added | addTyped()) && forward;
+            added = false;
+            if (!stays) {
                 host.move(CodeChipsField.this, forward);
             }
         }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,9 @@ import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
 
 /**
- * Chooses from a list by typing: both languages, code, alias, either layout. F4 or Alt+Down opens
- * the list, arrows move in it, 1 to 9 pick while nothing is typed, Enter takes and goes on.
+ * Field for one option of a list, searched by typing: both languages, code, alias, either layout.
+ * F4 or Alt+Down opens the list, arrows move in it, 1 to 9 choose while nothing is typed, Enter
+ * chooses and moves on.
  */
 final class CodeField extends TextFieldBase {
     private final Options options;
@@ -56,7 +56,7 @@ final class CodeField extends TextFieldBase {
         return frame;
     }
 
-    /** Returns the arrow that opens the list, to be laid elsewhere. */
+    /** Returns the arrow that opens the list, for another layout. */
     Node chevron() {
         return chevron;
     }
@@ -90,46 +90,44 @@ final class CodeField extends TextFieldBase {
     @Override
     void onTyped() {
         super.onTyped();
-        if (field.isFocused() && !shownText()) {
+        if (field.isFocused() && !isLabelShown()) {
             list.show(field, options.find(field.getText(), country.get()), true);
         }
     }
 
-    /** Says whether the text is that of the value, so that nothing was typed. */
-    private boolean shownText() {
+    /** Returns whether the text is the label of the value, so that nothing was typed. */
+    private boolean isLabelShown() {
         return chosen != null
                 && field.getText().equals(options.of(chosen).label(ui.texts().language().get()));
     }
 
     private void open() {
         field.requestFocus();
-        boolean typed = !field.getText().isBlank() && !shownText();
+        boolean typed = !field.getText().isBlank() && !isLabelShown();
         list.show(field, options.find(typed ? field.getText() : "", country.get()), typed);
     }
 
     private void select(Option option) {
         options.addRecent(option);
-        boolean other = !Objects.equals(chosen, option.value()) || !shownText();
+        boolean changed = !Objects.equals(chosen, option.value()) || !isLabelShown();
         setText(format(option.value()));
         field.positionCaret(field.getText().length());
         list.hide();
-        if (other) {
+        if (changed) {
             selecting = true;
             notifyChanged();
             selecting = false;
         }
     }
 
-    /**
-     * Says whether the change being told was chosen in the list, and not typed letter by letter.
-     */
+    /** Returns whether the current change comes from the list and not from typing. */
     boolean isSelecting() {
         return selecting;
     }
 
     @Override
-    void onFocusChanged(boolean now) {
-        if (!now) {
+    void onFocusChanged(boolean focused) {
+        if (!focused) {
             if (list.isShowing()
                     && !field.getText().isBlank()
                     && entry() instanceof FieldEntry.Invalid) {
@@ -137,19 +135,16 @@ final class CodeField extends TextFieldBase {
             }
             list.hide();
         }
-        super.onFocusChanged(now);
+        super.onFocusChanged(focused);
     }
 
     @Override
     void onKeyPressed(KeyEvent event) {
-        if (list.isShowing() && pressedInList(event)) {
+        if (list.isShowing() && handleInList(event)) {
             event.consume();
             return;
         }
-        boolean opens =
-                event.getCode() == KeyCode.F4 && !event.isShiftDown() && !event.isControlDown()
-                        || event.getCode() == KeyCode.DOWN && event.isAltDown();
-        if (opens) {
+        if (opensList(event)) {
             event.consume();
             open();
             return;
@@ -157,8 +152,8 @@ final class CodeField extends TextFieldBase {
         super.onKeyPressed(event);
     }
 
-    /** Returns whether the key was for the list. */
-    private boolean pressedInList(KeyEvent event) {
+    /** Handles a key of the open list; returns whether the key has a meaning. */
+    private boolean handleInList(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> list.step(1);
             case UP -> list.step(-1);
@@ -169,13 +164,13 @@ final class CodeField extends TextFieldBase {
                 notifyMove(!event.isShiftDown());
             }
             default -> {
-                return picksByDigit(event);
+                return chooseByDigit(event);
             }
         }
         return true;
     }
 
-    private boolean picksByDigit(KeyEvent event) {
+    private boolean chooseByDigit(KeyEvent event) {
         if (!event.getCode().isDigitKey() || list.isTyped() || event.isControlDown()) {
             return false;
         }
@@ -192,7 +187,7 @@ final class CodeField extends TextFieldBase {
         return true;
     }
 
-    /** The digit also arrives as a character; it must reach no field. */
+    /** Consumes the character event of the digit, which must not reach the next field. */
     private void swallowNextCharacter() {
         var scene = field.getScene();
         var once =

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,8 +17,8 @@ import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.ValueFormat;
 
 /**
- * A strict date field: {@code 14}, {@code 1403}, {@code .} for today, {@code +} and {@code -} for a
- * day on and back. F4, Alt+Down or the small button, which is in nobody's way by Tab, open a month.
+ * Strict date field: {@code 14}, {@code 1403}, {@code .} for today, {@code +} and {@code -} for the
+ * next and the previous day. F4, Alt+Down or the button, which Tab skips, open a calendar.
  */
 class DateField extends TextFieldBase {
     private final Supplier<LocalDate> today;
@@ -28,7 +27,7 @@ class DateField extends TextFieldBase {
     private final StackPane frame;
 
     /**
-     * @param reader reads what is typed on a day
+     * @param reader parses a text relative to today
      */
     DateField(
             UiContext ui,
@@ -42,7 +41,7 @@ class DateField extends TextFieldBase {
         open.setGraphic(Icons.of(Feather.CALENDAR, 14));
         open.getStyleClass().addAll("flat-button", "field-button");
         open.setFocusTraversable(false);
-        open.setOnAction(_ -> byButton());
+        open.setOnAction(_ -> toggle());
         ui.texts().accessibleName(open, "kit.calendar.open");
         field.getStyleClass().addAll("date-field", "with-trailing-icon");
         frame = new StackPane(field, open);
@@ -69,7 +68,7 @@ class DateField extends TextFieldBase {
         return calendar.isShowing();
     }
 
-    private void byButton() {
+    private void toggle() {
         field.requestFocus();
         if (calendar.isShowing()) {
             calendar.hide();
@@ -78,10 +77,11 @@ class DateField extends TextFieldBase {
         }
     }
 
-    /** Opens at the day in the field, or today while there is none. */
+    /** Opens the calendar at the date in the field, or today. */
     private void open() {
-        LocalDate now = today.get();
-        calendar.show(field, now, entry() instanceof FieldEntry.Valid(LocalDate day) ? day : now);
+        LocalDate current = today.get();
+        calendar.show(
+                field, current, entry() instanceof FieldEntry.Valid(LocalDate day) ? day : current);
     }
 
     private void select(LocalDate day) {
@@ -90,31 +90,26 @@ class DateField extends TextFieldBase {
     }
 
     @Override
-    void onFocusChanged(boolean now) {
-        if (!now) {
+    void onFocusChanged(boolean focused) {
+        if (!focused) {
             calendar.hide();
         }
-        super.onFocusChanged(now);
+        super.onFocusChanged(focused);
     }
 
     @Override
     void onKeyPressed(KeyEvent event) {
         if (calendar.isShowing() && calendar.handleKey(event.getCode(), event.isControlDown())) {
             event.consume();
-        } else if (opens(event)) {
+        } else if (opensList(event)) {
             event.consume();
             open();
         } else if (!event.isControlDown() && !event.isAltDown()) {
-            typed(event);
+            onKeyTyped(event);
         }
     }
 
-    private static boolean opens(KeyEvent event) {
-        return event.getCode() == KeyCode.F4 && !event.isShiftDown() && !event.isControlDown()
-                || event.getCode() == KeyCode.DOWN && event.isAltDown();
-    }
-
-    private void typed(KeyEvent event) {
+    private void onKeyTyped(KeyEvent event) {
         calendar.hide();
         switch (event.getText()) {
             case "+" -> shift(event, 1);
@@ -123,7 +118,7 @@ class DateField extends TextFieldBase {
         }
     }
 
-    /** Moves a day that stands in the field; {@code +3} typed anew is left to the reader. */
+    /** Moves the date in the field by days; {@code +3} in an empty field is left to the reader. */
     private void shift(KeyEvent event, int days) {
         if (entry() instanceof FieldEntry.Valid(LocalDate day)) {
             event.consume();

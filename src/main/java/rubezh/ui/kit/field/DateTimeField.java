@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -20,34 +19,36 @@ import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.TimeParseResult;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
- * Date and time as two fields that make one value. In the date: {@code 14}, {@code 1403}, {@code .}
- * for today, {@code +} and {@code -} for a day on and back, and {@code 1430} (no such day) is taken
- * for the time. The offset stands beside: that of the station on that day, or the one a time from
- * elsewhere came with.
+ * Field for date and time: two text fields with one value. The date accepts {@code 14}, {@code
+ * 1403}, {@code .} for today, {@code +} and {@code -} for the next and the previous day; {@code
+ * 1430}, which is no date, moves to the time. The UTC offset is shown beside: that of the station
+ * at that time, or the foreign offset of the value.
+ *
+ * @see OffsetResolver
  */
 final class DateTimeField implements FieldEditor {
-    /** Between what was typed as date and as time, where both are told as one text. */
-    private static final String BETWEEN = "\u00b7";
+    /** Separator of date and time in an invalid entry. */
+    private static final String SEPARATOR = "\u00b7";
 
     private final UiContext ui;
     private final DayField day;
     private final TimeField hour;
+    private final OffsetResolver offsets;
     private final Label offset = new Label();
     private final HBox box;
-    private @Nullable Host host;
+    private Host host = Host.NONE;
     private @Nullable OffsetDateTime shown;
 
     DateTimeField(UiContext ui) {
         this.ui = ui;
+        offsets = new OffsetResolver(ui.zone().getRules());
         day = new DayField(ui);
         hour = new TimeField(ui);
         day.setHost(new PartHost(false));
         hour.setHost(new PartHost(true));
-        hour.field.getStyleClass().add("time-field");
         offset.getStyleClass().addAll("muted", "offset");
         offset.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(day.node(), hour.field, offset);
@@ -61,15 +62,15 @@ final class DateTimeField implements FieldEditor {
     }
 
     private void refreshOffset() {
-        ZoneOffset at =
+        ZoneOffset current =
                 entry() instanceof FieldEntry.Valid(OffsetDateTime time)
                         ? time.getOffset()
-                        : offsetAt(nearest());
-        offset.setText(DateFormatter.in(ui.texts().language().get()).offset(at));
+                        : offsetAt(approximateTime());
+        offset.setText(DateFormatter.in(ui.texts().language().get()).offset(current));
     }
 
-    /** Returns the time meant so far; what is not typed yet is as it was, or as it is now. */
-    private LocalDateTime nearest() {
+    /** Returns the date typed with the time of the value shown, or the current time. */
+    private LocalDateTime approximateTime() {
         LocalDateTime now = LocalDateTime.ofInstant(ui.clock().instant(), ui.zone());
         LocalDateTime base = shown == null ? now : shown.toLocalDateTime();
         return day.entry() instanceof FieldEntry.Valid(LocalDate onDay)
@@ -77,17 +78,8 @@ final class DateTimeField implements FieldEditor {
                 : base;
     }
 
-    /** Returns the offset the station has then; what came with another one keeps that. */
     private ZoneOffset offsetAt(LocalDateTime time) {
-        ZoneRules rules = ui.zone().getRules();
-        if (shown != null) {
-            ZoneOffset held = shown.getOffset();
-            boolean foreign = !rules.isValidOffset(shown.toLocalDateTime(), held);
-            if (foreign || rules.isValidOffset(time, held)) {
-                return held;
-            }
-        }
-        return rules.getOffset(time);
+        return offsets.resolve(time, shown);
     }
 
     @Override
@@ -96,13 +88,13 @@ final class DateTimeField implements FieldEditor {
     }
 
     @Override
-    public void setHost(Host given) {
-        host = given;
+    public void setHost(Host newHost) {
+        host = newHost;
     }
 
     @Override
     public void show(@Nullable Object value) {
-        if (entry() instanceof FieldEntry.Valid(Object held) && Objects.equals(held, value)) {
+        if (entry() instanceof FieldEntry.Valid(Object current) && Objects.equals(current, value)) {
             return;
         }
         shown = (OffsetDateTime) value;
@@ -113,18 +105,18 @@ final class DateTimeField implements FieldEditor {
 
     @Override
     public void showUnreadable(String text) {
-        String[] typed = text.split(BETWEEN, 2);
-        day.showUnreadable(typed[0].strip());
-        hour.showUnreadable(typed.length == 1 ? "" : typed[1].strip());
+        String[] parts = text.split(SEPARATOR, 2);
+        day.showUnreadable(parts[0].strip());
+        hour.showUnreadable(parts.length == 1 ? "" : parts[1].strip());
         refreshOffset();
     }
 
     @Override
-    public void showAbsence(String words) {
-        day.showAbsence(words);
+    public void showAbsence(String reason) {
+        day.showAbsence(reason);
     }
 
-    /** A value keeps the offset and the seconds it came with; it is told as it stands here. */
+    /** Returns the content; an unchanged value keeps its offset and seconds. */
     @Override
     public FieldEntry entry() {
         FieldEntry date = day.entry();
@@ -132,11 +124,11 @@ final class DateTimeField implements FieldEditor {
         if (date instanceof FieldEntry.Absent && hour.isBlank()) {
             return date;
         }
-        if (date instanceof FieldEntry.Invalid bad) {
-            return invalid(bad.key(), bad.arguments());
+        if (date instanceof FieldEntry.Invalid invalid) {
+            return invalid(invalid.key(), invalid.arguments());
         }
-        if (time instanceof FieldEntry.Invalid bad) {
-            return invalid(bad.key(), bad.arguments());
+        if (time instanceof FieldEntry.Invalid invalid) {
+            return invalid(invalid.key(), invalid.arguments());
         }
         return combine(valueOf(date), valueOf(time));
     }
@@ -147,7 +139,7 @@ final class DateTimeField implements FieldEditor {
 
     private FieldEntry combine(@Nullable Object onDay, @Nullable Object atTime) {
         if (onDay instanceof LocalDate date && atTime instanceof LocalTime time) {
-            return new FieldEntry.Valid(at(date, time));
+            return new FieldEntry.Valid(dateTime(date, time));
         }
         if (day.isBlank() && hour.isBlank()) {
             return new FieldEntry.Valid(null);
@@ -155,7 +147,7 @@ final class DateTimeField implements FieldEditor {
         return invalid(onDay == null ? DateProblem.EMPTY.key() : "kit.field.time", List.of());
     }
 
-    private OffsetDateTime at(LocalDate date, LocalTime time) {
+    private OffsetDateTime dateTime(LocalDate date, LocalTime time) {
         return shown != null && sameClock(shown, date, time)
                 ? shown
                 : date.atTime(time).atOffset(offsetAt(date.atTime(time)));
@@ -164,7 +156,7 @@ final class DateTimeField implements FieldEditor {
     private FieldEntry invalid(String key, List<Object> arguments) {
         String time = hour.fullText();
         String whole =
-                time.isEmpty() ? day.fullText() : day.fullText() + " " + BETWEEN + " " + time;
+                time.isEmpty() ? day.fullText() : day.fullText() + " " + SEPARATOR + " " + time;
         return new FieldEntry.Invalid(whole.strip(), key, arguments);
     }
 
@@ -186,9 +178,9 @@ final class DateTimeField implements FieldEditor {
 
     @Override
     public void mark(@Nullable Severity severity) {
-        boolean dayIsBad = day.entry() instanceof FieldEntry.Invalid || day.isBlank();
-        day.mark(dayIsBad ? severity : null);
-        hour.mark(dayIsBad ? null : severity);
+        boolean dayIsInvalid = day.entry() instanceof FieldEntry.Invalid || day.isBlank();
+        day.mark(dayIsInvalid ? severity : null);
+        hour.mark(dayIsInvalid ? null : severity);
     }
 
     @Override
@@ -198,7 +190,7 @@ final class DateTimeField implements FieldEditor {
                 .paint(hour.field, m -> hour.setAccessibleName(m.text("kit.field.time-of", label)));
     }
 
-    /** Passes on what one of the two fields tells. */
+    /** Forwards the notifications of one of the two fields. */
     private final class PartHost implements Host {
         private final boolean last;
 
@@ -212,23 +204,17 @@ final class DateTimeField implements FieldEditor {
                 shown = null;
             }
             refreshOffset();
-            if (host != null) {
-                host.changed(DateTimeField.this);
-            }
+            host.changed(DateTimeField.this);
         }
 
         @Override
         public void entered(FieldEditor editor) {
-            if (host != null) {
-                host.entered(DateTimeField.this);
-            }
+            host.entered(DateTimeField.this);
         }
 
         @Override
         public void left(FieldEditor editor) {
-            if (host != null) {
-                host.left(DateTimeField.this);
-            }
+            host.left(DateTimeField.this);
         }
 
         @Override
@@ -237,7 +223,7 @@ final class DateTimeField implements FieldEditor {
                 hour.focus();
             } else if (!forward && last) {
                 day.focus();
-            } else if (host != null) {
+            } else {
                 host.move(DateTimeField.this, forward);
             }
         }
@@ -249,14 +235,15 @@ final class DateTimeField implements FieldEditor {
         }
 
         @Override
-        void onFocusChanged(boolean now) {
-            if (!now) {
-                giveTimeAway();
+        void onFocusChanged(boolean focused) {
+            if (!focused) {
+                moveTime();
             }
-            super.onFocusChanged(now);
+            super.onFocusChanged(focused);
         }
 
-        private void giveTimeAway() {
+        /** Moves a text that is a time and no date to the time field. */
+        private void moveTime() {
             String text = field.getText().strip();
             if (text.matches("[0-9]{4}|[0-9]{1,2}:[0-9]{2}")
                     && entry() instanceof FieldEntry.Invalid
@@ -264,31 +251,6 @@ final class DateTimeField implements FieldEditor {
                 field.setText(format(shown == null ? today() : shown.toLocalDate()));
                 hour.field.setText(hour.format(time));
             }
-        }
-    }
-
-    private static final class TimeField extends TextFieldBase {
-        TimeField(UiContext ui) {
-            super(ui);
-        }
-
-        @Override
-        FieldEntry parse(String text) {
-            return switch (DateReader.time(text)) {
-                case TimeParseResult.Refused(DateProblem problem) ->
-                        BasicFormats.invalid(text, problem.key());
-                case TimeParseResult.Value(LocalTime time) -> new FieldEntry.Valid(time);
-            };
-        }
-
-        @Override
-        String format(Object value) {
-            return DateFormatter.in(ui.texts().language().get()).time((LocalTime) value);
-        }
-
-        @Override
-        public void show(@Nullable Object value) {
-            super.show(value == null ? null : ((LocalTime) value).withSecond(0).withNano(0));
         }
     }
 }

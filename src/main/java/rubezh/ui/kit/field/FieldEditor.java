@@ -7,24 +7,42 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
- * A control for one field. It shows what the model holds, tells its {@link Host} of every change,
- * and keeps text it cannot read.
+ * Editor of one field. It shows the value of the model, notifies its {@link Host} of every change
+ * and keeps invalid text.
+ *
+ * <pre>{@code
+ * FieldEditor editor = editors.of(field);
+ * editor.setHost(source -> model.enter(pointer, source.entry()));
+ * editor.show(model.value(pointer));
+ * }</pre>
+ *
+ * @see FieldEditorFactory
  */
 public interface FieldEditor {
-    /** What an editor tells to the form or grid it lies in. */
+    /** Listener of an editor: the form or grid that contains it. */
     interface Host {
-        /** The person changed it; ask {@link FieldEditor#entry}. */
+        /** Host that ignores all notifications. */
+        Host NONE =
+                new Host() {
+                    @Override
+                    public void changed(FieldEditor editor) {}
+
+                    @Override
+                    public void move(FieldEditor editor, boolean forward) {}
+                };
+
+        /** Called after the user changed the content, see {@link FieldEditor#entry}. */
         void changed(FieldEditor editor);
 
-        /** The focus came. */
+        /** Called when the editor gained the focus. */
         default void entered(FieldEditor editor) {}
 
-        /** The focus went. */
+        /** Called when the editor lost the focus. */
         default void left(FieldEditor editor) {}
 
         /**
-         * The person is done with it and goes on (Enter), or back (Shift+Enter): by the usual
-         * traversal, from what has the focus, as the editor's node may be a frame around it.
+         * Called on Enter (forward) and Shift+Enter (back). The default traverses from the focus
+         * owner, because the node of the editor may be a frame around it.
          */
         default void move(FieldEditor editor, boolean forward) {
             Node owner = editor.node().getScene().getFocusOwner();
@@ -34,46 +52,47 @@ public interface FieldEditor {
         }
     }
 
-    /** Returns what is laid into the row. */
+    /** Returns the node of the editor. */
     Node node();
 
-    /** Gives the host; once. */
+    /** Sets the host; call once. */
     void setHost(Host host);
 
-    /** Shows a value; does nothing if it is what the editor holds, so that typed text stays. */
+    /** Shows a value; does nothing if the editor has it already, so that typed text stays. */
     void show(@Nullable Object value);
 
     /**
-     * Shows text that is no value, as {@link FieldEntry.Invalid} told it, where it was typed; does
-     * nothing if it still stands there. A control that takes any text has none.
+     * Shows the text of a {@link FieldEntry.Invalid} where it was typed; does nothing if the editor
+     * has it already. An editor for any text has no invalid text.
      */
     default void showUnreadable(String text) {}
 
+    /** Returns the content. */
     FieldEntry entry();
 
-    /** Shows, while the field is empty, why it is; empty words for no reason. */
-    default void showAbsence(String words) {}
+    /** Shows the reason of an absence while the field is empty; an empty text for none. */
+    default void showAbsence(String reason) {}
 
-    /** Sets the focus on it. */
+    /** Sets the focus on the editor. */
     void focus();
 
-    /** Frames it by the gravest problem, or null. */
+    /** Marks the editor by the most severe problem, or null for none. */
     void mark(@Nullable Severity severity);
 
-    /** Gives it the name a screen reader tells. */
+    /** Sets the accessible name. */
     void setAccessibleName(String label);
 
-    /** Returns another saying of the value, shown below the field; empty if there is none. */
+    /** Returns the value in another notation, shown below the field; empty if there is none. */
     default String summary() {
         return "";
     }
 
-    /** Says whether a list is open below it, to which arrows, Enter and Esc then belong. */
+    /** Returns whether a list is open below the field, which then handles arrows, Enter and Esc. */
     default boolean isChoosing() {
         return false;
     }
 
-    /** Says whether nothing is typed in it. */
+    /** Returns whether the field is empty. */
     default boolean isBlank() {
         return entry() instanceof FieldEntry.Valid valid && valid.value() == null;
     }

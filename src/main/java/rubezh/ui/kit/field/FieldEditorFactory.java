@@ -30,33 +30,40 @@ import rubezh.ui.kit.value.Options;
 import rubezh.ui.kit.value.ValueFormat;
 
 /**
- * Makes the editor for a field from its type: a new field of a known type needs no code here. One
- * for a window, so that fields of the same list share what was chosen lately.
+ * Factory of editors by the type of a field; a new field of a known type needs no code here. One
+ * instance per window, so that fields of the same list share the recently chosen options.
+ *
+ * <pre>{@code
+ * var editors = new FieldEditorFactory(ui, reference);
+ * section.field(start, editors.of(start));
+ * }</pre>
+ *
+ * @see rubezh.ui.kit.form.FormSection#field
  */
 public final class FieldEditorFactory {
     private final UiContext ui;
     private final ReferenceData reference;
     private final Map<CodeListId, Options> options = new ConcurrentHashMap<>();
 
-    public FieldEditorFactory(UiContext ui, ReferenceData referenceData) {
+    public FieldEditorFactory(UiContext ui, ReferenceData reference) {
         this.ui = ui;
-        this.reference = referenceData;
+        this.reference = reference;
     }
 
     /**
-     * Returns an editor for a field of a record.
+     * Returns the editor of a field of a record.
      *
-     * @throws IllegalArgumentException if the type is one no field has had so far
+     * @throws IllegalArgumentException if there is no editor for the type
      */
     public FieldEditor of(Field field) {
         return of(field, () -> "");
     }
 
     /**
-     * Returns an editor for a field of a record that happened in a country.
+     * Returns the editor of a field, with the options of a country first.
      *
-     * @param country its code, empty if not known: posts, regions and articles of law of that
-     *     country are offered first
+     * @param country supplies the code of the country, empty if unknown; its posts, regions and
+     *     articles of law come first
      */
     public FieldEditor of(Field field, Supplier<String> country) {
         Class<?> type = field.type();
@@ -102,18 +109,18 @@ public final class FieldEditorFactory {
         throw new IllegalArgumentException("no editor for " + field);
     }
 
-    /** Returns an editor for several short texts, parted by semicolons. */
+    /** Returns an editor for short texts separated by semicolons. */
     private FieldEditor texts() {
         return formattedList(DomainValueFormats.texts());
     }
 
-    /** Returns an editor for a list typed as one text. */
+    /** Returns an editor for a list in one text field. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <T> FieldEditor formattedList(ValueFormat<List<T>> valueFormat) {
         return new FormattedTextField<>(ui, (Class) List.class, valueFormat);
     }
 
-    /** Returns an editor for a line, or lines, of another list. */
+    /** Returns an editor for references to lines of another list. */
     public FieldEditor lineReferences(Field field, LineRefFormat format) {
         return field.list()
                 ? formattedList(format)
@@ -137,12 +144,12 @@ public final class FieldEditorFactory {
         return new FormattedTextField<>(ui, type, valueFormat);
     }
 
-    /** Returns an editor for a day, with a month to choose from. */
+    /** Returns an editor for a date, with a calendar. */
     public FieldEditor date() {
         return new DateField(ui, this::today, DateReader::date);
     }
 
-    /** Nobody was born after today: a short date lies behind. */
+    /** Returns an editor for a date of birth, where a short form is in the past. */
     private FieldEditor birthDate() {
         return new DateField(ui, this::today, DateReader::pastDate);
     }
@@ -152,17 +159,17 @@ public final class FieldEditorFactory {
         return new DateTimeField(ui);
     }
 
-    /** Returns an editor that chooses one of any options. */
+    /** Returns an editor for one of the options. */
     public FieldEditor choice(Options list) {
         return new CodeField(ui, list);
     }
 
-    /** Returns an editor that chooses several of any options; the field's value is a list. */
-    public FieldEditor chips(Options list, boolean firstIsChief) {
-        return new CodeChipsField(ui, list, firstIsChief, () -> "");
+    /** Returns an editor for several of the options; its value is a list. */
+    public FieldEditor chips(Options list, boolean firstIsMain) {
+        return new CodeChipsField(ui, list, firstIsMain, () -> "");
     }
 
-    /** Returns the options of the code list a code type belongs to. */
+    /** Returns the options of the code list of a code type. */
     public Options options(Class<?> codeType) {
         Code sample = (Code) LeafCodec.fromPlain(codeType, "X");
         return options.computeIfAbsent(
@@ -175,7 +182,7 @@ public final class FieldEditorFactory {
                                 code -> LeafCodec.fromPlain(codeType, code)));
     }
 
-    /** Makes the options of fields ahead, on any thread: the first form need not wait for them. */
+    /** Creates the options of fields in advance, on any thread, for a faster first form. */
     public void preload(List<Field> fields) {
         fields.stream()
                 .map(Field::type)
@@ -184,7 +191,7 @@ public final class FieldEditorFactory {
                 .forEach(this::options);
     }
 
-    /** Returns the option of a value, or null for null: for display beside a form. */
+    /** Returns the option of a code, null for null, for display beside a form. */
     public @Nullable Option optionOf(@Nullable Object code) {
         return code == null ? null : Objects.requireNonNull(options(code.getClass())).of(code);
     }

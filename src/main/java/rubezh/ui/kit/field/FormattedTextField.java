@@ -6,43 +6,43 @@ import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.ValueFormat;
 
 /**
- * A number, an amount or a date: text with a strict reader.
+ * Field for a value with a strict format: a number, an amount, coordinates.
  *
  * @param <T> type of the values
  */
 final class FormattedTextField<T> extends TextFieldBase {
     private final Class<T> type;
     private final ValueFormat<T> format;
-    private @Nullable T written;
-    private String writtenText = "";
+    private @Nullable T formatted;
+    private String formattedText = "";
 
-    FormattedTextField(UiContext ui, Class<T> type, ValueFormat<T> valueFormat) {
+    FormattedTextField(UiContext ui, Class<T> type, ValueFormat<T> format) {
         super(ui);
         this.type = type;
-        this.format = valueFormat;
+        this.format = format;
     }
 
     @Override
     FieldEntry parse(String text) {
         return isValue(text)
-                ? new FieldEntry.Valid(written)
+                ? new FieldEntry.Valid(formatted)
                 : format.parse(text, ui.texts().language().get());
     }
 
-    /** What the field wrote itself is the value it wrote, also where that cannot be typed. */
+    /** Returns whether the text was formatted by the field; it may have no typed notation. */
     @Override
     boolean isValue(String text) {
-        return written != null && text.equals(writtenText);
+        return formatted != null && text.equals(formattedText);
     }
 
     @Override
     String format(Object value) {
-        written = type.cast(value);
-        writtenText = format.format(written, ui.texts().language().get());
-        return writtenText;
+        formatted = type.cast(value);
+        formattedText = format.format(formatted, ui.texts().language().get());
+        return formattedText;
     }
 
-    /** A value may be written in other words than before: the second line becomes the first. */
+    /** Shows a value; formats it again, because a reference to a line changes with the order. */
     @Override
     public void show(@Nullable Object value) {
         if (value != null && !field.isFocused() && entry() instanceof FieldEntry.Valid) {

@@ -10,39 +10,36 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.value.FieldEntry;
 
-/** Text of several lines: Enter breaks the line, Tab leaves. */
+/** Field for text of several lines; Enter breaks the line, Tab leaves the field. */
 final class LongTextField implements FieldEditor {
     private final TextArea area = new TextArea();
-    private @Nullable Host host;
+    private Host host = Host.NONE;
     private boolean silent;
 
     LongTextField(int rows) {
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setPrefColumnCount(10);
-        area.textProperty().addListener((_, _, _) -> typed());
-        area.focusedProperty().addListener((_, _, focused) -> focused(focused));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.textProperty().addListener((_, _, _) -> onTextChanged());
+        area.focusedProperty().addListener((_, _, focused) -> onFocusChanged(focused));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
-    private void typed() {
-        if (!silent && host != null) {
+    private void onTextChanged() {
+        if (!silent) {
             host.changed(this);
         }
     }
 
-    private void focused(boolean now) {
-        if (host == null) {
-            return;
-        }
-        if (now) {
+    private void onFocusChanged(boolean focused) {
+        if (focused) {
             host.entered(this);
         } else {
             host.left(this);
         }
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             area.requestFocusTraversal(
@@ -56,8 +53,8 @@ final class LongTextField implements FieldEditor {
     }
 
     @Override
-    public void setHost(Host given) {
-        host = given;
+    public void setHost(Host newHost) {
+        host = newHost;
     }
 
     @Override

@@ -14,22 +14,22 @@ import javafx.stage.Popup;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.Option;
 
-/** The list below a code field: nine lines at most, numbered while nothing is typed. */
+/** List of options below a code field: at most nine lines, numbered while nothing is typed. */
 final class OptionPopup {
     private static final int LINES = 9;
 
     private final UiContext ui;
-    private final Consumer<Option> take;
+    private final Consumer<Option> onChosen;
     private final Popup popup = new Popup();
     private final VBox lines = new VBox();
     private List<Option> options = List.of();
     private int first;
-    private int at;
+    private int selected;
     private boolean typed;
 
-    OptionPopup(UiContext ui, Consumer<Option> take) {
+    OptionPopup(UiContext ui, Consumer<Option> onChosen) {
         this.ui = ui;
-        this.take = take;
+        this.onChosen = onChosen;
         lines.getStyleClass().addAll("panel", "option-list");
         popup.getContent().add(lines);
         popup.setAutoHide(true);
@@ -37,22 +37,22 @@ final class OptionPopup {
     }
 
     /**
-     * @param isTyped whether the options follow from a typed text, so that digits are text too
+     * @param isTyped whether the options are search results, so that digits are text too
      */
     void show(Node below, List<Option> found, boolean isTyped) {
         options = found;
         first = 0;
-        at = 0;
+        selected = 0;
         typed = isTyped;
         if (found.isEmpty()) {
             hide();
             return;
         }
         fill();
-        Bounds place = below.localToScreen(below.getBoundsInLocal());
-        if (!popup.isShowing() && place != null) {
-            lines.setPrefWidth(Math.max(place.getWidth(), ui.display().px(240).get()));
-            popup.show(below, place.getMinX(), place.getMaxY() + 2);
+        Bounds bounds = below.localToScreen(below.getBoundsInLocal());
+        if (!popup.isShowing() && bounds != null) {
+            lines.setPrefWidth(Math.max(bounds.getWidth(), ui.display().px(240).get()));
+            popup.show(below, bounds.getMinX(), bounds.getMaxY() + 2);
         }
     }
 
@@ -68,20 +68,20 @@ final class OptionPopup {
         return typed;
     }
 
-    /** Returns the line the highlight is on. */
+    /** Returns the selected option. */
     Optional<Option> selected() {
-        return options.isEmpty() ? Optional.empty() : Optional.of(options.get(at));
+        return options.isEmpty() ? Optional.empty() : Optional.of(options.get(selected));
     }
 
-    /** Returns a visible line by its place. */
+    /** Returns the option of a visible line. */
     Optional<Option> at(int line) {
         int index = first + line;
         return index < options.size() ? Optional.of(options.get(index)) : Optional.empty();
     }
 
     void step(int by) {
-        at = Math.clamp((long) at + by, 0, Math.max(0, options.size() - 1));
-        first = Math.clamp(first, Math.max(0, at - LINES + 1), at);
+        selected = Math.clamp((long) selected + by, 0, Math.max(0, options.size() - 1));
+        first = Math.clamp(first, Math.max(0, selected - LINES + 1), selected);
         fill();
     }
 
@@ -104,10 +104,10 @@ final class OptionPopup {
         code.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(number, label, space, code);
         line.getStyleClass().add("option-row");
-        if (index == at) {
+        if (index == selected) {
             line.getStyleClass().add("selected");
         }
-        line.setOnMousePressed(_ -> take.accept(option));
+        line.setOnMousePressed(_ -> onChosen.accept(option));
         return line;
     }
 }

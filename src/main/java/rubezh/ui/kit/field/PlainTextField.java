@@ -3,7 +3,7 @@ package rubezh.ui.kit.field;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 
-/** A line of free text. */
+/** Field for one line of free text. */
 final class PlainTextField extends TextFieldBase {
     PlainTextField(UiContext ui) {
         super(ui);

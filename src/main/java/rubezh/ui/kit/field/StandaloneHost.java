@@ -4,23 +4,23 @@ import java.util.function.Consumer;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
- * Hosts an editor that lies in no form, say in a dialog: every value read is passed on, and Enter
- * goes to the next control by the usual traversal.
+ * Host of an editor outside a form, such as in a dialog. It passes on every value; Enter moves to
+ * the next control.
  */
 public final class StandaloneHost implements FieldEditor.Host {
-    private final Consumer<Object> chosen;
+    private final Consumer<Object> onValue;
 
     /**
-     * @param chosen takes each value that was read; an empty field has none
+     * @param onValue receives each valid value; not called for an empty field
      */
-    public StandaloneHost(Consumer<Object> chosen) {
-        this.chosen = chosen;
+    public StandaloneHost(Consumer<Object> onValue) {
+        this.onValue = onValue;
     }
 
     @Override
     public void changed(FieldEditor editor) {
         if (editor.entry() instanceof FieldEntry.Valid(Object value) && value != null) {
-            chosen.accept(value);
+            onValue.accept(value);
         }
     }
 }

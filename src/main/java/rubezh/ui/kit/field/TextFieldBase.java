@@ -12,28 +12,28 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
- * What all one-line fields share: everything is selected when the focus comes, Enter goes on and
- * Shift+Enter back, Shift+F4 clears, Esc brings back what was there when the focus came.
+ * Base of all one-line fields. The focus selects the whole text; Enter moves on and Shift+Enter
+ * back; Shift+F4 clears; Esc restores the text from when the field gained the focus.
  */
 abstract class TextFieldBase implements FieldEditor {
     final UiContext ui;
     final TextField field = new TextField();
-    private @Nullable Host host;
-    private String before = "";
+    private Host host = Host.NONE;
+    private String textAtFocus = "";
     private boolean silent;
 
     TextFieldBase(UiContext ui) {
         this.ui = ui;
-        field.textProperty().addListener((_, _, _) -> onReformatted());
+        field.textProperty().addListener((_, _, _) -> onTextChanged());
         field.focusedProperty().addListener((_, _, focused) -> onFocusChanged(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         ui.texts().language().addListener(new WeakLanguageListener(this));
     }
 
-    /** Reads the text; it is not blank. */
+    /** Parses a text that is not blank. */
     abstract FieldEntry parse(String text);
 
-    /** Writes a value in the language of the moment. */
+    /** Formats a value in the current language. */
     abstract String format(Object value);
 
     @Override
@@ -42,8 +42,8 @@ abstract class TextFieldBase implements FieldEditor {
     }
 
     @Override
-    public void setHost(Host given) {
-        host = given;
+    public void setHost(Host newHost) {
+        host = newHost;
     }
 
     @Override
@@ -51,22 +51,22 @@ abstract class TextFieldBase implements FieldEditor {
         return entryOf(field.getText());
     }
 
-    private FieldEntry entryOf(String typed) {
-        String text = BlankCharacters.strip(typed);
+    private FieldEntry entryOf(String content) {
+        String text = BlankCharacters.strip(content);
         if (FieldEntry.Absent.isAbsenceMark(text) && !isValue(text)) {
             return FieldEntry.Absent.of(text);
         }
         return text.isEmpty() ? new FieldEntry.Valid(null) : parse(text);
     }
 
-    /** Says whether a text that would mean "no value" is a value here. */
+    /** Returns whether the mark of an absence is a value in this field. */
     boolean isValue(String text) {
         return false;
     }
 
     @Override
-    public void showAbsence(String words) {
-        field.setPromptText(words);
+    public void showAbsence(String reason) {
+        field.setPromptText(reason);
     }
 
     @Override
@@ -75,7 +75,8 @@ abstract class TextFieldBase implements FieldEditor {
             return;
         }
         boolean same =
-                entry() instanceof FieldEntry.Valid(Object held) && Objects.equals(held, value);
+                entry() instanceof FieldEntry.Valid(Object current)
+                        && Objects.equals(current, value);
         if (!same) {
             setText(value == null ? "" : format(value));
         }
@@ -88,24 +89,24 @@ abstract class TextFieldBase implements FieldEditor {
         }
     }
 
-    /** Sets the text without telling the host. */
+    /** Sets the text without a notification of the host. */
     final void setText(String text) {
         silent = true;
         field.setText(text);
         silent = false;
         if (!field.isFocused()) {
-            before = text;
+            textAtFocus = text;
         }
     }
 
-    /** Returns the text; a value is written in full, as a short form means another one later. */
+    /** Returns the text, a value in full: a short form is relative to the current date. */
     final String fullText() {
         return entry() instanceof FieldEntry.Valid(Object value) && value != null
                 ? format(value)
                 : field.getText().strip();
     }
 
-    /** Writes the value anew in another language; text being typed or unread stays. */
+    /** Formats the value again after a change of the language; typed or invalid text stays. */
     final void reformat() {
         if (field.isFocused()) {
             return;
@@ -117,42 +118,39 @@ abstract class TextFieldBase implements FieldEditor {
         }
     }
 
-    private void onReformatted() {
+    private void onTextChanged() {
         if (!silent) {
             onTyped();
         }
     }
 
-    /** A person changed the text. */
+    /** Called after the user changed the text. */
     void onTyped() {
         notifyChanged();
     }
 
     final void notifyChanged() {
-        if (host != null) {
-            host.changed(this);
-        }
+        host.changed(this);
     }
 
     final void notifyMove(boolean forward) {
-        if (host != null) {
-            host.move(this, forward);
+        host.move(this, forward);
+    }
+
+    void onFocusChanged(boolean focused) {
+        if (focused) {
+            textAtFocus = field.getText();
+            host.entered(this);
+        } else {
+            reformat();
+            host.left(this);
         }
     }
 
-    void onFocusChanged(boolean now) {
-        if (now) {
-            before = field.getText();
-        } else {
-            reformat();
-        }
-        if (host != null) {
-            if (now) {
-                host.entered(this);
-            } else {
-                host.left(this);
-            }
-        }
+    /** Returns whether a key opens the list of a field: F4 or Alt+Down. */
+    static boolean opensList(KeyEvent event) {
+        return event.getCode() == KeyCode.F4 && !event.isShiftDown() && !event.isControlDown()
+                || event.getCode() == KeyCode.DOWN && event.isAltDown();
     }
 
     void onKeyPressed(KeyEvent event) {
@@ -165,9 +163,9 @@ abstract class TextFieldBase implements FieldEditor {
         } else if (event.getCode() == KeyCode.F4 && event.isShiftDown()) {
             event.consume();
             field.clear();
-        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(before)) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(textAtFocus)) {
             event.consume();
-            field.setText(before);
+            field.setText(textAtFocus);
             field.selectAll();
         }
     }

@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Language;
 
-/** Follows the language for a field without keeping the field alive. */
+/** Listener of the language that holds its field by a weak reference. */
 final class WeakLanguageListener implements ChangeListener<Language> {
     private final WeakReference<TextFieldBase> field;
 
@@ -16,7 +16,9 @@ final class WeakLanguageListener implements ChangeListener<Language> {
 
     @Override
     public void changed(
-            ObservableValue<? extends Language> source, @Nullable Language was, Language now) {
+            ObservableValue<? extends Language> source,
+            @Nullable Language oldLanguage,
+            Language newLanguage) {
         TextFieldBase base = field.get();
         if (base == null) {
             source.removeListener(this);

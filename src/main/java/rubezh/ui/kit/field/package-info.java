@@ -1,4 +1,4 @@
-/** Editors of single fields: text, codes, dates and times, made from the type of a field. */
+/** Editors of single fields: text, codes, dates and times. */
 @NullMarked
 package rubezh.ui.kit.field;
 
