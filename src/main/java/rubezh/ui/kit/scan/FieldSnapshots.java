@@ -9,9 +9,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** What the first characters of a burst left in fields before it was known for one. */
+/** Snapshots of the fields that got the first characters of a burst before it was detected. */
 final class FieldSnapshots {
-    /** A field as it was. */
+    /** State of a field before the burst. */
     private record Field(TextInputControl control, String text, int anchor, int caret) {
         void restore() {
             if (!control.getText().equals(text)) {
@@ -31,12 +31,12 @@ final class FieldSnapshots {
     private final BackgroundWorker worker;
     private final List<Field> fields = new ArrayList<>();
 
-    FieldSnapshots(Scene scene, BackgroundWorker backgroundWorker) {
+    FieldSnapshots(Scene scene, BackgroundWorker worker) {
         this.scene = scene;
-        this.worker = backgroundWorker;
+        this.worker = worker;
     }
 
-    /** Remembers the field that gets the next character. */
+    /** Stores the state of the field that gets the next character. */
     void capture(TextInputControl control) {
         if (fields.stream().noneMatch(field -> field.control == control)) {
             String text = control.getText() == null ? "" : control.getText();
@@ -45,18 +45,18 @@ final class FieldSnapshots {
     }
 
     /**
-     * Brings back texts, focus and selection, and closes lists: one that was open may have followed
-     * the characters.
+     * Restores texts, focus and selection, and closes popups, because an open one may show search
+     * results of the characters.
      */
     void restore() {
         fields.reversed().forEach(Field::restore);
         if (!fields.isEmpty() && scene.getFocusOwner() != fields.getFirst().control) {
             Field first = fields.getFirst();
             first.control.requestFocus();
-            // A field selects all of itself a moment after it got the focus.
+            // A field selects its text after it gained the focus.
             worker.onUi(first::select);
         }
-        openLists().forEach(PopupWindow::hide);
+        openPopups().forEach(PopupWindow::hide);
         clear();
     }
 
@@ -64,12 +64,12 @@ final class FieldSnapshots {
         fields.clear();
     }
 
-    /** Returns the lists and menus that stand over the windows. */
-    static List<PopupWindow> openLists() {
+    /** Returns the open popups and menus of all windows. */
+    static List<PopupWindow> openPopups() {
         var open = new ArrayList<PopupWindow>();
         for (Window window : Window.getWindows()) {
-            if (window instanceof PopupWindow list && !(window instanceof Tooltip)) {
-                open.add(list);
+            if (window instanceof PopupWindow popup && !(window instanceof Tooltip)) {
+                open.add(popup);
             }
         }
         return open;

@@ -7,17 +7,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What a key means on the keyboard a scanner takes itself for: that of the United States. Layout
- * and Caps Lock of the computer are left aside; only the Shift of the scanner counts.
+ * Characters of keys in the US layout, which scanners assume. Layout and Caps Lock of the computer
+ * are ignored; only the Shift of the scanner counts.
  */
 final class KeyCharacters {
-    /** The key writes nothing. */
+    /** Key without a character. */
     static final char NONE = 0;
 
-    /** The system does not know the key; its character comes with the typed event. */
+    /** Key unknown to the system; its character follows in the typed event. */
     static final char LATER = '\uFFFF';
 
-    /** Ends a line or the whole. */
+    /** End of a line or of the scan. */
     static final char END = '\n';
 
     private static final Set<KeyCode> MODIFIERS =
@@ -57,25 +57,25 @@ final class KeyCharacters {
                     KeyCode.ENTER, "\n\n",
                     KeyCode.TAB, "\n\n");
 
-    /** The character of a key without and with Shift. */
-    private static final Map<KeyCode, String> SIGNS = signs();
+    /** Characters of a key without and with Shift. */
+    private static final Map<KeyCode, String> CHARACTERS = characters();
 
     private KeyCharacters() {}
 
-    private static Map<KeyCode, String> signs() {
-        var signs = new EnumMap<KeyCode, String>(KeyCode.class);
+    private static Map<KeyCode, String> characters() {
+        var characters = new EnumMap<KeyCode, String>(KeyCode.class);
         for (char c = 'a'; c <= 'z'; c++) {
             String upper = String.valueOf(Character.toUpperCase(c));
-            signs.put(KeyCode.valueOf(upper), c + upper);
+            characters.put(KeyCode.valueOf(upper), c + upper);
         }
         String shifted = ")!@#$%^&*(";
         for (int digit = 0; digit <= 9; digit++) {
-            signs.put(KeyCode.valueOf("DIGIT" + digit), "" + digit + shifted.charAt(digit));
-            signs.put(KeyCode.valueOf("NUMPAD" + digit), "" + digit + digit);
+            characters.put(KeyCode.valueOf("DIGIT" + digit), "" + digit + shifted.charAt(digit));
+            characters.put(KeyCode.valueOf("NUMPAD" + digit), "" + digit + digit);
         }
-        signs.putAll(PUNCTUATION);
-        signs.putAll(OTHERS);
-        return Map.copyOf(signs);
+        characters.putAll(PUNCTUATION);
+        characters.putAll(OTHERS);
+        return Map.copyOf(characters);
     }
 
     static boolean isModifier(KeyCode code) {
@@ -89,7 +89,7 @@ final class KeyCharacters {
         if (pressed.getCode() == KeyCode.UNDEFINED) {
             return LATER;
         }
-        String sign = SIGNS.getOrDefault(pressed.getCode(), "\0\0");
-        return sign.charAt(pressed.isShiftDown() ? 1 : 0);
+        String pair = CHARACTERS.getOrDefault(pressed.getCode(), "\0\0");
+        return pair.charAt(pressed.isShiftDown() ? 1 : 0);
     }
 }

@@ -23,55 +23,52 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.BackgroundWorker;
 
 /**
- * Catches the bursts of scanners before anything in a window sees them, lists that stand over it
- * included.
+ * Keyboard-wedge scanner: intercepts the bursts of keys of a scanner before a window or its popups
+ * receive them.
  *
- * <p>No key of a person waits: in a text field the first two characters go through at once, and are
- * taken back if a burst follows. What comes within 50 ms after them is held for at most that long,
- * and so is the first character anywhere else, where it could not be taken back. Once six have come
- * the rest is kept, with the Enter or Tab at the end, until nothing comes for 120 ms. A key held
- * down repeats as fast and is told by the release that is missing.
+ * <p>Keys of a person are not delayed: in a text field the first two characters pass at once and
+ * are undone if a burst follows. Keys within 50 ms after them are held for at most 50 ms, and so is
+ * the first character outside a text field, where it could not be undone. After six characters the
+ * rest is collected, including the final Enter or Tab, until no key follows for 120 ms. A key held
+ * down repeats as fast; it is recognised by the missing release.
+ *
+ * @see KeystrokeTiming
  */
 public final class KeyboardWedgeScanner implements AutoCloseable {
-    /** Characters a text field may get before it is clear who types. */
-    private static final int LET_THROUGH = 2;
+    /** Characters that pass to a text field before a burst can be detected. */
+    private static final int PASSING_CHARACTERS = 2;
 
     private final Scene scene;
     private final LongSupplier nanos;
     private final Consumer<String> sink;
     private final BackgroundWorker.DelayedAction hold;
     private final BackgroundWorker.DelayedAction pause;
-    private final FieldSnapshots traces;
-    private final KeystrokeTiming rhythm = new KeystrokeTiming();
+    private final FieldSnapshots snapshots;
+    private final KeystrokeTiming timing = new KeystrokeTiming();
     private final List<KeyEvent> held = new ArrayList<>();
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
-    private final ChangeListener<@Nullable Window> moved = (_, _, window) -> listen(window);
+    private final ChangeListener<@Nullable Window> onWindow = (_, _, window) -> listen(window);
     private @Nullable Window window;
-    private @Nullable EventDispatcher before;
+    private @Nullable EventDispatcher originalDispatcher;
     private boolean replaying;
 
     private KeyboardWedgeScanner(
-            BackgroundWorker backgroundWorker,
-            Scene scene,
-            LongSupplier nanos,
-            Consumer<String> sink) {
+            BackgroundWorker worker, Scene scene, LongSupplier nanos, Consumer<String> sink) {
         this.scene = scene;
         this.nanos = nanos;
         this.sink = sink;
         hold =
-                backgroundWorker.debounce(
+                worker.debounce(
                         Duration.millis(KeystrokeTiming.FAST.toMillis()), this::onHoldTimeout);
-        pause =
-                backgroundWorker.debounce(
-                        Duration.millis(KeystrokeTiming.PAUSE.toMillis()), this::onPause);
-        traces = new FieldSnapshots(scene, backgroundWorker);
+        pause = worker.debounce(Duration.millis(KeystrokeTiming.PAUSE.toMillis()), this::onPause);
+        snapshots = new FieldSnapshots(scene, worker);
     }
 
     /**
-     * Begins to listen to the window of a scene.
+     * Starts a scanner on the window of a scene.
      *
-     * @param nanos a monotonic clock in nanoseconds, {@code System::nanoTime}
-     * @param sink takes what was read, on the window's thread, 120 ms after its last key
+     * @param nanos monotonic clock in nanoseconds, {@code System::nanoTime}
+     * @param sink receives each scan on the UI thread, 120 ms after its last key
      */
     public static KeyboardWedgeScanner of(
             UiContext ui, Scene scene, LongSupplier nanos, Consumer<ScanResult> sink) {
@@ -80,68 +77,68 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
                     var today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
                     sink.accept(ScanResult.of(text, today));
                 };
-        var keyboardWedgeScanner = new KeyboardWedgeScanner(ui.worker(), scene, nanos, reader);
-        scene.windowProperty().addListener(keyboardWedgeScanner.moved);
-        keyboardWedgeScanner.listen(scene.getWindow());
-        return keyboardWedgeScanner;
+        var scanner = new KeyboardWedgeScanner(ui.worker(), scene, nanos, reader);
+        scene.windowProperty().addListener(scanner.onWindow);
+        scanner.listen(scene.getWindow());
+        return scanner;
     }
 
-    private void listen(@Nullable Window now) {
+    private void listen(@Nullable Window next) {
         if (window != null) {
-            window.setEventDispatcher(before);
+            window.setEventDispatcher(originalDispatcher);
         }
-        window = now;
-        if (now != null) {
-            EventDispatcher rest = now.getEventDispatcher();
-            before = rest;
-            now.setEventDispatcher((event, tail) ->
+        window = next;
+        if (next != null) {
+            EventDispatcher original = next.getEventDispatcher();
+            originalDispatcher = original;
+            next.setEventDispatcher((event, tail) ->
                     event instanceof KeyEvent key && consumes(key)
                             ? null
-                            : rest.dispatchEvent(event, tail));
+                            : original.dispatchEvent(event, tail));
         }
     }
 
-    /** Stops listening; keys held back are let go. */
+    /** Stops the scanner and fires the held keys. */
     @Override
     public void close() {
-        scene.windowProperty().removeListener(moved);
+        scene.windowProperty().removeListener(onWindow);
         release();
         pause.cancel();
         listen(null);
     }
 
-    /** Says whether an event stays here. */
+    /** Returns whether an event is consumed. */
     private boolean consumes(KeyEvent event) {
         if (replaying || KeyCharacters.isModifier(event.getCode())) {
             return false;
         }
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            return pressed(event);
+            return consumesPress(event);
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            rhythm.addTyped(event.getCharacter());
+            timing.addTyped(event.getCharacter());
         } else {
             down.remove(event.getCode());
         }
-        if (!rhythm.isBurst() && !held.isEmpty()) {
+        if (!timing.isBurst() && !held.isEmpty()) {
             held.add(event);
         }
-        return rhythm.isBurst() || !held.isEmpty();
+        return timing.isBurst() || !held.isEmpty();
     }
 
-    private boolean pressed(KeyEvent event) {
+    private boolean consumesPress(KeyEvent event) {
         long now = nanos.getAsLong();
-        boolean goesOn = rhythm.continuesBurst(now);
+        boolean continues = timing.continuesBurst(now);
         char character = KeyCharacters.of(event);
         boolean repeated = !down.add(event.getCode()) && event.getCode() != KeyCode.UNDEFINED;
-        if (rhythm.isBurst() && goesOn) {
-            rhythm.addKey(now, character);
+        if (timing.isBurst() && continues) {
+            timing.addKey(now, character);
             pause.schedule();
             return true;
         }
-        if (rhythm.isBurst()) {
+        if (timing.isBurst()) {
             finish();
-        } else if (!goesOn) {
+        } else if (!continues) {
             release();
         }
         if (repeated || !isOfBurst(character)) {
@@ -151,25 +148,25 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         return holdBack(event, now, character);
     }
 
-    /** Says whether a key may stand in a burst where it stands: it neither acts nor ends first. */
+    /** Returns whether a key can be part of a burst; the first one neither acts nor ends it. */
     private boolean isOfBurst(char character) {
         boolean acts = character == KeyCharacters.END || character == ' ' && field() == null;
-        return character != KeyCharacters.NONE && !(acts && rhythm.isEmpty());
+        return character != KeyCharacters.NONE && !(acts && timing.isEmpty());
     }
 
     private boolean holdBack(KeyEvent event, long now, char character) {
         TextInputControl field = field();
-        boolean through = held.isEmpty() && mayPass(character);
-        rhythm.addKey(now, character);
-        if (rhythm.isBurst()) {
+        boolean passes = held.isEmpty() && mayPass(character);
+        timing.addKey(now, character);
+        if (timing.isBurst()) {
             hold.cancel();
             held.clear();
-            traces.restore();
+            snapshots.restore();
             pause.schedule();
             return true;
         }
-        if (field != null && through) {
-            traces.capture(field);
+        if (field != null && passes) {
+            snapshots.capture(field);
             return false;
         }
         held.add(event);
@@ -177,11 +174,11 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         return true;
     }
 
-    /** Only what can be taken back: a digit may choose from a list that is open. */
+    /** Returns whether a character can be undone; a digit could choose from an open list. */
     private boolean mayPass(char character) {
-        return rhythm.characters() < LET_THROUGH
+        return timing.characters() < PASSING_CHARACTERS
                 && character != KeyCharacters.END
-                && !(Character.isDigit(character) && !FieldSnapshots.openLists().isEmpty());
+                && !(Character.isDigit(character) && !FieldSnapshots.openPopups().isEmpty());
     }
 
     private @Nullable TextInputControl field() {
@@ -189,10 +186,10 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     }
 
     private void onHoldTimeout() {
-        if (rhythm.isBurst()) {
+        if (timing.isBurst()) {
             return;
         }
-        if (rhythm.continuesBurst(nanos.getAsLong())) {
+        if (timing.continuesBurst(nanos.getAsLong())) {
             hold.schedule();
         } else {
             release();
@@ -200,10 +197,10 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     }
 
     private void onPause() {
-        if (!rhythm.isBurst()) {
+        if (!timing.isBurst()) {
             return;
         }
-        if (rhythm.continuesBurst(nanos.getAsLong())) {
+        if (timing.continuesBurst(nanos.getAsLong())) {
             pause.schedule();
         } else {
             finish();
@@ -213,14 +210,14 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
     private void finish() {
         pause.cancel();
         down.clear();
-        sink.accept(rhythm.drain());
+        sink.accept(timing.drain());
     }
 
-    /** It was a person: what was held goes where it was meant to, in order. */
+    /** Fires the held keys in order to the focus owner, because a person typed them. */
     private void release() {
         hold.cancel();
-        traces.clear();
-        rhythm.reset();
+        snapshots.clear();
+        timing.reset();
         var events = List.copyOf(held);
         held.clear();
         replaying = true;

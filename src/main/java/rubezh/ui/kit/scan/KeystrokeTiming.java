@@ -4,9 +4,9 @@ import java.time.Duration;
 import rubezh.text.KeyboardLayout;
 
 /**
- * Tells a scanner from a person by time alone: six characters with at most 50 ms between them are a
- * burst, which lasts until nothing comes for 120 ms. Nobody types so; a held key repeats so fast,
- * and is left out by the caller.
+ * Distinguishes a scanner from a person by timing: six characters with at most 50 ms between them
+ * are a burst, which lasts until no key follows for 120 ms. No person types that fast; the caller
+ * excludes a held key, which repeats as fast.
  */
 final class KeystrokeTiming {
     static final Duration FAST = Duration.ofMillis(50);
@@ -18,7 +18,7 @@ final class KeystrokeTiming {
     private long last;
     private boolean burst;
 
-    /** Says whether enough has come fast enough. */
+    /** Returns whether the keys so far are a burst. */
     boolean isBurst() {
         return burst;
     }
@@ -32,15 +32,15 @@ final class KeystrokeTiming {
     }
 
     /**
-     * Says whether a key pressed at a time belongs to those before.
+     * Returns whether a key at a time continues the previous keys.
      *
-     * @param now nanoseconds of any monotonic clock
+     * @param now nanoseconds of a monotonic clock
      */
     boolean continuesBurst(long now) {
         return !isEmpty() && now - last <= (burst ? PAUSE : FAST).toNanos();
     }
 
-    /** Adds a key that goes on, or the first. */
+    /** Adds the first or a continuing key. */
     void addKey(long now, char character) {
         last = now;
         if (character == KeyCharacters.NONE) {
@@ -53,7 +53,7 @@ final class KeystrokeTiming {
         burst |= characters >= BURST;
     }
 
-    /** Adds what the system typed for a key it did not know. */
+    /** Adds the typed character of a key unknown to the system. */
     void addTyped(String character) {
         int end = text.length() - 1;
         if (end >= 0 && text.charAt(end) == KeyCharacters.LATER) {
@@ -62,7 +62,7 @@ final class KeystrokeTiming {
         }
     }
 
-    /** Returns what came, lines parted by one break, and begins anew. */
+    /** Returns the text so far, with one line break between lines, and resets. */
     String drain() {
         String all = text.toString().replaceAll("\n+", "\n").strip();
         reset();

@@ -1,16 +1,9 @@
 /**
- * Scanners that type like a keyboard. A {@link rubezh.ui.kit.scan.KeyboardWedgeScanner} tells their
- * bursts from people by the rhythm of the keys, keeps them from whatever has the focus, and hands
- * over what was read:
+ * Scanners that act as a keyboard. A {@link rubezh.ui.kit.scan.KeyboardWedgeScanner} detects their
+ * bursts by the timing of the keys, keeps them from the focus owner and delivers the scan:
  *
  * <pre>{@code
- * Scanner scanner = Scanner.of(ui, scene, System::nanoTime, scan -> {
- *     switch (scan) {
- *         case Scan.Document(_, Mrz mrz) -> editor.offer(mrz);
- *         case Scan.Seal(_, String number) -> editor.seal(number);
- *         ...
- *     }
- * });
+ * var scanner = KeyboardWedgeScanner.of(ui, scene, System::nanoTime, editor::onScan);
  * }</pre>
  */
 @NullMarked

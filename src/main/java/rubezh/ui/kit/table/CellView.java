@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import rubezh.text.Messages;
 
 /**
- * The nodes of a cell, made once and filled for one row after another.
+ * View of a cell, created once and filled for one row after another.
  *
- * @param <R> a row
+ * @param <R> type of the rows
  */
 public interface CellView<R> {
     Node node();

@@ -7,15 +7,16 @@ import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
 
 /**
- * A column of a paged table.
+ * Column of a paged table.
  *
- * @param id what a click on the head sorts by, say a field path
- * @param titleKey message of the head
- * @param width how wide it is
- * @param right whether head and cells stand at the right
- * @param sortable whether the register can sort by it
- * @param view makes the nodes of a cell
- * @param <R> a row
+ * @param id sort key of the column, such as a field path
+ * @param titleKey message of the header
+ * @param width width by language
+ * @param right whether header and cells are right-aligned
+ * @param sortable whether the register can sort by the column
+ * @param view creates the view of a cell
+ * @param <R> type of the rows
+ * @see PagedTable
  */
 public record Column<R>(
         String id,
@@ -24,52 +25,35 @@ public record Column<R>(
         boolean right,
         boolean sortable,
         Supplier<CellView<R>> view) {
-    /** A column of plain words. */
+    /** Returns a column of texts. */
     public static <R> Column<R> text(
-            String id, String titleKey, double width, BiFunction<R, Messages, String> words) {
-        return new Column<>(
-                id,
-                titleKey,
-                ColumnWidth.of(width),
-                false,
-                true,
-                () -> new StandardCells.Text<>(words));
+            String id, String titleKey, double width, BiFunction<R, Messages, String> text) {
+        return of(id, titleKey, width, () -> new StandardCells.Text<>(text));
     }
 
-    /** A column of record numbers: mono, what is before the last part in paler ink. */
+    /** Returns a column of record numbers in monospaced letters, the prefix of the serial paler. */
     public static <R> Column<R> number(
             String id, String titleKey, double width, BiFunction<R, Messages, String> number) {
-        return new Column<>(
-                id,
-                titleKey,
-                ColumnWidth.of(width),
-                false,
-                true,
-                () -> new StandardCells.Number<>(number));
+        return of(id, titleKey, width, () -> new StandardCells.Number<>(number));
     }
 
-    /** A column of quantities, aligned at the decimal sign; null is an empty cell. */
+    /** Returns a column of quantities, aligned at the decimal sign; null is an empty cell. */
     public static <R> Column<R> quantity(
             String id,
             String titleKey,
             double width,
-            BiFunction<R, Messages, @Nullable FormattedQuantity> of) {
-        return new Column<>(
-                id,
-                titleKey,
-                ColumnWidth.of(width),
-                true,
-                true,
-                () -> new StandardCells.Quantity<>(of));
+            BiFunction<R, Messages, @Nullable FormattedQuantity> quantity) {
+        Supplier<CellView<R>> view = () -> new StandardCells.Quantity<>(quantity);
+        return new Column<>(id, titleKey, ColumnWidth.of(width), true, true, view);
     }
 
-    /** A column of any nodes. */
+    /** Returns a column of any view. */
     public static <R> Column<R> of(
             String id, String titleKey, double width, Supplier<CellView<R>> view) {
         return new Column<>(id, titleKey, ColumnWidth.of(width), false, true, view);
     }
 
-    /** Returns the same column with a width that follows the language or the room there is. */
+    /** Returns the same column with another width. */
     public Column<R> sized(ColumnWidth other) {
         return new Column<>(id, titleKey, other, right, sortable, view);
     }

@@ -3,21 +3,21 @@ package rubezh.ui.kit.table;
 import java.util.List;
 import rubezh.text.Language;
 
-/** Shares the width of a table among its columns, so that none is cut and nothing is scrolled. */
+/** Distributes the width of a table among its columns, so that nothing is cut or scrolled. */
 final class ColumnFitter {
     private ColumnFitter() {}
 
     /**
-     * Returns the width of each column. What is left over goes to the column that grows; what is
-     * missing is taken from those that may shrink, each giving the same part of what it can. Below
-     * the least widths the table has to be scrolled.
+     * Returns the width of each column. Surplus width goes to the growing column; missing width is
+     * taken from the shrinkable columns in proportion to their slack. Below the minimum widths the
+     * table scrolls.
      *
-     * @param room pixels at 100 % beside the scroll bar, 0 while it is not known
+     * @param available width without the scroll bar in pixels at 100 %, 0 while unknown
      */
-    static List<Double> distribute(List<ColumnWidth> columns, Language language, double room) {
-        double wanted = columns.stream().mapToDouble(w -> w.in(language)).sum();
+    static List<Double> distribute(List<ColumnWidth> columns, Language language, double available) {
+        double preferred = columns.stream().mapToDouble(w -> w.in(language)).sum();
         double slack = columns.stream().mapToDouble(w -> w.slack(language)).sum();
-        double missing = room == 0 ? 0 : wanted - room;
+        double missing = available == 0 ? 0 : preferred - available;
         double part = slack == 0 ? 0 : Math.clamp(missing / slack, 0, 1);
         return columns.stream()
                 .map(w -> {

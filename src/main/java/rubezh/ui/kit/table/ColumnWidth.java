@@ -3,30 +3,30 @@ package rubezh.ui.kit.table;
 import rubezh.text.Language;
 
 /**
- * How wide a column is, in pixels at 100 %.
+ * Width of a column in pixels at 100 %.
  *
  * @param ru width in Russian
  * @param en width in English
- * @param min what it may shrink to where the table is narrower than its columns
- * @param grows whether it takes what the others leave
+ * @param min minimum width when the table is narrower than its columns
+ * @param grows whether the column takes surplus width
  */
 public record ColumnWidth(double ru, double en, double min, boolean grows) {
-    /** A width that never changes. */
+    /** Returns a width for both languages. */
     public static ColumnWidth of(double both) {
         return of(both, both);
     }
 
-    /** A width that follows the language, say because of its dates. */
+    /** Returns a width by language, for example because of dates. */
     public static ColumnWidth of(double ru, double en) {
         return new ColumnWidth(ru, en, Math.max(ru, en), false);
     }
 
-    /** Returns the same, shrinking down to {@code least} where there is no room. */
-    public ColumnWidth min(double narrow) {
-        return new ColumnWidth(ru, en, narrow, grows);
+    /** Returns the same width, shrinkable to a minimum. */
+    public ColumnWidth min(double minimum) {
+        return new ColumnWidth(ru, en, minimum, grows);
     }
 
-    /** Returns the same, taking what the others leave. */
+    /** Returns the same width, taking surplus width. */
     public ColumnWidth growing() {
         return new ColumnWidth(ru, en, min, true);
     }

@@ -9,15 +9,15 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** Fetches the pages that are looked at, the last asked first, and counts in the background. */
+/** Loads the visible pages, the last requested first, and counts the rows in the background. */
 final class PageLoader<R> {
-    private static final int WAITING = 4;
+    private static final int MAX_REQUESTED = 4;
 
     private final BackgroundWorker worker;
     private final JobProgressBar bar;
-    private final Runnable arrived;
+    private final Runnable onLoaded;
     private final PagedList<R> list = new PagedList<>(this::request);
-    private final Deque<Integer> wanted = new ArrayDeque<>();
+    private final Deque<Integer> requested = new ArrayDeque<>();
     final ReadOnlyObjectWrapper<RowCount> count =
             new ReadOnlyObjectWrapper<>(new RowCount(0, true));
     private @Nullable PageSource<R> source;
@@ -26,39 +26,39 @@ final class PageLoader<R> {
     private @Nullable Job<?> opening;
 
     /**
-     * @param arrived run when rows have come
+     * @param onLoaded runs when rows were loaded
      */
-    PageLoader(BackgroundWorker backgroundWorker, JobProgressBar bar, Runnable arrived) {
-        this.worker = backgroundWorker;
+    PageLoader(BackgroundWorker worker, JobProgressBar bar, Runnable onLoaded) {
+        this.worker = worker;
         this.bar = bar;
-        this.arrived = arrived;
+        this.onLoaded = onLoaded;
     }
 
     PagedList<R> list() {
         return list;
     }
 
-    /** Asks a source anew; the old rows stay until the page of {@code row} has come. */
-    void open(PageSource<R> next, int row, Runnable shown) {
+    /** Opens a source; the old rows stay until the page of a row is loaded. */
+    void open(PageSource<R> next, int row, Runnable onShown) {
         cancel(opening);
         int page = row / PagedList.PAGE;
         opening =
                 worker.of(_ -> next.rows(page * PagedList.PAGE, PagedList.PAGE + 1))
                         .named("kit.work.list")
                         .shownIn(bar)
-                        .onDone(rows -> opened(next, page, rows, shown))
+                        .onDone(rows -> onOpened(next, page, rows, onShown))
                         .start();
     }
 
-    private void opened(PageSource<R> next, int page, List<R> rows, Runnable shown) {
+    private void onOpened(PageSource<R> next, int page, List<R> rows, Runnable onShown) {
         if (rows.isEmpty() && page > 0) {
-            open(next, 0, shown);
+            open(next, 0, onShown);
             return;
         }
         cancel(fetching);
         cancel(counting);
         fetching = null;
-        wanted.clear();
+        requested.clear();
         source = next;
         list.invalidate();
         boolean more = rows.size() > PagedList.PAGE;
@@ -66,53 +66,53 @@ final class PageLoader<R> {
         int known = page * PagedList.PAGE + rows.size();
         list.resize(more ? Math.max(known, list.size()) : known);
         count.set(new RowCount(more ? known - 1 : known, !more));
-        arrived.run();
-        shown.run();
+        onLoaded.run();
+        onShown.run();
         if (more) {
             count(next);
         }
     }
 
-    private void count(PageSource<R> of) {
+    private void count(PageSource<R> opened) {
         counting =
-                worker.of(_ -> of.count())
+                worker.of(_ -> opened.count())
                         .unlisted()
                         .onDone(all -> {
                             count.set(new RowCount(all, true));
                             list.resize((int) Math.min(all, Integer.MAX_VALUE));
-                            arrived.run();
+                            onLoaded.run();
                         })
                         .start();
     }
 
     private void request(int page) {
-        if (!wanted.contains(page)) {
-            wanted.push(page);
-            if (wanted.size() > WAITING) {
-                wanted.removeLast();
+        if (!requested.contains(page)) {
+            requested.push(page);
+            if (requested.size() > MAX_REQUESTED) {
+                requested.removeLast();
             }
             fetch();
         }
     }
 
     private void fetch() {
-        PageSource<R> from = source;
-        Integer page = wanted.peek();
-        if (fetching != null || page == null || from == null) {
+        PageSource<R> current = source;
+        Integer page = requested.peek();
+        if (fetching != null || page == null || current == null) {
             return;
         }
         fetching =
-                worker.of(_ -> from.rows(page * PagedList.PAGE, PagedList.PAGE))
+                worker.of(_ -> current.rows(page * PagedList.PAGE, PagedList.PAGE))
                         .unlisted()
-                        .onDone(rows -> fetched(page, rows))
+                        .onDone(rows -> onFetched(page, rows))
                         .start();
     }
 
-    private void fetched(int page, List<R> rows) {
+    private void onFetched(int page, List<R> rows) {
         fetching = null;
-        wanted.remove(page);
+        requested.remove(page);
         list.put(page, List.copyOf(rows));
-        arrived.run();
+        onLoaded.run();
         fetch();
     }
 
@@ -122,7 +122,7 @@ final class PageLoader<R> {
         }
     }
 
-    /** Gives up everything under way. */
+    /** Cancels all running jobs. */
     void close() {
         cancel(opening);
         cancel(fetching);

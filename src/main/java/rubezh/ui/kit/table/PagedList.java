@@ -8,36 +8,33 @@ import java.util.function.IntConsumer;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list as long as the query, of which only some pages are held; a row not held is null, and asked
- * for.
- */
+/** List with the size of the query and a cache of pages. A missing row is null and is requested. */
 final class PagedList<R> extends ObservableListBase<@Nullable R> {
     static final int PAGE = 100;
-    private static final int HELD = 24;
+    private static final int CACHED_PAGES = 24;
 
-    private final IntConsumer wanted;
+    private final IntConsumer onMissing;
     private final Map<Integer, List<R>> pages =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<Integer, List<R>> eldest) {
-                    return size() > HELD;
+                    return size() > CACHED_PAGES;
                 }
             };
     private int size;
 
     /**
-     * @param wanted told the number of a page that is looked at and not held
+     * @param onMissing receives the number of a page that is accessed and not in the cache
      */
-    PagedList(IntConsumer wanted) {
-        this.wanted = wanted;
+    PagedList(IntConsumer onMissing) {
+        this.onMissing = onMissing;
     }
 
     @Override
     public @Nullable R get(int index) {
         List<R> page = pages.get(index / PAGE);
         if (page == null) {
-            wanted.accept(index / PAGE);
+            onMissing.accept(index / PAGE);
             return null;
         }
         int inPage = index % PAGE;
@@ -49,8 +46,8 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         return size;
     }
 
-    /** Returns a row if it is held. */
-    @Nullable R held(int index) {
+    /** Returns a row of the cache, or null. */
+    @Nullable R cached(int index) {
         List<R> page = index < 0 ? null : pages.get(index / PAGE);
         int inPage = index % PAGE;
         return page == null || inPage >= page.size() ? null : page.get(inPage);
@@ -60,7 +57,7 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         pages.clear();
     }
 
-    /** Holds a page, and tells whoever shows the list that its rows say something else now. */
+    /** Puts a page into the cache and notifies the listeners of its rows. */
     void put(int page, List<R> rows) {
         pages.put(page, rows);
         beginChange();
@@ -70,11 +67,11 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         endChange();
     }
 
-    /** Finds a held row. */
-    int find(java.util.function.Predicate<R> wish) {
+    /** Returns the index of the first row of the cache that matches, or -1. */
+    int find(java.util.function.Predicate<R> condition) {
         for (var page : pages.entrySet()) {
             for (int i = 0; i < page.getValue().size(); i++) {
-                if (wish.test(page.getValue().get(i))) {
+                if (condition.test(page.getValue().get(i))) {
                     return page.getKey() * PAGE + i;
                 }
             }
@@ -83,16 +80,16 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
     }
 
     void resize(int next) {
-        int before = size;
-        if (next == before) {
+        int old = size;
+        if (next == old) {
             return;
         }
         size = next;
         beginChange();
-        if (next > before) {
-            nextAdd(before, next);
+        if (next > old) {
+            nextAdd(old, next);
         } else {
-            nextRemove(next, Collections.nCopies(before - next, null));
+            nextRemove(next, Collections.nCopies(old - next, null));
         }
         endChange();
     }

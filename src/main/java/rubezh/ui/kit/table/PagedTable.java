@@ -21,13 +21,14 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /**
- * A table over any number of rows, of which only those looked at are fetched. The selection stays
- * with its row when the rows are fetched again. Enter, F2 and Esc go to the commands of the screen.
+ * Table over any number of rows; only visible rows are loaded. The selection stays with its row
+ * when the rows are loaded again. Enter, F2 and Esc go to the commands of the screen.
  *
- * @param <R> a row
+ * @param <R> type of the rows
+ * @see PageSource
  */
 public final class PagedTable<R> {
-    /** Room for the scroll bar at the right, in pixels at 100 %. */
+    /** Width of the scroll bar in pixels at 100 %. */
     private static final double SCROLL_BAR = 12;
 
     private final UiContext ui;
@@ -43,10 +44,10 @@ public final class PagedTable<R> {
     private Function<R, String> rowStyle = _ -> "";
     private BiConsumer<@Nullable String, Boolean> sorted = (_, _) -> {};
     private Consumer<String> typed = _ -> {};
-    private boolean settling;
+    private boolean sortingShown;
 
     /**
-     * @param key what makes two rows the same record, say its id
+     * @param key identity of the record of a row, such as its id
      */
     public PagedTable(UiContext ui, Function<R, Object> key, List<Column<R>> columns) {
         this.ui = ui;
@@ -62,36 +63,36 @@ public final class PagedTable<R> {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setRowFactory(_ -> new StyledRow<>(row -> rowStyle.apply(row)));
         columns.forEach(column -> table.getColumns().add(column(column)));
-        table.setSortPolicy(_ -> sortAsked());
+        table.setSortPolicy(_ -> onSortRequested());
         table.setItems(pages.list());
         table.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> select());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::onKeyTyped);
         ui.texts().paint(table, _ -> repaint());
         table.widthProperty().addListener((_, _, _) -> fit());
         pixel.addListener((_, _, _) -> fit());
     }
 
     private TableColumn<R, R> column(Column<R> column) {
-        var made = new TableColumn<R, R>();
-        made.setId(column.id());
-        made.setSortable(column.sortable());
-        made.setReorderable(false);
-        made.setCellValueFactory(c -> new SimpleObjectProperty<>(c.getValue()));
-        made.setCellFactory(_ -> new ViewCell<>(column.view().get(), ui.texts()));
-        made.getStyleClass().add(column.right() ? "at-right" : "at-left");
-        return made;
+        var tableColumn = new TableColumn<R, R>();
+        tableColumn.setId(column.id());
+        tableColumn.setSortable(column.sortable());
+        tableColumn.setReorderable(false);
+        tableColumn.setCellValueFactory(c -> new SimpleObjectProperty<>(c.getValue()));
+        tableColumn.setCellFactory(_ -> new ViewCell<>(column.view().get(), ui.texts()));
+        tableColumn.getStyleClass().add(column.right() ? "at-right" : "at-left");
+        return tableColumn;
     }
 
-    /** Whole pixels: columns rounded up would together be wider than the table. */
+    /** Fits the columns, in whole pixels: widths rounded up would exceed the table. */
     private void fit() {
         double zoom = pixel.get();
-        double room = Math.max(0, table.getWidth() / zoom - SCROLL_BAR);
+        double available = Math.max(0, table.getWidth() / zoom - SCROLL_BAR);
         List<Double> widths =
                 ColumnFitter.distribute(
                         columns.stream().map(Column::width).toList(),
                         ui.texts().language().get(),
-                        room);
+                        available);
         for (int i = 0; i < widths.size(); i++) {
             table.getColumns().get(i).setPrefWidth(Math.floor(widths.get(i) * zoom));
         }
@@ -106,7 +107,7 @@ public final class PagedTable<R> {
         table.refresh();
     }
 
-    /** The arrow stands beside the words, which the table's own does not. */
+    /** Returns the sort arrow beside the title, where the arrow of the table is not. */
     private String arrow(TableColumn<R, ?> column) {
         if (!table.getSortOrder().contains(column)) {
             return "";
@@ -123,31 +124,33 @@ public final class PagedTable<R> {
         return table;
     }
 
-    /** Sets what is shown instead of no rows. */
+    /** Sets the placeholder of an empty table. */
     public PagedTable<R> empty(Node placeholder) {
         table.setPlaceholder(placeholder);
         return this;
     }
 
-    /** Gives rows a style class, say {@code struck}; empty for none. */
+    /** Sets the style class by row, such as {@code struck}; empty for none. */
     public PagedTable<R> styled(Function<R, String> styleOf) {
         rowStyle = styleOf;
         return this;
     }
 
-    /** Takes the column to sort by, null for the order of the register, and whether downwards. */
+    /**
+     * Sets the handler of sorting: column id, null for the default order, and whether descending.
+     */
     public PagedTable<R> onSort(BiConsumer<@Nullable String, Boolean> handler) {
         sorted = handler;
         return this;
     }
 
-    /** Takes letters typed while the table has the focus: the beginning of a search. */
+    /** Sets the handler of letters typed while the table has the focus, which begin a search. */
     public PagedTable<R> onTyped(Consumer<String> handler) {
         typed = handler;
         return this;
     }
 
-    /** Takes a double click on a row. */
+    /** Sets the action of a double click on a row. */
     public PagedTable<R> onOpen(Runnable open) {
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && selected.get() != null) {
@@ -157,49 +160,49 @@ public final class PagedTable<R> {
         return this;
     }
 
-    /** Returns the selected row, null while there is none or it has not come yet. */
+    /** Returns the selected row, null while there is none or it is not loaded. */
     public ReadOnlyObjectProperty<@Nullable R> selected() {
         return selected.getReadOnlyProperty();
     }
 
-    /** Returns how many rows there are: some and more, or all. */
+    /** Returns the number of rows, exact or a lower bound. */
     public ReadOnlyObjectProperty<RowCount> count() {
         return pages.count.getReadOnlyProperty();
     }
 
-    /** Shows another query from its beginning; the selection stays if its row is there. */
+    /** Shows another query from its start; the selection stays if its row is on the first page. */
     public void show(PageSource<R> next) {
         source = next;
-        Object wanted = selectedKey();
-        pages.open(next, 0, () -> reselect(wanted, true));
+        Object selectedKey = selectedKey();
+        pages.open(next, 0, () -> reselect(selectedKey, true));
     }
 
-    /** Fetches the same query again, at the place where it is looked at. */
+    /** Loads the same query again, from the page of the selected row. */
     public void refresh() {
-        PageSource<R> same = source;
-        if (same != null) {
-            Object wanted = selectedKey();
+        PageSource<R> current = source;
+        if (current != null) {
+            Object selectedKey = selectedKey();
             int row = Math.max(0, table.getSelectionModel().getSelectedIndex());
-            pages.open(same, row, () -> reselect(wanted, false));
+            pages.open(current, row, () -> reselect(selectedKey, false));
         }
     }
 
-    /** Marks a column as the one sorted by, without asking for rows. */
-    public void showSorted(String id, boolean downwards) {
-        settling = true;
+    /** Shows a column as sorted, without loading rows. */
+    public void showSorted(String id, boolean descending) {
+        sortingShown = true;
         table.getColumns().stream()
                 .filter(c -> c.getId().equals(id))
                 .forEach(c -> {
                     c.setSortType(
-                            downwards
+                            descending
                                     ? TableColumn.SortType.DESCENDING
                                     : TableColumn.SortType.ASCENDING);
                     table.getSortOrder().setAll(List.of(c));
                 });
-        settling = false;
+        sortingShown = false;
     }
 
-    /** Gives up what is being fetched; the screen is closed. */
+    /** Cancels loading when the screen is closed. */
     public void close() {
         pages.close();
     }
@@ -209,8 +212,8 @@ public final class PagedTable<R> {
         return row == null ? null : key.apply(row);
     }
 
-    private void reselect(@Nullable Object wanted, boolean fromStart) {
-        int index = wanted == null ? -1 : pages.list().find(row -> key.apply(row).equals(wanted));
+    private void reselect(@Nullable Object rowKey, boolean fromStart) {
+        int index = rowKey == null ? -1 : pages.list().find(row -> key.apply(row).equals(rowKey));
         if (index < 0 && fromStart && !pages.list().isEmpty()) {
             index = 0;
         }
@@ -226,15 +229,15 @@ public final class PagedTable<R> {
 
     private void select() {
         int index = table.getSelectionModel().getSelectedIndex();
-        R row = index < pages.list().size() ? pages.list().held(index) : null;
+        R row = index < pages.list().size() ? pages.list().cached(index) : null;
         if (!Objects.equals(row, selected.get())) {
             selected.set(row);
         }
     }
 
-    private boolean sortAsked() {
+    private boolean onSortRequested() {
         ui.texts().repaint(table);
-        if (!settling) {
+        if (!sortingShown) {
             var order = table.getSortOrder();
             if (order.isEmpty()) {
                 sorted.accept(null, true);
@@ -247,17 +250,17 @@ public final class PagedTable<R> {
         return true;
     }
 
-    /** The table's own meaning of these keys, to edit a cell, has no use here. */
-    private void pressed(KeyEvent event) {
+    /** Forwards Enter, F2 and Esc, which the table would use to edit a cell. */
+    private void onKeyPressed(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean ours = code == KeyCode.ENTER || code == KeyCode.F2 || code == KeyCode.ESCAPE;
-        if (ours) {
+        boolean forwarded = code == KeyCode.ENTER || code == KeyCode.F2 || code == KeyCode.ESCAPE;
+        if (forwarded) {
             event.consume();
             node.fireEvent(event.copyFor(node, node));
         }
     }
 
-    private void letter(KeyEvent event) {
+    private void onKeyTyped(KeyEvent event) {
         String text = event.getCharacter();
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (plain && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {

@@ -1,9 +1,9 @@
 package rubezh.ui.kit.table;
 
 /**
- * How many rows a query has.
+ * Number of rows of a query.
  *
- * @param known rows known so far
- * @param exact whether that is all
+ * @param known number of rows known so far
+ * @param exact whether these are all rows
  */
 public record RowCount(long known, boolean exact) {}

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
 
-/** The usual cells. */
+/** Cells for texts, record numbers and quantities. */
 final class StandardCells {
     private StandardCells() {}
 
     static final class Text<R> implements CellView<R> {
         private final Label label = new Label();
-        private final BiFunction<R, Messages, String> words;
+        private final BiFunction<R, Messages, String> text;
 
-        Text(BiFunction<R, Messages, String> words) {
-            this.words = words;
+        Text(BiFunction<R, Messages, String> text) {
+            this.text = text;
         }
 
         @Override
@@ -30,7 +30,7 @@ final class StandardCells {
 
         @Override
         public void show(R row, Messages messages) {
-            label.setText(words.apply(row, messages));
+            label.setText(text.apply(row, messages));
         }
     }
 
@@ -64,9 +64,11 @@ final class StandardCells {
         }
     }
 
-    /** JavaFX cannot switch tabular figures on, so that the parts get places of their own. */
+    /** Cell of a quantity; its parts have columns of their own, as JavaFX lacks tabular figures. */
     static final class Quantity<R> implements CellView<R> {
-        /** Figures of a whole number beyond which the place of a fraction it lacks is taken too. */
+        /**
+         * Digits of a whole number beyond which it also uses the column of the missing fraction.
+         */
         private static final int SHORT = 4;
 
         private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
@@ -75,10 +77,10 @@ final class StandardCells {
         private final Label fraction = new Label();
         private final Label unit = new Label();
         private final HBox box = new HBox(whole, fraction, unit);
-        private final BiFunction<R, Messages, @Nullable FormattedQuantity> of;
+        private final BiFunction<R, Messages, @Nullable FormattedQuantity> format;
 
-        Quantity(BiFunction<R, Messages, @Nullable FormattedQuantity> of) {
-            this.of = of;
+        Quantity(BiFunction<R, Messages, @Nullable FormattedQuantity> format) {
+            this.format = format;
             box.getStyleClass().add("quantity-cell");
             whole.setMaxWidth(Double.MAX_VALUE);
             whole.setMinWidth(HBox.USE_PREF_SIZE);
@@ -95,7 +97,7 @@ final class StandardCells {
 
         @Override
         public void show(R row, Messages messages) {
-            @Nullable FormattedQuantity quantity = of.apply(row, messages);
+            @Nullable FormattedQuantity quantity = format.apply(row, messages);
             whole.setText(quantity == null ? "" : quantity.whole());
             fraction.setText(quantity == null ? "" : quantity.fraction());
             unit.setText(quantity == null ? "" : quantity.unit());

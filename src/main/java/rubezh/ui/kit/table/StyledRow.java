@@ -4,10 +4,10 @@ import java.util.function.Function;
 import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** A row that wears a style class by what it shows. */
+/** Row with a style class by its content. */
 final class StyledRow<R> extends TableRow<R> {
     private final Function<R, String> styleOf;
-    private String worn = "";
+    private String currentStyle = "";
 
     StyledRow(Function<R, String> styleOf) {
         this.styleOf = styleOf;
@@ -17,12 +17,12 @@ final class StyledRow<R> extends TableRow<R> {
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
         String style = empty || row == null ? "" : styleOf.apply(row);
-        if (!style.equals(worn)) {
-            getStyleClass().remove(worn);
+        if (!style.equals(currentStyle)) {
+            getStyleClass().remove(currentStyle);
             if (!style.isEmpty()) {
                 getStyleClass().add(style);
             }
-            worn = style;
+            currentStyle = style;
         }
     }
 }

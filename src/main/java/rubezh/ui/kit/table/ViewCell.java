@@ -5,7 +5,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.look.UiText;
 
-/** A cell that keeps its nodes and fills them for the row it shows at the moment. */
+/** Cell that keeps its view and fills it for the current row. */
 final class ViewCell<R> extends TableCell<R, R> {
     private final CellView<R> view;
     private final UiText texts;

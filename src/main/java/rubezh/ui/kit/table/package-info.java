@@ -1,7 +1,6 @@
 /**
- * Tables over queries of any size. Rows come page by page from a {@link
- * rubezh.ui.kit.table.PageSource} away from the window's thread; sorting and filtering are the
- * register's work, never the table's.
+ * Tables over queries of any size. A {@link rubezh.ui.kit.table.PageSource} loads the rows in pages
+ * on background threads; the register sorts and filters, never the table.
  *
  * <pre>{@code
  * var table = new PagedTable<>(ui, Row::recordId, List.of(
@@ -9,7 +8,7 @@
  *         Column.quantity("items.amount", "field.items.amount.short", 108, Rows::figure)))
  *         .onSort(model::sort).onOpen(model::open).onTyped(search::begin);
  * table.selected().addListener((_, _, row) -> model.select(row));
- * table.show(model.rows());                               // a PageSource
+ * table.show(model.rows());
  * }</pre>
  */
 @NullMarked
