@@ -42,8 +42,8 @@ public interface OpenRegister extends AutoCloseable {
     ReportService papers();
 
     /**
-     * Returns the message keys of notices about opening, say that the projection was rebuilt; shown
-     * once.
+     * Returns the message keys of the notices to show after opening, for example about a rebuilt
+     * projection.
      */
     List<String> noticeKeys();
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Version of this program; the build writes it into {@code release.properties}. */
+/** Version of this program, from {@code release.properties}, which the build writes. */
 public final class Release {
     private Release() {}
 

@@ -33,13 +33,13 @@ final class HostileSenderFixture {
      * Change of a bundle with three revisions.
      *
      * @param code expected error code
-     * @param what name of the change
+     * @param name name of the change
      * @param change applied before the sender seals it again
      */
-    record Tampering(String code, String what, Consumer<ForgedBundle> change) {
+    record Tampering(String code, String name, Consumer<ForgedBundle> change) {
         @Override
         public String toString() {
-            return code + " " + what;
+            return code + " " + name;
         }
     }
 

@@ -295,13 +295,13 @@ public final class MemoryStation {
         final List<Entry> entries = new ArrayList<>();
 
         @Override
-        public void write(String what, String object, Map<String, String> detail) {
+        public void write(String action, String object, Map<String, String> detail) {
             entries.add(
                     new Entry(
                             entries.size() + 1,
                             NOW,
                             "asanov",
-                            what,
+                            action,
                             object,
                             new HashMap<>(detail)));
         }

@@ -202,17 +202,17 @@ class ConvergenceTest {
 
         /** Returns the changes of a revision, a whole line as its fields. */
         private static List<String> changedPointers(Revision revision) {
-            var said = new ArrayList<String>();
+            var changed = new ArrayList<String>();
             var leaves = ValueTree.leaves(revision.content().body()).keySet();
             for (String pointer : revision.content().changed()) {
                 boolean whole = leaves.stream().anyMatch(leaf -> leaf.startsWith(pointer + "/"));
                 if (whole && !pointer.isEmpty()) {
-                    leaves.stream().filter(l -> l.startsWith(pointer + "/")).forEach(said::add);
+                    leaves.stream().filter(l -> l.startsWith(pointer + "/")).forEach(changed::add);
                 } else {
-                    said.add(pointer);
+                    changed.add(pointer);
                 }
             }
-            return said;
+            return changed;
         }
 
         private static boolean isCancellationKept(Revision revision, RecordView view) {
@@ -224,9 +224,9 @@ class ConvergenceTest {
         private void checkEditAgainstCancellation(Revision edit, RecordView view) {
             Set<Revision> later = after(edit);
             boolean seen = later.stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);
-            boolean told =
+            boolean reported =
                     ancestors(edit).stream().anyMatch(r -> r.act().op() == RevisionKind.VOID);
-            assertThat(!view.voided() || seen || told || isConflict(view, ""))
+            assertThat(!view.voided() || seen || reported || isConflict(view, ""))
                     .as("seed %d: %s cancelled unseen", seed, edit.id())
                     .isTrue();
         }
@@ -255,15 +255,16 @@ class ConvergenceTest {
         private boolean isSuperseded(Revision revision, String pointer) {
             return after(revision).stream()
                     .flatMap(later -> later.content().changed().stream())
-                    .anyMatch(said -> covers(said, pointer) || isBelow(said, pointer));
+                    .anyMatch(changed -> covers(changed, pointer) || isBelow(changed, pointer));
         }
 
-        private static boolean covers(String said, String pointer) {
-            return said.equals(pointer) || (!said.isEmpty() && pointer.startsWith(said + "/"));
+        private static boolean covers(String changed, String pointer) {
+            return changed.equals(pointer)
+                    || (!changed.isEmpty() && pointer.startsWith(changed + "/"));
         }
 
-        private static boolean isBelow(String said, String line) {
-            return !line.isEmpty() && said.startsWith(line + "/");
+        private static boolean isBelow(String changed, String line) {
+            return !line.isEmpty() && changed.startsWith(line + "/");
         }
 
         private Set<Revision> after(Revision revision) {

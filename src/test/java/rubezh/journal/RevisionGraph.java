@@ -41,15 +41,15 @@ final class RevisionGraph {
             RevisionKind kind, Collection<Revision> known, @Nullable Object... pointersAndValues) {
         RecordView view = RevisionMerger.view(known);
         Map<String, Object> body = view.body();
-        var said = new TreeSet<String>();
+        var changed = new TreeSet<String>();
         for (int i = 0; i < pointersAndValues.length; i += 2) {
             String pointer = String.valueOf(pointersAndValues[i]);
             body =
                     ValueTree.apply(
                             body, List.of(pointer), treeOf(pointer, pointersAndValues[i + 1]));
-            said.add(pointer);
+            changed.add(pointer);
         }
-        return make(kind, view.parents(), body, said);
+        return make(kind, view.parents(), body, changed);
     }
 
     /** Sets one value on top of one revision. */

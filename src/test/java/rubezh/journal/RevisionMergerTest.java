@@ -37,47 +37,47 @@ class RevisionMergerTest {
 
     @Test
     void changesOfDifferentFieldsAreMerged() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
-        Revision there = world.set(RevisionKind.PUT, start, "/b", "there");
-        RecordView view = RevisionMerger.view(List.of(first, here, there));
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here");
+        Revision remote = world.set(RevisionKind.PUT, start, "/b", "there");
+        RecordView view = RevisionMerger.view(List.of(first, local, remote));
         assertThat(view.body())
                 .isEqualTo(Map.of("a", "here", "b", "there", "items", List.of(ITEM)));
         assertThat(view.conflicts()).isEmpty();
-        assertThat(view.heads()).containsExactlyInAnyOrder(here.id(), there.id());
+        assertThat(view.heads()).containsExactlyInAnyOrder(local.id(), remote.id());
     }
 
     @Test
     void changesOfOneFieldConflictAndTheGreatestIsDisplayed() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
-        Revision there = world.set(RevisionKind.PUT, start, "/a", "there");
-        Revision shown = here.id().compareTo(there.id()) > 0 ? here : there;
-        Revision other = shown == here ? there : here;
-        RecordView view = RevisionMerger.view(List.of(first, here, there));
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here");
+        Revision remote = world.set(RevisionKind.PUT, start, "/a", "there");
+        Revision shown = local.id().compareTo(remote.id()) > 0 ? local : remote;
+        Revision other = shown == local ? remote : local;
+        RecordView view = RevisionMerger.view(List.of(first, local, remote));
         assertThat(view.body()).containsEntry("a", value(shown));
         assertThat(view.conflicts()).containsExactly(conflict("/a", shown, other));
     }
 
     @Test
     void theDeeperHistoryIsDisplayed() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
-        Revision there = world.set(RevisionKind.PUT, start, "/a", "there");
-        Revision deeper = world.set(RevisionKind.PUT, List.of(first, there), "/a", "deeper");
-        RecordView view = RevisionMerger.view(List.of(first, here, there, deeper));
-        assertThat(view.conflicts()).containsExactly(conflict("/a", deeper, here));
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here");
+        Revision remote = world.set(RevisionKind.PUT, start, "/a", "there");
+        Revision deeper = world.set(RevisionKind.PUT, List.of(first, remote), "/a", "deeper");
+        RecordView view = RevisionMerger.view(List.of(first, local, remote, deeper));
+        assertThat(view.conflicts()).containsExactly(conflict("/a", deeper, local));
     }
 
     @Test
     void theSameChangeTwiceIsNoConflict() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "same");
-        Revision there = world.set(RevisionKind.PUT, start, "/a", "same");
-        assertThat(RevisionMerger.view(List.of(first, here, there)).conflicts()).isEmpty();
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "same");
+        Revision remote = world.set(RevisionKind.PUT, start, "/a", "same");
+        assertThat(RevisionMerger.view(List.of(first, local, remote)).conflicts()).isEmpty();
     }
 
     @Test
     void aConflictOutlivesAnEditOfAnotherFieldAndEndsWithAResolution() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
-        Revision there = world.set(RevisionKind.PUT, start, "/a", "there");
-        List<Revision> both = List.of(first, here, there);
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here");
+        Revision remote = world.set(RevisionKind.PUT, start, "/a", "there");
+        List<Revision> both = List.of(first, local, remote);
         Revision elsewhere = world.set(RevisionKind.PUT, both, "/b", "new");
         List<Revision> all = RevisionGraph.append(both, elsewhere);
         assertThat(RevisionMerger.view(all).conflicts())
@@ -91,9 +91,9 @@ class RevisionMergerTest {
 
     @Test
     void twoDifferentResolutionsAreAConflictAgainTwoEqualOnesAreNot() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
-        Revision there = world.set(RevisionKind.PUT, start, "/a", "there");
-        List<Revision> both = List.of(first, here, there);
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here");
+        Revision remote = world.set(RevisionKind.PUT, start, "/a", "there");
+        List<Revision> both = List.of(first, local, remote);
         Revision one = world.set(RevisionKind.RESOLVE, both, "/a", "one");
         Revision equal = world.set(RevisionKind.RESOLVE, both, "/a", "one");
         Revision other = world.set(RevisionKind.RESOLVE, both, "/a", "other");
@@ -166,9 +166,9 @@ class RevisionMergerTest {
     @Test
     void linesAddedConcurrentlyAreMergedInOrder() {
         String other = LINE.replace('a', 'b');
-        Revision here = world.set(RevisionKind.PUT, start, other + "/pos", 0L);
-        Revision there = world.set(RevisionKind.PUT, start, LINE + "/amount", "2 KGM");
-        RecordView view = RevisionMerger.view(List.of(first, here, there));
+        Revision local = world.set(RevisionKind.PUT, start, other + "/pos", 0L);
+        Revision remote = world.set(RevisionKind.PUT, start, LINE + "/amount", "2 KGM");
+        RecordView view = RevisionMerger.view(List.of(first, local, remote));
         assertThat((List<?>) view.body().get("items"))
                 .extracting(line -> ((Map<?, ?>) line).get("pos"))
                 .isEqualTo(List.of(0L, 1L));
@@ -246,22 +246,23 @@ class RevisionMergerTest {
 
     @Test
     void theViewOfEarlierHeadsIsAvailable() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here");
-        Revision there = world.set(RevisionKind.PUT, start, "/b", "there");
-        List<Revision> all = List.of(first, here, there);
-        assertThat(RevisionMerger.asOf(all, Set.of(here.id())))
-                .isEqualTo(RevisionMerger.view(List.of(first, here)));
-        assertThat(RevisionMerger.asOf(all, List.of(here.id(), there.id())))
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here");
+        Revision remote = world.set(RevisionKind.PUT, start, "/b", "there");
+        List<Revision> all = List.of(first, local, remote);
+        assertThat(RevisionMerger.asOf(all, Set.of(local.id())))
+                .isEqualTo(RevisionMerger.view(List.of(first, local)));
+        assertThat(RevisionMerger.asOf(all, List.of(local.id(), remote.id())))
                 .isEqualTo(RevisionMerger.view(all));
     }
 
     @Test
     void orderAndRepetitionDoNotMatter() {
-        Revision here = world.set(RevisionKind.PUT, start, "/a", "here", LINE, null);
-        Revision there = world.set(RevisionKind.PUT, start, "/a", "there", LINE + "/pos", 9L);
-        List<Revision> all = List.of(first, here, there);
+        Revision local = world.set(RevisionKind.PUT, start, "/a", "here", LINE, null);
+        Revision remote = world.set(RevisionKind.PUT, start, "/a", "there", LINE + "/pos", 9L);
+        List<Revision> all = List.of(first, local, remote);
         RecordView view = RevisionMerger.view(all);
-        assertThat(RevisionMerger.view(List.of(there, here, there, first, first))).isEqualTo(view);
+        assertThat(RevisionMerger.view(List.of(remote, local, remote, first, first)))
+                .isEqualTo(view);
     }
 
     @Test

@@ -198,17 +198,18 @@ class RegisterTest {
 
     @Test
     void anOvertakenRequestHasTheAuthorAndCanBeRebased() {
-        OpenRecord mine = open(record(Seizures.complete()));
-        Seizure theirs = with(mine.seizure(), "/narrative/summary", "their summary");
-        save(mine, theirs);
-        Seizure wish = with(mine.seizure(), ITEM + "/packages", 7);
-        SaveRequest request = SaveRequest.ofChange(mine, wish, SaveIntent.SAVE);
+        OpenRecord opened = open(record(Seizures.complete()));
+        Seizure concurrent = with(opened.seizure(), "/narrative/summary", "their summary");
+        save(opened, concurrent);
+        Seizure edited = with(opened.seizure(), ITEM + "/packages", 7);
+        SaveRequest request = SaveRequest.ofChange(opened, edited, SaveIntent.SAVE);
         assertThat(register.record(request))
                 .isInstanceOfSatisfying(
                         Overtaken.class,
                         overtaken -> assertThat(overtaken.author()).isEqualTo("officer:asanov"));
         assertThat(register.record(register.rebase(request))).isInstanceOf(Saved.class);
-        assertThat(open(mine.recordId()).seizure()).isEqualTo(with(theirs, ITEM + "/packages", 7));
+        assertThat(open(opened.recordId()).seizure())
+                .isEqualTo(with(concurrent, ITEM + "/packages", 7));
     }
 
     @Test
@@ -216,11 +217,11 @@ class RegisterTest {
         MemoryRegister other = new MemoryRegister("KZ-KOR", 2);
         Saved saved = record(Seizures.complete());
         other.importFrom(memoryRegister);
-        OpenRecord here = open(saved);
-        OpenRecord there = other.register().open(saved.recordId()).orElseThrow();
-        save(here, with(here.seizure(), "/narrative/summary", "here"));
-        Seizure theirs = with(there.seizure(), ITEM + "/packages", 5);
-        other.register().record(SaveRequest.ofChange(there, theirs, SaveIntent.SAVE));
+        OpenRecord local = open(saved);
+        OpenRecord remote = other.register().open(saved.recordId()).orElseThrow();
+        save(local, with(local.seizure(), "/narrative/summary", "here"));
+        Seizure edited = with(remote.seizure(), ITEM + "/packages", 5);
+        other.register().record(SaveRequest.ofChange(remote, edited, SaveIntent.SAVE));
         other.importFrom(memoryRegister);
         memoryRegister.importFrom(other);
         OpenRecord merged = open(saved);
@@ -326,7 +327,7 @@ class RegisterTest {
     }
 
     @Test
-    void aMissingBlobIsNotOpened() {
+    void aMissingRecordIsNotOpened() {
         assertThat(register.open(register.newRecordId())).isEmpty();
         assertThat(register.open("KG-OSH-A-2026-999999")).isEmpty();
         assertThat(register.history(register.newRecordId())).isEmpty();

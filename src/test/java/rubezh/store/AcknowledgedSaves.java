@@ -41,9 +41,9 @@ public final class AcknowledgedSaves {
         for (StoredRevision revision : journal.ofReplica(replica, from, Long.MAX_VALUE)) {
             seq++;
             assertThat(revision.revision().link().seq()).isEqualTo(seq);
-            String told = revisions.get(seq);
-            if (told != null) {
-                assertThat(revision.id().hex()).isEqualTo(told);
+            String acknowledged = revisions.get(seq);
+            if (acknowledged != null) {
+                assertThat(revision.id().hex()).isEqualTo(acknowledged);
             }
         }
         assertThat(seq).as("newest revision").isGreaterThanOrEqualTo(newestSequence);

@@ -105,8 +105,8 @@ final class PowerLossSimulator {
     }
 
     private void add(String call, String path, String rest) {
-        boolean ours = (path + "/").startsWith(root) && !path.endsWith("-shm");
-        if (!ours) {
+        boolean recorded = (path + "/").startsWith(root) && !path.endsWith("-shm");
+        if (!recorded) {
             addAcknowledgement(call, rest);
             return;
         }

@@ -75,15 +75,15 @@ final class PowerLossTest {
         var choice = new Random(SEED + 1);
         var result = new Result(0, 0, 0, "");
         for (int count = 1; count <= recorded.operations().size(); count++) {
-            AcknowledgedSaves told = acknowledgedUpTo(recorded, count);
+            AcknowledgedSaves acknowledged = acknowledgedUpTo(recorded, count);
             Kind last = recorded.operations().get(count - 1).kind();
             for (Model model : chooseModels(models, last, choice)) {
                 replaceFiles(folder, recorded.image(start, count, model, random));
                 boolean asOfficer = result.images % thorough == thorough / 2;
                 Runnable check =
                         asOfficer
-                                ? () -> assertAllAsOfficer(folder, told)
-                                : () -> key.assertAllIn(told, 1);
+                                ? () -> assertAllAsOfficer(folder, acknowledged)
+                                : () -> key.assertAllIn(acknowledged, 1);
                 String wrong = failureOf(check, model + " after act " + count);
                 result = result.and(asOfficer, wrong);
             }
@@ -126,13 +126,13 @@ final class PowerLossTest {
     }
 
     private static AcknowledgedSaves acknowledgedUpTo(PowerLossSimulator recorded, int count) {
-        var told = new AcknowledgedSaves();
+        var acknowledged = new AcknowledgedSaves();
         for (FileOperation operation : recorded.operations().subList(0, count)) {
             if (operation.kind() == Kind.ACKNOWLEDGE) {
-                told.add(new String(operation.data(), StandardCharsets.US_ASCII).strip());
+                acknowledged.add(new String(operation.data(), StandardCharsets.US_ASCII).strip());
             }
         }
-        return told;
+        return acknowledged;
     }
 
     private static Map<String, byte[]> contents(Path folder) throws IOException {
@@ -169,11 +169,11 @@ final class PowerLossTest {
     }
 
     /** Asserts that the high-water mark matches, because a new identity would be a loss too. */
-    private static void assertAllAsOfficer(Path folder, AcknowledgedSaves told) {
+    private static void assertAllAsOfficer(Path folder, AcknowledgedSaves acknowledged) {
         try (var station = TestStations.open(folder);
                 var register = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             assertThat(station.notices()).isSubsetOf(StationNotice.UNCLEAN_END);
-            told.assertAllIn(station, 1);
+            acknowledged.assertAllIn(station, 1);
             assertThat(register.verify(_ -> {})).isEmpty();
         }
     }

@@ -63,7 +63,7 @@ final class SaveKillTest {
         Path folder = Files.createDirectories(root.resolve("early"));
         TestStations.create(folder).close();
         var random = new Random(SEED);
-        var told = new AcknowledgedSaves();
+        var acknowledged = new AcknowledgedSaves();
         assertThatThrownBy(
                         () -> {
                             for (int kill = 0; kill < 10; kill++) {
@@ -76,8 +76,8 @@ final class SaveKillTest {
                                                         "2",
                                                         Long.MAX_VALUE,
                                                         "early");
-                                letWriteAndKill(writer, random, told);
-                                assertAllAfterCrash(folder, told, "kill " + kill);
+                                letWriteAndKill(writer, random, acknowledged);
+                                assertAllAfterCrash(folder, acknowledged, "kill " + kill);
                             }
                         })
                 .hasRootCauseInstanceOf(AssertionError.class)
@@ -88,28 +88,29 @@ final class SaveKillTest {
         Path folder = Files.createDirectories(root.resolve("lane" + number));
         var random = new Random(SEED + number);
         TestStations.create(folder).close();
-        var told = new AcknowledgedSaves();
+        var acknowledged = new AcknowledgedSaves();
         var key = new SealedRowsVerifier(folder);
         for (int kill = 0; kill < KILLS / LANES; kill++) {
-            long before = told.newestSequence();
+            long before = acknowledged.newestSequence();
             Process writer =
                     launcher.start(List.of(), SaverProgram.class, folder, "2", Long.MAX_VALUE);
-            letWriteAndKill(writer, random, told);
+            letWriteAndKill(writer, random, acknowledged);
             if (kill % 10 == 0 || kill == KILLS / LANES - 1) {
-                assertAllAfterCrash(folder, told, "kill " + kill);
+                assertAllAfterCrash(folder, acknowledged, "kill " + kill);
             } else {
-                key.assertAllIn(told, Math.max(1, before));
+                key.assertAllIn(acknowledged, Math.max(1, before));
             }
         }
-        return told;
+        return acknowledged;
     }
 
     /** Signs in after the crash and verifies the whole register. */
-    private static void assertAllAfterCrash(Path folder, AcknowledgedSaves told, String when) {
+    private static void assertAllAfterCrash(
+            Path folder, AcknowledgedSaves acknowledged, String when) {
         try (var station = TestStations.open(folder);
                 var register = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             assertThat(station.notices()).containsExactly(StationNotice.UNCLEAN_END);
-            told.assertAllIn(station, 1);
+            acknowledged.assertAllIn(station, 1);
             assertThat(register.verify(_ -> {})).isEmpty();
             assertThat(station.catalogue().page(Query.ALL, 0, Integer.MAX_VALUE))
                     .extracting(seizureRow -> seizureRow.get(HEADER_NUMBER, String.class))
@@ -120,7 +121,8 @@ final class SaveKillTest {
         }
     }
 
-    private static void letWriteAndKill(Process process, Random random, AcknowledgedSaves told)
+    private static void letWriteAndKill(
+            Process process, Random random, AcknowledgedSaves acknowledged)
             throws IOException, InterruptedException {
         try (var lines =
                 new BufferedReader(
@@ -129,7 +131,7 @@ final class SaveKillTest {
             String line = "";
             for (int i = 0; i < acks && line != null; i++) {
                 line = lines.readLine();
-                addLine(told, line);
+                addLine(acknowledged, line);
             }
             long until = System.nanoTime() + random.nextInt(4_000_000);
             while (System.nanoTime() < until) {
@@ -138,16 +140,16 @@ final class SaveKillTest {
             process.toHandle().destroyForcibly();
             process.waitFor();
             while ((line = lines.readLine()) != null) {
-                told.add(line);
+                acknowledged.add(line);
             }
         }
     }
 
     private static void addLine(
-            AcknowledgedSaves told, @org.jspecify.annotations.Nullable String line) {
+            AcknowledgedSaves acknowledged, @org.jspecify.annotations.Nullable String line) {
         if (line == null) {
             throw new AssertionError("the writer ended by itself");
         }
-        told.add(line);
+        acknowledged.add(line);
     }
 }

@@ -15,7 +15,7 @@ import rubezh.text.Fault;
 
 /**
  * First pass over a bundle, on bytes only. Hash and seal must be valid before anything is parsed;
- * otherwise the fault tells how the file differs from the sealed one.
+ * otherwise the fault code is the kind of difference.
  */
 public final class SealVerifier {
     private static final int BUFFER = 1 << 16;
@@ -98,10 +98,10 @@ public final class SealVerifier {
 
     private void keepTail(byte[] buffer, int n) {
         int added = Math.min(n, TAIL);
-        int kept = Math.min(tail.length, TAIL - added);
-        byte[] joined = new byte[kept + added];
-        System.arraycopy(tail, tail.length - kept, joined, 0, kept);
-        System.arraycopy(buffer, n - added, joined, kept, added);
+        int remaining = Math.min(tail.length, TAIL - added);
+        byte[] joined = new byte[remaining + added];
+        System.arraycopy(tail, tail.length - remaining, joined, 0, remaining);
+        System.arraycopy(buffer, n - added, joined, remaining, added);
         tail = joined;
     }
 

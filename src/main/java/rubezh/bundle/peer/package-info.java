@@ -1,4 +1,4 @@
-/** Known installations and the exchange log, kept as sealed notes. */
+/** Known installations and the exchange log, stored as sealed notes. */
 @NullMarked
 package rubezh.bundle.peer;
 

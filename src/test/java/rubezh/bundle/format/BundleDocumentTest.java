@@ -179,8 +179,8 @@ class BundleDocumentTest {
                 new ProcessBuilder(java, program.toString(), file.toString())
                         .redirectErrorStream(true)
                         .start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-        return process.waitFor() + " " + said;
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        return process.waitFor() + " " + output;
     }
 
     private static String firstMatch(Pattern pattern) throws IOException {

@@ -30,7 +30,7 @@ import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Exchange of attachments between stations. */
-@SuppressWarnings("NullAway.Init") // made before each test
+@SuppressWarnings("NullAway.Init") // set before each test
 class PictureBundleTest {
     private static final byte[] SMALL = bytes(1, 5_000);
     private static final byte[] LARGE = bytes(2, 500_000);
@@ -40,7 +40,7 @@ class PictureBundleTest {
     private MemoryStation hq;
 
     @BeforeEach
-    void twoPosts() {
+    void createStations() {
         osh = new MemoryStation("KG-OSH", 1, folder);
         hq = new MemoryStation("HQ", 2, folder);
         osh.recordPictures(SMALL, LARGE);
@@ -119,10 +119,10 @@ class PictureBundleTest {
      * @param code expected error code
      * @param change change of the lines before the seal
      */
-    record PictureTampering(String code, String what, Consumer<ForgedBundle> change) {
+    record PictureTampering(String code, String name, Consumer<ForgedBundle> change) {
         @Override
         public String toString() {
-            return code + " " + what;
+            return code + " " + name;
         }
     }
 
@@ -177,8 +177,8 @@ class PictureBundleTest {
                         "BND-017", "other lines", f -> f.header(h -> counts(h, 5, 505_000))));
     }
 
-    private static PictureTampering lines(String code, String what, Consumer<List<String>> change) {
-        return new PictureTampering(code, what, f -> f.lines(change));
+    private static PictureTampering lines(String code, String name, Consumer<List<String>> change) {
+        return new PictureTampering(code, name, f -> f.lines(change));
     }
 
     private static int lineIndex(List<String> lines, int piece) {

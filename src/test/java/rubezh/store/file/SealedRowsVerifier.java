@@ -43,7 +43,7 @@ public final class SealedRowsVerifier {
     /**
      * Asserts that all acknowledged rows are present and intact, and the audit chain is unbroken.
      */
-    public void assertAllIn(AcknowledgedSaves told, long from) {
+    public void assertAllIn(AcknowledgedSaves acknowledged, long from) {
         try (var connections = connections()) {
             var audit =
                     new AuditLog(
@@ -51,7 +51,7 @@ public final class SealedRowsVerifier {
             var rows = new RevisionRows(connections, key.sealer(DataKey.Use.ROW, random));
             var journal = new SqliteJournal(connections, rows, replica, audit, _ -> {});
             var drafts = new SqliteDrafts(connections, key.sealer(DataKey.Use.DRAFT, random));
-            told.assertAllIn(journal, replica, drafts, from);
+            acknowledged.assertAllIn(journal, replica, drafts, from);
             assertThat(audit.verify()).isZero();
         }
     }

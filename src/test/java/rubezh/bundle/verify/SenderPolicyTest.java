@@ -1,0 +1,115 @@
+package rubezh.bundle.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.progress.Progress;
+import rubezh.security.Fingerprint;
+import rubezh.text.Fault;
+
+/** Trust in the sender of a bundle. */
+@SuppressWarnings("NullAway.Init") // set before each test
+class SenderPolicyTest {
+    private static final UnknownSenderPolicy REJECT = new UnknownSenderPolicy.Reject();
+
+    @TempDir Path folder;
+    private MemoryStation osh;
+    private MemoryStation hq;
+
+    @BeforeEach
+    void createStations() {
+        osh = new MemoryStation("KG-OSH", 1, folder);
+        hq = new MemoryStation("HQ", 2, folder);
+    }
+
+    @Test
+    void anUnknownSenderIsRefused() {
+        osh.record("опий");
+        Path file = osh.exportAll("a.json");
+        String before = hq.state();
+        assertThatThrownBy(() -> hq.exchange.preview(file, REJECT, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Fault.class,
+                        fault -> {
+                            assertThat(fault.code()).isEqualTo("BND-013");
+                            assertThat(fault.exit().status()).isEqualTo(5);
+                        });
+        assertThat(hq.state()).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownSenderIsPinnedWithItsFingerprintOnly() {
+        osh.record("опий");
+        Path file = osh.exportAll("a.json");
+        String before = hq.state();
+        Fingerprint wrong = Fingerprint.ofHash("ab".repeat(32));
+        assertThat(code(() -> preview(file, wrong))).isEqualTo("BND-021");
+        assertThat(hq.state()).isEqualTo(before);
+        try (ImportPreview preview = preview(file, Fingerprint.ofKey(osh.signer.publicKey()))) {
+            hq.exchange.apply(preview, Progress.NONE);
+        }
+        hq.exchange.preview(file, REJECT, Progress.NONE).close();
+        assertThat(hq.exchange.peers().getFirst().peer().standing())
+                .isEqualTo(Peer.Standing.PINNED);
+    }
+
+    private ImportPreview preview(Path file, Fingerprint fingerprint) {
+        var policy = new UnknownSenderPolicy.TrustFingerprint(fingerprint);
+        return hq.exchange.preview(file, policy, Progress.NONE);
+    }
+
+    @Test
+    void headquartersRelayThirdStationsAndIntroduceTheirKeys() {
+        UUID record = osh.record("опий");
+        hq.importBundle(osh.exportAll("a.json"));
+        MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
+        Path relayed = hq.exportAll("b.json");
+        assertThat(bat.importBundle(relayed).added()).isEqualTo(1);
+        assertThat(bat.view(record)).isEqualTo(osh.view(record));
+        assertThat(bat.exchange.peers())
+                .extracting(state -> state.peer().standing())
+                .containsExactly(Peer.Standing.PINNED, Peer.Standing.INTRODUCED);
+        Path own = osh.exportAll("c.json");
+        assertThat(code(() -> bat.exchange.preview(own, REJECT, Progress.NONE)))
+                .isEqualTo("BND-013");
+    }
+
+    @Test
+    void trainingAndRealDataNeverMix() {
+        MemoryStation school = new MemoryStation("KG-SCH", 7, folder, true);
+        school.record("учебная");
+        osh.record("настоящая");
+        assertThat(code(() -> hq.importBundle(school.exportAll("t.json")))).isEqualTo("BND-018");
+        assertThat(code(() -> school.importBundle(osh.exportAll("r.json")))).isEqualTo("BND-019");
+    }
+
+    @Test
+    void aChangedKeyIsAnAlarm() {
+        osh.record("x");
+        hq.importBundle(osh.exportAll("1.json"));
+        byte[] other = new rubezh.fixtures.TestSigner(99).publicKey();
+        var kept = "peer/" + osh.signer.replica();
+        String note = hq.notes.kept.get(kept);
+        hq.notes.kept.put(
+                kept,
+                String.valueOf(note)
+                        .replace(
+                                HexFormat.of().formatHex(osh.signer.publicKey()),
+                                HexFormat.of().formatHex(other)));
+        assertThat(code(() -> hq.importBundle(osh.exportAll("2.json")))).isEqualTo("BND-012");
+    }
+
+    private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
+        return thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
+    }
+}
