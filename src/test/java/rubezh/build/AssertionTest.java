@@ -22,6 +22,26 @@ class AssertionTest {
     private static final Set<String> TEST_ANNOTATIONS =
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate");
 
+    private static final String SAMPLE =
+            """
+            class SampleTest {
+                @Test void direct() { assertThat(1).isOne(); }
+                @Test void inLambda() { run(() -> fail()); }
+                @Test void throughHelper() { new Helper().check(); }
+                @Test void throughVariable() { var helper = new Helper(); helper.check(); }
+                @Test void prepared() { new Helper().make(); }
+                @Test void only() { run(() -> {}); assertNothing(); new Other().check(); }
+                void run(Runnable action) { action.run(); }
+                void assertNothing() { only(); }
+            }
+            class Helper {
+                void check() { this.compare(); }
+                void compare() { assertTrue(true); }
+                int make() { assertTrue(true); return 1; }
+            }
+            class Other { void check() {} }
+            """;
+
     @TempDir Path folder;
 
     @Test
@@ -33,26 +53,7 @@ class AssertionTest {
 
     @Test
     void aTestMethodThatOnlyCallsIsFound() throws IOException {
-        Files.writeString(
-                folder.resolve("SampleTest.java"),
-                """
-                class SampleTest {
-                    @Test void direct() { assertThat(1).isOne(); }
-                    @Test void inLambda() { run(() -> fail()); }
-                    @Test void throughHelper() { new Helper().check(); }
-                    @Test void throughVariable() { var helper = new Helper(); helper.check(); }
-                    @Test void prepared() { new Helper().make(); }
-                    @Test void only() { run(() -> {}); assertNothing(); new Other().check(); }
-                    void run(Runnable action) { action.run(); }
-                    void assertNothing() { only(); }
-                }
-                class Helper {
-                    void check() { this.compare(); }
-                    void compare() { assertTrue(true); }
-                    int make() { assertTrue(true); return 1; }
-                }
-                class Other { void check() {} }
-                """);
+        Files.writeString(folder.resolve("SampleTest.java"), SAMPLE);
         assertThat(
                         withoutAssertion(CallGraph.of(Sources.under(folder))).stream()
                                 .map(place -> place.substring(place.lastIndexOf(' ') + 1)))

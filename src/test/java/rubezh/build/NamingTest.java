@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class NamingTest {
     private static final Path PLATFORM = Path.of("src/docs/platform-words.md");
     private static final Pattern CELL = Pattern.compile("(?m)^\\| ([^|]*`[^|]*)\\|");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]+\\b");
     private static final Pattern HEAD = Pattern.compile("[A-Z][a-z]*(?=\\d*$)");
 
     @Test
@@ -37,6 +40,15 @@ class NamingTest {
     }
 
     @Test
+    void everyWordOfThePlatformIsUsed() throws IOException {
+        Set<String> heads =
+                types(_ -> true).stream().map(NamingTest::head).collect(Collectors.toSet());
+        assertThat(platformWords())
+                .filteredOn(word -> heads.stream().noneMatch(head -> isSame(head, word)))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadNounIsTheLastWordWithoutDigits() {
         assertThat(Stream.of("VersionVector", "Sha256", "Mrz", "Parties").map(NamingTest::head))
                 .containsExactly("Vector", "Sha", "Mrz", "Parties");
@@ -48,12 +60,7 @@ class NamingTest {
 
     private static Set<String> knownNouns() throws IOException {
         var known = new HashSet<String>();
-        Pattern word = Pattern.compile("\\b[A-Z][a-z]+\\b");
-        String lists = Files.readString(PLATFORM).split("\n## ", 2)[1];
-        word.matcher(lists.replaceAll("(?m)^[A-Z][a-z]+ [a-z ]+$", ""))
-                .results()
-                .map(MatchResult::group)
-                .forEach(known::add);
+        known.addAll(platformWords());
         CELL.matcher(Files.readString(GLOSSARY))
                 .results()
                 .flatMap(cell -> NAME.matcher(cell.group(1)).results())
@@ -62,13 +69,25 @@ class NamingTest {
         return known;
     }
 
+    private static Set<String> platformWords() throws IOException {
+        String lists = Files.readString(PLATFORM).split("\n## ", 2)[1];
+        return WORD.matcher(lists.replaceAll("(?m)^(## )?[A-Z][a-z]+ [a-z ]+$", ""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
     private static List<String> publicTypes() {
+        return types(type -> type.getModifiers().getFlags().contains(Modifier.PUBLIC));
+    }
+
+    private static List<String> types(Predicate<ClassTree> chosen) {
         var names =
                 Sources.under(Sources.MAIN).files().stream()
                         .flatMap(source -> source.tree().getTypeDecls().stream())
                         .filter(ClassTree.class::isInstance)
                         .map(ClassTree.class::cast)
-                        .filter(t -> t.getModifiers().getFlags().contains(Modifier.PUBLIC))
+                        .filter(chosen)
                         .map(type -> type.getSimpleName().toString())
                         .toList();
         assertThat(names).hasSizeGreaterThan(400);

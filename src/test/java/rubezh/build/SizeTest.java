@@ -55,7 +55,7 @@ class SizeTest {
     /**
      * Methods that are still too long; longer names of types have wrapped lines: only ever falls.
      */
-    private static final int STILL_TOO_LONG = 37;
+    private static final int STILL_TOO_LONG = 5;
 
     @Test
     void hardlyAMethodIsLongerThan25LinesOrTakesMoreThanFiveParameters() {
