@@ -35,13 +35,13 @@ final class AdditionalFields {
 
     /** Shows all fields, or only those with a value or with the focus; keeps the focus. */
     void show(boolean all) {
-        List<FieldRow> wanted = select(row -> all || !row.editor().isBlank() || hasFocus(row));
-        if (wanted.equals(shown)) {
+        List<FieldRow> selected = select(row -> all || !row.editor().isBlank() || hasFocus(row));
+        if (selected.equals(shown)) {
             return;
         }
         Node body = box.getParent();
         Node focused = ui.overlay().focusOwner(body);
-        shown = wanted;
+        shown = selected;
         layout();
         if (focused != body && focused.getScene() != null) {
             focused.requestFocus();
@@ -53,7 +53,7 @@ final class AdditionalFields {
         return ui.overlay().focusOwner(field) != field || field.isFocused();
     }
 
-    /** Shows the field of a pointer if it is one of these and hidden. */
+    /** Shows the field of a pointer if it is hidden here. */
     void reveal(String pointer) {
         if (rows.stream().anyMatch(row -> row.covers(pointer) && !shown.contains(row))) {
             shown = select(row -> shown.contains(row) || row.covers(pointer));
@@ -61,8 +61,8 @@ final class AdditionalFields {
         }
     }
 
-    private List<FieldRow> select(Predicate<FieldRow> wanted) {
-        return rows.stream().filter(wanted).toList();
+    private List<FieldRow> select(Predicate<FieldRow> condition) {
+        return rows.stream().filter(condition).toList();
     }
 
     private void layout() {

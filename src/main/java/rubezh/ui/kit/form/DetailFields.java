@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
 
-/** The fields of the lines of a grid that have no column, and what shows each. */
+/** Detail fields of the lines of a grid, which have no column. */
 final class DetailFields {
     private final LineGrid grid;
     private final Map<String, Function<UUID, DetailRegion>> parts = new HashMap<>();
     private List<Field> fields = List.of();
-    private Predicate<Field> wide = _ -> false;
-    private Function<Field, FieldEditor> editor =
+    private Predicate<Field> isWide = _ -> false;
+    private Function<Field, FieldEditor> editors =
             _ -> {
                 throw new IllegalStateException("no further fields");
             };
@@ -26,10 +26,13 @@ final class DetailFields {
         this.grid = grid;
     }
 
-    void use(List<Field> given, Function<Field, FieldEditor> editors, Predicate<Field> areWide) {
-        fields = List.copyOf(given);
-        editor = editors;
-        wide = areWide;
+    void set(
+            List<Field> detailFields,
+            Function<Field, FieldEditor> editorFactory,
+            Predicate<Field> wide) {
+        fields = List.copyOf(detailFields);
+        editors = editorFactory;
+        isWide = wide;
     }
 
     void part(String path, Function<UUID, DetailRegion> maker) {
@@ -40,22 +43,22 @@ final class DetailFields {
         return fields.isEmpty();
     }
 
-    /** Returns what shows a field of a line, if it is no row. */
+    /** Returns the region that shows a field of a line instead of a row. */
     Optional<DetailRegion> part(UUID id, Field field) {
         return Optional.ofNullable(parts.get(field.path())).map(maker -> maker.apply(id));
     }
 
-    /** Returns the further fields of a line, or null where there are none. */
+    /** Returns the details of a line, or null if there are no detail fields. */
     @Nullable LineDetails detail(UUID id) {
         return fields.isEmpty() ? null : new LineDetails(grid, id, fields, this);
     }
 
     FieldRow row(UUID id, Field field) {
-        var row = new FieldRow(grid.form(), field, grid.pointer(id, field), editor.apply(field));
-        return wide.test(field) ? row.wide() : row;
+        var row = new FieldRow(grid.form(), field, grid.pointer(id, field), editors.apply(field));
+        return isWide.test(field) ? row.wide() : row;
     }
 
-    /** Returns how many of a line hold something. */
+    /** Returns the number of detail fields of a line with a value. */
     int filled(UUID id) {
         return (int)
                 fields.stream()

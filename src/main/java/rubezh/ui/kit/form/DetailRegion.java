@@ -2,8 +2,8 @@ package rubezh.ui.kit.form;
 
 import javafx.scene.Node;
 
-/** A part of the further fields of a line that is more than one control. */
+/** Region in the details of a line with more than one control. */
 public interface DetailRegion extends FormRegion {
-    /** Returns what is laid across the fields. */
+    /** Returns the node across the columns of the fields. */
     Node node();
 }

@@ -8,30 +8,30 @@ import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.value.FieldEntry;
 
 /**
- * A field that the shape of the record does not declare, because a table does: label above,
- * control, and below it what is wrong. Any text is taken; the rules say whether it is right.
+ * Field declared by a code list instead of the shape of the record: label above, control and
+ * message below. It accepts any text; the rules validate it.
  */
 public final class DynamicField extends LabeledField {
-    private final Consumer<@Nullable String> changed;
+    private final Consumer<@Nullable String> onChanged;
 
     /**
-     * @param pointer where the focus is said to be while it is here
-     * @param label says what it is called
-     * @param changed takes every text, null when it is emptied
+     * @param pointer pointer reported while the field has the focus
+     * @param label returns the label
+     * @param onChanged receives each text, null for an empty field
      */
     public DynamicField(
             Form form,
             String pointer,
             FieldEditor editor,
             Function<Messages, String> label,
-            Consumer<@Nullable String> changed) {
+            Consumer<@Nullable String> onChanged) {
         super(form, pointer, editor);
-        this.changed = changed;
+        this.onChanged = onChanged;
         labelBox.getStyleClass().add("field-label-above");
         attachEditor(label);
     }
 
-    /** Shows a value; what is being typed stays. */
+    /** Shows a value; invalid text being typed stays. */
     public void show(@Nullable String value) {
         boolean typing = hasFocus() && editor.entry() instanceof FieldEntry.Invalid;
         if (!typing) {
@@ -57,7 +57,7 @@ public final class DynamicField extends LabeledField {
 
     @Override
     public void changed(FieldEditor source) {
-        changed.accept(
+        onChanged.accept(
                 switch (editor.entry()) {
                     case FieldEntry.Valid(@Nullable Object value) ->
                             value == null ? null : value.toString();

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 
-/** Sentences over a group of fields: what is said of all of them, not of one. */
+/** Messages above a group of fields about the group as a whole. */
 public final class DynamicNotice {
     private final Form form;
     private final VBox node = new VBox();
@@ -21,18 +21,18 @@ public final class DynamicNotice {
         return node;
     }
 
-    public void show(List<Violation> said) {
+    public void show(List<Violation> violations) {
         node.getChildren().clear();
-        for (Violation violation : said) {
+        for (Violation violation : violations) {
             var fieldMessage = new FieldMessage();
             fieldMessage.show(violation.severity(), form.sentence(violation));
             fieldMessage.getStyleClass().add("dynamic-notice-text");
             node.getChildren().add(fieldMessage);
         }
-        node.setVisible(!said.isEmpty());
-        node.setManaged(!said.isEmpty());
+        node.setVisible(!violations.isEmpty());
+        node.setManaged(!violations.isEmpty());
         node.getStyleClass().remove("grave");
-        if (said.stream().anyMatch(v -> v.severity() != Severity.HINT)) {
+        if (violations.stream().anyMatch(v -> v.severity() != Severity.HINT)) {
             node.getStyleClass().add("grave");
         }
     }

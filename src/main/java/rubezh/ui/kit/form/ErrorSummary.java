@@ -10,12 +10,12 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.text.Messages;
 import rubezh.ui.kit.command.Buttons;
 
-/** What stands in the way of submitting, each line a link to its field. */
+/** List of the problems that block submitting; each line is a link to its field. */
 final class ErrorSummary {
     private final Form form;
     private final VBox box = new VBox();
     private final Label title = new Label();
-    private boolean wanted;
+    private boolean requested;
 
     ErrorSummary(Form form) {
         this.form = form;
@@ -30,7 +30,7 @@ final class ErrorSummary {
     }
 
     void show() {
-        wanted = true;
+        requested = true;
         refresh();
         box.getChildren().stream()
                 .filter(Button.class::isInstance)
@@ -44,11 +44,11 @@ final class ErrorSummary {
     }
 
     private void fill(Messages messages) {
-        List<Violation> all = wanted ? form.orderedProblems() : List.of();
+        List<Violation> all = requested ? form.orderedProblems() : List.of();
         box.setVisible(!all.isEmpty());
         box.setManaged(!all.isEmpty());
         if (all.isEmpty()) {
-            wanted = false;
+            requested = false;
             return;
         }
         long stops = all.stream().filter(v -> v.severity() == Severity.STOP).count();

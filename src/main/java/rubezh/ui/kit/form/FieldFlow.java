@@ -6,30 +6,30 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.look.DisplaySettings;
 
-/** Fields with their labels above, four in a row; two or one where the room is narrow. */
+/** Fields with labels above, four in a row; two or one if the width is small. */
 public final class FieldFlow extends GridPane {
     private static final double FOUR_FROM = 740;
     private static final double TWO_FROM = 380;
     private static final int WIDE = 2;
 
-    private final DisplaySettings look;
+    private final DisplaySettings display;
     private int columns;
 
-    public FieldFlow(DisplaySettings look) {
-        this.look = look;
+    public FieldFlow(DisplaySettings display) {
+        this.display = display;
         getStyleClass().add("field-flow");
         setMinWidth(0);
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         setColumns(4);
     }
 
-    /** Adds a field; a wide one takes two places. */
+    /** Adds a field; a wide one takes two columns. */
     void add(FieldRow row) {
         row.labelAbove();
         add(row.label(), row.control(), row.isWide());
     }
 
-    /** Adds a field that a table declares. */
+    /** Adds a field declared by a code list. */
     public void add(DynamicField field) {
         add(field.label(), field.control(), false);
     }
@@ -43,10 +43,10 @@ public final class FieldFlow extends GridPane {
     }
 
     private void fit(double width) {
-        double logical = width / look.zoom().get();
-        int wanted = logical >= FOUR_FROM ? 4 : logical >= TWO_FROM ? 2 : 1;
-        if (wanted != columns && width > 0) {
-            setColumns(wanted);
+        double logical = width / display.zoom().get();
+        int fitting = logical >= FOUR_FROM ? 4 : logical >= TWO_FROM ? 2 : 1;
+        if (fitting != columns && width > 0) {
+            setColumns(fitting);
         }
     }
 

@@ -11,63 +11,64 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import rubezh.ui.kit.look.DisplaySettings;
 
-/** Rows of labelled fields in one or two columns; children lie in visual order. */
+/** Rows of labelled fields in one or two columns; the children are in visual order. */
 final class FieldGrid extends GridPane {
-    private static final double LABEL = 132;
-    private static final double LEAST = 100;
+    private static final double LABEL_WIDTH = 132;
+    private static final double MIN_WIDTH = 100;
 
     private final int columns;
-    private final List<ColumnConstraints> rooms = new ArrayList<>();
+    private final List<ColumnConstraints> fieldColumns = new ArrayList<>();
     private int row;
     private int column;
 
-    FieldGrid(DisplaySettings look, int columns) {
+    FieldGrid(DisplaySettings display, int columns) {
         this.columns = columns;
         getStyleClass().add("field-grid");
         setMinWidth(0);
         for (int i = 0; i < columns; i++) {
-            getColumnConstraints().addAll(labels(look, i == 0 ? LABEL : LABEL + 8), fields());
+            getColumnConstraints()
+                    .addAll(labels(display, i == 0 ? LABEL_WIDTH : LABEL_WIDTH + 8), fields());
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        share(width);
+        distribute(width);
         return super.computePrefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
-        share(getWidth());
+        distribute(getWidth());
         super.layoutChildren();
     }
 
     /**
-     * A grid measures how high its rows are by the preferred widths of what stands in them, before
-     * anything grows; so fields prefer the width they will get, else those that wrap would leave
-     * gaps below.
+     * Sets the preferred width of the fields to the width they will get. A grid computes the height
+     * of its rows from preferred widths before it grows columns, so that wrapping fields would
+     * leave gaps.
      */
-    private void share(double width) {
-        double left = width - getHgap() * (getColumnConstraints().size() - 1);
+    private void distribute(double width) {
+        double available = width - getHgap() * (getColumnConstraints().size() - 1);
         double whole = width - getHgap() - getColumnConstraints().getFirst().getPrefWidth();
         for (ColumnConstraints each : getColumnConstraints()) {
-            left -= rooms.contains(each) ? 0 : each.getPrefWidth();
+            available -= fieldColumns.contains(each) ? 0 : each.getPrefWidth();
         }
-        double room = Math.max(LEAST, left / columns);
-        rooms.forEach(each -> each.setPrefWidth(room));
+        double fieldWidth = Math.max(MIN_WIDTH, available / columns);
+        fieldColumns.forEach(each -> each.setPrefWidth(fieldWidth));
         for (Node child : getChildren()) {
             if (getColumnIndex(child) % 2 == 1 && child instanceof Region control) {
                 boolean across = getColumnSpan(control) > 1;
-                control.setPrefWidth(across ? Math.max(LEAST, whole) : room);
+                control.setPrefWidth(across ? Math.max(MIN_WIDTH, whole) : fieldWidth);
             }
         }
     }
 
-    private static ColumnConstraints labels(DisplaySettings look, double width) {
+    private static ColumnConstraints labels(DisplaySettings display, double width) {
         var constraints = new ColumnConstraints();
-        constraints.prefWidthProperty().bind(look.px(width));
-        constraints.minWidthProperty().bind(look.px(width));
-        constraints.maxWidthProperty().bind(look.px(width));
+        constraints.prefWidthProperty().bind(display.px(width));
+        constraints.minWidthProperty().bind(display.px(width));
+        constraints.maxWidthProperty().bind(display.px(width));
         constraints.setHalignment(HPos.RIGHT);
         return constraints;
     }
@@ -75,12 +76,12 @@ final class FieldGrid extends GridPane {
     private ColumnConstraints fields() {
         var constraints = new ColumnConstraints();
         constraints.setHgrow(Priority.ALWAYS);
-        constraints.setPrefWidth(LEAST);
-        rooms.add(constraints);
+        constraints.setPrefWidth(MIN_WIDTH);
+        fieldColumns.add(constraints);
         return constraints;
     }
 
-    /** Puts a row at the next free place: left, right, left; a wide one across. */
+    /** Adds a row at the next free column; a wide one across all columns. */
     void add(FieldRow next) {
         boolean across = next.isWide() && columns == 2;
         if (across && column == 1) {

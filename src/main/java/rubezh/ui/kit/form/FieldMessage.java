@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.look.Icons;
 
-/** The small line below a field: what is wrong, or the value said again. */
+/** Small line below a field: its problem, or the value in another notation. */
 final class FieldMessage extends HBox {
     private final Label text = new Label();
 
@@ -19,7 +19,7 @@ final class FieldMessage extends HBox {
     }
 
     /**
-     * @param severity how grave it is, or null: no problem, only a word on the value
+     * @param severity severity of the problem, or null for the value
      */
     void show(@Nullable Severity severity, String sentence) {
         text.setText(sentence);

@@ -14,7 +14,11 @@ import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
 
-/** A field in a form: label, control, and below it what is wrong with it. */
+/**
+ * Row of a form: label, control and message below.
+ *
+ * @see FormSection#row
+ */
 public final class FieldRow extends LabeledField implements FormRegion {
     static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-asked");
 
@@ -28,7 +32,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
     }
 
     /**
-     * @param pointer where the field stands: in a line, another one in each
+     * @param pointer pointer to the field, which differs in each line
      */
     FieldRow(Form form, Field field, String pointer, FieldEditor editor) {
         super(form, pointer, editor);
@@ -39,7 +43,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         refresh();
     }
 
-    /** Returns the short label of a field where there is one. */
+    /** Returns the short label of a field, or its label if there is none. */
     static String labelText(Field field, Messages messages) {
         String key = "field." + field.path();
         return messages.text(messages.has(key + ".short") ? key + ".short" : key);
@@ -53,21 +57,21 @@ public final class FieldRow extends LabeledField implements FormRegion {
         return this;
     }
 
-    /** Shows that the value is kept from one record to the next, or no longer. */
-    void pin(boolean kept) {
+    /** Shows or hides the pin: the value is copied to the next new record. */
+    void pin(boolean pinned) {
         labelBox.getChildren().remove(pin);
-        if (kept) {
+        if (pinned) {
             labelBox.getChildren().addFirst(pin);
         }
     }
 
-    /** Gives the field the whole width of the section. */
+    /** Extends the field to the width of the section. */
     public FieldRow wide() {
         wide = true;
         return this;
     }
 
-    /** Lays the label above the field, not beside it. */
+    /** Moves the label above the field. */
     void labelAbove() {
         labelBox.getStyleClass().setAll("field-label-above");
         labelBox.setAlignment(Pos.BOTTOM_LEFT);
@@ -75,19 +79,21 @@ public final class FieldRow extends LabeledField implements FormRegion {
     }
 
     /**
-     * Takes the field out of the way of Tab and Enter where the record says it is not asked, but
-     * leaves it in reach.
+     * Sets whether the record asks for the field. Tab and Enter skip a field that is not
+     * applicable; the mouse still reaches it.
      */
-    void applicable(boolean now) {
-        if (applicable == now) {
+    void applicable(boolean isApplicable) {
+        if (applicable == isApplicable) {
             return;
         }
-        applicable = now;
-        control.pseudoClassStateChanged(NOT_APPLICABLE, !now);
-        labelBox.pseudoClassStateChanged(NOT_APPLICABLE, !now);
-        editor.node().lookupAll(".text-input").forEach(node -> node.setFocusTraversable(now));
+        applicable = isApplicable;
+        control.pseudoClassStateChanged(NOT_APPLICABLE, !isApplicable);
+        labelBox.pseudoClassStateChanged(NOT_APPLICABLE, !isApplicable);
+        editor.node()
+                .lookupAll(".text-input")
+                .forEach(node -> node.setFocusTraversable(isApplicable));
         if (editor.node().getStyleClass().contains("text-input")) {
-            editor.node().setFocusTraversable(now);
+            editor.node().setFocusTraversable(isApplicable);
         }
     }
 
@@ -95,7 +101,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         return wide;
     }
 
-    /** Returns the editor, for a screen that adds something to it. */
+    /** Returns the editor, for additions of a screen. */
     public FieldEditor editor() {
         return editor;
     }
@@ -112,9 +118,9 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     @Override
     public void refresh() {
-        String unread = form.model().unreadableText(pointer);
-        if (unread != null) {
-            editor.showUnreadable(unread);
+        String unreadable = form.model().unreadableText(pointer);
+        if (unreadable != null) {
+            editor.showUnreadable(unreadable);
         } else {
             editor.show(form.model().value(pointer));
         }
@@ -145,7 +151,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         super.left(source);
     }
 
-    /** Text that is no value is told on leaving; while it is being typed it may yet become one. */
+    /** Shows the message of invalid text when the focus leaves: it may become valid while typed. */
     @Override
     void refreshMessage() {
         if (!(editor.entry() instanceof FieldEntry.Invalid invalid)) {

@@ -38,7 +38,7 @@ public final class Form {
     private final LazyLayout lazyLayout;
     private final FormProblems problems = new FormProblems();
     private final ErrorSummary summary;
-    private boolean wholeForm;
+    private boolean longForm;
     private boolean stale;
 
     public Form(UiContext ui, FormModel model) {
@@ -51,7 +51,7 @@ public final class Form {
         scroll.node().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
-    /** Tab goes where Enter would, also into a section that is folded. */
+    /** Unfolds the next section on Tab, as Enter does. */
     private void onKeyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof Node from) {
             openNext(from, !event.isShiftDown());
@@ -73,7 +73,7 @@ public final class Form {
     /**
      * Adds a section; sections are numbered from 1.
      *
-     * @param hint key that leads here, say Ctrl+1, shown at the right
+     * @param hint shortcut of the section, such as Ctrl+1, shown at the right
      */
     public FormSection section(String titleKey, String hint) {
         var section = new FormSection(this, sections.size() + 1, titleKey, hint);
@@ -86,27 +86,27 @@ public final class Form {
         return List.copyOf(sections);
     }
 
-    /** Makes a row for a section. */
+    /** Returns a new row for a section. */
     public FieldRow field(Field field, FieldEditor editor) {
         return new FieldRow(this, field, editor);
     }
 
-    /** Returns what is made of the form, in visual order. */
+    /** Returns the realized regions in visual order. */
     private List<FormRegion> regions() {
         return sections.stream().flatMap(section -> section.regions().stream()).toList();
     }
 
     /**
-     * Makes the first field and, in the time of a few frames, what is in sight; the rest follows
-     * later, or when it is reached. So a long record opens as fast as a short one, and keys are
-     * heard while code runs for the first time.
+     * Realizes the first field and, within a few frames, the visible part; the rest follows later
+     * or on access. A long record opens as fast as a short one, and the window handles keys
+     * meanwhile.
      */
     public void startLayout() {
         sections.forEach(FormSection::foldIfEmpty);
         lazyLayout.realizeFirst();
     }
 
-    /** Makes everything. */
+    /** Realizes the whole form. */
     public void realize() {
         sections.forEach(FormSection::realize);
     }
@@ -115,52 +115,52 @@ public final class Form {
         return lazyLayout;
     }
 
-    /** Shows problems and pins in what has just been made. */
-    void onRealized(List<FormRegion> made) {
-        for (FormRegion region : made) {
+    /** Shows problems and pins in newly realized regions. */
+    void onRealized(List<FormRegion> realized) {
+        for (FormRegion region : realized) {
             region.mark(problems.of(region));
             pins.forEach(pointer -> pin(region, pointer, true));
         }
     }
 
-    /** Shows the problems found in the record; call after every change. */
+    /** Shows the problems of the record; call after every change. */
     public void show(List<Violation> found) {
-        catchUp();
+        refreshIfStale();
         problems.replace(found);
         regions().forEach(region -> region.mark(problems.of(region)));
         summary.refresh();
     }
 
     /**
-     * Shows again what a change touched. A key costs one field: what else follows from it, say
-     * which fields are asked, is shown before the focus goes on, or when the rules have spoken.
+     * Refreshes the regions of a change. While typing, only one field is refreshed; consequences,
+     * such as which fields are applicable, follow before the focus moves or after the validation.
      *
-     * @param pointer of the field or list that was changed; empty for all
+     * @param pointer pointer to the changed field or list; empty for all
      */
     public void refresh(String pointer) {
-        List<FormRegion> touched =
+        List<FormRegion> changed =
                 regions().stream().filter(region -> region.covers(pointer)).toList();
-        if (touched.isEmpty()) {
+        if (changed.isEmpty()) {
             refresh();
         } else {
-            touched.forEach(FormRegion::refresh);
+            changed.forEach(FormRegion::refresh);
             stale = true;
         }
     }
 
-    private void catchUp() {
+    private void refreshIfStale() {
         if (stale) {
             refresh();
         }
     }
 
-    /** Shows again what the model holds; text being typed stays. */
+    /** Shows the values of the model again; text being typed stays. */
     public void refresh() {
         stale = false;
         regions().forEach(FormRegion::refresh);
     }
 
-    /** Leaves the empty last line with the focus: who saves from there did not mean it. */
+    /** Removes the empty last line with the focus before saving. */
     public void leaveEmptyLine() {
         regions().stream()
                 .filter(LineGrid.class::isInstance)
@@ -168,7 +168,7 @@ public final class Form {
                 .forEach(LineGrid::leaveEmptyLine);
     }
 
-    /** Lists what stands in the way of submitting, above the form, and sets the focus there. */
+    /** Shows the problems that block submitting above the form and sets the focus on the list. */
     public void showSummary() {
         summary.show();
     }
@@ -204,19 +204,19 @@ public final class Form {
         }
     }
 
-    /** Marks a field that occurs once as kept from one record to the next, or no longer. */
-    public void pin(String pointer, boolean kept) {
-        if (kept) {
+    /** Shows or hides the pin of a field that occurs once. */
+    public void pin(String pointer, boolean pinned) {
+        if (pinned) {
             pins.add(pointer);
         } else {
             pins.remove(pointer);
         }
-        regions().forEach(region -> pin(region, pointer, kept));
+        regions().forEach(region -> pin(region, pointer, pinned));
     }
 
-    private static void pin(FormRegion region, String pointer, boolean kept) {
+    private static void pin(FormRegion region, String pointer, boolean pinned) {
         if (region instanceof FieldRow row && row.covers(pointer)) {
-            row.pin(kept);
+            row.pin(pinned);
         }
     }
 
@@ -225,29 +225,27 @@ public final class Form {
         sections.stream().findFirst().ifPresent(FormSection::focus);
     }
 
-    /** Shows every field, or only those of the short form and what holds something. */
+    /** Shows all fields, or only those of the short form and those with a value. */
     public void setLongForm(boolean all) {
-        wholeForm = all;
+        longForm = all;
         sections.forEach(section -> section.showAdditional(all));
     }
 
     public boolean isLongForm() {
-        return wholeForm;
+        return longForm;
     }
 
-    /** Folds what is empty and where nobody types; call when the focus has come elsewhere. */
+    /** Folds empty sections without the focus; call after the focus has moved. */
     public void foldEmptySections() {
-        catchUp();
+        refreshIfStale();
         sections.forEach(FormSection::foldIfEmpty);
-        sections.forEach(section -> section.showAdditional(wholeForm));
+        sections.forEach(section -> section.showAdditional(longForm));
         lazyLayout.start();
     }
 
-    /**
-     * Unfolds the section after (or before) the one a node lies in, so that the focus can get in.
-     */
+    /** Unfolds the section after or before that of a node, so that it can take the focus. */
     private void openNext(Node from, boolean forward) {
-        catchUp();
+        refreshIfStale();
         for (int i = 0; i < sections.size(); i++) {
             int next = i + (forward ? 1 : -1);
             if (sections.get(i).contains(from)) {
@@ -270,7 +268,7 @@ public final class Form {
         return scroll;
     }
 
-    /** Scrolls a node into view, with a little room around it. */
+    /** Scrolls a node into view, with a margin around it. */
     public void reveal(Node node) {
         scroll.reveal(node);
     }
@@ -279,7 +277,7 @@ public final class Form {
         return model.sentence(violation, ui.texts().messages());
     }
 
-    /** Says why a field has no value, empty where nobody said. */
+    /** Returns the text of the reason of an absence, empty if there is none. */
     String absenceText(String pointer) {
         String reason = model.absenceReason(pointer);
         return reason == null ? "" : ui.texts().text("kit.absent." + reason);

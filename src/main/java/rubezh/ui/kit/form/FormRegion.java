@@ -3,20 +3,20 @@ package rubezh.ui.kit.form;
 import java.util.List;
 import rubezh.domain.seizure.rules.Violation;
 
-/** A part of a form that shows fields and their problems: a row, a grid of lines, a card. */
+/** Part of a form with fields and their problems: a row, a grid of lines, a card. */
 public interface FormRegion {
-    /** Says whether a pointer lies here. */
+    /** Returns whether a pointer is inside the region. */
     boolean covers(String pointer);
 
-    /** Shows the problems of the pointers it covers, and no others. */
+    /** Shows the problems of the pointers inside the region. */
     void mark(List<Violation> problems);
 
-    /** Sets the focus on a field it covers. */
+    /** Sets the focus on a field of the region. */
     void focus(String pointer);
 
-    /** Shows again what the model holds. */
+    /** Shows the values of the model again. */
     void refresh();
 
-    /** Returns the pointers of fields that hold text that is no value, in visual order. */
+    /** Returns the pointers of the fields with invalid text, in visual order. */
     List<String> unreadablePointers();
 }

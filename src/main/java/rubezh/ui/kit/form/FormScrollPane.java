@@ -10,12 +10,12 @@ import rubezh.ui.kit.look.DisplaySettings;
 final class FormScrollPane {
     private static final double MARGIN = 48;
 
-    private final DisplaySettings look;
+    private final DisplaySettings display;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
 
-    FormScrollPane(DisplaySettings look) {
-        this.look = look;
+    FormScrollPane(DisplaySettings display) {
+        this.display = display;
         content.getStyleClass().add("form");
         content.setMinWidth(0);
         scroll.getStyleClass().add("form-scroll");
@@ -69,7 +69,7 @@ final class FormScrollPane {
             return;
         }
         double top = scroll.getVvalue() * (height - view);
-        double margin = look.px(MARGIN).get();
+        double margin = display.px(MARGIN).get();
         if (bounds.getMinY() - margin < top) {
             scroll.setVvalue(Math.max(0, bounds.getMinY() - margin) / (height - view));
         } else if (bounds.getMaxY() + margin > top + view) {

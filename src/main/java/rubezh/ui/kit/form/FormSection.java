@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
-import rubezh.ui.kit.look.UiText;
 
 /**
  * Section of a form: number, title and shortcut in the head, fields in one or two columns below.
@@ -38,8 +34,7 @@ public final class FormSection {
     private final VBox node = new VBox();
     private final VBox body = new VBox();
     private final SectionFields main;
-    private final HBox aside = new HBox();
-    private final Label summary = new Label();
+    private final SectionHeader header;
     private final List<FormRegion> regions = new ArrayList<>();
     private final Deque<BooleanSupplier> unrealized = new ArrayDeque<>();
     private final AdditionalFields additional;
@@ -52,24 +47,17 @@ public final class FormSection {
         main = new SectionFields(form.ui().display());
         additional = new AdditionalFields(form.ui());
         banner = new SectionBanner(form.ui().overlay());
-        UiText texts = form.ui().texts();
-        var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
-        var title = styled(texts.bind(new Label(), titleKey), "fs-15", "semibold");
-        styled(summary, "muted", "section-summary");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var keys = styled(new Label(hint), "hint");
-        styled(aside, "section-aside");
-        var head = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
-        head.setOnMouseClicked(_ -> open());
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        styled(body, "section-body");
-        styled(node, "form-section").getChildren().addAll(head, body);
+        header = new SectionHeader(form.ui().texts(), number, titleKey, hint);
+        header.node().setOnMouseClicked(_ -> open());
+        body.getStyleClass().add("section-body");
         body.getChildren().addAll(banner.node(), main.node(), additional.node());
-        texts.accessibleName(node, titleKey);
-        node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-        node.setMinWidth(0);
         body.setMinWidth(0);
+        node.getStyleClass().add("form-section");
+        node.getChildren().addAll(header.node(), body);
+        node.setMinWidth(0);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        node.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        form.ui().texts().accessibleName(node, titleKey);
         fold(false);
     }
 
@@ -86,16 +74,11 @@ public final class FormSection {
     }
 
     private boolean inField(EventTarget target) {
-        Node at = target instanceof Node field ? field : null;
-        while (at != null && !(at instanceof FieldGrid)) {
-            at = at.getParent();
+        Node n = target instanceof Node field ? field : null;
+        while (n != null && !(n instanceof FieldGrid)) {
+            n = n.getParent();
         }
-        return at != null && (at.getParent() == main.node() || at.getParent() == additional.node());
-    }
-
-    private static <N extends Node> N styled(N node, String... classes) {
-        node.getStyleClass().addAll(classes);
-        return node;
+        return n != null && (n.getParent() == main.node() || n.getParent() == additional.node());
     }
 
     /** Adds a part that is realized when it becomes visible, is reached, or soon after. */
@@ -111,7 +94,7 @@ public final class FormSection {
         return unrealized.isEmpty();
     }
 
-    /** Makes a little more of what the section holds. */
+    /** Realizes the next part of the section. */
     void realizeNext() {
         int known = regions.size();
         BooleanSupplier part = unrealized.poll();
@@ -122,7 +105,7 @@ public final class FormSection {
         form.onRealized(regions.subList(known, regions.size()));
     }
 
-    /** Makes as much as can take the focus. */
+    /** Realizes parts until one can take the focus. */
     void realizeFirst() {
         while (!isRealized() && firstField() == null) {
             realizeNext();
@@ -133,7 +116,7 @@ public final class FormSection {
         return body.lookup(".text-input");
     }
 
-    /** Makes all that the section holds. */
+    /** Realizes all parts of the section. */
     void realize() {
         while (!isRealized()) {
             realizeNext();
@@ -145,36 +128,36 @@ public final class FormSection {
         return row(form.field(field, editor));
     }
 
-    /** Adds a row made by {@link Form#field}: left, right, left, right; or across if it is wide. */
+    /** Adds a row of {@link Form#field}: left and right in turn, or across if it is wide. */
     public FormSection row(FieldRow next) {
         regions.add(next);
         main.add(next);
         return this;
     }
 
-    /** Adds a field of the long form: shown there, or while it holds something. */
+    /** Adds a field that the short form shows only with a value or with the focus. */
     public FormSection additional(FieldRow next) {
         regions.add(next);
         additional.add(next);
         return this;
     }
 
-    /** Says when the section has nothing to show and may be one line. */
-    public FormSection foldable(BooleanSupplier when) {
-        empty = when;
+    /** Sets the condition for folding: the section has no content. */
+    public FormSection foldable(BooleanSupplier isEmpty) {
+        empty = isEmpty;
         return this;
     }
 
-    /** Folds the section where it is empty, if the focus is elsewhere. */
+    /** Folds the section if it is empty and without the focus. */
     void foldIfEmpty() {
         boolean inside = form.ui().overlay().focusOwner(body) != body;
         fold(empty.getAsBoolean() && !inside && banner.isEmpty());
     }
 
-    /** Says whether a node lies in the section. */
+    /** Returns whether a node is inside the section. */
     boolean contains(Node other) {
-        for (Node at = other; at != null; at = at.getParent()) {
-            if (at == node) {
+        for (Node n = other; n != null; n = n.getParent()) {
+            if (n == node) {
                 return true;
             }
         }
@@ -190,34 +173,34 @@ public final class FormSection {
         additional.show(all);
     }
 
-    /** Adds a grid of lines; its rows are made later. */
+    /** Adds a grid of lines, whose rows are realized later. */
     public FormSection lines(LineGrid lines) {
         mainGrid = mainGrid == null ? lines : mainGrid;
         unrealized.addFirst(lines::realizeRow);
         return addRegion(lines, lines.node());
     }
 
-    /** Adds a part made elsewhere that shows fields. */
-    public FormSection addRegion(FormRegion shown, Node other) {
-        regions.add(shown);
-        return node(other);
+    /** Adds a region of the form. */
+    public FormSection addRegion(FormRegion region, Node content) {
+        regions.add(region);
+        return node(content);
     }
 
-    /** Adds anything else across the section. */
-    public FormSection node(Node other) {
-        main.add(other);
+    /** Adds a node across the section. */
+    public FormSection node(Node content) {
+        main.add(content);
         return this;
     }
 
-    /** Uses one column where two would be too narrow; keeps the focus. */
+    /** Uses one column if two would be too narrow; keeps the focus. */
     private void fit(double width) {
-        int wanted = width < TWO_COLUMNS_FROM * form.ui().display().zoom().get() ? 1 : 2;
-        if (wanted == main.columns()) {
+        int columns = width < TWO_COLUMNS_FROM * form.ui().display().zoom().get() ? 1 : 2;
+        if (columns == main.columns()) {
             return;
         }
         Node focused = form.ui().overlay().focusOwner(body);
-        main.setColumns(wanted);
-        additional.setColumns(wanted);
+        main.setColumns(columns);
+        additional.setColumns(columns);
         if (focused != body) {
             focused.requestFocus();
         }
@@ -235,23 +218,22 @@ public final class FormSection {
         }
     }
 
-    /** Returns the box for text at the right of the head. */
+    /** Returns the box at the right of the header. */
     public HBox aside() {
-        return aside;
+        return header.aside();
     }
 
-    /** Shows the section in full, with all it holds. */
+    /** Realizes and unfolds the section. */
     void open() {
         realize();
         fold(false);
     }
 
-    /** Shows the section as one line with a summary, or in full. */
+    /** Folds the section to its header with a summary, or unfolds it. */
     public FormSection fold(boolean folded) {
         body.setVisible(!folded);
         body.setManaged(!folded);
-        summary.setVisible(folded);
-        summary.setManaged(folded);
+        header.showSummary(folded);
         node.getStyleClass().remove("collapsed");
         if (folded) {
             node.getStyleClass().add("collapsed");
@@ -261,7 +243,7 @@ public final class FormSection {
 
     /** Sets the text shown while the section is folded. */
     public FormSection summarise(String key) {
-        form.ui().texts().bind(summary, key);
+        header.setSummary(key);
         return this;
     }
 
@@ -282,7 +264,7 @@ public final class FormSection {
         form.scroll().revealTop(node);
     }
 
-    /** Sets the focus on a field, if the section has it; says so. */
+    /** Sets the focus on a field; returns whether the section has it. */
     boolean focus(String pointer) {
         FormRegion holder =
                 regions.stream().filter(p -> p.covers(pointer)).findFirst().orElse(null);

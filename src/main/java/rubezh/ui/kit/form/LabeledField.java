@@ -14,7 +14,7 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.text.Messages;
 import rubezh.ui.kit.field.FieldEditor;
 
-/** One field of a form: its label, the control, and below it the gravest of its problems. */
+/** Field of a form: label, control and, below, the most severe of its problems. */
 abstract class LabeledField implements FieldEditor.Host {
     final Form form;
     final String pointer;
@@ -35,15 +35,15 @@ abstract class LabeledField implements FieldEditor.Host {
         label.setWrapText(true);
     }
 
-    /** Begins to listen to the editor, and names it now and in every other language. */
-    final void attachEditor(Function<Messages, String> name) {
+    /** Sets this as the host of the editor and binds its label in the current language. */
+    final void attachEditor(Function<Messages, String> labelText) {
         editor.setHost(this);
         form.ui()
                 .texts()
                 .paint(
                         control,
                         m -> {
-                            label.setText(name.apply(m));
+                            label.setText(labelText.apply(m));
                             editor.setAccessibleName(label.getText());
                             refreshMessage();
                         });
@@ -57,7 +57,7 @@ abstract class LabeledField implements FieldEditor.Host {
         return control;
     }
 
-    /** Shows the gravest of the problems given. */
+    /** Shows the most severe of the problems. */
     public void mark(List<Violation> found) {
         problems = List.copyOf(found);
         refreshMessage();

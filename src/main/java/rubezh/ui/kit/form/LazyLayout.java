@@ -8,14 +8,14 @@ import javafx.animation.AnimationTimer;
 
 /** Timer that realizes a form in small parts, one per frame, so that it stays responsive. */
 final class LazyLayout extends AnimationTimer {
-    /** What is in sight is waited for: few frames, each below the 100 ms that are felt. */
-    private static final long SHARE_IN_SIGHT = Duration.ofMillis(40).toNanos();
+    /** Time in a frame for the visible part: few frames, each below the noticeable 100 ms. */
+    private static final long TIME_VISIBLE = Duration.ofMillis(40).toNanos();
 
-    /** The first share is made in the turn that also shows the screen and sets the focus. */
-    private static final long SHARE_AT_ONCE = Duration.ofMillis(10).toNanos();
+    /** Time at once, in the same event as showing the screen and setting the focus. */
+    private static final long TIME_AT_ONCE = Duration.ofMillis(10).toNanos();
 
-    /** Half a frame; the other half is for style and place of what was made. */
-    private static final long SHARE = Duration.ofMillis(8).toNanos();
+    /** Time in a frame for the rest: half of it; CSS and layout of the new nodes take the other. */
+    private static final long TIME = Duration.ofMillis(8).toNanos();
 
     private final List<FormSection> sections;
     private final FormScrollPane scroll;
@@ -25,23 +25,23 @@ final class LazyLayout extends AnimationTimer {
         this.scroll = scroll;
     }
 
-    /** Makes the first share now, the rest in the frames that follow. */
+    /** Realizes the first parts now, the rest in the next frames. */
     void realizeFirst() {
-        runFor(SHARE_AT_ONCE, this::realizeNextVisible);
+        runFor(TIME_AT_ONCE, this::realizeNextVisible);
         start();
     }
 
     @Override
     public void handle(long now) {
-        if (runFor(SHARE_IN_SIGHT, this::realizeNextVisible) && runFor(SHARE, this::realizeNext)) {
+        if (runFor(TIME_VISIBLE, this::realizeNextVisible) && runFor(TIME, this::realizeNext)) {
             stop();
         }
     }
 
-    /** Goes on until the time is over; says whether nothing is left to do. */
+    /** Runs a step until the time is over; returns whether nothing is left to do. */
     private static boolean runFor(long nanos, BooleanSupplier next) {
-        long begun = System.nanoTime();
-        while (System.nanoTime() - begun < nanos) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < nanos) {
             if (!next.getAsBoolean()) {
                 return true;
             }
@@ -59,9 +59,9 @@ final class LazyLayout extends AnimationTimer {
         return realizeNext(_ -> true);
     }
 
-    private boolean realizeNext(Predicate<FormSection> wanted) {
+    private boolean realizeNext(Predicate<FormSection> condition) {
         for (FormSection section : sections) {
-            if (!section.isRealized() && !section.isFolded() && wanted.test(section)) {
+            if (!section.isRealized() && !section.isFolded() && condition.test(section)) {
                 section.realizeNext();
                 return true;
             }

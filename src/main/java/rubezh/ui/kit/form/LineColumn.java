@@ -5,13 +5,14 @@ import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
 
 /**
- * A column of a grid of lines, headed by message {@code field.<path>}.
+ * Column of a grid of lines; its heading is message {@code field.<path>}.
  *
- * @param field field of the line's record
- * @param editor makes the editor of a cell
- * @param width width in pixels at 100 %, or 0: takes what is left; one column should
- * @param right whether figures stand at the right
- * @param required whether the heading wears the asterisk
+ * @param field field of the line
+ * @param editor creates the editor of a cell
+ * @param width width in pixels at 100 %, or 0 for the remaining width, in one column
+ * @param right whether the cells are right-aligned
+ * @param required whether the heading has an asterisk
+ * @see LineGrid
  */
 public record LineColumn(
         Field field, Supplier<FieldEditor> editor, double width, boolean right, boolean required) {

@@ -15,17 +15,17 @@ import rubezh.shape.Field;
 import rubezh.ui.kit.look.UiText;
 
 /**
- * The further fields of one line, below its row: labels above, several in a row, grouped by the
- * sections of the line. Made when it is opened first.
+ * Details of one line below its row: fields with labels above, several in a row, grouped by the
+ * sections of the line. Created when opened for the first time.
  */
 final class LineDetails implements FormRegion {
-    private final List<FormRegion> places = new ArrayList<>();
+    private final List<FormRegion> regions = new ArrayList<>();
     private final VBox node = new VBox();
     private @Nullable FieldRow first;
 
     /**
-     * @param fields fields of the line that are no columns, in the order of the record
-     * @param maker makes what shows a field of a line
+     * @param fields fields of the line without a column, in the order of the record
+     * @param maker creates rows and regions of the fields
      */
     LineDetails(LineGrid grid, UUID id, List<Field> fields, DetailFields maker) {
         node.getStyleClass().add("line-detail");
@@ -37,7 +37,7 @@ final class LineDetails implements FormRegion {
                     if (part == null) {
                         group(grid, group, members.stream().map(f -> maker.row(id, f)).toList());
                     } else {
-                        places.add(part);
+                        regions.add(part);
                         node.getChildren().add(part.node());
                     }
                 });
@@ -46,7 +46,7 @@ final class LineDetails implements FormRegion {
     private void group(LineGrid grid, String group, List<FieldRow> rows) {
         var flow = new FieldFlow(grid.ui().display());
         rows.forEach(flow::add);
-        places.addAll(rows);
+        regions.addAll(rows);
         first = first == null ? rows.getFirst() : first;
         if (!group.isEmpty()) {
             node.getChildren().add(title(grid.ui().texts(), group));
@@ -61,17 +61,18 @@ final class LineDetails implements FormRegion {
     }
 
     /**
-     * Returns fields by the section of the line they lie in; empty for the line itself. A field
-     * that is a part of its own stands alone.
+     * Groups fields by their section of the line, empty for the line itself. A field with a region
+     * forms its own group.
      */
-    private static Map<String, List<Field>> groups(List<Field> fields, Set<Field> alone) {
+    private static Map<String, List<Field>> groups(List<Field> fields, Set<Field> withRegion) {
         var groups = new LinkedHashMap<String, List<Field>>();
         for (Field field : fields) {
             String list = String.valueOf(field.lines());
             String parent = field.path().substring(0, field.path().lastIndexOf('.'));
             String group = parent.equals(list) ? "" : parent;
             groups.computeIfAbsent(
-                            alone.contains(field) ? field.path() : group, _ -> new ArrayList<>())
+                            withRegion.contains(field) ? field.path() : group,
+                            _ -> new ArrayList<>())
                     .add(field);
         }
         return groups;
@@ -93,12 +94,12 @@ final class LineDetails implements FormRegion {
     }
 
     private @Nullable FormRegion find(String pointer) {
-        return places.stream().filter(region -> region.covers(pointer)).findFirst().orElse(null);
+        return regions.stream().filter(region -> region.covers(pointer)).findFirst().orElse(null);
     }
 
     @Override
     public void mark(List<Violation> problems) {
-        for (FormRegion region : places) {
+        for (FormRegion region : regions) {
             region.mark(problems.stream().filter(v -> region.covers(v.pointer())).toList());
         }
     }
@@ -113,11 +114,11 @@ final class LineDetails implements FormRegion {
 
     @Override
     public void refresh() {
-        places.forEach(FormRegion::refresh);
+        regions.forEach(FormRegion::refresh);
     }
 
     @Override
     public List<String> unreadablePointers() {
-        return places.stream().flatMap(region -> region.unreadablePointers().stream()).toList();
+        return regions.stream().flatMap(region -> region.unreadablePointers().stream()).toList();
     }
 }

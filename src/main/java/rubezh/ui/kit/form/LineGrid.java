@@ -21,10 +21,13 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditor;
 
 /**
- * Lines of a record edited wholly by keyboard: Enter right along the row and to the next, Ins adds,
- * F9 copies, Del removes (while nothing is typed in the cell), Ctrl+Up and Ctrl+Down move, arrows
- * go up and down; Enter in an empty last line leaves. Below the row with the focus one line says
- * its figures again, or what is wrong.
+ * Grid for the lines of a record, edited by keyboard: Enter moves along the row and to the next,
+ * Ins adds, F9 copies, Del removes (while nothing is typed in the cell), Ctrl+Up and Ctrl+Down move
+ * the line, arrows change the row; Enter in an empty last line leaves the grid. A summary below the
+ * row with the focus shows its figures and its most severe problem.
+ *
+ * @see FormSection#lines
+ * @see LineColumn
  */
 public final class LineGrid implements FormRegion {
     private final Form form;
@@ -33,16 +36,16 @@ public final class LineGrid implements FormRegion {
     private final List<LineColumn> columns;
     private final VBox node = new VBox();
     private final LineGridRows rows;
-    private final Button adder;
+    private final Button addButton;
     private final LineGridHeader head;
     private final LineActions actions;
     private boolean secondary;
-    private Function<UUID, String> more = _ -> "";
+    private Function<UUID, String> summaryOf = _ -> "";
     private final DetailFields details = new DetailFields(this);
     private List<Violation> problems = List.of();
 
     /**
-     * @param path dotted path of the list, say {@code items}
+     * @param path dotted path of the list, such as {@code items}
      */
     public LineGrid(Form form, String path, LineListModel lines, List<LineColumn> columns) {
         this.form = form;
@@ -50,15 +53,15 @@ public final class LineGrid implements FormRegion {
         this.lines = lines;
         this.columns = List.copyOf(columns);
         Command add = Command.of("add-line", this::add);
-        adder =
+        addButton =
                 Buttons.styled(
                         Buttons.of(form.ui().texts(), add), "flat-button", "grid-add-button");
         node.getStyleClass().add("line-grid");
         head = new LineGridHeader(form.ui(), this.columns);
         rows = new LineGridRows(form.ui().overlay(), lines, id -> new LineRow(this, id));
-        actions = new LineActions(this, lines, rows, adder);
-        node.getChildren().addAll(head.node(), rows.node(), adder);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        actions = new LineActions(this, lines, rows, addButton);
+        node.getChildren().addAll(head.node(), rows.node(), addButton);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         updateHeader();
     }
 
@@ -66,58 +69,48 @@ public final class LineGrid implements FormRegion {
         return node;
     }
 
-    /** Sets what the line below a row says besides the figures: mean per package and the like. */
-    public LineGrid summary(Function<UUID, String> words) {
-        more = words;
+    /** Sets the text of the summary besides the figures, such as the mean per package. */
+    public LineGrid summary(Function<UUID, String> text) {
+        summaryOf = text;
         return this;
     }
 
     /**
-     * Sets the fields of a line that have no column: they open below its row with F2.
+     * Sets the fields of a line without a column, which F2 opens below its row.
      *
-     * @param editor makes the editor of one
-     * @param wide whether one takes two places
+     * @param editor creates the editor of a field
+     * @param wide whether a field takes two columns
      */
     public LineGrid details(
             List<Field> fields, Function<Field, FieldEditor> editor, Predicate<Field> wide) {
-        details.use(fields, editor, wide);
+        details.set(fields, editor, wide);
         return this;
     }
 
     /**
-     * Sets what shows one of the further fields, in the place of a row of its own.
+     * Sets the region that shows a detail field instead of a row.
      *
      * @param field dotted path of the field
-     * @param maker makes it for a line
+     * @param maker creates the region for a line
      */
     public LineGrid detail(String field, Function<UUID, DetailRegion> maker) {
         details.part(field, maker);
         return this;
     }
 
-    /** Returns the further fields of a line, or null where there are none. */
-    @Nullable LineDetails detail(UUID id) {
-        return details.detail(id);
-    }
-
-    boolean hasDetails() {
-        return !details.isEmpty();
-    }
-
-    /** Returns how many further fields of a line hold something. */
-    int filled(UUID id) {
-        return details.filled(id);
+    DetailFields details() {
+        return details;
     }
 
     /**
-     * Makes a list that most records leave empty: as long as it is, one line that adds, out of the
-     * way of Tab and Enter.
+     * Marks a list that most records leave empty: while it is empty, it shows only the button that
+     * adds a line, which Tab and Enter skip.
      *
-     * @param key message that names the list
+     * @param key message with the name of the list
      */
     public LineGrid secondary(String key) {
         secondary = true;
-        adder.setFocusTraversable(false);
+        addButton.setFocusTraversable(false);
         Label title = ui().texts().bind(new Label(), key);
         title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
@@ -126,12 +119,12 @@ public final class LineGrid implements FormRegion {
         return this;
     }
 
-    /** Adds a line and goes to it. */
+    /** Adds a line and sets the focus on it. */
     public void add() {
         actions.addBelow(null);
     }
 
-    /** Sets what stands in the row of totals. */
+    /** Sets the row of totals. */
     public LineGrid totals(Node totals) {
         totals.getStyleClass().add("grid-totals");
         node.getChildren().add(totals);
@@ -162,10 +155,10 @@ public final class LineGrid implements FormRegion {
         return pointer(id, column.field());
     }
 
-    /** Returns where a field of a line stands; it may lie in a section of the line. */
+    /** Returns the pointer to a field of a line, also in a section of the line. */
     String pointer(UUID id, Field field) {
-        String inLine = field.path().substring(path.length() + 1);
-        return "/" + path.replace('.', '/') + "/" + id + "/" + inLine.replace('.', '/');
+        String pathInLine = field.path().substring(path.length() + 1);
+        return "/" + path.replace('.', '/') + "/" + id + "/" + pathInLine.replace('.', '/');
     }
 
     @Override
@@ -175,17 +168,17 @@ public final class LineGrid implements FormRegion {
         mark(problems);
     }
 
-    /** Makes the row of the next line that has none; says whether more are to come. */
+    /** Realizes the next row; returns whether rows are left. */
     boolean realizeRow() {
         return rows.realizeNext(problems);
     }
 
-    /** Shows the head and the button that adds by whether there are lines. */
+    /** Shows or hides header and add button by whether there are lines. */
     private void updateHeader() {
-        boolean none = lines.ids().isEmpty();
-        adder.setVisible(none);
-        adder.setManaged(none);
-        head.node().setVisible(!(secondary && none));
+        boolean empty = lines.ids().isEmpty();
+        addButton.setVisible(empty);
+        addButton.setManaged(empty);
+        head.node().setVisible(!(secondary && empty));
         head.node().setManaged(head.node().isVisible());
     }
 
@@ -253,21 +246,18 @@ public final class LineGrid implements FormRegion {
                         .filter(v -> v.pointer().contains(row.id().toString()))
                         .min(Comparator.comparing(Violation::severity))
                         .orElse(null);
-        String unread = row.unreadText();
-        if (!unread.isEmpty()) {
-            rows.showSummary(row.summary(), more.apply(row.id()), Severity.STOP, unread);
-        } else if (gravest != null) {
-            rows.showSummary(
-                    row.summary(),
-                    more.apply(row.id()),
-                    gravest.severity(),
-                    form.sentence(gravest));
-        } else {
-            rows.showSummary(row.summary(), more.apply(row.id()), null, "");
-        }
+        String unreadable = row.unreadableText();
+        Severity severity = gravest == null ? null : gravest.severity();
+        String sentence = gravest == null ? "" : form.sentence(gravest);
+        boolean invalid = !unreadable.isEmpty();
+        rows.showSummary(
+                row.summary(),
+                summaryOf.apply(row.id()),
+                invalid ? Severity.STOP : severity,
+                invalid ? unreadable : sentence);
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         LineRow row = rows.focused().orElse(null);
         if (row == null || row.isChoosing()) {
             if (row == null && event.getCode() == KeyCode.INSERT) {
@@ -276,7 +266,7 @@ public final class LineGrid implements FormRegion {
             }
             return;
         }
-        if (event.getCode() == KeyCode.F2 && hasDetails()) {
+        if (event.getCode() == KeyCode.F2 && !details.isEmpty()) {
             event.consume();
             toggle(row);
         } else if (row.isInDetail()) {
@@ -286,7 +276,7 @@ public final class LineGrid implements FormRegion {
         }
     }
 
-    /** Opens or closes the further fields of a line. */
+    /** Opens or closes the details of a line. */
     void toggle(LineRow row) {
         boolean open = row.toggle();
         refresh();

@@ -8,10 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import rubezh.ui.kit.UiContext;
 
-/** The headings of a grid of lines, and the widths of its columns. */
+/** Header of a grid of lines; sets the widths of its columns. */
 final class LineGridHeader {
-    /** A column as wide as this holds fields that cannot get narrower. */
-    private static final double WHOLE = 200;
+    /** Columns above this width do not shrink. */
+    private static final double FIXED_FROM = 200;
 
     private final UiContext ui;
     private final List<LineColumn> columns;
@@ -51,7 +51,7 @@ final class LineGridHeader {
         return head;
     }
 
-    /** Gives a cell or heading the width of its column. */
+    /** Binds the width of a cell or heading to its column. */
     <R extends Region> R withColumnWidth(R region, LineColumn column) {
         if (column.width() == 0) {
             region.setMaxWidth(Double.MAX_VALUE);
@@ -62,7 +62,7 @@ final class LineGridHeader {
             var width = ui.display().px(column.width());
             region.prefWidthProperty().bind(width);
             region.minWidthProperty()
-                    .bind(ui.display().px(column.width() > WHOLE ? column.width() : 40));
+                    .bind(ui.display().px(column.width() > FIXED_FROM ? column.width() : 40));
             region.maxWidthProperty().bind(width);
         }
         return region;

@@ -16,9 +16,8 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.ui.kit.Overlay;
 
 /**
- * The rows of a grid, one for every line, with what stands between them: the further fields of a
- * line and the words below the row with the focus. A grid shown for the first time makes its rows
- * one after another; who goes through them waits for none and finds all.
+ * Rows of a grid, one for each line, with the details of open lines and the summary below the row
+ * with the focus between them. Rows are realized one by one; access to all rows realizes the rest.
  */
 final class LineGridRows {
     private final Overlay overlay;
@@ -30,7 +29,7 @@ final class LineGridRows {
     private boolean allRealized;
 
     /**
-     * @param maker makes the row of a line
+     * @param maker creates the row of a line
      */
     LineGridRows(Overlay overlay, LineListModel lines, Function<UUID, LineRow> maker) {
         this.overlay = overlay;
@@ -42,7 +41,7 @@ final class LineGridRows {
         return node;
     }
 
-    /** Makes the row of the next line that has none; says whether more are to come. */
+    /** Realizes the row of the next line; returns whether rows are left. */
     boolean realizeNext(List<Violation> problems) {
         List<UUID> ids = lines.ids();
         ids.stream()
@@ -61,14 +60,16 @@ final class LineGridRows {
         row.mark(problems);
     }
 
-    /** Makes the rows of all lines. */
+    /** Realizes the rows of all lines. */
     void realize(List<Violation> problems) {
         while (!allRealized) {
             realizeNext(problems);
         }
     }
 
-    /** Shows again what the lines say; those that came get a row, those that went lose it. */
+    /**
+     * Shows the values of the model again; adds rows of new lines and removes those of old ones.
+     */
     void refresh() {
         List<UUID> ids = lines.ids();
         rowById.keySet().retainAll(ids);
@@ -106,12 +107,12 @@ final class LineGridRows {
         row.openDetail().ifPresent(detail -> children.add(detail.node()));
     }
 
-    /** Returns the rows that have been made. */
+    /** Returns the realized rows. */
     Collection<LineRow> realizedRows() {
         return rowById.values();
     }
 
-    /** Returns the rows of all lines in their order; they have to be made. */
+    /** Returns the rows of all lines in order; they must be realized. */
     List<LineRow> inOrder() {
         return lines.ids().stream().map(rowById::get).toList();
     }
@@ -124,7 +125,7 @@ final class LineGridRows {
         return realizedRows().stream().filter(LineRow::hasFocus).findFirst();
     }
 
-    /** Marks the row with the focus; the words about it stand below it. */
+    /** Marks the row with the focus and moves the summary below it. */
     void current(LineRow row) {
         realizedRows().forEach(other -> other.current(other == row));
         if (!summary.isBelow(row)) {
@@ -134,12 +135,12 @@ final class LineGridRows {
         }
     }
 
-    /** Returns the row that was marked last. */
+    /** Returns the row marked last. */
     Optional<LineRow> current() {
         return Optional.ofNullable(summary.row());
     }
 
-    /** Says something below the marked row. */
+    /** Shows the summary below the marked row. */
     void showSummary(String figures, String more, @Nullable Severity severity, String sentence) {
         summary.show(figures, more, severity, sentence);
     }

@@ -3,12 +3,12 @@ package rubezh.ui.kit.form;
 import java.util.List;
 import java.util.UUID;
 
-/** One list of lines of the record being written. */
+/** Model of one list of lines in the edited record. */
 public interface LineListModel {
     /** Returns the ids of the lines in order. */
     List<UUID> ids();
 
-    /** Adds an empty line below another, or last if there is none; returns its id. */
+    /** Adds an empty line below another one, or at the end for an empty list; returns its id. */
     UUID add(List<UUID> below);
 
     /** Adds a copy of a line below it; returns its id. */

@@ -28,9 +28,9 @@ final class LineRow implements FieldEditor.Host {
     private final Label number = new Label();
     private final LineCells cells;
     private final Button opener = new Button();
-    private @Nullable LineDetails detail;
+    private @Nullable LineDetails details;
     private boolean open;
-    private boolean shownOpen;
+    private boolean arrowOpen;
     private List<Violation> problems = List.of();
 
     LineRow(LineGrid grid, UUID id) {
@@ -53,20 +53,20 @@ final class LineRow implements FieldEditor.Host {
         node.getChildren().add(opener);
     }
 
-    /** Opens or closes the further fields; says whether they are open now. */
+    /** Opens or closes the details; returns whether they are open now. */
     boolean toggle() {
-        open = !open && grid.hasDetails();
-        if (open && detail == null) {
-            detail = grid.detail(id);
-            if (detail != null) {
-                detail.mark(problems);
+        open = !open && !grid.details().isEmpty();
+        if (open && details == null) {
+            details = grid.details().detail(id);
+            if (details != null) {
+                details.mark(problems);
             }
         }
         return open;
     }
 
     Optional<LineDetails> openDetail() {
-        return open ? Optional.ofNullable(detail) : Optional.empty();
+        return open ? Optional.ofNullable(details) : Optional.empty();
     }
 
     boolean isInDetail() {
@@ -83,21 +83,21 @@ final class LineRow implements FieldEditor.Host {
         return node;
     }
 
-    void number(int place) {
-        number.setText(String.valueOf(place));
+    void number(int position) {
+        number.setText(String.valueOf(position));
     }
 
-    void current(boolean now) {
-        node.pseudoClassStateChanged(CURRENT, now);
+    void current(boolean isCurrent) {
+        node.pseudoClassStateChanged(CURRENT, isCurrent);
     }
 
     void refresh() {
         cells.refresh();
         openDetail().ifPresent(LineDetails::refresh);
-        int filled = grid.filled(id);
-        opener.setVisible(grid.hasDetails());
-        if (shownOpen != open || opener.getGraphic() == null) {
-            shownOpen = open;
+        int filled = grid.details().filled(id);
+        opener.setVisible(!grid.details().isEmpty());
+        if (arrowOpen != open || opener.getGraphic() == null) {
+            arrowOpen = open;
             opener.setGraphic(Icons.of(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN, 14));
         }
         opener.setText(filled == 0 ? "" : String.valueOf(filled));
@@ -105,13 +105,13 @@ final class LineRow implements FieldEditor.Host {
 
     void mark(List<Violation> found) {
         problems = found;
-        if (detail != null) {
-            detail.mark(found);
+        if (details != null) {
+            details.mark(found);
         }
         cells.mark(found);
     }
 
-    /** Sets the focus on the cell of a pointer, or on the first if it means the whole line. */
+    /** Sets the focus on the cell of a pointer, or on the first cell for the whole line. */
     boolean focus(String pointer) {
         if (!pointer.contains(id.toString())) {
             return false;
@@ -124,7 +124,7 @@ final class LineRow implements FieldEditor.Host {
         return focusDetail(pointer);
     }
 
-    /** A field without a column opens the rest of the line; anything else means the whole line. */
+    /** Opens the details for a field without a column, or sets the focus on the first cell. */
     private boolean focusDetail(String pointer) {
         if (!open && !pointer.endsWith(id.toString())) {
             toggle();
@@ -139,7 +139,7 @@ final class LineRow implements FieldEditor.Host {
         return true;
     }
 
-    /** Sets the focus on the last cell that is asked for. */
+    /** Sets the focus on the last applicable cell. */
     void focusLast() {
         focus(Math.max(0, cells.next(cells.count(), -1)));
     }
@@ -172,7 +172,7 @@ final class LineRow implements FieldEditor.Host {
         return cells.isChoosing();
     }
 
-    /** Says whether Del means a letter: something is typed and not all of it is selected. */
+    /** Returns whether Del deletes a character: there is text and not all of it is selected. */
     boolean isTyping() {
         return focusOwner() instanceof TextInputControl field
                 && !field.getText().isEmpty()
@@ -180,21 +180,19 @@ final class LineRow implements FieldEditor.Host {
     }
 
     boolean isBlank() {
-        return cells.isBlank() && grid.filled(id) == 0;
+        return cells.isBlank() && grid.details().filled(id) == 0;
     }
 
     List<String> unreadablePointers() {
         var pointers = new ArrayList<>(cells.unreadablePointers());
-        if (detail != null) {
-            pointers.addAll(detail.unreadablePointers());
+        if (details != null) {
+            pointers.addAll(details.unreadablePointers());
         }
         return pointers;
     }
 
-    /**
-     * Returns why the first unreadable cell without the focus is invalid; empty if there is none.
-     */
-    String unreadText() {
+    /** Returns the message of the first invalid cell without the focus; empty if there is none. */
+    String unreadableText() {
         return cells.invalidText(focusOwner());
     }
 

@@ -8,11 +8,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 
-/** The line below the row with the focus: what is wrong at the left, its figures at the right. */
+/** Summary below the row with the focus: its problem at the left, its figures at the right. */
 final class RowSummary {
     private final FieldMessage problem = new FieldMessage();
     private final Label figures = new Label();
-    private final Label more = new Label();
+    private final Label addition = new Label();
     private final HBox node;
     private @Nullable LineRow row;
 
@@ -20,10 +20,10 @@ final class RowSummary {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         figures.getStyleClass().addAll("semibold", "fs-12");
-        more.getStyleClass().addAll("muted", "fs-12");
+        addition.getStyleClass().addAll("muted", "fs-12");
         figures.setMinWidth(Region.USE_PREF_SIZE);
-        more.setMinWidth(Region.USE_PREF_SIZE);
-        node = new HBox(problem, space, figures, more);
+        addition.setMinWidth(Region.USE_PREF_SIZE);
+        node = new HBox(problem, space, figures, addition);
         node.getStyleClass().add("grid-row-summary");
     }
 
@@ -43,12 +43,13 @@ final class RowSummary {
         return row == other;
     }
 
-    void show(String said, String further, @Nullable Severity severity, String sentence) {
-        figures.setText(said);
-        more.setText(further);
+    void show(
+            String figureText, String additionText, @Nullable Severity severity, String sentence) {
+        figures.setText(figureText);
+        addition.setText(additionText);
         problem.show(severity, sentence);
-        boolean any = !(said.isEmpty() && further.isEmpty() && sentence.isEmpty());
-        node.setVisible(any);
-        node.setManaged(any);
+        boolean empty = figureText.isEmpty() && additionText.isEmpty() && sentence.isEmpty();
+        node.setVisible(!empty);
+        node.setManaged(!empty);
     }
 }

@@ -15,14 +15,14 @@ final class SectionFields {
         record FullWidth(Node node) implements Content {}
     }
 
-    private final DisplaySettings look;
+    private final DisplaySettings display;
     private final VBox box = new VBox();
     private final List<Content> contents = new ArrayList<>();
     private @Nullable FieldGrid grid;
     private int columns = 2;
 
-    SectionFields(DisplaySettings look) {
-        this.look = look;
+    SectionFields(DisplaySettings display) {
+        this.display = display;
         box.getStyleClass().add("section-body");
     }
 
@@ -63,7 +63,7 @@ final class SectionFields {
             }
             case Content.Field(FieldRow row) -> {
                 if (grid == null) {
-                    grid = new FieldGrid(look, columns);
+                    grid = new FieldGrid(display, columns);
                     box.getChildren().add(grid);
                 }
                 grid.add(row);

@@ -9,7 +9,7 @@
  *         .row(form.field(start, editors.of(start)).required())
  *         .field(direction, editors.of(direction));
  * form.section("section.items", "Ctrl+2")
- *         .lines(new ItemGrid(form, "items", lines, List.of(
+ *         .lines(new LineGrid(form, "items", lines, List.of(
  *                 LineColumn.of(substance, () -> editors.of(substance), 0).asRequired(),
  *                 LineColumn.of(amount, () -> editors.of(amount), 120).atRight())));
  * form.show(violations);

@@ -1,0 +1,50 @@
+package rubezh.ui.kit.form;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import rubezh.ui.kit.look.UiText;
+
+/** Header of a section: number, title, summary while folded, text at the right and shortcut. */
+final class SectionHeader {
+    private final UiText texts;
+    private final Label summary = new Label();
+    private final HBox aside = new HBox();
+    private final HBox node;
+
+    SectionHeader(UiText texts, int number, String titleKey, String hint) {
+        this.texts = texts;
+        var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
+        var title = styled(texts.bind(new Label(), titleKey), "fs-15", "semibold");
+        styled(summary, "muted", "section-summary");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        styled(aside, "section-aside");
+        var keys = styled(new Label(hint), "hint");
+        node = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
+    }
+
+    private static <N extends Node> N styled(N node, String... classes) {
+        node.getStyleClass().addAll(classes);
+        return node;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    HBox aside() {
+        return aside;
+    }
+
+    void setSummary(String key) {
+        texts.bind(summary, key);
+    }
+
+    void showSummary(boolean shown) {
+        summary.setVisible(shown);
+        summary.setManaged(shown);
+    }
+}
