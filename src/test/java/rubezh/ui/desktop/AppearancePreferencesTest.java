@@ -12,7 +12,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.Theme;
 
-/** Theme, zoom and map stay as they were left. */
+/** Theme, zoom and map are stored. */
 @WindowTest
 class AppearancePreferencesTest {
     private final MemoryPreferences preferences = new MemoryPreferences();
@@ -26,7 +26,7 @@ class AppearancePreferencesTest {
     }
 
     @Test
-    void untilSomebodyChoosesItLooksAsTheSystemDoes() {
+    void theThemeOfTheSystemIsUsedUntilOneIsChosen() {
         DisplaySettings look = createLook();
         assertThat(look.theme().get()).isEqualTo(FxThread.call(Theme::ofSystem));
         assertThat(look.zoom().get()).isEqualTo(1);
@@ -35,7 +35,7 @@ class AppearancePreferencesTest {
     }
 
     @Test
-    void whatWasChosenStands() {
+    void chosenValuesAreStored() {
         for (Theme theme : Theme.values()) {
             choose(look -> look.theme().set(theme));
             assertThat(createLook().theme().get()).isEqualTo(theme);

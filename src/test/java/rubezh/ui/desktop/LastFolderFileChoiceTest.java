@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.ui.kit.FilePicker;
 
-/** The dialog of the system begins where files were chosen the last time. */
+/** The file dialog starts in the folder of the last choice. */
 class LastFolderFileChoiceTest {
     private final MemoryPreferences kept = new MemoryPreferences();
     private final RecordingFilePicker dialog = new RecordingFilePicker();
@@ -25,14 +25,14 @@ class LastFolderFileChoiceTest {
     @TempDir Path folder;
 
     @Test
-    void itBeginsInTheFolderOfTheLastChoice() {
+    void itStartsInTheFolderOfTheLastChoice() {
         dialog.chosen = List.of(folder.resolve("a.jpg"));
         assertThat(initialDirectory(new FileChooser())).isNull();
         assertThat(initialDirectory(new FileChooser())).isEqualTo(folder.toFile());
     }
 
     @Test
-    void choosingNothingChangesNothing() {
+    void aCancelledChoiceChangesNothing() {
         dialog.chosen = List.of(folder.resolve("a.jpg"));
         initialDirectory(new FileChooser());
         dialog.chosen = List.of();
@@ -41,7 +41,7 @@ class LastFolderFileChoiceTest {
     }
 
     @Test
-    void aFolderThatIsGoneOrNoPathIsNotBegunIn() throws Exception {
+    void aMissingFolderOrInvalidPathIsIgnored() throws Exception {
         Path gone = Files.createDirectory(folder.resolve("stick"));
         dialog.chosen = List.of(gone.resolve("a.jpg"));
         initialDirectory(new FileChooser());
@@ -52,7 +52,7 @@ class LastFolderFileChoiceTest {
     }
 
     @Test
-    void whoBeginsElsewhereDoesNotMoveTheNextChoice() throws Exception {
+    void aCallerWithItsOwnFolderDoesNotChangeTheLastFolder() throws Exception {
         Path scans = Files.createDirectory(folder.resolve("scans"));
         dialog.chosen = List.of(folder.resolve("a.jpg"));
         initialDirectory(new FileChooser());

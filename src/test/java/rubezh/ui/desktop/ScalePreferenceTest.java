@@ -10,7 +10,7 @@ import rubezh.device.scale.ScaleSetting;
 import rubezh.device.scale.SerialFraming;
 import rubezh.fixtures.MemoryPreferences;
 
-/** Which scale a machine has is kept among its preferences. */
+/** The setting of the scale is stored in the preferences. */
 class ScalePreferenceTest {
     private static final ScaleSetting SETTING =
             new ScaleSetting(
@@ -25,7 +25,7 @@ class ScalePreferenceTest {
     private final ScalePreference scale = new ScalePreference(preferences);
 
     @Test
-    void whatWasKeptIsRead() {
+    void aStoredSettingIsRead() {
         assertThat(scale.read()).isEmpty();
         scale.write(SETTING);
         assertThat(scale.read()).contains(SETTING);

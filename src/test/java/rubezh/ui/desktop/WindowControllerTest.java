@@ -39,7 +39,7 @@ import rubezh.text.Language;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.look.Theme;
 
-/** The window is closed, and opened again with what the machine remembers. */
+/** The window is closed and opened again with the stored preferences. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 class WindowControllerTest {
@@ -66,8 +66,8 @@ class WindowControllerTest {
     }
 
     /**
-     * What is still being read is shown first: a window that is gone has no style for it. An open
-     * window would lock itself, minutes later, over a register that is gone.
+     * Waits for pending jobs, because a closed window has no style for their nodes. An open window
+     * would later lock a deleted register.
      */
     @AfterEach
     void close() throws InterruptedException {
@@ -83,7 +83,7 @@ class WindowControllerTest {
     }
 
     @Test
-    void whoOpensItAgainFindsItAsItWasLeft() {
+    void theReopenedWindowIsAsItWasClosed() {
         open();
         WindowState first = signIn();
         choose(Theme.CONTRAST);
@@ -108,7 +108,7 @@ class WindowControllerTest {
     }
 
     @Test
-    void whatIsChosenAtTheDoorIsKeptToo() {
+    void choicesOnTheSignInScreenAreStored() {
         open();
         choose(Theme.DARK);
         FxThread.run(() -> find(Button.class, side -> "EN".equals(side.getText())).fire());
@@ -119,7 +119,7 @@ class WindowControllerTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsNotLostWithoutAsking() {
+    void unwrittenDraftsAreNotLostWithoutConfirmation() {
         open();
         signIn();
         typeOnFullDisk();
@@ -137,7 +137,7 @@ class WindowControllerTest {
     }
 
     @Test
-    void whatCouldNotBeWrittenBeforeAnUnattendedLockIsWrittenByWhoeverSignsIn() {
+    void draftsUnwrittenAtAnIdleLockAreWrittenAfterTheNextSignIn() {
         open();
         signIn();
         typeOnFullDisk();
@@ -170,9 +170,9 @@ class WindowControllerTest {
     }
 
     /**
-     * How the window looks to a person.
+     * Visible state of the window.
      *
-     * @param size of the name of the program, in pixels
+     * @param size font size of the program name in pixels
      */
     private record WindowState(String theme, Language language, double size) {}
 
@@ -213,7 +213,7 @@ class WindowControllerTest {
         FxThread.waitUntil(() -> isShown(".officer-tile"));
     }
 
-    /** Goes through the door, and tells how it looks behind it. */
+    /** Signs in and returns the visible state of the window. */
     private WindowState signIn() {
         FxThread.run(() -> {
             find(PasswordField.class, _ -> true).setText("any");

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NameSearchTest {
-    private static final Map<String, List<String>> THINGS =
+    private static final Map<String, List<String>> NAMES =
             Map.of(
                     "new", List.of("создать"),
                     "save", List.of("записать и закрыть"),
@@ -27,19 +27,19 @@ class NameSearchTest {
     }
 
     @Test
-    void aWrongLayoutIsSaidToBeOne() {
-        assertThat(NameSearch.isOtherLayout("cjplfnm", THINGS.keySet(), NameSearchTest::wordsOf))
+    void aMatchInTheOtherLayoutAloneIsDetected() {
+        assertThat(NameSearch.isOtherLayout("cjplfnm", NAMES.keySet(), NameSearchTest::namesOf))
                 .isTrue();
-        assertThat(NameSearch.isOtherLayout("соз", THINGS.keySet(), NameSearchTest::wordsOf))
+        assertThat(NameSearch.isOtherLayout("соз", NAMES.keySet(), NameSearchTest::namesOf))
                 .isFalse();
         assertThat(NameSearch.otherLayout("Rfhfvsr")).isEqualTo("карамык");
     }
 
-    private static List<String> wordsOf(String thing) {
-        return THINGS.getOrDefault(thing, List.of());
+    private static List<String> namesOf(String item) {
+        return NAMES.getOrDefault(item, List.of());
     }
 
     private static List<String> found(String typed) {
-        return NameSearch.best(typed, THINGS.keySet(), NameSearchTest::wordsOf);
+        return NameSearch.best(typed, NAMES.keySet(), NameSearchTest::namesOf);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 
-/** The month below a date field, worked by keys; the field says 24 November 2026, a Tuesday. */
+/** Calendar of a date field with the value 24 November 2026, a Tuesday, used by keys. */
 @WindowTest
 class CalendarPopupTest {
     private static void openEditor(GalleryWindow galleryWindow) throws Exception {
@@ -23,7 +23,7 @@ class CalendarPopupTest {
         GalleryWindow.waitTwoPulses();
     }
 
-    /** Words of the cells of the open month, none while it is closed. */
+    /** Returns the texts of the cells of the open calendar, none while it is closed. */
     private static List<String> cells(String style) throws Exception {
         return GalleryWindow.call(() ->
                 javafx.stage.Window.getWindows().stream()
@@ -52,7 +52,7 @@ class CalendarPopupTest {
     }
 
     @Test
-    void escapeClosesTheMonthAndLeavesTheDay() throws Exception {
+    void escapeClosesTheCalendarAndKeepsTheDay() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             openEditor(galleryWindow);
             galleryWindow.press(KeyCode.F4);
@@ -64,7 +64,7 @@ class CalendarPopupTest {
     }
 
     @Test
-    void itsButtonIsInNobodysWayByTab() throws Exception {
+    void tabSkipsTheButtonOfTheCalendar() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             openEditor(galleryWindow);
             galleryWindow.press(KeyCode.TAB);

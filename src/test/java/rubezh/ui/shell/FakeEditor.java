@@ -34,7 +34,7 @@ import rubezh.ui.kit.form.Form;
 import rubezh.ui.kit.form.LineColumn;
 import rubezh.ui.kit.form.LineGrid;
 
-/** An editor like the picture 03, over a record in memory. */
+/** Editor of a record in memory. */
 final class FakeEditor {
     private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
 
@@ -55,9 +55,9 @@ final class FakeEditor {
         form.sections().getLast().row(row("place.description").wide());
         items = items();
         form.section("section.items", "Ctrl+3").lines(items);
-        Field told = field("narrative.circumstances");
+        Field narrative = field("narrative.circumstances");
         form.section("section.narrative", "Ctrl+4")
-                .row(form.field(told, editors.longText(3)).wide());
+                .row(form.field(narrative, editors.longText(3)).wide());
         form.section("section.conveyances", "Ctrl+5").summarise("editor.part.none").fold(true);
         form.realize();
         form.show(

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.kit.form.LineListModel;
 
-/** A record in memory for the gallery and the tests of the kit: values by pointer, one list. */
+/** Record in memory with values by pointer and one list of lines. */
 final class FakeFormModel implements FormModel, LineListModel {
     final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    final Map<String, String> unread = new LinkedHashMap<>();
+    final Map<String, String> unreadable = new LinkedHashMap<>();
     final List<UUID> lines = new ArrayList<>();
     private int count;
 
@@ -24,12 +24,12 @@ final class FakeFormModel implements FormModel, LineListModel {
     @Override
     public void enter(String pointer, @Nullable Object value) {
         values.put(pointer, value);
-        unread.remove(pointer);
+        unreadable.remove(pointer);
     }
 
     @Override
     public void setUnreadable(String pointer, String text) {
-        unread.put(pointer, text);
+        unreadable.put(pointer, text);
     }
 
     @Override
@@ -46,8 +46,8 @@ final class FakeFormModel implements FormModel, LineListModel {
     @Override
     public UUID add(List<UUID> below) {
         UUID id = new UUID(7, ++count);
-        int at = below.isEmpty() ? lines.size() : lines.indexOf(below.getFirst()) + 1;
-        lines.add(at, id);
+        int index = below.isEmpty() ? lines.size() : lines.indexOf(below.getFirst()) + 1;
+        lines.add(index, id);
         return id;
     }
 
@@ -81,9 +81,9 @@ final class FakeFormModel implements FormModel, LineListModel {
 
     @Override
     public void move(UUID id, int by) {
-        int at = lines.indexOf(id);
-        int to = Math.clamp(at + by, 0, lines.size() - 1);
-        lines.remove(at);
+        int from = lines.indexOf(id);
+        int to = Math.clamp(from + by, 0, lines.size() - 1);
+        lines.remove(from);
         lines.add(to, id);
     }
 }

@@ -29,7 +29,7 @@ import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
-/** A list like the picture 01, of invented rows. */
+/** List of generated rows. */
 final class FakeList {
     record Row(int serial, String amount, StatusBadge status, boolean marked) {}
 
@@ -129,12 +129,12 @@ final class FakeList {
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar =
                 new HBox(
-                        Buttons.primary(ui.texts(), commands.find("new").orElseThrow()),
-                        Buttons.of(ui.texts(), commands.find("copy").orElseThrow()),
+                        Buttons.primary(ui.texts(), commands.get("new")),
+                        Buttons.of(ui.texts(), commands.get("copy")),
                         search,
                         space,
-                        Buttons.of(ui.texts(), commands.find("export-table").orElseThrow()),
-                        Buttons.icon(ui.texts(), commands.find("find").orElseThrow()));
+                        Buttons.of(ui.texts(), commands.get("export-table")),
+                        Buttons.icon(ui.texts(), commands.get("find")));
         bar.getStyleClass().addAll("gap-8");
         bar.setStyle("-fx-padding: 8px 12px 8px 12px;");
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -22,7 +22,7 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** The shell with invented screens, for looking at and for tests. */
+/** Shell with screens of generated data, for inspection and tests. */
 final class Gallery {
     final UiContext ui;
     final Shell shell;
@@ -98,7 +98,7 @@ final class Gallery {
         return shell;
     }
 
-    /** Finds posts by their names, as a finder over a register would. */
+    /** Finder of posts by name. */
     private static final class PostFinder implements Finder {
         private static final List<String> NAMES = List.of("Карамык", "Достук", "Ак-Жол");
 

@@ -14,8 +14,8 @@ import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
 /**
- * Shows the gallery; with a folder as argument it writes the pictures of every screen there
- * instead, in both languages and themes, and ends.
+ * Shows the gallery. With a folder as argument it writes screenshots of all screens there, in all
+ * languages and themes, and exits.
  */
 final class GalleryMain {
     private GalleryMain() {}
@@ -70,7 +70,7 @@ final class GalleryMain {
 
         private void editor(Gallery gallery, Stage stage, String name) {
             write(gallery, "editor-" + name, 1);
-            gallery.shell.commands().find("palette").orElseThrow().run();
+            gallery.shell.commands().get("palette").run();
             ((TextField) gallery.scene.getFocusOwner()).setText("rfhfv");
             after(500, () -> palette(gallery, stage, name));
         }
@@ -78,7 +78,7 @@ final class GalleryMain {
         private void palette(Gallery gallery, Stage stage, String name) {
             write(gallery, "palette-" + name, 1);
             gallery.ui.overlay().closeAll();
-            gallery.shell.commands().find("keys").orElseThrow().run();
+            gallery.shell.commands().get("keys").run();
             after(
                     300,
                     () -> {

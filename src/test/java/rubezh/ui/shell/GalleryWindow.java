@@ -14,7 +14,7 @@ import rubezh.fixtures.FxThread;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
-/** A gallery in a real window with keys pressed by a robot; one per test. */
+/** Gallery in a real window with a keyboard robot; one per test. */
 final class GalleryWindow implements AutoCloseable {
     final Gallery gallery;
     private final Stage stage;
@@ -35,7 +35,7 @@ final class GalleryWindow implements AutoCloseable {
         return FxThread.call(body);
     }
 
-    /** Waits, pulse by pulse, until something holds on the window's thread. */
+    /** Waits until a condition holds on the UI thread, checked every two pulses. */
     static void waitUntil(BooleanSupplier condition) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (!call(condition::getAsBoolean)) {
@@ -46,7 +46,7 @@ final class GalleryWindow implements AutoCloseable {
         }
     }
 
-    /** Lets two pulses pass, so that layout and what was put off are done. */
+    /** Waits two pulses, so that layout and deferred actions are done. */
     static void waitTwoPulses() throws Exception {
         for (int i = 0; i < 2; i++) {
             var pulse = new CountDownLatch(1);
@@ -64,7 +64,7 @@ final class GalleryWindow implements AutoCloseable {
         }
     }
 
-    /** Presses keys together, the last with the others held. */
+    /** Presses keys together; the last one while the others are held. */
     void press(KeyCode... keys) throws Exception {
         call(() -> {
             for (KeyCode key : keys) {

@@ -14,7 +14,7 @@ import rubezh.domain.reference.Code;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 
-/** What a typist does, key by key, in a real window. */
+/** Input by keyboard in a real window. */
 @WindowTest
 class KeyboardNavigationTest {
     private static void openEditor(GalleryWindow galleryWindow) throws Exception {
@@ -89,7 +89,7 @@ class KeyboardNavigationTest {
     }
 
     @Test
-    void badTextStaysAndIsTold() throws Exception {
+    void invalidTextStaysWithAMessage() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             openEditor(galleryWindow);
             galleryWindow.type("77");
@@ -186,7 +186,7 @@ class KeyboardNavigationTest {
     }
 
     @Test
-    void f8WalksTheProblems() throws Exception {
+    void f8MovesThroughTheProblems() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             openEditor(galleryWindow);
             galleryWindow.press(KeyCode.F8);
@@ -215,7 +215,7 @@ class KeyboardNavigationTest {
     }
 
     @Test
-    void theEndOfALongListIsFetchedWhenLookedAt() throws Exception {
+    void theEndOfALongListIsLoadedWhenVisible() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.EN)) {
             GalleryWindow.waitUntil(() -> galleryWindow.gallery.list.table.count().get().exact());
             galleryWindow.press(KeyCode.END);
@@ -243,7 +243,7 @@ class KeyboardNavigationTest {
     }
 
     @Test
-    void escClosesThePaletteAndTheFocusComesBack() throws Exception {
+    void escClosesThePaletteAndRestoresTheFocus() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             var before = galleryWindow.focused();
             galleryWindow.press(KeyCode.CONTROL, KeyCode.K);

@@ -25,8 +25,8 @@ import rubezh.text.Language;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 
 /**
- * A scanner types where the officer happens to be. Times are the test's own, so the rhythm of keys
- * is exact however slow the machine.
+ * Scans while different controls have the focus. The test supplies the clock, so that the timing of
+ * the keys is exact on any machine.
  */
 @WindowTest
 class KeyboardWedgeScannerTest {
@@ -36,7 +36,7 @@ class KeyboardWedgeScannerTest {
             L898902C36UTO7408122F1204159ZE184226B<<<<<10\
             """;
 
-    /** What may have the focus. */
+    /** Control with the focus. */
     enum FocusTarget {
         DATE,
         CODE,
@@ -68,7 +68,7 @@ class KeyboardWedgeScannerTest {
         }
     }
 
-    /** A window with a scanner, and what it has read. */
+    /** Window with a scanner and its scans. */
     private static final class ScannerFixture implements AutoCloseable {
         final GalleryWindow window = new GalleryWindow(Language.RU);
         final List<ScanResult> scans = new ArrayList<>();
@@ -103,7 +103,7 @@ class KeyboardWedgeScannerTest {
             return (Button) window.gallery.editor.screen.content().lookup(".button");
         }
 
-        /** Sends characters as fast as a scanner does. */
+        /** Sends characters at the speed of a scanner. */
         void scan(String text, Random chance) throws Exception {
             GalleryWindow.call(() -> {
                 typist.advance(500);
@@ -122,7 +122,7 @@ class KeyboardWedgeScannerTest {
             return scans.getLast();
         }
 
-        /** All that a key could have changed. */
+        /** Returns all state that a key could change. */
         Map<String, Object> state() throws Exception {
             return GalleryWindow.call(() -> {
                 var state = new TreeMap<String, Object>();
@@ -171,7 +171,7 @@ class KeyboardWedgeScannerTest {
         }
     }
 
-    /** A list over the window is closed; everything else is as if nothing had been typed. */
+    /** An open popup is closed; all other state is as before the scan. */
     @ParameterizedTest
     @EnumSource
     void aScanLeavesNothingBehindAndIsReadExactly(FocusTarget focusTarget) throws Exception {
@@ -233,7 +233,7 @@ class KeyboardWedgeScannerTest {
     }
 
     @Test
-    void keysThatOverlapArriveInOrderAMomentLater() throws Exception {
+    void overlappingKeysArriveInOrderAfterTheHoldTime() throws Exception {
         try (var fixture = new ScannerFixture()) {
             var chance = new Random(5);
             fixture.focus(FocusTarget.TEXT_AREA);
@@ -272,7 +272,7 @@ class KeyboardWedgeScannerTest {
     }
 
     @Test
-    void theFirstLetterInATableIsHeldForAMomentOnly() throws Exception {
+    void theFirstLetterInATableIsHeldForTheHoldTimeOnly() throws Exception {
         try (var fixture = new ScannerFixture()) {
             fixture.focus(FocusTarget.TABLE);
             fixture.scan("k", new Random(1));
@@ -301,7 +301,7 @@ class KeyboardWedgeScannerTest {
     }
 
     @Test
-    void aPersonGoesOnRightAfterAScan() throws Exception {
+    void typingContinuesRightAfterAScan() throws Exception {
         try (var fixture = new ScannerFixture()) {
             fixture.focus(FocusTarget.TEXT_AREA);
             fixture.scan("KG 0048213\n", new Random(2));

@@ -23,7 +23,7 @@ class KeymapTest {
     }
 
     @Test
-    void noKeyMeansTwoThingsInOneScopeOrHidesOneOfTheWindow() {
+    void noKeyHasTwoCommandsInOneScopeOrHidesOneOfTheWindow() {
         var doubles = new TreeSet<String>();
         for (KeyScope keyScope : KeyScope.values()) {
             Map<KeyCodeCombination, String> taken = new HashMap<>();

@@ -10,7 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
-/** Draws a scene into a picture. */
+/** Snapshot of a scene as an image. */
 public final class SceneSnapshot {
     private SceneSnapshot() {}
 

@@ -14,7 +14,7 @@ import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Theme;
 
-/** The themes by command and by the button in the header, in the window while it is open. */
+/** Selection of a theme in an open window, by command and by the button in the header. */
 @WindowTest
 class ThemeTest {
     @Test
@@ -30,7 +30,7 @@ class ThemeTest {
     }
 
     @Test
-    void theButtonShowsWhichIsInForceAndChoosesAnother() throws Exception {
+    void theButtonShowsTheCurrentThemeAndSelectsAnother() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.EN)) {
             choose(galleryWindow, "theme-dark");
             List<MenuItem> items = open(galleryWindow);

@@ -17,7 +17,7 @@ import rubezh.ui.kit.form.UiContextFixture;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Options;
 
-/** Several codes in one field, and what is being typed behind them. */
+/** Chips of several codes and the text typed behind them. */
 @WindowTest
 final class CodeChipsFieldTest {
     private static final Options COUNTRIES =
@@ -27,7 +27,7 @@ final class CodeChipsFieldTest {
     private @Nullable FieldEntry entry;
 
     @Test
-    void whatCouldNotBeReadComesBackBehindTheChipsItWasTypedBehind() {
+    void invalidTextIsRestoredBehindItsChips() {
         FxThread.run(() -> {
             var chips = chips();
             chips.show(List.of(new Country("TJ"), new Country("KZ")));
@@ -48,7 +48,7 @@ final class CodeChipsFieldTest {
     }
 
     @Test
-    void anotherValueTakesThePlaceOfWhatCouldNotBeRead() {
+    void aValueReplacesInvalidText() {
         FxThread.run(() -> {
             var chips = chips();
             chips.showUnreadable("uzbk");

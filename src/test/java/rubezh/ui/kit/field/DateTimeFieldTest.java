@@ -17,13 +17,13 @@ import rubezh.text.Language;
 import rubezh.ui.kit.form.UiContextFixture;
 import rubezh.ui.kit.value.FieldEntry;
 
-/** Date and time as they are typed, and the offset told beside them. */
+/** Date and time as typed, and the offset shown beside them. */
 @WindowTest
 final class DateTimeFieldTest {
     private @Nullable FieldEntry entry;
 
     @Test
-    void minutesChangeWithoutTheOffsetOfAnotherPost() {
+    void aChangeOfMinutesKeepsAForeignOffset() {
         FxThread.run(() -> {
             var fields = at("Asia/Tashkent", "2026-11-24T03:20:00+06:00");
             hour(fields).setText("03:25");
@@ -36,7 +36,7 @@ final class DateTimeFieldTest {
     }
 
     @Test
-    void whatIsTypedAnewIsOfThisPost() {
+    void aNewTimeHasTheOffsetOfTheStation() {
         FxThread.run(() -> {
             var fields = at("Asia/Tashkent", "2026-11-24T03:20:00+06:00");
             day(fields).setText("");
@@ -49,7 +49,7 @@ final class DateTimeFieldTest {
     }
 
     @Test
-    void aTimeOfThisPostFollowsItsClocksAsTheDateMoves() {
+    void aTimeOfTheStationFollowsItsClockChanges() {
         FxThread.run(() -> {
             var fields = at("Europe/Kyiv", "2026-11-24T03:20:00+02:00");
             day(fields).setText("24.07.2026");
@@ -58,9 +58,9 @@ final class DateTimeFieldTest {
         });
     }
 
-    /** In the night the clocks go back an hour comes twice; the record knows which one it was. */
+    /** When clocks go back, an hour repeats; the offset of the record tells which one is meant. */
     @Test
-    void anHourThatComesTwiceStaysTheOneItWas() {
+    void aRepeatedHourKeepsItsOffset() {
         FxThread.run(() -> {
             var fields = at("Europe/Kyiv", "2026-10-25T03:20:00+02:00");
             hour(fields).setText("03:25");
@@ -69,7 +69,7 @@ final class DateTimeFieldTest {
     }
 
     @Test
-    void halfATimeComesBackToTheFieldsItWasTypedIn() {
+    void incompleteInputIsRestoredInItsFields() {
         FxThread.run(() -> {
             for (List<String> typed :
                     List.of(
@@ -89,9 +89,9 @@ final class DateTimeFieldTest {
         });
     }
 
-    /** A short form is counted from the day it was typed on, not from that it is read on. */
+    /** A short form is relative to the day it was typed, not to the day it is restored. */
     @Test
-    void aDayTypedShortIsKeptInFull() {
+    void aShortDateIsRestoredInFull() {
         FxThread.run(() -> {
             var fields = at("Asia/Tashkent", null);
             day(fields).setText("14");
@@ -103,7 +103,7 @@ final class DateTimeFieldTest {
     }
 
     @Test
-    void questionMarksSayWhyThereIsNoTime() {
+    void questionMarksAreAnAbsence() {
         FxThread.run(() -> {
             var fields = at("Asia/Tashkent", null);
             day(fields).setText("?");

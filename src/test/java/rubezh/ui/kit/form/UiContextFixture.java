@@ -10,7 +10,7 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** What fields need, without a window around them. */
+/** Context for fields without a window. */
 public final class UiContextFixture {
     private UiContextFixture() {}
 

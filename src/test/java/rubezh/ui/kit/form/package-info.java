@@ -1,4 +1,4 @@
-/** The form kit. */
+/** Fixtures for tests of forms. */
 @NullMarked
 package rubezh.ui.kit.form;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Contrast by WCAG 2, computed from the sheets of colours. */
+/** Contrast by WCAG 2, computed from the sheets of tokens. */
 class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("-rz-([\\w-]+): #([0-9a-fA-F]{6});");
 
@@ -60,8 +60,8 @@ class ContrastTest {
                     "g-other",
                     "cases");
 
-    /** In high contrast every line is seen, whether or not it carries meaning. */
-    private static final List<String> EVERY_LINE =
+    /** Further lines that are visible in the high-contrast theme, with or without meaning. */
+    private static final List<String> FURTHER_LINES =
             List.of("line", "btn-line", "warn-line", "stop-line", "gap", "g-precursor", "g-nps");
 
     @ParameterizedTest
@@ -72,19 +72,19 @@ class ContrastTest {
 
     @Test
     void inHighContrastTextHasSevenToOneAndEveryLineThree() throws IOException {
-        var lines = Stream.concat(LINES.stream(), EVERY_LINE.stream()).toList();
+        var lines = Stream.concat(LINES.stream(), FURTHER_LINES.stream()).toList();
         assertThat(low(Theme.CONTRAST, 7, lines)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyThemeNamesTheSameColours(Theme theme) throws IOException {
+    void everyThemeDefinesTheSameColours(Theme theme) throws IOException {
         assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
     }
 
-    /** Colours stand in the sheets of tokens alone, else they could not be computed here. */
+    /** Colours are defined in the sheets of tokens alone, else the test could not compute them. */
     @Test
-    void noOtherSheetNamesAColour() throws IOException {
+    void noOtherSheetDefinesAColour() throws IOException {
         var colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bblack\\b");
         for (String sheet : Stylesheets.APP_SHEETS) {
             assertThat(colour.matcher(css(sheet)).results().map(m -> m.group()))
@@ -93,28 +93,30 @@ class ContrastTest {
         }
     }
 
-    /** Returns the pairs below what the theme promises. */
-    private static TreeSet<String> low(Theme theme, double least, List<String> lines)
+    /** Returns the pairs of colours below the required contrast. */
+    private static TreeSet<String> low(Theme theme, double required, List<String> lines)
             throws IOException {
         Map<String, double[]> tokens = tokens(theme);
         var low = new TreeSet<String>();
         for (String surface : SURFACES) {
-            TEXT_ON_SURFACES.forEach(text -> check(tokens, text, surface, least, low));
+            TEXT_ON_SURFACES.forEach(text -> check(tokens, text, surface, required, low));
             lines.forEach(line -> check(tokens, line, surface, 3, low));
         }
-        TEXT.forEach(pair -> check(tokens, pair.get(0), pair.get(1), least, low));
+        TEXT.forEach(pair -> check(tokens, pair.get(0), pair.get(1), required, low));
         return low;
     }
 
     private static void check(
             Map<String, double[]> tokens,
-            String ink,
-            String ground,
-            double least,
+            String foreground,
+            String background,
+            double required,
             TreeSet<String> low) {
-        double contrast = contrast(token(tokens, ink), token(tokens, ground));
-        if (contrast < least) {
-            low.add("%s on %s has %.2f, needs %.1f".formatted(ink, ground, contrast, least));
+        double contrast = contrast(token(tokens, foreground), token(tokens, background));
+        if (contrast < required) {
+            low.add(
+                    "%s on %s has %.2f, needs %.1f"
+                            .formatted(foreground, background, contrast, required));
         }
     }
 

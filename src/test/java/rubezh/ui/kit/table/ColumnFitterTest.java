@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 
-/** Columns fill a table that is wide, and give way in one that is narrow. */
+/** Columns fill a wide table and shrink in a narrow one. */
 final class ColumnFitterTest {
     private static final List<ColumnWidth> COLUMNS =
             List.of(
@@ -16,23 +16,23 @@ final class ColumnFitterTest {
                     ColumnWidth.of(200).min(120).growing());
 
     @Test
-    void whatIsLeftOverGoesToTheColumnThatGrows() {
+    void surplusWidthGoesToTheGrowingColumn() {
         assertThat(distribute(COLUMNS, Language.RU, 500)).containsExactly(130.0, 100.0, 270.0);
         assertThat(distribute(COLUMNS, Language.EN, 500)).containsExactly(150.0, 100.0, 250.0);
     }
 
     @Test
-    void whatIsMissingIsTakenFromThoseThatMayShrinkOnly() {
+    void missingWidthIsTakenFromShrinkableColumnsOnly() {
         assertThat(distribute(COLUMNS, Language.RU, 370)).containsExactly(130.0, 80.0, 160.0);
     }
 
     @Test
-    void noColumnGetsNarrowerThanItsLeastWidth() {
+    void noColumnIsNarrowerThanItsMinimum() {
         assertThat(distribute(COLUMNS, Language.RU, 100)).containsExactly(130.0, 60.0, 120.0);
     }
 
     @Test
-    void beforeTheTableHasAWidthEachColumnHasItsOwn() {
+    void beforeTheTableHasAWidthColumnsHaveTheirPreferredWidths() {
         assertThat(distribute(COLUMNS, Language.EN, 0)).containsExactly(150.0, 100.0, 200.0);
     }
 }

@@ -28,7 +28,7 @@ import rubezh.ui.kit.look.Theme;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 
-/** A table of many rows, of which only those looked at are fetched and shown. */
+/** Table of many rows, of which only the visible ones are loaded. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 class PagedTableTest {
@@ -83,7 +83,7 @@ class PagedTableTest {
     }
 
     @Test
-    void theSameNumberOfRowsThatSayOtherThingsIsShownAnew() {
+    void otherRowsOfTheSameNumberAreShown() {
         show(rows("old", 300));
         show(rows("new", 300));
         assertThat(shownTexts()).contains("new 0").noneMatch(word -> word.startsWith("old"));
@@ -91,14 +91,14 @@ class PagedTableTest {
     }
 
     @Test
-    void rowsThatAreGoneLeaveNoWordsBehind() {
+    void removedRowsLeaveNoText() {
         show(rows("row", 300));
         show(rows("row", 2));
         assertThat(shownTexts()).containsExactlyInAnyOrder("row 0", "row 1");
     }
 
     @Test
-    void aRowLookedAtFarDownIsFetchedAgainThere() {
+    void aSelectedRowFarDownIsReloadedThere() {
         show(rows("old", 1_000));
         FxThread.run(() -> table.view().getSelectionModel().clearAndSelect(700));
         FxThread.run(() -> table.view().scrollTo(700));
@@ -122,7 +122,7 @@ class PagedTableTest {
         waitUntilLoaded();
     }
 
-    /** Two frames after everything has come. */
+    /** Waits until all rows are loaded and two frames have passed. */
     private void waitUntilLoaded() {
         FxThread.waitUntil(() -> worker.isIdle());
         for (int i = 0; i < 3; i++) {

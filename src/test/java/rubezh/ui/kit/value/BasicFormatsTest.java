@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 import rubezh.text.NumberProblem;
 
-/** How typed values are read, and why they are not. */
+/** Parsing of typed values and its errors. */
 class BasicFormatsTest {
     @Test
     void anAmountTooLargeIsNotCalledTooFine() {

@@ -10,7 +10,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.table.ReferenceReader;
 
-/** What a list offers, and in which order. */
+/** Options of a list and their order. */
 class OptionsTest {
     private final ReferenceData reference = ReferenceReader.builtIn();
     private final Options articles =
@@ -42,7 +42,7 @@ class OptionsTest {
     }
 
     @Test
-    void whatWasChosenLatelyComesFirstWithinTheCountry() {
+    void recentOptionsComeFirstWithinTheCountry() {
         Option lately = articles.find("", "UZ").get(2);
         articles.addRecent(articles.find("", "RU").getFirst());
         articles.addRecent(lately);

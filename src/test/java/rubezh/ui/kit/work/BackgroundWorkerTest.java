@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 
-/** What becomes of work when the threads it would run on are there, and when they are gone. */
+/** Jobs with a running executor and after its shutdown. */
 @WindowTest
 class BackgroundWorkerTest {
     @Test
-    void aPauseThatRunsOutBehindAClosedWindowIsDroppedQuietly() throws Exception {
+    void aDelayedActionAfterTheShutdownIsDroppedQuietly() throws Exception {
         var threads = Executors.newSingleThreadExecutor();
         var backgroundWorker = new BackgroundWorker(threads);
         var done = new ArrayList<String>();
@@ -41,7 +41,7 @@ class BackgroundWorkerTest {
     }
 
     @Test
-    void workRunsWhileTheThreadsAreThere() throws Exception {
+    void jobsRunOnARunningExecutor() throws Exception {
         try (var threads = Executors.newSingleThreadExecutor()) {
             var backgroundWorker = new BackgroundWorker(threads);
             var told = new CompletableFuture<String>();
@@ -53,7 +53,7 @@ class BackgroundWorkerTest {
     }
 
     @Test
-    void aRefusalOfLivingThreadsIsNotHidden() {
+    void aRejectionByARunningExecutorIsThrown() {
         var backgroundWorker =
                 new BackgroundWorker(_ -> {
                     throw new RejectedExecutionException("too much");
@@ -62,9 +62,7 @@ class BackgroundWorkerTest {
                 .isInstanceOf(RejectedExecutionException.class);
     }
 
-    /**
-     * Does something when a pause has run out, on the window's thread, and returns what it gave.
-     */
+    /** Runs a body in a delayed action on the UI thread and returns its result. */
     private static <T> T onPauseOf(
             BackgroundWorker backgroundWorker, java.util.function.Supplier<T> action)
             throws Exception {

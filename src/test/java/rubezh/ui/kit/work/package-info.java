@@ -1,4 +1,4 @@
-/** Work in the background. */
+/** Tests of background jobs. */
 @NullMarked
 package rubezh.ui.kit.work;
 
