@@ -97,7 +97,7 @@ class KeyboardNavigationTest {
             galleryWindow.press(KeyCode.SHIFT, KeyCode.TAB);
             assertThat(galleryWindow.focusedText()).isEqualTo("77");
             assertThat(galleryWindow.focused().getStyleClass()).contains("invalid");
-            assertThat(galleryWindow.gallery.editor.record.unread.values())
+            assertThat(galleryWindow.gallery.editor.record.unreadable.values())
                     .first(STRING)
                     .startsWith("77");
         }

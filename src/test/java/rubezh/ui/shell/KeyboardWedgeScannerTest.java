@@ -135,7 +135,7 @@ class KeyboardWedgeScannerTest {
                 }
                 state.put("texts", texts());
                 state.put("values", presentValues(gallery.editor.record.values));
-                state.put("unread", Map.copyOf(gallery.editor.record.unread));
+                state.put("unread", Map.copyOf(gallery.editor.record.unreadable));
                 state.put("lines", List.copyOf(gallery.editor.record.lines));
                 state.put("saved", gallery.editor.saved);
                 state.put("opened", gallery.list.opened);
