@@ -24,7 +24,7 @@ import rubezh.session.Stations;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Each command and each option says what it does, in both languages, and no text is left over. */
+/** Each command and option has a description in both languages, and no description is unused. */
 class HelpTextsTest {
     private static final String FAMILY = "cli.rubezh.";
 
@@ -49,7 +49,7 @@ class HelpTextsTest {
         assertThat(silent).isEmpty();
     }
 
-    /** What help shows must come from the language's own file. */
+    /** Returns whether a help text is a message of the language. */
     private static boolean isFromMessages(String[] text, Messages messages) {
         return text.length == 1
                 && messages.keys().stream()
@@ -60,20 +60,20 @@ class HelpTextsTest {
     @Test
     void everyTextBelongsToACommandOrOption() {
         Messages messages = Messages.in(Language.EN);
-        var wanted = new TreeSet<String>();
+        var expected = new TreeSet<String>();
         commands(line(messages))
                 .forEach(command -> {
                     String name = "cli." + command.qualifiedName(".");
-                    wanted.add(name + ".usage.header");
+                    expected.add(name + ".usage.header");
                     for (OptionSpec option : command.options()) {
-                        keys(name, option, messages).forEach(wanted::add);
+                        keys(name, option, messages).forEach(expected::add);
                     }
                 });
         assertThat(messages.keys().stream().filter(key -> key.startsWith(FAMILY)))
-                .allMatch(wanted::contains, "belongs to a command or option");
+                .allMatch(expected::contains, "belongs to a command or option");
     }
 
-    /** The command's own key hides the shared one. */
+    /** The key of the command takes precedence over the shared one. */
     private static Stream<String> keys(String command, OptionSpec option, Messages messages) {
         return Stream.of(option.names())
                 .map(name -> name.replaceFirst("^-+", ""))
@@ -107,7 +107,7 @@ class HelpTextsTest {
         return line;
     }
 
-    /** Telling what there is opens no register. */
+    /** Stations that fail on any call: help opens no register. */
     static Stations unusedStations() {
         Object stations =
                 Proxy.newProxyInstance(

@@ -18,7 +18,7 @@ import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** Support asks what a scale sends; no register is opened for it. */
+/** The command prints the lines of a scale without opening a register. */
 @EnabledOnOs(OS.LINUX)
 class ScaleCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ class ScaleCommandTest {
     }
 
     @Test
-    void eachLineIsToldAsItCameAndAsItWasUnderstood() {
+    void eachLineIsPrintedAsReceivedAndAsRead() {
         try (var scale = new PseudoTerminalScale()) {
             scale.requireRequest("P").show("ST,NT,+0001.250 kg");
             int status = run("scale", scale.port(), "--request", "P", "--seconds", "2");
@@ -49,7 +49,7 @@ class ScaleCommandTest {
     }
 
     @Test
-    void silenceAWrongSettingAndAPortThatIsNotThereAreTold() {
+    void silenceAWrongSettingAndAMissingPortAreReported() {
         try (var scale = new PseudoTerminalScale()) {
             scale.requireRequest("never");
             assertThat(run("scale", scale.port(), "--seconds", "1")).isEqualTo(3);

@@ -21,7 +21,7 @@ import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** What people write as JSON is read, or told by its place and a code. */
+/** Reading of seizures as JSON, and the report of errors by pointer and code. */
 class SeizureJsonReaderTest {
     private static final String ID = "01930000-0000-7000-8000-000000000011";
 
@@ -29,7 +29,7 @@ class SeizureJsonReaderTest {
 
     @TempDir Path folder;
 
-    /** As the schema says: a member without a value is absent; and a line is told by its id. */
+    /** As in the schema, a member without a value is absent; a line is identified by its id. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,7 +48,7 @@ class SeizureJsonReaderTest {
                     "items":[{"substance":"OPI-HER"},{"substance":"OPI-HER"}] |
                     "items":[{"id":"ID","substance":"OPI-HER"},{"id":"ID","substance":"OPI-HER"}] | TXT-004 /items/ID
                     """)
-    void noValueAndARepeatedLineAreToldByTheirPlace(String members, @Nullable String told)
+    void nullAndARepeatedLineAreReportedWithTheirPointer(String members, @Nullable String expected)
             throws IOException {
         String start = "{\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"},";
         Path file = writeJson(start + members.replace("\"ID\"", "\"" + ID + "\"") + "}");
@@ -61,12 +61,12 @@ class SeizureJsonReaderTest {
                         .filter(violation -> violation.code().startsWith("TXT"))
                         .map(SeizureJsonReaderTest::format)
                         .collect(joining("; "));
-        assertThat(found).isEqualTo(told == null ? "" : told);
+        assertThat(found).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
     @CsvSource({"null, APP-011", "[null], APP-010", "[[]], APP-010"})
-    void nothingInPlaceOfARecordIsRefused(String text, String code) throws IOException {
+    void nullInPlaceOfARecordIsRefused(String text, String code) throws IOException {
         String file = writeJson(text).toString();
         assertThatThrownBy(() -> new SeizureJsonReader(register).parse(file))
                 .hasMessageContaining(code);
@@ -87,14 +87,14 @@ class SeizureJsonReaderTest {
                     {"a":                        | строка 1, знак 6: не хватает запятой, кавычки
                     7                            | строка 1, знак 2: ожидается объект
                     """)
-    void whatIsNoJsonIsToldByLineAndColumnInTheLanguageOfTheReader(String json, String told)
-            throws IOException {
+    void malformedJsonIsReportedWithLineAndColumnInTheLanguageOfTheReader(
+            String json, String expected) throws IOException {
         String file = writeJson(json.replace("NL", "\n").replace("BOM", "\uFEFF")).toString();
         assertThatExceptionOfType(Fault.class)
                 .isThrownBy(() -> new SeizureJsonReader(register).parse(file))
                 .satisfies(fault ->
                         assertThat(fault.sentences(Messages.in(Language.RU)).what())
-                                .startsWith(file + " — не JSON, " + told));
+                                .startsWith(file + " — не JSON, " + expected));
     }
 
     private Path writeJson(String json) throws IOException {

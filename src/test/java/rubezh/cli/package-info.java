@@ -1,4 +1,4 @@
-/** The command line's own checks. */
+/** Tests of the command line. */
 @NullMarked
 package rubezh.cli;
 

@@ -38,7 +38,7 @@ class AmountParserTest {
     private final AmountParser parser = AmountParser.ofBothLanguages();
 
     @Test
-    void unitsAreReadByTheirWordsInBothLanguages() {
+    void unitsAreParsedByTheirNamesInBothLanguages() {
         AMOUNTS.forEach((typed, amount) ->
                 assertThat(parser.parse(typed, null))
                         .isEqualTo(new ParsedAmount.Value(Amount.of(amount), null)));
@@ -47,7 +47,7 @@ class AmountParserTest {
     }
 
     @Test
-    void aNumberAloneTakesTheUnitOfItsFieldOrIsRefused() {
+    void aNumberWithoutUnitHasTheDefaultUnitOrIsRefused() {
         assertThat(parser.parse("1250", Unit.GRM))
                 .isEqualTo(new ParsedAmount.Value(Amount.of("1250 GRM"), null));
         assertThat(parser.parse("1,25 кг", Unit.GRM))
@@ -65,7 +65,7 @@ class AmountParserTest {
     }
 
     @Test
-    void blanksOfAnyKindAroundAnAmountAndItsTermsDoNotMatter() {
+    void blanksAroundAnAmountAndItsTermsAreIgnored() {
         for (String blank : List.of(" ", "\t", "\u00A0", "\u202F", "\u2007", "\uFEFF")) {
             assertThat(parser.parse(blank + "1,25" + blank + "кг" + blank, null))
                     .as("U+%04X", (int) blank.charAt(0))
@@ -95,14 +95,14 @@ class AmountParserTest {
                 "999999999999999+999999999999999 г|TOO_LARGE",
                 "1234567890123456 г|TOO_LONG"
             })
-    void whatIsUnclearIsRefused(String typed, NumberProblem problem) {
+    void ambiguousAmountsAreRefused(String typed, NumberProblem problem) {
         assertThat(parser.parse(typed, null))
                 .isInstanceOfSatisfying(
                         ParsedAmount.Refused.class,
                         r -> assertThat(r.problem()).isEqualTo(problem));
     }
 
-    /** The oracle adds what stands before the unit, term by term, in decimal. */
+    /** The oracle adds the terms before the unit as decimals. */
     @Test
     void noRandomTextChangesItsValueSilently() {
         var random = new Random(SEED);

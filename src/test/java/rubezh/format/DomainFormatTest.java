@@ -45,7 +45,7 @@ class DomainFormatTest {
     }
 
     @Test
-    void aCodeNobodyKnowsIsItsOwnLabel() {
+    void anUnknownCodeIsItsOwnLabel() {
         assertThat(ru.label(new Code.Substance("NEW-ONE"))).isEqualTo("NEW-ONE");
         assertThat(ru.label(new Code.Country("KG"))).isEqualTo("Кыргызстан");
         assertThat(en.shortLabel(new Code.Country("RU"))).isEqualTo("Russia");
@@ -53,7 +53,7 @@ class DomainFormatTest {
     }
 
     @Test
-    void aFieldIsCalledByItsLabelWhereverItStands() {
+    void aPointerIsFormattedAsTheLabelOfItsField() {
         String line = "/items/00000000-0000-7000-8000-00000000000a";
         assertThat(ru.value(new FieldName(line + "/weighing/gross"))).isEqualTo("Брутто");
         assertThat(en.value(new FieldName("/route/departure"))).isEqualTo("From");
@@ -63,7 +63,7 @@ class DomainFormatTest {
     }
 
     @Test
-    void valuesOfAnyFieldAreWritten() {
+    void valuesOfAnyFieldAreFormatted() {
         assertThat(ru.value(OffsetDateTime.parse("2026-11-24T13:41:00+06:00")))
                 .isEqualTo("24.11.2026 13:41 (UTC+6)");
         assertThat(ru.value(Amount.of("2.075 KGM"))).isEqualTo("2,075\u00A0кг");
@@ -74,7 +74,7 @@ class DomainFormatTest {
     }
 
     @Test
-    void anAmountIsEchoedInItsOtherUnit() {
+    void anAmountIsFormattedInItsOtherUnit() {
         assertThat(ru.otherUnit(Amount.of("1250 GRM")))
                 .contains(new FormattedQuantity("1", ",250", "кг"));
         assertThat(ru.otherUnit(Amount.of("2.075 KGM")))
@@ -85,7 +85,7 @@ class DomainFormatTest {
     }
 
     @Test
-    void aBrokenRuleIsToldWithItsValues() {
+    void aViolationIsFormattedWithItsArguments() {
         var violation =
                 new Violation(
                         "/event/start",
@@ -110,7 +110,7 @@ class DomainFormatTest {
     }
 
     @Test
-    void sumsStayApart() {
+    void totalsAreFormattedByDimension() {
         Totals totals = Totals.NONE.plus(new Mass(162_245_000)).plus(new Pieces(6_412, Unit.U2));
 
         assertThat(en.figures(totals))

@@ -22,7 +22,7 @@ import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** What is composed of a seizure, in both languages. */
+/** Composed narratives in both languages. */
 class NarrativeComposerTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final Pattern DOUBLE_BLANK =
@@ -79,7 +79,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void aUsualCaseIsToldInRussian() {
+    void aTypicalCaseIsComposedInRussian() {
         assertThat(plain(ru.circumstances(Seizures.complete(), NamePolicy.LEFT_OUT)))
                 .isEqualTo(
                         "24 ноября 2026 г. в 13:41 (UTC+6) на посту «Достук» проведены контрольные"
@@ -96,7 +96,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void aUsualCaseIsToldInEnglish() {
+    void aTypicalCaseIsComposedInEnglish() {
         assertThat(plain(en.circumstances(Seizures.complete(), NamePolicy.LEFT_OUT)))
                 .isEqualTo(
                         "On 24 November 2026 at 13:41 (UTC+6), a control was carried out at the"
@@ -112,7 +112,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void whatTheCategoryOfGoodsAsksForIsTold() {
+    void additionalFieldsOfACategoryAreIncluded() {
         Seizure money =
                 Seizures.read(
                         """
@@ -132,7 +132,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void aFullCaseIsToldWithAllItsCarriersAndGoods() {
+    void aCompleteCaseHasAllConveyancesAndGoods() {
         assertThat(sentences(ru, FULL, NamePolicy.GIVEN).subList(0, 4))
                 .containsExactly(
                         "24 ноября 2026 г. около 13:00 (UTC+6) на посту «Достук» проведены"
@@ -153,7 +153,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void aFullCaseNamesThePersonsAndWhatWasDone() {
+    void aCompleteCaseHasPersonsAndMeasures() {
         assertThat(sentences(ru, FULL, NamePolicy.GIVEN).subList(4, 6))
                 .containsExactly(
                         "Лица по делу: 1) водитель Саидов Рустам (гражданство: Таджикистан;"
@@ -166,7 +166,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void namesAreGivenOnlyWhenAsked() {
+    void namesAreIncludedOnlyByPolicy() {
         for (NarrativeComposer narrativeComposer : List.of(ru, en)) {
             assertThat(narrativeComposer.circumstances(FULL, NamePolicy.GIVEN))
                     .contains("Саидов Рустам");
@@ -183,7 +183,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void whatIsAbsentLeavesNoTrace() {
+    void absentValuesAreLeftOut() {
         Seizure nothing = SeizureShape.SHAPE.empty();
         assertThat(ru.circumstances(nothing, NamePolicy.GIVEN))
                 .isEqualTo("Проведены контрольные действия.");
@@ -206,7 +206,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void theCasesOfTheOperationAreToldInThreeToSixSentencesWithoutCodes() {
+    void casesOfTheOperationHaveThreeToSixSentencesWithoutCodes() {
         var ids = new AtomicLong();
         List<Seizure> cases =
                 Operation2009.read(REFERENCE, () -> new UUID(0x7000, ids.incrementAndGet()));
@@ -221,7 +221,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void anyRecordIsToldSoundly() {
+    void anyRecordHasAWellFormedNarrative() {
         for (long seed = 1; seed <= Repetitions.of(60, 4_000); seed++) {
             Seizure seizure = GeneratedSeizure.from(new SplittableRandom(seed));
             assertThat(ru.sentences(seizure, NamePolicy.GIVEN))
@@ -246,7 +246,7 @@ class NarrativeComposerTest {
         assertThat(narrativeComposer.summary(seizure)).hasSizeLessThanOrEqualTo(200);
     }
 
-    /** Codes long enough not to be met in a word. */
+    /** Codes too long to occur in a word. */
     private static Stream<String> codes() {
         return Stream.of(CodeListId.SUBSTANCES, CodeListId.POSTS, CodeListId.STAGES)
                 .flatMap(list -> REFERENCE.list(list).entries().stream())
@@ -255,7 +255,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void longListsAreCutAndTheRestIsCounted() {
+    void longListsAreTruncatedAndTheRestIsCounted() {
         Seizure seizure = SeizureShape.SHAPE.empty();
         for (int i = 1; i <= 41; i++) {
             String line = "/items/" + new UUID(0x7000, 0x8000_0000_0000_0000L + i);
@@ -268,7 +268,7 @@ class NarrativeComposerTest {
     }
 
     @Test
-    void aTextIsStillTheComposedOneUntilAWordChanges() {
+    void aTextIsUnchangedUntilAWordChanges() {
         String composed = ru.circumstances(FULL, NamePolicy.LEFT_OUT);
         assertThat(ru.isUnchanged(composed + "\n", FULL)).isTrue();
         assertThat(ru.isUnchanged(ru.circumstances(FULL, NamePolicy.GIVEN), FULL)).isTrue();

@@ -34,13 +34,13 @@ class TextDiffTest {
     }
 
     @Test
-    void blanksAloneMakeNoDifference() {
+    void blanksAreIgnored() {
         assertThat(TextDiff.between("a  b\nc", "a b c "))
                 .containsExactly(new Piece(Kind.KEPT, "a b c "));
     }
 
     @Test
-    void thePiecesMakeUpBothTextsAndKeepAsMuchAsCanBeKept() {
+    void thePiecesFormBothTextsAndKeepALongestCommonSubsequence() {
         for (int seed = 1; seed <= 500; seed++) {
             var random = new SplittableRandom(seed);
             List<String> before = words(random);
@@ -56,7 +56,7 @@ class TextDiffTest {
     }
 
     @Test
-    void textsTooLongToCompareAreReplacedBetweenWhatTheyShareAtTheirEnds() {
+    void theMiddleOfTextsTooLongToCompareIsReplaced() {
         String before = "head " + "a ".repeat(2_500) + "tail";
         String after = "head " + "b ".repeat(2_500) + "tail";
         assertThat(TextDiff.between(before, after))
@@ -79,7 +79,7 @@ class TextDiffTest {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
-    /** By trying: each word of the first is used or not. */
+    /** Brute force: each word of the first text is used or not. */
     private static int longestCommon(List<String> one, List<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;

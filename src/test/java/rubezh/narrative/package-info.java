@@ -1,4 +1,4 @@
-/** What is told of a seizure, and how a text differs from it. */
+/** Tests of the composed narrative and of the difference of texts. */
 @NullMarked
 package rubezh.narrative;
 

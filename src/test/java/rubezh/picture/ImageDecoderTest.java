@@ -15,10 +15,10 @@ import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.TestImages;
 import rubezh.text.Fault;
 
-/** Pictures of strangers: known by their bytes, measured before they are decoded. */
+/** Pictures from untrusted sources: detected by their bytes, measured before decoding. */
 class ImageDecoderTest {
     @Test
-    void theFirstBytesSayWhatAFileIs() {
+    void theTypeIsDetectedByTheFirstBytes() {
         assertThat(FileType.of(TestImages.jpeg(8, 8, 1))).contains(FileType.JPEG);
         assertThat(FileType.of(TestImages.png(8, 8, 1))).contains(FileType.PNG);
         assertThat(FileType.of(TestImages.pdf())).contains(FileType.PDF);
@@ -28,7 +28,7 @@ class ImageDecoderTest {
     }
 
     @Test
-    void theHeaderSaysHowLargeAPictureIs() {
+    void theSizeIsReadFromTheHeader() {
         assertThat(PictureHeader.read(TestImages.jpeg(40, 30, 1)))
                 .isEqualTo(new PictureHeader(FileType.JPEG, 40, 30, null));
         assertThat(PictureHeader.read(TestImages.png(41, 31, 1)))
@@ -38,7 +38,7 @@ class ImageDecoderTest {
     }
 
     @Test
-    void aBombIsRefusedByItsHeader() {
+    void aDecompressionBombIsRefusedByItsHeader() {
         assertFault(
                 () -> PictureHeader.read(TestImages.pngWithClaimedSize(60_000, 60_000)), "PIC-003");
         assertFault(
@@ -51,7 +51,7 @@ class ImageDecoderTest {
     }
 
     @Test
-    void whatIsNoPictureIsRefused() {
+    void filesThatAreNotPicturesAreRefused() {
         assertFault(() -> PictureHeader.read(new byte[] {'M', 'Z', 0, 0}), "PIC-001");
         assertFault(() -> ImageDecoder.decode(TestImages.pdf(), 9, 9, 0), "PIC-002");
         byte[] stump = Arrays.copyOf(TestImages.png(8, 8, 1), 12);
@@ -59,7 +59,7 @@ class ImageDecoderTest {
     }
 
     @Test
-    void aPictureCutShortEndsInAFaultOrInWhatIsThere() {
+    void aTruncatedPictureIsAFaultOrPartlyDecoded() {
         byte[] whole = TestImages.jpeg(400, 300, 1);
         for (int length = 3; length < whole.length; length += 97) {
             readOrFault(Arrays.copyOf(whole, length));
@@ -71,7 +71,7 @@ class ImageDecoderTest {
     }
 
     @Test
-    void changedBytesEndInAFaultOrInAPicture() {
+    void changedBytesAreAFaultOrAPicture() {
         long seed = 20261124L;
         var random = new Random(seed);
         byte[] jpeg =
@@ -103,9 +103,10 @@ class ImageDecoderTest {
         "100x50, 200x150, 0, 100x50",
         "100x50, 200x150, 3, 50x100"
     })
-    void noMoreIsDecodedThanIsShown(String file, String wanted, int turns, String decoded) {
+    void aPictureIsDecodedNoLargerThanShown(
+            String file, String requested, int turns, String decoded) {
         int[] has = widthAndHeight(file);
-        int[] box = widthAndHeight(wanted);
+        int[] box = widthAndHeight(requested);
         Pixels pixels =
                 ImageDecoder.decode(TestImages.jpeg(has[0], has[1], 1), box[0], box[1], turns);
         assertThat(pixels.width() + "x" + pixels.height()).isEqualTo(decoded);
@@ -116,14 +117,14 @@ class ImageDecoderTest {
     }
 
     @Test
-    void aQuarterTurnPutsTheLeftEdgeOnTop() {
+    void aQuarterTurnMovesTheLeftEdgeToTheTop() {
         var pixels = new Pixels(3, 2, new int[] {1, 2, 3, 4, 5, 6}).rotateClockwise();
         assertThat(pixels.width()).isEqualTo(2);
         assertThat(pixels.argb()).containsExactly(4, 1, 5, 2, 6, 3);
     }
 
     @Test
-    void theNotesOfTheCameraSayWhenAndHowItWasHeld() {
+    void exifHasTimeAndOrientation() {
         byte[] jpeg = TestImages.jpeg(40, 30, 1);
         assertThat(
                         PictureHeader.read(
@@ -142,8 +143,8 @@ class ImageDecoderTest {
         assertThat(PictureHeader.read(jpeg).exif()).isNull();
     }
 
-    private static void assertFault(ThrowingCallable deed, String code) {
-        assertThatThrownBy(deed)
+    private static void assertFault(ThrowingCallable call, String code) {
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
     }

@@ -22,7 +22,7 @@ import rubezh.format.DomainFormat;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** The list of substances and articles, dictionary 3.1: what holds of every line of it. */
+/** Properties of every entry of the list of substances and articles (dictionary 3.1). */
 class ArticlesTest {
     private static final Set<String> DRUGS = Set.of("DRG", "PRC");
 
@@ -30,7 +30,7 @@ class ArticlesTest {
     private final Collection<CodeEntry> all = reference.list(CodeListId.SUBSTANCES).entries();
 
     @Test
-    void everyCategoryHasAnArticleOfItsOwnAndOneForTheRest() {
+    void everyCategoryHasASpecificAndAGeneralArticle() {
         for (CodeEntry category : reference.list(CodeListId.CATEGORIES).entries()) {
             List<CodeEntry> first =
                     all.stream()
@@ -48,7 +48,7 @@ class ArticlesTest {
     }
 
     @Test
-    void categoriesAreThoseOfTheirListAndAnArticleIsCalledByIts() {
+    void categoriesExistAndAnArticleHasThePrefixOfItsCategory() {
         assertThat(all)
                 .allSatisfy(e -> {
                     assertThat(categories(e)).as(e.code()).isNotEmpty().doesNotHaveDuplicates();
@@ -62,7 +62,7 @@ class ArticlesTest {
     }
 
     @Test
-    void everyArticleIsMeasuredSomehow() {
+    void everyArticleHasAMeasure() {
         assertThat(all)
                 .allSatisfy(e ->
                         assertThat(e.extraColumn("measures").split(";"))
@@ -80,9 +80,9 @@ class ArticlesTest {
                 .toList();
     }
 
-    /** So that kilograms of petrol and of cocaine never meet below a list. */
+    /** Kilograms of petrol and of cocaine must never be in one sum below a list. */
     @Test
-    void drugsAndOtherGoodsShareNoGroupAndGroupsHaveWords() {
+    void drugsAndOtherGoodsShareNoGroupAndGroupsHaveNames() {
         Set<String> drugs = groups(true);
         Set<String> goods = groups(false);
         assertThat(drugs)
@@ -120,7 +120,7 @@ class ArticlesTest {
     }
 
     @Test
-    void bothLanguagesNameEveryArticleAndNoNameMeansTwo() {
+    void everyArticleHasAUniqueNameInBothLanguages() {
         for (boolean russian : List.of(true, false)) {
             assertThat(all.stream().map(e -> e.label(russian))).doesNotHaveDuplicates();
             assertThat(all.stream().map(e -> e.shortLabel(russian))).doesNotHaveDuplicates();
@@ -132,9 +132,11 @@ class ArticlesTest {
                                 .isEqualTo(e.extraColumn("short_ru").isEmpty()));
     }
 
-    /** Slang for drugs may mean several; a word for goods means one, and is no drug's. */
+    /**
+     * An alias of drugs may mean several; an alias of goods means one article, which is not a drug.
+     */
     @Test
-    void aWordForGoodsMeansOneArticle() {
+    void anAliasOfGoodsMeansOneArticle() {
         Map<String, Set<String>> meant = new HashMap<>();
         all.forEach(
                 e -> words(e).forEach(w -> meant.merge(w, Set.of(e.code()), ArticlesTest::both)));

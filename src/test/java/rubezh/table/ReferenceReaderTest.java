@@ -21,14 +21,14 @@ class ReferenceReaderTest {
     private final ReferenceData reference = ReferenceReader.builtIn();
 
     @Test
-    void everyListIsThere() {
+    void everyListIsLoaded() {
         assertThat(CodeListId.values())
                 .allSatisfy(n ->
                         assertThat(reference.list(n).entries()).as(n.file()).hasSizeGreaterThan(1));
     }
 
     @Test
-    void aLineKeepsItsFurtherColumns() {
+    void anEntryKeepsItsAdditionalColumns() {
         CodeEntry heroin = reference.find(new Code.Substance("OPI-HER")).orElseThrow();
 
         assertThat(heroin.label(true)).isEqualTo("Героин (диацетилморфин)");
@@ -50,7 +50,7 @@ class ReferenceReaderTest {
     }
 
     @Test
-    void postsFaceEachOther() {
+    void oppositePostsReferToEachOther() {
         CodeList posts = reference.list(CodeListId.POSTS);
         assertThat(posts.entries())
                 .allSatisfy(post -> {
@@ -78,7 +78,7 @@ class ReferenceReaderTest {
     }
 
     @Test
-    void theOperationHasItsDays() {
+    void theOperationHasItsDates() {
         CodeEntry operation = reference.find(new Code.OperationCode("SENTINEL-2009")).orElseThrow();
         assertThat(
                         Map.of(
@@ -105,7 +105,7 @@ class ReferenceReaderTest {
     }
 
     @Test
-    void tablesThatBreakTheRulesAreRefused() {
+    void malformedTablesAreRefused() {
         assertThatThrownBy(() -> read("code,en,ru,valid_from,valid_to\nA,a,а,,\nA,b,б,,\n"))
                 .hasMessageContaining("used twice");
         assertThatThrownBy(() -> read("code,en,ru,valid_from,valid_to\nA,a,,,\n"))

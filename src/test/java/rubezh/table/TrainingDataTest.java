@@ -31,7 +31,7 @@ class TrainingDataTest {
     private final List<Seizure> operation = Operation2009.read(REFERENCE, sequentialIds());
 
     @Test
-    void thePublishedFiguresComeOutExactly() {
+    void theTotalsAreThePublishedFigures() {
         SeizureTotals all = SeizureTotals.of(operation);
         assertThat(all.cases()).isEqualTo(105);
         assertThat(all.lines()).isEqualTo(115);
@@ -40,7 +40,7 @@ class TrainingDataTest {
     }
 
     @Test
-    void eachSubstanceHasItsPublishedSumAndTabletsStayApart() {
+    void eachSubstanceHasItsPublishedSumAndTabletsAreSeparate() {
         assertThat(sums(Dimension.MASS))
                 .isEqualTo(
                         Map.of(
@@ -85,9 +85,9 @@ class TrainingDataTest {
         assertThat(bySubstance).isEqualTo(115);
     }
 
-    /** A question nobody answers would keep a case out of the register. */
+    /** An unanswered question would prevent saving a case. */
     @Test
-    void everyTrainingCaseKeepsTheRules() {
+    void everyTrainingCaseIsValid() {
         assertThat(operation)
                 .flatMap(s -> SeizureRules.check(s, NOW, REFERENCE, ValidationPhase.SUBMIT))
                 .filteredOn(v -> v.severity() != Severity.HINT)
@@ -95,7 +95,7 @@ class TrainingDataTest {
     }
 
     @Test
-    void aTrainingCaseIsToldInRussian() {
+    void aTrainingCaseHasARussianNarrative() {
         assertThat(
                         requireNonNull(operation.getFirst().narrative().summary())
                                 .replace('\u00A0', ' '))
@@ -109,7 +109,7 @@ class TrainingDataTest {
     }
 
     @Test
-    void generatedCasesKeepTheRulesAndHaveTheirOwnNumbers() {
+    void generatedCasesAreValidAndHaveUniqueNumbers() {
         List<Seizure> cases = generated(3_000, 7);
         assertThat(cases)
                 .allSatisfy(s ->
@@ -123,7 +123,7 @@ class TrainingDataTest {
     }
 
     @Test
-    void generatedNamesComeInBothScripts() {
+    void generatedNamesAreInBothScripts() {
         Map<Boolean, Long> cyrillic =
                 generated(1_000, 7).stream()
                         .flatMap(s -> s.parties().persons().stream())

@@ -24,7 +24,7 @@ class DateFormatterTest {
     }
 
     @Test
-    void rangesSayNothingTwice() {
+    void rangesRepeatNoPartOfADate() {
         LocalDate to = LocalDate.of(2026, 11, 28);
         assertThat(ru.range(day, to)).isEqualTo("24–28 ноября 2026\u00A0г.");
         assertThat(en.range(day, to)).isEqualTo("24–28 November 2026");
@@ -45,7 +45,7 @@ class DateFormatterTest {
     }
 
     @Test
-    void offsetsAreShortWhereTheyCanBe() {
+    void offsetsOfWholeHoursAreShort() {
         assertThat(ru.offset(ZoneOffset.ofHours(6))).isEqualTo("UTC+6");
         assertThat(ru.offset(ZoneOffset.ofHoursMinutes(4, 30))).isEqualTo("UTC+4:30");
         assertThat(ru.offset(ZoneOffset.UTC)).isEqualTo("UTC");

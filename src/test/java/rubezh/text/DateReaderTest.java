@@ -37,7 +37,7 @@ class DateReaderTest {
         assertThat(DateReader.date(typed, TODAY)).isEqualTo(new DateParseResult.Value(date));
     }
 
-    /** Of a birth the century is the last one that does not lie ahead. */
+    /** The century of a birth is the last one not in the future. */
     @ParameterizedTest
     @CsvSource({
         "150365, 1965-03-15",
@@ -52,7 +52,7 @@ class DateReaderTest {
         "25, 2025-11-25",
         "-1, 2026-11-23"
     })
-    void aDateOfThePastDoesNotLieAheadWhereItIsShort(String typed, LocalDate date) {
+    void anAbbreviatedPastDateIsNeverInTheFuture(String typed, LocalDate date) {
         assertThat(DateReader.pastDate(typed, TODAY)).isEqualTo(new DateParseResult.Value(date));
     }
 
@@ -76,7 +76,7 @@ class DateReaderTest {
                 "..",
                 "14-03"
             })
-    void whatIsNoDateIsRefused(String typed) {
+    void textsThatAreNotDatesAreRefused(String typed) {
         assertThat(DateReader.date(typed, TODAY))
                 .isEqualTo(new DateParseResult.Refused(DateProblem.NOT_A_DATE));
     }
@@ -101,14 +101,14 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"24:00", "2400", "25", "960", "14:3", "14:60", "1:2:3", "полдень", "12345"})
-    void whatIsNoTimeIsRefused(String typed) {
+    void textsThatAreNotTimesAreRefused(String typed) {
         assertThat(DateReader.time(typed))
                 .isEqualTo(new TimeParseResult.Refused(DateProblem.NOT_A_TIME));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\u00A0", "\u202F", "\u2007", "\uFEFF"})
-    void blanksOfAnyKindAroundADateOrATimeDoNotMatter(String blank) {
+    void blanksAroundADateOrATimeAreIgnored(String blank) {
         assertThat(DateReader.date(blank + "14.11.2026" + blank, TODAY))
                 .isEqualTo(new DateParseResult.Value(LocalDate.of(2026, 11, 14)));
         assertThat(DateReader.time(blank + "14:30" + blank))

@@ -21,7 +21,7 @@ class MessagesTest {
     }
 
     @Test
-    void aMissingKeyShowsItself() {
+    void aMissingKeyIsShownAsItself() {
         assertThat(Messages.in(Language.RU).text("no.such.key", 1)).isEqualTo("no.such.key");
     }
 

@@ -60,7 +60,7 @@ class NumberReaderTest {
     }
 
     @Test
-    void whatIsNoNumberIsRefused() {
+    void textsThatAreNotNumbersAreRefused() {
         assertThat(NO_NUMBERS)
                 .extracting(NumberReader::read)
                 .containsOnly(new NumberParseResult.Refused(NumberProblem.NOT_A_NUMBER));
@@ -83,7 +83,7 @@ class NumberReaderTest {
     }
 
     @Test
-    void numbersLongerThanARegisterCanHoldAreRefused() {
+    void numbersOfTooManyDigitsAreRefused() {
         var tooLong = new NumberParseResult.Refused(NumberProblem.TOO_LONG);
         assertThat(NumberReader.read("1234567890123456")).isEqualTo(tooLong);
         assertThat(NumberReader.read("0,1234567890")).isEqualTo(tooLong);
@@ -114,7 +114,7 @@ class NumberReaderTest {
     }
 
     @Test
-    void everyNumberWrittenForPeopleIsReadBackUnchanged() {
+    void everyFormattedNumberIsReadBackUnchanged() {
         var random = new Random(SEED);
         for (Language language : Language.values()) {
             NumberFormatter formatter = NumberFormatter.in(language);

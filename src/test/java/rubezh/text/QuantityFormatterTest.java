@@ -38,20 +38,20 @@ class QuantityFormatterTest {
     }
 
     @Test
-    void headlinesTurnToTonnes() {
+    void headlinesAreInTonnesFromATonneOn() {
         assertThat(RU.largeUnit("MGM", 1_284_500_000L)).hasToString(spaced("1,2845 т"));
         assertThat(RU.largeUnit("MGM", 999_000_000L)).hasToString(spaced("999,000 кг"));
     }
 
     @Test
-    void aFigureFallsIntoThePartsAColumnAligns() {
+    void aQuantityHasThePartsAColumnAligns() {
         assertThat(RU.quantity("MGM", 2_075_000))
                 .isEqualTo(new FormattedQuantity("2", ",075", "кг"));
         assertThat(EN.quantity("U2", 606)).isEqualTo(new FormattedQuantity("606", "", "tab."));
     }
 
     @Test
-    void whatWasEnteredKeepsItsZeros() {
+    void enteredAmountsKeepTheirZeros() {
         assertThat(RU.asEntered("1284.500", "KGM")).hasToString(spaced("1_284,500 кг"));
     }
 

@@ -10,18 +10,18 @@ import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** What reaches the terminal of the caller. */
+/** Output to the terminal. */
 class ConsoleOutputTest {
     private static final String HOSTILE = "\u001B[2J\u0000Иванов\u202E\u009B1m";
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    private final ConsoleOutput talk =
+    private final ConsoleOutput output =
             new ConsoleOutput(stream, stream, Messages.in(Language.EN), false);
 
     @Test
-    void whatIsNotSeenIsShownAsAMarkAndNeverReachesTheTerminal() {
-        talk.printLine(HOSTILE + "\n\tx");
-        talk.printMessage("cli.import.outcome", HOSTILE, 1);
+    void invisibleCharactersArePrintedAsMarks() {
+        output.printLine(HOSTILE + "\n\tx");
+        output.printMessage("cli.import.outcome", HOSTILE, 1);
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .contains("␛[2J␀Иванов⟨U+202E⟩⟨U+009B⟩1m\n\tx")
                 .doesNotContain("\u001B", "\u0000", "\u202E", "\u009B");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.text.Fault;
 
-/** What has come into the folder of the document scanner. */
+/** New files in the folder of the document scanner. */
 class InboxTest {
     private static final Instant BEGUN = Instant.parse("2026-11-24T12:03:22Z");
     private final AtomicLong seconds = new AtomicLong();
@@ -42,7 +42,7 @@ class InboxTest {
     }
 
     @Test
-    void whatLayThereBeforeIsNoNews() throws IOException {
+    void filesOfTheFirstPollAreNotNew() throws IOException {
         scan("old.pdf", 10);
         Inbox inbox = inbox();
         assertThat(namesAfter(inbox, 0)).isEmpty();
@@ -50,7 +50,7 @@ class InboxTest {
     }
 
     @Test
-    void whatComesIsNewsOnceItHasNotChangedForTwoSeconds() throws IOException {
+    void aFileIsNewOnceItHasNotChangedForTwoSeconds() throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         scan("scan1.pdf", 10);
@@ -63,7 +63,7 @@ class InboxTest {
     }
 
     @Test
-    void aFileThatStillGrowsIsNotOffered() throws IOException {
+    void aGrowingFileIsNotReturned() throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         Path growing = scan("scan1.pdf", 10);
@@ -77,7 +77,7 @@ class InboxTest {
     }
 
     @Test
-    void anEmptyFileHasNotComeYet() throws IOException {
+    void anEmptyFileIsNotReturned() throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         scan("scan1.pdf", 0);
@@ -86,7 +86,7 @@ class InboxTest {
     }
 
     @Test
-    void aNameWrittenAgainIsAnotherArrival() throws IOException {
+    void aFileWrittenAgainIsAnotherArrival() throws IOException {
         Path same = scan("scan.pdf", 10);
         Files.setLastModifiedTime(same, FileTime.from(BEGUN));
         Inbox inbox = inbox();
@@ -103,7 +103,7 @@ class InboxTest {
     }
 
     @Test
-    void theOldestComesFirstAndWhatIsGoneIsGone() throws IOException {
+    void filesAreOrderedByArrivalWithoutRemovedOnes() throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         Path later = scan("b.pdf", 10);
@@ -117,7 +117,7 @@ class InboxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"scan.pdf.part", "scan.tmp", "notes.txt", ".pdf", "pdf", "Скан.docx"})
-    void whatCannotBeAttachedIsPassedOver(String name) throws IOException {
+    void filesThatCannotBeAttachedAreIgnored(String name) throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         scan(name, 10);
@@ -128,7 +128,7 @@ class InboxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SCAN0001.PDF", "скан 12.jpeg", "a.b.Png"})
-    void theEndingMayBeWrittenAnyhow(String name) throws IOException {
+    void theExtensionIsCaseInsensitive(String name) throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         scan(name, 10);
@@ -137,7 +137,7 @@ class InboxTest {
     }
 
     @Test
-    void foldersInItAreNotLookedInto() throws IOException {
+    void subfoldersAreIgnored() throws IOException {
         Inbox inbox = inbox();
         inbox.poll();
         Files.write(Files.createDirectory(folder.resolve("day.pdf")).resolve("x.pdf"), new byte[9]);
@@ -146,7 +146,7 @@ class InboxTest {
     }
 
     @Test
-    void aFolderThatComesBackBringsNoOldNews() throws IOException {
+    void aReappearingFolderHasNoNewFiles() throws IOException {
         scan("old.pdf", 10);
         Inbox inbox = inbox();
         inbox.poll();
@@ -161,7 +161,7 @@ class InboxTest {
     }
 
     @Test
-    void whatLiesThereIsToldWithTheNewest() throws IOException {
+    void contentsHaveTheNumberAndTheNewestFile() throws IOException {
         Inbox inbox = inbox();
         assertThat(inbox.contents()).isEqualTo(new Inbox.Contents(0, "", null));
         Files.setLastModifiedTime(scan("b.pdf", 10), FileTime.from(BEGUN));

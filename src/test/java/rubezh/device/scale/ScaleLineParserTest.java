@@ -10,7 +10,7 @@ import rubezh.device.scale.ScaleReading.Refused;
 import rubezh.device.scale.ScaleReading.Weight;
 import rubezh.fixtures.Repetitions;
 
-/** What the lines of common scales mean; _ stands for a space. */
+/** Lines of common scales; _ stands for a space. */
 class ScaleLineParserTest {
     @ParameterizedTest
     @CsvSource(
@@ -82,7 +82,7 @@ class ScaleLineParserTest {
                     Err                      | unclear
                     kg                       | unclear
                     """)
-    void aLineMeansWhatItsMakerSaysOrNothing(String line, String meaning) {
+    void aLineIsParsedByTheFormatOfItsMaker(String line, String meaning) {
         assertThat(format(ScaleLineParser.read(line.replace('_', ' ')))).isEqualTo(meaning);
     }
 
@@ -97,7 +97,7 @@ class ScaleLineParserTest {
     }
 
     @Test
-    void noiseIsNoWeight() {
+    void noiseIsNotAWeight() {
         long seed = 20261125;
         var chance = new Random(seed);
         for (int i = 0; i < Repetitions.of(20_000, 2_000_000); i++) {
@@ -113,9 +113,9 @@ class ScaleLineParserTest {
         }
     }
 
-    /** Signs that scales do send, in any order: a weight comes only from a whole form. */
+    /** Random sequences of characters that scales send: only a complete format is a weight. */
     @Test
-    void aWeightHasTheDigitsThatWereSentOrIsNone() {
+    void aWeightHasExactlyTheDigitsOfTheLine() {
         long seed = 20261126;
         var chance = new Random(seed);
         String signs = "STUGNDIkg?,,  +-..0123456789";

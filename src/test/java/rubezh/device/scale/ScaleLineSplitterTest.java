@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** How what comes from a port is cut into lines. */
+/** Splitting of received bytes into lines. */
 class ScaleLineSplitterTest {
     private static final String FRAME = "ST,GS,+00123.45  g";
 
@@ -24,16 +24,16 @@ class ScaleLineSplitterTest {
     }
 
     @Test
-    void aLineEndsWithEitherSignOrBoth() {
+    void aLineEndsWithCrLfOrBoth() {
         var splitter = new ScaleLineSplitter();
         splitter.onSilence();
         assertThat(completeLines(splitter, "a\rb\nc\r\n\r\nd")).containsExactly("a", "b", "c");
         assertThat(completeLines(splitter, "e\n")).containsExactly("de");
     }
 
-    /** Wherever in a line the port was opened: the rest of the line would be a smaller weight. */
+    /** A port opened in the middle of a line: the rest would be a smaller weight. */
     @Test
-    void theRestOfALineThatBeganBeforeIsNoLine() {
+    void theRestOfAnEarlierLineIsDropped() {
         for (int cut = 0; cut <= FRAME.length(); cut++) {
             var splitter = new ScaleLineSplitter();
             String heard = FRAME.substring(cut) + "\r\n" + FRAME + "\r\n";
@@ -42,7 +42,7 @@ class ScaleLineSplitterTest {
     }
 
     @Test
-    void afterSilenceALineBeginsButNotWhatWasBegunBefore() {
+    void aLineBeginsAfterSilenceWithoutTheRestOfAnEarlierOne() {
         var splitter = new ScaleLineSplitter();
         splitter.append(bytes("3.45  g"));
         splitter.onSilence();
@@ -50,17 +50,17 @@ class ScaleLineSplitterTest {
     }
 
     @Test
-    void anEndlessLineIsToldOnceAndIsNoLine() {
+    void anEndlessLineIsReportedOnceAsIncomplete() {
         var splitter = new ScaleLineSplitter();
         splitter.onSilence();
-        var told =
+        var lines =
                 new ArrayList<>(
                         splitter.append(bytes(" ".repeat(200) + "12 g\r\n" + FRAME + "\n")));
-        assertThat(told.stream().map(ScaleLineSplitter.Line::whole)).containsExactly(false, true);
+        assertThat(lines.stream().map(ScaleLineSplitter.Line::whole)).containsExactly(false, true);
     }
 
     @Test
-    void itDoesNotMatterHowTheBytesAreParcelled() {
+    void theResultDoesNotDependOnTheBlocksOfBytes() {
         long seed = 20261127;
         var chance = new Random(seed);
         String sent = (FRAME + "\r\n").repeat(50);

@@ -39,12 +39,12 @@ class WeightReaderTest {
         return weigh(request, patient());
     }
 
-    /** A clock on which a busy machine is quick enough: a tenth of the time has passed. */
+    /** A clock at a tenth of the speed, so that a busy machine is fast enough. */
     private static LongSupplier patient() {
         return () -> System.nanoTime() / 10;
     }
 
-    /** A clock on which the time to wait is over as soon as enough was seen. */
+    /** A clock on which the timeout ends after enough lines. */
     private static LongSupplier until(BooleanSupplier enough) {
         return () ->
                 System.nanoTime() / 10
@@ -57,7 +57,7 @@ class WeightReaderTest {
     }
 
     @Test
-    void theWeightIsTakenOnceItStandsStill() throws InterruptedException {
+    void aStableWeightIsRead() throws InterruptedException {
         scale.show("US,GS,+0001.240 kg");
         var reader =
                 new WeightReader(
@@ -73,15 +73,15 @@ class WeightReaderTest {
     }
 
     @Test
-    void aScaleThatMustBeAskedIsAsked() throws InterruptedException {
+    void aScaleThatNeedsARequestReceivesIt() throws InterruptedException {
         scale.requireRequest("SI\r\n").show("S S      0.815 kg");
         assertThat(weigh("SI\\r\\n").amount()).hasToString("0.815 KGM");
         assertThat(scale.received()).startsWith("SI\r\nSI\r\n");
     }
 
-    /** The officer presses the key of the scale: one line, and no other follows. */
+    /** The officer presses the key of the scale: a single line is sent. */
     @Test
-    void aScaleThatSendsOnceIsBelievedWhenNothingFollows() throws InterruptedException {
+    void aSingleLineIsAcceptedAfterAPause() throws InterruptedException {
         var sent = new AtomicBoolean();
         scale.requireRequest("never");
         var begun = new AtomicLong(System.nanoTime());
@@ -117,7 +117,7 @@ class WeightReaderTest {
                     OL,+9999999E+19    | SCL-008
                     ST,+0012.3456 g    | SCL-009
                     """)
-    void whatCannotBeTakenIsTold(String line, String code) {
+    void anUnusableWeightIsReported(String line, String code) {
         scale.show(line);
         assertThatThrownBy(() -> weigh("", until(() -> lines.size() >= 5)))
                 .isInstanceOf(Fault.class)
@@ -125,7 +125,7 @@ class WeightReaderTest {
     }
 
     @Test
-    void silenceIsTold() {
+    void silenceIsReported() {
         scale.requireRequest("never").show("ST,GS,+0001.250 kg");
         var clock = until(() -> scale.received().startsWith("SI\r\nSI\r\n"));
         assertThatThrownBy(() -> weigh("SI\\r\\n", clock)).hasMessageStartingWith("SCL-004");
@@ -133,7 +133,7 @@ class WeightReaderTest {
     }
 
     @Test
-    void aWeightThatChangesEachTimeIsNotTaken() {
+    void aChangingWeightIsNotAccepted() {
         var shown = new ArrayList<String>();
         scale.show("     0.001 kg ");
         var reader =
@@ -156,9 +156,9 @@ class WeightReaderTest {
                 .hasMessageStartingWith("SCL-001");
     }
 
-    /** Else a scale that must be asked would be told to be silent. */
+    /** Otherwise a scale that needs a request would be reported as silent. */
     @Test
-    void aRequestToAPortThatIsGoneIsTold() {
+    void aRequestToADisconnectedPortIsReported() {
         try (SerialConnection connection = SerialPortConnection.open(setting(""))) {
             connection.write(bytes("SI\r\n"));
             scale.close();
@@ -168,7 +168,7 @@ class WeightReaderTest {
     }
 
     @Test
-    void cancellingEndsTheWaitAndLetsThePortGo() throws InterruptedException {
+    void cancellingEndsTheWaitAndClosesThePort() throws InterruptedException {
         scale.show("US,GS,+0001.240 kg");
         var reader = new WeightReader(patient(), lines::add);
         assertThatThrownBy(() -> reader.readWeight(setting(""), () -> !lines.isEmpty()))
@@ -178,7 +178,7 @@ class WeightReaderTest {
     }
 
     @Test
-    void aPortThatIsNotThereIsTold() {
+    void aMissingPortIsReported() {
         var gone = new ScaleSetting("/dev/ttyUSB99", 9600, SerialFraming.EIGHT_NONE, "", "", null);
         assertThatThrownBy(() ->
                         new WeightReader(System::nanoTime, lines::add)
@@ -186,9 +186,9 @@ class WeightReaderTest {
                 .hasMessageStartingWith("SCL-001");
     }
 
-    /** A pseudo terminal has eight bits only; its library notices at the second opening. */
+    /** A pseudo terminal has eight bits only; the library detects it at the second opening. */
     @Test
-    void aPortThatDoesNotTakeTheSettingsIsTold() {
+    void aPortThatRejectsTheSettingsIsReported() {
         var seven = new ScaleSetting(scale.port(), 9600, SerialFraming.SEVEN_EVEN, "", "", null);
         assertThatThrownBy(
                         () -> {
@@ -211,8 +211,8 @@ class WeightReaderTest {
         "a\\, wrong",
         "\\x5, wrong",
     })
-    void aRequestIsTypedWithItsHiddenSigns(String typed, String sent) {
-        String said =
+    void aRequestIsTypedWithEscapesForControlCharacters(String typed, String sent) {
+        String decoded =
                 ScaleCommandText.bytes(typed)
                         .map(all -> {
                             var words = new ArrayList<String>();
@@ -222,6 +222,6 @@ class WeightReaderTest {
                             return String.join(" ", words);
                         })
                         .orElse("wrong");
-        assertThat(said).isEqualTo(sent);
+        assertThat(decoded).isEqualTo(sent);
     }
 }

@@ -27,7 +27,7 @@ class IdentifierNumbersTest {
     }
 
     @Test
-    void aContainerNumberProvesItself() {
+    void theCheckDigitOfAContainerNumberIsChecked() {
         assertThat(ContainerNumber.read("CSQU3054383").doubts()).isEmpty();
         assertThat(ContainerNumber.read("csqu 305438-3").folded()).isEqualTo("CSQU3054383");
         assertThat(ContainerNumber.read("MSKU9070323").doubts()).isEmpty();
@@ -37,7 +37,7 @@ class IdentifierNumbersTest {
     }
 
     @Test
-    void aWagonNumberProvesItself() {
+    void theCheckDigitOfAWagonNumberIsChecked() {
         assertThat(WagonNumber.read("52365772").doubts()).as("the others make 28").isEmpty();
         assertThat(WagonNumber.read("5236 5772").folded()).isEqualTo("52365772");
         assertThat(WagonNumber.read("52365773").doubts()).containsExactly(CHECK_DIGIT);
@@ -46,7 +46,7 @@ class IdentifierNumbersTest {
     }
 
     @Test
-    void aCasNumberProvesItself() {
+    void theCheckDigitOfACasNumberIsChecked() {
         assertThat(CasNumber.read("108-24-7").doubts()).as("acetic anhydride").isEmpty();
         assertThat(CasNumber.read("561\u201127\u20113").doubts()).as("heroin").isEmpty();
         assertThat(CasNumber.read("67641").formatted()).isEqualTo("67-64-1");
@@ -56,9 +56,9 @@ class IdentifierNumbersTest {
         assertThat(CasNumber.read("").formatted()).isEmpty();
     }
 
-    /** The digits were chosen against the slip of a finger: one wrong digit must show. */
+    /** Check digits must detect a single wrong digit. */
     @Test
-    void oneWrongDigitShows() {
+    void oneWrongDigitIsDetected() {
         assertThat(countDetected("1M8GDM9AXKP042788", 11, t -> Vin.read(t).doubts()))
                 .isEqualTo(6 * 9);
         assertThat(countDetected("MSKU9070323", 4, t -> ContainerNumber.read(t).doubts()))
@@ -81,7 +81,7 @@ class IdentifierNumbersTest {
     }
 
     @Test
-    void noTextIsAnException() {
+    void noTextCausesAnException() {
         var chance = new Random(3);
         for (int i = 0; i < 5000; i++) {
             var text = new StringBuilder();
@@ -96,7 +96,7 @@ class IdentifierNumbersTest {
     }
 
     @Test
-    void marksAreComparedByTheirLookAndKeptAsTyped() {
+    void marksAreComparedByShapeAndKeptAsTyped() {
         Plate cyrillic = Plate.of("01 kg-123 авс");
         assertThat(cyrillic).isEqualTo(Plate.of("01KG123ABC")).hasSameHashCodeAs("01KG123ABC");
         assertThat(cyrillic.typed()).isEqualTo("01 kg-123 авс");

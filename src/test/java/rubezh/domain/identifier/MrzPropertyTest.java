@@ -9,14 +9,14 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What must hold for any zone, tried on zones made by chance from fixed seeds. */
+/** Properties of any zone, tested with random zones of fixed seeds. */
 class MrzPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String SIGNS = "<0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     @ParameterizedTest
     @EnumSource
-    void whatWasWrittenIsRead(MrzFormat format) {
+    void everyFieldIsReadAsGenerated(MrzFormat format) {
         var chance = new Random(20261124);
         for (int i = 0; i < 500; i++) {
             RandomMrz made = RandomMrz.of(format, chance);
@@ -36,12 +36,13 @@ class MrzPropertyTest {
     }
 
     /**
-     * Weights 7, 3 and 1 have no factor in common with ten, so one wrong character is seen unless
-     * its value differs by tens (0 and A, K, U, the filler), wherever a check digit covers it.
+     * Weights 7, 3 and 1 have no common factor with ten, so one wrong character is detected
+     * wherever a check digit covers it, unless its value differs by a multiple of ten (0 and A, K,
+     * U, the filler).
      */
     @ParameterizedTest
     @EnumSource
-    void oneWrongCharacterIsSeenWhereverACheckDigitCoversIt(MrzFormat format) {
+    void oneWrongCharacterIsDetectedWhereverACheckDigitCoversIt(MrzFormat format) {
         var chance = new Random(42);
         var tried = new HashSet<Integer>();
         for (int i = 0; i < 4000; i++) {
@@ -61,10 +62,10 @@ class MrzPropertyTest {
         assertThat(tried).hasSizeGreaterThan(20);
     }
 
-    /** Any text at all gives an answer. */
+    /** Any text has a result. */
     @ParameterizedTest
     @EnumSource
-    void noDamageIsAnException(MrzFormat format) {
+    void noDamageCausesAnException(MrzFormat format) {
         var chance = new Random(7);
         var kinds = new HashSet<Class<?>>();
         for (int i = 0; i < 3000; i++) {

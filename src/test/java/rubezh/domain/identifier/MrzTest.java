@@ -26,7 +26,7 @@ class MrzTest {
             3923534982RUS7207233M<<<<<<<4151218910003<52\
             """;
 
-    /** Reads a text that holds a zone. */
+    /** Reads a text that contains a zone. */
     static Mrz sound(String text, LocalDate today) {
         return switch (Mrz.read(text, today)) {
             case MrzParseResult.Read(Mrz mrz) -> mrz;
@@ -35,7 +35,7 @@ class MrzTest {
         };
     }
 
-    /** What the keys of a text give under the Russian layout. */
+    /** Returns the text that the same keys type in the Russian layout. */
     static String russianLayout(String text) {
         String latin = "QWERTYUIOPASDFGHJKLZXCVBNM<";
         String cyrillic = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ";
@@ -60,13 +60,13 @@ class MrzTest {
     }
 
     @Test
-    void textAroundTheZoneIsLeftAside() {
+    void textAroundTheZoneIsIgnored() {
         assertThat(sound("Name: Eriksson\n" + PASSPORT + "\nseen 24.11.2026", TODAY).number())
                 .isEqualTo("L898902C3");
     }
 
     @Test
-    void aCutOrEditedLineIsNamed() {
+    void aTruncatedOrEditedLineIsReported() {
         assertThat(read(PASSPORT.replace("<<10", "<10")))
                 .isEqualTo(new MrzParseResult.WrongLength(2, 43, 44));
         assertThat(read(PASSPORT.replace("P<UTO", "P<UTOX")))
@@ -83,9 +83,9 @@ class MrzTest {
                 .isEqualTo(new MrzParseResult.WrongLines(4));
     }
 
-    /** One character of a line moved to the other makes the right sum, and is no zone. */
+    /** A character moved to the other line keeps the total length, but is not a zone. */
     @Test
-    void linesOfWrongLengthAreNotPushedTogether() {
+    void linesOfWrongLengthAreNotJoined() {
         assertThat(read(PASSPORT.replace("<\nL", "\n<L")))
                 .isEqualTo(new MrzParseResult.WrongLength(1, 43, 44));
     }
@@ -118,7 +118,7 @@ class MrzTest {
     }
 
     @Test
-    void lettersTakenForDigitsArePutRightWhenTheCheckDigitsThenAgree() {
+    void confusedLettersAndDigitsAreCorrectedIfTheCheckDigitsThenAgree() {
         assertThat(sound(MISREAD, TODAY).repaired(TODAY)).contains(sound(PASSPORT, TODAY));
         assertThat(sound(PASSPORT, TODAY).repaired(TODAY)).isEmpty();
         assertThat(sound(MISREAD.replace("L898902C3", "L898902C4"), TODAY).repaired(TODAY))
@@ -126,7 +126,7 @@ class MrzTest {
     }
 
     @Test
-    void aPassportForUseAtHomeIsReadInCyrillic() {
+    void anInternalPassportIsReadInCyrillic() {
         Mrz mrz = sound(AT_HOME, TODAY);
         assertThat(mrz.checksAgree()).isTrue();
         assertThat(mrz.surname()).isEqualTo("ИМЯРЕК");
@@ -146,7 +146,7 @@ class MrzTest {
     }
 
     @Test
-    void everyLetterOfThePassportForUseAtHomeHasItsSign() {
+    void everyLetterOfAnInternalPassportHasItsCode() {
         String letters = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
         assertThat(RussianPassport.toSigns("ЙЁЩУКИН ЧЬЯ")).isEqualTo("Q2WUKIN 398");
         assertThat(RussianPassport.toSigns(letters).chars().distinct().count()).isEqualTo(33);
@@ -154,7 +154,7 @@ class MrzTest {
     }
 
     @Test
-    void namesThatFillTheirFieldMayBeCut() {
+    void namesThatFillTheirFieldMayBeTruncated() {
         assertThat(sound(PASSPORT, TODAY).mayHaveTruncatedNames()).isFalse();
         String full = "P<UTOERIKSSON<<ANNA<MARIA<LONGNAMEABCDEFGHIJ";
         assertThat(sound(full + PASSPORT.substring(44), TODAY).mayHaveTruncatedNames()).isTrue();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Specimens of the standard and of states, good and bad: every column must agree. */
+/** Valid and invalid specimens of the standard and of states. */
 class MrzVectorsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Map<MrzPart, String> COLUMNS =
@@ -51,7 +51,7 @@ class MrzVectorsTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void everyFieldIsReadAsItStands(NamedCsvRecord row) {
+    void everyFieldIsReadAsInTheSpecimen(NamedCsvRecord row) {
         Mrz mrz = mrz(row);
         assertThat(mrz.format().name().replace('_', '-')).isEqualTo(row.getField("format"));
         assertThat(mrz.lines()).isEqualTo(lines(row));
@@ -68,7 +68,7 @@ class MrzVectorsTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void everyCheckDigitSaysWhatItMust(NamedCsvRecord row) {
+    void everyCheckHasTheExpectedResult(NamedCsvRecord row) {
         Mrz mrz = mrz(row);
         Map<MrzPart, String> expected =
                 COLUMNS.entrySet().stream()
@@ -88,7 +88,7 @@ class MrzVectorsTest {
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void aSoundZoneIsReadTheSameFromAnyTextThatHoldsIt(NamedCsvRecord row) {
+    void aValidZoneIsReadFromAnyTextThatContainsIt(NamedCsvRecord row) {
         Mrz mrz = mrz(row);
         String lines = String.join("\n", mrz.lines());
         assertThat(MrzTest.sound(String.join("", mrz.lines()), TODAY)).isEqualTo(mrz);

@@ -3,8 +3,8 @@ package rubezh.domain.identifier;
 import java.util.Random;
 
 /**
- * A zone made by chance, written independently of the reader: columns are counted here once more,
- * from the tables of ICAO Doc 9303.
+ * A random zone, generated independently of the reader, with the columns of the tables of ICAO Doc
+ * 9303.
  */
 record RandomMrz(
         MrzFormat format, String surname, String given, String number, String birth, String text) {
@@ -83,7 +83,7 @@ record RandomMrz(
             return pad(surname + "<<" + given.replace(' ', '<'), length);
         }
 
-        /** Number and its check digit, what runs over, and optional data, to a length. */
+        /** Returns number, check digit, continuation and optional data, padded to a length. */
         private String numberAnd(String between, int optional) {
             if (number.length() == 9) {
                 String more = randomText(SIGNS, chance.nextInt(optional));

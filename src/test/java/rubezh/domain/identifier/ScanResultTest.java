@@ -36,13 +36,13 @@ class ScanResultTest {
                     12345678901234567,  Unknown
                     HELLO,              Unknown
                     """)
-    void aTextIsToldByItsShape(String text, String kind) {
+    void theTypeOfATextIsDetected(String text, String kind) {
         assertThat(ScanResult.of(text, TODAY).getClass().getSimpleName()).isEqualTo(kind);
         assertThat(ScanResult.of(text, TODAY).text()).isEqualTo(text);
     }
 
     @Test
-    void aDocumentIsReadAndABrokenOneIsNamed() {
+    void aDocumentIsReadAndAnIncompleteOneIsReported() {
         String zone =
                 """
                 I<UTOD231458907<<<<<<<<<<<<<<<

@@ -51,12 +51,12 @@ class AmountTest {
                 "NaN KGM",
                 "1 000 KGM"
             })
-    void whatIsNoExactAmountIsRefused(String text) {
+    void inexactAmountsAreRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of(text));
     }
 
     @Test
-    void digitsStayAsTheyWereEntered() {
+    void digitsAreKeptAsEntered() {
         assertThat(Amount.of("12.500 KGM")).hasToString("12.500 KGM");
         assertThat(Amount.of("12.500 KGM")).isNotEqualTo(Amount.of("12.5 KGM"));
         assertThat(Amount.of("12.500 KGM").quantity()).isEqualTo(Amount.of("12500 GRM").quantity());

@@ -19,13 +19,13 @@ class TotalsTest {
     }
 
     @Test
-    void sumsOfSumsAreTheSumOfAll() {
+    void totalsOfTotalsAreTheTotalsOfAllQuantities() {
         assertThat(sum("1 KGM", "2 U2").plus(sum("3 LTR", "4 U2")))
                 .isEqualTo(sum("4 U2", "1 KGM", "2 U2", "3 LTR"));
     }
 
     @Test
-    void otherDimensionsAreRefused() {
+    void addingAnotherDimensionFails() {
         Quantity mass = Amount.of("1 KGM").quantity();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mass.plus(Amount.of("1 U2").quantity()));
@@ -34,7 +34,7 @@ class TotalsTest {
     }
 
     @Test
-    void sumsStayAtTheMostThereIsAndNeverWrapAround() {
+    void sumsSaturateAndNeverOverflow() {
         var most = Totals.NONE.plus(new Mass(Long.MAX_VALUE));
         assertThat(most.plus(new Mass(1))).isEqualTo(most);
         assertThat(most.plus(most)).isEqualTo(most);

@@ -24,7 +24,7 @@ class CodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kg", "-A", "К", "A B", "A23456789012345678901234567890123"})
-    void whatIsNotWrittenLikeACodeIsRefused(String code) {
+    void malformedCodesAreRefused(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Code.Country(code))
                 .withMessage("not a code: " + code);

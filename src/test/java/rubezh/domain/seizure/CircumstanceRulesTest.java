@@ -11,11 +11,11 @@ import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 
-/** Rules of header, time, place, detection, hiding place and conveyances, each as a table. */
+/** Rules of header, time, place, detection, concealment and conveyances, each as a table. */
 class CircumstanceRulesTest {
     @Test
-    void aSeizureNobodyCanFault() {
-        assertThat(SeizureScript.brokenRules("")).isEmpty();
+    void aValidSeizureHasNoViolations() {
+        assertThat(SeizureScript.violations("")).isEmpty();
     }
 
     @ParameterizedTest
@@ -31,8 +31,8 @@ class CircumstanceRulesTest {
                     detection/started=2026-11-24T13:41:00+06:00                 |
                     detection/started=2026-11-24T13:42:00+06:00                 | EVT-007 QUESTION detection/started
                     """)
-    void agenciesAndTimesAgree(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void agenciesAndTimesAgree(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 
     @ParameterizedTest
@@ -51,8 +51,8 @@ class CircumstanceRulesTest {
                     place/country=RU; place/post=RU-ORS; place/coordinates=66.00000 -160.00000; place/coordinateSource=MAP | PLC-005 QUESTION place/coordinates
                     place/country=BR; place/post=; place/description=порт; place/coordinates=0.00000 0.00000; place/coordinateSource=MAP |
                     """)
-    void regionAndCoordinatesLieInTheCountry(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void regionAndCoordinatesLieInTheCountry(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 
     @ParameterizedTest
@@ -70,8 +70,8 @@ class CircumstanceRulesTest {
                     detection/fieldTest=POS; items/a/stage=FIELD_TEST      |
                     detection/fieldTest=NEG; items/a/stage=FIELD_TEST      | DET-006 QUESTION detection/fieldTest
                     """)
-    void whatFoundItIsNamed(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void theMeansOfDetectionAreRequired(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 
     @ParameterizedTest
@@ -86,11 +86,11 @@ class CircumstanceRulesTest {
                     concealment/concealed=YES; concealment/place=; concealment/method=             | CON-001 STOP concealment/place
                     concealment/concealed=YES                                                      |
                     """)
-    void whatWasNotConcealedHasNoHidingPlace(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void goodsNotConcealedHaveNoPlaceOfConcealment(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 
-    /** A check that found nothing has no goods, no hiding place and nothing that found them. */
+    /** A check without result needs no goods, no concealment and no means of detection. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -102,21 +102,21 @@ class CircumstanceRulesTest {
                     WARNING  |
                     FEEDBACK |
                     """)
-    void onlyASeizureIsAskedForWhatWasSeized(@Nullable String kind, @Nullable String broken) {
+    void onlyASeizureRequiresGoods(@Nullable String kind, @Nullable String expected) {
         List<Violation> found =
                 SeizureRules.check(
                         SeizureScript.negativeCheck(kind == null ? "" : "; header/kind=" + kind),
                         SeizureScript.NOW,
                         SeizureScript.REFERENCE,
                         ValidationPhase.SUBMIT);
-        assertThat(SeizureScript.format(found)).isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.format(found)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void goodsOfACheckWithoutResultAreAskedAbout() {
-        assertThat(SeizureScript.brokenRules("header/kind=NEGATIVE"))
+    void goodsOfACheckWithoutResultAreQuestioned() {
+        assertThat(SeizureScript.violations("header/kind=NEGATIVE"))
                 .isEqualTo("HDR-002 QUESTION header/kind");
-        assertThat(SeizureScript.brokenRules("header/kind=SEIZURE")).isEmpty();
+        assertThat(SeizureScript.violations("header/kind=SEIZURE")).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class CircumstanceRulesTest {
                     conveyances/b/state/cavity=YES                                            | CNV-008 HINT conveyances/b/state/cavity
                     conveyances/b/state/cavity=YES; evidence/attachments/d/kind=PHO           |
                     """)
-    void aConveyanceIsOneThatExists(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void dataOfAConveyanceArePlausible(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The number after a number, in the forms offices use. */
+/** The next document number, in the formats of various offices. */
 class DocumentNumberTest {
     @ParameterizedTest
     @CsvSource({
@@ -23,18 +23,18 @@ class DocumentNumberTest {
         "26, 27",
         "КГ/26/004, КГ/26/005"
     })
-    void countsOnInTheLastPartThatIsNotTheYear(String number, String next) {
+    void incrementsTheLastPartThatIsNotTheYear(String number, String next) {
         assertThat(DocumentNumber.next(number, 2026)).contains(next);
     }
 
     @ParameterizedTest
     @CsvSource({"б/н", "17/2025", "2026", "10/2025-017", "12345678901234567890"})
-    void offersNothingWhereItWouldHaveToGuess(String number) {
+    void isEmptyForAmbiguousNumbers(String number) {
         assertThat(DocumentNumber.next(number, 2026)).isEmpty();
     }
 
     @Test
-    void anyTextIsCountedOnOrLeftAlone() {
+    void acceptsAnyText() {
         long seed = Long.getLong("rubezh.seed", 20261124L);
         var random = new Random(seed);
         for (int i = 0; i < 10_000; i++) {

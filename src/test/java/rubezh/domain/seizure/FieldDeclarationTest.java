@@ -12,7 +12,7 @@ import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
-/** Class of a field as the dictionary gives it by X, P and L, and what a copy leaves out. */
+/** Sharing class of a field as in the dictionary (X, P and L), and the fields a copy omits. */
 class FieldDeclarationTest {
     private static final List<Class<? extends Annotation>> SHARING =
             List.of(Open.class, Personal.class, Internal.class);
@@ -65,7 +65,7 @@ class FieldDeclarationTest {
         "proceedings.caseKind, PERSONAL",
         "proceedings.rights, INTERNAL"
     })
-    void aFieldIsSharedAsTheDictionarySays(String path, FieldDeclaration.Sharing sharing) {
+    void theSharingOfAFieldIsThatOfTheDictionary(String path, FieldDeclaration.Sharing sharing) {
         assertThat(FieldDeclaration.of(path).sharing()).isEqualTo(sharing);
     }
 
@@ -82,7 +82,7 @@ class FieldDeclarationTest {
     }
 
     @Test
-    void aCopyLeavesOutWhatBelongsToOneCase() {
+    void aCopyOmitsFieldsOfOneCase() {
         assertThat(DeclaredComponent.all().keySet().stream().filter(FieldDeclaration::isOfOneCase))
                 .containsExactlyInAnyOrderElementsOf(OF_ONE_CASE);
     }

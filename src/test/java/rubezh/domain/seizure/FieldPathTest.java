@@ -17,7 +17,7 @@ class FieldPathTest {
     private static final UUID LINE = UUID.fromString("01930000-0000-7000-8000-000000000001");
 
     @Test
-    void whatOccursOnceHasAPointer() {
+    void aFieldThatOccursOnceHasAPointer() {
         assertThat(PLACE_POST.pointer()).isEqualTo("/place/post");
         assertThat(PLACE_POST.name()).isEqualTo("post");
         assertThat(PLACE_POST).hasToString("place.post");
@@ -36,7 +36,7 @@ class FieldPathTest {
     }
 
     @Test
-    void aPointerIsNotMadeWithoutTheLineOrWithOneTooMany() {
+    void aPointerNeedsALineExactlyForFieldsOfLines() {
         assertThatThrownBy(ITEMS_WEIGHING_GROSS::pointer).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> PLACE_POST.pointer(LINE))
                 .isInstanceOf(IllegalStateException.class);
@@ -59,7 +59,7 @@ class FieldPathTest {
     }
 
     @Test
-    void theLinesOfAPathAreThoseOfTheRecord() {
+    void theLinesOfAPathAreDeclaredInTheRecord() {
         assertThatThrownBy(() -> new FieldPath("place.post", "items"))
                 .isInstanceOf(IllegalArgumentException.class);
     }

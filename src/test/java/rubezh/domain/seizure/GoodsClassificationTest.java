@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.goods.SeizedItem;
 
-/** What counts as a drug, and under which category other goods stand. */
+/** Classification of goods as drugs, and the category of other goods. */
 class GoodsClassificationTest {
-    /** The article tells; only what it leaves open is told by the category. */
+    /** The article decides; without possible categories the category of the line does. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -35,7 +35,7 @@ class GoodsClassificationTest {
                     NEW-ONE   |     | true  |
                     NEW-ONE   | FUE | false | FUE
                     """)
-    void drugsAreToldFromOtherGoods(
+    void goodsAreClassifiedByArticleThenByCategory(
             @Nullable String substance,
             @Nullable String category,
             boolean drug,
@@ -57,7 +57,7 @@ class GoodsClassificationTest {
     }
 
     @Test
-    void aCaseStaysOneCaseWithoutSomeOfItsLines() {
+    void aCaseWithFewerLinesIsStillOneCase() {
         Seizure both = SeizureScript.validWith("items/d/substance=FUE-PET; items/d/amount=40 LTR");
         List<Seizure> drugs =
                 GoodsClassification.withItems(

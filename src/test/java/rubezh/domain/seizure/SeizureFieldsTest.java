@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Constants are named as the paths they stand for, so that nobody has to look one up. */
+/** Each constant is named after its path. */
 class SeizureFieldsTest {
     @Test
     void eachConstantIsNamedAsItsPath() throws IllegalAccessException {
@@ -24,7 +24,7 @@ class SeizureFieldsTest {
     }
 
     @Test
-    void thereIsNothingButConstants() {
+    void theClassHasOnlyConstants() {
         assertThat(Arrays.stream(SeizureFields.class.getDeclaredFields()).map(Field::getType))
                 .containsOnly(FieldPath.class);
     }

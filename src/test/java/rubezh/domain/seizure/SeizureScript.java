@@ -25,9 +25,9 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /**
- * A seizure nobody can fault, changed by a few words: {@code items/a/weighing/gross=12.75 KGM;
- * event/start=…}. Lines are called by a letter and made when first named; nothing after the sign
- * takes a value away; lists are parted by commas.
+ * A valid seizure with changes written as a script: {@code items/a/weighing/gross=12.75 KGM;
+ * event/start=…}. A line is named by a letter and created parent its first use; an empty value
+ * removes the old one; values of a list are separated by commas.
  */
 public final class SeizureScript {
     public static final ReferenceData REFERENCE = ReferenceReader.builtIn();
@@ -61,14 +61,14 @@ public final class SeizureScript {
         return read(tree);
     }
 
-    /** Reads a seizure that holds nothing but what is written. */
-    public static Seizure only(String words) {
+    /** Returns a seizure with the values of a script only. */
+    public static Seizure only(String script) {
         var tree = new LinkedHashMap<String, Object>();
-        write(tree, words);
+        write(tree, script);
         return read(tree);
     }
 
-    /** Returns a check of a car in which nothing was seized. */
+    /** Returns a check of a car without result. */
     public static Seizure negativeCheck(String changes) {
         return only(
                 """
@@ -87,8 +87,8 @@ public final class SeizureScript {
         return result.record();
     }
 
-    private static void write(Map<String, Object> tree, String words) {
-        for (String change : words.split(";")) {
+    private static void write(Map<String, Object> tree, String script) {
+        for (String change : script.split(";")) {
             if (!change.isBlank()) {
                 String[] sides = change.strip().split("=", 2);
                 put(tree, "/" + sides[0].replaceAll("/([a-f])(?=/|$)", "/" + IDS + "$1"), sides[1]);
@@ -99,15 +99,18 @@ public final class SeizureScript {
     private static void put(Map<String, Object> tree, String pointer, String value) {
         Field field = SHAPE.field(Pointer.of(pointer).fieldPath()).orElseThrow();
         List<String> steps = Pointer.of(pointer).steps();
-        Map<String, Object> at = tree;
+        Map<String, Object> parent = tree;
         for (int i = 0; i < steps.size() - 1; i++) {
             boolean line = steps.get(i + 1).startsWith(IDS);
-            at = line ? line(at, steps.get(i), steps.get(++i)) : section(at, steps.get(i));
+            parent =
+                    line
+                            ? line(parent, steps.get(i), steps.get(++i))
+                            : section(parent, steps.get(i));
         }
         if (value.isEmpty()) {
-            at.remove(steps.getLast());
+            parent.remove(steps.getLast());
         } else {
-            at.put(steps.getLast(), plain(field, value));
+            parent.put(steps.getLast(), plain(field, value));
         }
     }
 
@@ -124,33 +127,41 @@ public final class SeizureScript {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> section(Map<String, Object> at, String name) {
-        return (Map<String, Object>) at.computeIfAbsent(name, _ -> new LinkedHashMap<>());
+    private static Map<String, Object> section(Map<String, Object> parent, String name) {
+        return (Map<String, Object>) parent.computeIfAbsent(name, _ -> new LinkedHashMap<>());
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> line(Map<String, Object> at, String list, String id) {
+    private static Map<String, Object> line(Map<String, Object> parent, String list, String id) {
         var lines =
-                (List<Map<String, Object>>) at.computeIfAbsent(list, _ -> new ArrayList<Object>());
+                (List<Map<String, Object>>)
+                        parent.computeIfAbsent(list, _ -> new ArrayList<Object>());
         for (Map<String, Object> line : lines) {
             if (id.equals(line.get("id"))) {
                 return line;
             }
         }
-        var made = new LinkedHashMap<String, Object>();
-        made.put("id", id);
-        made.put("pos", lines.size() + 1L);
-        lines.add(made);
-        return made;
+        var created = new LinkedHashMap<String, Object>();
+        created.put("id", id);
+        created.put("pos", lines.size() + 1L);
+        lines.add(created);
+        return created;
     }
 
-    /** Says what is broken on submitting, {@code QTY-007 STOP items/a/weighing/gross; …}. */
-    public static String brokenRules(@Nullable String changes) {
+    /** Asserts the violations of a valid seizure with changes; null expects none. */
+    public static void assertViolations(@Nullable String changes, @Nullable String expected) {
+        assertThat(violations(changes)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /**
+     * Returns the violations at submission as text: {@code QTY-007 STOP items/a/weighing/gross; …}.
+     */
+    public static String violations(@Nullable String changes) {
         return format(
                 SeizureRules.check(validWith(changes), NOW, REFERENCE, ValidationPhase.SUBMIT));
     }
 
-    /** Tells violations, and sees that each can be told in both languages. */
+    /** Formats violations and asserts that each has a sentence in both languages. */
     public static String format(List<Violation> violations) {
         violations.forEach(SeizureScript::assertHasMessage);
         return violations.stream()

@@ -32,7 +32,7 @@ class TalliesTest {
     private static final Substance TRAMADOL = new Substance("OPI-TRA");
 
     @Test
-    void massAndTabletsStayApart() {
+    void massAndTabletsAreNeverAdded() {
         Seizure mixed = seizure("1", item(HEROIN, "1.5 KGM", "LAB"), item(HEROIN, "20 U2", "LAB"));
         var expected = new TreeMap<Dimension, Long>();
         expected.put(Dimension.MASS, 1_500_000L);
@@ -53,7 +53,7 @@ class TalliesTest {
     }
 
     @Test
-    void aSubstanceTheLaboratoryDidNotFindAddsNothing() {
+    void aSubstanceTheLaboratoryDidNotConfirmAddsNothing() {
         Seizure one = seizure("1", item(HEROIN, "10 GRM", "NEGATIVE"));
         assertThat(Tallies.totals(List.of(one))).isEqualTo(Totals.NONE);
     }
@@ -126,7 +126,7 @@ class TalliesTest {
     }
 
     @Test
-    void aStationDayHasTheClockOfThePlaceEvenWhenItChanges() {
+    void aStationDayFollowsTheTimeZoneOfTheStationAcrossAClockChange() {
         ZoneId kyiv = ZoneId.of("Europe/Kyiv");
         ReportPeriod day =
                 ReportPeriod.stationDay(LocalDate.of(2026, 10, 24), LocalTime.of(8, 0), kyiv);

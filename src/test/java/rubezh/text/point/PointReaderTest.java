@@ -163,11 +163,11 @@ class PointReaderTest {
                 "43YCE 12345 67890|SQUARE_NONE",
                 "32XCE 12345 67890|SQUARE_NONE",
             })
-    void whatCouldBeTwoPointsOrNoneIsRefused(String typed, PointProblem problem) {
+    void ambiguousAndMalformedPointsAreRefused(String typed, PointProblem problem) {
         assertThat(PointReader.read(typed)).isEqualTo(PointParseResult.Refused.of(problem));
     }
 
-    /** Looks say TCP, keys say NCH; the grid has both. */
+    /** By shape the letters are TCP, by keys NCH; the grid has both. */
     @Test
     void cyrillicLettersThatMeanTwoSquaresAreRefusedWithBoth() {
         assertThat(PointReader.read("40ТСР 12345 67890"))
@@ -178,7 +178,7 @@ class PointReaderTest {
 
     @ParameterizedTest
     @EnumSource(PointProblem.class)
-    void eachRefusalSaysWhatIsWrong(PointProblem problem) {
+    void eachProblemHasASentence(PointProblem problem) {
         for (Language language : Language.values()) {
             assertThat(Messages.in(language).text(problem.key(), "43TCE", "43NCT"))
                     .hasSizeGreaterThan(40);
@@ -191,7 +191,7 @@ class PointReaderTest {
                         Messages.in(language).text("example.place.coordinates").lines());
     }
 
-    /** The three notations of the example are one point, to the metre of the coarsest. */
+    /** The three notations of the example are the same point, to a metre. */
     @ParameterizedTest
     @MethodSource("examples")
     void theExamplesOfTheFieldAreRead(String example) {
@@ -217,7 +217,7 @@ class PointReaderTest {
         }
     }
 
-    /** Half a metre is lost in the name of the square, half a unit in the point. */
+    /** The square is rounded to half a metre, the point to half a unit. */
     @Test
     void aWrittenSquareIsReadWithinAMetre() {
         var random = new Random(SEED);
@@ -253,7 +253,7 @@ class PointReaderTest {
     }
 
     @Test
-    void aPointIsSaidInTheNotationsThatWereNotTyped() {
+    void aPointIsFormattedInTheNotationsThatWereNotTyped() {
         var words = PointFormatter.in(Language.RU);
         assertThat(words.otherNotations(4_052_341, 7_279_876, "43tce1353888181"))
                 .isEqualTo(
@@ -264,11 +264,11 @@ class PointReaderTest {
     }
 
     /**
-     * Strings of the signs points are made of: whatever is read, reads again as the same point from
-     * each notation it is written in, and no digit typed has been dropped.
+     * Random texts of the characters of points: a point that is read has the typed digits, and is
+     * read again from each notation it is formatted in.
      */
     @Test
-    void noTextIsAnExceptionOrChangesInSilence() {
+    void noTextCausesAnExceptionOrChangesItsValue() {
         String signs =
                 "0123456789012345678901234567890...,,,;;/--+   °°°''\"\"NSEWTCсшвдюзТУЫЦЕ:=\u00A0х";
         var random = new Random(SEED);

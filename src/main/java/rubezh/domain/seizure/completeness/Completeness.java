@@ -76,7 +76,7 @@ public record Completeness(int percent, List<String> gaps) {
         for (L line : group.ofLines().apply(seizure)) {
             for (ExpectedField<L> field : group.fields()) {
                 if (field.when().test(line)
-                        && SkipLogic.isAsked(
+                        && SkipLogic.isApplicable(
                                 seizure, field.path().path(), group.id().apply(line))) {
                     expected++;
                     String pointer = group.pointer(line, field);

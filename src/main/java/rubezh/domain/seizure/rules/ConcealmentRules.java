@@ -15,7 +15,7 @@ final class ConcealmentRules {
 
     static void check(Seizure seizure, Findings findings) {
         Concealment concealment = seizure.concealment();
-        if (SkipLogic.isAsked(seizure, CONCEALMENT_PLACE)) {
+        if (SkipLogic.isApplicable(seizure, CONCEALMENT_PLACE)) {
             findings.requiredOnSubmit("CON-001", CONCEALMENT_PLACE.pointer(), concealment.place());
         }
         boolean other =

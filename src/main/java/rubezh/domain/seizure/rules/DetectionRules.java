@@ -25,7 +25,7 @@ final class DetectionRules {
     static void check(Seizure seizure, Findings findings) {
         Detection detection = seizure.detection();
         findings.requiredOnSubmit("DET-001", DETECTION_SELECTION.pointer(), detection.selection());
-        if (detection.means().isEmpty() && SkipLogic.isAsked(seizure, DETECTION_MEANS)) {
+        if (detection.means().isEmpty() && SkipLogic.isApplicable(seizure, DETECTION_MEANS)) {
             findings.addOnSubmit(Severity.STOP, "DET-002", DETECTION_MEANS.pointer());
         }
         checkStart(detection, seizure.event(), findings);

@@ -25,7 +25,7 @@ final class ItemRules {
 
     static void check(Seizure seizure, Findings findings) {
         List<SeizedItem> items = seizure.items();
-        if (items.isEmpty() && SkipLogic.isAsked(seizure, ITEMS)) {
+        if (items.isEmpty() && SkipLogic.isApplicable(seizure, ITEMS)) {
             findings.requiredOnSubmit("ITM-001", ITEMS.pointer(), null);
         }
         items.forEach(item -> check(item, seizure, findings));

@@ -116,20 +116,21 @@ public final class SkipLogic {
      * @param path dotted path of the field, say of a pointer
      * @param line id of its line, or null if it occurs once
      */
-    public static boolean isAsked(Seizure seizure, String path, @Nullable UUID line) {
+    public static boolean isApplicable(Seizure seizure, String path, @Nullable UUID line) {
         if (line == null) {
             return ONCE.getOrDefault(path, _ -> true).test(seizure);
         }
-        return isAsked(OF_CONVEYANCE.get(path), byId(seizure.conveyances(), Conveyance::id, line))
-                && isAsked(OF_ITEM.get(path), byId(seizure.items(), SeizedItem::id, line))
-                && isAsked(
+        return isApplicable(
+                        OF_CONVEYANCE.get(path), byId(seizure.conveyances(), Conveyance::id, line))
+                && isApplicable(OF_ITEM.get(path), byId(seizure.items(), SeizedItem::id, line))
+                && isApplicable(
                         bind(OF_PERSON.get(path), seizure),
                         byId(seizure.parties().persons(), Person::id, line));
     }
 
     /** Returns whether a field that occurs once applies to a record. */
-    public static boolean isAsked(Seizure seizure, FieldPath field) {
-        return isAsked(seizure, field.path(), null);
+    public static boolean isApplicable(Seizure seizure, FieldPath field) {
+        return isApplicable(seizure, field.path(), null);
     }
 
     private static <P> Map.Entry<String, P> entry(FieldPath field, P condition) {
@@ -145,7 +146,7 @@ public final class SkipLogic {
         return condition == null ? null : person -> condition.test(person, seizure);
     }
 
-    private static <L> boolean isAsked(@Nullable Predicate<L> condition, Optional<L> line) {
+    private static <L> boolean isApplicable(@Nullable Predicate<L> condition, Optional<L> line) {
         return condition == null || line.filter(condition.negate()).isEmpty();
     }
 

@@ -84,7 +84,7 @@ public record RequiredFields(Set<String> paths) {
             String lines = shape.field(path).map(Field::lines).orElse(null);
             if (lines != null) {
                 count += shape.lines(seizure, lines).size();
-            } else if (SkipLogic.isAsked(seizure, path, null)) {
+            } else if (SkipLogic.isApplicable(seizure, path, null)) {
                 count++;
             }
         }

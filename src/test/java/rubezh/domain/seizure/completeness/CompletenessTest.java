@@ -19,7 +19,7 @@ class CompletenessTest {
     private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
 
     @Test
-    void anEmptyRecordIsAtNothingAndItsGapsStandInTheOrderOfTheForm() {
+    void anEmptyRecordHasZeroPercentAndItsGapsAreInTheOrderOfTheForm() {
         Completeness empty = Completeness.of(SHAPE.empty());
         assertThat(empty.percent()).isZero();
         assertThat(empty.gaps())
@@ -39,7 +39,7 @@ class CompletenessTest {
     }
 
     @Test
-    void aRoutineCaseThatMayBeSubmittedIsNotYetAFullRecord() {
+    void aCaseThatMayBeSubmittedIsNotYetComplete() {
         Completeness routine = Completeness.of(SeizureScript.valid());
         assertThat(routine.percent()).isBetween(30, 50);
         assertThat(gaps(SeizureScript.valid()))
@@ -48,7 +48,7 @@ class CompletenessTest {
     }
 
     @Test
-    void noDrugQuestionIsAskedOfCigarettes() {
+    void fieldsOfDrugsDoNotApplyToCigarettes() {
         String[] drugs = {"items/a/form", "items/a/stage", "items/a/appearance/nationalList"};
         String line = "items/a/substance=TOB-CIG; items/a/amount=20000 STK; items/a/category=TOB";
         assertThat(gaps(SeizureScript.valid())).contains(drugs);
@@ -58,14 +58,14 @@ class CompletenessTest {
         Seizure both = SeizureScript.validWith(line + "; items/d/substance=OPI-HER");
         assertThat(gaps(both)).contains("items/d/stage").doesNotContain("items/a/stage");
 
-        assertThat(SkipLogic.isAsked(SeizureScript.valid(), DETECTION_FIELD_TEST)).isTrue();
-        assertThat(SkipLogic.isAsked(SeizureScript.validWith(line), DETECTION_FIELD_TEST))
+        assertThat(SkipLogic.isApplicable(SeizureScript.valid(), DETECTION_FIELD_TEST)).isTrue();
+        assertThat(SkipLogic.isApplicable(SeizureScript.validWith(line), DETECTION_FIELD_TEST))
                 .isFalse();
-        assertThat(SkipLogic.isAsked(both, DETECTION_FIELD_TEST)).isTrue();
+        assertThat(SkipLogic.isApplicable(both, DETECTION_FIELD_TEST)).isTrue();
     }
 
     @Test
-    void aCheckWithoutResultLacksNoGoods() {
+    void aCheckWithoutResultNeedsNoGoods() {
         String[] goods = {
             "items", "evidence/packages", "detection/means", "concealment/place", "header/offences"
         };
@@ -92,7 +92,7 @@ class CompletenessTest {
     }
 
     @Test
-    void oneOfTwoWaysToSayItIsEnough() {
+    void oneOfTwoAlternativeFieldsIsEnough() {
         assertThat(gaps(SeizureScript.validWith("parties/persons/c/age=44")))
                 .doesNotContain("parties/persons/c/birth");
         assertThat(gaps(SeizureScript.validWith("place/post=; place/description=47 км трассы")))
@@ -113,7 +113,7 @@ class CompletenessTest {
     }
 
     @Test
-    void aRecordWithoutGapsIsAtAHundred() {
+    void aRecordWithoutGapsHasAHundredPercent() {
         Seizure seizure = SeizureScript.valid();
         for (int i = 0; i < 200; i++) {
             List<String> gaps = Completeness.of(seizure).gaps();

@@ -48,12 +48,12 @@ class GoodsRulesTest {
                     items/a/weighing/pieces=0                                           | QTY-012 STOP items/a/weighing/pieces
                     items/a/weighing/pieceMass=0 GRM                                    | QTY-002 STOP items/a/weighing/pieceMass
                     """)
-    void grossIsNetAndTare(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void grossIsTheSumOfNetAndTare(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 
     @Test
-    void tenTimesTheNetAmountIsAskedAboutInWords() {
+    void aGrossOfTenTimesTheNetAmountIsQuestioned() {
         List<Violation> found =
                 SeizureRules.check(
                         SeizureScript.validWith("items/a/weighing/gross=12.75 KGM"),
@@ -98,8 +98,8 @@ class GoodsRulesTest {
                     items/a/valuation/price=30.00 USD                             | VAL-002 HINT items/a/valuation/priced
                     items/a/valuation/value=900.00 USD; items/a/valuation/basis=EXP |
                     """)
-    void goodsAreWhatTheyAreSaidToBe(String changes, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(changes)).isEqualTo(broken == null ? "" : broken);
+    void dataOfGoodsAgree(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
     }
 
     @ParameterizedTest
@@ -130,10 +130,10 @@ class GoodsRulesTest {
                     PEN=??                |
                     MADE=?                |
                     """)
-    void furtherFieldsAreOfTheTypeTheTableSays(String extra, @Nullable String broken) {
+    void additionalFieldsHaveTheTypeOfTheCodeList(String extra, @Nullable String expected) {
         String at = " items/a/appearance/extras";
-        assertThat(SeizureScript.brokenRules("items/a/appearance/extras=" + extra))
-                .isEqualTo(broken == null ? "" : broken + at);
+        assertThat(SeizureScript.violations("items/a/appearance/extras=" + extra))
+                .isEqualTo(expected == null ? "" : expected + at);
     }
 
     /** Dictionary 2.7, row by row. */
@@ -168,32 +168,32 @@ class GoodsRulesTest {
                     UNK-SUS | MED | 240 U2   |                          |
                     IPR-CLO | IPR | 40 H87   | BRAND=a,FINE=585         | EXT-009 HINT appearance/extras
                     """)
-    void eachCategoryAsksForItsOwn(
+    void eachCategoryHasItsOwnRules(
             String article,
             String category,
             String amount,
             @Nullable String extras,
-            @Nullable String broken) {
+            @Nullable String expected) {
         String line =
                 "items/a/substance=%s; items/a/category=%s; items/a/amount=%s"
                                 .formatted(article, category, amount)
                         + (extras == null ? "" : "; items/a/appearance/extras=" + extras);
-        assertThat(SeizureScript.brokenRules(line).replace("items/a/", ""))
-                .isEqualTo(broken == null ? "" : broken);
+        assertThat(SeizureScript.violations(line).replace("items/a/", ""))
+                .isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void culturalGoodsShownAndMedicinesCountedAreNotAskedAbout() {
+    void culturalGoodsWithPicturesAndCountedMedicinesHaveNoViolations() {
         String icon = "items/a/substance=CUL-ICO; items/a/category=CUL; items/a/amount=1 H87";
-        assertThat(SeizureScript.brokenRules(icon + "; evidence/attachments/b/kind=PHO"))
+        assertThat(SeizureScript.violations(icon + "; evidence/attachments/b/kind=PHO"))
                 .doesNotContain("EXT");
         String unknown = "items/a/substance=UNK-SUS; items/a/category=";
-        assertThat(SeizureScript.brokenRules(unknown + "MED; items/a/weighing/pieces=240"))
+        assertThat(SeizureScript.violations(unknown + "MED; items/a/weighing/pieces=240"))
                 .isEmpty();
     }
 
     @Test
-    void bothSumsStandInTheSentence() {
+    void theSentenceHasBothSums() {
         String line =
                 "items/a/substance=CUR-BNK; items/a/category=CUR; items/a/amount=23 H87;"
                         + " items/a/appearance/extras=SUM=2150,5,DENO=100x20";
@@ -208,7 +208,7 @@ class GoodsRulesTest {
     }
 
     @Test
-    void anArticleOutOfItsCategoryIsToldWhereItBelongs() {
+    void theSentenceNamesThePossibleCategoriesOfAnArticle() {
         String line = "items/a/substance=TOB-CIG; items/a/category=DRG; items/a/amount=200 STK";
         assertThat(sentences(line, Language.EN))
                 .containsExactly(
@@ -225,7 +225,7 @@ class GoodsRulesTest {
     }
 
     @Test
-    void anUnknownEntryOfTheListIsNoEntry() {
+    void anUnknownListEntryCountsAsAbsent() {
         String line = "items/a/substance=NUC-SRC; items/a/category=NUC; items/a/amount=1 H87";
         assertThat(sentences(line + "; items/a/appearance/extras=LIST=??", Language.EN))
                 .isEqualTo(sentences(line, Language.EN))
@@ -233,7 +233,7 @@ class GoodsRulesTest {
     }
 
     @Test
-    void theContactPointForPicsGetsAText() {
+    void theHintForPicsHasTheFieldsOfANotification() {
         String line =
                 "items/a/substance=PRE-AAN; items/a/category=PRC; items/a/amount=20 LTR;"
                         + " items/a/appearance/extras=CAS=108-24-7";
@@ -269,7 +269,7 @@ class GoodsRulesTest {
                     100x20, 50x3      |
                     ;                 |
                     """)
-    void notesAddUp(String notes, @Nullable String sum) {
+    void banknotesAreSummedByDenomination(String notes, @Nullable String sum) {
         assertThat(Banknotes.sum(notes).map(BigDecimal::toPlainString).orElse(null)).isEqualTo(sum);
     }
 }

@@ -10,7 +10,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.seizure.SeizureScript;
 
-/** What one package holds on average. */
+/** The mean content of a package. */
 final class SeizedItemTest {
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ final class SeizedItemTest {
         ", 4,",
         "40 H87, 4,"
     })
-    void theMeanIsCutAfterFiveDigits(
+    void theMeanIsTruncatedToFiveDigits(
             @Nullable String amount, @Nullable Integer packages, @Nullable Long base) {
         SeizedItem item = item(amount == null ? null : Amount.of(amount), packages);
         assertThat(item.meanPerPackage().map(Quantity::base)).isEqualTo(Optional.ofNullable(base));

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.domain.seizure.SeizureScript;
 
-/** Of gross, packing and net amount the third follows, exactly, where it can. */
+/** The missing part of gross, tare and net amount. */
 class WeightBalanceTest {
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +34,7 @@ class WeightBalanceTest {
                     999999999999999 MGM |  | 999999999999999 MGM |
                              | 9000000000 TNE | -9000000000 TNE |
                     """)
-    void theThirdFollows(
+    void theMissingPartFollowsFromTheOtherTwo(
             @Nullable String net,
             @Nullable String gross,
             @Nullable String tare,
@@ -47,8 +47,8 @@ class WeightBalanceTest {
                                         + assignment("weighing/tare", tare))
                         .items()
                         .getFirst();
-        String told = WeightBalance.of(item).map(b -> b.missing() + " " + b.amount()).orElse("");
-        assertThat(told).isEqualTo(expected == null ? "" : expected);
+        String balance = WeightBalance.of(item).map(b -> b.missing() + " " + b.amount()).orElse("");
+        assertThat(balance).isEqualTo(expected == null ? "" : expected);
     }
 
     private static String assignment(String field, @Nullable String value) {

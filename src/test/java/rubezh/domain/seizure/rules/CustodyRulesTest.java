@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureScript;
 
-/** Custody without gaps, and never rewritten. */
+/** Rules of custody. */
 class CustodyRulesTest {
     private static final String SAVED =
             custody(
@@ -40,18 +40,18 @@ class CustodyRulesTest {
                     f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=DAM               | CUS-006 STOP evidence/custody/f/note
                     f/act=CHK; f/at=2026-11-24T14:01:00+06:00; f/condition=DAM; f/note=надрыв |
                     """)
-    void aFurtherLineFollowsInTimeFromWhoHasIt(String line, @Nullable String broken) {
-        assertThat(SeizureScript.brokenRules(SAVED + "; " + custody(line)))
-                .isEqualTo(broken == null ? "" : broken);
+    void aNewEventFollowsInTimeAndIsGivenByTheHolder(String line, @Nullable String expected) {
+        assertThat(SeizureScript.violations(SAVED + "; " + custody(line)))
+                .isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
-    void aCorrectingEntryThatNamesTheHolderIsGoneOnFrom() {
+    void custodyContinuesFromTheHolderOfACorrection() {
         String corrected =
                 custody(
                         "f/act=COR; f/at=2026-11-24T14:01:00+06:00; f/to=Ким Л.; f/note=принял Ким");
         String next = custody("a/act=HAN; a/at=2026-11-24T14:02:00+06:00; a/from=Ким Л.; a/to=Ли");
-        assertThat(SeizureScript.brokenRules(SAVED + "; " + corrected + "; " + next)).isEmpty();
+        assertThat(SeizureScript.violations(SAVED + "; " + corrected + "; " + next)).isEmpty();
     }
 
     @Test

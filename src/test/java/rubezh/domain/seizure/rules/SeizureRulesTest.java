@@ -40,7 +40,7 @@ class SeizureRulesTest {
     private static final String CAR = "00000000-0000-7000-8000-000000000002";
     private static final String DRIVER = "00000000-0000-7000-8000-000000000003";
 
-    /** A seizure nobody can fault. */
+    /** A valid seizure. */
     private static final Seizure GOOD =
             SHAPE.read(
                             Map.of(
@@ -102,7 +102,7 @@ class SeizureRulesTest {
                     .record();
 
     @Test
-    void aCompleteRecordHasNothingWrong() {
+    void aCompleteRecordHasNoViolations() {
         assertThat(violationsOnSubmit(GOOD)).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void anEmptyRecordSentOffIsToldWhatItLacksInTheOrderOfTheForm() {
+    void violationsOfAnEmptySubmittedRecordAreInTheOrderOfTheForm() {
         assertThat(violationsOnSubmit(SHAPE.empty()))
                 .extracting(Violation::code)
                 .containsExactly(
@@ -124,7 +124,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void theTimeIsNeitherInTheFutureNorAbsurd() {
+    void theTimeIsNeitherInTheFutureNorImplausible() {
         OffsetDateTime later = OffsetDateTime.parse("2026-11-24T18:41:00+06:00");
         assertThat(violationsWith("/event/start", later))
                 .containsExactly(
@@ -180,7 +180,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void aPostOfAnotherCountryIsAskedAbout() {
+    void aPostOfAnotherCountryIsQuestioned() {
         assertThat(violationsWith("/place/country", new Code.Country("KZ")))
                 .containsExactly(
                         new Violation(
@@ -216,7 +216,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void aMeasureUnusualForTheSubstanceIsAskedAbout() {
+    void aMeasureUnusualForTheSubstanceIsQuestioned() {
         assertThat(violationsWithAmount("20 U2"))
                 .containsExactly(
                         new Violation(
@@ -227,7 +227,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void aLineNamesItsSubstanceFromTheFirstDraftAndItsAmountWhenSentOff() {
+    void aLineRequiresItsSubstanceInADraftAndItsAmountAtSubmission() {
         Seizure bare =
                 with(
                         with(GOOD, "/items/" + ITEM + "/substance", null),
@@ -240,7 +240,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void aHidingPlaceCalledOtherIsDescribed() {
+    void anotherPlaceOfConcealmentIsDescribed() {
         Seizure other = with(GOOD, "/concealment/place", new Code.ConcealmentPlace("OTH"));
         assertThat(codes(violationsOnSubmit(other))).containsExactly("CON-002 STOP");
         assertThat(
@@ -272,7 +272,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void codesMustBeInTheirListAndRetiredOnesAreAskedAbout() {
+    void codesAreInTheirListAndRetiredOnesAreQuestioned() {
         assertThat(violationsWith("/event/direction", new Code.Direction("SIDEWAYS")))
                 .containsExactly(
                         new Violation("/event/direction", "REF-001", STOP, List.of("SIDEWAYS")));
@@ -298,7 +298,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void textsHaveALimitAndThinOnesAHint() {
+    void longTextsAreRefusedAndShortCircumstancesHaveAHint() {
         assertThat(violationsWith("/narrative/summary", "x".repeat(201)))
                 .containsExactly(
                         new Violation("/narrative/summary", "TXT-001", STOP, List.of(200, 201)));
@@ -309,7 +309,7 @@ class SeizureRulesTest {
     }
 
     @Test
-    void circumstancesNotWrittenAreNotCalledShort() {
+    void absentCircumstancesHaveAnotherSentenceThanShortOnes() {
         assertThat(Messages.in(Language.EN).text("rule.NAR-001", "100", "0"))
                 .startsWith("The circumstances are not described yet. Approval needs")
                 .contains("100");

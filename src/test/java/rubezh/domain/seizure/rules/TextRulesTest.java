@@ -11,7 +11,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureScript;
 import rubezh.shape.RecordShape;
 
-/** Rules every text obeys, whatever field it stands in. */
+/** Rules of the text of any field. */
 class TextRulesTest {
     private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
     private static final String PERSON = "/parties/persons/00000000-0000-7000-8000-00000000000c";
@@ -22,28 +22,28 @@ class TextRulesTest {
             strings = {
                 "\u0000", "\u001B", "\r", "\u007F", "\u009B", "\u202A", "\u202E", "\u2066", "\u2069"
             })
-    void whatIsNotSeenIsInNoText(String sign) {
-        assertThat(brokenRules(PERSON + "/surname", "A" + sign))
+    void invisibleCharactersAreRefused(String sign) {
+        assertThat(violations(PERSON + "/surname", "A" + sign))
                 .isEqualTo("TXT-005 STOP parties/persons/c/surname");
-        assertThat(brokenRules(CIRCUMSTANCES, "x".repeat(120) + sign))
+        assertThat(violations(CIRCUMSTANCES, "x".repeat(120) + sign))
                 .isEqualTo("TXT-005 STOP narrative/circumstances");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\t", "\u2028"})
-    void linesAndTabsAreForTextsOfSeveralLines(String sign) {
-        assertThat(brokenRules(PERSON + "/surname", "A" + sign + "B"))
+    void shortTextsHaveNoLineFeedsAndTabs(String sign) {
+        assertThat(violations(PERSON + "/surname", "A" + sign + "B"))
                 .isEqualTo("TXT-005 STOP parties/persons/c/surname");
     }
 
     @Test
-    void aTextOfSeveralLinesHasLinesAndTabs() {
-        assertThat(brokenRules(CIRCUMSTANCES, "x".repeat(120) + "\n\tB")).isEmpty();
-        assertThat(brokenRules("/concealment/description", "в баке\nпод полом")).isEmpty();
+    void longTextsMayHaveLineFeedsAndTabs() {
+        assertThat(violations(CIRCUMSTANCES, "x".repeat(120) + "\n\tB")).isEmpty();
+        assertThat(violations("/concealment/description", "в баке\nпод полом")).isEmpty();
     }
 
     @Test
-    void theSignAndItsPlaceAreNamed() {
+    void theCharacterAndItsPositionAreNamed() {
         Seizure seizure = SHAPE.with(SeizureScript.valid(), PERSON + "/surname", "A\nB\u0000C");
         assertThat(
                         SeizureRules.check(
@@ -61,26 +61,26 @@ class TextRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0", " \uFEFF"})
-    void aTextOfBlanksIsNoText(String blanks) {
-        assertThat(brokenRules("/place/description", blanks))
+    void aTextOfBlanksIsRefused(String blanks) {
+        assertThat(violations("/place/description", blanks))
                 .isEqualTo("TXT-006 STOP place/description");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\u00A0", "\uFEFF"})
-    void aTextOfBlanksFillsNoFieldThatARuleAsksFor(String blanks) {
+    void aTextOfBlanksDoesNotFillARequiredField(String blanks) {
         Seizure criminal =
                 SHAPE.with(SeizureScript.valid(), "/proceedings/caseKind", new CaseKind("CRI"));
-        assertThat(brokenRules(criminal, "/proceedings/caseNumber", blanks))
+        assertThat(violations(criminal, "/proceedings/caseNumber", blanks))
                 .contains("PRO-003 HINT proceedings/caseNumber");
-        assertThat(brokenRules(criminal, "/proceedings/caseNumber", "17")).isEmpty();
+        assertThat(violations(criminal, "/proceedings/caseNumber", "17")).isEmpty();
     }
 
-    private static String brokenRules(String pointer, String text) {
-        return brokenRules(SeizureScript.valid(), pointer, text);
+    private static String violations(String pointer, String text) {
+        return violations(SeizureScript.valid(), pointer, text);
     }
 
-    private static String brokenRules(Seizure seizure, String pointer, String text) {
+    private static String violations(Seizure seizure, String pointer, String text) {
         return SeizureScript.format(
                 SeizureRules.check(
                         SHAPE.with(seizure, pointer, text),

@@ -48,7 +48,7 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements F
 
     @Override
     public boolean isApplicable(String pointer) {
-        return SkipLogic.isAsked(
+        return SkipLogic.isApplicable(
                 form.record(),
                 Pointer.of(pointer).fieldPath(),
                 SeizureForm.lineId(pointer).orElse(null));
