@@ -8,6 +8,7 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.SubstanceAtStage;
 import rubezh.domain.summary.Tally;
@@ -86,13 +87,9 @@ final class DrugTable {
     /** Returns the remarks a reader of the sums needs. */
     String remarks() {
         int sum = tallies.stream().mapToInt(Tally::cases).sum();
-        long unmeasured =
-                Tallies.countedItems(seizures).filter(item -> item.amount() == null).count();
-        long negative =
-                seizures.stream()
-                        .flatMap(s -> s.items().stream())
-                        .filter(item -> !Tallies.isCounted(item))
-                        .count();
+        List<SeizedItem> counted = Tallies.countedItems(seizures).toList();
+        long unmeasured = counted.stream().filter(item -> item.amount() == null).count();
+        long negative = seizures.stream().mapToInt(s -> s.items().size()).sum() - counted.size();
         List<String> remarks = new ArrayList<>();
         remarks.add(words.text("report.note.dimensions"));
         if (sum > seizures.size()) {

@@ -8,7 +8,6 @@ import static rubezh.domain.seizure.rules.Severity.STOP;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -27,83 +26,24 @@ import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureScript;
 import rubezh.shape.RecordShape;
-import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 class SeizureRulesTest {
     private static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
-    private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
-    private static final Instant NOW = Instant.parse("2026-11-24T08:03:00Z");
-    private static final String ITEM = "00000000-0000-7000-8000-000000000001";
-    private static final String CAR = "00000000-0000-7000-8000-000000000002";
-    private static final String DRIVER = "00000000-0000-7000-8000-000000000003";
-
-    /** A valid seizure. */
-    private static final Seizure GOOD =
-            SHAPE.read(
-                            Map.of(
-                                    "event",
-                                    Map.of(
-                                            "start",
-                                            "2026-11-24T13:41:00+06:00",
-                                            "direction",
-                                            "TRA"),
-                                    "place",
-                                    Map.of("country", "KG", "post", "KG-DOS"),
-                                    "route",
-                                    Map.of(
-                                            "departure",
-                                            "TJ",
-                                            "destination",
-                                            "RU",
-                                            "transit",
-                                            List.of("KG", "KZ")),
-                                    "conveyances",
-                                    List.of(
-                                            Map.of(
-                                                    "id", CAR, "pos", 1L, "mode", "3", "type",
-                                                    "CAR")),
-                                    "detection",
-                                    Map.of("selection", "RND", "means", List.of("PHY")),
-                                    "items",
-                                    List.of(
-                                            Map.of(
-                                                    "id",
-                                                    ITEM,
-                                                    "pos",
-                                                    1L,
-                                                    "substance",
-                                                    "OPI-HER",
-                                                    "amount",
-                                                    "2.075 KGM")),
-                                    "concealment",
-                                    Map.of("place", "FUE", "method", "CVT"),
-                                    "parties",
-                                    Map.of(
-                                            "persons",
-                                            List.of(
-                                                    Map.of(
-                                                            "id",
-                                                            DRIVER,
-                                                            "pos",
-                                                            1L,
-                                                            "role",
-                                                            "DRV",
-                                                            "citizenship",
-                                                            "TJ",
-                                                            "sex",
-                                                            "1",
-                                                            "age",
-                                                            44L))),
-                                    "narrative",
-                                    Map.of("circumstances", "x".repeat(100))))
-                    .record();
+    private static final ReferenceData REFERENCE = SeizureScript.REFERENCE;
+    private static final String ID = "00000000-0000-7000-8000-00000000000";
+    private static final String ITEM = "/items/" + ID + "a";
+    private static final String CAR = "/conveyances/" + ID + "b";
+    private static final String DRIVER = "/parties/persons/" + ID + "c";
+    private static final Seizure VALID =
+            SeizureScript.validWith("route/transit=KG,KZ; parties/persons/c/age=44");
 
     @Test
     void aCompleteRecordHasNoViolations() {
-        assertThat(violationsOnSubmit(GOOD)).isEmpty();
+        assertThat(violationsOnSubmit(VALID)).isEmpty();
     }
 
     @Test
@@ -125,43 +65,29 @@ class SeizureRulesTest {
 
     @Test
     void theTimeIsNeitherInTheFutureNorImplausible() {
-        OffsetDateTime later = OffsetDateTime.parse("2026-11-24T18:41:00+06:00");
+        OffsetDateTime later = time("2026-11-24T18:41:00+06:00");
         assertThat(violationsWith("/event/start", later))
                 .containsExactly(
                         new Violation(
                                 "/event/start",
                                 "EVT-002",
                                 STOP,
-                                List.of(later, OffsetDateTime.parse("2026-11-24T14:03:00+06:00"))));
-        assertThat(
-                        violationsWith(
-                                "/event/start", OffsetDateTime.parse("2026-11-24T14:03:00+06:00")))
-                .isEmpty();
-        assertThat(
-                        codes(
-                                violationsWith(
-                                        "/event/start",
-                                        OffsetDateTime.parse("1926-11-24T13:41:00+06:00"))))
+                                List.of(later, time("2026-11-24T14:03:00+06:00"))));
+        assertThat(violationsWith("/event/start", time("2026-11-24T14:03:00+06:00"))).isEmpty();
+        assertThat(codesWith("/event/start", time("1926-11-24T13:41:00+06:00")))
                 .containsExactly("EVT-003 STOP");
     }
 
     @Test
     void theEndFollowsTheStartWithinADay() {
-        assertThat(
-                        codes(
-                                violationsWith(
-                                        "/event/end",
-                                        OffsetDateTime.parse("2026-11-24T13:40:00+06:00"))))
+        assertThat(codesWith("/event/end", time("2026-11-24T13:40:00+06:00")))
                 .containsExactly("EVT-004 STOP");
-        Seizure long_ =
+        Seizure longEvent =
                 with(
-                        with(
-                                GOOD,
-                                "/event/start",
-                                OffsetDateTime.parse("2026-11-20T13:41:00+06:00")),
+                        with(VALID, "/event/start", time("2026-11-20T13:41:00+06:00")),
                         "/event/end",
-                        OffsetDateTime.parse("2026-11-22T13:41:00+06:00"));
-        assertThat(codes(violationsOnSubmit(long_))).containsExactly("EVT-005 QUESTION");
+                        time("2026-11-22T13:41:00+06:00"));
+        assertThat(codes(violationsOnSubmit(longEvent))).containsExactly("EVT-005 QUESTION");
     }
 
     @Test
@@ -173,7 +99,7 @@ class SeizureRulesTest {
 
     @Test
     void aPlaceIsAPostOrADescription() {
-        Seizure noPost = with(GOOD, "/place/post", null);
+        Seizure noPost = with(VALID, "/place/post", null);
         assertThat(codes(violationsOnSubmit(noPost))).containsExactly("PLC-002 STOP");
         assertThat(violationsOnSubmit(with(noPost, "/place/description", "12 км трассы М-41")))
                 .isEmpty();
@@ -220,7 +146,7 @@ class SeizureRulesTest {
         assertThat(violationsWithAmount("20 U2"))
                 .containsExactly(
                         new Violation(
-                                "/items/" + ITEM + "/amount",
+                                ITEM + "/amount",
                                 "QTY-005",
                                 QUESTION,
                                 List.of(new Code.Substance("OPI-HER"), Amount.of("20 U2"))));
@@ -228,20 +154,16 @@ class SeizureRulesTest {
 
     @Test
     void aLineRequiresItsSubstanceInADraftAndItsAmountAtSubmission() {
-        Seizure bare =
-                with(
-                        with(GOOD, "/items/" + ITEM + "/substance", null),
-                        "/items/" + ITEM + "/amount",
-                        null);
-        assertThat(codes(violationsOnDraft(bare))).containsExactly("ITM-002 STOP");
-        assertThat(codes(violationsOnSubmit(bare))).containsExactly("ITM-002 STOP", "QTY-001 STOP");
-        assertThat(codes(violationsWith("/items/" + ITEM + "/packages", 0)))
-                .containsExactly("QTY-006 STOP");
+        Seizure withoutGoods = with(with(VALID, ITEM + "/substance", null), ITEM + "/amount", null);
+        assertThat(codes(violationsOnDraft(withoutGoods))).containsExactly("ITM-002 STOP");
+        assertThat(codes(violationsOnSubmit(withoutGoods)))
+                .containsExactly("ITM-002 STOP", "QTY-001 STOP");
+        assertThat(codesWith(ITEM + "/packages", 0)).containsExactly("QTY-006 STOP");
     }
 
     @Test
     void anotherPlaceOfConcealmentIsDescribed() {
-        Seizure other = with(GOOD, "/concealment/place", new Code.ConcealmentPlace("OTH"));
+        Seizure other = with(VALID, "/concealment/place", new Code.ConcealmentPlace("OTH"));
         assertThat(codes(violationsOnSubmit(other))).containsExactly("CON-002 STOP");
         assertThat(
                         violationsOnSubmit(
@@ -252,23 +174,20 @@ class SeizureRulesTest {
 
     @Test
     void everyConveyanceHasAMode() {
-        assertThat(violationsWith("/conveyances/" + CAR + "/mode", null))
-                .containsExactly(
-                        new Violation("/conveyances/" + CAR + "/mode", "CNV-001", STOP, List.of()));
+        assertThat(violationsWith(CAR + "/mode", null))
+                .containsExactly(new Violation(CAR + "/mode", "CNV-001", STOP, List.of()));
     }
 
     @Test
     void aPersonHasRoleCitizenshipSexAndAPossibleAge() {
-        String person = "/parties/persons/" + DRIVER;
-        assertThat(codes(violationsWith(person + "/role", null))).containsExactly("PER-001 STOP");
-        assertThat(codes(violationsWith(person + "/citizenship", null)))
-                .containsExactly("PER-002 STOP");
-        assertThat(codes(violationsWith(person + "/sex", null))).containsExactly("PER-005 STOP");
-        assertThat(codes(violationsWith(person + "/age", 121))).containsExactly("PER-003 STOP");
-        assertThat(codes(violationsWith(person + "/age", -1))).containsExactly("PER-003 STOP");
-        assertThat(violationsWith(person + "/age", 17))
-                .containsExactly(new Violation(person + "/age", "PER-004", HINT, List.of(17)));
-        assertThat(violationsWith(person + "/age", null)).isEmpty();
+        assertThat(codesWith(DRIVER + "/role", null)).containsExactly("PER-001 STOP");
+        assertThat(codesWith(DRIVER + "/citizenship", null)).containsExactly("PER-002 STOP");
+        assertThat(codesWith(DRIVER + "/sex", null)).containsExactly("PER-005 STOP");
+        assertThat(codesWith(DRIVER + "/age", 121)).containsExactly("PER-003 STOP");
+        assertThat(codesWith(DRIVER + "/age", -1)).containsExactly("PER-003 STOP");
+        assertThat(violationsWith(DRIVER + "/age", 17))
+                .containsExactly(new Violation(DRIVER + "/age", "PER-004", HINT, List.of(17)));
+        assertThat(violationsWith(DRIVER + "/age", null)).isEmpty();
     }
 
     @Test
@@ -276,25 +195,14 @@ class SeizureRulesTest {
         assertThat(violationsWith("/event/direction", new Code.Direction("SIDEWAYS")))
                 .containsExactly(
                         new Violation("/event/direction", "REF-001", STOP, List.of("SIDEWAYS")));
-        assertThat(
-                        SeizureRules.check(
-                                GOOD,
-                                NOW,
-                                retired("TRA", LocalDate.of(2026, 11, 23)),
-                                ValidationPhase.SUBMIT))
+        assertThat(violationsWithRetired(LocalDate.of(2026, 11, 23)))
                 .containsExactly(
                         new Violation(
                                 "/event/direction",
                                 "REF-002",
                                 QUESTION,
                                 List.of(new Code.Direction("TRA"))));
-        assertThat(
-                        SeizureRules.check(
-                                GOOD,
-                                NOW,
-                                retired("TRA", LocalDate.of(2026, 11, 24)),
-                                ValidationPhase.SUBMIT))
-                .isEmpty();
+        assertThat(violationsWithRetired(LocalDate.of(2026, 11, 24))).isEmpty();
     }
 
     @Test
@@ -336,6 +244,11 @@ class SeizureRulesTest {
         }
     }
 
+    private static List<Violation> violationsWithRetired(LocalDate lastDay) {
+        return SeizureRules.check(
+                VALID, SeizureScript.NOW, retired("TRA", lastDay), ValidationPhase.SUBMIT);
+    }
+
     private static ReferenceData retired(String code, LocalDate last) {
         var lists = new EnumMap<CodeListId, CodeList>(CodeListId.class);
         for (CodeListId name : CodeListId.values()) {
@@ -350,11 +263,19 @@ class SeizureRulesTest {
     }
 
     private static List<Violation> violationsWithAmount(String amount) {
-        return violationsWith("/items/" + ITEM + "/amount", Amount.of(amount));
+        return violationsWith(ITEM + "/amount", Amount.of(amount));
     }
 
     private static List<Violation> violationsWith(String pointer, @Nullable Object value) {
-        return violationsOnSubmit(with(GOOD, pointer, value));
+        return violationsOnSubmit(with(VALID, pointer, value));
+    }
+
+    private static List<String> codesWith(String pointer, @Nullable Object value) {
+        return codes(violationsWith(pointer, value));
+    }
+
+    private static OffsetDateTime time(String text) {
+        return OffsetDateTime.parse(text);
     }
 
     private static Seizure with(Seizure seizure, String pointer, @Nullable Object value) {
@@ -366,10 +287,10 @@ class SeizureRulesTest {
     }
 
     private static List<Violation> violationsOnDraft(Seizure seizure) {
-        return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.DRAFT);
+        return SeizureRules.check(seizure, SeizureScript.NOW, REFERENCE, ValidationPhase.DRAFT);
     }
 
     private static List<Violation> violationsOnSubmit(Seizure seizure) {
-        return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.SUBMIT);
+        return SeizureRules.check(seizure, SeizureScript.NOW, REFERENCE, ValidationPhase.SUBMIT);
     }
 }
