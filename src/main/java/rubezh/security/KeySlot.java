@@ -19,11 +19,11 @@ import rubezh.text.Fault;
  * @param login login of the officer
  * @param version number of password changes, so that a restored old slot does not open
  * @param salt 16 random bytes
- * @param hardness cost of the password hash
+ * @param hashCost cost of the password hash
  * @param wrapped nonce, ciphertext and tag
  */
 public record KeySlot(
-        String login, long version, byte[] salt, PasswordHashCost hardness, byte[] wrapped) {
+        String login, long version, byte[] salt, PasswordHashCost hashCost, byte[] wrapped) {
     private static final int SALT = 16;
 
     /** Wraps a data key. */
@@ -33,13 +33,13 @@ public record KeySlot(
         parameters.random.nextBytes(salt);
         byte[] wrapped =
                 new AesGcmSealer(
-                                passwordKey(password, salt, parameters.hardness), parameters.random)
+                                passwordKey(password, salt, parameters.hashCost), parameters.random)
                         .seal(key.secret(), context(login, version));
-        return new KeySlot(login, version, salt, parameters.hardness, wrapped);
+        return new KeySlot(login, version, salt, parameters.hashCost, wrapped);
     }
 
     /** Parameters of a new slot. */
-    public record WrapParameters(PasswordHashCost hardness, SecureRandom random) {}
+    public record WrapParameters(PasswordHashCost hashCost, SecureRandom random) {}
 
     /**
      * Returns a slot that no password opens, so that an unknown login takes the same time as a
@@ -51,7 +51,7 @@ public record KeySlot(
 
     /** Returns the data key, or empty for a wrong password. Takes about a second. */
     public Optional<DataKey> open(String password) {
-        SecretKey key = passwordKey(password, salt, hardness);
+        SecretKey key = passwordKey(password, salt, hashCost);
         try {
             return Optional.of(
                     new DataKey(AesGcmSealer.open(key, wrapped, context(login, version))));
@@ -89,7 +89,7 @@ public record KeySlot(
                 && login.equals(slot.login)
                 && version == slot.version
                 && Arrays.equals(salt, slot.salt)
-                && hardness.equals(slot.hardness)
+                && hashCost.equals(slot.hashCost)
                 && Arrays.equals(wrapped, slot.wrapped);
     }
 

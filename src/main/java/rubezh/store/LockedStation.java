@@ -57,7 +57,7 @@ public final class LockedStation implements AutoCloseable {
      *     {@code SEC-002} while attempts are delayed (argument: seconds)
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
-        DataKey key = handle.keySlots().open(login, password, handle.config().hardness());
+        DataKey key = handle.keySlots().open(login, password, handle.config().hashCost());
         try {
             return open(key, handle.keySlots().officer(login).orElseThrow(), progress);
         } catch (RuntimeException e) {

@@ -219,7 +219,7 @@ public final class OpenStation implements AutoCloseable {
         String login = signedIn.officer.login();
         new PasswordPolicy()
                 .requireStrong(password, StationFile.PasswordHints.of(signedIn.officer, station()));
-        handle.keySlots().open(login, old, handle.config().hardness()).close();
+        handle.keySlots().open(login, old, handle.config().hashCost()).close();
         long version = handle.keySlots().find(login).orElseThrow().version() + 1;
         KeySlot slot = slot(login, version, password);
         handle.connections()
@@ -237,7 +237,7 @@ public final class OpenStation implements AutoCloseable {
                 login,
                 version,
                 password,
-                new KeySlot.WrapParameters(config.hardness(), config.random()));
+                new KeySlot.WrapParameters(config.hashCost(), config.random()));
     }
 
     /**

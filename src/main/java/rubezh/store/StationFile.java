@@ -101,7 +101,7 @@ public final class StationFile {
                             officer.login(),
                             1,
                             password,
-                            new KeySlot.WrapParameters(config.hardness(), config.random()));
+                            new KeySlot.WrapParameters(config.hashCost(), config.random()));
             KeySlots.insert(connection, officer, slot);
             var sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
             var register = InstallationIdentity.randomUuid(config.random());

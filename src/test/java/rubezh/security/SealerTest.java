@@ -99,7 +99,7 @@ final class SealerTest {
         KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, parameters);
         assertThat(slot.open(PASSWORD).orElseThrow().secret()).isEqualTo(key.secret());
         assertThat(slot.open(PASSWORD + " ")).isEmpty();
-        var other = new KeySlot("bek", 1, slot.salt(), slot.hardness(), slot.wrapped());
+        var other = new KeySlot("bek", 1, slot.salt(), slot.hashCost(), slot.wrapped());
         assertThat(other.open(PASSWORD)).isEmpty();
         assertThat(KeySlot.decoy(PasswordHashCost.MINIMUM).open(PASSWORD)).isEmpty();
         assertThatThrownBy(() -> new PasswordHashCost(19 * 1024 - 1, 2, 1))

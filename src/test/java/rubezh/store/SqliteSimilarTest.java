@@ -30,12 +30,12 @@ final class SqliteSimilarTest extends SimilarContract {
     @TempDir Path root;
 
     private OpenStation station;
-    private StationSeeder recording;
+    private StationSeeder seeder;
 
     @BeforeEach
     void open() {
         station = TestStations.create(root);
-        recording = new StationSeeder(station);
+        seeder = new StationSeeder(station);
     }
 
     @AfterEach
@@ -50,12 +50,12 @@ final class SqliteSimilarTest extends SimilarContract {
 
     @Override
     protected void put(UUID recordId, Seizure seizure) {
-        recording.put(recordId, seizure);
+        seeder.put(recordId, seizure);
     }
 
     @Override
     protected void cancel(UUID recordId, Seizure seizure) {
-        recording.cancel(recordId, seizure);
+        seeder.cancel(recordId, seizure);
     }
 
     @Test
@@ -83,15 +83,15 @@ final class SqliteSimilarTest extends SimilarContract {
         UUID id = new UUID(0x0193_0000_0000_7000L, random.nextInt(60));
         Seizure seizure = random(random, turn);
         if (random.nextInt(10) == 0 && !station.journal().ofRecord(id).isEmpty()) {
-            recording.cancel(id, seizure);
+            seeder.cancel(id, seizure);
         } else {
-            recording.put(id, seizure);
+            seeder.put(id, seizure);
         }
     }
 
     @Test
     void aLoadedSnapshotFindsThemToo() {
-        recording.put(new UUID(0x0193_0000_0000_7000L, 1), Seizures.complete());
+        seeder.put(new UUID(0x0193_0000_0000_7000L, 1), Seizures.complete());
         station.close();
         station = TestStations.open(root);
         assertThat(station.notices()).isEmpty();

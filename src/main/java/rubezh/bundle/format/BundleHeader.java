@@ -15,7 +15,7 @@ import rubezh.security.Audit;
  * @param to station code of the addressee
  * @param createdAt time by the sender's clock, whole seconds
  * @param app program version of the sender
- * @param training whether it holds training data; real and training data never share a bundle
+ * @param training whether it has training data; real and training data never share a bundle
  * @param contents counts and ranges of the contents
  * @param have version vector of the sender, its acknowledgement
  * @param digest total register digest of the sender, hexadecimal

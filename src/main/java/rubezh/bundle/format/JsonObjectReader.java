@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Typed access to the members of a parsed JSON object. Every getter throws {@link
  * IllegalArgumentException} with the member's name if the value is absent or has another type.
  *
- * <p>Reads values of a parsed tree; {@link rubezh.json.MemberOffsets} finds byte ranges in unparsed
- * text.
+ * <p>Reads values of a parsed tree; {@code json.MemberOffsets} has the byte ranges of members in
+ * canonical text.
  *
  * <pre>{@code
  * UUID replica = reader.uuid("replica");

@@ -13,7 +13,7 @@ import rubezh.bundle.verify.StagingArea;
  * Preview of an import, after all checks and without any change. Applying it adds exactly the
  * accepted lines. Owns a private copy of the bundle until it is closed.
  *
- * @see Exchange#preview
+ * @see ImportWorkflow#preview
  * @see ImportResult
  */
 public final class ImportPreview implements AutoCloseable {

@@ -20,7 +20,7 @@ public interface LocalRevisions {
                 }
 
                 @Override
-                public boolean holds(StoredRevision revision) {
+                public boolean contains(StoredRevision revision) {
                     return false;
                 }
 
@@ -33,7 +33,7 @@ public interface LocalRevisions {
     /** Returns whether a revision with this sequence number exists. */
     boolean covers(UUID replica, long seq);
 
-    boolean holds(StoredRevision revision);
+    boolean contains(StoredRevision revision);
 
     /** Returns the revisions with a sequence number; more than one after a fork. */
     List<RevisionId> at(UUID replica, long seq);
@@ -55,12 +55,12 @@ public interface LocalRevisions {
     record InJournal(Journal journal, Map<UUID, SequenceRanges> ranges) implements LocalRevisions {
         @Override
         public boolean covers(UUID replica, long seq) {
-            SequenceRanges held = ranges.get(replica);
-            return held != null && held.contains(seq);
+            SequenceRanges known = ranges.get(replica);
+            return known != null && known.contains(seq);
         }
 
         @Override
-        public boolean holds(StoredRevision revision) {
+        public boolean contains(StoredRevision revision) {
             var link = revision.revision().link();
             return covers(link.replica(), link.seq()) && journal.contains(revision.id());
         }

@@ -156,7 +156,7 @@ public final class RevisionVerifier implements Closeable {
     private void check(StoredRevision revision, ParsedLine line, boolean opaque) {
         UUID replica = revision.revision().link().replica();
         headerVerifier.add(revision, line.number());
-        boolean known = input.local().holds(revision);
+        boolean known = input.local().contains(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
         boolean linked = chainVerifier.continuesChain(revision, known);

@@ -71,9 +71,9 @@ public final class KeySlots {
                     officer.rank(),
                     slot.version(),
                     slot.salt(),
-                    slot.hardness().memoryKiB(),
-                    slot.hardness().passes(),
-                    slot.hardness().lanes(),
+                    slot.hashCost().memoryKiB(),
+                    slot.hashCost().passes(),
+                    slot.hashCost().lanes(),
                     slot.wrapped());
             statement.executeUpdate();
         }
@@ -87,9 +87,9 @@ public final class KeySlots {
                 """,
                 slot.version(),
                 slot.salt(),
-                slot.hardness().memoryKiB(),
-                slot.hardness().passes(),
-                slot.hardness().lanes(),
+                slot.hashCost().memoryKiB(),
+                slot.hashCost().passes(),
+                slot.hashCost().lanes(),
                 slot.wrapped(),
                 slot.login());
     }

@@ -19,7 +19,7 @@ import rubezh.security.PasswordHashCost;
  * @param markFolder folder for high-water marks; outside the data folder, per machine
  * @param machineName name of this computer, shown while the register is in use and compared with
  *     the mark
- * @param hardness password hash cost of new key slots
+ * @param hashCost password hash cost of new key slots
  * @param reference code lists, whose labels are indexed for search
  * @param rules validation rules, whose violations are counted in the list
  */
@@ -28,6 +28,6 @@ public record StoreConfig(
         SecureRandom random,
         Path markFolder,
         String machineName,
-        PasswordHashCost hardness,
+        PasswordHashCost hashCost,
         ReferenceData reference,
         Function<Seizure, List<Violation>> rules) {}

@@ -38,12 +38,12 @@ final class SqliteCatalogueTest {
     @TempDir Path root;
 
     private OpenStation station;
-    private StationSeeder recording;
+    private StationSeeder seeder;
 
     @BeforeEach
     void open() {
         station = TestStations.create(root);
-        recording = new StationSeeder(station);
+        seeder = new StationSeeder(station);
     }
 
     @AfterEach
@@ -54,7 +54,7 @@ final class SqliteCatalogueTest {
     @Test
     void aSeizureIsListedWithItsValuesAndItems() {
         Seizure seizure = submitted(1, "2026-11-24T13:41:00+06:00");
-        recording.put(id(1), seizure);
+        seeder.put(id(1), seizure);
         SeizureRow seizureRow = page("").getFirst();
         assertThat(seizureRow.recordId()).isEqualTo(id(1));
         assertThat(seizureRow.get(EVENT_START, java.time.OffsetDateTime.class))
@@ -71,10 +71,10 @@ final class SqliteCatalogueTest {
 
     @Test
     void newestComesFirstWhateverTheOrderOfRecording() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
-        recording.put(id(2), submitted(2, "2027-01-01T10:00:00+06:00"));
-        recording.put(id(3), submitted(3, "2001-01-01T10:00:00+06:00"));
-        recording.put(id(4), submitted(4, "1999-12-31T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(2), submitted(2, "2027-01-01T10:00:00+06:00"));
+        seeder.put(id(3), submitted(3, "2001-01-01T10:00:00+06:00"));
+        seeder.put(id(4), submitted(4, "1999-12-31T10:00:00+06:00"));
         assertThat(idsOf(page(""))).containsExactly(id(2), id(1), id(3), id(4));
         assertThat(idsOf(page("героин"))).containsExactly(id(2), id(1), id(3), id(4));
         assertThat(station.catalogue().ids(Query.ALL)).containsExactly(id(4), id(3), id(1), id(2));
@@ -84,7 +84,7 @@ final class SqliteCatalogueTest {
 
     @Test
     void wordsAreFoundInBothScriptsByPrefix() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         for (String words :
                 List.of(
                         "героин",
@@ -108,7 +108,7 @@ final class SqliteCatalogueTest {
 
     @Test
     void phrasesInQuotesAreFoundInBothScripts() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         for (String words :
                 List.of(
                         "\"в топливном\"",
@@ -131,14 +131,14 @@ final class SqliteCatalogueTest {
 
     @Test
     void aLoadedDatabaseAtItsLimitIsRebuilt() throws IOException {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         var full = (SqliteCatalogue) station.catalogue();
         var image = full.database().snapshot();
         var parts = List.of(image.lists(), image.text()).iterator();
         try (var tight = full.withDatabase(new ProjectionDatabase(image.lists().length))) {
             tight.database().load(parts::next);
             assertThat(tight.database().hasRoomFor(1)).isFalse();
-            recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
+            seeder.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
             tight.refresh(List.of());
             assertThat(tight.ids(Query.ALL)).containsExactly(id(1), id(2));
             assertThat(tight.database().hasRoomFor(1)).isTrue();
@@ -147,8 +147,8 @@ final class SqliteCatalogueTest {
 
     @Test
     void codesAndTimesFilterTheList() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:30+06:00"));
-        recording.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:30+06:00"));
+        seeder.put(id(2), submitted(2, "2026-03-02T10:00:00+06:00"));
         var start = java.time.OffsetDateTime.parse("2026-03-01T10:00:31+06:00");
         assertThat(idsOf(rows(Query.ALL.between(start, null)))).containsExactly(id(2));
         assertThat(idsOf(rows(Query.ALL.between(null, start)))).containsExactly(id(1));
@@ -166,9 +166,9 @@ final class SqliteCatalogueTest {
     @Test
     void moreSeizuresInAMinuteThanItHasIdsAreAllFoundByTime() {
         for (int i = 1; i <= 40; i++) {
-            recording.put(id(i), submitted(i, "2026-03-01T10:00:00+06:00"));
+            seeder.put(id(i), submitted(i, "2026-03-01T10:00:00+06:00"));
         }
-        recording.put(id(41), submitted(41, "2026-03-01T10:01:00+06:00"));
+        seeder.put(id(41), submitted(41, "2026-03-01T10:01:00+06:00"));
         var minute = java.time.OffsetDateTime.parse("2026-03-01T10:00:00+06:00");
         assertThat(rows(Query.ALL.between(minute, minute.plusMinutes(1)))).hasSize(40);
         assertThat(rows(Query.ALL.between(minute.plusMinutes(1), null))).hasSize(1);
@@ -177,12 +177,12 @@ final class SqliteCatalogueTest {
 
     @Test
     void totalsIncludeCountedCasesByDimension() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
-        recording.put(id(2), submitted(2, "2026-04-01T10:00:00+06:00"));
-        recording.put(id(3), Seizures.complete());
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(2), submitted(2, "2026-04-01T10:00:00+06:00"));
+        seeder.put(id(3), Seizures.complete());
         Seizure voided = submitted(4, "2026-04-01T10:00:00+06:00");
-        recording.put(id(4), voided);
-        recording.cancel(id(4), voided);
+        seeder.put(id(4), voided);
+        seeder.cancel(id(4), voided);
         List<TotalsRow> all = station.catalogue().totals(Query.ALL, List.of());
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().cases()).isEqualTo(2);
@@ -201,9 +201,9 @@ final class SqliteCatalogueTest {
 
     @Test
     void aCheckWithoutResultIsNoSeizure() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         Seizure check = submitted(2, "2026-03-01T11:00:00+06:00");
-        recording.put(
+        seeder.put(
                 id(2), SeizureShape.SHAPE.with(check, "/header/kind", new RecordKind("NEGATIVE")));
         TotalsRow all = station.catalogue().totals(Query.ALL, List.of()).getFirst();
         assertThat(all.cases()).isEqualTo(1);
@@ -216,7 +216,7 @@ final class SqliteCatalogueTest {
         for (int i = 1; i <= 2; i++) {
             Seizure seizure = submitted(i, "2026-03-01T10:00:00+06:00");
             String amount = Seizures.ITEM + "/amount";
-            recording.put(
+            seeder.put(
                     id(i),
                     SeizureShape.SHAPE.with(seizure, amount, Amount.of("4620000000000 KGM")));
             TotalsRow all = station.catalogue().totals(Query.ALL, List.of()).getFirst();
@@ -235,11 +235,11 @@ final class SqliteCatalogueTest {
             Seizure seizure = GeneratedSeizure.from(random);
             boolean branch = random.nextInt(5) == 0 && !heads.isEmpty();
             if (random.nextInt(12) == 0 && !station.journal().ofRecord(record).isEmpty()) {
-                recording.cancel(record, seizure);
+                seeder.cancel(record, seizure);
             } else if (branch) {
-                recording.put(record, seizure, List.of());
+                seeder.put(record, seizure, List.of());
             } else {
-                heads.add(recording.put(record, seizure).id());
+                heads.add(seeder.put(record, seizure).id());
             }
         }
         String kept = station.catalogue().contentHash();
@@ -251,12 +251,12 @@ final class SqliteCatalogueTest {
 
     @Test
     void aSnapshotEqualsARebuildAndIsReplayedFurther() {
-        recording.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(1), submitted(1, "2026-03-01T10:00:00+06:00"));
         station.close();
         station = TestStations.open(root);
-        recording = new StationSeeder(station);
+        seeder = new StationSeeder(station);
         assertThat(station.notices()).isEmpty();
-        recording.put(id(2), submitted(2, "2026-03-01T10:00:00+06:00"));
+        seeder.put(id(2), submitted(2, "2026-03-01T10:00:00+06:00"));
         assertThat(page("heroin")).hasSize(2);
         String kept = station.catalogue().contentHash();
         station.catalogue().rebuild(_ -> {});
