@@ -12,9 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.KeyEventSimulator;
-import rubezh.register.Query;
 import rubezh.text.Language;
 
 /** Form of a seizure while it is typed. */
@@ -229,42 +227,6 @@ class EditorFormTest extends EditorJourney {
     }
 
     @Test
-    void theCircumstancesAreComposedAndComposedAnewWithoutAQuestion() {
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
-        keyboard.alt(KeyCode.C);
-        window.waitUntilIdle();
-        assertThat(saveAndRead().narrative().circumstances()).contains("heroin").contains("1.25");
-        assertThat(saveAndRead().narrative().summary()).contains("Heroin");
-        assertThat(isShown("composed from the fields")).isTrue();
-
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("2 kg");
-        keyboard.alt(KeyCode.C);
-        window.waitUntilIdle();
-        assertThat(saveAndRead().narrative().circumstances())
-                .contains("2\u00A0kg")
-                .doesNotContain("1.25");
-    }
-
-    @Test
-    void whatAPersonWroteIsReplacedOnlyAfterAQuestion() {
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("2 kg");
-        keyboard.alt(KeyCode.C);
-        window.waitUntilIdle();
-        keyboard.type(" In my own words.");
-        keyboard.alt(KeyCode.C);
-        window.waitUntilIdle();
-        assertThat(isShown("What the fields say differs from what is written")).isTrue();
-        saveScreenshotIfAsked("compose");
-        keyboard.press(KeyCode.ESCAPE);
-        assertThat(saveAndRead().narrative().circumstances()).endsWith("kg. In my own words.");
-        keyboard.alt(KeyCode.C).press(KeyCode.ENTER);
-        window.waitUntilIdle();
-        assertThat(saveAndRead().narrative().circumstances()).doesNotContain("own words");
-        keyboard.ctrl(KeyCode.Z);
-        assertThat(saveAndRead().narrative().circumstances()).endsWith("kg. In my own words.");
-    }
-
-    @Test
     void helpTellsWhatAFieldTakesAndWhoMayGetIt() {
         keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("driver");
         keyboard.press(KeyCode.F1);
@@ -275,61 +237,6 @@ class EditorFormTest extends EditorJourney {
         keyboard.press(KeyCode.ESCAPE);
         assertThat(WindowDriver.call(() -> keyboard.focusOwner().getAccessibleText()))
                 .isEqualTo("Surname");
-    }
-
-    @Test
-    void aPinnedFieldKeepsItsValueInTheNextRecord() {
-        keyboard.ctrl(KeyCode.DIGIT2).enter("").enter("").type("afghanistan").ctrl(KeyCode.B);
-        keyboard.press(KeyCode.ENTER).type("russia");
-        saveScreenshotIfAsked("pinned");
-        fire(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
-        WindowDriver.waitUntil(() -> station.register.catalogue().count(Query.ALL) == 1);
-        window.waitUntilIdle();
-        keyboard.type("1200");
-        window.waitUntilIdle();
-
-        Seizure next = station.register.resume(station.register.drafts().getFirst()).seizure();
-        assertThat(next.route().departure()).hasToString("AF");
-        assertThat(next.route().destination()).isNull();
-    }
-
-    @Test
-    void aTemplateIsKeptUnderANameAndBeginsARecord() {
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("heroin").enter("1,25 kg");
-        WindowDriver.run(() -> editorCommand("keep-template"));
-        window.waitUntilIdle();
-        keyboard.ctrl(KeyCode.A).type("Heroin in cars").press(KeyCode.ENTER);
-        window.waitUntilIdle();
-        assertThat(
-                        isShown(
-                                "The template “Heroin in cars” is kept. Alt+Ins on the list begins a"
-                                        + " record with it."))
-                .isTrue();
-        keyboard.press(KeyCode.ESCAPE);
-        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
-        window.waitUntilIdle();
-        keyboard.alt(KeyCode.INSERT);
-        window.waitUntilIdle();
-        saveScreenshotIfAsked("templates");
-        keyboard.press(KeyCode.ENTER);
-        WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
-        window.waitUntilIdle();
-        assertThat(saveAndRead().items().getFirst().substance()).hasToString("OPI-HER");
-    }
-
-    private void editorCommand(String id) {
-        window.shell.screens().getLast().commands().find(id).orElseThrow().run();
-    }
-
-    private void fire(KeyCode code, KeyCode... held) {
-        keyboard.fire(code, java.util.Set.of(held));
-    }
-
-    private boolean isShown(String words) {
-        return WindowDriver.call(() ->
-                window.scene.getRoot().lookupAll(".label").stream()
-                        .filter(node -> isShown(node))
-                        .anyMatch(node -> words.equals(((Label) node).getText())));
     }
 
     private int percentOnceKnown() {
@@ -350,7 +257,7 @@ class EditorFormTest extends EditorJourney {
     private List<String> shownLabels() {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".field-label > .label").stream()
-                        .filter(EditorFormTest::isShown)
+                        .filter(EditorJourney::isShown)
                         .map(node -> ((Label) node).getText())
                         .toList());
     }
@@ -361,14 +268,5 @@ class EditorFormTest extends EditorJourney {
                         .map(node -> ((TextInputControl) node).getPromptText())
                         .filter(text -> text != null && !text.isEmpty())
                         .toList());
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

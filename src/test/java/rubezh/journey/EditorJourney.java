@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,23 @@ abstract class EditorJourney {
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns whether a visible label has a text. */
+    boolean isShown(String text) {
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".label").stream()
+                        .filter(EditorJourney::isShown)
+                        .anyMatch(node -> text.equals(((Label) node).getText())));
+    }
+
+    static boolean isShown(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Saves a screenshot if system property {@code rubezh.pictures} names a folder. */

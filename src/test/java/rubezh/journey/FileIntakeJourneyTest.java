@@ -7,17 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,7 +40,7 @@ import rubezh.ui.kit.look.Theme;
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
 class FileIntakeJourneyTest {
-    private final SlowDisk clock = new SlowDisk();
+    private final PausableClock clock = new PausableClock();
 
     @TempDir Path folder;
     private TrainingStation station;
@@ -318,59 +313,5 @@ class FileIntakeJourneyTest {
                 .filter(Label.class::isInstance)
                 .map(n -> String.valueOf(((Label) n).getText()))
                 .toList();
-    }
-
-    /** System clock, read once per imported photo, where the test can block it. */
-    private static final class SlowDisk extends Clock {
-        private final Semaphore resumed = new Semaphore(0);
-        private final AtomicInteger permits = new AtomicInteger(Integer.MAX_VALUE);
-        private volatile Instant now = Instant.parse("2026-11-24T12:03:22Z");
-        private volatile boolean paused;
-
-        void pauseAfter(int pictures) {
-            permits.set(pictures);
-        }
-
-        boolean isPaused() {
-            return paused;
-        }
-
-        boolean isIdle() {
-            return !paused;
-        }
-
-        void resume() {
-            permits.set(Integer.MAX_VALUE);
-            resumed.release(resumed.availablePermits() == 0 ? 1 : 0);
-        }
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public long millis() {
-            if (permits.getAndUpdate(n -> n == Integer.MAX_VALUE ? n : Math.max(0, n - 1)) == 0) {
-                paused = true;
-                resumed.acquireUninterruptibly();
-                paused = false;
-            }
-            return now.toEpochMilli();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Bishkek");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

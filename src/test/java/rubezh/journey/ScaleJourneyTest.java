@@ -1,60 +1,19 @@
 package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import rubezh.device.scale.Scale;
-import rubezh.device.scale.ScaleSetting;
-import rubezh.device.scale.SerialFraming;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;
 
 /** Weights read from a scale on a serial port. */
 @EnabledOnOs(OS.LINUX)
-class ScaleJourneyTest extends EditorJourney {
-    private static final LocalDate CHECKED = LocalDate.of(2027, 5, 31);
-
-    private final PseudoTerminalScale scale = new PseudoTerminalScale();
-
-    @AfterEach
-    void unplug() {
-        scale.close();
-    }
-
-    private void configureScale() {
-        station.scale.write(setting());
-    }
-
-    private ScaleSetting setting() {
-        return new ScaleSetting(
-                scale.port(), 9600, SerialFraming.EIGHT_NONE, "", "МК-15 № 0417", CHECKED);
-    }
-
-    private Seizure draft() {
-        return station.register.resume(station.register.drafts().getFirst()).seizure();
-    }
-
-    private SeizedItem line() {
-        return draft().items().getFirst();
-    }
-
-    /** Waits for a text in the window while the scale is read. */
-    private void waitForText(String words) {
-        WindowDriver.waitUntil(() -> labelTexts().contains(words));
-    }
-
+class ScaleJourneyTest extends ScaleJourney {
     private void weigh(String moving, String stable) {
         scale.show(moving);
         keyboard.alt(KeyCode.W);
@@ -151,18 +110,6 @@ class ScaleJourneyTest extends EditorJourney {
         assertThat(line().weighing().scale()).isNull();
     }
 
-    private KeyboardRobot goToField(String name) {
-        for (int i = 0; i < 30 && !name.equals(WindowDriver.call(this::focusedName)); i++) {
-            keyboard.press(KeyCode.ENTER);
-        }
-        assertThat(WindowDriver.call(this::focusedName)).isEqualTo(name);
-        return keyboard;
-    }
-
-    private @Nullable String focusedName() {
-        return keyboard.focusOwner() == null ? null : keyboard.focusOwner().getAccessibleText();
-    }
-
     @Test
     void escapeEndsTheWaitAndTakesNothing() {
         configureScale();
@@ -180,14 +127,6 @@ class ScaleJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(draft()).isEqualTo(before);
         assertThat(window.shell.screens()).hasSize(2);
-    }
-
-    /** Runs during endless background work, so that the window never gets idle. */
-    private void pictureNow(String name) {
-        String pictures = System.getProperty("rubezh.pictures");
-        if (pictures != null) {
-            window.saveScreenshotNow(java.nio.file.Path.of(pictures).resolve(name + ".png"));
-        }
     }
 
     @Test
@@ -242,85 +181,5 @@ class ScaleJourneyTest extends EditorJourney {
         assertThat(WindowDriver.call(this::labelTexts))
                 .contains("SCL-001", "Порта " + scale.port() + " нет");
         saveScreenshotIfAsked("scale-gone");
-    }
-
-    @Test
-    void withoutAScaleTheSettingIsOfferedAndShowsWhatComes() {
-        openSetting();
-        scale.show("ST,GS,+0001.250 kg");
-        keyboard.type(scale.port());
-        waitForText("1,250\u00A0кг, устойчиво, брутто по весам");
-        scale.show("Weight 1.25");
-        waitForText("не понято");
-        scale.show("ST,GS,+0001.250 lb");
-        waitForText("единица «lb» не принимается");
-        pictureNow("scale-dialog");
-        describeAndSave();
-        assertThat(station.scale.read()).contains(setting());
-        assertThat(WindowDriver.call(this::labelTexts)).contains("Alt+W вес с весов");
-        assertThat(keyboard.focusOwner()).isInstanceOf(TextInputControl.class);
-
-        scale.show("ST,GS,+0001.250 kg");
-        keyboard.alt(KeyCode.W);
-        window.waitUntilIdle();
-        assertThat(line().amount()).hasToString("1.250 KGM");
-    }
-
-    private void openSetting() {
-        openNewSeizure(Language.RU);
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("героин");
-        window.waitUntilIdle();
-        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("вес с весов");
-        keyboard.alt(KeyCode.W);
-        window.waitUntilIdle();
-        assertThat(WindowDriver.call(this::labelTexts)).contains("Весы не настроены");
-        WindowDriver.run(() -> button("Настроить весы").fire());
-        window.waitUntilIdle();
-        saveScreenshotIfAsked("scale-empty");
-    }
-
-    private void describeAndSave() {
-        goToField("Весы №").type("МК-15 № 0417");
-        goToField("Поверка действует до").type("31.05.2027").press(KeyCode.ENTER);
-        WindowDriver.run(() -> button("Сохранить").fire());
-        window.waitUntilIdle();
-    }
-
-    /** Returns the last node of a name, which is the one in a dialog. */
-    private Button button(String name) {
-        return window.scene.getRoot().lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(button -> name.equals(button.getAccessibleText()))
-                .reduce((_, last) -> last)
-                .orElseThrow();
-    }
-
-    /** Locking the window with the dialog open releases the serial port. */
-    @Test
-    void lockingLetsThePortGo() throws InterruptedException {
-        configureScale();
-        openNewSeizure(Language.EN);
-        scale.show("ST,GS,+0001.250 kg");
-        WindowDriver.run(() -> window.shell.commands().find("scale").orElseThrow().run());
-        waitForText("1.250\u00A0kg, stable, gross by the scale");
-        WindowDriver.run(window.ui.overlay()::closeAll);
-        assertThatCode(() -> Scale.open(setting()).close()).doesNotThrowAnyException();
-    }
-
-    @Test
-    void aWrongSettingIsNotSavedAndSaysWhy() {
-        openNewSeizure(Language.EN);
-        WindowDriver.run(() -> window.shell.commands().find("scale").orElseThrow().run());
-        window.waitUntilIdle();
-        WindowDriver.run(() -> button("Save").fire());
-        assertThat(WindowDriver.call(this::labelTexts)).contains("Name a port, or choose");
-        keyboard.type("/dev/ttyUSB99");
-        goToField("Request").type("\\q");
-        WindowDriver.run(() -> button("Save").fire());
-        assertThat(WindowDriver.call(this::labelTexts)).contains("A request has Latin letters");
-        assertThat(station.scale.read()).isEmpty();
-        keyboard.press(KeyCode.ESCAPE);
-        window.waitUntilIdle();
-        assertThat(window.ui.overlay().isOpen()).isFalse();
     }
 }

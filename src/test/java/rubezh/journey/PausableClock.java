@@ -1,0 +1,62 @@
+package rubezh.journey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Clock that a test can block: it is read once per imported photo. */
+final class PausableClock extends Clock {
+    private final Semaphore resumed = new Semaphore(0);
+    private final AtomicInteger permits = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile Instant now = Instant.parse("2026-11-24T12:03:22Z");
+    private volatile boolean paused;
+
+    void pauseAfter(int pictures) {
+        permits.set(pictures);
+    }
+
+    boolean isPaused() {
+        return paused;
+    }
+
+    boolean isIdle() {
+        return !paused;
+    }
+
+    void resume() {
+        permits.set(Integer.MAX_VALUE);
+        resumed.release(resumed.availablePermits() == 0 ? 1 : 0);
+    }
+
+    void advance(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public long millis() {
+        if (permits.getAndUpdate(n -> n == Integer.MAX_VALUE ? n : Math.max(0, n - 1)) == 0) {
+            paused = true;
+            resumed.acquireUninterruptibly();
+            paused = false;
+        }
+        return now.toEpochMilli();
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Asia/Bishkek");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
