@@ -154,18 +154,12 @@ public final class PhotoStrip implements FormRegion {
                     (int) (PhotoTile.WIDTH * scale),
                     (int) (PhotoTile.HEIGHT * scale),
                     state -> {
-                        if (requested.photo().equals(photo)
-                                || isSameImage(requested.photo(), photo)) {
+                        if (PhotoTile.isSameImage(requested.photo(), photo)) {
                             requested.showState(state);
                         }
                     });
         }
         return tile;
-    }
-
-    private static boolean isSameImage(Attachment one, Attachment other) {
-        return java.util.Objects.equals(one.content(), other.content())
-                && java.util.Objects.equals(one.rotation(), other.rotation());
     }
 
     private PhotoTile createTile(Attachment photo) {

@@ -115,14 +115,18 @@ final class PhotoTile {
 
     /** Updates the tile from the record; returns whether the image has to be decoded again. */
     boolean update(Attachment current, int position, int count) {
-        boolean imageChanged =
-                !Objects.equals(current.content(), photo.content())
-                        || !Objects.equals(current.rotation(), photo.rotation());
+        boolean imageChanged = !isSameImage(current, photo);
         photo = current;
         number = position;
         total = count;
         paint();
         return imageChanged;
+    }
+
+    /** Returns whether two lines show the same file in the same rotation. */
+    static boolean isSameImage(Attachment one, Attachment other) {
+        return Objects.equals(one.content(), other.content())
+                && Objects.equals(one.rotation(), other.rotation());
     }
 
     void showState(PhotoState shown) {
