@@ -29,7 +29,7 @@ final class ServiceAccess {
     private static final Set<String> CONTROLS = Set.of("javafx.scene", "javafx.stage");
 
     /** What gives a class the window without naming a control. */
-    private static final String KIT = "rubezh.ui.kit.UiContext";
+    private static final String UI_CONTEXT = "rubezh.ui.kit.UiContext";
 
     private ServiceAccess() {}
 
@@ -68,7 +68,7 @@ final class ServiceAccess {
                 part ->
                         type.getPackageName().equals(part)
                                 || type.getPackageName().startsWith(part + ".");
-        return type.getName().equals(KIT) || CONTROLS.stream().anyMatch(above);
+        return type.getName().equals(UI_CONTEXT) || CONTROLS.stream().anyMatch(above);
     }
 
     private static String outermost(JavaClass type) {
