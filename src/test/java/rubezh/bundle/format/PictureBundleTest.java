@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.bundle.MemoryStation;
+import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.bundle.transfer.ImportPreview;
@@ -30,19 +30,12 @@ import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Exchange of attachments between stations. */
-@SuppressWarnings("NullAway.Init") // set before each test
-class PictureBundleTest {
+class PictureBundleTest extends TwoStationsFixture {
     private static final byte[] SMALL = bytes(1, 5_000);
     private static final byte[] LARGE = bytes(2, 500_000);
 
-    @TempDir Path folder;
-    private MemoryStation osh;
-    private MemoryStation hq;
-
     @BeforeEach
-    void createStations() {
-        osh = new MemoryStation("KG-OSH", 1, folder);
-        hq = new MemoryStation("HQ", 2, folder);
+    void recordPictures() {
         osh.recordPictures(SMALL, LARGE);
     }
 

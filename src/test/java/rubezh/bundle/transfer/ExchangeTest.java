@@ -10,27 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
+import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.RevisionKind;
 import rubezh.progress.Progress;
-import rubezh.text.Fault;
 
-class ExchangeTest {
-    @TempDir Path folder;
-    private MemoryStation osh;
-    private MemoryStation hq;
-
-    @BeforeEach
-    void createStations() {
-        osh = new MemoryStation("KG-OSH", 1, folder);
-        hq = new MemoryStation("HQ", 2, folder);
-    }
+class ExchangeTest extends TwoStationsFixture {
 
     @Test
     void anImportAddsTheRevisionsOfTheOtherStation() {
@@ -289,10 +278,5 @@ class ExchangeTest {
         assertThat(result.revisions()).isEqualTo(2);
         assertThat(result.signatures()).isEqualTo(2);
         assertThat(result.findings()).isEmpty();
-    }
-
-    private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
-        return thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
     }
 }

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
+import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.progress.Progress;
@@ -17,19 +16,8 @@ import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
 
 /** Trust in the sender of a bundle. */
-@SuppressWarnings("NullAway.Init") // set before each test
-class SenderPolicyTest {
+class SenderPolicyTest extends TwoStationsFixture {
     private static final UnknownSenderPolicy REJECT = new UnknownSenderPolicy.Reject();
-
-    @TempDir Path folder;
-    private MemoryStation osh;
-    private MemoryStation hq;
-
-    @BeforeEach
-    void createStations() {
-        osh = new MemoryStation("KG-OSH", 1, folder);
-        hq = new MemoryStation("HQ", 2, folder);
-    }
 
     @Test
     void anUnknownSenderIsRefused() {
@@ -106,10 +94,5 @@ class SenderPolicyTest {
                                 HexFormat.of().formatHex(osh.signer.publicKey()),
                                 HexFormat.of().formatHex(other)));
         assertThat(code(() -> hq.importBundle(osh.exportAll("2.json")))).isEqualTo("BND-012");
-    }
-
-    private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
-        return thrown instanceof Fault fault ? fault.code() : String.valueOf(thrown);
     }
 }
