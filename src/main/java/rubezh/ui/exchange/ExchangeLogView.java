@@ -1,10 +1,9 @@
 package rubezh.ui.exchange;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
@@ -41,8 +40,6 @@ final class ExchangeLogView {
 
     private Node row(ExchangeLogEntry entry) {
         boolean sent = entry.direction() == ExchangeLogEntry.Direction.SENT;
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var row =
                 new HBox(
                         Icons.of(sent ? Feather.UPLOAD : Feather.DOWNLOAD, 14, "accent-text"),
@@ -50,7 +47,7 @@ final class ExchangeLogView {
                         label(direction(entry, sent), "exchange-log-direction"),
                         label(count(entry, sent), "muted", "exchange-log-count"),
                         label(entry.file(), "mono", "muted"),
-                        space,
+                        new Spacer(),
                         label(entry.by(), "muted"));
         row.getStyleClass().addAll("exchange-log-row", "line-bottom");
         return row;

@@ -1,5 +1,6 @@
 package rubezh.ui.exchange;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -8,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
@@ -91,9 +90,7 @@ final class ImportView {
 
     private void layout() {
         title.getStyleClass().addAll("semibold", "fs-18");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, stepper);
+        var head = new HBox(title, new Spacer(), stepper);
         head.getStyleClass().add("exchange-head");
         facts.getStyleClass().add("exchange-facts");
         footer.getStyleClass().addAll("action-bar", "line-top");
@@ -216,11 +213,9 @@ final class ImportView {
     }
 
     private void footer(Node button, String sentence) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var summary = new Label(sentence);
         summary.getStyleClass().add("muted");
-        footer.getChildren().addAll(button, space, summary);
+        footer.getChildren().addAll(button, new Spacer(), summary);
     }
 
     private Button action(String key, Runnable action) {

@@ -1,12 +1,12 @@
 package rubezh.ui.kit;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Fault;
@@ -40,9 +40,7 @@ public final class FaultBox extends HBox {
         code.getStyleClass().addAll("mono", "muted");
         Button copy = Buttons.action(texts, "kit.fault.copy", () -> copy(texts, fault));
         Buttons.styled(copy, "small");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(code, space, copy);
+        var foot = new HBox(code, new Spacer(), copy);
         foot.getStyleClass().add("note-foot");
         return foot;
     }

@@ -1,12 +1,11 @@
 package rubezh.ui.kit;
 
+import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import rubezh.ui.kit.command.Buttons;
@@ -36,11 +35,9 @@ public final class SettingDialog {
      */
     public SettingDialog buttons(Button save, Button forget) {
         Button cancel = Buttons.action(ui.texts(), "kit.dialog.cancel", "Esc", this::close);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Buttons.styled(forget, "flat-button");
         Buttons.styled(save, "primary");
-        var box = new HBox(forget, space, save, cancel);
+        var box = new HBox(forget, new Spacer(), save, cancel);
         box.getStyleClass().add("dialog-buttons");
         panel.getChildren().add(box);
         return this;

@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.UiContext;
@@ -102,12 +102,10 @@ final class CheatSheet {
 
     private Node row(Keymap.Entry entry) {
         var label = new Label(ui.texts().text(entry.labelKey()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var keys = new Label(entry.hints().stream().distinct().collect(Collectors.joining("  ")));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(label, space, keys);
+        var row = new HBox(label, new Spacer(), keys);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("cheat-row");
         return row;

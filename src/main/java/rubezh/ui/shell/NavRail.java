@@ -1,15 +1,16 @@
 package rubezh.ui.shell;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,9 +34,7 @@ final class NavRail {
         this.ui = ui;
         node.getStyleClass().add("nav-rail");
         items.forEach(this::add);
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        node.getChildren().add(space);
+        node.getChildren().add(new Spacer(Orientation.VERTICAL));
         add(new NavItem(help, Bindings.createIntegerBinding(() -> 0), "help"));
         setExpanded(false);
     }

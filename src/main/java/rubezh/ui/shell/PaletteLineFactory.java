@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,9 +65,7 @@ final class PaletteLineFactory {
     }
 
     private static PaletteLine end(HBox box, @Nullable Node last, Runnable open) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        box.getChildren().add(space);
+        box.getChildren().add(new Spacer());
         if (last != null) {
             box.getChildren().add(last);
         }

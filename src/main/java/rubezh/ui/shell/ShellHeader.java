@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -10,7 +11,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,9 +38,7 @@ final class ShellHeader {
         this.left = left(sessionInfo);
         this.right = right(sessionInfo, lock);
         this.field = commandField(palette);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var edges = row(left, space, right);
+        var edges = row(left, new Spacer(), right);
         edges.setPickOnBounds(false);
         node.getStyleClass().add("shell-header");
         node.getChildren().addAll(edges, field);
@@ -106,13 +104,11 @@ final class ShellHeader {
         var prompt = ui.texts().bind(new Label(), "shell.palette.field");
         prompt.getStyleClass().add("subtle");
         prompt.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var hint = new Label(palette.hint());
         hint.getStyleClass().add("hint");
         hint.setMinWidth(Region.USE_PREF_SIZE);
         var button = new Button();
-        button.setGraphic(row(Icons.of(Feather.SEARCH, 14), prompt, space, hint));
+        button.setGraphic(row(Icons.of(Feather.SEARCH, 14), prompt, new Spacer(), hint));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("command-field");
         button.setFocusTraversable(false);

@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -10,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -30,8 +29,6 @@ final class StatusBar {
     StatusBar(UiContext ui, Command help, Command keys, Command language) {
         this.ui = ui;
         typedLayout = ui.texts().language().get().name();
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         numLock = new StatusBarCell(ui.texts(), null, _ -> numLock(), () -> {});
         numLock.styled("mono-cell");
         layout = new StatusBarCell(ui.texts(), null, _ -> typedLayout, language::run);
@@ -44,7 +41,7 @@ final class StatusBar {
                         textCell(keys, "shell.status.keys"),
                         numLock,
                         layout);
-        node = new HBox(left, space, right, fixed);
+        node = new HBox(left, new Spacer(), right, fixed);
         node.getStyleClass().add("status-bar");
         node.sceneProperty().addListener((_, _, scene) -> listen(scene));
     }

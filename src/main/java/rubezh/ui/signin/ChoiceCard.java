@@ -1,10 +1,11 @@
 package rubezh.ui.signin;
 
+import atlantafx.base.controls.Spacer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,7 +40,7 @@ final class ChoiceCard extends Button {
         title.getStyleClass().addAll("semibold", "fs-15");
         var box = new Label(String.valueOf(digit));
         box.getStyleClass().add("key-box");
-        var head = new HBox(Icons.of(icon, 24, "accent-text"), title, SignInFrame.spacer(), box);
+        var head = new HBox(Icons.of(icon, 24, "accent-text"), title, new Spacer(), box);
         head.getStyleClass().add("card-head");
         Label text = label(ui, fixed, key + ".text");
         text.setWrapText(true);
@@ -47,9 +48,7 @@ final class ChoiceCard extends Button {
         Label effort = label(ui, fixed, key + ".effort");
         effort.setGraphic(Icons.of(Feather.CLOCK, 12));
         effort.getStyleClass().addAll("fs-11", "muted");
-        var space = new VBox();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        var body = new VBox(head, text, space, effort);
+        var body = new VBox(head, text, new Spacer(Orientation.VERTICAL), effort);
         body.getStyleClass().add("gap-12");
         body.prefWidthProperty().bind(ui.display().px(400));
         body.prefHeightProperty().bind(ui.display().px(120));

@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class FirstRunView {
         this.stepper = new Stepper(texts, steps());
         Label subtitle = texts.bind(new Label(), "signin.first.subtitle");
         subtitle.getStyleClass().add("muted");
-        frame.top(List.of(subtitle, SignInFrame.spacer(), stepper));
+        frame.top(List.of(subtitle, new Spacer(), stepper));
         next = Buttons.primary(texts, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
         model.fieldErrors()
@@ -134,7 +135,7 @@ final class FirstRunView {
     private void fillFooter(Step step) {
         Label product = texts.bind(new Label(), "signin.version", version);
         product.getStyleClass().addAll("fs-11", "muted");
-        frame.footer().getChildren().setAll(product, SignInFrame.spacer());
+        frame.footer().getChildren().setAll(product, new Spacer());
         if (step != Step.LANGUAGE && step != Step.DONE) {
             frame.footer().getChildren().add(Buttons.of(texts, Command.of("back", model::back)));
         }

@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import atlantafx.base.controls.Spacer;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -59,7 +60,7 @@ final class OfficerTiles extends TilePane {
         var head =
                 new HBox(
                         label(text.initials(account), "avatar", "large"),
-                        SignInFrame.spacer(),
+                        new Spacer(),
                         label("Alt+" + (index + 1), "hint"));
         var lines =
                 new VBox(

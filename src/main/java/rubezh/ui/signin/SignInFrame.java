@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.LanguageSwitch;
@@ -71,13 +70,7 @@ final class SignInFrame {
     /** Adds nodes to the header after logo and name, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
-        top.getChildren().addAll(spacer(), new LanguageSwitch(ui.texts()), new ThemeButton(ui));
-    }
-
-    static Region spacer() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+        top.getChildren().addAll(new Spacer(), new LanguageSwitch(ui.texts()), new ThemeButton(ui));
     }
 
     private Label name() {

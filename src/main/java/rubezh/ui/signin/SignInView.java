@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -135,7 +136,7 @@ final class SignInView {
         search.textProperty().bindBidirectional(model.search());
         search.getStyleClass().add("officer-search");
         search.setOnAction(_ -> password.focus());
-        var row = new HBox(title, SignInFrame.spacer(), search);
+        var row = new HBox(title, new Spacer(), search);
         row.setAlignment(Pos.CENTER_LEFT);
         model.visibleAccounts()
                 .addListener((InvalidationListener) _ -> search.setVisible(model.isSearchNeeded()));

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.field;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -97,12 +97,10 @@ final class OptionPopup {
         var number = new Label(typed ? "" : String.valueOf(index - first + 1));
         number.getStyleClass().addAll("hint", "option-number");
         var label = new Label(option.label(ui.texts().language().get()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var code = new Label(option.code());
         code.getStyleClass().add("hint");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(number, label, space, code);
+        var line = new HBox(number, label, new Spacer(), code);
         line.getStyleClass().add("option-row");
         if (index == selected) {
             line.getStyleClass().add("selected");

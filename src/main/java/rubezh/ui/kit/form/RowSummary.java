@@ -1,9 +1,9 @@
 package rubezh.ui.kit.form;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
@@ -17,13 +17,11 @@ final class RowSummary {
     private @Nullable LineRow row;
 
     RowSummary() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         figures.getStyleClass().addAll("semibold", "fs-12");
         addition.getStyleClass().addAll("muted", "fs-12");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         addition.setMinWidth(Region.USE_PREF_SIZE);
-        node = new HBox(problem, space, figures, addition);
+        node = new HBox(problem, new Spacer(), figures, addition);
         node.getStyleClass().add("grid-row-summary");
     }
 

@@ -1,10 +1,9 @@
 package rubezh.ui.kit.form;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import rubezh.ui.kit.look.UiText;
 
 /** Header of a section: number, title, summary while folded, text at the right and shortcut. */
@@ -19,11 +18,9 @@ final class SectionHeader {
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
         var title = styled(texts.bind(new Label(), titleKey), "fs-15", "semibold");
         styled(summary, "muted", "section-summary");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         styled(aside, "section-aside");
         var keys = styled(new Label(hint), "hint");
-        node = styled(new HBox(digit, title, summary, space, aside, keys), "section-head");
+        node = styled(new HBox(digit, title, summary, new Spacer(), aside, keys), "section-head");
     }
 
     private static <N extends Node> N styled(N node, String... classes) {

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.work;
 
+import atlantafx.base.controls.Spacer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.look.UiText;
@@ -32,10 +31,8 @@ public final class JobProgressBar extends VBox {
         cancel.setOnAction(_ -> cancel());
         cancel.addEventFilter(
                 MouseEvent.MOUSE_PRESSED, _ -> focusedBefore = cancel.getScene().getFocusOwner());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         line.getStyleClass().add("work-bar-row");
-        line.getChildren().addAll(count, space, cancel);
+        line.getChildren().addAll(count, new Spacer(), cancel);
         getChildren().addAll(bar, line);
         texts.paint(this, _ -> refresh());
         refresh();

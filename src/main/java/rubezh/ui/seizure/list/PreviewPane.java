@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class PreviewPane {
         var openButton = Buttons.primary(texts, open);
         var hideButton = Buttons.icon(texts, hide);
         openButton.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(openButton, space(), hideButton);
+        var row = new HBox(openButton, new Spacer(), hideButton);
         row.getStyleClass().addAll("preview-foot", "line-top");
         footer = row;
         root.getStyleClass().add("preview-pane");
@@ -113,7 +113,7 @@ final class PreviewPane {
         var top =
                 new HBox(
                         number,
-                        space(),
+                        new Spacer(),
                         RecordStatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
         var title = new Label(summary.headline(seizure));
         title.getStyleClass().addAll("semibold", "fs-18");
@@ -200,7 +200,7 @@ final class PreviewPane {
         var amount = new Label(item.amount() == null ? "" : summary.amount(item).toString());
         amount.getStyleClass().add("semibold");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(number, name, space(), amount);
+        return new HBox(number, name, new Spacer(), amount);
     }
 
     private java.util.Optional<Node> question() {
@@ -238,11 +238,5 @@ final class PreviewPane {
         var line = new Region();
         line.getStyleClass().add("hairline");
         return line;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

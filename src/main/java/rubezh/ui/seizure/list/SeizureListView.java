@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -113,8 +114,6 @@ public final class SeizureListView {
     }
 
     private HBox toolbar() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button create = Buttons.primary(ui.texts(), find("new"));
         Button copy = Buttons.of(ui.texts(), find("copy"));
         create.setMinWidth(Region.USE_PREF_SIZE);
@@ -124,7 +123,7 @@ public final class SeizureListView {
                         create,
                         copy,
                         search,
-                        space,
+                        new Spacer(),
                         Buttons.icon(ui.texts(), find("refresh")),
                         Buttons.icon(ui.texts(), find("preview")));
         toolbar.getStyleClass().add("toolbar");

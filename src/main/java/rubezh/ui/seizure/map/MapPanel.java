@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.map;
 
+import atlantafx.base.controls.Spacer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
@@ -14,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -143,14 +143,12 @@ public final class MapPanel {
     }
 
     private HBox tools() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button out = tool("−", "map.zoom-out", () -> zoom(0.5));
         Button in = tool("+", "map.zoom-in", () -> zoom(2));
         Button set = Buttons.action(texts(), "map.set", this::setCoordinates);
         set.setFocusTraversable(false);
         set.disableProperty().bind(readout.textProperty().isEmpty());
-        var row = new HBox(readout, space, out, in, set);
+        var row = new HBox(readout, new Spacer(), out, in, set);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("map-tools");
         return row;

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.photo;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,10 +65,8 @@ final class PhotoViewer {
         position.getStyleClass().addAll("semibold", "fs-15");
         position.setMinWidth(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("muted");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         facts.setMinWidth(0);
-        var header = new HBox(position, facts, space);
+        var header = new HBox(position, facts, new Spacer());
         commands.all()
                 .forEach(command -> {
                     Button button = Buttons.icon(ui.texts(), command);

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.place;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,8 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +84,7 @@ public final class PlacePicker {
             tab.setOnAction(_ -> showDrawing(each));
             tabs.getChildren().add(tab);
         }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(title, space, tabs);
+        var header = new HBox(title, new Spacer(), tabs);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }
@@ -95,11 +92,9 @@ public final class PlacePicker {
     private Node footer() {
         Label hint = ui.texts().bind(new Label(), "diagram.hint");
         hint.getStyleClass().addAll("fs-11", "muted");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button close = Buttons.action(ui.texts(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
-        var footer = new HBox(hint, space, close);
+        var footer = new HBox(hint, new Spacer(), close);
         footer.setAlignment(Pos.CENTER_LEFT);
         return footer;
     }

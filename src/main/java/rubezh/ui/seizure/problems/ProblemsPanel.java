@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.problems;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -11,8 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.rules.Severity;
@@ -130,7 +129,7 @@ public final class ProblemsPanel {
                         stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE,
                         14,
                         stop ? "stop-text" : "warn-text");
-        var head = new HBox(icon, severity, code, space(), key);
+        var head = new HBox(icon, severity, code, new Spacer(), key);
         head.getStyleClass().addAll("problem-head", stop ? "stop" : "question");
         var body = new VBox(sentence(problem), link(problem));
         if (!stop) {
@@ -208,11 +207,5 @@ public final class ProblemsPanel {
         var line = new HBox(Icons.of(Feather.INFO, 14), text);
         line.getStyleClass().add("hint-card");
         return line;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

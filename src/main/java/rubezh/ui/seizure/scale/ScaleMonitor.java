@@ -1,12 +1,12 @@
 package rubezh.ui.seizure.scale;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +120,7 @@ final class ScaleMonitor {
         boolean stable =
                 scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         label.getStyleClass().add(stable ? "ok-text" : "muted");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(raw, space, label);
+        var line = new HBox(raw, new Spacer(), label);
         line.getStyleClass().add("gap-8");
         return line;
     }

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
+import atlantafx.base.controls.Spacer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
@@ -57,10 +57,8 @@ final class EditorHeader {
         number.setMinWidth(Region.USE_PREF_SIZE);
         marks.getStyleClass().add("header-marks");
         draft.getStyleClass().addAll("fs-12", "muted");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         root.getStyleClass().addAll("editor-header", "line-bottom");
-        root.getChildren().addAll(number, marks, draft, space);
+        root.getChildren().addAll(number, marks, draft, new Spacer());
         root.getChildren().add(Buttons.primary(texts, commands.get(0)));
         secondaryButtons.add(Buttons.of(texts, commands.get(1)));
         secondaryButtons.add(Buttons.of(texts, commands.get(2)));

@@ -1,10 +1,8 @@
 package rubezh.ui.seizure.editor.view;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import rubezh.register.SaveResult;
 import rubezh.text.DateFormatter;
@@ -64,11 +62,9 @@ final class NoticeBar {
         InfoBox note =
                 InfoBox.warning(ui.texts(), "editor.newer-version", author, by.station(), time);
         note.getStyleClass().add("with-buttons");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         note.getChildren()
                 .addAll(
-                        space,
+                        new Spacer(),
                         button("list.recover.compare", () -> model.compare(compare::show)),
                         button("editor.newer-version.keep-mine", model::mergeChanges),
                         button("editor.newer-version.take-new", model::discardChanges));

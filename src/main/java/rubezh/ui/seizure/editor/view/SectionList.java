@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
+import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -234,8 +235,6 @@ final class SectionList {
         name.setWrapText(true);
         value.getStyleClass().addAll("fs-11", "semibold");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new HBox(name, space, value);
+        return new HBox(name, new Spacer(), value);
     }
 }
