@@ -72,6 +72,16 @@ class CalendarPopupTest {
         }
     }
 
+    @Test
+    void theMonthFollowsTheLanguageWhileItIsOpen() throws Exception {
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.F4);
+            galleryWindow.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            assertThat(cells(".calendar-cell")).startsWith("Mon").contains("24");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"RU,пн,вс", "EN,Mon,Sun"})
     void weeksBeginOnMondayInBothLanguages(Language language, String first, String last)

@@ -5,9 +5,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
@@ -86,6 +88,34 @@ class KeyboardNavigationTest {
                     .isNotNull()
                     .isNotEqualTo(new Code.Country("TJ"));
         }
+    }
+
+    @Test
+    void anOpenListFollowsTheLanguage() throws Exception {
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            GalleryWindow.call(() -> {
+                galleryWindow.gallery.editor.form.focus("/place/country");
+                return true;
+            });
+            GalleryWindow.waitTwoPulses();
+            galleryWindow.press(KeyCode.F4);
+            List<String> russian = listed();
+            galleryWindow.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            assertThat(listed())
+                    .hasSameSizeAs(russian)
+                    .doesNotContainAnyElementsOf(russian)
+                    .isNotEmpty();
+        }
+    }
+
+    /** Labels of the open list. */
+    private static List<String> listed() throws Exception {
+        return GalleryWindow.call(() ->
+                javafx.stage.Window.getWindows().stream()
+                        .flatMap(w -> w.getScene().getRoot().lookupAll(".option-row").stream())
+                        .map(row -> ((Label) ((HBox) row).getChildren().get(1)).getText())
+                        .toList());
     }
 
     @Test

@@ -44,6 +44,7 @@ final class CalendarPopup {
         popup.getContent().add(panel);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        ui.texts().paint(panel, _ -> repaint());
     }
 
     void show(Node below, LocalDate currentDate, LocalDate initial) {
@@ -95,6 +96,12 @@ final class CalendarPopup {
     private void goTo(LocalDate day) {
         selected = day;
         panel.getChildren().setAll(head(), month());
+    }
+
+    private void repaint() {
+        if (popup.isShowing()) {
+            goTo(selected);
+        }
     }
 
     private Node head() {

@@ -34,6 +34,7 @@ final class OptionPopup {
         popup.getContent().add(lines);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        ui.texts().paint(lines, _ -> fill());
     }
 
     /**
