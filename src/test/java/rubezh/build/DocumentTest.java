@@ -69,7 +69,8 @@ class DocumentTest {
         directions.forEach((part, uses) ->
                 assertThat(uses)
                         .as("below %s", part)
-                        .allMatch(use -> levels.get(use) > levels.get(part)));
+                        .allMatch(
+                                use -> levels.getOrDefault(use, 0) > levels.getOrDefault(part, 0)));
     }
 
     /** How many parts stand above each part of the drawing. */
