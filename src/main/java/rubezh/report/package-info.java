@@ -1,5 +1,5 @@
 /**
- * * Reports as PDF: the daily summary and the operation summary, in Russian, in English or in both.
+ * Reports as PDF: the daily summary and the operation summary, in Russian, in English or in both.
  * {@link rubezh.report.Reports} is the entry point; all figures come from {@code domain.summary}.
  * {@code DailyReport} and {@code OperationReport} build the {@link
  * rubezh.report.content.ReportContent}, a list of blocks; {@code TemplateFiller} fills the

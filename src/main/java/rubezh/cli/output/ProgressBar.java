@@ -2,9 +2,7 @@ package rubezh.cli.output;
 
 import rubezh.progress.Progress;
 
-/**
- * * Progress of long work as a line on the error stream; only on a terminal, only after a second.
- */
+/** Progress of long work as a line on the error stream; only on a terminal, only after a second. */
 public final class ProgressBar implements AutoCloseable {
     private static final long DELAY_NANOS = 1_000_000_000L;
     private static final int WIDTH = 30;

@@ -51,8 +51,7 @@ public final class Inbox {
     public record Contents(int files, String newest, @Nullable Instant changed) {}
 
     /**
-     * * @param since monotonic time in nanoseconds when it was first seen in this state
-     *
+     * @param since monotonic time in nanoseconds when it was first seen in this state
      * @param at wall clock time of the same; null if it was present at the first poll
      */
     private record ObservedFile(FileState state, long since, @Nullable Instant at) {}

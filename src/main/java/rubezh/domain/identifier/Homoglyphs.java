@@ -4,7 +4,7 @@ import java.util.Locale;
 import rubezh.text.CharacterTable;
 
 /**
- * * Folding of registration marks and document numbers for comparison: capitals without blanks and
+ * Folding of registration marks and document numbers for comparison: capitals without blanks and
  * signs, ё as е, and the twelve Cyrillic letters that look like Latin ones as these. A plate is
  * then found whatever keyboard layout it was typed in (dictionary section 5, rule 7).
  *

@@ -190,6 +190,11 @@ public final class AttachmentImporter {
             ImportTask task, Consumer<List<Attachment>> onDone, Runnable onCancelled) {
         showRefused(List.of());
         AttachmentImports.Import running = imports.start();
+        Runnable cancelled =
+                () -> {
+                    onCancelled.run();
+                    running.finish(false);
+                };
         running.setJob(
                 ui.worker()
                         .of(task::run)
@@ -203,13 +208,9 @@ public final class AttachmentImporter {
                         })
                         .onFault(fault -> {
                             showRefused(List.of(new Refused("", fault)));
-                            onCancelled.run();
-                            running.finish(false);
+                            cancelled.run();
                         })
-                        .onCancelled(() -> {
-                            onCancelled.run();
-                            running.finish(false);
-                        })
+                        .onCancelled(cancelled)
                         .start());
     }
 

@@ -71,16 +71,18 @@ final class HistoryPanel {
             reason.setWrapText(true);
             box.getChildren().add(reason);
         }
+        addChanges(box, entry.changes());
+        box.getStyleClass().addAll("history-entry", "line-bottom");
+        return box;
+    }
+
+    private void addChanges(VBox box, List<FieldChange> all) {
         List<FieldChange> changes =
-                entry.changes().stream()
-                        .filter(change -> !change.pointer().endsWith("/pos"))
-                        .toList();
+                all.stream().filter(change -> !change.pointer().endsWith("/pos")).toList();
         changes.stream().limit(SHOWN).forEach(change -> box.getChildren().add(change(change)));
         if (changes.size() > SHOWN) {
             box.getChildren().add(more(changes.size() - SHOWN));
         }
-        box.getStyleClass().addAll("history-entry", "line-bottom");
-        return box;
     }
 
     private Label more(int count) {
