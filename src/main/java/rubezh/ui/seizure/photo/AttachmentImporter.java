@@ -201,9 +201,7 @@ public final class AttachmentImporter {
                         .named("photo.work")
                         .shownIn(bar)
                         .onDone(files -> {
-                            files.lines.forEach(photos::add);
-                            showRefused(files.refused);
-                            onDone.accept(files.lines);
+                            addImported(files, onDone);
                             running.finish(files.refused.isEmpty());
                         })
                         .onFault(fault -> {
@@ -212,6 +210,12 @@ public final class AttachmentImporter {
                         })
                         .onCancelled(cancelled)
                         .start());
+    }
+
+    private void addImported(ImportedFiles files, Consumer<List<Attachment>> onDone) {
+        files.lines.forEach(photos::add);
+        showRefused(files.refused);
+        onDone.accept(files.lines);
     }
 
     private void showRefused(List<Refused> refused) {
