@@ -49,7 +49,7 @@ public record ScreenDescriptor(
                 view.root(),
                 view.commands(),
                 new SimpleBooleanProperty(false),
-                view::focus,
+                view.focus(),
                 () -> true,
                 closed);
     }

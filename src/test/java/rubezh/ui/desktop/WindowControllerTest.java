@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -169,6 +170,30 @@ class WindowControllerTest {
         FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection(LONG));
     }
 
+    @Test
+    void aScreenTakesTheFocusWhereWorkBegins() {
+        open();
+        signIn();
+        var focused = new LinkedHashSet<Node>();
+        for (KeyCode digit : new KeyCode[] {KeyCode.DIGIT2, KeyCode.DIGIT3}) {
+            FxThread.run(() -> {
+                shell().requestFocus();
+                shell().fireEvent(altPressed(digit));
+            });
+            FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+            focused.add(scene().getFocusOwner());
+        }
+        assertThat(focused).as("the day of the report, the addressee of the bundle").hasSize(2);
+    }
+
+    private static KeyEvent altPressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false);
+    }
+
+    private Node shell() {
+        return find(Node.class, node -> node.getStyleClass().contains("shell"));
+    }
+
     /**
      * Visible state of the window.
      *
@@ -262,7 +287,7 @@ class WindowControllerTest {
     private void press(KeyCode code, boolean shift) {
         FxThread.run(() -> {
             var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
-            find(Node.class, node -> node.getStyleClass().contains("shell")).fireEvent(event);
+            shell().fireEvent(event);
         });
     }
 
