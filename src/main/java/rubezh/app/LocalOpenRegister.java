@@ -115,7 +115,7 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public ReportService papers() {
+    public ReportService reports() {
         return new ReportService(
                 register, reports, reference, openStation.session().officer(), machine.clock());
     }

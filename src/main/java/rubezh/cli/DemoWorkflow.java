@@ -81,7 +81,7 @@ final class DemoWorkflow {
         if (cases.count() > 0) {
             return;
         }
-        ReportService service = first.papers();
+        ReportService service = first.reports();
         for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
             save(
                     service.fileName(ReportKind.OPERATION, OPERATION.code(), language),

@@ -39,7 +39,7 @@ final class ReportCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
-        Pdf pdf = make(open.papers());
+        Pdf pdf = make(open.reports());
         pdf.save(file);
         output.printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
         return Fault.Exit.DONE;

@@ -39,7 +39,7 @@ public interface OpenRegister extends AutoCloseable {
     Exchange exchange();
 
     /** Returns the service over reports. */
-    ReportService papers();
+    ReportService reports();
 
     /**
      * Returns the message keys of the notices to show after opening, for example about a rebuilt

@@ -71,7 +71,7 @@ final class SessionWindow {
         this.seizures =
                 new SeizureScreens(
                         ui, register.register(), register.reference(), tabs, localDevices);
-        this.reports = new ReportScreens(ui, register.papers(), register.reference());
+        this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(ui, sessionInfo(), navigation(), this::lock, help::open);
         this.status = new RegisterStatusCells(ui, register, new StatusNavigation());
