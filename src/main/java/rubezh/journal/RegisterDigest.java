@@ -2,13 +2,12 @@ package rubezh.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import rubezh.domain.seizure.evidence.Sha256;
 
 /**
  * Digest of a register's revisions: two registers with equal digests have the same revisions. A
@@ -34,18 +33,18 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
     }
 
     private static String hashReplica(Journal journal, UUID replica) {
-        MessageDigest hash = sha256();
+        MessageDigest hash = Sha256.newDigest();
         for (RevisionId id : journal.idsOf(replica)) {
             hash.update(asciiLine(id.hex()));
         }
-        return HexFormat.of().formatHex(hash.digest());
+        return Sha256.of(hash).hex();
     }
 
     /** Returns the hash over all replicas, 64 hexadecimal digits. */
     public String total() {
-        MessageDigest hash = sha256();
+        MessageDigest hash = Sha256.newDigest();
         byReplica.forEach((replica, digest) -> hash.update(asciiLine(replica + " " + digest)));
-        return HexFormat.of().formatHex(hash.digest());
+        return Sha256.of(hash).hex();
     }
 
     /** Returns eight digits for comparison by people: {@code 7F3A-19C2}. */
@@ -56,13 +55,5 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
 
     private static byte[] asciiLine(String text) {
         return (text + "\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

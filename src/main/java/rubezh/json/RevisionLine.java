@@ -3,12 +3,12 @@ package rubezh.json;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -129,24 +129,16 @@ public final class RevisionLine {
     }
 
     private static String bodyHash(MemberOffsets offsets) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.newDigest();
         offsets.updateDigest(digest, BODY, true);
         return HEX.formatHex(digest.digest());
     }
 
     private static String id(MemberOffsets offsets) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(ID_PREFIX);
         offsets.updateDigest(digest, NOT_IN_ID, false);
         return HEX.formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] ascii(String text) {

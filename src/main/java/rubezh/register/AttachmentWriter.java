@@ -1,11 +1,8 @@
 package rubezh.register;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +40,7 @@ final class AttachmentWriter {
             throw new Fault(Fault.Exit.UNVERIFIED, "BLB-003", Blobs.LIMIT >> 20);
         }
         PictureHeader header = PictureHeader.read(bytes);
-        Sha256 hash = hash(bytes);
+        Sha256 hash = Sha256.digest(bytes);
         blobs.put(hash, new ByteArrayInputStream(bytes));
         Exif exif = header.exif();
         return new Attachment(
@@ -74,14 +71,5 @@ final class AttachmentWriter {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), MAX_NAME));
-    }
-
-    private static Sha256 hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Sha256.of(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,12 @@
 package rubezh.security;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import rubezh.domain.seizure.evidence.Sha256;
 
 /**
  * Fingerprint of a public key or a file for comparison by people: the first half of a SHA-256. As
@@ -36,13 +35,7 @@ public record Fingerprint(String hex) {
 
     /** Returns the fingerprint of a raw public key. */
     public static Fingerprint ofKey(byte[] publicKey) {
-        try {
-            return ofHash(
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ofHash(Sha256.digest(publicKey).hex());
     }
 
     /** Returns the fingerprint of a SHA-256 hash, hexadecimal. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.ChunkSealer;
 import rubezh.security.DataKey;
 import rubezh.store.file.AtomicFiles;
@@ -44,7 +45,7 @@ final class ProjectionSnapshot {
     ProjectionSnapshot(Path file, DataKey key, SecureRandom random) {
         this.file = file;
         this.sealer = new ChunkSealer(key.derive(DataKey.Use.IMAGE), random);
-        this.fingerprint = Bytes.sha256().digest(Bytes.of(ProjectionSchema.fingerprint()));
+        this.fingerprint = Sha256.newDigest().digest(Bytes.of(ProjectionSchema.fingerprint()));
     }
 
     /**

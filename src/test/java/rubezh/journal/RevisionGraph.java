@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.evidence.Sha256;
 
 /** Graph of revisions of one record, without bytes or keys. */
 final class RevisionGraph {
@@ -112,14 +113,7 @@ final class RevisionGraph {
     }
 
     private static RevisionId id(String text) {
-        try {
-            byte[] hash =
-                    java.security.MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return RevisionId.of(java.util.HexFormat.of().formatHex(hash));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return RevisionId.of(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)).hex());
     }
 
     /** Returns a list with added elements. */

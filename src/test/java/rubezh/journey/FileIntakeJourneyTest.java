@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -252,18 +249,9 @@ class FileIntakeJourneyTest {
         long found = 0;
         for (int i = 1; i <= 12; i++) {
             byte[] bytes = Files.readAllBytes(folder.resolve("large-" + i + ".jpg"));
-            found += station.openStation.blobs().contains(hash(bytes)) ? 1 : 0;
+            found += station.openStation.blobs().contains(Sha256.digest(bytes)) ? 1 : 0;
         }
         return found;
-    }
-
-    private static Sha256 hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Sha256.of(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Button addButton() {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;
@@ -169,7 +169,7 @@ public final class SealVerifier {
 
     /** SHA-256 whose intermediate value can be read. */
     static final class RunningHash {
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.newDigest();
 
         void update(byte[] bytes, int from, int count) {
             digest.update(bytes, from, count);
@@ -177,16 +177,8 @@ public final class SealVerifier {
 
         String hex() {
             try {
-                return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+                return Sha256.of((MessageDigest) digest.clone()).hex();
             } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (java.security.NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
         }

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import rubezh.bundle.format.BundleError;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -45,9 +43,9 @@ final class BlobVerifier {
                 && !localBlobs.isReferenced(hash)) {
             throw BundleError.UNREFERENCED_BLOB.fault(name, line);
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.newDigest();
         bytes += new DigestInputStream(blob, digest).transferTo(OutputStream.nullOutputStream());
-        if (!HexFormat.of().formatHex(digest.digest()).equals(hash.hex())) {
+        if (!Sha256.of(digest).equals(hash)) {
             throw BundleError.BLOB_HASH_MISMATCH.fault(name, line);
         }
         included.add(hash.hex());
@@ -60,13 +58,5 @@ final class BlobVerifier {
             missing += included.contains(hash) || localBlobs.contains(Sha256.of(hash)) ? 0 : 1;
         }
         return new AttachmentSummary(included.size(), added, bytes, missing);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,18 +1,16 @@
 package rubezh.domain.summary;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Sha256;
 
 /**
  * The records of a summary, ordered by time and number.
@@ -62,12 +60,7 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
         Stream<String> counted = cases.stream().map(r -> line(r, "COUNTED"));
         Stream<String> others = excluded.stream().map(l -> line(l.record(), l.reason().name()));
         String text = Stream.concat(counted, others).sorted().collect(Collectors.joining());
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.digest(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     private static String line(SeizureSnapshot snapshot, String counted) {

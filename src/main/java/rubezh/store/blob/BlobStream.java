@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.function.IntFunction;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.store.file.Bytes;
 
 /**
  * Stream over the pieces of a blob; returns the last piece only if the hash of the whole blob is
@@ -14,7 +13,7 @@ final class BlobStream extends InputStream {
     private final Sha256 hash;
     private final int bytes;
     private final IntFunction<byte[]> pieces;
-    private final MessageDigest digest = Bytes.sha256();
+    private final MessageDigest digest = Sha256.newDigest();
     private byte[] piece = new byte[0];
     private int position;
     private int next;

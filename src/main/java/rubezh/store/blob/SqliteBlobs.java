@@ -51,7 +51,7 @@ public final class SqliteBlobs implements Blobs {
         if (connections.update(row, id, clock.millis()) == 0) {
             return -1;
         }
-        MessageDigest digest = Bytes.sha256();
+        MessageDigest digest = Sha256.newDigest();
         String sql = "INSERT INTO blob_chunk(hash, n, sealed) VALUES (?, ?, ?)";
         int size = 0;
         int n = 0;
@@ -83,7 +83,7 @@ public final class SqliteBlobs implements Blobs {
     }
 
     static void requireHash(Sha256 hash, MessageDigest digest) {
-        if (!HexFormat.of().formatHex(digest.digest()).equals(hash.hex())) {
+        if (!Sha256.of(digest).equals(hash)) {
             throw new Fault(Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
         }
     }

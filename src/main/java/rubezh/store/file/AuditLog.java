@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.Audit;
@@ -73,7 +74,7 @@ public final class AuditLog implements Audit {
         }
 
         byte[] computeHash() {
-            MessageDigest digest = Bytes.sha256();
+            MessageDigest digest = Sha256.newDigest();
             digest.update(associatedData());
             return digest.digest(sealed);
         }
@@ -105,7 +106,7 @@ public final class AuditLog implements Audit {
     }
 
     private static void insert(Connection connection, Row row, byte[] sealed) throws SQLException {
-        MessageDigest digest = Bytes.sha256();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(row.associatedData());
         try (var statement =
                 connection.prepareStatement("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {

@@ -3,12 +3,12 @@ package rubezh.store.file;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RevisionId;
 import rubezh.text.Fault;
 
@@ -25,12 +25,9 @@ public final class HighWaterMarkFile {
     private HighWaterMark.ChainPosition latest = HighWaterMark.ChainPosition.NONE;
 
     public HighWaterMarkFile(Path folder, StoreConfig config, UUID register) {
-        byte[] name =
-                Bytes.sha256()
-                        .digest(Bytes.of(register + "\0" + folder.toAbsolutePath().normalize()));
-        this.file =
-                config.markFolder()
-                        .resolve(HexFormat.of().formatHex(name).substring(0, 32) + ".mark");
+        byte[] name = Bytes.of(register + "\0" + folder.toAbsolutePath().normalize());
+        String hash = Sha256.digest(name).hex();
+        this.file = config.markFolder().resolve(hash.substring(0, 32) + ".mark");
         this.machine = config.machineName();
         this.found = HighWaterMark.read(file);
     }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
@@ -181,6 +181,6 @@ public final class KeySlots {
 
     /** Hashes the login, because it may be a password typed into the wrong field. */
     private static String loginHash(String login) {
-        return HexFormat.of().formatHex(Bytes.sha256().digest(Bytes.of(login)));
+        return Sha256.digest(Bytes.of(login)).hex();
     }
 }

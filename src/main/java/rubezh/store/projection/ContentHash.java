@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.store.file.Bytes;
 
 /**
@@ -14,7 +14,7 @@ import rubezh.store.file.Bytes;
  */
 public final class ContentHash {
     private final Connection connection;
-    private final MessageDigest digest = Bytes.sha256();
+    private final MessageDigest digest = Sha256.newDigest();
 
     public ContentHash(Connection connection) {
         this.connection = connection;
@@ -28,7 +28,7 @@ public final class ContentHash {
         for (var field : ProjectionColumns.LISTS) {
             addList(field.path());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest).hex();
     }
 
     private void addList(String table) throws SQLException {

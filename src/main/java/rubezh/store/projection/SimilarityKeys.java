@@ -14,6 +14,7 @@ import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.RelatedCase;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.register.SimilarityReason;
@@ -191,6 +192,7 @@ public final class SimilarityKeys {
     }
 
     private static long key(String... parts) {
-        return ByteBuffer.wrap(Bytes.sha256().digest(Bytes.of(String.join("\0", parts)))).getLong();
+        return ByteBuffer.wrap(Sha256.newDigest().digest(Bytes.of(String.join("\0", parts))))
+                .getLong();
     }
 }

@@ -1,5 +1,8 @@
 package rubezh.domain.seizure.evidence;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,25 @@ public record Sha256(String hex) {
 
     public static Sha256 of(String hex) {
         return new Sha256(hex);
+    }
+
+    /** Returns the value of a digest, which starts anew. */
+    public static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Computes the digest of bytes. */
+    public static Sha256 digest(byte[] bytes) {
+        return new Sha256(HexFormat.of().formatHex(newDigest().digest(bytes)));
+    }
+
+    /** Returns an empty digest for data that comes in pieces. */
+    public static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
