@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,8 +32,7 @@ final class BundleFacts {
     }
 
     private Node filePart(BundleInspection inspection) {
-        var file = new Label(String.valueOf(inspection.file().getFileName()));
-        file.getStyleClass().add("mono");
+        var file = styled(new Label(String.valueOf(inspection.file().getFileName())), "mono");
         String size = BundleText.kibibytes(texts, inspection.bytes());
         long revisions = inspection.header().contents().revisions();
         var facts = new Label(texts.text("exchange.file.facts", size, revisions));
@@ -39,9 +40,8 @@ final class BundleFacts {
     }
 
     private Node sealPart(BundleInspection inspection) {
-        var seal = new Label(texts.text("exchange.seal.valid"));
+        var seal = styled(new Label(texts.text("exchange.seal.valid")), "ok-text", "semibold");
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
-        seal.getStyleClass().addAll("ok-text", "semibold");
         String station = inspection.header().from().station();
         var sender = new Label(texts.text("exchange.sender." + inspection.sender(), station));
         return part("exchange.fact.seal", seal, sender);
@@ -50,9 +50,8 @@ final class BundleFacts {
     private Node linePart(BundleInspection inspection, @Nullable ImportPreview preview) {
         var check = new Label(texts.text("exchange.check", inspection.sha256().substring(0, 16)));
         check.getStyleClass().add("muted");
-        Node part = part("exchange.fact.continuity", new Label(continuity(preview)), check);
-        part.getStyleClass().add("last");
-        return part;
+        return styled(
+                part("exchange.fact.continuity", new Label(continuity(preview)), check), "last");
     }
 
     private String continuity(@Nullable ImportPreview preview) {
@@ -64,10 +63,8 @@ final class BundleFacts {
     }
 
     private Node part(String key, Node first, Node second) {
-        Label caption = new Label(texts.text(key));
-        caption.getStyleClass().addAll("fs-11", "muted");
-        var part = new VBox(caption, first, second);
-        part.getStyleClass().add("fact-cell");
+        Label caption = styled(new Label(texts.text(key)), "fs-11", "muted");
+        var part = styled(new VBox(caption, first, second), "fact-cell");
         HBox.setHgrow(part, Priority.ALWAYS);
         part.setMaxWidth(Double.MAX_VALUE);
         part.setPrefWidth(100);

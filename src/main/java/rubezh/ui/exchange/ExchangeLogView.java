@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,13 +19,12 @@ final class ExchangeLogView {
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
-    private final VBox node = new VBox();
+    private final VBox node = styled(new VBox(), "exchange-log");
 
     ExchangeLogView(UiContext ui, ExchangeViewModel model) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
-        node.getStyleClass().add("exchange-log");
     }
 
     Node node() {
@@ -69,8 +70,6 @@ final class ExchangeLogView {
     }
 
     private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
+        return styled(new Label(text), styles);
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,10 +40,10 @@ final class ExchangeView {
     private final ExportForm form;
     private final Consumer<Path> onOpen;
     private final JobProgressBar bar;
-    private final VBox result = new VBox();
+    private final VBox result = styled(new VBox(), "gap-8");
     private final ExchangeLogView log;
-    private final VBox peers = new VBox();
-    private final BorderPane root = new BorderPane();
+    private final VBox peers = styled(new VBox(), "gap-4");
+    private final BorderPane root = styled(new BorderPane(), "exchange-view");
     private final Commands commands;
 
     /**
@@ -75,8 +77,7 @@ final class ExchangeView {
     }
 
     private void layout() {
-        var cards = new FlowPane(exportCard(), importCard());
-        cards.getStyleClass().add("exchange-cards");
+        var cards = styled(new FlowPane(exportCard(), importCard()), "exchange-cards");
         var body = new VBox(cards, result, peers, caption("exchange.history.title"), log.node());
         body.getStyleClass().add("exchange-body");
         var scroll = new ScrollPane(body);
@@ -84,9 +85,6 @@ final class ExchangeView {
         scroll.setFocusTraversable(false);
         root.setTop(bar);
         root.setCenter(scroll);
-        root.getStyleClass().add("exchange-view");
-        result.getStyleClass().add("gap-8");
-        peers.getStyleClass().add("gap-4");
     }
 
     private Node exportCard() {
@@ -99,24 +97,21 @@ final class ExchangeView {
 
     private Node importCard() {
         Button choose = Buttons.of(texts, commands.get("import-bundle"));
-        Label hint = texts.bind(new Label(), "exchange.drop");
+        Label hint = styled(texts.bind(new Label(), "exchange.drop"), "muted");
         hint.setWrapText(true);
-        hint.getStyleClass().add("muted");
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");
         VBox.setVgrow(zone, Priority.ALWAYS);
         zone.setOnDragOver(ExchangeView::onDragOver);
         zone.setOnDragDropped(this::onDragDropped);
-        var card = new VBox(caption("exchange.import.caption"), zone);
-        card.getStyleClass().addAll("card", "exchange-card");
+        var card =
+                styled(new VBox(caption("exchange.import.caption"), zone), "card", "exchange-card");
         card.prefWidthProperty().bind(ui.display().px(480));
         return card;
     }
 
     private Label caption(String key) {
-        Label caption = texts.bind(new Label(), key);
-        caption.getStyleClass().addAll("semibold", "fs-15");
-        return caption;
+        return styled(texts.bind(new Label(), key), "semibold", "fs-15");
     }
 
     private static void onDragOver(DragEvent event) {
@@ -184,8 +179,7 @@ final class ExchangeView {
     }
 
     private static Label mono(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("mono");
+        var label = styled(new Label(text), "mono");
         label.setWrapText(true);
         return label;
     }

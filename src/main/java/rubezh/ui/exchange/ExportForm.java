@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.io.File;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -32,7 +34,7 @@ final class ExportForm {
     private final TextField to = new TextField();
     private final TextField folder = new TextField();
     private final FieldEditor operation;
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = styled(new GridPane(), "export-form");
 
     ExportForm(
             UiContext ui,
@@ -43,7 +45,6 @@ final class ExportForm {
         this.model = model;
         List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
         this.operation = factory.choice(Options.of(operations, code -> code));
-        grid.getStyleClass().add("export-form");
         row("exchange.to", to);
         row("exchange.what", scopeChoice());
         row("exchange.with", attachmentsBox());
@@ -63,8 +64,7 @@ final class ExportForm {
     }
 
     private void row(String key, Node node) {
-        Label label = texts.bind(new Label(), key);
-        label.getStyleClass().addAll("muted", "export-label");
+        Label label = styled(texts.bind(new Label(), key), "muted", "export-label");
         label.setLabelFor(node);
         if (node instanceof VBox) {
             GridPane.setValignment(label, VPos.TOP);
@@ -74,8 +74,7 @@ final class ExportForm {
     }
 
     private Node scopeChoice() {
-        var box = new VBox();
-        box.getStyleClass().add("gap-8");
+        var box = styled(new VBox(), "gap-8");
         box.getChildren()
                 .addAll(Buttons.choice(texts, "exchange.what.", model.scope(), RadioButton::new));
         box.getChildren().add(operation.node());

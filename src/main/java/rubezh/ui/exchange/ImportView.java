@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -40,11 +42,11 @@ final class ImportView {
     private final OutcomeTable table;
     private final JobProgressBar bar;
     private final Stepper stepper;
-    private final Label title = new Label();
-    private final VBox facts = new VBox();
+    private final Label title = styled(new Label(), "semibold", "fs-18");
+    private final VBox facts = styled(new VBox(), "exchange-facts");
     private final OutcomeTiles tiles;
-    private final HBox footer = new HBox();
-    private final BorderPane root = new BorderPane();
+    private final HBox footer = styled(new HBox(), "action-bar", "line-top");
+    private final BorderPane root = styled(new BorderPane(), "import-view");
     private final SimpleBooleanProperty applicable = new SimpleBooleanProperty();
     private final Command apply;
 
@@ -89,14 +91,9 @@ final class ImportView {
     }
 
     private void layout() {
-        title.getStyleClass().addAll("semibold", "fs-18");
-        var head = new HBox(title, new Spacer(), stepper);
-        head.getStyleClass().add("exchange-head");
-        facts.getStyleClass().add("exchange-facts");
-        footer.getStyleClass().addAll("action-bar", "line-top");
+        var head = styled(new HBox(title, new Spacer(), stepper), "exchange-head");
         root.setTop(new VBox(bar, head, facts, tiles.node()));
         root.setBottom(footer);
-        root.getStyleClass().add("import-view");
     }
 
     private void paint() {
@@ -133,13 +130,10 @@ final class ImportView {
         var spoken = new Label(BundleText.words(texts, inspection.senderFingerprint()));
         spoken.getStyleClass().add("mono-semibold");
         spoken.setWrapText(true);
-        var hex = new Label(inspection.senderFingerprint().grouped());
-        hex.getStyleClass().addAll("mono", "muted");
-        var box = new VBox(note, spoken, hex);
-        box.getStyleClass().add("gap-8");
+        var hex = styled(new Label(inspection.senderFingerprint().grouped()), "mono", "muted");
+        var box = styled(new VBox(note, spoken, hex), "gap-8");
         facts.getChildren().add(box);
-        Button trust =
-                Buttons.styled(action("exchange.trust", () -> model.trustSender(bar)), "primary");
+        Button trust = styled(action("exchange.trust", () -> model.trustSender(bar)), "primary");
         footer.getChildren().add(trust);
         footer(action("exchange.reject", close), "");
     }
@@ -209,12 +203,11 @@ final class ImportView {
                                 ? InfoBox.info(texts, "exchange.applied.agree")
                                 : InfoBox.info(texts, "exchange.applied.differ"));
         root.setCenter(table.table().node());
-        footer.getChildren().add(Buttons.styled(action("exchange.close", close), "primary"));
+        footer.getChildren().add(styled(action("exchange.close", close), "primary"));
     }
 
     private void footer(Node button, String sentence) {
-        var summary = new Label(sentence);
-        summary.getStyleClass().add("muted");
+        var summary = styled(new Label(sentence), "muted");
         footer.getChildren().addAll(button, new Spacer(), summary);
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,10 +51,7 @@ enum OutcomeStyle {
     }
 
     HBox cell(Messages messages) {
-        var word = new Label(word(messages));
-        word.getStyleClass().addAll("fs-12", "semibold", colour);
-        var cell = new HBox(Icons.of(icon, 14, colour), word);
-        cell.getStyleClass().add("outcome-cell");
-        return cell;
+        var word = styled(new Label(word(messages)), "fs-12", "semibold", colour);
+        return styled(new HBox(Icons.of(icon, 14, colour), word), "outcome-cell");
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -22,12 +24,11 @@ final class OutcomeTiles {
 
     private final UiText texts;
     private final ImportViewModel model;
-    private final HBox node = new HBox();
+    private final HBox node = styled(new HBox(), "outcome-tiles");
 
     OutcomeTiles(UiText texts, ImportViewModel model) {
         this.texts = texts;
         this.model = model;
-        node.getStyleClass().add("outcome-tiles");
         model.filter().addListener((_, _, _) -> fill());
     }
 
@@ -52,9 +53,8 @@ final class OutcomeTiles {
             number.getStyleClass().add(OutcomeStyle.of(outcome).colour());
         }
         Label caption = caption(outcome);
-        var tile = new Button();
+        var tile = styled(new Button(), "outcome-tile");
         tile.setGraphic(new VBox(number, caption));
-        tile.getStyleClass().add("outcome-tile");
         tile.pseudoClassStateChanged(CHOSEN, outcome == model.filter().get());
         tile.setAccessibleText(caption.getText() + " " + count);
         tile.setOnAction(_ -> model.filter().set(outcome));

@@ -1,5 +1,7 @@
 package rubezh.ui.help;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,8 +64,7 @@ public final class HelpScreens {
     }
 
     private VBox contents() {
-        var box = new VBox();
-        box.getStyleClass().addAll("help-contents", "line-right");
+        var box = styled(new VBox(), "help-contents", "line-right");
         box.prefWidthProperty().bind(ui.display().px(240));
         for (HelpTopic entry : HelpTopic.values()) {
             var button = new ToggleButton();

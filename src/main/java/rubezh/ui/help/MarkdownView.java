@@ -1,5 +1,7 @@
 package rubezh.ui.help;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,13 +20,11 @@ import org.commonmark.parser.Parser;
 
 /** Renders Markdown as nodes: headings, paragraphs, lists, keys and emphasis. */
 final class MarkdownView extends AbstractVisitor {
-    private final VBox box = new VBox();
+    private final VBox box = styled(new VBox(), "help-page");
     private TextFlow flow = new TextFlow();
     private String style = "fg";
 
-    private MarkdownView() {
-        box.getStyleClass().add("help-page");
-    }
+    private MarkdownView() {}
 
     static Node of(String markdown) {
         var view = new MarkdownView();
@@ -50,12 +50,9 @@ final class MarkdownView extends AbstractVisitor {
     }
 
     private Node bulletRow() {
-        var bullet = new Text("•");
-        bullet.getStyleClass().add("muted");
+        var bullet = styled(new Text("•"), "muted");
         HBox.setHgrow(flow, Priority.ALWAYS);
-        var row = new HBox(bullet, flow);
-        row.getStyleClass().add("gap-8");
-        return row;
+        return styled(new HBox(bullet, flow), "gap-8");
     }
 
     @Override
@@ -92,8 +89,7 @@ final class MarkdownView extends AbstractVisitor {
     }
 
     private void add(String content, String styleClass) {
-        var text = new Text(content);
-        text.getStyleClass().addAll("fg", styleClass);
+        var text = styled(new Text(content), "fg", styleClass);
         flow.getChildren().add(text);
     }
 }

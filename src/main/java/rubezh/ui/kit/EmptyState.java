@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,8 @@ public final class EmptyState extends VBox {
      */
     public EmptyState(UiText texts, Feather icon, String sentenceKey, @Nullable Command command) {
         getStyleClass().add("empty-state");
-        Label sentence = texts.bind(new Label(), sentenceKey);
+        Label sentence = styled(texts.bind(new Label(), sentenceKey), "muted");
         sentence.setWrapText(true);
-        sentence.getStyleClass().add("muted");
         getChildren().addAll(Icons.of(icon, 48, "subtle"), sentence);
         if (command != null) {
             getChildren().add(Buttons.of(texts, command));

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,20 +31,16 @@ public final class FaultBox extends HBox {
                     means.setText(sentences.means());
                     todo.setText(sentences.todo());
                 });
-        var lines = new VBox(what, means, todo, foot(texts, fault));
-        lines.getStyleClass().add("gap-4");
+        var lines = styled(new VBox(what, means, todo, foot(texts, fault)), "gap-4");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.ALERT_OCTAGON, 16, "stop-text"), lines);
     }
 
     private static HBox foot(UiText texts, Fault fault) {
-        var code = new Label(fault.code());
-        code.getStyleClass().addAll("mono", "muted");
+        var code = styled(new Label(fault.code()), "mono", "muted");
         Button copy = Buttons.action(texts, "kit.fault.copy", () -> copy(texts, fault));
-        Buttons.styled(copy, "small");
-        var foot = new HBox(code, new Spacer(), copy);
-        foot.getStyleClass().add("note-foot");
-        return foot;
+        styled(copy, "small");
+        return styled(new HBox(code, new Spacer(), copy), "note-foot");
     }
 
     private static Label line(String style) {

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.layout.Region;
@@ -61,8 +63,6 @@ public final class LiveLabels {
 
     /** Returns a small square in the colour of a group of substances. */
     public static Region groupSquare(String group) {
-        var square = new Region();
-        square.getStyleClass().addAll("group-square", "g-" + group);
-        return square;
+        return styled(new Region(), "group-square", "g-" + group);
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -15,18 +17,16 @@ public final class Logo {
 
     /** Returns the logo with an edge of {@code size} pixels. */
     public static Node of(double size) {
-        var square = new Rectangle(BOX, BOX);
+        var square = styled(new Rectangle(BOX, BOX), "logo-square");
         square.setArcWidth(10);
         square.setArcHeight(10);
-        square.getStyleClass().add("logo-square");
         var post = new Line(7.5, 7, 7.5, 19);
         var foot = new Line(5.5, 19, 9.5, 19);
         var bar = new Line(7.5, 8.5, 17.5, 5.5);
         for (Line line : new Line[] {post, foot, bar}) {
             line.getStyleClass().add("logo-line");
         }
-        var end = new Circle(17.5, 5.5, 1.2);
-        end.getStyleClass().add("logo-dot");
+        var end = styled(new Circle(17.5, 5.5, 1.2), "logo-dot");
         var drawing = new Group(square, post, foot, bar, end);
         double scale = size / BOX;
         drawing.setScaleX(scale);

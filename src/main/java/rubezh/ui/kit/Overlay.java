@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
@@ -29,11 +31,10 @@ public final class Overlay {
     private record OpenPanel(
             StackPane layer, Node panel, @Nullable Node focusBefore, Runnable onEscape) {}
 
-    private final StackPane root = new StackPane();
+    private final StackPane root = styled(new StackPane(), "overlay-root");
     private final Deque<OpenPanel> shown = new ArrayDeque<>();
 
     public Overlay() {
-        root.getStyleClass().add("overlay-root");
         root.sceneProperty().addListener((_, _, scene) -> keepFocus(scene));
     }
 
@@ -53,8 +54,7 @@ public final class Overlay {
      * @param onEscape runs after {@code Esc} has closed the panel
      */
     public void show(Region panel, Pos position, Runnable onEscape) {
-        var scrim = new Region();
-        scrim.getStyleClass().add("scrim");
+        var scrim = styled(new Region(), "scrim");
         scrim.setOnMousePressed(_ -> {});
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(panel, position);

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,20 +29,17 @@ import rubezh.ui.kit.command.Buttons;
  */
 public final class OverlayDialog {
     private final UiContext ui;
-    private final VBox panel = new VBox();
-    private final VBox body = new VBox();
-    private final HBox buttons = new HBox();
+    private final VBox panel = styled(new VBox(), "panel", "dialog");
+    private final VBox body = styled(new VBox(), "dialog-body");
+    private final HBox buttons = styled(new HBox(), "dialog-buttons");
     private Runnable onEscape = () -> {};
     private boolean dangerous;
     private @Nullable Button cancelButton;
 
     public OverlayDialog(UiContext ui, String titleKey, Object... arguments) {
         this.ui = ui;
-        Label title = ui.texts().bind(new Label(), titleKey, arguments);
-        title.getStyleClass().addAll("semibold", "fs-15");
-        body.getStyleClass().add("dialog-body");
-        buttons.getStyleClass().add("dialog-buttons");
-        panel.getStyleClass().addAll("panel", "dialog");
+        Label title =
+                styled(ui.texts().bind(new Label(), titleKey, arguments), "semibold", "fs-15");
         panel.getChildren().addAll(title, body, buttons);
         ui.texts().accessibleName(panel, titleKey, arguments);
     }
@@ -60,7 +59,7 @@ public final class OverlayDialog {
 
     /** Adds the default action, which {@code Enter} runs. */
     public OverlayDialog primary(String verbKey, Runnable action) {
-        Button button = Buttons.styled(actionButton(verbKey, action), "primary");
+        Button button = styled(actionButton(verbKey, action), "primary");
         panel.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -74,7 +73,7 @@ public final class OverlayDialog {
 
     /** Adds an action that cannot be undone; it is never the default. */
     public OverlayDialog danger(String verbKey, Runnable action) {
-        Buttons.styled(actionButton(verbKey, action), "danger");
+        styled(actionButton(verbKey, action), "danger");
         dangerous = true;
         return this;
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,13 +18,11 @@ import rubezh.ui.kit.command.Buttons;
  */
 public final class SettingDialog {
     private final UiContext ui;
-    private final VBox panel = new VBox();
+    private final VBox panel = styled(new VBox(), "panel", "dialog", "setting-dialog");
 
     public SettingDialog(UiContext ui, String titleKey, Node... content) {
         this.ui = ui;
-        panel.getStyleClass().addAll("panel", "dialog", "setting-dialog");
-        Label title = ui.texts().bind(new Label(), titleKey);
-        title.getStyleClass().addAll("semibold", "fs-15");
+        Label title = styled(ui.texts().bind(new Label(), titleKey), "semibold", "fs-15");
         panel.getChildren().add(title);
         panel.getChildren().addAll(content);
         ui.texts().accessibleName(panel, titleKey);
@@ -35,10 +35,9 @@ public final class SettingDialog {
      */
     public SettingDialog buttons(Button save, Button forget) {
         Button cancel = Buttons.action(ui.texts(), "kit.dialog.cancel", "Esc", this::close);
-        Buttons.styled(forget, "flat-button");
-        Buttons.styled(save, "primary");
-        var box = new HBox(forget, new Spacer(), save, cancel);
-        box.getStyleClass().add("dialog-buttons");
+        styled(forget, "flat-button");
+        styled(save, "primary");
+        var box = styled(new HBox(forget, new Spacer(), save, cancel), "dialog-buttons");
         panel.getChildren().add(box);
         return this;
     }

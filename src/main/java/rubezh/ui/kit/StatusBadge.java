@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,15 +41,17 @@ public enum StatusBadge {
 
     /** Returns a chip, 20 px high, for headers and panels. */
     public HBox chip(UiText texts) {
-        var box = new HBox(Icons.of(icon, 12, colour), texts.bind(new Label(), key()));
-        box.getStyleClass().addAll("status-chip", style);
-        return box;
+        return styled(
+                new HBox(Icons.of(icon, 12, colour), texts.bind(new Label(), key())),
+                "status-chip",
+                style);
     }
 
     /** Returns the badge without background, for table cells. */
     public HBox cell(UiText texts) {
-        var box = new HBox(Icons.of(icon, 14, colour), texts.bind(new Label(), key()));
-        box.getStyleClass().addAll("status-cell", style);
-        return box;
+        return styled(
+                new HBox(Icons.of(icon, 14, colour), texts.bind(new Label(), key())),
+                "status-cell",
+                style);
     }
 }

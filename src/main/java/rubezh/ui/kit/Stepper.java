@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,13 +28,15 @@ public final class Stepper extends HBox {
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {
-                var dash = new Region();
-                dash.getStyleClass().add("step-line");
+                var dash = styled(new Region(), "step-line");
                 nodes.add(dash);
             }
             nodes.add(circle(i, current));
-            Label label = texts.bind(new Label(), keys.get(i));
-            label.getStyleClass().addAll("fs-12", i == current ? "semibold" : "muted");
+            Label label =
+                    styled(
+                            texts.bind(new Label(), keys.get(i)),
+                            "fs-12",
+                            i == current ? "semibold" : "muted");
             nodes.add(label);
         }
         getChildren().setAll(nodes);

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,10 +23,10 @@ import rubezh.ui.kit.look.Icons;
  */
 public final class SuggestionCard {
     private final UiContext ui;
-    private final VBox root = new VBox();
-    private final HBox head = new HBox();
-    private final FlowPane badges = new FlowPane();
-    private final HBox buttons = new HBox();
+    private final VBox root = styled(new VBox(), "suggestion-card");
+    private final HBox head = styled(new HBox(), "suggestion-head");
+    private final FlowPane badges = styled(new FlowPane(), "suggestion-checks");
+    private final HBox buttons = styled(new HBox(), "suggestion-buttons");
     private final Runnable onClose;
     private @Nullable Button accept;
 
@@ -35,15 +37,10 @@ public final class SuggestionCard {
         this.ui = ui;
         this.onClose = onClose;
         head.getChildren().add(Icons.of(icon, 16, "accent-text"));
-        head.getStyleClass().add("suggestion-head");
-        badges.getStyleClass().add("suggestion-checks");
-        buttons.getStyleClass().add("suggestion-buttons");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(badges, Priority.ALWAYS);
-        var foot = new HBox(badges, buttons);
-        foot.getStyleClass().add("suggestion-foot");
+        var foot = styled(new HBox(badges, buttons), "suggestion-foot");
         root.getChildren().addAll(head, foot);
-        root.getStyleClass().add("suggestion-card");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
     }
 
@@ -53,8 +50,7 @@ public final class SuggestionCard {
 
     /** Sets the title. */
     public SuggestionCard title(String key, Object... arguments) {
-        Label title = ui.texts().bind(new Label(), key, arguments);
-        title.getStyleClass().add("semibold");
+        Label title = styled(ui.texts().bind(new Label(), key, arguments), "semibold");
         title.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(title);
         ui.texts().accessibleName(root, key, arguments);
@@ -83,7 +79,7 @@ public final class SuggestionCard {
     /** Adds the action of {@code Enter}. */
     public SuggestionCard accept(String key, Runnable action, Object... arguments) {
         Button button = actionButton(key, "Enter", action, arguments);
-        accept = Buttons.styled(button, "primary");
+        accept = styled(button, "primary");
         return this;
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -9,8 +11,7 @@ import rubezh.ui.kit.look.UiText;
 public final class TrainingBanner extends StackPane {
     public TrainingBanner(UiText texts) {
         getStyleClass().add("training-band");
-        Label word = texts.bind(new Label(), "kit.training.word");
-        word.getStyleClass().add("training-word");
+        Label word = styled(texts.bind(new Label(), "kit.training.word"), "training-word");
         var plate = new HBox(word, texts.bind(new Label(), "kit.training.meaning"));
         plate.getStyleClass().add("training-plate");
         plate.setMaxWidth(USE_PREF_SIZE);

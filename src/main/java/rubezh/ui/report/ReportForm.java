@@ -1,5 +1,7 @@
 package rubezh.ui.report;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -20,7 +22,7 @@ import rubezh.ui.kit.value.Options;
 final class ReportForm {
     private final UiText texts;
     private final ReportViewModel model;
-    private final VBox root = new VBox();
+    private final VBox root = styled(new VBox(), "report-form");
     private final FieldEditor date;
     private final FieldEditor operation;
 
@@ -29,7 +31,6 @@ final class ReportForm {
         this.model = model;
         date = factory.date();
         operation = factory.choice(Options.of(model.operations(), code -> code));
-        root.getStyleClass().add("report-form");
         Node day = labelled("report.screen.day", date.node());
         Node operationRow = labelled("field.header.operation", operation.node());
         root.getChildren()
@@ -68,12 +69,9 @@ final class ReportForm {
     }
 
     private Node labelled(String key, Node control) {
-        Label label = texts.bind(new Label(), key);
-        label.getStyleClass().addAll("muted", "fs-11");
+        Label label = styled(texts.bind(new Label(), key), "muted", "fs-11");
         label.setLabelFor(control);
-        var part = new VBox(label, control);
-        part.getStyleClass().add("gap-4");
-        return part;
+        return styled(new VBox(label, control), "gap-4");
     }
 
     private void showOnlyFor(Node part, ReportKind kind) {
@@ -82,8 +80,7 @@ final class ReportForm {
     }
 
     private <E extends Enum<E>> Node segments(ObjectProperty<E> selected) {
-        var row = new HBox();
-        row.getStyleClass().add("segments");
+        var row = styled(new HBox(), "segments");
         row.getChildren()
                 .addAll(Buttons.choice(texts, "report.screen.", selected, ToggleButton::new));
         return row;

@@ -1,5 +1,7 @@
 package rubezh.ui.report;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,7 +43,7 @@ final class ReportView {
     private final ReportForm form;
     private final ReportViewModel model;
     private final VBox messages = new VBox();
-    private final VBox pages = new VBox();
+    private final VBox pages = styled(new VBox(), "report-pages");
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
@@ -73,10 +75,8 @@ final class ReportView {
         side.setFitToWidth(true);
         side.setFitToHeight(true);
         side.setFocusTraversable(false);
-        pages.getStyleClass().add("report-pages");
-        var viewport = new ScrollPane(new StackPane(pages));
+        var viewport = styled(new ScrollPane(new StackPane(pages)), "report-viewport");
         viewport.setFitToWidth(true);
-        viewport.getStyleClass().add("report-viewport");
         texts.accessibleName(viewport, "report.screen.pages");
         root.setTop(bar);
         root.setLeft(side);
@@ -89,12 +89,10 @@ final class ReportView {
         Button print = Buttons.of(texts, commands.get("print"));
         save.setMaxWidth(Double.MAX_VALUE);
         print.setMaxWidth(Double.MAX_VALUE);
-        var buttons = new VBox(save, print);
-        buttons.getStyleClass().add("gap-8");
+        var buttons = styled(new VBox(save, print), "gap-8");
         messages.getStyleClass().add("gap-8");
         VBox.setVgrow(messages, Priority.ALWAYS);
-        var side = new VBox(form.node(), buttons, messages);
-        side.getStyleClass().addAll("report-side", "line-right");
+        var side = styled(new VBox(form.node(), buttons, messages), "report-side", "line-right");
         side.prefWidthProperty().bind(ui.display().px(304));
         side.minWidthProperty().bind(ui.display().px(304));
         return side;
@@ -111,8 +109,7 @@ final class ReportView {
                     view.setPreserveRatio(true);
                     view.setSmooth(true);
                     view.fitWidthProperty().bind(ui.display().px(PAGE_WIDTH));
-                    var sheet = new StackPane(view);
-                    sheet.getStyleClass().add("report-sheet");
+                    var sheet = styled(new StackPane(view), "report-sheet");
                     sheet.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
                     pages.getChildren().add(sheet);
                 });
@@ -141,8 +138,7 @@ final class ReportView {
         var title = new Label(texts.text("report.screen.left-out", report.excluded().size()));
         title.getStyleClass().add("semibold");
         title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
-        var lines = new VBox(title);
-        lines.getStyleClass().add("gap-4");
+        var lines = styled(new VBox(title), "gap-4");
         report.excluded().forEach(one -> lines.getChildren().add(line(one)));
         return lines;
     }
@@ -154,8 +150,8 @@ final class ReportView {
                         texts.text("report.unnumbered"));
         String reason = excluded.reason().name().toLowerCase(Locale.ROOT);
         var line = new Label(number + " — " + texts.text("report.screen.reason." + reason));
-        line.setWrapText(true);
         line.getStyleClass().addAll("muted", "fs-11");
+        line.setWrapText(true);
         return line;
     }
 

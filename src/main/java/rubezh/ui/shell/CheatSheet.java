@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +26,17 @@ import rubezh.ui.kit.command.Keymap;
 final class CheatSheet {
     private final UiContext ui;
     private final Supplier<List<Commands>> commandSets;
-    private final VBox panel = new VBox();
-    private final HBox groups = new HBox();
+    private final VBox panel = styled(new VBox(), "panel", "cheat-sheet");
+    private final HBox groups = styled(new HBox(), "cheat-groups");
 
     CheatSheet(UiContext ui, Supplier<List<Commands>> commandSets) {
         this.ui = ui;
         this.commandSets = commandSets;
-        panel.getStyleClass().addAll("panel", "cheat-sheet");
-        var title = ui.texts().bind(new Label(), "command.keys");
-        title.getStyleClass().addAll("semibold", "fs-15");
-        groups.getStyleClass().add("cheat-groups");
-        var scroll = new ScrollPane(groups);
+        var title = styled(ui.texts().bind(new Label(), "command.keys"), "semibold", "fs-15");
+        var scroll = styled(new ScrollPane(groups), "cheat-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.maxHeightProperty().bind(ui.display().px(560));
-        scroll.getStyleClass().add("cheat-scroll");
         Button close = Buttons.action(ui.texts(), "shell.keys.close", this::close);
         var foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
@@ -89,14 +87,12 @@ final class CheatSheet {
     }
 
     private Node group(String titleKey, List<Keymap.Entry> entries) {
-        var title = new Label(ui.texts().text(titleKey));
-        title.getStyleClass().addAll("semibold", "fs-11", "muted");
+        var title = styled(new Label(ui.texts().text(titleKey)), "semibold", "fs-11", "muted");
         var rows = new ArrayList<Node>();
         rows.add(title);
         entries.forEach(e -> rows.add(row(e)));
-        var box = new VBox();
+        var box = styled(new VBox(), "cheat-group");
         box.getChildren().setAll(rows);
-        box.getStyleClass().add("cheat-group");
         return box;
     }
 
@@ -105,9 +101,8 @@ final class CheatSheet {
         var keys = new Label(entry.hints().stream().distinct().collect(Collectors.joining("  ")));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(label, new Spacer(), keys);
+        var row = styled(new HBox(label, new Spacer(), keys), "cheat-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("cheat-row");
         return row;
     }
 }

@@ -1,5 +1,8 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,9 +44,9 @@ final class CommandPalette {
     private final Supplier<List<Commands>> commandSets;
     private final PaletteLineFactory lineFactory;
     private final PaletteList list;
-    private final TextField input = new TextField();
-    private final Label corrected = new Label();
-    private final VBox panel = new VBox();
+    private final TextField input = styled(new TextField(), "palette-input");
+    private final Label corrected = styled(new Label(), "palette-corrected");
+    private final VBox panel = styled(new VBox(), "panel", "palette");
     private final BackgroundWorker.DelayedAction searchDelay;
     private final List<String> recentlyUsed = new ArrayList<>();
     private List<Finder> finders = List.of();
@@ -56,9 +59,7 @@ final class CommandPalette {
         this.lineFactory = new PaletteLineFactory(ui.texts());
         this.list = new PaletteList(ui.display(), this::choose);
         this.searchDelay = ui.worker().debounce(Duration.millis(60), this::startSearch);
-        panel.getStyleClass().addAll("panel", "palette");
-        var footer = ui.texts().bind(new Label(), "shell.palette.foot");
-        footer.getStyleClass().add("palette-foot");
+        var footer = styled(ui.texts().bind(new Label(), "shell.palette.foot"), "palette-foot");
         footer.setMaxWidth(Double.MAX_VALUE);
         panel.getChildren().addAll(header(), list.node(), footer);
         input.textProperty().addListener((_, _, _) -> onTyped());
@@ -66,14 +67,10 @@ final class CommandPalette {
     }
 
     private Node header() {
-        corrected.getStyleClass().add("palette-corrected");
-        input.getStyleClass().add("palette-input");
         ui.texts().prompt(input, "shell.palette.field");
         ui.texts().accessibleName(input, "command.palette");
         HBox.setHgrow(input, Priority.ALWAYS);
-        var header = new HBox(Icons.of(Feather.SEARCH, 16), input, corrected);
-        header.getStyleClass().add("palette-head");
-        return header;
+        return styled(new HBox(Icons.of(Feather.SEARCH, 16), input, corrected), "palette-head");
     }
 
     void finders(List<Finder> all) {
@@ -185,8 +182,7 @@ final class CommandPalette {
     }
 
     private void showCorrection(String text) {
-        corrected.setVisible(!text.isEmpty());
-        corrected.setManaged(!text.isEmpty());
+        setShown(corrected, !text.isEmpty());
         corrected.setText(text.isEmpty() ? "" : ui.texts().text("shell.palette.corrected", text));
     }
 

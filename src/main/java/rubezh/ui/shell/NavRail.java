@@ -1,5 +1,8 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +29,12 @@ final class NavRail {
     private record ItemView(NavItem item, Button button, Label label) {}
 
     private final UiContext ui;
-    private final VBox node = new VBox();
+    private final VBox node = styled(new VBox(), "nav-rail");
     private final List<ItemView> shown = new ArrayList<>();
     private boolean expanded;
 
     NavRail(UiContext ui, List<NavItem> items, Command help) {
         this.ui = ui;
-        node.getStyleClass().add("nav-rail");
         items.forEach(this::add);
         node.getChildren().add(new Spacer(Orientation.VERTICAL));
         add(new NavItem(help, Bindings.createIntegerBinding(() -> 0), "help"));
@@ -41,10 +43,8 @@ final class NavRail {
 
     private void add(NavItem item) {
         Command command = item.command();
-        var label = ui.texts().bind(new Label(), command.labelKey());
-        label.getStyleClass().add("nav-label");
-        var badge = new Label();
-        badge.getStyleClass().add("nav-badge");
+        var label = styled(ui.texts().bind(new Label(), command.labelKey()), "nav-label");
+        var badge = styled(new Label(), "nav-badge");
         badge.textProperty().bind(Bindings.convert(item.badge()));
         badge.visibleProperty().bind(Bindings.greaterThan(item.badge(), 0));
         var icon = new StackPane(Icons.of(command.icon().orElse(Feather.CIRCLE), 20), badge);
@@ -52,10 +52,9 @@ final class NavRail {
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         var box = new HBox(icon, label);
         box.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button();
+        var button = styled(new Button(), "nav-item");
         button.setGraphic(box);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> command.run());
         ui.texts().accessibleName(button, command.labelKey());
@@ -76,8 +75,7 @@ final class NavRail {
             node.getStyleClass().add("expanded");
         }
         for (ItemView entry : shown) {
-            entry.label.setVisible(withLabels);
-            entry.label.setManaged(withLabels);
+            setShown(entry.label, withLabels);
         }
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +28,8 @@ final class PaletteLineFactory {
     }
 
     PaletteLine heading(String key) {
-        var label = new Label(texts.text(key));
-        label.getStyleClass().addAll("semibold", "fs-11", "muted");
-        var box = new HBox(label);
-        box.getStyleClass().add("palette-group");
+        var label = styled(new Label(texts.text(key)), "semibold", "fs-11", "muted");
+        var box = styled(new HBox(label), "palette-group");
         return new PaletteLine(box, () -> {}, true);
     }
 
@@ -57,10 +57,9 @@ final class PaletteLineFactory {
 
     private static HBox line(Feather icon) {
         var graphic = Icons.of(icon, 16);
-        var box = new HBox(graphic);
+        var box = styled(new HBox(graphic), "palette-row");
         HBox.setMargin(graphic, new javafx.geometry.Insets(0, 12, 0, 0));
         box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("palette-row");
         return box;
     }
 
@@ -73,15 +72,11 @@ final class PaletteLineFactory {
     }
 
     private static Node hint(String text) {
-        var hint = new Label(text);
-        hint.getStyleClass().add("hint");
-        return hint;
+        return styled(new Label(text), "hint");
     }
 
     private static Node spacer() {
-        var gap = new Region();
-        gap.getStyleClass().add("gap-6");
-        return gap;
+        return styled(new Region(), "gap-6");
     }
 
     /** Splits a text into the parts before, in and after the match. */

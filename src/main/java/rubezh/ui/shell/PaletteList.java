@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,18 +13,16 @@ import rubezh.ui.kit.look.DisplaySettings;
 final class PaletteList {
     private final DisplaySettings display;
     private final Consumer<PaletteLine> onChosen;
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final VBox list = styled(new VBox(), "palette-list");
+    private final ScrollPane scroll = styled(new ScrollPane(list), "palette-scroll");
     private List<PaletteLine> lines = List.of();
     private int selectedIndex;
 
     PaletteList(DisplaySettings display, Consumer<PaletteLine> onChosen) {
         this.display = display;
         this.onChosen = onChosen;
-        list.getStyleClass().add("palette-list");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("palette-scroll");
         scroll.maxHeightProperty().bind(display.px(440));
     }
 

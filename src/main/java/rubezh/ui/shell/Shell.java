@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ import rubezh.ui.kit.command.Commands;
  */
 public final class Shell {
     private final UiContext ui;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane root = styled(new BorderPane(), "shell");
     private final Commands global = new Commands();
     private final Tabs tabs;
     private final NavRail rail;
@@ -77,7 +79,6 @@ public final class Shell {
         VBox.setVgrow(tabs.content(), Priority.ALWAYS);
         root.setCenter(middle);
         root.setBottom(statusBar.node());
-        root.getStyleClass().add("shell");
     }
 
     private List<Command> windowCommands() {

@@ -1,5 +1,8 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,8 +30,8 @@ final class ShellHeader {
     private static final double EDGE = 12;
 
     private final UiContext ui;
-    private final StackPane node = new StackPane();
-    private final Label station = new Label();
+    private final StackPane node = styled(new StackPane(), "shell-header");
+    private final Label station = styled(new Label(), "muted");
     private final HBox left;
     private final HBox right;
     private final Button field;
@@ -40,7 +43,6 @@ final class ShellHeader {
         this.field = commandField(palette);
         var edges = row(left, new Spacer(), right);
         edges.setPickOnBounds(false);
-        node.getStyleClass().add("shell-header");
         node.getChildren().addAll(edges, field);
         for (Region region : List.of(node, left, right)) {
             region.widthProperty().addListener((_, _, _) -> arrange());
@@ -48,24 +50,18 @@ final class ShellHeader {
     }
 
     private HBox left(SessionInfo sessionInfo) {
-        var name = ui.texts().bind(new Label(), "shell.name");
-        name.getStyleClass().add("semibold");
-        var divider = new Region();
-        divider.getStyleClass().add("hairline-v");
-        station.getStyleClass().add("muted");
+        var name = styled(ui.texts().bind(new Label(), "shell.name"), "semibold");
+        var divider = styled(new Region(), "hairline-v");
         ui.texts().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
-        var box = row(Logo.of(22), name, divider, station);
-        box.getStyleClass().add("header-left");
-        return box;
+        return styled(row(Logo.of(22), name, divider, station), "header-left");
     }
 
     private HBox right(SessionInfo sessionInfo, Command lock) {
         var theme = new ThemeButton(ui);
         theme.setFocusTraversable(false);
         var language = new LanguageSwitch(ui.texts());
-        var box = row(language, theme, icon(lock), officerMenu(sessionInfo, lock));
-        box.getStyleClass().add("header-right");
-        return box;
+        return styled(
+                row(language, theme, icon(lock), officerMenu(sessionInfo, lock)), "header-right");
     }
 
     /**
@@ -77,8 +73,7 @@ final class ShellHeader {
         double fieldWidth = field.getGraphic().minWidth(-1) + ui.display().px(48).get();
         double hidden = station.isManaged() ? 0 : station.prefWidth(-1) + left.getSpacing();
         boolean narrow = left.prefWidth(-1) + hidden + right.prefWidth(-1) + fieldWidth > width;
-        station.setVisible(!narrow);
-        station.setManaged(!narrow);
+        setShown(station, !narrow);
         double gap = ui.display().px(16).get();
         double begin = left.getWidth() + gap;
         double end = width - right.getWidth() - gap;
@@ -95,22 +90,19 @@ final class ShellHeader {
     }
 
     private Button icon(Command command) {
-        Button button = Buttons.styled(Buttons.icon(ui.texts(), command), "flat-button");
+        Button button = styled(Buttons.icon(ui.texts(), command), "flat-button");
         button.setFocusTraversable(false);
         return button;
     }
 
     private Button commandField(Command palette) {
-        var prompt = ui.texts().bind(new Label(), "shell.palette.field");
-        prompt.getStyleClass().add("subtle");
+        var prompt = styled(ui.texts().bind(new Label(), "shell.palette.field"), "subtle");
         prompt.setMinWidth(Region.USE_PREF_SIZE);
-        var hint = new Label(palette.hint());
-        hint.getStyleClass().add("hint");
+        var hint = styled(new Label(palette.hint()), "hint");
         hint.setMinWidth(Region.USE_PREF_SIZE);
-        var button = new Button();
+        var button = styled(new Button(), "command-field");
         button.setGraphic(row(Icons.of(Feather.SEARCH, 14), prompt, new Spacer(), hint));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("command-field");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> palette.run());
         ui.texts().accessibleName(button, palette.labelKey());
@@ -118,13 +110,11 @@ final class ShellHeader {
     }
 
     private Node officerMenu(SessionInfo sessionInfo, Command lock) {
-        var avatar = new Label();
+        var avatar = styled(new Label(), "avatar");
         var name = new Label();
-        avatar.getStyleClass().add("avatar");
-        var button = new Button();
+        var button = styled(new Button(), "flat-button", "officer");
         button.setGraphic(row(avatar, name, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("flat-button", "officer");
         button.setFocusTraversable(false);
         var leave = new MenuItem();
         leave.setOnAction(_ -> lock.run());

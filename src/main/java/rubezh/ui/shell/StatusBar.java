@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +43,13 @@ final class StatusBar {
                         textCell(keys, "shell.status.keys"),
                         numLock,
                         layout);
-        node = new HBox(left, new Spacer(), right, fixed);
-        node.getStyleClass().add("status-bar");
+        node = styled(new HBox(left, new Spacer(), right, fixed), "status-bar");
         node.sceneProperty().addListener((_, _, scene) -> listen(scene));
     }
 
     private StatusBarCell textCell(Command command, String key) {
         var cell = new StatusBarCell(ui.texts(), null, m -> m.text(key), command::run);
-        var hint = new Label(command.hint());
-        hint.getStyleClass().add("hint");
+        var hint = styled(new Label(command.hint()), "hint");
         cell.setGraphic(hint);
         return cell;
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -33,8 +35,7 @@ public final class StatusBarCell extends Button {
                 m -> {
                     String content = text.apply(m);
                     setText(content);
-                    setVisible(!content.isEmpty());
-                    setManaged(!content.isEmpty());
+                    setShown(this, !content.isEmpty());
                 });
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,11 +21,10 @@ final class TabStrip {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Tabs tabs;
-    private final HBox node = new HBox();
+    private final HBox node = styled(new HBox(), "tab-strip");
 
     TabStrip(Tabs tabs) {
         this.tabs = tabs;
-        node.getStyleClass().add("tab-strip");
         tabs.screens().addListener((ListChangeListener<ScreenDescriptor>) _ -> fill());
         tabs.current().addListener((_, _, _) -> markCurrent());
     }
@@ -46,16 +47,14 @@ final class TabStrip {
     }
 
     private Node tab(ScreenDescriptor descriptor) {
-        var dot = new Region();
-        dot.getStyleClass().add("tab-dot");
+        var dot = styled(new Region(), "tab-dot");
         dot.visibleProperty().bind(descriptor.unsaved());
         dot.managedProperty().bind(descriptor.unsaved());
         var title = new Label();
         title.textProperty().bind(descriptor.title());
         title.getStyleClass().add(descriptor.mono() ? "tab-number" : "tab-title");
-        var tab = new HBox(dot, title, closeButton(descriptor));
+        var tab = styled(new HBox(dot, title, closeButton(descriptor)), "tab-item");
         tab.setAlignment(Pos.CENTER_LEFT);
-        tab.getStyleClass().add("tab-item");
         tab.setUserData(descriptor);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.accessibleTextProperty().bind(descriptor.title());

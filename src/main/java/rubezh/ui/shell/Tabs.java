@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import rubezh.ui.kit.ScreenDescriptor;
 /** Open screens. Only the current one is in the scene; its focus is restored when it returns. */
 final class Tabs {
     private final Overlay overlay;
-    private final StackPane content = new StackPane();
+    private final StackPane content = styled(new StackPane(), "shell-content");
     private final ObservableList<ScreenDescriptor> screens = FXCollections.observableArrayList();
     private final ObservableList<ScreenDescriptor> screensView =
             FXCollections.unmodifiableObservableList(screens);
@@ -27,7 +29,6 @@ final class Tabs {
 
     Tabs(Overlay overlay) {
         this.overlay = overlay;
-        content.getStyleClass().add("shell-content");
     }
 
     Node content() {

@@ -1,5 +1,7 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -36,20 +38,15 @@ final class ChoiceCard extends Button {
 
     private ChoiceCard(
             UiContext ui, @Nullable Messages fixed, String key, Feather icon, int digit) {
-        Label title = label(ui, fixed, key + ".title");
-        title.getStyleClass().addAll("semibold", "fs-15");
-        var box = new Label(String.valueOf(digit));
-        box.getStyleClass().add("key-box");
+        Label title = styled(label(ui, fixed, key + ".title"), "semibold", "fs-15");
+        var box = styled(new Label(String.valueOf(digit)), "key-box");
         var head = new HBox(Icons.of(icon, 24, "accent-text"), title, new Spacer(), box);
         head.getStyleClass().add("card-head");
-        Label text = label(ui, fixed, key + ".text");
+        Label text = styled(label(ui, fixed, key + ".text"), "muted");
         text.setWrapText(true);
-        text.getStyleClass().add("muted");
-        Label effort = label(ui, fixed, key + ".effort");
+        Label effort = styled(label(ui, fixed, key + ".effort"), "fs-11", "muted");
         effort.setGraphic(Icons.of(Feather.CLOCK, 12));
-        effort.getStyleClass().addAll("fs-11", "muted");
-        var body = new VBox(head, text, new Spacer(Orientation.VERTICAL), effort);
-        body.getStyleClass().add("gap-12");
+        var body = styled(new VBox(head, text, new Spacer(Orientation.VERTICAL), effort), "gap-12");
         body.prefWidthProperty().bind(ui.display().px(400));
         body.prefHeightProperty().bind(ui.display().px(120));
         setGraphic(body);

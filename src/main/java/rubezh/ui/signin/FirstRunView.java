@@ -1,5 +1,7 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +52,7 @@ final class FirstRunView {
         this.station = new StationFields(ui, model);
         this.officer = officerFields();
         this.stepper = new Stepper(texts, steps());
-        Label subtitle = texts.bind(new Label(), "signin.first.subtitle");
-        subtitle.getStyleClass().add("muted");
+        Label subtitle = styled(texts.bind(new Label(), "signin.first.subtitle"), "muted");
         frame.top(List.of(subtitle, new Spacer(), stepper));
         next = Buttons.primary(texts, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
@@ -133,8 +134,8 @@ final class FirstRunView {
     }
 
     private void fillFooter(Step step) {
-        Label product = texts.bind(new Label(), "signin.version", version);
-        product.getStyleClass().addAll("fs-11", "muted");
+        Label product =
+                styled(texts.bind(new Label(), "signin.version", version), "fs-11", "muted");
         frame.footer().getChildren().setAll(product, new Spacer());
         if (step != Step.LANGUAGE && step != Step.DONE) {
             frame.footer().getChildren().add(Buttons.of(texts, Command.of("back", model::back)));
@@ -172,23 +173,20 @@ final class FirstRunView {
     }
 
     private static FlowPane cards(ChoiceCard... cards) {
-        var pane = new FlowPane(cards);
-        pane.getStyleClass().add("choice-cards");
-        return pane;
+        return styled(new FlowPane(cards), "choice-cards");
     }
 
     private List<Node> heading(String name, Node body) {
         Label title = texts.bind(new Label(), "signin.first." + name + ".title");
         title.getStyleClass().addAll("semibold", "fs-24");
-        Label text = texts.bind(new Label(), "signin.first." + name + ".text");
-        text.getStyleClass().add("muted");
+        Label text = styled(texts.bind(new Label(), "signin.first." + name + ".text"), "muted");
         text.setWrapText(true);
         return List.of(title, text, body);
     }
 
     private List<Node> done() {
-        Label title = texts.bind(new Label(), "signin.first.done.title");
-        title.getStyleClass().addAll("semibold", "fs-24");
+        Label title =
+                styled(texts.bind(new Label(), "signin.first.done.title"), "semibold", "fs-24");
         RegisterSetup.TrainingAccount account = model.trainingAccount();
         Label text =
                 account == null

@@ -1,5 +1,7 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +46,8 @@ final class OfficerTiles extends TilePane {
     private Node tile(Account account, int index) {
         LocalDate today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
         var text = new AccountText(ui.texts().messages(), today);
-        var tile = new Button();
+        var tile = styled(new Button(), "officer-tile");
         tile.setGraphic(content(text, account, index));
-        tile.getStyleClass().add("officer-tile");
         tile.pseudoClassStateChanged(CHOSEN, account.equals(model.chosen().get()));
         tile.setAccessibleText(text.summary(account));
         tile.setOnAction(_ -> {
@@ -67,15 +68,12 @@ final class OfficerTiles extends TilePane {
                         label(text.name(account), "semibold"),
                         label(text.rank(account), "fs-11", "muted"),
                         label(text.lastSignIn(account), "fs-11", "muted"));
-        var content = new VBox(head, lines);
-        content.getStyleClass().add("gap-8");
+        var content = styled(new VBox(head, lines), "gap-8");
         content.prefWidthProperty().bind(ui.display().px(152));
         return content;
     }
 
     private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
+        return styled(new Label(text), styles);
     }
 }

@@ -1,5 +1,8 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,7 +30,7 @@ import rubezh.ui.kit.look.UiText;
 final class PasswordBox extends StackPane {
     private final PasswordField hidden = new PasswordField();
     private final TextField plain = new TextField();
-    private final Label layoutChip = new Label();
+    private final Label layoutChip = styled(new Label(), "keyboard-layout-chip");
     private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Language> layout = new ReadOnlyObjectWrapper<>();
 
@@ -39,17 +42,14 @@ final class PasswordBox extends StackPane {
             texts.accessibleName(field, "signin.password");
         }
         plain.textProperty().bindBidirectional(hidden.textProperty());
-        plain.setVisible(false);
-        plain.setManaged(false);
-        layoutChip.getStyleClass().add("keyboard-layout-chip");
+        setShown(plain, false);
         layoutChip.setVisible(false);
         FontIcon eye = Icons.of(Feather.EYE, 16);
         eye.setMouseTransparent(false);
         eye.setPickOnBounds(true);
         eye.setOnMouseClicked(_ -> toggleVisible());
         texts.accessibleName(eye, "signin.password.show");
-        var trail = new HBox(layoutChip, eye);
-        trail.getStyleClass().add("password-trailing");
+        var trail = styled(new HBox(layoutChip, eye), "password-trailing");
         trail.setMaxWidth(USE_PREF_SIZE);
         trail.setPickOnBounds(false);
         StackPane.setAlignment(trail, Pos.CENTER_RIGHT);
@@ -73,10 +73,8 @@ final class PasswordBox extends StackPane {
 
     private void toggleVisible() {
         boolean show = !plain.isVisible();
-        plain.setVisible(show);
-        plain.setManaged(show);
-        hidden.setVisible(!show);
-        hidden.setManaged(!show);
+        setShown(plain, show);
+        setShown(hidden, !show);
         focus();
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -19,34 +21,28 @@ import rubezh.ui.kit.UiContext;
 /** Frame of first run and sign-in: header, column in the middle, footer. */
 final class SignInFrame {
     private final UiContext ui;
-    private final VBox column = new VBox();
-    private final HBox top = new HBox();
-    private final HBox footer = new HBox();
-    private final BorderPane root = new BorderPane();
+    private final VBox column = styled(new VBox(), "sign-in-column");
+    private final HBox top = styled(new HBox(), "sign-in-header", "line-bottom");
+    private final HBox footer = styled(new HBox(), "sign-in-footer", "line-top");
+    private final BorderPane root = styled(new BorderPane(), "subtle-background");
 
     /**
      * @param width width of the column at zoom 100 %
      */
     SignInFrame(UiContext ui, double width, boolean training) {
         this.ui = ui;
-        top.getStyleClass().addAll("sign-in-header", "line-bottom");
-        footer.getStyleClass().addAll("sign-in-footer", "line-top");
-        column.getStyleClass().add("sign-in-column");
         column.maxWidthProperty().bind(ui.display().px(width));
-        var middle = new StackPane(column);
-        middle.getStyleClass().add("sign-in-body");
+        var middle = styled(new StackPane(column), "sign-in-body");
         StackPane.setAlignment(column, Pos.CENTER);
-        var scroll = new ScrollPane(middle);
+        var scroll = styled(new ScrollPane(middle), "subtle-background");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("subtle-background");
         scroll.setFocusTraversable(false);
         top.getChildren().addAll(Logo.of(28), name());
         // Order of Tab: the fields come before language and theme.
         root.setCenter(scroll);
         root.setBottom(footer);
         root.setTop(training ? new VBox(new TrainingBanner(ui.texts()), top) : top);
-        root.getStyleClass().add("subtle-background");
     }
 
     BorderPane root() {
@@ -74,8 +70,6 @@ final class SignInFrame {
     }
 
     private Label name() {
-        Label name = ui.texts().bind(new Label(), "signin.product");
-        name.getStyleClass().addAll("semibold", "fs-18");
-        return name;
+        return styled(ui.texts().bind(new Label(), "signin.product"), "semibold", "fs-18");
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -36,9 +38,9 @@ final class SignInView {
     private final SignInFrame frame;
     private final OfficerTiles tiles;
     private final PasswordBox password;
-    private final Label passwordLabel = new Label();
-    private final Label attempts = new Label();
-    private final VBox hints = new VBox();
+    private final Label passwordLabel = styled(new Label(), "fs-11", "muted", "password-label");
+    private final Label attempts = styled(new Label(), "fs-11", "muted");
+    private final VBox hints = styled(new VBox(), "gap-8");
     private final ProgressBar working = new ProgressBar();
 
     SignInView(UiContext ui, SignInViewModel model, String version) {
@@ -51,8 +53,6 @@ final class SignInView {
         fillTop();
         fillFooter(version);
         frame.column().getChildren().addAll(title(), tiles, passwordLabel, passwordRow(), attempts);
-        attempts.getStyleClass().addAll("fs-11", "muted");
-        passwordLabel.getStyleClass().addAll("fs-11", "muted", "password-label");
         bind();
         frame.root().sceneProperty().addListener((_, _, _) -> focusLater());
         model.load();
@@ -112,10 +112,8 @@ final class SignInView {
     }
 
     private void fillTop() {
-        var divider = new Region();
-        divider.getStyleClass().add("hairline-v");
-        var station = new Label();
-        station.getStyleClass().addAll("semibold");
+        var divider = styled(new Region(), "hairline-v");
+        var station = styled(new Label(), "semibold");
         texts.paint(station, m -> station.setText(model.stationInfo().title(m)));
         frame.top(List.of(divider, station));
     }
@@ -129,12 +127,10 @@ final class SignInView {
     }
 
     private Node title() {
-        Label title = texts.bind(new Label(), "signin.title");
-        title.getStyleClass().addAll("semibold", "fs-24");
-        var search = texts.prompt(new TextField(), "signin.search");
+        Label title = styled(texts.bind(new Label(), "signin.title"), "semibold", "fs-24");
+        var search = styled(texts.prompt(new TextField(), "signin.search"), "officer-search");
         texts.accessibleName(search, "signin.search");
         search.textProperty().bindBidirectional(model.search());
-        search.getStyleClass().add("officer-search");
         search.setOnAction(_ -> password.focus());
         var row = new HBox(title, new Spacer(), search);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -144,30 +140,23 @@ final class SignInView {
     }
 
     private Node passwordRow() {
-        Button enter = Buttons.primary(texts, Command.of("sign-in", this::submit));
-        enter.getStyleClass().add("tall");
+        Button enter = styled(Buttons.primary(texts, Command.of("sign-in", this::submit)), "tall");
         enter.setFocusTraversable(true);
         working.setVisible(false);
         working.setProgress(-1);
         working.setMaxWidth(Double.MAX_VALUE);
-        var field = new VBox(password, working);
-        field.getStyleClass().add("gap-4");
+        var field = styled(new VBox(password, working), "gap-4");
         field.prefWidthProperty().bind(ui.display().px(244));
         field.minWidthProperty().bind(ui.display().px(244));
-        hints.getStyleClass().add("gap-8");
         HBox.setHgrow(hints, Priority.ALWAYS);
         var left = new VBox(new HBox(field, gap(), enter));
         left.minWidthProperty().bind(ui.display().px(372));
         left.prefWidthProperty().bind(ui.display().px(372));
-        var line = new HBox(left, hints);
-        line.getStyleClass().add("gap-16");
-        return line;
+        return styled(new HBox(left, hints), "gap-16");
     }
 
     private static Region gap() {
-        var gap = new Region();
-        gap.getStyleClass().add("gap-box-8");
-        return gap;
+        return styled(new Region(), "gap-box-8");
     }
 
     private void paintLabel() {

@@ -1,5 +1,8 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +21,12 @@ import rubezh.ui.signin.FirstRunViewModel.FieldError;
 /** Labelled fields of a step of the first run, each with its error message below. */
 final class StepFields {
     private final UiContext ui;
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = styled(new GridPane(), "step-fields");
     private final Map<FieldError, Label> messages = new EnumMap<>(FieldError.class);
     private final Map<FieldError, Node> fields = new EnumMap<>(FieldError.class);
 
     StepFields(UiContext ui) {
         this.ui = ui;
-        grid.getStyleClass().add("step-fields");
     }
 
     Node node() {
@@ -38,15 +40,12 @@ final class StepFields {
      * @param possible errors of the field
      */
     void add(String key, Node field, String hintKey, FieldError... possible) {
-        Label label = ui.texts().bind(new Label(), key);
+        Label label = styled(ui.texts().bind(new Label(), key), "muted", "step-label");
         label.setLabelFor(field);
-        label.getStyleClass().addAll("muted", "step-label");
         ui.texts().accessibleName(field, key);
-        var box = new VBox(field);
-        box.getStyleClass().add("gap-4");
+        var box = styled(new VBox(field), "gap-4");
         if (!hintKey.isEmpty()) {
-            Label hint = ui.texts().bind(new Label(), hintKey);
-            hint.getStyleClass().addAll("fs-11", "muted");
+            Label hint = styled(ui.texts().bind(new Label(), hintKey), "fs-11", "muted");
             box.getChildren().add(hint);
         }
         for (FieldError error : possible) {
@@ -58,11 +57,9 @@ final class StepFields {
     }
 
     private Label message(FieldError error) {
-        var message = new Label();
+        var message = styled(new Label(), "fs-11", "stop-text");
         message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
-        message.getStyleClass().addAll("fs-11", "stop-text");
-        message.setVisible(false);
-        message.setManaged(false);
+        setShown(message, false);
         ui.texts().paint(message, m -> message.setText(m.text(key(error))));
         messages.put(error, message);
         return message;
@@ -77,8 +74,7 @@ final class StepFields {
         fields.values().forEach(field -> field.getStyleClass().remove("invalid"));
         messages.forEach((error, message) -> {
             boolean shown = errors.contains(error);
-            message.setVisible(shown);
-            message.setManaged(shown);
+            setShown(message, shown);
         });
         errors.stream()
                 .filter(fields::containsKey)

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.command;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,12 +109,6 @@ public final class Buttons {
         return buttons;
     }
 
-    /** Adds style classes: primary, approve, danger, quiet, small, link. */
-    public static Button styled(Button button, String... classes) {
-        button.getStyleClass().addAll(classes);
-        return button;
-    }
-
     /** Adds an icon before the label. */
     public static Button withIcon(Button button, Feather icon) {
         if (button.getGraphic() instanceof HBox box) {
@@ -123,14 +119,11 @@ public final class Buttons {
 
     private static Button create(
             UiText texts, String key, String hint, Runnable action, Object... arguments) {
-        var label = texts.bind(new Label(), key, arguments);
-        label.getStyleClass().add("button-label");
+        var label = styled(texts.bind(new Label(), key, arguments), "button-label");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var box = new HBox(label);
-        box.getStyleClass().add("button-box");
+        var box = styled(new HBox(label), "button-box");
         if (!hint.isEmpty()) {
-            var keys = new Label(hint);
-            keys.getStyleClass().add("button-hint");
+            var keys = styled(new Label(hint), "button-hint");
             keys.setTextOverrun(OverrunStyle.CLIP);
             keys.setMinWidth(0);
             box.getChildren().add(keys);

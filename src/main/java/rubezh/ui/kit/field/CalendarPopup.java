@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,14 +35,13 @@ final class CalendarPopup {
     private final UiContext ui;
     private final Consumer<LocalDate> onChosen;
     private final Popup popup = new Popup();
-    private final VBox panel = new VBox();
+    private final VBox panel = styled(new VBox(), "panel", "calendar");
     private LocalDate today = LocalDate.EPOCH;
     private LocalDate selected = LocalDate.EPOCH;
 
     CalendarPopup(UiContext ui, Consumer<LocalDate> onChosen) {
         this.ui = ui;
         this.onChosen = onChosen;
-        panel.getStyleClass().addAll("panel", "calendar");
         popup.getContent().add(panel);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -106,8 +107,7 @@ final class CalendarPopup {
 
     private Node head() {
         YearMonth month = YearMonth.from(selected);
-        var title = new Label(dates().months(month, month));
-        title.getStyleClass().add("semibold");
+        var title = styled(new Label(dates().months(month, month)), "semibold");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head =
@@ -120,9 +120,8 @@ final class CalendarPopup {
     }
 
     private Button monthButton(Feather icon, String key, int months) {
-        var button = new Button();
+        var button = styled(new Button(), "flat-button", "calendar-page-button");
         button.setGraphic(Icons.of(icon, 14));
-        button.getStyleClass().addAll("flat-button", "calendar-page-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(ui.texts().text(key));
         button.setOnAction(_ -> goTo(selected.plusMonths(months)));
@@ -132,8 +131,7 @@ final class CalendarPopup {
     private Node month() {
         var grid = new GridPane();
         for (DayOfWeek day : DayOfWeek.values()) {
-            var name = cell(dates().weekday(day));
-            name.getStyleClass().addAll("fs-11", "muted");
+            var name = styled(cell(dates().weekday(day)), "fs-11", "muted");
             grid.add(name, day.ordinal(), 0);
         }
         LocalDate first =
@@ -145,8 +143,7 @@ final class CalendarPopup {
     }
 
     private Label day(LocalDate day) {
-        var label = cell(String.valueOf(day.getDayOfMonth()));
-        label.getStyleClass().add("calendar-day");
+        var label = styled(cell(String.valueOf(day.getDayOfMonth())), "calendar-day");
         label.setAccessibleText(dates().longDate(day));
         if (day.getMonth() != selected.getMonth()) {
             label.getStyleClass().add("subtle");
@@ -162,8 +159,7 @@ final class CalendarPopup {
     }
 
     private static Label cell(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("calendar-cell");
+        var label = styled(new Label(text), "calendar-cell");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,8 +31,8 @@ final class CodeChipsField implements FieldEditor {
     private final Options options;
     private final boolean firstIsMain;
     private final CodeField adder;
-    private final FlowPane flow = new FlowPane();
-    private final StackPane frame = new StackPane();
+    private final FlowPane flow = styled(new FlowPane(), "chips-flow");
+    private final StackPane frame = styled(new StackPane(), "chips-field");
     private final List<Object> values = new ArrayList<>();
     private Host host = Host.NONE;
 
@@ -46,8 +48,6 @@ final class CodeChipsField implements FieldEditor {
         adder.setHost(new AdderHost());
         adder.field.getStyleClass().add("flat");
         adder.field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        frame.getStyleClass().add("chips-field");
-        flow.getStyleClass().add("chips-flow");
         flow.getChildren().add(adder.field);
         frame.getChildren().addAll(flow, adder.chevron());
         adder.field
@@ -116,13 +116,11 @@ final class CodeChipsField implements FieldEditor {
     }
 
     private Node chip(Object value) {
-        var chip = new Chip().pill();
-        chip.getStyleClass().add("small");
+        var chip = styled(new Chip().pill(), "small");
         chip.setFocusTraversable(false);
         chip.label().setText(options.of(value).label(ui.texts().language().get()));
         if (firstIsMain && value.equals(values.getFirst())) {
-            var star = new Label("\u2605");
-            star.getStyleClass().add("fs-11");
+            var star = styled(new Label("\u2605"), "fs-11");
             chip.graphic(star);
         }
         return chip.onRemove(() -> remove(value));

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -37,9 +39,8 @@ class DateField extends TextFieldBase {
         this.today = today;
         this.format = BasicFormats.date(text -> reader.apply(text, today.get()));
         this.calendar = new CalendarPopup(ui, this::select);
-        var open = new Button();
+        var open = styled(new Button(), "flat-button", "field-button");
         open.setGraphic(Icons.of(Feather.CALENDAR, 14));
-        open.getStyleClass().addAll("flat-button", "field-button");
         open.setFocusTraversable(false);
         open.setOnAction(_ -> toggle());
         ui.texts().accessibleName(open, "kit.calendar.open");

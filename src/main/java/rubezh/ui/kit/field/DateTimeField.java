@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -37,7 +39,7 @@ final class DateTimeField implements FieldEditor {
     private final DayField day;
     private final TimeField hour;
     private final OffsetResolver offsets;
-    private final Label offset = new Label();
+    private final Label offset = styled(new Label(), "muted", "offset");
     private final HBox box;
     private Host host = Host.NONE;
     private @Nullable OffsetDateTime shown;
@@ -49,10 +51,8 @@ final class DateTimeField implements FieldEditor {
         hour = new TimeField(ui);
         day.setHost(new PartHost(false));
         hour.setHost(new PartHost(true));
-        offset.getStyleClass().addAll("muted", "offset");
         offset.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(day.node(), hour.field, offset);
-        box.getStyleClass().add("gap-8");
+        box = styled(new HBox(day.node(), hour.field, offset), "gap-8");
         box.setAlignment(Pos.CENTER_LEFT);
         refreshOffset();
     }

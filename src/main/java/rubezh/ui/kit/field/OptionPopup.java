@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class OptionPopup {
     private final UiContext ui;
     private final Consumer<Option> onChosen;
     private final Popup popup = new Popup();
-    private final VBox lines = new VBox();
+    private final VBox lines = styled(new VBox(), "panel", "option-list");
     private List<Option> options = List.of();
     private int first;
     private int selected;
@@ -30,7 +32,6 @@ final class OptionPopup {
     OptionPopup(UiContext ui, Consumer<Option> onChosen) {
         this.ui = ui;
         this.onChosen = onChosen;
-        lines.getStyleClass().addAll("panel", "option-list");
         popup.getContent().add(lines);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
@@ -98,11 +99,9 @@ final class OptionPopup {
         var number = new Label(typed ? "" : String.valueOf(index - first + 1));
         number.getStyleClass().addAll("hint", "option-number");
         var label = new Label(option.label(ui.texts().language().get()));
-        var code = new Label(option.code());
-        code.getStyleClass().add("hint");
+        var code = styled(new Label(option.code()), "hint");
         code.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(number, label, new Spacer(), code);
-        line.getStyleClass().add("option-row");
+        var line = styled(new HBox(number, label, new Spacer(), code), "option-row");
         if (index == selected) {
             line.getStyleClass().add("selected");
         }

@@ -1,5 +1,8 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -9,11 +12,10 @@ import rubezh.domain.seizure.rules.Violation;
 /** Messages above a group of fields about the group as a whole. */
 public final class DynamicNotice {
     private final Form form;
-    private final VBox node = new VBox();
+    private final VBox node = styled(new VBox(), "dynamic-notice");
 
     public DynamicNotice(Form form) {
         this.form = form;
-        node.getStyleClass().add("dynamic-notice");
         show(List.of());
     }
 
@@ -24,13 +26,11 @@ public final class DynamicNotice {
     public void show(List<Violation> violations) {
         node.getChildren().clear();
         for (Violation violation : violations) {
-            var fieldMessage = new FieldMessage();
+            var fieldMessage = styled(new FieldMessage(), "dynamic-notice-text");
             fieldMessage.show(violation.severity(), form.sentence(violation));
-            fieldMessage.getStyleClass().add("dynamic-notice-text");
             node.getChildren().add(fieldMessage);
         }
-        node.setVisible(!violations.isEmpty());
-        node.setManaged(!violations.isEmpty());
+        setShown(node, !violations.isEmpty());
         node.getStyleClass().remove("grave");
         if (violations.stream().anyMatch(v -> v.severity() != Severity.HINT)) {
             node.getStyleClass().add("grave");

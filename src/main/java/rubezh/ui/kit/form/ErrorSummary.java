@@ -1,5 +1,8 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,14 +16,12 @@ import rubezh.ui.kit.command.Buttons;
 /** List of the problems that block submitting; each line is a link to its field. */
 final class ErrorSummary {
     private final Form form;
-    private final VBox box = new VBox();
-    private final Label title = new Label();
+    private final VBox box = styled(new VBox(), "note", "stop", "error-summary");
+    private final Label title = styled(new Label(), "semibold");
     private boolean requested;
 
     ErrorSummary(Form form) {
         this.form = form;
-        box.getStyleClass().addAll("note", "stop", "error-summary");
-        title.getStyleClass().add("semibold");
         title.setWrapText(true);
         form.ui().texts().paint(box, this::fill);
     }
@@ -45,8 +46,7 @@ final class ErrorSummary {
 
     private void fill(Messages messages) {
         List<Violation> all = requested ? form.orderedProblems() : List.of();
-        box.setVisible(!all.isEmpty());
-        box.setManaged(!all.isEmpty());
+        setShown(box, !all.isEmpty());
         if (all.isEmpty()) {
             requested = false;
             return;

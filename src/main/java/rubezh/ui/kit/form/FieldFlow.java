@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,8 +37,7 @@ public final class FieldFlow extends GridPane {
     }
 
     private void add(Node label, Node control, boolean wide) {
-        var cell = new VBox(label, control);
-        cell.getStyleClass().add("flow-cell");
+        var cell = styled(new VBox(label, control), "flow-cell");
         cell.getProperties().put(WIDE, wide);
         getChildren().add(cell);
         layoutFields();

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,7 @@ final class FieldMessage extends HBox {
                                 case HINT -> "hint-line";
                             });
         }
-        setVisible(!sentence.isEmpty());
-        setManaged(!sentence.isEmpty());
+        setShown(this, !sentence.isEmpty());
     }
 
     String sentence() {

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -51,8 +53,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     /** Marks the field as required for submitting. */
     public FieldRow required() {
-        var star = new Label("*");
-        star.getStyleClass().addAll("stop-text", "semibold");
+        var star = styled(new Label("*"), "stop-text", "semibold");
         labelBox.getChildren().add(star);
         return this;
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,14 +13,12 @@ final class FormScrollPane {
     private static final double MARGIN = 48;
 
     private final DisplaySettings display;
-    private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final VBox content = styled(new VBox(), "form");
+    private final ScrollPane scroll = styled(new ScrollPane(content), "form-scroll");
 
     FormScrollPane(DisplaySettings display) {
         this.display = display;
-        content.getStyleClass().add("form");
         content.setMinWidth(0);
-        scroll.getStyleClass().add("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);

@@ -1,5 +1,8 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,8 +34,8 @@ public final class FormSection {
     private static final double TWO_COLUMNS_FROM = 790;
 
     private final Form form;
-    private final VBox node = new VBox();
-    private final VBox body = new VBox();
+    private final VBox node = styled(new VBox(), "form-section");
+    private final VBox body = styled(new VBox(), "section-body");
     private final SectionFields main;
     private final SectionHeader header;
     private final List<FormRegion> regions = new ArrayList<>();
@@ -49,10 +52,8 @@ public final class FormSection {
         banner = new SectionBanner(form.ui().overlay());
         header = new SectionHeader(form.ui().texts(), number, titleKey, hint);
         header.node().setOnMouseClicked(_ -> open());
-        body.getStyleClass().add("section-body");
         body.getChildren().addAll(banner.node(), main.node(), additional.node());
         body.setMinWidth(0);
-        node.getStyleClass().add("form-section");
         node.getChildren().addAll(header.node(), body);
         node.setMinWidth(0);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
@@ -231,8 +232,7 @@ public final class FormSection {
 
     /** Folds the section to its header with a summary, or unfolds it. */
     public FormSection fold(boolean folded) {
-        body.setVisible(!folded);
-        body.setManaged(!folded);
+        setShown(body, !folded);
         header.showSummary(folded);
         node.getStyleClass().remove("collapsed");
         if (folded) {

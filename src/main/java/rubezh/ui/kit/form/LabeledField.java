@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +31,7 @@ abstract class LabeledField implements FieldEditor.Host {
         this.form = form;
         this.pointer = pointer;
         this.editor = editor;
-        this.control = new VBox(editor.node(), message);
-        control.getStyleClass().add("field-control");
+        this.control = styled(new VBox(editor.node(), message), "field-control");
         label.setLabelFor(editor.node());
         label.setWrapText(true);
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +37,11 @@ final class LineCells {
     }
 
     private Node cell(FieldEditor editor, LineColumn column) {
-        var cell = new StackPane(editor.node());
-        cell.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
+        var cell =
+                styled(
+                        new StackPane(editor.node()),
+                        "grid-cell",
+                        column.right() ? "at-right" : "at-left");
         grid.head().withColumnWidth(cell, column);
         grid.ui()
                 .texts()

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import rubezh.ui.kit.look.UiText;
  */
 final class LineDetails implements FormRegion {
     private final List<FormRegion> regions = new ArrayList<>();
-    private final VBox node = new VBox();
+    private final VBox node = styled(new VBox(), "line-detail");
     private @Nullable FieldRow first;
 
     /**
@@ -28,7 +30,6 @@ final class LineDetails implements FormRegion {
      * @param maker creates rows and regions of the fields
      */
     LineDetails(LineGrid grid, UUID id, List<Field> fields, DetailFields maker) {
-        node.getStyleClass().add("line-detail");
         var parts = new LinkedHashMap<Field, DetailRegion>();
         fields.forEach(field -> maker.part(id, field).ifPresent(part -> parts.put(field, part)));
         groups(fields, parts.keySet())
@@ -55,9 +56,7 @@ final class LineDetails implements FormRegion {
     }
 
     private static Node title(UiText texts, String group) {
-        Label title = texts.bind(new Label(), "section." + group);
-        title.getStyleClass().addAll("fs-11", "semibold", "muted");
-        return title;
+        return styled(texts.bind(new Label(), "section." + group), "fs-11", "semibold", "muted");
     }
 
     /**

@@ -1,5 +1,8 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +37,7 @@ public final class LineGrid implements FormRegion {
     private final String path;
     private final LineListModel lines;
     private final List<LineColumn> columns;
-    private final VBox node = new VBox();
+    private final VBox node = styled(new VBox(), "line-grid");
     private final LineGridRows rows;
     private final Button addButton;
     private final LineGridHeader head;
@@ -53,10 +56,7 @@ public final class LineGrid implements FormRegion {
         this.lines = lines;
         this.columns = List.copyOf(columns);
         Command add = Command.of("add-line", this::add);
-        addButton =
-                Buttons.styled(
-                        Buttons.of(form.ui().texts(), add), "flat-button", "grid-add-button");
-        node.getStyleClass().add("line-grid");
+        addButton = styled(Buttons.of(form.ui().texts(), add), "flat-button", "grid-add-button");
         head = new LineGridHeader(form.ui(), this.columns);
         rows = new LineGridRows(form.ui().overlay(), lines, id -> new LineRow(this, id));
         actions = new LineActions(this, lines, rows, addButton);
@@ -111,8 +111,8 @@ public final class LineGrid implements FormRegion {
     public LineGrid secondary(String key) {
         secondary = true;
         addButton.setFocusTraversable(false);
-        Label title = ui().texts().bind(new Label(), key);
-        title.getStyleClass().addAll("fs-11", "semibold", "grid-title");
+        Label title =
+                styled(ui().texts().bind(new Label(), key), "fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
         node.getStyleClass().add("secondary");
         updateHeader();
@@ -176,10 +176,8 @@ public final class LineGrid implements FormRegion {
     /** Shows or hides header and add button by whether there are lines. */
     private void updateHeader() {
         boolean empty = lines.ids().isEmpty();
-        addButton.setVisible(empty);
-        addButton.setManaged(empty);
-        head.node().setVisible(!(secondary && empty));
-        head.node().setManaged(head.node().isVisible());
+        setShown(addButton, empty);
+        setShown(head.node(), !(secondary && empty));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,10 +30,8 @@ final class LineGridHeader {
     }
 
     private Node labels() {
-        var number = new Label("\u2116");
-        number.getStyleClass().add("grid-number");
-        var head = new HBox(number);
-        head.getStyleClass().add("grid-head");
+        var number = styled(new Label("\u2116"), "grid-number");
+        var head = styled(new HBox(number), "grid-head");
         for (LineColumn column : columns) {
             var label = new Label();
             label.setWrapText(true);
@@ -45,8 +45,7 @@ final class LineGridHeader {
             label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
             head.getChildren().add(withColumnWidth(label, column));
         }
-        var tail = new Region();
-        tail.getStyleClass().add("grid-details-column");
+        var tail = styled(new Region(), "grid-details-column");
         head.getChildren().add(tail);
         return head;
     }

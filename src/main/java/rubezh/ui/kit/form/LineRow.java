@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,11 @@ final class LineRow implements FieldEditor.Host {
 
     private final LineGrid grid;
     private final UUID id;
-    private final HBox node = new HBox();
-    private final Label number = new Label();
+    private final HBox node = styled(new HBox(), "grid-row");
+    private final Label number = styled(new Label(), "grid-number", "muted");
     private final LineCells cells;
-    private final Button opener = new Button();
+    private final Button opener =
+            styled(new Button(), "grid-details-column", "grid-details-button");
     private @Nullable LineDetails details;
     private boolean open;
     private boolean arrowOpen;
@@ -36,8 +39,6 @@ final class LineRow implements FieldEditor.Host {
     LineRow(LineGrid grid, UUID id) {
         this.grid = grid;
         this.id = id;
-        node.getStyleClass().add("grid-row");
-        number.getStyleClass().addAll("grid-number", "muted");
         node.getChildren().add(number);
         cells = new LineCells(grid, id, this);
         node.getChildren().addAll(cells.nodes());
@@ -45,7 +46,6 @@ final class LineRow implements FieldEditor.Host {
     }
 
     private void build() {
-        opener.getStyleClass().addAll("grid-details-column", "grid-details-button");
         opener.setFocusTraversable(false);
         opener.setOnAction(_ -> grid.toggle(this));
         grid.ui().texts().tooltip(opener, "command.line-detail", "F2");

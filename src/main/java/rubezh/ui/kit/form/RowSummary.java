@@ -1,5 +1,8 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,18 +14,15 @@ import rubezh.domain.seizure.rules.Severity;
 /** Summary below the row with the focus: its problem at the left, its figures at the right. */
 final class RowSummary {
     private final FieldMessage problem = new FieldMessage();
-    private final Label figures = new Label();
-    private final Label addition = new Label();
+    private final Label figures = styled(new Label(), "semibold", "fs-12");
+    private final Label addition = styled(new Label(), "muted", "fs-12");
     private final HBox node;
     private @Nullable LineRow row;
 
     RowSummary() {
-        figures.getStyleClass().addAll("semibold", "fs-12");
-        addition.getStyleClass().addAll("muted", "fs-12");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         addition.setMinWidth(Region.USE_PREF_SIZE);
-        node = new HBox(problem, new Spacer(), figures, addition);
-        node.getStyleClass().add("grid-row-summary");
+        node = styled(new HBox(problem, new Spacer(), figures, addition), "grid-row-summary");
     }
 
     Node node() {
@@ -47,7 +47,6 @@ final class RowSummary {
         addition.setText(additionText);
         problem.show(severity, sentence);
         boolean empty = figureText.isEmpty() && additionText.isEmpty() && sentence.isEmpty();
-        node.setVisible(!empty);
-        node.setManaged(!empty);
+        setShown(node, !empty);
     }
 }

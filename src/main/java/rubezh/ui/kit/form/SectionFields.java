@@ -1,5 +1,7 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -16,14 +18,13 @@ final class SectionFields {
     }
 
     private final DisplaySettings display;
-    private final VBox box = new VBox();
+    private final VBox box = styled(new VBox(), "section-body");
     private final List<Content> contents = new ArrayList<>();
     private @Nullable FieldGrid grid;
     private int columns = 2;
 
     SectionFields(DisplaySettings display) {
         this.display = display;
-        box.getStyleClass().add("section-body");
     }
 
     Node node() {

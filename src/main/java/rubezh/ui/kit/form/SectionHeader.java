@@ -1,5 +1,8 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,23 +12,16 @@ import rubezh.ui.kit.look.UiText;
 /** Header of a section: number, title, summary while folded, text at the right and shortcut. */
 final class SectionHeader {
     private final UiText texts;
-    private final Label summary = new Label();
-    private final HBox aside = new HBox();
+    private final Label summary = styled(new Label(), "muted", "section-summary");
+    private final HBox aside = styled(new HBox(), "section-aside");
     private final HBox node;
 
     SectionHeader(UiText texts, int number, String titleKey, String hint) {
         this.texts = texts;
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
         var title = styled(texts.bind(new Label(), titleKey), "fs-15", "semibold");
-        styled(summary, "muted", "section-summary");
-        styled(aside, "section-aside");
         var keys = styled(new Label(hint), "hint");
         node = styled(new HBox(digit, title, summary, new Spacer(), aside, keys), "section-head");
-    }
-
-    private static <N extends Node> N styled(N node, String... classes) {
-        node.getStyleClass().addAll(classes);
-        return node;
     }
 
     Node node() {
@@ -41,7 +37,6 @@ final class SectionHeader {
     }
 
     void showSummary(boolean shown) {
-        summary.setVisible(shown);
-        summary.setManaged(shown);
+        setShown(summary, shown);
     }
 }

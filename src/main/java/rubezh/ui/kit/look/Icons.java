@@ -1,5 +1,7 @@
 package rubezh.ui.kit.look;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,8 +16,7 @@ public final class Icons {
      * @param styles style classes such as {@code stop-text}
      */
     public static FontIcon of(Feather icon, int size, String... styles) {
-        var node = new FontIcon(icon);
-        node.getStyleClass().add("icon-" + size);
+        var node = styled(new FontIcon(icon), "icon-" + size);
         node.getStyleClass().addAll(styles);
         node.setMouseTransparent(true);
         return node;

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.work.JobProgressBar;
 
 /**
@@ -36,7 +37,7 @@ public final class PagedTable<R> {
     private final DoubleBinding pixel;
     private final Function<R, Object> key;
     private final JobProgressBar bar;
-    private final TableView<R> table = new TableView<>();
+    private final TableView<R> table = Nodes.styled(new TableView<>(), "paged-table");
     private final VBox node;
     private final PageLoader<R> pages;
     private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
@@ -58,7 +59,6 @@ public final class PagedTable<R> {
         this.pages = new PageLoader<>(ui.worker(), bar, this::select);
         this.node = new VBox(bar, table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.getStyleClass().add("paged-table");
         table.fixedCellSizeProperty().bind(ui.display().px(26));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setRowFactory(_ -> new StyledRow<>(row -> rowStyle.apply(row)));

@@ -1,5 +1,8 @@
 package rubezh.ui.kit.work;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -17,7 +20,7 @@ public final class JobProgressBar extends VBox {
     private final UiText texts;
     private final ProgressBar bar = new ProgressBar();
     private final Label count = new Label();
-    private final HBox line = new HBox();
+    private final HBox line = styled(new HBox(), "work-bar-row");
     private final InvalidationListener refresh = _ -> refresh();
     private @Nullable Job<?> job;
     private @Nullable Node focusedBefore;
@@ -26,12 +29,10 @@ public final class JobProgressBar extends VBox {
         this.texts = texts;
         getStyleClass().add("work-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        var cancel = texts.bind(new Button(), "kit.work.cancel");
-        cancel.getStyleClass().add("small");
+        var cancel = styled(texts.bind(new Button(), "kit.work.cancel"), "small");
         cancel.setOnAction(_ -> cancel());
         cancel.addEventFilter(
                 MouseEvent.MOUSE_PRESSED, _ -> focusedBefore = cancel.getScene().getFocusOwner());
-        line.getStyleClass().add("work-bar-row");
         line.getChildren().addAll(count, new Spacer(), cancel);
         getChildren().addAll(bar, line);
         texts.paint(this, _ -> refresh());
@@ -64,10 +65,8 @@ public final class JobProgressBar extends VBox {
         Job.Phase phase = job == null ? Job.Phase.ENDED : job.phase().get();
         boolean visible = phase != Job.Phase.QUIET && phase != Job.Phase.ENDED;
         boolean counted = phase == Job.Phase.COUNTED || phase == Job.Phase.LONG;
-        setVisible(visible);
-        setManaged(visible);
-        line.setVisible(counted);
-        line.setManaged(counted);
+        setShown(this, visible);
+        setShown(line, counted);
         if (job != null && visible) {
             long total = job.total().get();
             bar.setProgress(total == 0 ? -1 : (double) job.done().get() / total);

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.display;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -17,7 +19,7 @@ import rubezh.ui.kit.look.UiText;
 public final class TotalsBar {
     private final UiText texts;
     private final String noneKey;
-    private final FlowPane root = new FlowPane();
+    private final FlowPane root = styled(new FlowPane(), "totals-bar");
     private GroupTotals totals = GroupTotals.NONE;
 
     /**
@@ -26,7 +28,6 @@ public final class TotalsBar {
     public TotalsBar(UiText texts, String noneKey) {
         this.texts = texts;
         this.noneKey = noneKey;
-        root.getStyleClass().add("totals-bar");
         root.setRowValignment(VPos.CENTER);
         texts.paint(root, this::paint);
     }
@@ -42,8 +43,7 @@ public final class TotalsBar {
 
     private void paint(Messages messages) {
         root.getChildren().clear();
-        var title = new Label(messages.text("list.totals"));
-        title.getStyleClass().addAll("semibold", "fs-12");
+        var title = styled(new Label(messages.text("list.totals")), "semibold", "fs-12");
         root.getChildren().add(title);
         var formatter = new QuantityFormatter(messages, NumberFormatter.in(messages.language()));
         boolean first = true;
@@ -74,22 +74,18 @@ public final class TotalsBar {
             name.setGraphic(LiveLabels.groupSquare(figure.group()));
             String amount =
                     formatter.quantity(figure.dimension().toString(), figure.base()).toString();
-            var pair = new HBox(name, small(amount, "semibold"));
-            pair.getStyleClass().add("figure-pair");
+            var pair = styled(new HBox(name, small(amount, "semibold")), "figure-pair");
             root.getChildren().add(pair);
         }
     }
 
     private static Label small(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("fs-12", style);
+        var label = styled(new Label(text), "fs-12", style);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
     private static Region divider() {
-        var divider = new Region();
-        divider.getStyleClass().add("hairline-v");
-        return divider;
+        return styled(new Region(), "hairline-v");
     }
 }

@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.inbox;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,12 +37,11 @@ public final class InboxBar {
 
     private final UiContext ui;
     private final InboxActions actions;
-    private final StackPane root = new StackPane();
+    private final StackPane root = styled(new StackPane(), "device-bar");
 
     public InboxBar(UiContext ui, InboxActions actions) {
         this.ui = ui;
         this.actions = actions;
-        root.getStyleClass().add("device-bar");
         hide();
     }
 
@@ -74,7 +76,7 @@ public final class InboxBar {
         Button button = Buttons.action(ui.texts(), key, hint, action);
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        return Buttons.styled(button, "small");
+        return styled(button, "small");
     }
 
     private String offerText(List<InboxFile> files, Messages messages) {
@@ -109,13 +111,11 @@ public final class InboxBar {
 
     private void show(Node node) {
         root.getChildren().setAll(node);
-        root.setVisible(true);
-        root.setManaged(true);
+        setShown(root, true);
     }
 
     public void hide() {
         root.getChildren().clear();
-        root.setVisible(false);
-        root.setManaged(false);
+        setShown(root, false);
     }
 }

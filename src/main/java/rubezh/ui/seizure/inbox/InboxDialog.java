@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.inbox;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,15 +41,14 @@ public final class InboxDialog {
     private final UiContext ui;
     private final InboxMonitor monitor;
     private final SettingDialog dialog;
-    private final TextField path = new TextField();
-    private final VBox content = new VBox();
+    private final TextField path = styled(new TextField(), "mono");
+    private final VBox content = styled(new VBox(), "inbox-found");
     private final BackgroundWorker.DelayedAction readDebounce;
 
     public InboxDialog(UiContext ui, InboxMonitor monitor) {
         this.ui = ui;
         this.monitor = monitor;
         this.readDebounce = ui.worker().debounce(QUIET, () -> readFolder(false));
-        content.getStyleClass().add("inbox-found");
         dialog = new SettingDialog(ui, "inbox.title", messageLabel("inbox.text"), field(), content);
         dialog.buttons(
                         Buttons.action(ui.texts(), "inbox.save", "Enter", () -> readFolder(true)),
@@ -64,27 +65,21 @@ public final class InboxDialog {
     }
 
     private Label messageLabel(String key, Object... arguments) {
-        Label label = ui.texts().bind(new Label(), key, arguments);
+        Label label = styled(ui.texts().bind(new Label(), key, arguments), "muted");
         label.setWrapText(true);
-        label.getStyleClass().add("muted");
         return label;
     }
 
     private Node field() {
-        Label label = ui.texts().bind(new Label(), "inbox.folder");
+        Label label = styled(ui.texts().bind(new Label(), "inbox.folder"), "muted", "fs-12");
         label.setLabelFor(path);
-        label.getStyleClass().addAll("muted", "fs-12");
-        path.getStyleClass().add("mono");
         ui.texts().accessibleName(path, "inbox.folder");
         HBox.setHgrow(path, Priority.ALWAYS);
         Button browse = Buttons.action(ui.texts(), "inbox.browse", this::browse);
         Buttons.withIcon(browse, Feather.FOLDER);
         browse.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(path, browse);
-        line.getStyleClass().add("gap-8");
-        var box = new VBox(label, line);
-        box.getStyleClass().add("gap-4");
-        return box;
+        var line = styled(new HBox(path, browse), "gap-8");
+        return styled(new VBox(label, line), "gap-4");
     }
 
     /** Shows the dialog with the current folder. */
@@ -158,10 +153,10 @@ public final class InboxDialog {
     }
 
     private Label faultLabel() {
-        Label label = ui.texts().bind(new Label(), "inbox.invalid-folder");
+        Label label =
+                styled(ui.texts().bind(new Label(), "inbox.invalid-folder"), "fs-12", "stop-text");
         label.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         label.setWrapText(true);
-        label.getStyleClass().addAll("fs-12", "stop-text");
         return label;
     }
 

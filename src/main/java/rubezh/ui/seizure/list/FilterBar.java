@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,8 +36,8 @@ final class FilterBar {
     private final SeizureListViewModel model;
     private final FilterDialog dialog;
     private final Map<FilterPreset, Chip> pills = new EnumMap<>(FilterPreset.class);
-    private final FlowPane chips = new FlowPane();
-    private final Label count = new Label();
+    private final FlowPane chips = styled(new FlowPane(), "filter-chips");
+    private final Label count = styled(new Label(), "muted", "filter-count");
     private final VBox root;
     private final Button add;
     private RowCount rowCount = new RowCount(0, false);
@@ -45,15 +47,11 @@ final class FilterBar {
         this.labels = labels;
         this.model = model;
         this.dialog = dialog;
-        add = Buttons.styled(Buttons.of(texts, command()), "small", "dashed");
-        chips.getStyleClass().add("filter-chips");
+        add = styled(Buttons.of(texts, command()), "small", "dashed");
         HBox.setHgrow(chips, Priority.ALWAYS);
-        count.getStyleClass().addAll("muted", "filter-count");
         count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        var filterRow = new HBox(chips, count);
-        filterRow.getStyleClass().add("filter-row");
-        root = new VBox(presets(), filterRow);
-        root.getStyleClass().add("filter-bar");
+        var filterRow = styled(new HBox(chips, count), "filter-row");
+        root = styled(new VBox(presets(), filterRow), "filter-bar");
         texts.paint(root, _ -> paint());
         model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
         model.preset().addListener((_, _, _) -> paintPills());
@@ -69,8 +67,7 @@ final class FilterBar {
     }
 
     private HBox presets() {
-        var presets = new HBox();
-        presets.getStyleClass().add("view-row");
+        var presets = styled(new HBox(), "view-row");
         for (FilterPreset preset : FilterPreset.values()) {
             Chip pill = new Chip().pill().onAction(() -> model.preset().set(preset));
             texts.bind(pill.label(), preset.key());
@@ -112,8 +109,7 @@ final class FilterBar {
 
     private Chip chip(Filter filter) {
         var chip = new Chip();
-        var value = new Label(value(filter, texts.messages()));
-        value.getStyleClass().add("semibold");
+        var value = styled(new Label(value(filter, texts.messages())), "semibold");
         chip.label().setText(name(filter) + ":");
         chip.getChildren().add(value);
         chip.onAction(() -> dialog.show(filter));

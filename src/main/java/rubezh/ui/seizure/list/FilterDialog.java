@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -70,8 +71,7 @@ final class FilterDialog {
 
     /** Shows the dialog and focuses the field of a filter, or the period. */
     void show(@Nullable Filter focused) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("filter-grid");
+        var grid = styled(new GridPane(), "filter-grid");
         FieldEditor from = dateEditor("list.filter.from");
         FieldEditor to = dateEditor("list.filter.to");
         Map<String, FieldEditor> codes = new LinkedHashMap<>();
@@ -115,10 +115,8 @@ final class FilterDialog {
 
     private void period(GridPane grid, FieldEditor from, FieldEditor to) {
         var dash = new Label("–");
-        var fields = new HBox(from.node(), dash, to.node());
-        fields.getStyleClass().add("filter-dates");
-        var quick = new HBox();
-        quick.getStyleClass().add("gap-8");
+        var fields = styled(new HBox(from.node(), dash, to.node()), "filter-dates");
+        var quick = styled(new HBox(), "gap-8");
         for (QuickPeriod quickPeriod : QuickPeriod.values()) {
             Button button =
                     Buttons.action(
@@ -128,10 +126,9 @@ final class FilterDialog {
                                 from.show(quickPeriod.from(today()));
                                 to.show(today());
                             });
-            quick.getChildren().add(Buttons.styled(button, "small"));
+            quick.getChildren().add(styled(button, "small"));
         }
-        var box = new VBox(fields, quick);
-        box.getStyleClass().add("gap-8");
+        var box = styled(new VBox(fields, quick), "gap-8");
         row(grid, "list.filter.period", box);
     }
 
@@ -156,8 +153,7 @@ final class FilterDialog {
     }
 
     private void row(GridPane grid, String key, Node editor) {
-        Label label = ui.texts().bind(new Label(), key);
-        label.getStyleClass().add("muted");
+        Label label = styled(ui.texts().bind(new Label(), key), "muted");
         grid.addRow(grid.getRowCount(), label, editor);
     }
 

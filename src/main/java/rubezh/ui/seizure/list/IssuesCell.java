@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,20 +13,13 @@ import rubezh.ui.kit.table.CellView;
 
 /** Cell with the numbers of errors and open questions, empty without any. */
 final class IssuesCell implements CellView<SeizureRow> {
-    private final HBox box = new HBox();
+    private final HBox box = styled(new HBox(), "status-cell", "gap-8");
     private final HBox stops = mark(Feather.ALERT_OCTAGON, "stop-text");
     private final HBox questions = mark(Feather.HELP_CIRCLE, "warn-text");
 
-    IssuesCell() {
-        box.getStyleClass().addAll("status-cell", "gap-8");
-    }
-
     private static HBox mark(Feather icon, String colour) {
-        var count = new Label();
-        count.getStyleClass().addAll("semibold", "fs-12", colour);
-        var mark = new HBox(Icons.of(icon, 14, colour), count);
-        mark.getStyleClass().add("status-cell");
-        return mark;
+        var count = styled(new Label(), "semibold", "fs-12", colour);
+        return styled(new HBox(Icons.of(icon, 14, colour), count), "status-cell");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +42,8 @@ final class PreviewPane {
     private final UiText texts;
     private final LiveLabels labels;
     private final PreviewSummary summary;
-    private final VBox body = new VBox();
-    private final BorderPane root = new BorderPane();
+    private final VBox body = styled(new VBox(), "preview-body");
+    private final BorderPane root = styled(new BorderPane(), "preview-pane");
     private final Node footer;
     private SeizureListViewModel.@Nullable Preview shown;
 
@@ -50,7 +52,6 @@ final class PreviewPane {
         this.texts = ui.texts();
         this.labels = labels;
         this.summary = new PreviewSummary(texts, labels);
-        body.getStyleClass().add("preview-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -58,10 +59,9 @@ final class PreviewPane {
         var openButton = Buttons.primary(texts, open);
         var hideButton = Buttons.icon(texts, hide);
         openButton.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(openButton, new Spacer(), hideButton);
-        row.getStyleClass().addAll("preview-foot", "line-top");
+        var row =
+                styled(new HBox(openButton, new Spacer(), hideButton), "preview-foot", "line-top");
         footer = row;
-        root.getStyleClass().add("preview-pane");
         asDrawer(false);
         texts.paint(root, _ -> paint());
     }
@@ -92,8 +92,7 @@ final class PreviewPane {
         body.getChildren().clear();
         root.setBottom(shown == null ? null : footer);
         if (shown == null) {
-            Label none = new Label(texts.text("list.preview.none"));
-            none.getStyleClass().add("muted");
+            Label none = styled(new Label(texts.text("list.preview.none")), "muted");
             none.setWrapText(true);
             body.getChildren().add(none);
             return;
@@ -115,15 +114,11 @@ final class PreviewPane {
                         number,
                         new Spacer(),
                         RecordStatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
-        var title = new Label(summary.headline(seizure));
-        title.getStyleClass().addAll("semibold", "fs-18");
+        var title = styled(new Label(summary.headline(seizure)), "semibold", "fs-18");
         title.setWrapText(true);
-        var subtitle = new Label(summary.subtitle(seizure));
-        subtitle.getStyleClass().add("muted");
+        var subtitle = styled(new Label(summary.subtitle(seizure)), "muted");
         subtitle.setWrapText(true);
-        var head = new VBox(top, title, subtitle);
-        head.getStyleClass().add("gap-4");
-        return head;
+        return styled(new VBox(top, title, subtitle), "gap-4");
     }
 
     private boolean isVoided() {
@@ -131,8 +126,7 @@ final class PreviewPane {
     }
 
     private Node facts(Seizure seizure) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("facts");
+        var grid = styled(new GridPane(), "facts");
         fact(grid, "section.route", summary.route(seizure));
         fact(grid, "field.detection.means", summary.codes(seizure.detection().means()));
         var concealment = new ArrayList<String>();
@@ -160,8 +154,7 @@ final class PreviewPane {
         if (value.isBlank()) {
             return;
         }
-        var name = new Label(texts.text(key));
-        name.getStyleClass().add("muted");
+        var name = styled(new Label(texts.text(key)), "muted");
         name.minWidthProperty().bind(ui.display().px(104));
         name.setMaxHeight(Double.MAX_VALUE);
         name.setAlignment(javafx.geometry.Pos.TOP_LEFT);
@@ -172,15 +165,13 @@ final class PreviewPane {
     }
 
     private Node goods(Seizure seizure) {
-        var box = new VBox(caption("section.items"));
-        box.getStyleClass().add("gap-4");
+        var box = styled(new VBox(caption("section.items")), "gap-4");
         int n = 1;
         for (SeizedItem item : seizure.items()) {
             box.getChildren().add(goodsLine(n++, item));
             String more = summary.details(item);
             if (!more.isEmpty()) {
-                var second = new Label(more);
-                second.getStyleClass().addAll("muted", "goods-details");
+                var second = styled(new Label(more), "muted", "goods-details");
                 second.setWrapText(true);
                 box.getChildren().add(second);
             }
@@ -189,8 +180,7 @@ final class PreviewPane {
     }
 
     private Node goodsLine(int n, SeizedItem item) {
-        var number = new Label(String.valueOf(n));
-        number.getStyleClass().addAll("muted", "goods-number");
+        var number = styled(new Label(String.valueOf(n)), "muted", "goods-number");
         var name =
                 new Label(
                         item.substance() == null
@@ -216,12 +206,11 @@ final class PreviewPane {
     }
 
     private Node changes(List<HistoryEntry> last) {
-        var box = new VBox(caption("list.preview.changes"));
-        box.getStyleClass().add("gap-4");
+        var box = styled(new VBox(caption("list.preview.changes")), "gap-4");
         Messages messages = texts.messages();
         for (HistoryEntry entry : last.subList(0, Math.min(CHANGES, last.size()))) {
-            var line = new Label(HistoryLineFormat.oneLine(entry, messages));
-            line.getStyleClass().addAll("fs-11", "muted");
+            var line =
+                    styled(new Label(HistoryLineFormat.oneLine(entry, messages)), "fs-11", "muted");
             line.setWrapText(true);
             box.getChildren().add(line);
         }
@@ -229,14 +218,10 @@ final class PreviewPane {
     }
 
     private Label caption(String key) {
-        var caption = new Label(texts.text(key));
-        caption.getStyleClass().addAll("semibold", "fs-11", "muted");
-        return caption;
+        return styled(new Label(texts.text(key)), "semibold", "fs-11", "muted");
     }
 
     private static Region line() {
-        var line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
+        return styled(new Region(), "hairline");
     }
 }

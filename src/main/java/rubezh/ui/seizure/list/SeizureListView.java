@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,7 +41,7 @@ public final class SeizureListView {
     private final SeizureListViewModel model;
     private final ListActions actions;
     private final PagedTable<SeizureRow> table;
-    private final TextField search = new TextField();
+    private final TextField search = styled(new TextField(), "list-search");
     private final TotalsBar totals;
     private final PreviewPane preview;
     private final FilterBar filters;
@@ -103,12 +105,11 @@ public final class SeizureListView {
     private void layout() {
         ui.texts().prompt(search, "list.search");
         ui.texts().accessibleName(search, "list.search");
-        search.getStyleClass().add("list-search");
         HBox.setHgrow(search, Priority.ALWAYS);
         search.maxWidthProperty().bind(ui.display().px(300));
         top.getChildren().addAll(toolbar(), filters.root());
-        var main = new BorderPane(table.node(), top, null, totals.root(), null);
-        main.getStyleClass().add("list-main");
+        var main =
+                styled(new BorderPane(table.node(), top, null, totals.root(), null), "list-main");
         root.setCenter(main);
         root.widthProperty().addListener((_, _, _) -> fit());
     }

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -18,12 +19,11 @@ import rubezh.ui.seizure.display.RecordStatusBadge;
 final class StatusBadgeCell implements CellView<SeizureRow> {
     private final UiText texts;
     private final Predicate<SeizureRow> hasDraft;
-    private final HBox box = new HBox();
+    private final HBox box = styled(new HBox(), "status-cell");
 
     StatusBadgeCell(UiText texts, Predicate<SeizureRow> hasDraft) {
         this.texts = texts;
         this.hasDraft = hasDraft;
-        box.getStyleClass().add("status-cell");
     }
 
     @Override
@@ -35,8 +35,7 @@ final class StatusBadgeCell implements CellView<SeizureRow> {
     public void show(SeizureRow row, Messages messages) {
         box.getChildren().setAll(badge(row).cell(texts));
         if (hasDraft.test(row)) {
-            var dot = new Label();
-            dot.getStyleClass().add("has-draft-dot");
+            var dot = styled(new Label(), "has-draft-dot");
             dot.setAccessibleText(messages.text("list.has-draft"));
             box.getChildren().add(dot);
         }

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,14 +16,12 @@ import rubezh.ui.kit.table.CellView;
 final class SubstanceCell implements CellView<SeizureRow> {
     private final LiveLabels labels;
     private final Label name = new Label();
-    private final Label more = new Label();
-    private final HBox box = new HBox();
+    private final Label more = styled(new Label(), "muted");
+    private final HBox box = styled(new HBox(), "substance-cell");
 
     SubstanceCell(LiveLabels labels) {
         this.labels = labels;
-        more.getStyleClass().add("muted");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        box.getStyleClass().add("substance-cell");
     }
 
     @Override

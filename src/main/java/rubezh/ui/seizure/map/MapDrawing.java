@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.map;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,16 +28,13 @@ final class MapDrawing {
     private final SVGPath route = shape("map-route-land");
     private final SVGPath line = shape("map-line");
     private final Group stops = new Group();
-    private final Circle pin = new Circle(PIN);
+    private final Circle pin = styled(new Circle(PIN), "map-pin");
     private final SVGPath cross = shape("map-cross");
-    private final Rectangle frame = new Rectangle();
-    private final Pane pane = new Pane(land, route, line, stops, pin, cross, frame);
+    private final Rectangle frame = styled(new Rectangle(), "map-frame");
+    private final Pane pane = styled(new Pane(land, route, line, stops, pin, cross, frame), "map");
 
     MapDrawing() {
-        pin.getStyleClass().add("map-pin");
-        pane.getStyleClass().add("map");
         pane.getChildren().forEach(node -> node.setManaged(false));
-        frame.getStyleClass().add("map-frame");
         frame.setMouseTransparent(true);
         pane.setClip(covering(new Rectangle()));
         covering(frame);
@@ -48,9 +47,7 @@ final class MapDrawing {
     }
 
     private static SVGPath shape(String style) {
-        var path = new SVGPath();
-        path.getStyleClass().add(style);
-        return path;
+        return styled(new SVGPath(), style);
     }
 
     Pane pane() {
@@ -90,9 +87,7 @@ final class MapDrawing {
     }
 
     private static Circle stop(MapPoint point, MapProjection view) {
-        var stop = new Circle(view.x(point), view.y(point), 2.5);
-        stop.getStyleClass().add("map-stop");
-        return stop;
+        return styled(new Circle(view.x(point), view.y(point), 2.5), "map-stop");
     }
 
     private static String lands(

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.map;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -48,8 +50,8 @@ public final class MapPanel {
     private final MapDrawing drawing = new MapDrawing();
     private final MapViewport viewport = new MapViewport(WIDTH, HEIGHT);
     private final Label routeText = new Label();
-    private final Label readout = new Label();
-    private final VBox content = new VBox();
+    private final Label readout = styled(new Label(), "muted", "fs-12");
+    private final VBox content = styled(new VBox(), "map-panel");
     private final ScrollPane root = new ScrollPane(content);
     private @Nullable CountryOutlines outlines;
     private @Nullable RouteStops drawnStops;
@@ -59,11 +61,9 @@ public final class MapPanel {
         this.ui = ui;
         this.labels = labels;
         this.actions = actions;
-        content.getStyleClass().add("map-panel");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         routeText.setWrapText(true);
-        readout.getStyleClass().addAll("muted", "fs-12");
         listen(drawing.pane());
         root.sceneProperty().addListener((_, _, _) -> refresh());
         // The property outlives every editor: a strong listener would leak the editor.
@@ -130,8 +130,7 @@ public final class MapPanel {
     }
 
     private Label label(String key, String... styles) {
-        Label label = texts().bind(new Label(), key);
-        label.getStyleClass().addAll(styles);
+        Label label = styled(texts().bind(new Label(), key), styles);
         label.setWrapText(true);
         return label;
     }
@@ -148,15 +147,13 @@ public final class MapPanel {
         Button set = Buttons.action(texts(), "map.set", this::setCoordinates);
         set.setFocusTraversable(false);
         set.disableProperty().bind(readout.textProperty().isEmpty());
-        var row = new HBox(readout, new Spacer(), out, in, set);
+        var row = styled(new HBox(readout, new Spacer(), out, in, set), "map-tools");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("map-tools");
         return row;
     }
 
     private Button tool(String sign, String key, Runnable action) {
-        var button = new Button(sign);
-        button.getStyleClass().add("map-tool");
+        var button = styled(new Button(sign), "map-tool");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> action.run());
         texts().accessibleName(button, key);

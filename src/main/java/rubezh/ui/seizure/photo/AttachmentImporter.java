@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,8 +59,8 @@ public final class AttachmentImporter {
     private final PhotoListModel photos;
     private final AttachmentImports imports;
     private final JobProgressBar bar;
-    private final VBox refusals = new VBox();
-    private final VBox root = new VBox();
+    private final VBox refusals = styled(new VBox(), "photo-rejected");
+    private final VBox root = styled(new VBox(), "photo-intake");
 
     /**
      * @param imports keeps track of running imports
@@ -69,9 +72,7 @@ public final class AttachmentImporter {
         this.photos = photos;
         this.imports = imports;
         this.bar = new JobProgressBar(ui.texts());
-        refusals.getStyleClass().add("photo-rejected");
         root.getChildren().addAll(bar, refusals);
-        root.getStyleClass().add("photo-intake");
         showRefused(List.of());
     }
 
@@ -220,8 +221,7 @@ public final class AttachmentImporter {
 
     private void showRefused(List<Refused> refused) {
         refusals.getChildren().setAll(refused.stream().map(this::line).toList());
-        refusals.setVisible(!refused.isEmpty());
-        refusals.setManaged(!refused.isEmpty());
+        setShown(refusals, !refused.isEmpty());
     }
 
     private Node line(Refused refused) {
@@ -237,16 +237,16 @@ public final class AttachmentImporter {
                         });
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var code = new Label(refused.fault.code());
-        code.getStyleClass().addAll("mono", "muted");
+        var code = styled(new Label(refused.fault.code()), "mono", "muted");
         code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Button hide =
                 Buttons.action(ui.texts(), "photo.refused.hide", () -> showRefused(List.of()));
-        Buttons.styled(hide, "small");
+        styled(hide, "small");
         hide.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, hide);
-        row.getStyleClass().addAll("note", "warn");
-        return row;
+        return styled(
+                new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, hide),
+                "note",
+                "warn");
     }
 
     /** Imports files dropped on a node or pasted while it contains the focus. */

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -11,7 +13,7 @@ import rubezh.ui.seizure.model.AttachmentStore;
 
 /** Button below the list of files that adds files, with the progress and result of the import. */
 public final class FileAddPane {
-    private final VBox root = new VBox();
+    private final VBox root = styled(new VBox(), "photo-strip");
     private final AttachmentImporter importer;
 
     public FileAddPane(
@@ -20,7 +22,6 @@ public final class FileAddPane {
         Button add = Buttons.action(ui.texts(), "photo.file.add", importer::choose);
         Buttons.withIcon(add, Feather.PAPERCLIP);
         root.getChildren().addAll(new HBox(add), importer.root());
-        root.getStyleClass().add("photo-strip");
     }
 
     public Node root() {

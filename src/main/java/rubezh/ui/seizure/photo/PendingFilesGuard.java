@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -18,14 +21,13 @@ import rubezh.ui.kit.command.Buttons;
 final class PendingFilesGuard {
     private final UiContext ui;
     private final AttachmentImports imports;
-    private final VBox root = new VBox();
+    private final VBox root = styled(new VBox(), "notice-bar");
     private final ProgressBar bar = new ProgressBar();
     private @Nullable Runnable pendingAction;
 
     PendingFilesGuard(UiContext ui, AttachmentImports imports) {
         this.ui = ui;
         this.imports = imports;
-        root.getStyleClass().add("notice-bar");
         show(null);
         imports.onChange(this::onChanged);
     }
@@ -93,7 +95,7 @@ final class PendingFilesGuard {
     }
 
     private Button button(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
+        return styled(Buttons.action(ui.texts(), key, action), "small");
     }
 
     private void show(@Nullable Node notice) {
@@ -101,7 +103,6 @@ final class PendingFilesGuard {
         if (notice != null) {
             root.getChildren().add(notice);
         }
-        root.setManaged(notice != null);
-        root.setVisible(notice != null);
+        setShown(root, notice != null);
     }
 }

@@ -3,6 +3,7 @@ package rubezh.ui.seizure.photo;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,9 +46,9 @@ public final class PhotoStrip implements FormRegion {
     private final PhotoListModel model;
     private final PhotoDecoder decoder;
     private final AttachmentImporter importer;
-    private final FlowPane tiles = new FlowPane();
-    private final Button addButton = new Button();
-    private final VBox root = new VBox();
+    private final FlowPane tiles = styled(new FlowPane(), "photo-tiles");
+    private final Button addButton = styled(new Button(), "photo-button", "photo-add-button");
+    private final VBox root = styled(new VBox(), "photo-strip");
     private final Map<UUID, PhotoTile> tilesById = new LinkedHashMap<>();
     private List<Attachment> photos = List.of();
     private final Consumer<Node> reveal;
@@ -67,8 +68,6 @@ public final class PhotoStrip implements FormRegion {
         this.model = model;
         this.decoder = new PhotoDecoder(store, ui.worker());
         this.importer = new AttachmentImporter(ui, store, model, imports);
-        tiles.getStyleClass().add("photo-tiles");
-        root.getStyleClass().add("photo-strip");
         root.getChildren().addAll(tiles, importer.root());
         layoutAddButton();
         tiles.getChildren().add(addButton);
@@ -95,18 +94,14 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void layoutAddButton() {
-        Label text = ui.texts().bind(new Label(), "photo.drop");
+        Label text = styled(ui.texts().bind(new Label(), "photo.drop"), "fs-11", "muted");
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
-        text.getStyleClass().addAll("fs-11", "muted");
-        var hint = new Label(Keymap.entry("photo-paste").hint());
-        hint.getStyleClass().add("hint");
-        var box = new VBox(Icons.of(Feather.CAMERA, 20), text, hint);
-        box.getStyleClass().add("photo-placeholder");
+        var hint = styled(new Label(Keymap.entry("photo-paste").hint()), "hint");
+        var box = styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");
         PhotoTile.size(ui, box);
         addButton.setGraphic(box);
         addButton.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        addButton.getStyleClass().addAll("photo-button", "photo-add-button");
         addButton.setOnAction(_ -> importer.choose());
         addButton.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
         ui.texts().accessibleName(addButton, "photo.add");

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,11 +44,11 @@ final class PhotoTile {
     private static final double FOCUS_FRAME = 6;
 
     private final UiContext ui;
-    private final StackPane frame = new StackPane();
-    private final Button button = new Button();
-    private final Label text = new Label();
-    private final HBox line = new HBox(4);
-    private final VBox root = new Stack();
+    private final StackPane frame = styled(new StackPane(), "photo-frame");
+    private final Button button = styled(new Button(), "photo-button");
+    private final Label text = styled(new Label(), "fs-11", "muted");
+    private final HBox line = styled(new HBox(4), "photo-caption-row");
+    private final VBox root = styled(new Stack(), "photo-tile");
     private final ChangeListener<Number> onZoom = (_, _, _) -> show();
     private Attachment photo;
     private PhotoState state = new PhotoState.Loading();
@@ -59,17 +61,12 @@ final class PhotoTile {
     PhotoTile(UiContext ui, Attachment photo, Runnable open) {
         this.ui = ui;
         this.photo = photo;
-        frame.getStyleClass().add("photo-frame");
         size(ui, frame);
         button.setGraphic(frame);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("photo-button");
         button.setOnAction(_ -> open.run());
-        text.getStyleClass().addAll("fs-11", "muted");
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
-        line.getStyleClass().add("photo-caption-row");
-        root.getStyleClass().add("photo-tile");
         root.minWidthProperty().bind(ui.display().px(WIDTH + FOCUS_FRAME));
         root.prefWidthProperty().bind(ui.display().px(WIDTH + FOCUS_FRAME));
         root.maxWidthProperty().bind(ui.display().px(WIDTH + FOCUS_FRAME));
@@ -149,11 +146,9 @@ final class PhotoTile {
 
     private Node placeholder(Feather icon, String key) {
         Label sentence = ui.texts().bind(new Label(), key);
-        sentence.setWrapText(true);
         sentence.getStyleClass().addAll("fs-11", "muted", "photo-placeholder-text");
-        var box = new VBox(Icons.of(icon, 20, "subtle"), sentence);
-        box.getStyleClass().add("photo-placeholder");
-        return box;
+        sentence.setWrapText(true);
+        return styled(new VBox(Icons.of(icon, 20, "subtle"), sentence), "photo-placeholder");
     }
 
     /** Crops an image to fill the frame. */
@@ -186,8 +181,7 @@ final class PhotoTile {
         text.setText(label());
         line.getChildren().setAll(text);
         if (number == 1) {
-            var star = new Label("★");
-            star.getStyleClass().addAll("accent-text", "photo-star");
+            var star = styled(new Label("★"), "accent-text", "photo-star");
             star.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().addFirst(star);
         }
@@ -231,8 +225,7 @@ final class PhotoTile {
 
     /** Edits the caption in place: Enter accepts, Esc cancels. */
     void editCaption(Consumer<String> onEdited) {
-        var field = new TextField(caption());
-        field.getStyleClass().add("photo-caption");
+        var field = styled(new TextField(caption()), "photo-caption");
         field.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(field, Priority.ALWAYS);
         ui.texts().accessibleName(field, "command.photo-caption");

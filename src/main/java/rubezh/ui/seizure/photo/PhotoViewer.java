@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Objects;
@@ -34,10 +36,10 @@ final class PhotoViewer {
     private final UiContext ui;
     private final PhotoListModel model;
     private final PhotoDecoder decoder;
-    private final BorderPane panel = new BorderPane();
-    private final StackPane middle = new StackPane();
-    private final Label position = new Label();
-    private final Label facts = new Label();
+    private final BorderPane panel = styled(new BorderPane(), "panel", "photo-viewer");
+    private final StackPane middle = styled(new StackPane(), "photo-viewer-body");
+    private final Label position = styled(new Label(), "semibold", "fs-15");
+    private final Label facts = styled(new Label(), "muted");
     private Runnable onClosed = () -> {};
     private int index;
 
@@ -51,29 +53,24 @@ final class PhotoViewer {
                         Command.of("photo-next", () -> moveBy(1)),
                         Command.of("photo-turn", this::rotate),
                         Command.of("photo-close", this::close));
-        panel.getStyleClass().addAll("panel", "photo-viewer");
         panel.setTop(header(commands));
         panel.setCenter(middle);
         middle.setMinSize(0, 0);
-        middle.getStyleClass().add("photo-viewer-body");
         PhotoKeyHandler.listen(panel, commands);
         ui.texts().accessibleName(panel, "photo.full");
         ui.texts().paint(panel, _ -> updateFacts());
     }
 
     private Node header(Commands commands) {
-        position.getStyleClass().addAll("semibold", "fs-15");
         position.setMinWidth(Region.USE_PREF_SIZE);
-        facts.getStyleClass().add("muted");
         facts.setMinWidth(0);
-        var header = new HBox(position, facts, new Spacer());
+        var header = styled(new HBox(position, facts, new Spacer()), "photo-viewer-head");
         commands.all()
                 .forEach(command -> {
                     Button button = Buttons.icon(ui.texts(), command);
                     button.setMinWidth(Region.USE_PREF_SIZE);
                     header.getChildren().add(button);
                 });
-        header.getStyleClass().add("photo-viewer-head");
         return header;
     }
 
@@ -163,9 +160,7 @@ final class PhotoViewer {
         Label sentence = ui.texts().bind(new Label(), key);
         sentence.setWrapText(true);
         sentence.maxWidthProperty().bind(ui.display().px(420));
-        var box = new VBox(Icons.of(icon, 48, "subtle"), sentence);
-        box.getStyleClass().add("photo-placeholder");
-        return box;
+        return styled(new VBox(Icons.of(icon, 48, "subtle"), sentence), "photo-placeholder");
     }
 
     private void updateFacts() {

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.place;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -29,8 +31,7 @@ public final class PlaceEditor implements FieldEditor {
         Button button = Buttons.icon(ui.texts(), command);
         button.setFocusTraversable(false);
         HBox.setHgrow(list.node(), Priority.ALWAYS);
-        node = new HBox(list.node(), button);
-        node.getStyleClass().add("gap-4");
+        node = styled(new HBox(list.node(), button), "gap-4");
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, command));
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.place;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +47,7 @@ public final class PlacePicker {
     private final UiContext ui;
     private final LiveLabels labels;
     private final Consumer<ConcealmentPlace> onChosen;
-    private final VBox panel = new VBox();
+    private final VBox panel = styled(new VBox(), "panel", "place-picker");
     private final Pane stage = new Pane();
     private final VBox list = new VBox();
     private final ToggleGroup tabGroup = new ToggleGroup();
@@ -60,11 +62,9 @@ public final class PlacePicker {
         this.ui = ui;
         this.labels = labels;
         this.onChosen = onChosen;
-        panel.getStyleClass().addAll("panel", "place-picker");
         list.minWidthProperty().bind(ui.display().px(LIST_WIDTH));
         list.maxWidthProperty().bind(ui.display().px(LIST_WIDTH));
-        var middle = new HBox(stage, list);
-        middle.getStyleClass().add("gap-16");
+        var middle = styled(new HBox(stage, list), "gap-16");
         panel.getChildren().addAll(header(), middle, footer());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ui.texts().accessibleName(panel, "diagram.title");
@@ -72,10 +72,8 @@ public final class PlacePicker {
     }
 
     private Node header() {
-        Label title = ui.texts().bind(new Label(), "diagram.title");
-        title.getStyleClass().addAll("semibold", "fs-15");
-        var tabs = new HBox();
-        tabs.getStyleClass().add("gap-8");
+        Label title = styled(ui.texts().bind(new Label(), "diagram.title"), "semibold", "fs-15");
+        var tabs = styled(new HBox(), "gap-8");
         for (PlaceDrawing each : PlaceDrawing.values()) {
             ToggleButton tab = ui.texts().bind(new ToggleButton(), each.nameKey());
             tab.setToggleGroup(tabGroup);
@@ -90,8 +88,7 @@ public final class PlacePicker {
     }
 
     private Node footer() {
-        Label hint = ui.texts().bind(new Label(), "diagram.hint");
-        hint.getStyleClass().addAll("fs-11", "muted");
+        Label hint = styled(ui.texts().bind(new Label(), "diagram.hint"), "fs-11", "muted");
         Button close = Buttons.action(ui.texts(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
         var footer = new HBox(hint, new Spacer(), close);
@@ -160,8 +157,7 @@ public final class PlacePicker {
      * @param row row of the list, marked while the hotspot has the focus
      */
     private Button spot(PlaceHotspot hotspot, Button row, double zoom) {
-        var button = new Button(String.valueOf(rows.size()));
-        button.getStyleClass().add("place-hotspot");
+        var button = styled(new Button(String.valueOf(rows.size())), "place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
         double half = HOTSPOT_SIZE / 2 * ui.display().zoom().get();
@@ -173,8 +169,7 @@ public final class PlacePicker {
     }
 
     private Button row(PlaceHotspot hotspot, int index) {
-        var button = new Button((index + 1) + "  " + label(hotspot));
-        button.getStyleClass().add("place-list-row");
+        var button = styled(new Button((index + 1) + "  " + label(hotspot)), "place-list-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> accept(hotspot));

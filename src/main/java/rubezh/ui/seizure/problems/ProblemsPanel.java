@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.problems;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ public final class ProblemsPanel {
     private final FieldValueFormat values;
     private final ValidationModel model;
     private final Consumer<String> goTo;
-    private final VBox cards = new VBox();
+    private final VBox cards = styled(new VBox(), "problem-cards");
     private final BorderPane root = new BorderPane();
 
     /**
@@ -49,16 +51,13 @@ public final class ProblemsPanel {
         this.values = values;
         this.model = model;
         this.goTo = goTo;
-        cards.getStyleClass().add("problem-cards");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        Label keys = texts.bind(new Label(), "editor.problems.keys");
-        keys.getStyleClass().addAll("fs-11", "muted");
+        Label keys = styled(texts.bind(new Label(), "editor.problems.keys"), "fs-11", "muted");
         keys.setWrapText(true);
-        var footer = new HBox(keys);
-        footer.getStyleClass().addAll("panel-foot", "line-top");
+        var footer = styled(new HBox(keys), "panel-foot", "line-top");
         root.setBottom(footer);
         texts.paint(root, _ -> fill());
         model.problems().addListener((ListChangeListener<Problem>) _ -> fill());
@@ -109,9 +108,8 @@ public final class ProblemsPanel {
                         : missing > 0
                                 ? texts.text("editor.problems.missing", missing)
                                 : texts.text("editor.problems.none");
-        var label = new Label(text);
+        var label = styled(new Label(text), "muted");
         label.setWrapText(true);
-        label.getStyleClass().add("muted");
         return label;
     }
 
@@ -120,25 +118,24 @@ public final class ProblemsPanel {
         var severity =
                 new Label(texts.text(stop ? "editor.problem.stop" : "editor.problem.question"));
         severity.getStyleClass().addAll("semibold", stop ? "stop-text" : "warn-text");
-        var code = new Label(problem.code());
-        code.getStyleClass().addAll("hint", stop ? "stop-text" : "warn-text");
-        var key = new Label("F8");
-        key.getStyleClass().add("hint");
+        var code = styled(new Label(problem.code()), "hint", stop ? "stop-text" : "warn-text");
+        var key = styled(new Label("F8"), "hint");
         var icon =
                 Icons.of(
                         stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE,
                         14,
                         stop ? "stop-text" : "warn-text");
-        var head = new HBox(icon, severity, code, new Spacer(), key);
-        head.getStyleClass().addAll("problem-head", stop ? "stop" : "question");
+        var head =
+                styled(
+                        new HBox(icon, severity, code, new Spacer(), key),
+                        "problem-head",
+                        stop ? "stop" : "question");
         var body = new VBox(sentence(problem), link(problem));
         if (!stop) {
             body.getChildren().add(reason(problem));
         }
         body.getStyleClass().add("problem-body");
-        var card = new VBox(head, body);
-        card.getStyleClass().addAll("problem-card", stop ? "stop" : "question");
-        return card;
+        return styled(new VBox(head, body), "problem-card", stop ? "stop" : "question");
     }
 
     private Label sentence(Problem problem) {
@@ -167,12 +164,12 @@ public final class ProblemsPanel {
     private Node reason(Problem problem) {
         if (problem.answer() != null) {
             var answered = new Label(texts.text("editor.problem.answered", problem.answer()));
-            answered.setWrapText(true);
             answered.getStyleClass().add("ok-text");
+            answered.setWrapText(true);
             return answered;
         }
-        TextField field = texts.prompt(new TextField(), "editor.problem.reason");
-        field.getStyleClass().add("reason-field");
+        TextField field =
+                styled(texts.prompt(new TextField(), "editor.problem.reason"), "reason-field");
         texts.accessibleName(field, "editor.problem.reason");
         Runnable answer =
                 () -> {
@@ -182,15 +179,12 @@ public final class ProblemsPanel {
                 };
         Button confirm = confirm(field, answer);
         field.setOnAction(_ -> confirm.fire());
-        var box = new VBox(field, confirm);
-        box.getStyleClass().add("gap-8");
-        return box;
+        return styled(new VBox(field, confirm), "gap-8");
     }
 
     /** Returns the confirm button, enabled for a reason of sufficient length. */
     private Button confirm(TextField field, Runnable answer) {
-        Button confirm =
-                Buttons.styled(Buttons.action(texts, "editor.problem.confirm", answer), "small");
+        Button confirm = styled(Buttons.action(texts, "editor.problem.confirm", answer), "small");
         confirm.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -202,10 +196,7 @@ public final class ProblemsPanel {
     }
 
     private Node hint(Problem problem) {
-        Label text = sentence(problem);
-        text.getStyleClass().add("muted");
-        var line = new HBox(Icons.of(Feather.INFO, 14), text);
-        line.getStyleClass().add("hint-card");
-        return line;
+        Label text = styled(sentence(problem), "muted");
+        return styled(new HBox(Icons.of(Feather.INFO, 14), text), "hint-card");
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.recovery;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,9 +22,8 @@ public final class CompareDialog {
     }
 
     public void show(List<FieldChange> changes) {
-        var scroll = new ScrollPane(grid(changes));
+        var scroll = styled(new ScrollPane(grid(changes)), "compare-scroll");
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("compare-scroll");
         new OverlayDialog(ui, "editor.compare.title")
                 .body(scroll)
                 .cancel("editor.compare.close", () -> {})
@@ -30,8 +31,7 @@ public final class CompareDialog {
     }
 
     private GridPane grid(List<FieldChange> changes) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("compare-grid");
+        var grid = styled(new GridPane(), "compare-grid");
         grid.addRow(
                 0,
                 header("editor.compare.field"),
@@ -53,9 +53,7 @@ public final class CompareDialog {
     }
 
     private Label header(String key) {
-        Label label = ui.texts().bind(new Label(), key);
-        label.getStyleClass().addAll("semibold", "fs-11", "muted");
-        return label;
+        return styled(ui.texts().bind(new Label(), key), "semibold", "fs-11", "muted");
     }
 
     private static Label cell(String text, String style) {

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.recovery;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,8 +46,7 @@ public final class RecoveryDialog {
         if (drafts.isEmpty()) {
             return;
         }
-        var lines = new VBox();
-        lines.getStyleClass().add("gap-12");
+        var lines = styled(new VBox(), "gap-12");
         for (ResumedDraft draft : drafts) {
             lines.getChildren().add(line(draft, lines));
         }
@@ -60,19 +61,14 @@ public final class RecoveryDialog {
     private Node line(ResumedDraft draft, VBox lines) {
         var text = new Label(textOf(draft));
         text.setWrapText(true);
-        var box = new VBox(text);
+        var box = styled(new VBox(text), "gap-8", "recovery-row");
         UUID id = draft.draft().recordId();
         Button open = small("list.recover.restore", () -> restore(id));
         Button discard = small("list.recover.discard", () -> discard(id, box, lines));
         Button compareButton = small("list.recover.compare", () -> compare.show(draft.changes()));
-        var buttons =
-                new HBox(
-                        Buttons.styled(open, "primary"),
-                        compareButton,
-                        Buttons.styled(discard, "danger"));
+        var buttons = new HBox(styled(open, "primary"), compareButton, styled(discard, "danger"));
         buttons.getStyleClass().add("gap-8");
         box.getChildren().add(buttons);
-        box.getStyleClass().addAll("gap-8", "recovery-row");
         return box;
     }
 
@@ -90,7 +86,7 @@ public final class RecoveryDialog {
     }
 
     private Button small(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
+        return styled(Buttons.action(ui.texts(), key, action), "small");
     }
 
     private String textOf(ResumedDraft draft) {

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +30,7 @@ public final class ScaleDialog {
     private final SettingDialog dialog;
     private final ScaleFields fields;
     private final ScaleMonitor monitor;
-    private final Label error = new Label();
+    private final Label error = styled(new Label(), "fs-12", "stop-text");
     private final BackgroundWorker.DelayedAction listenDebounce;
     private @Nullable String errorKey;
     private @Nullable String monitoredConnection;
@@ -39,8 +41,7 @@ public final class ScaleDialog {
         this.monitor = new ScaleMonitor(ui);
         this.listenDebounce = ui.worker().debounce(QUIET, this::listen);
         this.fields = new ScaleFields(ui, factory, () -> listenDebounce.schedule());
-        Label monitored = ui.texts().bind(new Label(), "scale.monitor");
-        monitored.getStyleClass().addAll("muted", "fs-12");
+        Label monitored = styled(ui.texts().bind(new Label(), "scale.monitor"), "muted", "fs-12");
         layoutError();
         dialog =
                 new SettingDialog(
@@ -59,7 +60,6 @@ public final class ScaleDialog {
 
     private void layoutError() {
         error.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
-        error.getStyleClass().addAll("fs-12", "stop-text");
         ui.texts().paint(error, m -> error.setText(errorKey == null ? "" : m.text(errorKey)));
         error.managedProperty().bind(error.visibleProperty());
         error.setVisible(false);

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +27,12 @@ import rubezh.ui.kit.value.Options;
 /** Fields of the scale setting. Enter moves to the next field. */
 final class ScaleFields {
     private final UiContext ui;
-    private final GridPane grid = new GridPane();
-    private final TextField port = new TextField();
+    private final GridPane grid = styled(new GridPane(), "scale-grid");
+    private final TextField port = styled(new TextField(), "mono");
     private final ScalePortList ports;
     private final FieldEditor baud;
     private final FieldEditor framing;
-    private final TextField request = new TextField();
+    private final TextField request = styled(new TextField(), "mono");
     private final TextField number = new TextField();
     private final FieldEditor checked;
 
@@ -43,7 +45,6 @@ final class ScaleFields {
         this.baud = factory.choice(bauds());
         this.framing = factory.choice(framings());
         this.checked = factory.date();
-        grid.getStyleClass().add("scale-grid");
         grid.getColumnConstraints().addAll(half(), half());
         layout();
         List.of(baud, framing, checked).forEach(editor -> editor.setHost(_ -> onChanged.run()));
@@ -61,17 +62,14 @@ final class ScaleFields {
     }
 
     private void layout() {
-        port.getStyleClass().add("mono");
-        request.getStyleClass().add("mono");
         ui.texts().prompt(request, "scale.request.prompt");
         add(0, 0, "scale.port", port);
         add(1, 0, "scale.ports", ports.root());
         add(0, 1, "scale.baud", baud);
         add(1, 1, "scale.parameters", framing);
         add(0, 2, "scale.request", request);
-        var hint = ui.texts().bind(new Label(), "scale.request.text");
+        var hint = styled(ui.texts().bind(new Label(), "scale.request.text"), "muted", "fs-11");
         hint.setWrapText(true);
-        hint.getStyleClass().addAll("muted", "fs-11");
         grid.add(hint, 1, 2);
         add(0, 3, "scale.number", number);
         add(1, 3, "scale.checked", checked);
@@ -83,12 +81,10 @@ final class ScaleFields {
     }
 
     private void add(int column, int row, String key, Node field) {
-        Label label = ui.texts().bind(new Label(), key);
+        Label label = styled(ui.texts().bind(new Label(), key), "muted", "fs-12");
         label.setLabelFor(field);
-        label.getStyleClass().addAll("muted", "fs-12");
         ui.texts().accessibleName(field, key);
-        var box = new VBox(label, field);
-        box.getStyleClass().add("gap-4");
+        var box = styled(new VBox(label, field), "gap-4");
         grid.add(box, column, row);
     }
 

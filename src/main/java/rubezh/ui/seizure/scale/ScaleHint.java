@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,7 @@ public final class ScaleHint {
 
     /** Returns a label that is empty without a scale. */
     public static Label of(UiContext ui, ScaleSettingModel scale) {
-        var hint = new Label();
-        hint.getStyleClass().add("hint");
+        var hint = styled(new Label(), "hint");
         ui.texts()
                 .paint(
                         hint,

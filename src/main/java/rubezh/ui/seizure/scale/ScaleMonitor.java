@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,13 +33,12 @@ final class ScaleMonitor {
     private static final int VISIBLE_LINES = 4;
 
     private final UiContext ui;
-    private final VBox root = new VBox();
+    private final VBox root = styled(new VBox(), "scale-monitor");
     private final Deque<ScaleLine> lines = new ArrayDeque<>();
     private @Nullable Job<Boolean> job;
 
     ScaleMonitor(UiContext ui) {
         this.ui = ui;
-        root.getStyleClass().add("scale-monitor");
         ui.texts().accessibleName(root, "scale.monitor");
         showMessage("scale.monitor.idle");
     }
@@ -112,23 +113,19 @@ final class ScaleMonitor {
     }
 
     private Node line(ScaleLine scaleLine) {
-        var raw = new Label(scaleLine.raw());
-        raw.getStyleClass().addAll("mono", "scale-raw");
+        var raw = styled(new Label(scaleLine.raw()), "mono", "scale-raw");
         var label = new Label();
         label.setMinWidth(Region.USE_PREF_SIZE);
         ui.texts().paint(label, m -> label.setText(ScaleFormat.of(scaleLine, m)));
         boolean stable =
                 scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         label.getStyleClass().add(stable ? "ok-text" : "muted");
-        var line = new HBox(raw, new Spacer(), label);
-        line.getStyleClass().add("gap-8");
-        return line;
+        return styled(new HBox(raw, new Spacer(), label), "gap-8");
     }
 
     private void showMessage(String key, Object... arguments) {
-        Label label = ui.texts().bind(new Label(), key, arguments);
+        Label label = styled(ui.texts().bind(new Label(), key, arguments), "muted");
         label.setWrapText(true);
-        label.getStyleClass().add("muted");
         root.getChildren().setAll(label);
     }
 

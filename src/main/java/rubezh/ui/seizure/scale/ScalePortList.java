@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -16,7 +18,7 @@ import rubezh.ui.kit.command.Buttons;
 final class ScalePortList {
     private final UiContext ui;
     private final Consumer<String> onSelected;
-    private final FlowPane root = new FlowPane();
+    private final FlowPane root = styled(new FlowPane(), "scale-ports");
     private final Button refresh;
 
     /**
@@ -25,10 +27,8 @@ final class ScalePortList {
     ScalePortList(UiContext ui, Consumer<String> onSelected) {
         this.ui = ui;
         this.onSelected = onSelected;
-        this.refresh =
-                Buttons.styled(Buttons.action(ui.texts(), "scale.ports.refresh", this::findPorts));
-        refresh.getStyleClass().addAll("small", "flat-button");
-        root.getStyleClass().add("scale-ports");
+        Button find = Buttons.action(ui.texts(), "scale.ports.refresh", this::findPorts);
+        this.refresh = styled(find, "small", "flat-button");
         root.getChildren().add(refresh);
     }
 
@@ -50,9 +50,8 @@ final class ScalePortList {
         boolean focused = refresh.isFocused();
         root.getChildren().clear();
         if (ports.isEmpty()) {
-            Label none = ui.texts().bind(new Label(), "scale.ports.none");
+            Label none = styled(ui.texts().bind(new Label(), "scale.ports.none"), "muted", "fs-11");
             none.setWrapText(true);
-            none.getStyleClass().addAll("muted", "fs-11");
             root.getChildren().add(none);
         }
         ports.forEach(port -> root.getChildren().add(button(port)));
@@ -63,8 +62,7 @@ final class ScalePortList {
     }
 
     private Button button(SerialPortInfo port) {
-        var button = new Button(port.name().replace("/dev/", ""));
-        button.getStyleClass().add("small");
+        var button = styled(new Button(port.name().replace("/dev/", "")), "small");
         button.setAccessibleText(port.name() + ", " + port.description());
         Tooltip.install(button, new Tooltip(port.name() + "\n" + port.description()));
         button.setOnAction(_ -> onSelected.accept(port.name()));

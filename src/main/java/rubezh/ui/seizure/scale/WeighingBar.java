@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,13 +28,12 @@ import rubezh.ui.kit.look.Icons;
  */
 public final class WeighingBar {
     private final UiContext ui;
-    private final StackPane root = new StackPane();
+    private final StackPane root = styled(new StackPane(), "device-bar");
     private @Nullable ScaleLine received;
     private boolean waiting;
 
     public WeighingBar(UiContext ui) {
         this.ui = ui;
-        root.getStyleClass().add("device-bar");
         hide();
     }
 
@@ -52,7 +54,7 @@ public final class WeighingBar {
                 new HBox(
                         Icons.of(Feather.ACTIVITY, 16, "accent-text"),
                         label,
-                        Buttons.styled(button, "small"));
+                        styled(button, "small"));
         box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);
         waiting = true;
@@ -91,16 +93,14 @@ public final class WeighingBar {
         HBox.setHgrow(box, Priority.ALWAYS);
         Button close = Buttons.action(ui.texts(), "scale.close", "Esc", this::hide);
         close.setFocusTraversable(false);
-        var line = new HBox(box, Buttons.styled(close, "small"));
-        line.getStyleClass().add("weighing-fault");
+        var line = styled(new HBox(box, styled(close, "small")), "weighing-fault");
         show(line);
     }
 
     private void show(Node node) {
         waiting = false;
         root.getChildren().setAll(node);
-        root.setVisible(true);
-        root.setManaged(true);
+        setShown(root, true);
     }
 
     /** Hides the bar; returns whether it was visible. */
@@ -108,8 +108,7 @@ public final class WeighingBar {
         boolean shown = root.isVisible() && !root.getChildren().isEmpty();
         waiting = false;
         root.getChildren().clear();
-        root.setVisible(false);
-        root.setManaged(false);
+        setShown(root, false);
         return shown;
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,7 +20,7 @@ import rubezh.ui.kit.UiContext;
 public final class MrzEntryCard {
     private final LocalDate today;
     private final Consumer<Mrz> onComplete;
-    private final TextArea zone = new TextArea();
+    private final TextArea zone = styled(new TextArea(), "mono");
     private final SuggestionCard card;
 
     /**
@@ -30,12 +32,10 @@ public final class MrzEntryCard {
         this.today = today;
         this.onComplete = onComplete;
         zone.setPrefRowCount(3);
-        zone.getStyleClass().add("mono");
         ui.texts().accessibleName(zone, "scan.entry");
         zone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var state = new Label();
+        var state = styled(new Label(), "muted");
         state.setWrapText(true);
-        state.getStyleClass().add("muted");
         ui.texts().paint(state, m -> state.setText(state(m)));
         zone.textProperty().addListener((_, _, _) -> ui.texts().repaint(state));
         card =

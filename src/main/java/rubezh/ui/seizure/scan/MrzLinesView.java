@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,8 +17,7 @@ final class MrzLinesView {
     private MrzLinesView() {}
 
     static Node of(Mrz mrz) {
-        var box = new VBox();
-        box.getStyleClass().add("mrz-lines");
+        var box = styled(new VBox(), "mrz-lines");
         for (int i = 0; i < mrz.lines().size(); i++) {
             box.getChildren().add(line(mrz, i));
         }
@@ -49,8 +50,7 @@ final class MrzLinesView {
 
     private static void add(HBox row, String text, String style) {
         if (!text.isEmpty()) {
-            var label = new Label(text);
-            label.getStyleClass().addAll("mono", "mrz-character");
+            var label = styled(new Label(text), "mono", "mrz-character");
             if (!style.isEmpty()) {
                 label.getStyleClass().add(style);
             }

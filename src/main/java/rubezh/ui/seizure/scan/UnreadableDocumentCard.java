@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.scan;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.MrzParseResult;
@@ -17,8 +19,7 @@ public final class UnreadableDocumentCard {
     }
 
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable hide) {
-        var scanned = new Label(broken.text());
-        scanned.getStyleClass().addAll("mono", "mrz-lines");
+        var scanned = styled(new Label(broken.text()), "mono", "mrz-lines");
         var reason = new Label();
         reason.setWrapText(true);
         ui.texts().paint(reason, m -> reason.setText(reason(broken.reason(), m)));

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +52,7 @@ public final class EarlierController implements EditorExtension {
         if (EarlierKind.of(definition.lists().getFirst()).isEmpty()) {
             return List.of();
         }
-        Label hint = context.ui().texts().bind(new Label(), "editor.lines.earlier");
-        hint.getStyleClass().add("hint");
+        Label hint = styled(context.ui().texts().bind(new Label(), "editor.lines.earlier"), "hint");
         return List.of(hint);
     }
 

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.similar;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -32,7 +34,7 @@ public final class EarlierDialog {
     private final EarlierSearch search;
     private final BackgroundWorker.DelayedAction debounce;
     private final TextField typed = new TextField();
-    private final ListView<EarlierLine> list = new ListView<>();
+    private final ListView<EarlierLine> list = styled(new ListView<>(), "choice-list");
     private final Label none;
     private final OverlayDialog dialog;
     private final Consumer<EarlierLine> onChosen;
@@ -55,8 +57,7 @@ public final class EarlierDialog {
         this.debounce = ui.worker().debounce(Duration.millis(150), this::find);
         boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
-        none = ui.texts().bind(new Label(), "editor.earlier.none");
-        none.getStyleClass().add("muted");
+        none = styled(ui.texts().bind(new Label(), "editor.earlier.none"), "muted");
         none.setWrapText(true);
         list.setPlaceholder(none);
         typed.setText(initialText);
@@ -71,7 +72,6 @@ public final class EarlierDialog {
     }
 
     private void layout(String title) {
-        list.getStyleClass().add("choice-list");
         list.setCellFactory(_ -> new Line());
         list.setFocusTraversable(false);
         list.setPrefHeight(ui.display().px(LINE_HEIGHT).get() * VISIBLE_LINES + 4);
@@ -154,19 +154,15 @@ public final class EarlierDialog {
         }
 
         private HBox line(EarlierLine item) {
-            var name = new Label(format.name(item));
-            name.getStyleClass().add("semibold");
-            var about = new Label(format.details(item));
-            about.getStyleClass().addAll("muted", "fs-11");
-            var number = new Label(item.number());
-            number.getStyleClass().add("hint");
+            var name = styled(new Label(format.name(item)), "semibold");
+            var about = styled(new Label(format.details(item)), "muted", "fs-11");
+            var number = styled(new Label(item.number()), "hint");
             String start =
                     item.start() == null
                             ? ""
                             : DateFormatter.in(ui.texts().language().get())
                                     .date(item.start().toLocalDate());
-            var date = new Label(start);
-            date.getStyleClass().addAll("muted", "fs-11");
+            var date = styled(new Label(start), "muted", "fs-11");
             var left = new VBox(name, about);
             left.setMinWidth(0);
             HBox.setHgrow(left, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
@@ -34,13 +35,12 @@ final class SimilarCard {
     private final SimilarPanel panel;
     private final SimilarCase other;
     private final SimilarActions actions;
-    private final VBox node = new VBox();
+    private final VBox node = styled(new VBox(), "similar-card");
 
     SimilarCard(SimilarPanel panel, SimilarCase other, SimilarActions actions) {
         this.panel = panel;
         this.other = other;
         this.actions = actions;
-        node.getStyleClass().add("similar-card");
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setAccessibleText(other.number());
@@ -60,8 +60,7 @@ final class SimilarCard {
     }
 
     private Node header() {
-        var number = new Label(other.number());
-        number.getStyleClass().add("mono");
+        var number = styled(new Label(other.number()), "mono");
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(number, Priority.ALWAYS);
@@ -72,14 +71,11 @@ final class SimilarCard {
                         .orElse(StatusBadge.DRAFT)
                         .chip(texts());
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        var header = new HBox(number, badge);
-        header.getStyleClass().add("similar-head");
-        return header;
+        return styled(new HBox(number, badge), "similar-head");
     }
 
     private Node summary() {
-        var summary = new Label(panel.summary(other));
-        summary.getStyleClass().add("muted");
+        var summary = styled(new Label(panel.summary(other)), "muted");
         summary.setWrapText(true);
         return summary;
     }
@@ -92,8 +88,7 @@ final class SimilarCard {
         if (index < 0) {
             flow.getChildren().add(text(sentence));
         } else {
-            var value = new Label(sharedValue.value());
-            value.getStyleClass().add("shared-value");
+            var value = styled(new Label(sharedValue.value()), "shared-value");
             flow.getChildren()
                     .addAll(
                             text(sentence.substring(0, index)),
@@ -101,15 +96,11 @@ final class SimilarCard {
                             text(sentence.substring(index + 1)));
         }
         HBox.setHgrow(flow, Priority.ALWAYS);
-        var line = new HBox(Icons.of(icon(sharedValue), 14), flow);
-        line.getStyleClass().add("similar-reason");
-        return line;
+        return styled(new HBox(Icons.of(icon(sharedValue), 14), flow), "similar-reason");
     }
 
     private static Text text(String content) {
-        var text = new Text(content);
-        text.getStyleClass().add("fg-fill");
-        return text;
+        return styled(new Text(content), "fg-fill");
     }
 
     private static Feather icon(SimilarCase.SharedValue value) {
@@ -124,13 +115,12 @@ final class SimilarCard {
     }
 
     private Node buttons() {
-        var all = new FlowPane();
-        all.getStyleClass().add("similar-buttons");
+        var all = styled(new FlowPane(), "similar-buttons");
         all.getChildren().add(button("similar-open", this::open));
         if (CaseRelation.RELATED.equals(other.relation())) {
-            var linked = new Label(texts().text("editor.similar.linked"));
+            var linked =
+                    styled(new Label(texts().text("editor.similar.linked")), "fs-11", "ok-text");
             linked.setGraphic(Icons.of(Feather.LINK, 12, "ok-text"));
-            linked.getStyleClass().addAll("fs-11", "ok-text");
             all.getChildren().add(linked);
         } else if (!other.number().isEmpty()) {
             all.getChildren().add(button("similar-link", this::link));
@@ -142,7 +132,7 @@ final class SimilarCard {
     }
 
     private Button button(String id, Runnable action) {
-        Button button = Buttons.styled(Buttons.action(texts(), "command." + id, action), "small");
+        Button button = styled(Buttons.action(texts(), "command." + id, action), "small");
         button.setFocusTraversable(false);
         return button;
     }

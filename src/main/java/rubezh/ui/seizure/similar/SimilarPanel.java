@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SimilarPanel {
     private final LiveLabels labels;
     private final SimilarModel model;
     private final SimilarActions actions;
-    private final VBox cards = new VBox();
+    private final VBox cards = styled(new VBox(), "problem-cards");
     private final BorderPane root = new BorderPane();
 
     public SimilarPanel(
@@ -39,16 +40,13 @@ public final class SimilarPanel {
         this.labels = labels;
         this.model = model;
         this.actions = actions;
-        cards.getStyleClass().add("problem-cards");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        Label keys = texts().bind(new Label(), "editor.similar.keys");
-        keys.getStyleClass().addAll("fs-11", "muted");
+        Label keys = styled(texts().bind(new Label(), "editor.similar.keys"), "fs-11", "muted");
         keys.setWrapText(true);
-        var footer = new HBox(keys);
-        footer.getStyleClass().addAll("panel-foot", "line-top");
+        var footer = styled(new HBox(keys), "panel-foot", "line-top");
         root.setBottom(footer);
         texts().paint(root, _ -> fill());
         model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());
@@ -125,14 +123,11 @@ public final class SimilarPanel {
     private Node emptyState() {
         var icon = Icons.of(Feather.COPY, 32, "subtle");
         var none = text("editor.similar.none");
-        var box = new VBox(icon, none);
-        box.getStyleClass().add("gap-8");
-        return box;
+        return styled(new VBox(icon, none), "gap-8");
     }
 
     private Label text(String key) {
-        var text = new Label(texts().text(key));
-        text.getStyleClass().add("muted");
+        var text = styled(new Label(texts().text(key)), "muted");
         text.setWrapText(true);
         return text;
     }

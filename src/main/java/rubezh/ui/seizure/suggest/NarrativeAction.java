@@ -2,6 +2,8 @@ package rubezh.ui.seizure.suggest;
 
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -41,7 +43,7 @@ public final class NarrativeAction {
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final SectionBanners banners;
-    private final Label mark = new Label();
+    private final Label mark = styled(new Label(), "muted", "fs-11");
     private final Command compose = Command.of("compose", this::compose);
     private @Nullable String lastComposed;
     private @Nullable String lastSummary;
@@ -59,7 +61,6 @@ public final class NarrativeAction {
         lastSummary = composer().summary(record);
         ui.texts().bind(mark, "editor.compose.composed");
         mark.setGraphic(Icons.of(Feather.INFO, 12, "muted"));
-        mark.getStyleClass().addAll("muted", "fs-11");
         model.form().onChange(_ -> paint());
         paint();
     }
@@ -70,18 +71,15 @@ public final class NarrativeAction {
 
     /** Returns the button and the mark of an unedited text. */
     public Node statusNode() {
-        Button button = Buttons.styled(Buttons.of(ui.texts(), compose), "small");
+        Button button = styled(Buttons.of(ui.texts(), compose), "small");
         button.setFocusTraversable(false);
-        var box = new HBox(mark, button);
-        box.getStyleClass().add("compose-bar");
-        return box;
+        return styled(new HBox(mark, button), "compose-bar");
     }
 
     private void paint() {
         String text = record().narrative().circumstances();
         boolean unedited = text != null && text.equals(lastComposed);
-        mark.setVisible(unedited);
-        mark.setManaged(unedited);
+        setShown(mark, unedited);
     }
 
     private void compose() {
@@ -114,8 +112,7 @@ public final class NarrativeAction {
     }
 
     private SuggestionCard difference(String before, String composed) {
-        var flow = new TextFlow();
-        flow.getStyleClass().add("compose-diff");
+        var flow = styled(new TextFlow(), "compose-diff");
         List<TextDiff.Piece> pieces = TextDiff.between(before, composed);
         pieces.forEach(piece -> flow.getChildren().add(text(piece)));
         return new SuggestionCard(ui, Feather.EDIT_3, banners::hide)

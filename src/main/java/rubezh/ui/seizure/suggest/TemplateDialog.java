@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.suggest;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -146,10 +148,8 @@ public final class TemplateDialog {
                 setGraphic(null);
                 return;
             }
-            var name = new Label(item.name());
-            name.getStyleClass().add("semibold");
-            var about = new Label(describe(item.seizure()));
-            about.getStyleClass().addAll("muted", "fs-11");
+            var name = styled(new Label(item.name()), "semibold");
+            var about = styled(new Label(describe(item.seizure())), "muted", "fs-11");
             setGraphic(new VBox(name, about));
         }
     }

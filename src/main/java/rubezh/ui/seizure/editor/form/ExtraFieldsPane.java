@@ -3,6 +3,8 @@ package rubezh.ui.seizure.editor.form;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +45,8 @@ final class ExtraFieldsPane implements DetailRegion {
     private final Form form;
     private final ExtraFieldCatalog catalog;
     private final String line;
-    private final VBox node = new VBox();
-    private final Label title = new Label();
+    private final VBox node = styled(new VBox(), "extras");
+    private final Label title = styled(new Label(), "fs-11", "semibold", "muted");
     private final DynamicNotice notice;
     private final Map<Slot, DynamicField> fields = new HashMap<>();
     private Set<Slot> ownSlots = Set.of();
@@ -63,8 +65,6 @@ final class ExtraFieldsPane implements DetailRegion {
         this.catalog = context.catalog();
         this.line = ITEMS.pointer(context.line());
         this.notice = new DynamicNotice(form);
-        node.getStyleClass().add("extras");
-        title.getStyleClass().addAll("fs-11", "semibold", "muted");
         ui.texts().paint(title, _ -> updateTitle());
         refresh();
     }
@@ -151,8 +151,7 @@ final class ExtraFieldsPane implements DetailRegion {
             other.getStyleClass().addAll("fs-11", "semibold", "warn-text");
             node.getChildren().addAll(other, flow(foreignSlots));
         }
-        node.setVisible(!node.getChildren().isEmpty());
-        node.setManaged(node.isVisible());
+        setShown(node, !node.getChildren().isEmpty());
         mark(problems);
         if (focused != node && focused.getScene() != null) {
             focused.requestFocus();

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.function.Function;
@@ -91,8 +92,7 @@ public final class FieldHelpDialog {
     }
 
     private GridPane facts(Function<Messages, String> example) {
-        var facts = new GridPane();
-        facts.getStyleClass().add("facts");
+        var facts = styled(new GridPane(), "facts");
         value(
                 facts,
                 "fieldhelp.example",
@@ -115,8 +115,7 @@ public final class FieldHelpDialog {
     }
 
     private void value(GridPane facts, String nameKey, Function<Messages, String> text) {
-        Label name = ui.texts().bind(new Label(), nameKey);
-        name.getStyleClass().add("muted");
+        Label name = styled(ui.texts().bind(new Label(), nameKey), "muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         var value = new Label();

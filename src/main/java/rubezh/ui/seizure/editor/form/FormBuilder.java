@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -150,8 +151,7 @@ public final class FormBuilder {
     /** Adds key hints to the header of a section with lines. */
     private void addHints(FormSection section, SectionDefinition definition) {
         if (!definition.lists().isEmpty()) {
-            Label keys = ui.texts().bind(new Label(), "editor.lines.hint");
-            keys.getStyleClass().add("hint");
+            Label keys = styled(ui.texts().bind(new Label(), "editor.lines.hint"), "hint");
             var hints = new ArrayList<>(List.of(keys));
             extensions.forEach(extension -> hints.addAll(extension.hints(definition)));
             SectionHints.add(section, hints);

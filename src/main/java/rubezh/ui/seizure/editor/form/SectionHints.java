@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,8 +45,7 @@ final class SectionHints {
     }
 
     private static void show(Label hint, boolean shown) {
-        hint.setVisible(shown);
-        hint.setManaged(shown);
+        setShown(hint, shown);
     }
 
     private double neededWidth() {

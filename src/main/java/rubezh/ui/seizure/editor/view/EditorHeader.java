@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,9 +38,9 @@ final class EditorHeader {
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final ZoneId zone;
-    private final Label number = new Label();
-    private final HBox marks = new HBox();
-    private final Label draft = new Label();
+    private final Label number = styled(new Label(), "mono-15");
+    private final HBox marks = styled(new HBox(), "header-marks");
+    private final Label draft = styled(new Label(), "fs-12", "muted");
     private final HBox root =
             new HBox() {
                 @Override
@@ -53,10 +56,7 @@ final class EditorHeader {
         this.labels = labels;
         this.model = model;
         this.zone = ui.zone();
-        number.getStyleClass().add("mono-15");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        marks.getStyleClass().add("header-marks");
-        draft.getStyleClass().addAll("fs-12", "muted");
         root.getStyleClass().addAll("editor-header", "line-bottom");
         root.getChildren().addAll(number, marks, draft, new Spacer());
         root.getChildren().add(Buttons.primary(texts, commands.get(0)));
@@ -79,9 +79,8 @@ final class EditorHeader {
 
     /** Adds the menu of further commands. */
     EditorHeader addMenu(List<Command> menuCommands) {
-        var button = new Button();
+        var button = styled(new Button(), "icon-only");
         button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
-        button.getStyleClass().add("icon-only");
         texts.accessibleName(button, "editor.more");
         texts.tooltip(button, "editor.more", "");
         button.setOnAction(_ -> menu(menuCommands).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
@@ -122,8 +121,7 @@ final class EditorHeader {
             if (!fits) {
                 neededWidth -= node.prefWidth(-1) + root.getSpacing();
             }
-            node.setVisible(fits);
-            node.setManaged(fits);
+            setShown(node, fits);
         }
     }
 
@@ -138,8 +136,7 @@ final class EditorHeader {
         marks.getChildren().setAll(badge.chip(texts));
         if (title.operation() != null) {
             var name = new Label(labels.full(new OperationCode(title.operation())));
-            var chip = new HBox(Icons.of(Feather.FLAG, 12), name);
-            chip.getStyleClass().add("status-chip");
+            var chip = styled(new HBox(Icons.of(Feather.FLAG, 12), name), "status-chip");
             marks.getChildren().add(chip);
         }
         marks.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +58,7 @@ public final class EditorView {
     private final ExtensionList extensions;
     private final EditorPanes panes;
     private final EditorCommands commands;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane root = styled(new BorderPane(), "editor");
 
     public EditorView(EditorSetup setup, EditorViewModel model, EditorNavigation navigation) {
         this.ui = setup.ui();
@@ -143,7 +145,6 @@ public final class EditorView {
         sections.aside("narrative").getChildren().add(narrative.statusNode());
         panes.setCentre(centre());
         root.setCenter(panes.root());
-        root.getStyleClass().add("editor");
         root.setMinWidth(0);
         OverflowTooltip.install(root);
         panes.fit();

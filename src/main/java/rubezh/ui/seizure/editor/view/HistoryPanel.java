@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,14 +28,13 @@ final class HistoryPanel {
     private final UiText texts;
     private final FieldValueFormat values;
     private final EditorViewModel model;
-    private final VBox list = new VBox();
+    private final VBox list = styled(new VBox(), "history-list");
     private final ScrollPane root = new ScrollPane(list);
 
     HistoryPanel(UiText texts, FieldValueFormat values, EditorViewModel model) {
         this.texts = texts;
         this.values = values;
         this.model = model;
-        list.getStyleClass().add("history-list");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         texts.paint(root, _ -> fill());
@@ -47,8 +48,7 @@ final class HistoryPanel {
     private void fill() {
         list.getChildren().clear();
         if (model.history().isEmpty()) {
-            Label none = new Label(texts.text("editor.history.none"));
-            none.getStyleClass().add("muted");
+            Label none = styled(new Label(texts.text("editor.history.none")), "muted");
             none.setWrapText(true);
             list.getChildren().add(none);
         }
@@ -86,9 +86,7 @@ final class HistoryPanel {
     }
 
     private Label more(int count) {
-        var more = new Label(texts.text("editor.history.more", count));
-        more.getStyleClass().addAll("muted", "fs-11");
-        return more;
+        return styled(new Label(texts.text("editor.history.more", count)), "muted", "fs-11");
     }
 
     private Node change(FieldChange change) {
@@ -105,8 +103,6 @@ final class HistoryPanel {
     }
 
     private static Text text(String content, String style) {
-        var text = new Text(content);
-        text.getStyleClass().add(style);
-        return text;
+        return styled(new Text(content), style);
     }
 }

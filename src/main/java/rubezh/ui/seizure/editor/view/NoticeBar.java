@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,14 +24,13 @@ final class NoticeBar {
     private final UiContext ui;
     private final EditorViewModel model;
     private final CompareDialog compare;
-    private final VBox root = new VBox();
+    private final VBox root = styled(new VBox(), "notice-bar");
 
     NoticeBar(UiContext ui, LiveLabels labels, EditorViewModel model) {
         this.ui = ui;
         this.model = model;
         var values = new FieldValueFormat(model.form().shape(), labels);
         this.compare = new CompareDialog(ui, values);
-        root.getStyleClass().add("notice-bar");
         model.notice().addListener((_, _, _) -> paint());
         model.autosaveState().addListener((_, _, _) -> paint());
         ui.texts().paint(root, _ -> paint());
@@ -72,6 +73,6 @@ final class NoticeBar {
     }
 
     private Button button(String key, Runnable action) {
-        return Buttons.styled(Buttons.action(ui.texts(), key, action), "small");
+        return styled(Buttons.action(ui.texts(), key, action), "small");
     }
 }

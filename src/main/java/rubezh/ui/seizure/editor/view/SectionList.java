@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,8 @@ final class SectionList {
     private final Label filled = new Label();
     private final Label complete = new Label();
     private final ProgressBar bar = new ProgressBar(0);
-    private final BorderPane root = new BorderPane();
+    private final BorderPane root =
+            styled(new BorderPane(), "section-list-pane", "subtle-background", "line-right");
 
     /**
      * @param goTo receives the index of the selected section, from 0
@@ -70,8 +73,7 @@ final class SectionList {
         this.texts = ui.texts();
         this.model = model;
         this.narrowWidth = ui.display().px(64);
-        var list = new VBox();
-        list.getStyleClass().add("section-list");
+        var list = styled(new VBox(), "section-list");
         List<SectionDefinition> sections = model.validation().sections();
         for (int i = 0; i < sections.size(); i++) {
             list.getChildren().add(line(sections.get(i), i, goTo));
@@ -81,7 +83,6 @@ final class SectionList {
         root.setMinHeight(0);
         root.setClip(clipOf(root));
         root.setBottom(progress(ui));
-        root.getStyleClass().addAll("section-list-pane", "subtle-background", "line-right");
         root.maxWidthProperty()
                 .bind(Bindings.when(narrow).then(narrowWidth).otherwise(ui.display().px(260)));
         root.minWidthProperty()
@@ -121,10 +122,9 @@ final class SectionList {
     }
 
     private Node line(SectionDefinition section, int index, IntConsumer goTo) {
-        var button = new Button();
+        var button = styled(new Button(), "section-row");
         button.setGraphic(row(section, index, button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("section-row");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> goTo.accept(index));
@@ -145,11 +145,9 @@ final class SectionList {
         name.getStyleClass().add("section-row-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var mark = new HBox();
-        mark.getStyleClass().add("section-row-mark");
+        var mark = styled(new HBox(), "section-row-mark");
         marks.add(mark);
-        var row = new HBox(number, name, mark);
-        row.getStyleClass().add("section-row-content");
+        var row = styled(new HBox(number, name, mark), "section-row-content");
         row.minWidthProperty()
                 .bind(Bindings.when(narrow).then(0).otherwise(button.widthProperty()));
         return row;
@@ -190,19 +188,15 @@ final class SectionList {
     }
 
     private static Node dot(String style) {
-        var dot = new Region();
-        dot.getStyleClass().add(style);
-        var box = new HBox(dot);
-        box.getStyleClass().add("dot-box");
-        return box;
+        var dot = styled(new Region(), style);
+        return styled(new HBox(dot), "dot-box");
     }
 
     /** Button with the required fields and completeness; it goes to the next missing field. */
     private Node progress(UiContext ui) {
-        var button = new Button();
+        var button = styled(new Button(), "section-list-progress", "section-row", "line-top");
         button.setGraphic(figures(button));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("section-list-progress", "section-row", "line-top");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> model.nextGap());
@@ -230,8 +224,7 @@ final class SectionList {
     }
 
     private HBox figure(String nameKey, Label value) {
-        Label name = hideWhenNarrow(texts.bind(new Label(), nameKey));
-        name.getStyleClass().addAll("fs-11", "muted");
+        Label name = styled(hideWhenNarrow(texts.bind(new Label(), nameKey)), "fs-11", "muted");
         name.setWrapText(true);
         value.getStyleClass().addAll("fs-11", "semibold");
         value.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +31,8 @@ final class SidePanel {
     private final SideTab history;
     private final Map<SideTab, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
-    private final FlowPane strip = new FlowPane();
-    private final BorderPane root = new BorderPane();
+    private final FlowPane strip = styled(new FlowPane(), "side-strip", "line-bottom");
+    private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
 
     SidePanel(UiContext ui, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
         this.texts = ui.texts();
@@ -42,18 +44,15 @@ final class SidePanel {
         tabs.addFirst(problems);
         tabs.add(history);
         tabs.forEach(this::add);
-        strip.getStyleClass().addAll("side-strip", "line-bottom");
         root.setTop(strip);
-        root.getStyleClass().addAll("side-panel", "line-left");
         root.prefWidthProperty().bind(ui.display().px(304));
         root.minWidthProperty().bind(ui.display().px(304));
         show(problems);
     }
 
     private void add(SideTab tab) {
-        var button = new ToggleButton();
+        var button = styled(new ToggleButton(), "side-tab");
         button.textProperty().bind(tab.title());
-        button.getStyleClass().add("side-tab");
         button.setToggleGroup(group);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> show(tab));
