@@ -77,11 +77,11 @@ public final class EditorMeasurement {
                 .forEach(seizure -> {
                     batch.add(SaveRequest.ofNew(station.id(), seizure, SaveIntent.SAVE));
                     if (batch.size() == 500) {
-                        station.register.recordAll(batch, _ -> {});
+                        station.register.recordAll(batch);
                         batch.clear();
                     }
                 });
-        station.register.recordAll(batch, _ -> {});
+        station.register.recordAll(batch);
         print("records behind: %,d", count);
     }
 

@@ -140,7 +140,7 @@ final class TrainingStations {
                     SaveRequest.ofNew(
                             register.register().newRecordId(), all.next(), SaveIntent.TAKE_OVER));
         }
-        for (SaveResult result : register.register().recordAll(batch, _ -> {})) {
+        for (SaveResult result : register.register().recordAll(batch)) {
             if (result instanceof SaveResult.Refused refused) {
                 throw new IllegalStateException("training case refused: " + refused.violations());
             }

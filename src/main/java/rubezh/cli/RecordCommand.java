@@ -1,11 +1,8 @@
 package rubezh.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,22 +44,27 @@ final class RecordCommand extends RegisterCommand {
         if (!pictures.isEmpty()) {
             inputs = List.of(withAttachments(register, inputs));
         }
-        SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
-        List<SaveRequest> requests =
-                inputs.stream()
-                        .map(p -> SaveRequest.ofNew(register.newRecordId(), p.seizure(), intent))
-                        .toList();
-        List<List<Violation>> violations = register.checkAll(requests);
-        if (printBlocking(inputs, violations, intent, context.format(open))) {
+        List<SaveResult> results = register.recordAll(requests(register, inputs));
+        if (printRefusals(inputs, results, context.format(open))) {
             output.printMessage("cli.record.rejected");
             return Fault.Exit.FINDINGS;
         }
-        List<SaveRequest> confirmed =
-                IntStream.range(0, requests.size())
-                        .mapToObj(i -> withReason(requests.get(i), violations.get(i)))
-                        .toList();
-        register.recordAll(confirmed, _ -> {}).forEach(this::print);
+        results.forEach(this::print);
         return Fault.Exit.DONE;
+    }
+
+    private List<SaveRequest> requests(Register register, List<ParsedSeizure> inputs) {
+        SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
+        String answer = reason.isBlank() ? null : reason;
+        return inputs.stream()
+                .map(p ->
+                        SaveRequest.ofFile(
+                                register.newRecordId(),
+                                p.seizure(),
+                                intent,
+                                answer,
+                                p.unreadable()))
+                .toList();
     }
 
     /** Attaches the pictures to the only record; of several, the target would be ambiguous. */
@@ -74,43 +76,21 @@ final class RecordCommand extends RegisterCommand {
         return only.withSeizure(new AttachmentFiles(register).attach(only.seizure(), pictures));
     }
 
-    /** Confirms every question of the rules with the reason. */
-    private SaveRequest withReason(SaveRequest request, List<Violation> violations) {
-        return reason.isBlank()
-                ? request
-                : request.withReason(
-                        reason,
-                        violations.stream().map(Violation::code).collect(Collectors.toSet()));
-    }
-
-    /** Prints the blocking violations of all records and returns whether there are any. */
-    private boolean printBlocking(
-            List<ParsedSeizure> inputs,
-            List<List<Violation>> checked,
-            SaveIntent intent,
-            DomainFormat format) {
-        boolean blocked = false;
+    /** Prints the violations of the refused records and returns whether there are any. */
+    private boolean printRefusals(
+            List<ParsedSeizure> inputs, List<SaveResult> results, DomainFormat format) {
+        boolean refused = false;
         for (int i = 0; i < inputs.size(); i++) {
-            var found = new ArrayList<>(inputs.get(i).unreadable());
-            found.addAll(checked.get(i));
-            for (Violation violation : found) {
-                if (isBlocking(violation, intent)) {
-                    blocked = true;
+            if (results.get(i) instanceof SaveResult.Refused(List<Violation> violations)) {
+                refused = true;
+                for (Violation violation : violations) {
                     String where = violation.code() + " " + inputs.get(i).place(violation) + ": ";
                     String line = (i + 1) + ". " + where + format.violation(violation);
                     output.err().println(InvisibleCharacters.revealLine(line));
                 }
             }
         }
-        return blocked;
-    }
-
-    private boolean isBlocking(Violation violation, SaveIntent intent) {
-        return switch (violation.severity()) {
-            case STOP -> true;
-            case QUESTION -> intent == SaveIntent.SUBMIT && reason.isBlank();
-            case HINT -> false;
-        };
+        return refused;
     }
 
     private void print(SaveResult result) {
@@ -119,7 +99,7 @@ final class RecordCommand extends RegisterCommand {
             case SaveResult.Unchanged unchanged ->
                     output.printLine(Objects.toString(unchanged.number(), ""));
             case SaveResult.Refused refused ->
-                    throw new Fault(Fault.Exit.FINDINGS, "APP-008", refused.violations().size());
+                    throw new IllegalStateException("not printed: " + refused.violations());
             case SaveResult.Overtaken overtaken ->
                     throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
         }

@@ -2,9 +2,12 @@ package rubezh.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.RevisionId;
 
 /**
  * Lists, search and totals over a projection of the journal. A rebuild gives the same content as
@@ -50,7 +53,17 @@ public interface Catalogue {
     List<SimilarCase> similar(UUID self, Seizure seizure);
 
     /** Refreshes records after revisions were added to the journal. */
-    void refresh(Collection<UUID> recordIds);
+    default void refresh(Collection<UUID> recordIds) {
+        refresh(recordIds, Map.of());
+    }
+
+    /**
+     * Refreshes records after revisions were added to the journal.
+     *
+     * @param counts violations on submission of the seizures that these revisions state; for other
+     *     revisions the rules run
+     */
+    void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts);
 
     /**
      * Rebuilds the projection from the journal.

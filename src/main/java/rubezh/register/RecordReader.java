@@ -162,7 +162,8 @@ final class RecordReader {
                 request.intent(),
                 request.reason(),
                 request.acknowledged(),
-                request.answers());
+                request.answers(),
+                request.unreadable());
     }
 
     private static Seizure basisOf(SaveRequest request) {

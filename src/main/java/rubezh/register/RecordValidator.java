@@ -2,7 +2,6 @@ package rubezh.register;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -58,16 +57,5 @@ final class RecordValidator {
         SaveValidation validation = validate(request, request.seizure(), duplicates);
         return new SavePreview(
                 validation.violations(ValidationPhase.SUBMIT), validation.blocking(changed));
-    }
-
-    /** Returns the violations of each request of a batch, each against those before it. */
-    List<List<Violation>> checkAll(List<SaveRequest> batch, DuplicateCheck duplicates) {
-        var violations = new ArrayList<List<Violation>>();
-        for (SaveRequest request : batch) {
-            SaveValidation validation = validate(request, request.seizure(), duplicates);
-            violations.add(validation.violations(request.intent().phase()));
-            duplicates.addToBatch(request.seizure());
-        }
-        return violations;
     }
 }

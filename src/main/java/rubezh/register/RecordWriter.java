@@ -7,7 +7,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -55,40 +55,78 @@ final class RecordWriter {
         this.validator = validator;
     }
 
-    /** Saves a batch in one transaction. */
+    /** Request after its validation. */
+    private sealed interface Evaluation {
+        /** Request of which nothing is written. */
+        record Settled(SaveResult result) implements Evaluation {
+            boolean blocks() {
+                return !(result instanceof SaveResult.Unchanged);
+            }
+        }
+
+        /** Request that may be written. */
+        record Valid(SaveValidation validation, Seizure copy, Map<String, Object> old)
+                implements Evaluation {}
+    }
+
+    /** Saves a batch in one transaction, all or none. */
     List<SaveResult> record(List<SaveRequest> batch) {
+        if (batch.stream().map(SaveRequest::recordId).distinct().count() < batch.size()) {
+            throw new IllegalArgumentException("a record is named twice");
+        }
+        return append(chain -> {
+            var check = new DuplicateCheck(storage.catalogue());
+            return settle(batch.stream().map(request -> evaluate(request, check)).toList(), chain);
+        });
+    }
+
+    private List<SaveResult> append(Function<RevisionSigner, List<SaveResult>> writer) {
         var results = new ArrayList<SaveResult>();
         storage.journal()
                 .append(context -> {
-                    results.clear();
                     var chain = new RevisionSigner(context, session.signer(), idSource.random());
-                    var check = new DuplicateCheck(storage.catalogue());
-                    batch.forEach(request -> results.add(recordOne(request, chain, check)));
+                    results.addAll(writer.apply(chain));
                     return chain.entries();
                 });
         return results;
     }
 
-    private SaveResult recordOne(SaveRequest request, RevisionSigner chain, DuplicateCheck check) {
+    /** Writes the requests that may be written, unless another of the batch is blocked. */
+    private List<SaveResult> settle(List<Evaluation> evaluations, RevisionSigner chain) {
+        boolean blocked =
+                evaluations.stream().anyMatch(e -> e instanceof Evaluation.Settled s && s.blocks());
+        return evaluations.stream()
+                .map(evaluation ->
+                        switch (evaluation) {
+                            case Evaluation.Settled settled -> settled.result();
+                            case Evaluation.Valid valid ->
+                                    blocked
+                                            ? new SaveResult.Refused(List.of())
+                                            : write(valid, chain);
+                        })
+                .toList();
+    }
+
+    private Evaluation evaluate(SaveRequest request, DuplicateCheck check) {
         List<Revision> known = revisionsOf(request.recordId());
         SaveResult stale = staleResult(request, known);
         if (stale != null) {
-            return stale;
+            return new Evaluation.Settled(stale);
         }
         OpenRecord basis = request.basis();
         Map<String, Object> old = request.savedTree();
         Seizure copy = withAssignedFields(request);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
         if (basis != null && changed.isEmpty()) {
-            return new SaveResult.Unchanged(request.recordId(), copy.header().number());
+            return new Evaluation.Settled(
+                    new SaveResult.Unchanged(request.recordId(), copy.header().number()));
         }
         SaveValidation validation = validator.validate(request, copy, check);
         List<Violation> blocking = validation.blocking(changed);
-        if (!blocking.isEmpty()) {
-            return new SaveResult.Refused(blocking);
-        }
         check.addToBatch(copy);
-        return write(validation, copy, old, chain);
+        return blocking.isEmpty()
+                ? new Evaluation.Valid(validation, copy, old)
+                : new Evaluation.Settled(new SaveResult.Refused(blocking));
     }
 
     private @Nullable SaveResult staleResult(SaveRequest request, List<Revision> known) {
@@ -129,15 +167,11 @@ final class RecordWriter {
         return new SaveResult.Overtaken(recordId, act.author(), act.station(), act.at());
     }
 
-    private SaveResult write(
-            SaveValidation validation,
-            Seizure copy,
-            Map<String, Object> old,
-            RevisionSigner chain) {
-        SaveRequest request = validation.request();
-        Seizure numbered = withNumber(copy, chain);
+    private SaveResult write(Evaluation.Valid valid, RevisionSigner chain) {
+        SaveRequest request = valid.validation().request();
+        Seizure numbered = withNumber(valid.copy(), chain);
         Map<String, Object> tree = tree(numbered);
-        SortedSet<String> changed = ValueTree.difference(old, tree);
+        SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
         OpenRecord basis = request.basis();
         Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
         RevisionId id =
@@ -149,7 +183,11 @@ final class RecordWriter {
                                 ValueTree.apply(raw, changed, tree),
                                 changed));
         return new SaveResult.Saved(
-                request.recordId(), numbered.header().number(), id, validation.answered());
+                request.recordId(),
+                numbered.header().number(),
+                id,
+                valid.validation().answered(),
+                valid.validation().counts());
     }
 
     private Seizure withNumber(Seizure copy, RevisionSigner chain) {
@@ -196,18 +234,10 @@ final class RecordWriter {
 
     /** Cancels or restores a record. */
     SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        var results = new ArrayList<SaveResult>();
-        storage.journal()
-                .append(context -> {
-                    results.clear();
-                    var chain = new RevisionSigner(context, session.signer(), idSource.random());
-                    results.add(setVoidedOne(recordId, cancel, reason, chain));
-                    return chain.entries();
-                });
-        return results.getFirst();
+        return append(chain -> List.of(setVoided(recordId, cancel, reason, chain))).getFirst();
     }
 
-    private SaveResult setVoidedOne(
+    private SaveResult setVoided(
             UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
         RecordView view = RevisionMerger.view(revisionsOf(recordId));
         String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
@@ -222,7 +252,7 @@ final class RecordWriter {
                                 view.parents(),
                                 view.body(),
                                 new TreeSet<>(List.of(""))));
-        return new SaveResult.Saved(recordId, number, id, Set.of());
+        return new SaveResult.Saved(recordId, number, id, Set.of(), null);
     }
 
     private static boolean hasRecordConflict(RecordView view) {
@@ -259,13 +289,5 @@ final class RecordWriter {
 
     private static Map<String, Object> tree(Seizure seizure) {
         return SeizureShape.SHAPE.write(seizure);
-    }
-
-    /** Rejects a list with two requests for one record, because the second would be overtaken. */
-    static void requireDistinct(List<SaveRequest> requests) {
-        var ids = new HashSet<UUID>();
-        if (!requests.stream().allMatch(request -> ids.add(request.recordId()))) {
-            throw new IllegalArgumentException("a record is named twice");
-        }
     }
 }

@@ -4,20 +4,22 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
+import rubezh.journal.RevisionId;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.Fault;
@@ -36,7 +38,6 @@ import rubezh.text.Fault;
  */
 public final class Register {
     private static final Logger LOG = LoggerFactory.getLogger(Register.class);
-    private static final int BATCH = 500;
 
     private final RegisterStorage storage;
     private final Session session;
@@ -115,11 +116,6 @@ public final class Register {
         return validator.check(copy, intent.phase());
     }
 
-    /** Checks a request as {@link #record} would. */
-    public List<Violation> check(SaveRequest request) {
-        return checkAll(List.of(request)).getFirst();
-    }
-
     /** Returns the violations of a request, and those that would make {@link #record} refuse it. */
     public SavePreview preview(SaveRequest request) {
         return validator.preview(request, new DuplicateCheck(storage.catalogue()));
@@ -128,11 +124,6 @@ public final class Register {
     /** Returns the changes from one seizure to another. */
     public List<FieldChange> changes(Seizure before, Seizure after) {
         return RecordReader.changes(SeizureShape.SHAPE.write(before), after);
-    }
-
-    /** Checks requests as {@link #recordAll} would: each against those before it. */
-    public List<List<Violation>> checkAll(List<SaveRequest> requests) {
-        return validator.checkAll(requests, new DuplicateCheck(storage.catalogue()));
     }
 
     /**
@@ -146,26 +137,20 @@ public final class Register {
 
     /** Saves one seizure, all or nothing; durable when this returns {@link SaveResult.Saved}. */
     public SaveResult record(SaveRequest request) {
-        return recordAll(List.of(request), _ -> {}).getFirst();
+        return recordAll(List.of(request)).getFirst();
     }
 
     /**
-     * Saves requests in transactions of up to 500.
+     * Saves requests in one transaction, all or none; seals and bags of one are checked against
+     * those before it.
      *
-     * @param progress receives the number of requests done
-     * @return one result per request, in order
+     * @return one result per request, in order; if one is {@link SaveResult.Refused} or {@link
+     *     SaveResult.Overtaken}, nothing is written, and requests without violations are refused
      */
-    public List<SaveResult> recordAll(List<SaveRequest> requests, IntConsumer progress) {
-        RecordWriter.requireDistinct(requests);
-        var results = new ArrayList<SaveResult>();
-        for (int from = 0; from < requests.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, requests.size());
-            List<SaveResult> batch = writer.record(requests.subList(from, to));
-            batch.forEach(this::deleteDraftOf);
-            storage.catalogue().refresh(savedIds(batch));
-            results.addAll(batch);
-            progress.accept(results.size());
-        }
+    public List<SaveResult> recordAll(List<SaveRequest> requests) {
+        List<SaveResult> results = writer.record(requests);
+        results.forEach(this::deleteDraftOf);
+        refresh(results);
         return results;
     }
 
@@ -261,15 +246,22 @@ public final class Register {
 
     private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
         SaveResult result = writer.setVoided(recordId, cancel, reason);
-        storage.catalogue().refresh(savedIds(List.of(result)));
+        refresh(List.of(result));
         return result;
     }
 
-    private static List<UUID> savedIds(List<SaveResult> results) {
-        return results.stream()
-                .filter(SaveResult.Saved.class::isInstance)
-                .map(result -> ((SaveResult.Saved) result).recordId())
-                .toList();
+    private void refresh(List<SaveResult> results) {
+        var records = new ArrayList<UUID>();
+        var counts = new HashMap<RevisionId, ViolationCounts>();
+        for (SaveResult result : results) {
+            if (result instanceof SaveResult.Saved saved) {
+                records.add(saved.recordId());
+                if (saved.counts() != null) {
+                    counts.put(saved.revision(), saved.counts());
+                }
+            }
+        }
+        storage.catalogue().refresh(records, counts);
     }
 
     /**

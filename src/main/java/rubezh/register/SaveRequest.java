@@ -1,10 +1,12 @@
 package rubezh.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.SeizureShape;
 
 /**
@@ -21,8 +23,9 @@ import rubezh.json.SeizureShape;
  * @param seizure seizure to save
  * @param intent save or submit
  * @param reason reason of the change, or for ignoring questions; null if none is required
- * @param acknowledged codes of questions the officer answered
+ * @param acknowledged codes of the questions that the reason answers; null for every question
  * @param answers reasons by question; unless empty, they replace reason and codes
+ * @param unreadable values of the source file that no field can hold; they block the request
  */
 public record SaveRequest(
         UUID recordId,
@@ -30,10 +33,12 @@ public record SaveRequest(
         Seizure seizure,
         SaveIntent intent,
         @Nullable String reason,
-        Set<String> acknowledged,
-        GivenAnswers answers) {
+        @Nullable Set<String> acknowledged,
+        GivenAnswers answers,
+        List<Violation> unreadable) {
     public SaveRequest {
-        acknowledged = Set.copyOf(acknowledged);
+        acknowledged = acknowledged == null ? null : Set.copyOf(acknowledged);
+        unreadable = List.copyOf(unreadable);
     }
 
     /** Creates a request for a new record, without reason and answers. */
@@ -49,7 +54,23 @@ public record SaveRequest(
     /** Creates a request for a new record or a change, without reason and answers. */
     public static SaveRequest of(
             UUID recordId, @Nullable OpenRecord basis, Seizure copy, SaveIntent intent) {
-        return new SaveRequest(recordId, basis, copy, intent, null, Set.of(), GivenAnswers.NONE);
+        return new SaveRequest(
+                recordId, basis, copy, intent, null, Set.of(), GivenAnswers.NONE, List.of());
+    }
+
+    /**
+     * Creates a request for a new record read from a file.
+     *
+     * @param reason answer to every question; null to answer none
+     */
+    public static SaveRequest ofFile(
+            UUID recordId,
+            Seizure copy,
+            SaveIntent intent,
+            @Nullable String reason,
+            List<Violation> unreadable) {
+        return new SaveRequest(
+                recordId, null, copy, intent, reason, null, GivenAnswers.NONE, unreadable);
     }
 
     /** Returns the value tree of the saved seizure; empty for a new record. */
@@ -59,11 +80,13 @@ public record SaveRequest(
 
     /** Returns the request with a reason and the codes of the questions it answers. */
     public SaveRequest withReason(@Nullable String reason, Set<String> acknowledged) {
-        return new SaveRequest(recordId, basis, seizure, intent, reason, acknowledged, answers);
+        return new SaveRequest(
+                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable);
     }
 
     /** Returns the request with answers, which replace its reason on validation. */
     public SaveRequest withAnswers(GivenAnswers answers) {
-        return new SaveRequest(recordId, basis, seizure, intent, reason, acknowledged, answers);
+        return new SaveRequest(
+                recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;
 
 /**
@@ -28,16 +29,24 @@ public sealed interface SaveResult {
      * The revision is durable; the draft is deleted.
      *
      * @param answered questions whose {@link SaveRequest#answers answers} are part of the revision
+     * @param counts violations on submission; null if the rules did not run, as on cancelling
      */
     record Saved(
-            UUID recordId, @Nullable String number, RevisionId revision, Set<Violation> answered)
+            UUID recordId,
+            @Nullable String number,
+            RevisionId revision,
+            Set<Violation> answered,
+            @Nullable ViolationCounts counts)
             implements SaveResult {
         public Saved {
             answered = Set.copyOf(answered);
         }
     }
 
-    /** Violations block the request; nothing is written, the draft stays. */
+    /**
+     * Violations block the request; nothing is written, the draft stays. Without violations, only
+     * other requests of its batch are blocked.
+     */
     record Refused(List<Violation> violations) implements SaveResult {
         public Refused {
             violations = List.copyOf(violations);

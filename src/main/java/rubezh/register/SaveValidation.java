@@ -12,6 +12,7 @@ import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.StageRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 
 /**
  * Validation of one save request with a single run of the rules. The rules run on the saved record
@@ -59,6 +60,11 @@ final class SaveValidation {
         return request;
     }
 
+    /** Returns the counts of the violations on submission within the seizure alone. */
+    ViolationCounts counts() {
+        return ViolationCounts.of(own.in(ValidationPhase.SUBMIT));
+    }
+
     /** Returns the questions whose answers apply. */
     Set<Violation> answered() {
         return answered;
@@ -101,8 +107,8 @@ final class SaveValidation {
     }
 
     /**
-     * Returns the stops, and on submission the unanswered questions. The question why the stage of
-     * a counted case is set back always blocks.
+     * Returns the unreadable values, the stops, and on submission the unanswered questions. The
+     * question why the stage of a counted case is set back always blocks.
      *
      * @param changed pointers of the changed fields
      */
@@ -110,7 +116,8 @@ final class SaveValidation {
         boolean submitting = request.intent() == SaveIntent.SUBMIT;
         ValidationPhase phase =
                 submitting || isCounted(copy) ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
-        return violations(phase).stream()
+        var found = new ArrayList<>(request.unreadable());
+        violations(phase).stream()
                 .filter(v ->
                         switch (v.severity()) {
                             case STOP -> !isInherited(v, changed, phase);
@@ -119,7 +126,8 @@ final class SaveValidation {
                                             && !isAnswered(v);
                             case HINT -> false;
                         })
-                .toList();
+                .forEach(found::add);
+        return found;
     }
 
     /**
@@ -152,9 +160,10 @@ final class SaveValidation {
 
     private boolean isAnswered(Violation question) {
         String reason = request.reason();
+        Set<String> acknowledged = request.acknowledged();
         return reason != null
                 && !reason.isBlank()
-                && request.acknowledged().contains(question.code());
+                && (acknowledged == null || acknowledged.contains(question.code()));
     }
 
     private static boolean isCounted(Seizure seizure) {

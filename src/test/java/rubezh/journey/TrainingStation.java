@@ -150,7 +150,7 @@ final class TrainingStation implements AutoCloseable {
         for (Seizure seizure : Operation2009.read(reference, this::id)) {
             all.add(SaveRequest.ofNew(id(), seizure, SaveIntent.SUBMIT));
         }
-        register.recordAll(all, _ -> {});
+        register.recordAll(all);
     }
 
     @Override

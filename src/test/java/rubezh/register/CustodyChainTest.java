@@ -55,9 +55,15 @@ class CustodyChainTest {
         Seizure changed = SeizureShape.SHAPE.with(record.seizure(), LINE + "/to", "Беков Б.");
         var stop = new Violation(LINE, "CUS-008", Severity.STOP, List.of());
         assertThat(save(record, changed)).isEqualTo(new Refused(List.of(stop)));
-        assertThat(register.check(SaveRequest.ofChange(record, changed, SaveIntent.SAVE)))
+        assertThat(
+                        register.preview(SaveRequest.ofChange(record, changed, SaveIntent.SAVE))
+                                .violations())
                 .contains(stop);
-        assertThat(register.check(SaveRequest.ofChange(record, record.seizure(), SaveIntent.SAVE)))
+        assertThat(
+                        register.preview(
+                                        SaveRequest.ofChange(
+                                                record, record.seizure(), SaveIntent.SAVE))
+                                .violations())
                 .doesNotContain(stop);
         assertThat(open().seizure()).isEqualTo(record.seizure());
     }

@@ -35,7 +35,8 @@ class DuplicateCheckTest {
         var bag = new Violation(BAG, "EVI-008", Severity.STOP, List.of("сп 9", FIRST));
         assertThat(register.record(newRequest(again, SaveIntent.SUBMIT)))
                 .isEqualTo(new Refused(List.of(seal, bag)));
-        assertThat(register.check(newRequest(again, SaveIntent.SUBMIT))).contains(seal, bag);
+        assertThat(register.preview(newRequest(again, SaveIntent.SUBMIT)).violations())
+                .contains(seal, bag);
     }
 
     @Test
@@ -58,7 +59,12 @@ class DuplicateCheckTest {
         Seizure seizure = with(first(), BAG, "СП-9");
         UUID recordId = register.newRecordId();
         register.record(SaveRequest.ofNew(recordId, seizure, SaveIntent.SAVE));
-        assertThat(stops(register.check(SaveRequest.ofNew(recordId, seizure, SaveIntent.SUBMIT))))
+        assertThat(
+                        stops(
+                                register.preview(
+                                                SaveRequest.ofNew(
+                                                        recordId, seizure, SaveIntent.SUBMIT))
+                                        .violations()))
                 .isEmpty();
     }
 
@@ -69,11 +75,9 @@ class DuplicateCheckTest {
         List<SaveRequest> lot =
                 List.of(newRequest(one, SaveIntent.SUBMIT), newRequest(other, SaveIntent.SUBMIT));
         var twice = new Violation(SEALS, "EVI-001", Severity.STOP, List.of("77"));
-        assertThat(register.checkAll(lot).stream().map(DuplicateCheckTest::stops))
-                .containsExactly(List.of(), List.of(twice));
-        List<SaveResult> outcomes = register.recordAll(lot, _ -> {});
-        assertThat(outcomes.getFirst()).isInstanceOf(Saved.class);
-        assertThat(outcomes.getLast()).isEqualTo(new Refused(List.of(twice)));
+        assertThat(register.recordAll(lot))
+                .containsExactly(new Refused(List.of()), new Refused(List.of(twice)));
+        assertThat(register.catalogue().count(Query.ALL)).isZero();
     }
 
     @Test
@@ -99,7 +103,7 @@ class DuplicateCheckTest {
     void aDocumentOfAnotherCaseIsAHintAndDoesNotBlock() {
         record(with(first(), DOCUMENT, "АН 1234567"));
         SaveRequest again = newRequest(with(second(), DOCUMENT, "AH1234567"), SaveIntent.SUBMIT);
-        assertThat(register.check(again))
+        assertThat(register.preview(again).violations())
                 .contains(
                         new Violation(
                                 DOCUMENT, "PER-014", Severity.HINT, List.of("AH1234567", FIRST)));

@@ -50,7 +50,7 @@ class IdentificationStageTest {
         assertThat(register.record(changeRequest(SUSPECTED)))
                 .isEqualTo(new Refused(List.of(question)));
         assertThat(register.record(changeRequest(null))).isEqualTo(new Refused(List.of(question)));
-        assertThat(register.check(changeRequest(SUSPECTED))).contains(question);
+        assertThat(register.preview(changeRequest(SUSPECTED)).violations()).contains(question);
         SaveRequest explained =
                 changeRequest(SUSPECTED).withReason("the report was taken back", Set.of("ITM-008"));
         assertThat(register.record(explained)).isInstanceOf(Saved.class);

@@ -1,26 +1,20 @@
 package rubezh.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.fixtures.Seizures.ITEM;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
@@ -30,13 +24,10 @@ import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult.Known;
 import rubezh.json.SeizureShape;
-import rubezh.json.UnsignedRevision;
 import rubezh.register.SaveResult.Overtaken;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
 import rubezh.register.SaveResult.Unchanged;
-import rubezh.table.ReferenceReader;
-import rubezh.text.Language;
 
 class RegisterTest {
     private final MemoryRegister memoryRegister = new MemoryRegister("KG-OSH", 1);
@@ -97,37 +88,6 @@ class RegisterTest {
     }
 
     @Test
-    void anUnknownFieldSurvivesAnEdit() {
-        Saved saved = record(Seizures.complete());
-        Map<String, Object> item = Map.of("id", ITEM.substring(7), "purity", "87.5");
-        Map<String, Object> later =
-                ValueTree.apply(
-                        revision(saved).content().body(),
-                        List.of(ITEM + "/purity", "/laboratory/name"),
-                        Map.of("laboratory", Map.of("name", "Бишкек"), "items", List.of(item)));
-        acceptFromNewerProgram(saved, later, "seizure/1.4");
-        OpenRecord openRecord = open(saved);
-        Seizure copy = with(openRecord.seizure(), ITEM + "/packages", 3);
-        assertThat(save(openRecord, copy)).isInstanceOf(Saved.class);
-        Map<String, Object> body = open(saved).view().body();
-        assertThat(ValueTree.at(body, "/laboratory/name")).isEqualTo("Бишкек");
-        assertThat(ValueTree.at(body, ITEM + "/purity")).isEqualTo("87.5");
-        assertThat(ValueTree.at(body, ITEM + "/packages")).isEqualTo(3L);
-    }
-
-    @Test
-    void aRecordOfANewerMajorVersionIsReadButNotChanged() {
-        Saved saved = record(Seizures.complete());
-        acceptFromNewerProgram(saved, revision(saved).content().body(), "seizure/2.0");
-        OpenRecord openRecord = open(saved);
-        assertThat(openRecord.editable()).isFalse();
-        assertThat(save(openRecord, with(openRecord.seizure(), ITEM + "/packages", 3)))
-                .isEqualTo(
-                        new Refused(
-                                List.of(new Violation("", "REC-001", Severity.STOP, List.of()))));
-    }
-
-    @Test
     void submittingMovesTheStatusOnce() {
         Saved saved = record(Seizures.complete());
         OpenRecord draft = open(saved);
@@ -169,23 +129,6 @@ class RegisterTest {
                 .isInstanceOf(Refused.class);
         assertThat(register.record(request.withReason("weighed twice", Set.of("QTY-003"))))
                 .isInstanceOf(Saved.class);
-    }
-
-    @Test
-    void inheritedViolationsDoNotBlockOtherCorrections() {
-        Saved saved = record(Seizures.complete());
-        Map<String, Object> odd =
-                ValueTree.apply(
-                        revision(saved).content().body(),
-                        List.of("/place/post"),
-                        Map.of("place", Map.of("post", "KG-NEW")));
-        acceptFromNewerProgram(saved, odd, "seizure/1.0");
-        OpenRecord openRecord = open(saved);
-        assertThat(save(openRecord, with(openRecord.seizure(), ITEM + "/packages", 3)))
-                .isInstanceOf(Saved.class);
-        OpenRecord again = open(saved);
-        assertThat(save(again, with(again.seizure(), "/place/post", new Post("KG-NIX"))))
-                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -272,81 +215,10 @@ class RegisterTest {
     }
 
     @Test
-    void aCopyIsANewDraftWithoutNumberAndTimesAndWithNewLineIds() {
-        Seizure seizure = open(record(Seizures.complete())).seizure();
-        Seizure copy = register.copyOf(seizure);
-        assertThat(copy.header().number()).isNull();
-        assertThat(copy.header().status()).isEqualTo(Status.DRAFT);
-        assertThat(copy.event().start()).isNull();
-        assertThat(copy.items().getFirst().amount()).isEqualTo(seizure.items().getFirst().amount());
-        assertThat(copy.items().getFirst().id()).isNotEqualTo(seizure.items().getFirst().id());
-        assertThat(copy.parties().persons()).hasSize(1);
-        assertThat(copy.route()).isEqualTo(seizure.route());
-    }
-
-    /** Seals, numbers and narrative are not copied. */
-    @Test
-    void aCopyLeavesOutWhatBelongsToOneCase() {
-        Seizure seizure = FullSeizure.in(Language.EN, ReferenceReader.builtIn());
-        Seizure copy = register.copyOf(seizure);
-        assertThat(copy.evidence()).isEqualTo(SeizureShape.SHAPE.empty().evidence());
-        assertThat(seizure.proceedings().related()).isNotEmpty();
-        assertThat(copy.proceedings().related()).isEmpty();
-        assertThat(copy.conveyances().getFirst().state().seals()).isEmpty();
-        assertThat(copy.conveyances().getFirst().vin())
-                .isEqualTo(seizure.conveyances().getFirst().vin());
-        assertThat(copy.proceedings().caseNumber()).isNull();
-        assertThat(copy.proceedings().documents().getFirst().number()).isNull();
-        assertThat(copy.header().absences()).isEmpty();
-        assertThat(copy.narrative().circumstances()).isNull();
-    }
-
-    @Test
-    void aBatchIsSavedInFewTransactionsWithAResultEach() {
-        var many = new ArrayList<SaveRequest>();
-        for (int i = 0; i < 1_203; i++) {
-            many.add(newRequest(Seizures.complete()));
-        }
-        many.set(700, newRequest(with(Seizures.complete(), "/event/start", null)));
-        var progress = new ArrayList<Integer>();
-        List<SaveResult> outcomes = register.recordAll(many, progress::add);
-        assertThat(outcomes).hasSize(1_203);
-        assertThat(outcomes.get(700)).isInstanceOf(Refused.class);
-        assertThat(progress).containsExactly(500, 1_000, 1_203);
-        var numbers = new TreeSet<String>();
-        for (SaveResult result : outcomes) {
-            if (result instanceof Saved saved) {
-                numbers.add(String.valueOf(saved.number()));
-            }
-        }
-        assertThat(numbers).hasSize(1_202).endsWith("KG-OSH-A-2026-001202");
-        assertThat(memoryRegister.journal().versionVector().byReplica().values())
-                .allSatisfy(state -> assertThat(state.gaps()).isEmpty());
-        assertThatThrownBy(() -> register.recordAll(List.of(many.get(0), many.get(0)), i -> {}))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void aMissingRecordIsNotOpened() {
         assertThat(register.open(register.newRecordId())).isEmpty();
         assertThat(register.open("KG-OSH-A-2026-999999")).isEmpty();
         assertThat(register.history(register.newRecordId())).isEmpty();
-    }
-
-    private void acceptFromNewerProgram(Saved saved, Map<String, Object> body, String schema) {
-        Revision first = revision(saved);
-        MemoryRegister newer = new MemoryRegister("KZ-KOR", 9);
-        var link = new Revision.Link(newer.signer().replica(), 1, null, List.of(first.id()));
-        var unsignedRevision =
-                new UnsignedRevision(
-                        new Revision.Subject(saved.recordId(), "seizure", schema),
-                        first.act(),
-                        link,
-                        "0f".repeat(16),
-                        body,
-                        ValueTree.difference(first.content().body(), body));
-        StoredRevision storedRevision = RevisionLine.sign(unsignedRevision, newer.signer()::sign);
-        memoryRegister.journal().accept(List.of(storedRevision), () -> {});
     }
 
     private Revision revision(Saved saved) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.MemoryRegister;
+import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
@@ -87,5 +89,34 @@ class SeizureCopierTest {
             assertThat(begun.header().handling()).hasToString("H2");
         }
         assertThat(copy.header().handling()).isEqualTo(full.header().handling());
+    }
+
+    @Test
+    void aCopyIsANewDraftWithoutNumberAndTimesAndWithNewLineIds() {
+        Seizure seizure = Seizures.complete();
+        Seizure draft = register.copyOf(seizure);
+        assertThat(draft.header().number()).isNull();
+        assertThat(draft.header().status()).isEqualTo(Status.DRAFT);
+        assertThat(draft.event().start()).isNull();
+        assertThat(draft.items().getFirst().amount())
+                .isEqualTo(seizure.items().getFirst().amount());
+        assertThat(draft.items().getFirst().id()).isNotEqualTo(seizure.items().getFirst().id());
+        assertThat(draft.parties().persons()).hasSize(1);
+        assertThat(draft.route()).isEqualTo(seizure.route());
+    }
+
+    /** Seals, numbers and narrative are not copied. */
+    @Test
+    void aCopyLeavesOutWhatBelongsToOneCase() {
+        assertThat(copy.evidence()).isEqualTo(SeizureShape.SHAPE.empty().evidence());
+        assertThat(full.proceedings().related()).isNotEmpty();
+        assertThat(copy.proceedings().related()).isEmpty();
+        assertThat(copy.conveyances().getFirst().state().seals()).isEmpty();
+        assertThat(copy.conveyances().getFirst().vin())
+                .isEqualTo(full.conveyances().getFirst().vin());
+        assertThat(copy.proceedings().caseNumber()).isNull();
+        assertThat(copy.proceedings().documents().getFirst().number()).isNull();
+        assertThat(copy.header().absences()).isEmpty();
+        assertThat(copy.narrative().circumstances()).isNull();
     }
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
@@ -34,12 +35,17 @@ public final class RecordProjector {
         this.rules = config.rules();
     }
 
-    /** Returns the rows of a record; empty if it is not a seizure. */
-    public Optional<ProjectedRecord> project(List<StoredRevision> entries) {
+    /**
+     * Returns the rows of a record; empty if it is not a seizure.
+     *
+     * @param counts violations counted before, by the revision that states the seizure
+     */
+    public Optional<ProjectedRecord> project(
+            List<StoredRevision> entries, Map<RevisionId, ViolationCounts> counts) {
         List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
         RecordView view = RevisionMerger.view(revisions);
         return view.kind().equals(SeizureShape.KIND)
-                ? Optional.of(project(view, recordedAt(revisions)))
+                ? Optional.of(project(view, recordedAt(revisions), counts))
                 : Optional.empty();
     }
 
@@ -51,7 +57,8 @@ public final class RecordProjector {
                 .orElseThrow();
     }
 
-    private ProjectedRecord project(RecordView view, OffsetDateTime recordedAt) {
+    private ProjectedRecord project(
+            RecordView view, OffsetDateTime recordedAt, Map<RevisionId, ViolationCounts> counts) {
         Seizure seizure = SeizureShape.SHAPE.read(view.body()).record();
         OffsetDateTime start = seizure.event().start();
         Status status = seizure.header().status();
@@ -61,7 +68,7 @@ public final class RecordProjector {
                 RowIds.firstOfMinute((start == null ? recordedAt : start).toEpochSecond()),
                 main(seizure),
                 items(seizure),
-                indicators(view, seizure),
+                indicators(view, violations(view, seizure, counts)),
                 view.voided() || status == Status.CANCELLED,
                 !view.voided()
                         && status != null
@@ -105,15 +112,21 @@ public final class RecordProjector {
         return value == null ? "" : value.toString();
     }
 
-    private SeizureRow.Indicators indicators(RecordView view, Seizure seizure) {
-        int stops = 0;
-        int questions = 0;
-        for (Violation violation : rules.apply(seizure)) {
-            stops += violation.severity() == Severity.STOP ? 1 : 0;
-            questions += violation.severity() == Severity.QUESTION ? 1 : 0;
-        }
+    /** Returns known counts, unless a second head has been added to the revision meanwhile. */
+    private ViolationCounts violations(
+            RecordView view, Seizure seizure, Map<RevisionId, ViolationCounts> counts) {
+        ViolationCounts known =
+                view.heads().size() == 1 ? counts.get(view.heads().getFirst()) : null;
+        return known == null ? ViolationCounts.of(rules.apply(seizure)) : known;
+    }
+
+    private static SeizureRow.Indicators indicators(RecordView view, ViolationCounts violations) {
         return new SeizureRow.Indicators(
-                view.voided(), !view.conflicts().isEmpty(), view.incomplete(), stops, questions);
+                view.voided(),
+                !view.conflicts().isEmpty(),
+                view.incomplete(),
+                violations.stops(),
+                violations.questions());
     }
 
     private static Map<String, List<List<@Nullable Object>>> lists(Seizure seizure) {

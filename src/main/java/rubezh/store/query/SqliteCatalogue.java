@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -112,7 +115,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     /** Reads the revisions since the last refresh, and the given records. */
     @Override
-    public void refresh(Collection<UUID> recordIds) {
+    public void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
         updating.lock();
         try {
             long upTo = journal.position();
@@ -124,7 +127,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             }
             var list = List.copyOf(stale);
             for (int i = 0; i < list.size(); i += BATCH) {
-                refreshBatch(list.subList(i, Math.min(i + BATCH, list.size())));
+                refreshBatch(list.subList(i, Math.min(i + BATCH, list.size())), counts);
             }
             database.write(writer -> writer.setPosition(upTo));
         } finally {
@@ -132,11 +135,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         }
     }
 
-    private void refreshBatch(List<UUID> recordIds) {
+    private void refreshBatch(List<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
         var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
         List<List<StoredRevision>> found =
                 stream.map(this::readableEntries).filter(entries -> !entries.isEmpty()).toList();
-        replace(found, recordIds.stream().filter(damagedRecords::contains).toList());
+        replace(found, recordIds.stream().filter(damagedRecords::contains).toList(), counts);
     }
 
     /**
@@ -159,9 +162,13 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return Set.copyOf(damagedRecords);
     }
 
-    private void replace(List<List<StoredRevision>> records, List<UUID> unreadable) {
+    private void replace(
+            List<List<StoredRevision>> records,
+            List<UUID> unreadable,
+            Map<RevisionId, ViolationCounts> counts) {
         var stream = records.size() > 16 ? records.parallelStream() : records.stream();
-        List<Optional<ProjectedRecord>> projected = stream.map(projector::project).toList();
+        List<Optional<ProjectedRecord>> projected =
+                stream.map(entries -> projector.project(entries, counts)).toList();
         var removed = new ArrayList<>(unreadable);
         for (int i = 0; i < records.size(); i++) {
             if (projected.get(i).isEmpty()) {
@@ -181,7 +188,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             var done = new long[1];
             rows.byRecord(
                     records -> {
-                        replace(records, List.of());
+                        replace(records, List.of(), Map.of());
                         done[0] += records.stream().mapToLong(List::size).sum();
                         progress.accept(done[0]);
                     },

@@ -6,9 +6,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
+import rubezh.register.IdSource;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.LockedStation;
@@ -30,16 +37,24 @@ public final class TestStations {
                     Station.USUAL_DAY_START,
                     true,
                     "A");
-    static final ReferenceData REFERENCE = ReferenceReader.builtIn();
+    private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+    public static final ReferenceData REFERENCE = ReferenceReader.builtIn();
 
     private TestStations() {}
 
     static StoreConfig storeConfig(Path root) {
-        return storeConfig(
-                root, "post-1", InstantSource.fixed(Instant.parse("2026-11-24T20:00:00Z")));
+        return storeConfig(root, "post-1", InstantSource.fixed(NOW));
     }
 
     static StoreConfig storeConfig(Path root, String machine, InstantSource clock) {
+        return storeConfig(root, machine, clock, _ -> List.of());
+    }
+
+    private static StoreConfig storeConfig(
+            Path root,
+            String machine,
+            InstantSource clock,
+            Function<Seizure, List<Violation>> rules) {
         return new StoreConfig(
                 clock,
                 new SecureRandom(),
@@ -47,7 +62,7 @@ public final class TestStations {
                 machine,
                 PasswordHashCost.MINIMUM,
                 REFERENCE,
-                _ -> List.of());
+                rules);
     }
 
     static StationFile file(Path root) {
@@ -64,6 +79,27 @@ public final class TestStations {
     /** Creates a register and signs in. */
     public static OpenStation create(Path root) {
         return file(root).create(STATION, OFFICER, PASSWORD);
+    }
+
+    /** Creates a register whose lists count the violations of these rules. */
+    public static OpenStation create(Path root, Function<Seizure, List<Violation>> rules) {
+        InstantSource clock = InstantSource.fixed(NOW);
+        return new StationFile(root.resolve("data"), storeConfig(root, "post-1", clock, rules))
+                .create(STATION, OFFICER, PASSWORD);
+    }
+
+    /** Returns a register service over an open station, with the usual rules. */
+    public static Register register(OpenStation open) {
+        var storage =
+                new RegisterStorage(
+                        open.journal(),
+                        open.drafts(),
+                        open.blobs(),
+                        open.notes(),
+                        open.catalogue(),
+                        REFERENCE);
+        var source = new IdSource(InstantSource.fixed(NOW), UUID::randomUUID, new SecureRandom());
+        return new Register(storage, open.session(), STATION, source);
     }
 
     public static OpenStation open(Path root) {
