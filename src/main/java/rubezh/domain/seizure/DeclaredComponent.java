@@ -39,6 +39,15 @@ record DeclaredComponent(RecordComponent component, @Nullable String lines, bool
         return Collections.unmodifiableMap(BY_PATH);
     }
 
+    /** Returns the value of the component in the section or line that declares it. */
+    @Nullable Object value(Object group) {
+        try {
+            return component.getAccessor().invoke(group);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void collect(Class<?> type, String prefix, @Nullable String lines) {
         for (RecordComponent component : type.getRecordComponents()) {
             String path = prefix + component.getName();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,22 @@ public record FieldPath(String path, @Nullable String lines) {
         String root = pointer();
         return pointer.startsWith(root)
                 && (pointer.length() == root.length() || pointer.charAt(root.length()) == '/');
+    }
+
+    /**
+     * Returns a function that reads the value from a record, or from a line if the field occurs
+     * once per line.
+     */
+    public Function<Object, @Nullable Object> reader() {
+        boolean inLine = lines != null && !lines.equals(path);
+        int start = inLine ? listPath().length() + 1 : 0;
+        int dot = path.lastIndexOf('.');
+        DeclaredComponent last = DeclaredComponent.of(path);
+        if (dot < start) {
+            return last::value;
+        }
+        Function<Object, @Nullable Object> section = of(path.substring(0, dot)).reader();
+        return root -> last.value(Objects.requireNonNull(section.apply(root)));
     }
 
     private String listPath() {

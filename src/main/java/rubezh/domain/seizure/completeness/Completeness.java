@@ -22,29 +22,6 @@ import rubezh.domain.seizure.rules.SkipLogic;
  * @param gaps pointers of the empty ones, in the order of the form; for an empty list, of the list
  */
 public record Completeness(int percent, List<String> gaps) {
-    private static final List<Group<?>> FORM =
-            List.of(
-                    ExpectedCaseFields.EVENT,
-                    ExpectedCaseFields.PLACE,
-                    ExpectedCaseFields.ITEMS,
-                    ExpectedLineFields.ITEMS,
-                    ExpectedCaseFields.PACKAGES,
-                    ExpectedLineFields.PACKAGES,
-                    ExpectedLineFields.SAMPLES,
-                    ExpectedLineFields.IDENTIFICATIONS,
-                    ExpectedCaseFields.CONCEALMENT,
-                    ExpectedCaseFields.CONVEYANCES,
-                    ExpectedPartyFields.CONVEYANCES,
-                    ExpectedPartyFields.PERSONS,
-                    ExpectedPartyFields.COMPANIES,
-                    ExpectedCaseFields.PARTIES,
-                    ExpectedPartyFields.OFFICIALS,
-                    ExpectedPartyFields.WITNESSES,
-                    ExpectedCaseFields.PROCEEDINGS,
-                    ExpectedPartyFields.DOCUMENTS,
-                    ExpectedCaseFields.NARRATIVE,
-                    ExpectedLineFields.CUSTODY);
-
     public Completeness {
         gaps = List.copyOf(gaps);
     }
@@ -54,7 +31,7 @@ public record Completeness(int percent, List<String> gaps) {
         Set<String> absent = Absence.pointers(seizure.header().absences());
         var gaps = new ArrayList<String>();
         int expected = 0;
-        for (Group<?> group : FORM) {
+        for (Group<?> group : ExpectedFields.FORM) {
             expected += countExpected(group, seizure, absent, gaps);
         }
         return new Completeness((expected - gaps.size()) * 100 / expected, gaps);
@@ -62,7 +39,7 @@ public record Completeness(int percent, List<String> gaps) {
 
     /** Returns the dotted paths of all fields of a complete record, in the order of the form. */
     public static List<String> expected() {
-        return FORM.stream().flatMap(Completeness::paths).distinct().toList();
+        return ExpectedFields.FORM.stream().flatMap(Completeness::paths).distinct().toList();
     }
 
     private static <L> Stream<String> paths(Group<L> group) {

@@ -2,6 +2,7 @@ package rubezh.domain.seizure.completeness;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,14 +21,24 @@ import rubezh.domain.seizure.rules.SkipLogic;
  */
 record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Predicate<L> when) {
     /** Returns a field that is expected unless {@link SkipLogic} excludes it. */
-    static <L> ExpectedField<L> field(FieldPath path, Function<L, @Nullable Object> value) {
-        return new ExpectedField<>(path, value, _ -> true);
+    static <L> ExpectedField<L> field(FieldPath path) {
+        return field(path, _ -> true);
     }
 
     /** Returns a field that is expected only under a condition. */
-    static <L> ExpectedField<L> field(
-            FieldPath path, Function<L, @Nullable Object> value, Predicate<L> when) {
-        return new ExpectedField<>(path, value, when);
+    static <L> ExpectedField<L> field(FieldPath path, Predicate<L> when) {
+        Function<Object, @Nullable Object> value = path.reader();
+        return new ExpectedField<>(path, value::apply, when);
+    }
+
+    /** Returns a field in whose place another one may be filled. */
+    static <L> ExpectedField<L> either(FieldPath path, FieldPath other) {
+        Function<Object, @Nullable Object> first = path.reader();
+        Function<Object, @Nullable Object> second = other.reader();
+        return new ExpectedField<>(
+                path,
+                line -> Optional.ofNullable(first.apply(line)).orElseGet(() -> second.apply(line)),
+                _ -> true);
     }
 
     boolean isFilled(L line) {
