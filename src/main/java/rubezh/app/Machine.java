@@ -2,6 +2,8 @@ package rubezh.app;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,7 +31,15 @@ record Machine(
     String name() {
         String host =
                 environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
-        return host.isEmpty() ? HostName.read() : host;
+        return host.isEmpty() ? nameInNetwork() : host;
+    }
+
+    private static String nameInNetwork() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "?";
+        }
     }
 
     static Machine current() {

@@ -38,9 +38,7 @@ final class DemoCommand implements Callable<Integer> {
                         : context.stations().folder(options.data).resolveSibling("demo");
         var workflow =
                 new DemoWorkflow(
-                        context,
-                        new DemoFolder(folder),
-                        new DemoCases(records, seed, context.config().clock()));
+                        context, folder, new DemoCases(records, seed, context.config().clock()));
         workflow.run();
         return Fault.Exit.DONE.status();
     }

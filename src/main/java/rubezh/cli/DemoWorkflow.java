@@ -34,10 +34,13 @@ final class DemoWorkflow {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
     private static final LocalDate BUSY_DAY = LocalDate.of(2009, 9, 13);
     private final CliContext context;
-    private final DemoFolder folder;
+    private final Path folder;
     private final DemoCases cases;
 
-    DemoWorkflow(CliContext context, DemoFolder folder, DemoCases cases) {
+    /**
+     * @param folder the folder that holds all others; deleting it removes the demonstration
+     */
+    DemoWorkflow(CliContext context, Path folder, DemoCases cases) {
         this.context = context;
         this.folder = folder;
         this.cases = cases;
@@ -46,18 +49,35 @@ final class DemoWorkflow {
     void run() {
         Stations stations = context.stations();
         try (OpenRegister first =
-                stations.openTraining(folder.first(), TrainingPost.FIRST, Optional.empty())) {
+                stations.openTraining(firstStation(), TrainingPost.FIRST, Optional.empty())) {
             record(first);
             report(first);
             try (OpenRegister second =
                     stations.openTraining(
-                            folder.second(),
+                            secondStation(),
                             TrainingPost.SECOND,
-                            stations.trainingPhrase(folder.first()))) {
+                            stations.trainingPhrase(firstStation()))) {
                 exchange(first, second);
             }
         }
         printSummary();
+    }
+
+    private Path firstStation() {
+        return folder.resolve("station");
+    }
+
+    private Path secondStation() {
+        return folder.resolve("second-station");
+    }
+
+    private Path created(String name) {
+        Path created = folder.resolve(name);
+        try {
+            return Files.createDirectories(created);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", created);
+        }
     }
 
     private void record(OpenRegister first) {
@@ -93,7 +113,7 @@ final class DemoWorkflow {
     }
 
     private void save(String name, Supplier<Pdf> pdf) {
-        Path file = folder.reports().resolve(name);
+        Path file = created("reports").resolve(name);
         if (!Files.exists(file)) {
             pdf.get().save(file);
         }
@@ -116,7 +136,7 @@ final class DemoWorkflow {
     }
 
     private Path exportBundle(OpenRegister from, String to) {
-        var request = new ExportRequest(new ExportRequest.Everything(), to, folder.exchange());
+        var request = new ExportRequest(new ExportRequest.Everything(), to, created("exchange"));
         return from.exchange().export(request, Progress.NONE).file();
     }
 
@@ -128,18 +148,18 @@ final class DemoWorkflow {
     }
 
     private List<Path> bundles() {
-        try (Stream<Path> files = Files.list(folder.exchange())) {
+        try (Stream<Path> files = Files.list(created("exchange"))) {
             return files.sorted().toList();
         } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-003", folder.exchange());
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", created("exchange"));
         }
     }
 
     private void printSummary() {
-        context.output().printMessage("cli.demo.folders", folder.first(), folder.second());
-        String phrase = context.stations().trainingPhrase(folder.first()).orElse("RUBEZH_PASSWORD");
+        context.output().printMessage("cli.demo.folders", firstStation(), secondStation());
+        String phrase = context.stations().trainingPhrase(firstStation()).orElse("RUBEZH_PASSWORD");
         context.output()
                 .printMessage("cli.demo.logins", "officer, supervisor, sync, admin", phrase);
-        context.output().printMessage("cli.demo.next", context.programName(), folder.first());
+        context.output().printMessage("cli.demo.next", context.programName(), firstStation());
     }
 }

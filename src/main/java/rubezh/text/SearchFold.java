@@ -14,8 +14,6 @@ package rubezh.text;
  *
  * <p>Uses its own table instead of a library, for speed: 100,000 records are folded at every
  * sign-in.
- *
- * @see Transliteration
  */
 public final class SearchFold {
     private SearchFold() {}

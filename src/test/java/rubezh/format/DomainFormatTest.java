@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.Mass;
-import rubezh.domain.quantity.Pieces;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
@@ -103,7 +103,7 @@ class DomainFormatTest {
                         "/items/1/amount",
                         "QTY-003",
                         Severity.QUESTION,
-                        List.of(Amount.of("120.5 KGM"), new Mass(100_000_000)));
+                        List.of(Amount.of("120.5 KGM"), new Quantity(Dimension.MASS, 100_000_000)));
         assertThat(en.violation(mass).replace('\u00A0', ' '))
                 .isEqualTo(
                         "The mass 120.5 kg is above 100.000 kg. Check the unit or give a reason.");
@@ -111,7 +111,10 @@ class DomainFormatTest {
 
     @Test
     void totalsAreFormattedByDimension() {
-        Totals totals = Totals.NONE.plus(new Mass(162_245_000)).plus(new Pieces(6_412, Unit.U2));
+        Totals totals =
+                Totals.NONE
+                        .plus(new Quantity(Dimension.MASS, 162_245_000))
+                        .plus(new Quantity(Unit.U2.dimension(), 6_412));
 
         assertThat(en.figures(totals))
                 .containsExactly(

@@ -78,7 +78,7 @@ final class ImportAnalysis {
         RecordGroup group =
                 records.computeIfAbsent(
                         revision.subject().recordId(),
-                        _ -> new RecordGroup(RecordHeadlineReader.read(revision)));
+                        _ -> new RecordGroup(RecordHeadline.of(revision)));
         if (verifiedRevision.code() != null) {
             refused++;
             group.refused++;
@@ -90,7 +90,7 @@ final class ImportAnalysis {
             added++;
             acceptedLines.set(verifiedRevision.line());
             group.add(verifiedRevision);
-            group.headline = RecordHeadlineReader.read(revision);
+            group.headline = RecordHeadline.of(revision);
             if (verifiedRevision.opaque()) {
                 unknownSchemas.add(revision.subject().schema());
             }

@@ -1,8 +1,10 @@
 package rubezh.bundle.transfer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.journal.Revision;
 
 /**
  * Effect of an import on one record, one line of the preview.
@@ -41,5 +43,25 @@ public record RecordOutcome(
      * @param items number of items
      */
     public record RecordHeadline(
-            String kind, String number, String start, String substance, String amount, int items) {}
+            String kind, String number, String start, String substance, String amount, int items) {
+        /** Reads the headline from a body of any schema. */
+        static RecordHeadline of(Revision revision) {
+            Map<String, Object> body = revision.content().body();
+            List<?> items = body.get("items") instanceof List<?> list ? list : List.of();
+            Object first = items.isEmpty() ? null : items.getFirst();
+            return new RecordHeadline(
+                    revision.subject().kind(),
+                    text(body.get("header"), "number"),
+                    text(body.get("event"), "start"),
+                    text(first, "substance"),
+                    text(first, "amount"),
+                    items.size());
+        }
+
+        private static String text(@Nullable Object group, String name) {
+            return group instanceof Map<?, ?> tree && tree.get(name) instanceof String text
+                    ? text
+                    : "";
+        }
+    }
 }

@@ -55,7 +55,7 @@ public record Amount(String digits, Unit unit) {
 
     /** Returns the exact quantity in base units. */
     public Quantity quantity() {
-        return Quantity.of(unit.dimension(), exactBase(digits, unit));
+        return new Quantity(unit.dimension(), exactBase(digits, unit));
     }
 
     /** Returns whether another amount can be compared with this one. */

@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * are never added.
  *
  * <pre>{@code
- * Totals.NONE.plus(new Mass(500)).plus(new Mass(700)).base(Dimension.MASS) // 1200
+ * var half = new Quantity(Dimension.MASS, 500);
+ * Totals.NONE.plus(half).plus(half).base(Dimension.MASS) // 1000
  * }</pre>
  *
  * @param byDimension base units by dimension; a dimension that did not occur is absent

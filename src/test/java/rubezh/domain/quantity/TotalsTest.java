@@ -35,12 +35,11 @@ class TotalsTest {
 
     @Test
     void sumsSaturateAndNeverOverflow() {
-        var most = Totals.NONE.plus(new Mass(Long.MAX_VALUE));
-        assertThat(most.plus(new Mass(1))).isEqualTo(most);
+        var most = Totals.NONE.plus(mass(Long.MAX_VALUE));
+        assertThat(most.plus(mass(1))).isEqualTo(most);
         assertThat(most.plus(most)).isEqualTo(most);
-        assertThat(new Mass(Long.MAX_VALUE).plus(new Mass(1))).isEqualTo(new Mass(Long.MAX_VALUE));
-        assertThat(new Mass(-Long.MAX_VALUE).plus(new Mass(-2)))
-                .isEqualTo(new Mass(-Long.MAX_VALUE));
+        assertThat(mass(Long.MAX_VALUE).plus(mass(1))).isEqualTo(mass(Long.MAX_VALUE));
+        assertThat(mass(-Long.MAX_VALUE).plus(mass(-2))).isEqualTo(mass(-Long.MAX_VALUE));
     }
 
     @Test
@@ -55,5 +54,9 @@ class TotalsTest {
             totals = totals.plus(Amount.of(amount).quantity());
         }
         return totals;
+    }
+
+    private static Quantity mass(long milligrams) {
+        return new Quantity(Dimension.MASS, milligrams);
     }
 }

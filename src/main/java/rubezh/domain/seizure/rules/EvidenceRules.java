@@ -124,7 +124,7 @@ final class EvidenceRules {
         long all = taken.getOrDefault(sample.item().id(), Totals.NONE).base(dimension);
         if (net.hasSameDimension(amount) && all > net.quantity().base()) {
             String pointer = EVIDENCE_SAMPLES_AMOUNT.pointer(sample.id());
-            findings.stop("EVI-012", pointer, Quantity.of(dimension, all), net);
+            findings.stop("EVI-012", pointer, new Quantity(dimension, all), net);
         }
     }
 

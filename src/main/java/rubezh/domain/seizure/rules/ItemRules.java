@@ -7,11 +7,8 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import java.util.List;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.Area;
-import rubezh.domain.quantity.Mass;
-import rubezh.domain.quantity.Pieces;
+import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
-import rubezh.domain.quantity.Volume;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
@@ -19,7 +16,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 
 /** Rules of the seized goods. */
 final class ItemRules {
-    private static final Quantity LARGE_DRUG_MASS = new Mass(100_000_000L);
+    private static final Quantity LARGE_DRUG_MASS = new Quantity(Dimension.MASS, 100_000_000L);
 
     private ItemRules() {}
 
@@ -60,19 +57,23 @@ final class ItemRules {
             findings.stop("QTY-002", pointer, amount);
         } else if (quantity.base() > limit.base()) {
             findings.stop("QTY-004", pointer, amount, limit);
-        } else if (drug && quantity instanceof Mass && quantity.base() > LARGE_DRUG_MASS.base()) {
+        } else if (drug
+                && quantity.dimension().equals(Dimension.MASS)
+                && quantity.base() > LARGE_DRUG_MASS.base()) {
             findings.question("QTY-003", pointer, amount, LARGE_DRUG_MASS);
         }
     }
 
     /** Returns the largest plausible quantity; more is a typing error. */
     static Quantity limit(Quantity quantity) {
-        return switch (quantity) {
-            case Mass _ -> new Mass(1_000L * 1_000_000_000L);
-            case Volume _ -> new Volume(1_000_000L * 1_000_000L);
-            case Pieces pieces -> new Pieces(1_000_000_000L, pieces.unit());
-            case Area _ -> new Area(100_000_000L * 10_000L);
-        };
+        long base =
+                switch (quantity.dimension().kind()) {
+                    case MASS -> 1_000L * 1_000_000_000L;
+                    case VOLUME -> 1_000_000L * 1_000_000L;
+                    case PIECES -> 1_000_000_000L;
+                    case AREA -> 100_000_000L * 10_000L;
+                };
+        return new Quantity(quantity.dimension(), base);
     }
 
     private static void measure(

@@ -112,7 +112,7 @@ final class WeighingRules {
         if (difference >= 0
                 && tare.quantity().base() >= 0
                 && tare.quantity().base() != difference) {
-            Quantity expected = Quantity.of(gross.unit().dimension(), difference);
+            Quantity expected = new Quantity(gross.unit().dimension(), difference);
             findings.question("QTY-009", ITEMS_WEIGHING_TARE.in(line), tare, expected);
         }
     }
