@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -73,9 +72,7 @@ final class WindowController {
     }
 
     void open() {
-        window.setTitle(
-                Bindings.createStringBinding(
-                        () -> ui.texts().text("shell.title"), ui.texts().language()));
+        window.setTitle(ui.texts().observe("shell.title"));
         stage.setOnCloseRequest(this::onCloseRequest);
         show(access.exists() ? signInScreen() : firstRun());
         window.show();

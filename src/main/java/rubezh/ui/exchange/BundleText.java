@@ -1,7 +1,6 @@
 package rubezh.ui.exchange;
 
 import rubezh.security.Fingerprint;
-import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.look.UiText;
 
 /** Figures of a bundle as text. */
@@ -10,7 +9,7 @@ final class BundleText {
 
     /** Returns a size in kibibytes, at least 1. */
     static String kibibytes(UiText texts, long bytes) {
-        return NumberFormatter.in(texts.language().get()).whole(Math.max(1, bytes / 1024));
+        return texts.numbers().whole(Math.max(1, bytes / 1024));
     }
 
     /** Returns the words of a fingerprint, to compare by voice. */

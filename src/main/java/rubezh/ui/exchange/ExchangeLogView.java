@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.peer.ExchangeLogEntry;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -55,8 +54,7 @@ final class ExchangeLogView {
     }
 
     private String time(ExchangeLogEntry entry) {
-        return DateFormatter.in(texts.language().get())
-                .dateTime(entry.at().atZone(ui.zone()).toLocalDateTime());
+        return texts.dates().dateTime(entry.at().atZone(ui.zone()).toLocalDateTime());
     }
 
     private String direction(ExchangeLogEntry entry, boolean sent) {

@@ -1,6 +1,7 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -97,8 +98,7 @@ final class ExchangeView {
 
     private Node importCard() {
         Button choose = Buttons.of(texts, commands.get("import-bundle"));
-        Label hint = styled(texts.bind(new Label(), "exchange.drop"), "muted");
-        hint.setWrapText(true);
+        Label hint = wrapping(styled(texts.bind(new Label(), "exchange.drop"), "muted"));
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");
         VBox.setVgrow(zone, Priority.ALWAYS);
@@ -166,8 +166,7 @@ final class ExchangeView {
         summary.getStyleClass().add("semibold");
         summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
         String words = BundleText.words(texts, exported.fingerprint());
-        var fingerprint = new Label(texts.text("exchange.fingerprint.words", words));
-        fingerprint.setWrapText(true);
+        var fingerprint = wrapping(new Label(texts.text("exchange.fingerprint.words", words)));
         var box =
                 new VBox(
                         summary,
@@ -179,9 +178,7 @@ final class ExchangeView {
     }
 
     private static Label mono(String text) {
-        var label = styled(new Label(text), "mono");
-        label.setWrapText(true);
-        return label;
+        return wrapping(styled(new Label(text), "mono"));
     }
 
     private void paintPeers() {

@@ -1,6 +1,7 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.io.File;
 import java.util.List;
@@ -82,9 +83,8 @@ final class ExportForm {
     }
 
     private Node attachmentsBox() {
-        CheckBox box = texts.bind(new CheckBox(), "exchange.pictures");
+        CheckBox box = wrapping(texts.bind(new CheckBox(), "exchange.pictures"));
         box.selectedProperty().bindBidirectional(model.attachments());
-        box.setWrapText(true);
         return box;
     }
 

@@ -1,6 +1,7 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
@@ -17,7 +18,6 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
-import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
@@ -127,9 +127,8 @@ final class ImportView {
         var note =
                 InfoBox.warning(
                         texts, "exchange.unconfirmed-sender", inspection.header().from().station());
-        var spoken = new Label(BundleText.words(texts, inspection.senderFingerprint()));
+        var spoken = wrapping(new Label(BundleText.words(texts, inspection.senderFingerprint())));
         spoken.getStyleClass().add("mono-semibold");
-        spoken.setWrapText(true);
         var hex = styled(new Label(inspection.senderFingerprint().grouped()), "mono", "muted");
         var box = styled(new VBox(note, spoken, hex), "gap-8");
         facts.getChildren().add(box);
@@ -166,9 +165,7 @@ final class ImportView {
 
     private void showAttachments(AttachmentSummary summary) {
         if (summary.total() > 0) {
-            var size =
-                    NumberFormatter.in(texts.language().get())
-                            .whole((summary.bytes() + 1023) / 1024);
+            var size = texts.numbers().whole((summary.bytes() + 1023) / 1024);
             facts.getChildren()
                     .add(
                             InfoBox.info(

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.transfer.ImportOutcome;
-import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -47,7 +46,7 @@ final class OutcomeTiles {
     }
 
     private Button tile(@Nullable ImportOutcome outcome, int count) {
-        var number = new Label(NumberFormatter.in(texts.language().get()).whole(count));
+        var number = new Label(texts.numbers().whole(count));
         number.getStyleClass().addAll("semibold", "fs-18");
         if (outcome != null) {
             number.getStyleClass().add(OutcomeStyle.of(outcome).colour());

@@ -76,7 +76,7 @@ public final class HelpScreens {
             });
             topic.addListener((_, _, _) -> select(button, entry));
             select(button, entry);
-            ui.texts().paint(button, m -> button.setText(entry.title(m.language())));
+            ui.texts().bind(button, m -> entry.title(m.language()));
             box.getChildren().add(button);
         }
         return box;

@@ -1,6 +1,7 @@
 package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,8 +19,7 @@ public final class EmptyState extends VBox {
      */
     public EmptyState(UiText texts, Feather icon, String sentenceKey, @Nullable Command command) {
         getStyleClass().add("empty-state");
-        Label sentence = styled(texts.bind(new Label(), sentenceKey), "muted");
-        sentence.setWrapText(true);
+        Label sentence = wrapping(styled(texts.bind(new Label(), sentenceKey), "muted"));
         getChildren().addAll(Icons.of(icon, 48, "subtle"), sentence);
         if (command != null) {
             getChildren().add(Buttons.of(texts, command));

@@ -1,6 +1,7 @@
 package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
@@ -44,8 +45,7 @@ public final class FaultBox extends HBox {
     }
 
     private static Label line(String style) {
-        var label = new Label();
-        label.setWrapText(true);
+        var label = wrapping(new Label());
         label.getStyleClass().add(style);
         return label;
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,8 +13,7 @@ import rubezh.ui.kit.look.UiText;
 public final class InfoBox extends HBox {
     private InfoBox(UiText texts, Feather icon, String style, String key, Object... arguments) {
         getStyleClass().addAll("note", style);
-        Label sentence = texts.bind(new Label(), key, arguments);
-        sentence.setWrapText(true);
+        Label sentence = wrapping(texts.bind(new Label(), key, arguments));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         String colour = style.equals("info") ? "accent-text" : style + "-text";
         getChildren().addAll(Icons.of(icon, 16, colour), sentence);

@@ -1,6 +1,7 @@
 package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,8 +47,7 @@ public final class OverlayDialog {
 
     /** Adds a sentence. */
     public OverlayDialog message(String key, Object... arguments) {
-        Label sentence = ui.texts().bind(new Label(), key, arguments);
-        sentence.setWrapText(true);
+        Label sentence = wrapping(ui.texts().bind(new Label(), key, arguments));
         return body(sentence);
     }
 

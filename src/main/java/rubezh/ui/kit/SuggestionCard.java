@@ -1,5 +1,6 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import javafx.scene.Node;
@@ -50,8 +51,7 @@ public final class SuggestionCard {
 
     /** Sets the title. */
     public SuggestionCard title(String key, Object... arguments) {
-        Label title = styled(ui.texts().bind(new Label(), key, arguments), "semibold");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = keepWidth(styled(ui.texts().bind(new Label(), key, arguments), "semibold"));
         head.getChildren().add(title);
         ui.texts().accessibleName(root, key, arguments);
         return this;

@@ -1,6 +1,7 @@
 package rubezh.ui.kit;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.UiText;
@@ -30,6 +31,11 @@ public record UiContext(
         InstantSource clock,
         ZoneId zone,
         FilePicker files) {
+    /** Returns the current date in the time zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
     /** Returns the same context with the time zone of a station instead of the machine's. */
     public UiContext withZone(ZoneId station) {
         return new UiContext(texts, display, worker, overlay, clock, station, files);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -111,9 +110,7 @@ public final class SeizureScreens {
     public ScreenDescriptor list() {
         open.preload();
         var view = new SeizureListView(ui, labels, editors, list, new ListNavigation());
-        var title =
-                Bindings.createStringBinding(
-                        () -> ui.texts().text("list.title"), ui.texts().language());
+        var title = ui.texts().observe("list.title");
         return new ScreenDescriptor(
                 "list",
                 title,

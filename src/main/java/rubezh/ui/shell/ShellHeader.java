@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -52,7 +53,7 @@ final class ShellHeader {
     private HBox left(SessionInfo sessionInfo) {
         var name = styled(ui.texts().bind(new Label(), "shell.name"), "semibold");
         var divider = styled(new Region(), "hairline-v");
-        ui.texts().paint(station, m -> station.setText(sessionInfo.station().apply(m)));
+        ui.texts().bind(station, sessionInfo.station());
         return styled(row(Logo.of(22), name, divider, station), "header-left");
     }
 
@@ -98,8 +99,7 @@ final class ShellHeader {
     private Button commandField(Command palette) {
         var prompt = styled(ui.texts().bind(new Label(), "shell.palette.field"), "subtle");
         prompt.setMinWidth(Region.USE_PREF_SIZE);
-        var hint = styled(new Label(palette.hint()), "hint");
-        hint.setMinWidth(Region.USE_PREF_SIZE);
+        var hint = keepWidth(styled(new Label(palette.hint()), "hint"));
         var button = styled(new Button(), "command-field");
         button.setGraphic(row(Icons.of(Feather.SEARCH, 14), prompt, new Spacer(), hint));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

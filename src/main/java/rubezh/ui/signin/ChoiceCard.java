@@ -1,6 +1,7 @@
 package rubezh.ui.signin;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import javafx.geometry.Orientation;
@@ -42,8 +43,7 @@ final class ChoiceCard extends Button {
         var box = styled(new Label(String.valueOf(digit)), "key-box");
         var head = new HBox(Icons.of(icon, 24, "accent-text"), title, new Spacer(), box);
         head.getStyleClass().add("card-head");
-        Label text = styled(label(ui, fixed, key + ".text"), "muted");
-        text.setWrapText(true);
+        Label text = wrapping(styled(label(ui, fixed, key + ".text"), "muted"));
         Label effort = styled(label(ui, fixed, key + ".effort"), "fs-11", "muted");
         effort.setGraphic(Icons.of(Feather.CLOCK, 12));
         var body = styled(new VBox(head, text, new Spacer(Orientation.VERTICAL), effort), "gap-12");

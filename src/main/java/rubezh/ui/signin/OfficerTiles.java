@@ -3,7 +3,6 @@ package rubezh.ui.signin;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -44,8 +43,7 @@ final class OfficerTiles extends TilePane {
     }
 
     private Node tile(Account account, int index) {
-        LocalDate today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
-        var text = new AccountText(ui.texts().messages(), today);
+        var text = new AccountText(ui.texts().messages(), ui.today());
         var tile = styled(new Button(), "officer-tile");
         tile.setGraphic(content(text, account, index));
         tile.pseudoClassStateChanged(CHOSEN, account.equals(model.chosen().get()));

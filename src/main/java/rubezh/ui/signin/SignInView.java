@@ -113,8 +113,8 @@ final class SignInView {
 
     private void fillTop() {
         var divider = styled(new Region(), "hairline-v");
-        var station = styled(new Label(), "semibold");
-        texts.paint(station, m -> station.setText(model.stationInfo().title(m)));
+        Label station = texts.bind(new Label(), m -> model.stationInfo().title(m));
+        station.getStyleClass().add("semibold");
         frame.top(List.of(divider, station));
     }
 

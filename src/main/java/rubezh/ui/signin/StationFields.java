@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -81,9 +80,7 @@ final class StationFields {
 
     private Option option(ZoneId id) {
         String city = id.getId().substring(id.getId().indexOf('/') + 1).replace('_', ' ');
-        String offset =
-                DateFormatter.in(ui.texts().language().get())
-                        .offset(id.getRules().getOffset(ui.clock().instant()));
+        String offset = ui.texts().dates().offset(id.getRules().getOffset(ui.clock().instant()));
         return new Option(id, offset, city, city, List.of(offset));
     }
 

@@ -57,10 +57,9 @@ final class StepFields {
     }
 
     private Label message(FieldError error) {
-        var message = styled(new Label(), "fs-11", "stop-text");
+        Label message = styled(ui.texts().bind(new Label(), key(error)), "fs-11", "stop-text");
         message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         setShown(message, false);
-        ui.texts().paint(message, m -> message.setText(m.text(key(error))));
         messages.put(error, message);
         return message;
     }

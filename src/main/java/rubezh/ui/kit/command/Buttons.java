@@ -1,5 +1,6 @@
 package rubezh.ui.kit.command;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -59,6 +59,11 @@ public final class Buttons {
     /** Returns a button without a command, for a dialog or a card. */
     public static Button action(UiText texts, String key, Runnable action) {
         return create(texts, key, "", action);
+    }
+
+    /** Returns a small button without a command, for a line of text. */
+    public static Button small(UiText texts, String key, Runnable action) {
+        return styled(action(texts, key, action), "small");
     }
 
     /**
@@ -119,8 +124,7 @@ public final class Buttons {
 
     private static Button create(
             UiText texts, String key, String hint, Runnable action, Object... arguments) {
-        var label = styled(texts.bind(new Label(), key, arguments), "button-label");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        var label = keepWidth(styled(texts.bind(new Label(), key, arguments), "button-label"));
         var box = styled(new HBox(label), "button-box");
         if (!hint.isEmpty()) {
             var keys = styled(new Label(hint), "button-hint");

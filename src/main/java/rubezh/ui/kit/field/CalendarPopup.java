@@ -1,5 +1,6 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.DayOfWeek;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
@@ -159,12 +159,10 @@ final class CalendarPopup {
     }
 
     private static Label cell(String text) {
-        var label = styled(new Label(text), "calendar-cell");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        return keepWidth(styled(new Label(text), "calendar-cell"));
     }
 
     private DateFormatter dates() {
-        return DateFormatter.in(ui.texts().language().get());
+        return ui.texts().dates();
     }
 }

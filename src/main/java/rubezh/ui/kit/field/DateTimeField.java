@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
-import rubezh.text.DateFormatter;
 import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.TimeParseResult;
@@ -57,16 +56,12 @@ final class DateTimeField implements FieldEditor {
         refreshOffset();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
-    }
-
     private void refreshOffset() {
         ZoneOffset current =
                 entry() instanceof FieldEntry.Valid(OffsetDateTime time)
                         ? time.getOffset()
                         : offsetAt(approximateTime());
-        offset.setText(DateFormatter.in(ui.texts().language().get()).offset(current));
+        offset.setText(ui.texts().dates().offset(current));
     }
 
     /** Returns the date typed with the time of the value shown, or the current time. */
@@ -231,7 +226,7 @@ final class DateTimeField implements FieldEditor {
 
     private final class DayField extends DateField {
         DayField(UiContext ui) {
-            super(ui, DateTimeField.this::today, DateReader::date);
+            super(ui, ui::today, DateReader::date);
         }
 
         @Override
@@ -248,7 +243,7 @@ final class DateTimeField implements FieldEditor {
             if (text.matches("[0-9]{4}|[0-9]{1,2}:[0-9]{2}")
                     && entry() instanceof FieldEntry.Invalid
                     && DateReader.time(text) instanceof TimeParseResult.Value(LocalTime time)) {
-                field.setText(format(shown == null ? today() : shown.toLocalDate()));
+                field.setText(format(shown == null ? ui.today() : shown.toLocalDate()));
                 hour.field.setText(hour.format(time));
             }
         }

@@ -127,10 +127,6 @@ public final class FieldEditorFactory {
                 : new FormattedTextField<>(ui, LineRef.class, format.single());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
-    }
-
     public FieldEditor text() {
         return new PlainTextField(ui);
     }
@@ -146,12 +142,12 @@ public final class FieldEditorFactory {
 
     /** Returns an editor for a date, with a calendar. */
     public FieldEditor date() {
-        return new DateField(ui, this::today, DateReader::date);
+        return new DateField(ui, ui::today, DateReader::date);
     }
 
     /** Returns an editor for a date of birth, where a short form is in the past. */
     private FieldEditor birthDate() {
-        return new DateField(ui, this::today, DateReader::pastDate);
+        return new DateField(ui, ui::today, DateReader::pastDate);
     }
 
     /** Returns an editor for date and time as one value. */
@@ -177,7 +173,7 @@ public final class FieldEditorFactory {
                 name ->
                         Options.of(
                                 reference.list(name).entries().stream()
-                                        .filter(e -> e.isValidOn(today()))
+                                        .filter(e -> e.isValidOn(ui.today()))
                                         .toList(),
                                 code -> LeafCodec.fromPlain(codeType, code)));
     }

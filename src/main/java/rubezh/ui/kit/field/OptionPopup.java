@@ -1,5 +1,6 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
@@ -10,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import rubezh.ui.kit.UiContext;
@@ -99,8 +99,7 @@ final class OptionPopup {
         var number = new Label(typed ? "" : String.valueOf(index - first + 1));
         number.getStyleClass().addAll("hint", "option-number");
         var label = new Label(option.label(ui.texts().language().get()));
-        var code = styled(new Label(option.code()), "hint");
-        code.setMinWidth(Region.USE_PREF_SIZE);
+        var code = keepWidth(styled(new Label(option.code()), "hint"));
         var line = styled(new HBox(number, label, new Spacer(), code), "option-row");
         if (index == selected) {
             line.getStyleClass().add("selected");

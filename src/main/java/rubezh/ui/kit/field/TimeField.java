@@ -2,7 +2,6 @@ package rubezh.ui.kit.field;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import rubezh.text.DateFormatter;
 import rubezh.text.DateProblem;
 import rubezh.text.DateReader;
 import rubezh.text.TimeParseResult;
@@ -28,7 +27,7 @@ final class TimeField extends TextFieldBase {
 
     @Override
     String format(Object value) {
-        return DateFormatter.in(ui.texts().language().get()).time((LocalTime) value);
+        return ui.texts().dates().time((LocalTime) value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.form.FieldRow.labelText;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
@@ -33,15 +34,9 @@ final class LineGridHeader {
         var number = styled(new Label("\u2116"), "grid-number");
         var head = styled(new HBox(number), "grid-head");
         for (LineColumn column : columns) {
-            var label = new Label();
+            String mark = column.required() ? " *" : "";
+            Label label = ui.texts().bind(new Label(), m -> labelText(column.field(), m) + mark);
             label.setWrapText(true);
-            ui.texts()
-                    .paint(
-                            label,
-                            m ->
-                                    label.setText(
-                                            FieldRow.labelText(column.field(), m)
-                                                    + (column.required() ? " *" : "")));
             label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
             head.getChildren().add(withColumnWidth(label, column));
         }

@@ -2,8 +2,10 @@ package rubezh.ui.kit.look;
 
 import javafx.css.Styleable;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 
-/** Style classes and visibility of nodes. */
+/** Style, text wrapping, width and visibility of nodes. */
 public final class Nodes {
     private Nodes() {}
 
@@ -11,6 +13,18 @@ public final class Nodes {
     public static <S extends Styleable> S styled(S node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
+    }
+
+    /** Wraps the text of a label that is too narrow for it. */
+    public static <L extends Labeled> L wrapping(L label) {
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** Keeps the preferred width of a region where space is short. */
+    public static <R extends Region> R keepWidth(R region) {
+        region.setMinWidth(Region.USE_PREF_SIZE);
+        return region;
     }
 
     /** Shows or hides a node; a hidden one takes no space. */

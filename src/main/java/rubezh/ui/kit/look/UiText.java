@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,8 +19,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
 
 /**
  * Texts of the interface in the current language. {@link #paint} runs a painter at once and after
@@ -58,6 +61,16 @@ public final class UiText {
         return List.of(messages(), messages.computeIfAbsent(other, Messages::in));
     }
 
+    /** Returns the format of dates and times in the current language. */
+    public DateFormatter dates() {
+        return DateFormatter.in(language.get());
+    }
+
+    /** Returns the format of numbers in the current language. */
+    public NumberFormatter numbers() {
+        return NumberFormatter.in(language.get());
+    }
+
     public String text(String key, Object... arguments) {
         return messages().text(key, arguments);
     }
@@ -86,7 +99,12 @@ public final class UiText {
 
     /** Binds the text of a label or button to a message. */
     public <N extends Labeled> N bind(N labeled, String key, Object... arguments) {
-        paint(labeled, m -> labeled.setText(m.text(key, arguments)));
+        return bind(labeled, m -> m.text(key, arguments));
+    }
+
+    /** Binds the text of a label or button to a function of the messages. */
+    public <N extends Labeled> N bind(N labeled, Function<Messages, String> text) {
+        paint(labeled, m -> labeled.setText(text.apply(m)));
         return labeled;
     }
 

@@ -74,7 +74,7 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
             UiContext ui, Scene scene, LongSupplier nanos, Consumer<ScanResult> sink) {
         Consumer<String> reader =
                 text -> {
-                    var today = LocalDate.ofInstant(ui.clock().instant(), ui.zone());
+                    LocalDate today = ui.today();
                     sink.accept(ScanResult.of(text, today));
                 };
         var scanner = new KeyboardWedgeScanner(ui.worker(), scene, nanos, reader);

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.display;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
@@ -80,9 +81,7 @@ public final class TotalsBar {
     }
 
     private static Label small(String text, String style) {
-        var label = styled(new Label(text), "fs-12", style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        return keepWidth(styled(new Label(text), "fs-12", style));
     }
 
     private static Region divider() {

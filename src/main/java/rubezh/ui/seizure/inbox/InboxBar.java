@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.inbox;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -10,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.inbox.InboxFile;
@@ -51,12 +51,11 @@ public final class InboxBar {
 
     /** Shows new files with the actions on them. */
     public void offer(List<InboxFile> files) {
-        var label = new Label();
+        Label label = ui.texts().bind(new Label(), m -> offerText(files, m));
         // A truncated file name is useless.
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        ui.texts().paint(label, m -> label.setText(offerText(files, m)));
         var box =
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
@@ -73,9 +72,8 @@ public final class InboxBar {
     }
 
     private Button button(String key, String hint, Runnable action) {
-        Button button = Buttons.action(ui.texts(), key, hint, action);
+        Button button = keepWidth(Buttons.action(ui.texts(), key, hint, action));
         button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         return styled(button, "small");
     }
 

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.inbox;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -20,7 +21,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.inbox.Inbox;
-import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.SettingDialog;
@@ -65,9 +65,7 @@ public final class InboxDialog {
     }
 
     private Label messageLabel(String key, Object... arguments) {
-        Label label = styled(ui.texts().bind(new Label(), key, arguments), "muted");
-        label.setWrapText(true);
-        return label;
+        return wrapping(styled(ui.texts().bind(new Label(), key, arguments), "muted"));
     }
 
     private Node field() {
@@ -143,7 +141,7 @@ public final class InboxDialog {
             show(messageLabel("inbox.found.none"));
         } else {
             var changed = LocalDateTime.ofInstant(contents.changed(), ui.zone());
-            String changeTime = DateFormatter.in(ui.texts().language().get()).dateTime(changed);
+            String changeTime = ui.texts().dates().dateTime(changed);
             show(messageLabel("inbox.found", contents.files(), contents.newest(), changeTime));
         }
     }

@@ -18,7 +18,6 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.text.NumberFormatter;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Buttons;
@@ -104,7 +103,7 @@ final class FilterBar {
     }
 
     private String number(long records) {
-        return NumberFormatter.in(texts.language().get()).whole(records);
+        return texts.numbers().whole(records);
     }
 
     private Chip chip(Filter filter) {

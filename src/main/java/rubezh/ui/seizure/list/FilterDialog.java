@@ -97,10 +97,6 @@ final class FilterDialog {
         return hosted(editor);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
-    }
-
     private FieldEditor codesEditor(String path, CodeListId list) {
         Options options = Options.of(reference.list(list).entries(), code -> code);
         FieldEditor editor = editors.chips(options, false);
@@ -123,8 +119,8 @@ final class FilterDialog {
                             ui.texts(),
                             quickPeriod.key(),
                             () -> {
-                                from.show(quickPeriod.from(today()));
-                                to.show(today());
+                                from.show(quickPeriod.from(ui.today()));
+                                to.show(ui.today());
                             });
             quick.getChildren().add(styled(button, "small"));
         }

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
@@ -92,8 +93,7 @@ final class PreviewPane {
         body.getChildren().clear();
         root.setBottom(shown == null ? null : footer);
         if (shown == null) {
-            Label none = styled(new Label(texts.text("list.preview.none")), "muted");
-            none.setWrapText(true);
+            Label none = wrapping(styled(new Label(texts.text("list.preview.none")), "muted"));
             body.getChildren().add(none);
             return;
         }
@@ -114,10 +114,8 @@ final class PreviewPane {
                         number,
                         new Spacer(),
                         RecordStatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
-        var title = styled(new Label(summary.headline(seizure)), "semibold", "fs-18");
-        title.setWrapText(true);
-        var subtitle = styled(new Label(summary.subtitle(seizure)), "muted");
-        subtitle.setWrapText(true);
+        var title = wrapping(styled(new Label(summary.headline(seizure)), "semibold", "fs-18"));
+        var subtitle = wrapping(styled(new Label(summary.subtitle(seizure)), "muted"));
         return styled(new VBox(top, title, subtitle), "gap-4");
     }
 
@@ -158,8 +156,7 @@ final class PreviewPane {
         name.minWidthProperty().bind(ui.display().px(104));
         name.setMaxHeight(Double.MAX_VALUE);
         name.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        var text = new Label(value);
-        text.setWrapText(true);
+        var text = wrapping(new Label(value));
         text.setMinHeight(Region.USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), name, text);
     }
@@ -171,8 +168,7 @@ final class PreviewPane {
             box.getChildren().add(goodsLine(n++, item));
             String more = summary.details(item);
             if (!more.isEmpty()) {
-                var second = styled(new Label(more), "muted", "goods-details");
-                second.setWrapText(true);
+                var second = wrapping(styled(new Label(more), "muted", "goods-details"));
                 box.getChildren().add(second);
             }
         }

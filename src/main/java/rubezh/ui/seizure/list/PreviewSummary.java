@@ -13,7 +13,6 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
-import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
@@ -49,14 +48,14 @@ final class PreviewSummary {
     }
 
     private QuantityFormatter quantities() {
-        return new QuantityFormatter(texts.messages(), NumberFormatter.in(texts.language().get()));
+        return new QuantityFormatter(texts.messages(), texts.numbers());
     }
 
     String subtitle(Seizure seizure) {
         var parts = new ArrayList<String>();
         OffsetDateTime start = seizure.event().start();
         if (start != null) {
-            DateFormatter formatter = DateFormatter.in(texts.language().get());
+            DateFormatter formatter = texts.dates();
             parts.add(
                     formatter.longDate(start.toLocalDate())
                             + ", "

@@ -7,7 +7,6 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import rubezh.domain.reference.PlaceCode.CoordinateSource;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Coordinates;
@@ -38,8 +37,7 @@ public final class MapController implements EditorExtension, MapActions {
         this.window = context.window();
         UiText texts = context.ui().texts();
         this.panel = new MapPanel(context.ui(), context.labels(), this);
-        var title =
-                Bindings.createStringBinding(() -> texts.text("editor.tab.map"), texts.language());
+        var title = texts.observe("editor.tab.map");
         this.tab = new SideTab(title, panel.root());
         model.form().onChange(this::onChanged);
     }

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.map;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import javafx.beans.binding.Bindings;
@@ -130,9 +131,7 @@ public final class MapPanel {
     }
 
     private Label label(String key, String... styles) {
-        Label label = styled(texts().bind(new Label(), key), styles);
-        label.setWrapText(true);
-        return label;
+        return wrapping(styled(texts().bind(new Label(), key), styles));
     }
 
     private Button switchLink(String key, boolean on) {

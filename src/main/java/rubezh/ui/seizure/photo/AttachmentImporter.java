@@ -2,6 +2,7 @@ package rubezh.ui.seizure.photo;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.io.File;
 import java.io.IOException;
@@ -225,8 +226,7 @@ public final class AttachmentImporter {
     }
 
     private Node line(Refused refused) {
-        var sentence = new Label();
-        sentence.setWrapText(true);
+        var sentence = wrapping(new Label());
         ui.texts()
                 .paint(
                         sentence,

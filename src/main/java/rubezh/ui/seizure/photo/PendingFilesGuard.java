@@ -4,7 +4,6 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +83,14 @@ final class PendingFilesGuard {
     private Node waiting() {
         bar.setProgress(imports.progress());
         InfoBox note = InfoBox.info(ui.texts(), "editor.intake.waiting");
-        note.getChildren().addAll(bar, button("kit.work.cancel", this::stop));
+        note.getChildren().addAll(bar, Buttons.small(ui.texts(), "kit.work.cancel", this::stop));
         return note;
     }
 
     private Node missing() {
         InfoBox note = InfoBox.warning(ui.texts(), "editor.intake.refused");
-        note.getChildren().add(button("photo.refused.hide", () -> show(null)));
+        note.getChildren().add(Buttons.small(ui.texts(), "photo.refused.hide", () -> show(null)));
         return note;
-    }
-
-    private Button button(String key, Runnable action) {
-        return styled(Buttons.action(ui.texts(), key, action), "small");
     }
 
     private void show(@Nullable Node notice) {

@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,8 +95,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void layoutAddButton() {
-        Label text = styled(ui.texts().bind(new Label(), "photo.drop"), "fs-11", "muted");
-        text.setWrapText(true);
+        Label text = wrapping(styled(ui.texts().bind(new Label(), "photo.drop"), "fs-11", "muted"));
         text.setTextAlignment(TextAlignment.CENTER);
         var hint = styled(new Label(Keymap.entry("photo-paste").hint()), "hint");
         var box = styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");

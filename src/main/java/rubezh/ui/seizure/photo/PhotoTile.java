@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,7 +28,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
@@ -145,9 +146,8 @@ final class PhotoTile {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = ui.texts().bind(new Label(), key);
+        Label sentence = wrapping(ui.texts().bind(new Label(), key));
         sentence.getStyleClass().addAll("fs-11", "muted", "photo-placeholder-text");
-        sentence.setWrapText(true);
         return styled(new VBox(Icons.of(icon, 20, "subtle"), sentence), "photo-placeholder");
     }
 
@@ -181,8 +181,7 @@ final class PhotoTile {
         text.setText(label());
         line.getChildren().setAll(text);
         if (number == 1) {
-            var star = styled(new Label("★"), "accent-text", "photo-star");
-            star.setMinWidth(Region.USE_PREF_SIZE);
+            var star = keepWidth(styled(new Label("★"), "accent-text", "photo-star"));
             line.getChildren().addFirst(star);
         }
         button.setId(photo.name());
@@ -201,9 +200,7 @@ final class PhotoTile {
     }
 
     private String time() {
-        return photo.taken() == null
-                ? ""
-                : DateFormatter.in(ui.texts().language().get()).time(photo.taken().toLocalTime());
+        return photo.taken() == null ? "" : ui.texts().dates().time(photo.taken().toLocalTime());
     }
 
     private String accessibleText() {

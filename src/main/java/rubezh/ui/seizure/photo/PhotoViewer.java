@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
@@ -67,8 +69,7 @@ final class PhotoViewer {
         var header = styled(new HBox(position, facts, new Spacer()), "photo-viewer-head");
         commands.all()
                 .forEach(command -> {
-                    Button button = Buttons.icon(ui.texts(), command);
-                    button.setMinWidth(Region.USE_PREF_SIZE);
+                    Button button = keepWidth(Buttons.icon(ui.texts(), command));
                     header.getChildren().add(button);
                 });
         return header;
@@ -157,8 +158,7 @@ final class PhotoViewer {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = ui.texts().bind(new Label(), key);
-        sentence.setWrapText(true);
+        Label sentence = wrapping(ui.texts().bind(new Label(), key));
         sentence.maxWidthProperty().bind(ui.display().px(420));
         return styled(new VBox(Icons.of(icon, 48, "subtle"), sentence), "photo-placeholder");
     }

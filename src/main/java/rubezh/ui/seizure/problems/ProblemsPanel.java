@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.problems;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
@@ -108,9 +109,7 @@ public final class ProblemsPanel {
                         : missing > 0
                                 ? texts.text("editor.problems.missing", missing)
                                 : texts.text("editor.problems.none");
-        var label = styled(new Label(text), "muted");
-        label.setWrapText(true);
-        return label;
+        return wrapping(styled(new Label(text), "muted"));
     }
 
     private Node card(Problem problem) {
@@ -145,9 +144,7 @@ public final class ProblemsPanel {
                         ? texts.messages()
                                 .text("editor.problems.unreadable", problem.arguments().getFirst())
                         : labels.sentence(problem.violation());
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
+        return wrapping(new Label(text));
     }
 
     private Node link(Problem problem) {
@@ -184,7 +181,7 @@ public final class ProblemsPanel {
 
     /** Returns the confirm button, enabled for a reason of sufficient length. */
     private Button confirm(TextField field, Runnable answer) {
-        Button confirm = styled(Buttons.action(texts, "editor.problem.confirm", answer), "small");
+        Button confirm = Buttons.small(texts, "editor.problem.confirm", answer);
         confirm.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

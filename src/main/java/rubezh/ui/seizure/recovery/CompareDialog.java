@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.recovery;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -57,8 +58,7 @@ public final class CompareDialog {
     }
 
     private static Label cell(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = wrapping(new Label(text));
         label.getStyleClass().add(style);
         return label;
     }

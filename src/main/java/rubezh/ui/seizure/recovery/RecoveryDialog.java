@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.recovery;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.ResumedDraft;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -59,13 +59,15 @@ public final class RecoveryDialog {
     }
 
     private Node line(ResumedDraft draft, VBox lines) {
-        var text = new Label(textOf(draft));
-        text.setWrapText(true);
+        var text = wrapping(new Label(textOf(draft)));
         var box = styled(new VBox(text), "gap-8", "recovery-row");
         UUID id = draft.draft().recordId();
-        Button open = small("list.recover.restore", () -> restore(id));
-        Button discard = small("list.recover.discard", () -> discard(id, box, lines));
-        Button compareButton = small("list.recover.compare", () -> compare.show(draft.changes()));
+        Button open = Buttons.small(ui.texts(), "list.recover.restore", () -> restore(id));
+        Button discard =
+                Buttons.small(ui.texts(), "list.recover.discard", () -> discard(id, box, lines));
+        Button compareButton =
+                Buttons.small(
+                        ui.texts(), "list.recover.compare", () -> compare.show(draft.changes()));
         var buttons = new HBox(styled(open, "primary"), compareButton, styled(discard, "danger"));
         buttons.getStyleClass().add("gap-8");
         box.getChildren().add(buttons);
@@ -85,16 +87,11 @@ public final class RecoveryDialog {
         }
     }
 
-    private Button small(String key, Runnable action) {
-        return styled(Buttons.action(ui.texts(), key, action), "small");
-    }
-
     private String textOf(ResumedDraft draft) {
         String number = draft.seizure().header().number();
         String focus = draft.draft().focus();
         String draftTime =
-                DateFormatter.in(ui.texts().language().get())
-                        .dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
+                ui.texts().dates().dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
         String line =
                 ui.texts()
                         .text(

@@ -2,7 +2,6 @@ package rubezh.ui.seizure.recovery;
 
 import java.util.function.Consumer;
 import rubezh.register.ResumedDraft;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
@@ -33,8 +32,7 @@ public final class RestoreDialog {
 
     private void ask(EditorInputs.Existing existing, ResumedDraft draft) {
         String draftTime =
-                DateFormatter.in(ui.texts().language().get())
-                        .dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
+                ui.texts().dates().dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
         new OverlayDialog(ui, "editor.restore.title")
                 .message("editor.restore.text", draftTime, draft.changes().size())
                 .primary("editor.restore.draft", () -> openEditor(EditorInput.of(draft)))

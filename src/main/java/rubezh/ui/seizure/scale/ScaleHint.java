@@ -1,7 +1,5 @@
 package rubezh.ui.seizure.scale;
 
-import static rubezh.ui.kit.look.Nodes.styled;
-
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +13,16 @@ public final class ScaleHint {
 
     /** Returns a label that is empty without a scale. */
     public static Label of(UiContext ui, ScaleSettingModel scale) {
-        var hint = styled(new Label(), "hint");
-        ui.texts()
-                .paint(
-                        hint,
-                        m ->
-                                hint.setText(
+        String key = Keymap.entry("weigh").hint();
+        Label hint =
+                ui.texts()
+                        .bind(
+                                new Label(),
+                                m ->
                                         scale.get().isEmpty()
                                                 ? ""
-                                                : m.text(
-                                                        "editor.lines.weigh",
-                                                        Keymap.entry("weigh").hint())));
+                                                : m.text("editor.lines.weigh", key));
+        hint.getStyleClass().add("hint");
         // A binding is weak: the scale outlives the editor and must not keep it alive.
         var bound = new SimpleObjectProperty<@Nullable ScaleSetting>();
         bound.bind(scale.setting());

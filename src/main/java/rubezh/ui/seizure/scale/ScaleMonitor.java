@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.scale;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayDeque;
@@ -9,7 +11,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.Scale;
@@ -114,9 +115,7 @@ final class ScaleMonitor {
 
     private Node line(ScaleLine scaleLine) {
         var raw = styled(new Label(scaleLine.raw()), "mono", "scale-raw");
-        var label = new Label();
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        ui.texts().paint(label, m -> label.setText(ScaleFormat.of(scaleLine, m)));
+        Label label = keepWidth(ui.texts().bind(new Label(), m -> ScaleFormat.of(scaleLine, m)));
         boolean stable =
                 scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         label.getStyleClass().add(stable ? "ok-text" : "muted");
@@ -124,8 +123,7 @@ final class ScaleMonitor {
     }
 
     private void showMessage(String key, Object... arguments) {
-        Label label = styled(ui.texts().bind(new Label(), key, arguments), "muted");
-        label.setWrapText(true);
+        Label label = wrapping(styled(ui.texts().bind(new Label(), key, arguments), "muted"));
         root.getChildren().setAll(label);
     }
 

@@ -44,8 +44,7 @@ public final class WeighingBar {
     /** Shows that the program waits for the scale. */
     public void showWaiting(Runnable cancel) {
         received = null;
-        var label = new Label();
-        ui.texts().paint(label, m -> label.setText(m.text("scale.waiting", lineText())));
+        Label label = ui.texts().bind(new Label(), m -> m.text("scale.waiting", lineText()));
         Button button = Buttons.action(ui.texts(), "kit.work.cancel", "Esc", cancel);
         button.setFocusTraversable(false);
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -61,9 +62,7 @@ public final class DocumentCard {
     public SuggestionCard show(Actions actions) {
         var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions.hide());
         card.title("scan.document." + kind(), holder());
-        var facts = new Label();
-        ui.texts().paint(facts, m -> facts.setText(facts(m)));
-        card.subtitle(facts).body(MrzLinesView.of(mrz));
+        card.subtitle(ui.texts().bind(new Label(), this::facts)).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
         String role = labels.full(actions.role());
@@ -143,11 +142,9 @@ public final class DocumentCard {
         return mark(Feather.ALERT_TRIANGLE, "warn-text", m -> m.text(key, arguments));
     }
 
-    private Label mark(
-            Feather icon, String style, java.util.function.Function<Messages, String> text) {
-        var label = new Label();
+    private Label mark(Feather icon, String style, Function<Messages, String> text) {
+        Label label = ui.texts().bind(new Label(), text);
         label.setGraphic(Icons.of(icon, 14, style));
-        ui.texts().paint(label, m -> label.setText(text.apply(m)));
         return label;
     }
 

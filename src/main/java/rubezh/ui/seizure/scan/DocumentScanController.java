@@ -3,7 +3,6 @@ package rubezh.ui.seizure.scan;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_ROLE;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +37,7 @@ final class DocumentScanController {
     /** Shows the card to type or paste a machine-readable zone into. */
     void askForMrz() {
         banners.hide();
-        var entry = new MrzEntryCard(ui, today(), this::onDocument, banners::hide);
+        var entry = new MrzEntryCard(ui, ui.today(), this::onDocument, banners::hide);
         banners.show(PERSONS, entry.root());
         entry.focus();
     }
@@ -71,11 +70,12 @@ final class DocumentScanController {
                         this::add,
                         this::onDocument,
                         banners::hide);
-        return new DocumentCard(ui, context.labels(), mrz, today()).show(actions);
+        return new DocumentCard(ui, context.labels(), mrz, ui.today()).show(actions);
     }
 
     private void add(Mrz mrz, PersonRole role) {
-        var values = new DocumentPersonMapper(mrz, context.labels().reference(), today()).values();
+        var values =
+                new DocumentPersonMapper(mrz, context.labels().reference(), ui.today()).values();
         SeizureForm form = model.form();
         var line = new ArrayList<String>();
         form.batch(
@@ -93,9 +93,5 @@ final class DocumentScanController {
 
     private Seizure record() {
         return model.form().record();
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(ui.clock().instant(), ui.zone());
     }
 }

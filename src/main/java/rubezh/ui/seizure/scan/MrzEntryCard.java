@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.scan;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -34,9 +35,7 @@ public final class MrzEntryCard {
         zone.setPrefRowCount(3);
         ui.texts().accessibleName(zone, "scan.entry");
         zone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var state = styled(new Label(), "muted");
-        state.setWrapText(true);
-        ui.texts().paint(state, m -> state.setText(state(m)));
+        Label state = wrapping(styled(ui.texts().bind(new Label(), this::state), "muted"));
         zone.textProperty().addListener((_, _, _) -> ui.texts().repaint(state));
         card =
                 new SuggestionCard(ui, Feather.CREDIT_CARD, hide)

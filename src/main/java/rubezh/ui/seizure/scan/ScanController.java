@@ -68,7 +68,7 @@ public final class ScanController implements EditorExtension {
     /** Handles a whole zone only: any other text is pasted as usual, so that none gets lost. */
     private boolean handlePaste(String text) {
         return text.length() <= MAX_PASTED_LENGTH
-                && ScanResult.of(text, documents.today()) instanceof ScanResult.Document document
+                && ScanResult.of(text, context.ui().today()) instanceof ScanResult.Document document
                 && handleScan(document);
     }
 

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.scan;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,9 +21,7 @@ public final class UnreadableDocumentCard {
 
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable hide) {
         var scanned = styled(new Label(broken.text()), "mono", "mrz-lines");
-        var reason = new Label();
-        reason.setWrapText(true);
-        ui.texts().paint(reason, m -> reason.setText(reason(broken.reason(), m)));
+        Label reason = wrapping(ui.texts().bind(new Label(), m -> reason(broken.reason(), m)));
         return new SuggestionCard(ui, Feather.ALERT_TRIANGLE, hide)
                 .title("scan.incomplete")
                 .body(scanned)

@@ -1,6 +1,8 @@
 package rubezh.ui.seizure.similar;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,10 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -57,8 +57,7 @@ public final class EarlierDialog {
         this.debounce = ui.worker().debounce(Duration.millis(150), this::find);
         boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
-        none = styled(ui.texts().bind(new Label(), "editor.earlier.none"), "muted");
-        none.setWrapText(true);
+        none = wrapping(styled(ui.texts().bind(new Label(), "editor.earlier.none"), "muted"));
         list.setPlaceholder(none);
         typed.setText(initialText);
         layout(title);
@@ -158,17 +157,13 @@ public final class EarlierDialog {
             var about = styled(new Label(format.details(item)), "muted", "fs-11");
             var number = styled(new Label(item.number()), "hint");
             String start =
-                    item.start() == null
-                            ? ""
-                            : DateFormatter.in(ui.texts().language().get())
-                                    .date(item.start().toLocalDate());
+                    item.start() == null ? "" : ui.texts().dates().date(item.start().toLocalDate());
             var date = styled(new Label(start), "muted", "fs-11");
             var left = new VBox(name, about);
             left.setMinWidth(0);
             HBox.setHgrow(left, Priority.ALWAYS);
-            var right = new VBox(number, date);
+            var right = keepWidth(new VBox(number, date));
             right.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
-            right.setMinWidth(Region.USE_PREF_SIZE);
             return new HBox(left, right);
         }
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.party.Person;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
@@ -46,7 +45,7 @@ final class EarlierLineFormat {
     }
 
     private @Nullable String date(@Nullable LocalDate date) {
-        return date == null ? null : DateFormatter.in(texts.language().get()).date(date);
+        return date == null ? null : texts.dates().date(date);
     }
 
     private @Nullable String label(@Nullable Code code) {

@@ -1,7 +1,9 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
@@ -60,8 +62,7 @@ final class SimilarCard {
     }
 
     private Node header() {
-        var number = styled(new Label(other.number()), "mono");
-        number.setMinWidth(Region.USE_PREF_SIZE);
+        var number = keepWidth(styled(new Label(other.number()), "mono"));
         number.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(number, Priority.ALWAYS);
         HBox badge =
@@ -75,9 +76,7 @@ final class SimilarCard {
     }
 
     private Node summary() {
-        var summary = styled(new Label(panel.summary(other)), "muted");
-        summary.setWrapText(true);
-        return summary;
+        return wrapping(styled(new Label(panel.summary(other)), "muted"));
     }
 
     private Node reason(SimilarCase.SharedValue sharedValue) {
@@ -132,7 +131,7 @@ final class SimilarCard {
     }
 
     private Button button(String id, Runnable action) {
-        Button button = styled(Buttons.action(texts(), "command." + id, action), "small");
+        Button button = Buttons.small(texts(), "command." + id, action);
         button.setFocusTraversable(false);
         return button;
     }

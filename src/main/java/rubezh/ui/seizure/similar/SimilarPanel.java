@@ -2,6 +2,7 @@ package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
@@ -127,9 +127,7 @@ public final class SimilarPanel {
     }
 
     private Label text(String key) {
-        var text = styled(new Label(texts().text(key)), "muted");
-        text.setWrapText(true);
-        return text;
+        return wrapping(styled(new Label(texts().text(key)), "muted"));
     }
 
     UiContext ui() {
@@ -141,9 +139,7 @@ public final class SimilarPanel {
         String time =
                 other.row()
                         .get(EVENT_START, OffsetDateTime.class)
-                        .map(start ->
-                                DateFormatter.in(texts().language().get())
-                                        .dateTime(start.toLocalDateTime()))
+                        .map(start -> texts().dates().dateTime(start.toLocalDateTime()))
                         .orElse("");
         String goods = other.row().items().stream().findFirst().map(this::goods).orElse("");
         int more = other.row().items().size() - 1;

@@ -1,7 +1,9 @@
 package rubezh.ui.seizure.editor.form;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +12,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.GoodsCode.ExtraName;
@@ -115,13 +116,9 @@ public final class FieldHelpDialog {
     }
 
     private void value(GridPane facts, String nameKey, Function<Messages, String> text) {
-        Label name = styled(ui.texts().bind(new Label(), nameKey), "muted");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label name = keepWidth(styled(ui.texts().bind(new Label(), nameKey), "muted"));
         GridPane.setValignment(name, VPos.TOP);
-        var value = new Label();
-        ui.texts().paint(value, m -> value.setText(text.apply(m)));
-        value.setWrapText(true);
-        facts.addRow(facts.getRowCount(), name, value);
+        facts.addRow(facts.getRowCount(), name, wrapping(ui.texts().bind(new Label(), text)));
     }
 
     /** Returns the current problems of the field, each with its rule code. */

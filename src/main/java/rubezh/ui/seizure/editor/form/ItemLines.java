@@ -16,7 +16,6 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.register.TotalsRow;
-import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -86,8 +85,7 @@ final class ItemLines {
         if (item == null || mean == null) {
             return "";
         }
-        var format =
-                new QuantityFormatter(texts.messages(), NumberFormatter.in(texts.language().get()));
+        var format = new QuantityFormatter(texts.messages(), texts.numbers());
         String figure = format.quantity(mean.dimension().toString(), mean.base()).toString();
         return texts.text("list.preview.packages", Objects.requireNonNull(item.packages()))
                 + ", "

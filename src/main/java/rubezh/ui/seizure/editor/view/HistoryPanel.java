@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -12,7 +13,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.display.HistoryLineFormat;
@@ -48,18 +48,14 @@ final class HistoryPanel {
     private void fill() {
         list.getChildren().clear();
         if (model.history().isEmpty()) {
-            Label none = styled(new Label(texts.text("editor.history.none")), "muted");
-            none.setWrapText(true);
+            Label none = wrapping(styled(new Label(texts.text("editor.history.none")), "muted"));
             list.getChildren().add(none);
         }
         model.history().forEach(entry -> list.getChildren().add(entry(entry)));
     }
 
     private Node entry(HistoryEntry entry) {
-        var time =
-                new Label(
-                        DateFormatter.in(texts.language().get())
-                                .dateTime(entry.at().toLocalDateTime()));
+        var time = new Label(texts.dates().dateTime(entry.at().toLocalDateTime()));
         time.getStyleClass().addAll("semibold");
         var author = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
         author.getStyleClass().addAll("muted", "fs-11");
@@ -67,8 +63,7 @@ final class HistoryPanel {
                 new VBox(
                         time, author, new Label(texts.text(HistoryLineFormat.operationKey(entry))));
         if (entry.reason() != null) {
-            var reason = new Label(texts.text("editor.history.reason", entry.reason()));
-            reason.setWrapText(true);
+            var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
             box.getChildren().add(reason);
         }
         addChanges(box, entry.changes());

@@ -4,10 +4,8 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import rubezh.register.SaveResult;
-import rubezh.text.DateFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
@@ -57,8 +55,7 @@ final class NoticeBar {
     }
 
     private Node overtaken(SaveResult.Overtaken by) {
-        String time =
-                DateFormatter.in(ui.texts().language().get()).dateTime(by.at().toLocalDateTime());
+        String time = ui.texts().dates().dateTime(by.at().toLocalDateTime());
         String author = by.author().substring(by.author().indexOf(':') + 1);
         InfoBox note =
                 InfoBox.warning(ui.texts(), "editor.newer-version", author, by.station(), time);
@@ -66,13 +63,16 @@ final class NoticeBar {
         note.getChildren()
                 .addAll(
                         new Spacer(),
-                        button("list.recover.compare", () -> model.compare(compare::show)),
-                        button("editor.newer-version.keep-mine", model::mergeChanges),
-                        button("editor.newer-version.take-new", model::discardChanges));
+                        Buttons.small(
+                                ui.texts(),
+                                "list.recover.compare",
+                                () -> model.compare(compare::show)),
+                        Buttons.small(
+                                ui.texts(), "editor.newer-version.keep-mine", model::mergeChanges),
+                        Buttons.small(
+                                ui.texts(),
+                                "editor.newer-version.take-new",
+                                model::discardChanges));
         return note;
-    }
-
-    private Button button(String key, Runnable action) {
-        return styled(Buttons.action(ui.texts(), key, action), "small");
     }
 }

@@ -166,7 +166,7 @@ final class SectionList {
             marks.get(i).getChildren().setAll(icon(model.validation().statusOf(sections.get(i))));
         }
         ValidationModel.FillProgress fillProgress = model.validation().progress().get();
-        NumberFormatter formatter = NumberFormatter.in(texts.language().get());
+        NumberFormatter formatter = texts.numbers();
         filled.setText(
                 texts.text(
                         "editor.progress",

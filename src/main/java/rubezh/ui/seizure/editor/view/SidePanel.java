@@ -86,9 +86,7 @@ final class SidePanel {
     }
 
     private SideTab historyTab() {
-        var title =
-                Bindings.createStringBinding(
-                        () -> texts.text("editor.tab.history"), texts.language());
+        var title = texts.observe("editor.tab.history");
         var panel = new HistoryPanel(texts, values, model);
         return new SideTab(title, panel.root(), model::loadHistory);
     }
