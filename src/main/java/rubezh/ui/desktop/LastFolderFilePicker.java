@@ -1,7 +1,6 @@
 package rubezh.ui.desktop;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.Preference;
 
 /**
  * File picker that starts in the folder files were last chosen from on this machine, unless the
@@ -17,21 +17,22 @@ import rubezh.ui.kit.FilePicker;
  *
  * @param delegate picker that shows the dialogs
  */
-record LastFolderFilePicker(Preferences preferences, FilePicker delegate) implements FilePicker {
-    private static final String NAME = "files folder";
-
+record LastFolderFilePicker(Preference<Path> lastFolder, FilePicker delegate)
+        implements FilePicker {
     @Override
     public List<Path> several(FileChooser chooser, @Nullable Window owner) {
         boolean hasInitialFolder = chooser.getInitialDirectory() != null;
         if (!hasInitialFolder) {
-            folder().ifPresent(last -> chooser.setInitialDirectory(last.toFile()));
+            lastFolder
+                    .read()
+                    .filter(Files::isDirectory)
+                    .ifPresent(last -> chooser.setInitialDirectory(last.toFile()));
         } else if (!chooser.getInitialDirectory().isDirectory()) {
             chooser.setInitialDirectory(null);
         }
         List<Path> chosen = delegate.several(chooser, owner);
         if (!hasInitialFolder && !chosen.isEmpty()) {
-            Path from = chosen.getFirst().toAbsolutePath().getParent();
-            preferences.set(NAME, from == null ? "" : from.toString());
+            lastFolder.write(chosen.getFirst().toAbsolutePath().getParent());
         }
         return chosen;
     }
@@ -42,17 +43,5 @@ record LastFolderFilePicker(Preferences preferences, FilePicker delegate) implem
             chooser.setInitialDirectory(null);
         }
         return delegate.folder(chooser, owner);
-    }
-
-    private Optional<Path> folder() {
-        try {
-            return preferences
-                    .text(NAME)
-                    .filter(stored -> !stored.isEmpty())
-                    .map(Path::of)
-                    .filter(Files::isDirectory);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }

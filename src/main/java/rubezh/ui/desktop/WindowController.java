@@ -42,6 +42,7 @@ final class WindowController {
         this.config = config;
         this.stage = stage;
         this.onClosed = onClosed;
+        var lastFolder = new FolderPreference(config.preferences(), "files folder");
         this.ui =
                 new UiContext(
                         new UiText(config.language()),
@@ -50,7 +51,7 @@ final class WindowController {
                         new Overlay(),
                         config.clock(),
                         config.clock().getZone(),
-                        new LastFolderFilePicker(config.preferences(), FilePicker.SYSTEM));
+                        new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
         this.devices = devices();
         this.unsaved = new UnsavedKeeper(ui);
         this.window =
@@ -67,7 +68,7 @@ final class WindowController {
                 new ScalePreference(config.preferences()),
                 new InboxMonitor(
                         BackgroundWorker.dedicated(),
-                        new InboxFolderPreference(config.preferences()),
+                        new FolderPreference(config.preferences(), "scanner folder"),
                         folder -> new Inbox(folder, config.clock(), System::nanoTime)));
     }
 

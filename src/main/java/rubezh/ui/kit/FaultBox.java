@@ -39,27 +39,18 @@ public final class FaultBox extends HBox {
 
     private static HBox foot(UiText texts, Fault fault) {
         var code = styled(new Label(fault.code()), "mono", "muted");
-        Button copy = Buttons.action(texts, "kit.fault.copy", () -> copy(texts, fault));
-        styled(copy, "small");
+        Button copy = Buttons.small(texts, "kit.fault.copy", () -> copy(texts, fault));
         return styled(new HBox(code, new Spacer(), copy), "note-foot");
     }
 
     private static Label line(String style) {
-        var label = wrapping(new Label());
-        label.getStyleClass().add(style);
-        return label;
+        return styled(wrapping(new Label()), style);
     }
 
     private static void copy(UiText texts, Fault fault) {
-        Fault.Sentences sentences = fault.sentences(texts.messages());
+        Fault.Sentences text = fault.sentences(texts.messages());
         var content = new ClipboardContent();
-        content.putString(
-                String.join(
-                        "\n",
-                        sentences.code(),
-                        sentences.what(),
-                        sentences.means(),
-                        sentences.todo()));
+        content.putString(String.join("\n", text.code(), text.what(), text.means(), text.todo()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -41,13 +41,9 @@ public final class OverflowTooltip {
     }
 
     private static void showTooltip(TextField field) {
-        if (!isTruncated(field)) {
-            field.setTooltip(null);
-            return;
-        }
         var tooltip = new Tooltip(field.getText());
         tooltip.setShowDelay(DELAY);
-        field.setTooltip(tooltip);
+        field.setTooltip(isTruncated(field) ? tooltip : null);
     }
 
     /** Returns whether a field shows only a part of its text. */

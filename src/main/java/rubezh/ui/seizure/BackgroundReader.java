@@ -22,13 +22,8 @@ final class BackgroundReader {
         this.ui = ui;
     }
 
-    /** Read action; its result is empty if the record does not exist. */
-    interface ReadAction<T> {
-        Optional<T> read();
-    }
-
-    /** Reads and passes the result on; shows a message if it is empty. */
-    <T> void read(ReadAction<T> action, Consumer<T> then) {
+    /** Reads a record and passes it on; shows a message if it does not exist. */
+    <T> void read(Supplier<Optional<T>> action, Consumer<T> then) {
         read(
                 action,
                 then,
@@ -38,9 +33,9 @@ final class BackgroundReader {
                                 .show());
     }
 
-    <T> void read(ReadAction<T> action, Consumer<T> then, Runnable otherwise) {
+    <T> void read(Supplier<Optional<T>> action, Consumer<T> then, Runnable otherwise) {
         ui.worker()
-                .of(_ -> action.read())
+                .of(_ -> action.get())
                 .unlisted()
                 .onDone(found -> found.ifPresentOrElse(then, otherwise))
                 .onFault(this::showFault)

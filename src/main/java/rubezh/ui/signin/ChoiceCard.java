@@ -30,9 +30,8 @@ final class ChoiceCard extends Button {
 
     /** Returns the card of a language, always with the text of that language. */
     static ChoiceCard ofLanguage(UiContext ui, Language language, int digit, Runnable action) {
-        var card =
-                new ChoiceCard(
-                        ui, Messages.in(language), "signin.first.language", Feather.GLOBE, digit);
+        Messages fixed = Messages.in(language);
+        var card = new ChoiceCard(ui, fixed, "signin.first.language", Feather.GLOBE, digit);
         card.setOnAction(_ -> action.run());
         return card;
     }

@@ -20,7 +20,8 @@ import rubezh.ui.kit.FilePicker;
 class LastFolderFileChoiceTest {
     private final MemoryPreferences kept = new MemoryPreferences();
     private final RecordingFilePicker dialog = new RecordingFilePicker();
-    private final LastFolderFilePicker files = new LastFolderFilePicker(kept, dialog);
+    private final LastFolderFilePicker files =
+            new LastFolderFilePicker(new FolderPreference(kept, "files folder"), dialog);
 
     @TempDir Path folder;
 

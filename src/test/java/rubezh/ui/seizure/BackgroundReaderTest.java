@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,7 @@ class BackgroundReaderTest {
             readAhead(register.register());
             assertThat(ui.overlay().isOpen()).isFalse();
 
-            BackgroundReader.ReadAction<String> asked =
-                    () -> Optional.of(drafts(register.register()));
+            Supplier<Optional<String>> asked = () -> Optional.of(drafts(register.register()));
             FxThread.run(() -> reading.read(asked, results::add));
             FxThread.waitUntil(() -> ui.overlay().isOpen());
             assertThat(results).isEmpty();

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Money;
@@ -24,8 +22,8 @@ import rubezh.text.DateReader;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.BasicFormats;
 import rubezh.ui.kit.value.DomainValueFormats;
+import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.LineRefFormat;
-import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
 import rubezh.ui.kit.value.ValueFormat;
 
@@ -187,8 +185,20 @@ public final class FieldEditorFactory {
                 .forEach(this::options);
     }
 
-    /** Returns the option of a code, null for null, for display beside a form. */
-    public @Nullable Option optionOf(@Nullable Object code) {
-        return code == null ? null : Objects.requireNonNull(options(code.getClass())).of(code);
+    /** Field for one line of free text. */
+    private static final class PlainTextField extends TextFieldBase {
+        PlainTextField(UiContext ui) {
+            super(ui);
+        }
+
+        @Override
+        FieldEntry parse(String text) {
+            return new FieldEntry.Valid(text);
+        }
+
+        @Override
+        String format(Object value) {
+            return value.toString();
+        }
     }
 }

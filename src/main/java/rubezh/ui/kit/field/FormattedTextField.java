@@ -5,11 +5,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.ValueFormat;
 
-/**
- * Field for a value with a strict format: a number, an amount, coordinates.
- *
- * @param <T> type of the values
- */
+/** Field for a value with a strict format: a number, an amount, coordinates. */
 final class FormattedTextField<T> extends TextFieldBase {
     private final Class<T> type;
     private final ValueFormat<T> format;

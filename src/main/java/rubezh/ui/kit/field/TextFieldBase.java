@@ -1,6 +1,8 @@
 package rubezh.ui.kit.field;
 
 import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -8,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Language;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.FieldEntry;
 
@@ -20,6 +23,7 @@ abstract class TextFieldBase implements FieldEditor {
     final TextField field = new TextField();
     private Host host = Host.NONE;
     private String textAtFocus = "";
+    private final ChangeListener<Language> onLanguage = (_, _, _) -> reformat();
     private boolean silent;
 
     TextFieldBase(UiContext ui) {
@@ -27,7 +31,7 @@ abstract class TextFieldBase implements FieldEditor {
         field.textProperty().addListener((_, _, _) -> onTextChanged());
         field.focusedProperty().addListener((_, _, focused) -> onFocusChanged(focused));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        ui.texts().language().addListener(new WeakLanguageListener(this));
+        ui.texts().language().addListener(new WeakChangeListener<>(onLanguage));
     }
 
     /** Parses a text that is not blank. */

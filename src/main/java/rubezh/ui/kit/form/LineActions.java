@@ -3,9 +3,14 @@ package rubezh.ui.kit.form;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Actions on the lines of a grid: add, copy, move, remove and leave, with the focus following. */
+/**
+ * Actions on the lines of a grid and their keys, as listed in the keymap under scope LINES: add,
+ * copy, move, remove and leave, with the focus following.
+ */
 final class LineActions {
     private final LineGrid grid;
     private final LineListModel lines;
@@ -92,23 +97,60 @@ final class LineActions {
         }
     }
 
-    void copy(LineRow row) {
+    private void copy(LineRow row) {
         int column = row.focusedColumn();
         show(lines.copy(row.id()), column);
     }
 
-    void moveLine(LineRow row, int by) {
+    private void moveLine(LineRow row, int by) {
         int column = row.focusedColumn();
         lines.move(row.id(), by);
         show(row.id(), column);
     }
 
     /** Moves to the same column of the row above or below. */
-    void stepRow(LineRow row, int by) {
+    private void stepRow(LineRow row, int by) {
         List<LineRow> all = grid.inOrder();
         int index = all.indexOf(row) + by;
         if (index >= 0 && index < all.size()) {
             all.get(index).focus(row.focusedColumn());
         }
+    }
+
+    /** Runs the action of a key; returns whether it has one. */
+    boolean handleKey(KeyEvent event, LineRow row) {
+        if (event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+            return false;
+        }
+        return event.isControlDown()
+                ? moveByKey(event.getCode(), row)
+                : runByKey(event.getCode(), row);
+    }
+
+    private boolean moveByKey(KeyCode code, LineRow row) {
+        if (code != KeyCode.UP && code != KeyCode.DOWN) {
+            return false;
+        }
+        moveLine(row, code == KeyCode.UP ? -1 : 1);
+        return true;
+    }
+
+    private boolean runByKey(KeyCode code, LineRow row) {
+        switch (code) {
+            case INSERT -> addBelow(row);
+            case F9 -> copy(row);
+            case UP -> stepRow(row, -1);
+            case DOWN -> stepRow(row, 1);
+            case DELETE -> {
+                if (row.isTyping()) {
+                    return false;
+                }
+                remove(row);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

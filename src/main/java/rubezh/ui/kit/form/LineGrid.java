@@ -269,7 +269,7 @@ public final class LineGrid implements FormRegion {
             toggle(row);
         } else if (row.isInDetail()) {
             return;
-        } else if (LineKeyHandler.handle(event, row, actions)) {
+        } else if (actions.handleKey(event, row)) {
             event.consume();
         }
     }

@@ -40,8 +40,7 @@ final class LineGridHeader {
             label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
             head.getChildren().add(withColumnWidth(label, column));
         }
-        var tail = styled(new Region(), "grid-details-column");
-        head.getChildren().add(tail);
+        head.getChildren().add(styled(new Region(), "grid-details-column"));
         return head;
     }
 

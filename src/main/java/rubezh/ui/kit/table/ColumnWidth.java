@@ -1,12 +1,11 @@
 package rubezh.ui.kit.table;
 
+import java.util.List;
 import rubezh.text.Language;
 
 /**
- * Width of a column in pixels at 100 %.
+ * Width of a column in pixels at 100 %, by language.
  *
- * @param ru width in Russian
- * @param en width in English
  * @param min minimum width when the table is narrower than its columns
  * @param grows whether the column takes surplus width
  */
@@ -31,11 +30,31 @@ public record ColumnWidth(double ru, double en, double min, boolean grows) {
         return new ColumnWidth(ru, en, min, true);
     }
 
-    double in(Language language) {
+    /**
+     * Returns the width of each column of a table, so that nothing is cut or scrolled. Surplus
+     * width goes to the growing column; missing width is taken from the shrinkable columns in
+     * proportion to their slack. Below the minimum widths the table scrolls.
+     *
+     * @param available width without the scroll bar in pixels at 100 %, 0 while unknown
+     */
+    static List<Double> distribute(List<ColumnWidth> columns, Language language, double available) {
+        double preferred = columns.stream().mapToDouble(w -> w.in(language)).sum();
+        double slack = columns.stream().mapToDouble(w -> w.slack(language)).sum();
+        double missing = available == 0 ? 0 : preferred - available;
+        double part = slack == 0 ? 0 : Math.clamp(missing / slack, 0, 1);
+        return columns.stream()
+                .map(w -> {
+                    double width = w.in(language) - w.slack(language) * part;
+                    return w.grows() && missing < 0 ? width - missing : width;
+                })
+                .toList();
+    }
+
+    private double in(Language language) {
         return language == Language.RU ? ru : en;
     }
 
-    double slack(Language language) {
+    private double slack(Language language) {
         return Math.max(0, in(language) - min);
     }
 }

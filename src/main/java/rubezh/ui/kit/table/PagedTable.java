@@ -89,7 +89,7 @@ public final class PagedTable<R> {
         double zoom = pixel.get();
         double available = Math.max(0, table.getWidth() / zoom - SCROLL_BAR);
         List<Double> widths =
-                ColumnFitter.distribute(
+                ColumnWidth.distribute(
                         columns.stream().map(Column::width).toList(),
                         ui.texts().language().get(),
                         available);

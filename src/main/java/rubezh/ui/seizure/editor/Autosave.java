@@ -96,11 +96,6 @@ public final class Autosave {
         debounce.flush();
     }
 
-    /** Writes again after a failure. */
-    void retry() {
-        write();
-    }
-
     /**
      * Writes pending changes on the calling thread, for one write at most, before the window
      * closes. Returns the fault of the write.

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rubezh.register.HistoryEntry;
@@ -29,19 +30,15 @@ final class EditorHistory {
     }
 
     void load() {
-        if (record.basis() == null) {
-            return;
-        }
-        context.worker()
-                .of(_ -> context.register().history(record.recordId()))
-                .unlisted()
-                .onDone(revisions -> entries.setAll(revisions.reversed()))
-                .onFault(notices::onFailed)
-                .start();
+        read((_, revisions) -> entries.setAll(revisions.reversed()));
     }
 
     /** Loads the revisions; shows a notice if the record changed since it was opened. */
     void refresh() {
+        read(this::showRefreshed);
+    }
+
+    private void read(BiConsumer<OpenRecord, List<HistoryEntry>> onRead) {
         OpenRecord opened = record.basis();
         if (opened == null) {
             return;
@@ -49,7 +46,7 @@ final class EditorHistory {
         context.worker()
                 .of(_ -> context.register().history(record.recordId()))
                 .unlisted()
-                .onDone(revisions -> showRefreshed(opened, revisions))
+                .onDone(revisions -> onRead.accept(opened, revisions))
                 .onFault(notices::onFailed)
                 .start();
     }

@@ -177,10 +177,6 @@ public final class EditorViewModel {
         return context.register().draft(record.draftInput(navigator.focus()));
     }
 
-    void retryDraft() {
-        autosave.retry();
-    }
-
     /** Discards all changes and the draft; {@code onDiscarded} runs afterwards. */
     public void discard(Runnable onDiscarded) {
         autosave.runWhenIdle(() ->

@@ -55,7 +55,7 @@ final class ListColumns {
                                 ITEMS_SUBSTANCE.path(),
                                 "list.column.substance",
                                 154,
-                                () -> new SubstanceCell(labels))
+                                () -> new ListCells.SubstanceCell(labels))
                         .sized(ColumnWidth.of(154).min(112).growing())
                         .unsorted(),
                 Column.<SeizureRow>quantity(
@@ -66,9 +66,9 @@ final class ListColumns {
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
-                                () -> new StatusBadgeCell(ui.texts(), hasDraft))
+                                () -> new ListCells.StatusBadgeCell(ui.texts(), hasDraft))
                         .sized(ColumnWidth.of(110, 104)),
-                Column.<SeizureRow>of("issues", "list.column.issues", 70, IssuesCell::new)
+                Column.<SeizureRow>of("issues", "list.column.issues", 70, ListCells.IssuesCell::new)
                         .sized(ColumnWidth.of(70, 56).min(66))
                         .unsorted());
     }

@@ -1,10 +1,13 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.SeizureRow;
 import rubezh.text.Fault;
-import rubezh.ui.kit.EmptyState;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -25,6 +27,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.seizure.display.TotalsBar;
 
@@ -155,13 +158,17 @@ public final class SeizureListView {
         table.show(model.source(model.query().get()));
     }
 
-    private Region emptyState() {
-        if (model.isFiltered()) {
-            var state = new EmptyState(ui.texts(), Feather.SEARCH, "list.empty.narrowed", null);
-            state.getChildren().add(Buttons.action(ui.texts(), "list.empty.reset", model::clear));
-            return state;
-        }
-        return new EmptyState(ui.texts(), Feather.ARCHIVE, "list.empty", find("new"));
+    /** Returns the placeholder of an empty list: icon, one sentence and a button that helps. */
+    private Node emptyState() {
+        boolean filtered = model.isFiltered();
+        String key = filtered ? "list.empty.narrowed" : "list.empty";
+        Label sentence = wrapping(styled(ui.texts().bind(new Label(), key), "muted"));
+        Button button =
+                filtered
+                        ? Buttons.action(ui.texts(), "list.empty.reset", model::clear)
+                        : Buttons.of(ui.texts(), find("new"));
+        var icon = Icons.of(filtered ? Feather.SEARCH : Feather.ARCHIVE, 48, "subtle");
+        return styled(new VBox(icon, sentence, button), "empty-state");
     }
 
     private void startSearch(String letter) {

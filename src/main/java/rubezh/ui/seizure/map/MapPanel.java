@@ -197,7 +197,7 @@ public final class MapPanel {
         RouteStops stops = drawnStops;
         Region pane = drawing.pane();
         if (loaded != null && stops != null && pane.getWidth() > 0 && pane.getHeight() > 0) {
-            viewport.fit(MapExtent.of(stops, loaded), pane.getWidth(), pane.getHeight());
+            viewport.fit(stops.extent(loaded), pane.getWidth(), pane.getHeight());
             draw();
         }
     }

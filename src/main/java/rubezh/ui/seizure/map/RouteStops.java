@@ -23,6 +23,8 @@ import rubezh.ui.seizure.map.CountryOutline.MapPoint;
  */
 record RouteStops(
         List<Country> countries, int seized, @Nullable Post post, @Nullable Coordinates point) {
+    /** Width in hundredths of a degree above which a country is not shown as a whole. */
+    private static final double MAX_WIDTH = 3_000;
 
     /**
      * Returns the stops of a route. The country of seizure stands where the route names it, else
@@ -74,6 +76,21 @@ record RouteStops(
             }
         }
         return line;
+    }
+
+    /** Returns what the map shows of the route: its stops and the corners of their countries. */
+    List<MapPoint> extent(CountryOutlines outlines) {
+        var points = new ArrayList<>(points(outlines));
+        for (Country country : countries) {
+            outlines.find(country.code())
+                    .map(one -> one.rings().getFirst())
+                    .filter(ring -> ring.east() - ring.west() < MAX_WIDTH)
+                    .ifPresent(ring -> {
+                        points.add(new MapPoint(ring.west(), ring.south()));
+                        points.add(new MapPoint(ring.east(), ring.north()));
+                    });
+        }
+        return points;
     }
 
     /** Returns the point of the pin: the coordinates, else the middle of the country, else null. */

@@ -47,14 +47,10 @@ final class LineReferences {
         Seizure changed = record;
         String inLine = field.path().substring(list.length() + 1).replace('.', '/');
         for (Record line : shape.lines(record, list)) {
-            String refsPointer =
-                    SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
-            if (shape.get(record, refsPointer) instanceof List<?> refs && refs.contains(removed)) {
-                changed =
-                        shape.with(
-                                changed,
-                                refsPointer,
-                                refs.stream().filter(ref -> !ref.equals(removed)).toList());
+            String target = SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
+            if (shape.get(record, target) instanceof List<?> refs && refs.contains(removed)) {
+                var others = refs.stream().filter(ref -> !ref.equals(removed)).toList();
+                changed = shape.with(changed, target, others);
             }
         }
         return changed;

@@ -1,12 +1,19 @@
 package rubezh.ui.seizure.photo;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
+import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
+import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.seizure.model.SectionDefinition;
 
 /** Extension for images and documents in the form; saving and closing wait for running imports. */
@@ -47,25 +54,22 @@ public final class PhotoExtension implements EditorExtension {
 
     private void addStrip(FormSection section) {
         var strip =
-                new PhotoStrip(
-                                context.ui(),
-                                context.model().context().attachments(),
-                                photos,
-                                imports,
-                                context.form()::reveal)
+                new PhotoStrip(context.ui(), store(), photos, imports, context.form()::reveal)
                         .installOn(section.node(), () -> section.fold(false));
         section.addRegion(strip, strip.root());
     }
 
+    /** Adds the button that adds files below their list, with the result of the import. */
     private void addFilePane(FormSection section) {
-        var pane =
-                new FileAddPane(
-                                context.ui(),
-                                context.model().context().attachments(),
-                                photos,
-                                imports)
-                        .installOn(section.node());
-        section.node(pane.root());
+        var importer = new AttachmentImporter(context.ui(), store(), photos, imports);
+        importer.acceptDropAndPaste(section.node());
+        Button add = Buttons.action(context.ui().texts(), "photo.file.add", importer::choose);
+        var buttons = new HBox(Buttons.withIcon(add, Feather.PAPERCLIP));
+        section.node(styled(new VBox(buttons, importer.root()), "photo-strip"));
+    }
+
+    private AttachmentStore store() {
+        return context.model().context().attachments();
     }
 
     @Override

@@ -58,8 +58,6 @@ public final class CompareDialog {
     }
 
     private static Label cell(String text, String style) {
-        var label = wrapping(new Label(text));
-        label.getStyleClass().add(style);
-        return label;
+        return styled(wrapping(new Label(text)), style);
     }
 }

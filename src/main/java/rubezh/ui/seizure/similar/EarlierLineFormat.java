@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.similar;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ final class EarlierLineFormat {
 
     private static String join(String separator, @Nullable String... parts) {
         return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
+                .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(separator));
     }
 }

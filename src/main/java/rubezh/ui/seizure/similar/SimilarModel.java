@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.similar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.party.Person;
 import rubezh.register.Register;
 import rubezh.register.SimilarCase;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -79,5 +81,36 @@ public final class SimilarModel {
     public void stop() {
         debounce.cancel();
         lastTurn++;
+    }
+
+    /** Values that similar cases are compared by; a search is repeated only if they change. */
+    private record SimilarityFields(List<@Nullable Object> values) {
+        static SimilarityFields of(Seizure seizure) {
+            var values = new ArrayList<@Nullable Object>();
+            values.add(seizure.event().start());
+            values.add(seizure.place().post());
+            seizure.items()
+                    .forEach(item -> {
+                        values.add(item.substance());
+                        values.add(item.amount());
+                    });
+            seizure.conveyances()
+                    .forEach(line -> {
+                        values.add(line.registration());
+                        values.add(line.trailer());
+                    });
+            seizure.parties().persons().forEach(person -> add(values, person));
+            values.add(seizure.evidence().packages());
+            values.add(seizure.proceedings().documents());
+            values.add(seizure.proceedings().related());
+            return new SimilarityFields(values);
+        }
+
+        private static void add(List<@Nullable Object> values, Person person) {
+            values.add(person.surname());
+            values.add(person.givenName());
+            values.add(person.birth());
+            values.add(person.identity().number());
+        }
     }
 }

@@ -36,16 +36,12 @@ final class SectionHints {
     }
 
     private void fit() {
-        hints.forEach(hint -> show(hint, !hint.getText().isEmpty()));
+        hints.forEach(hint -> setShown(hint, !hint.getText().isEmpty()));
         for (Label hint : hints.reversed()) {
             if (hint.isManaged() && neededWidth() > header.getWidth()) {
-                show(hint, false);
+                setShown(hint, false);
             }
         }
-    }
-
-    private static void show(Label hint, boolean shown) {
-        setShown(hint, shown);
     }
 
     private double neededWidth() {

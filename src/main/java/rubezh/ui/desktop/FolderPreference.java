@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Preference;
 
-/** Stores the folder of the document scanner in the preferences. */
-record InboxFolderPreference(Preferences preferences) implements Preference<Path> {
-    private static final String NAME = "scanner folder";
-
+/** Stores a folder in the preferences under a name; an unreadable one counts as not set. */
+record FolderPreference(Preferences preferences, String name) implements Preference<Path> {
     @Override
     public Optional<Path> read() {
         try {
-            return preferences.text(NAME).filter(stored -> !stored.isEmpty()).map(Path::of);
+            return preferences.text(name).filter(stored -> !stored.isEmpty()).map(Path::of);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -21,6 +19,6 @@ record InboxFolderPreference(Preferences preferences) implements Preference<Path
 
     @Override
     public void write(@Nullable Path folder) {
-        preferences.set(NAME, folder == null ? "" : folder.toString());
+        preferences.set(name, folder == null ? "" : folder.toString());
     }
 }

@@ -1,14 +1,14 @@
 package rubezh.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.ui.kit.table.ColumnFitter.distribute;
+import static rubezh.ui.kit.table.ColumnWidth.distribute;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
 
 /** Columns fill a wide table and shrink in a narrow one. */
-final class ColumnFitterTest {
+final class ColumnWidthTest {
     private static final List<ColumnWidth> COLUMNS =
             List.of(
                     ColumnWidth.of(130, 150),
