@@ -24,14 +24,14 @@ public final class TextDiff {
 
     private final List<String> before;
     private final List<String> after;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPart> parts = new ArrayList<>();
 
     private TextDiff(List<String> before, List<String> after) {
         this.before = before;
         this.after = after;
     }
 
-    /** Change of a piece of text. */
+    /** Change of a part of text. */
     public enum Kind {
         KEPT,
         REMOVED,
@@ -39,18 +39,18 @@ public final class TextDiff {
     }
 
     /** Consecutive words of one kind, with the blanks after them. */
-    public record Piece(Kind kind, String text) {}
+    public record TextPart(Kind kind, String text) {}
 
     /**
      * Compares two texts; blanks are ignored.
      *
-     * @return pieces in reading order; kept and added pieces form {@code after}, kept and removed
-     *     ones {@code before} except for blanks; a removed piece precedes its replacement
+     * @return parts in reading order; kept and added parts form {@code after}, kept and removed
+     *     ones {@code before} except for blanks; a removed part precedes its replacement
      */
-    public static List<Piece> between(String before, String after) {
+    public static List<TextPart> between(String before, String after) {
         var diff = new TextDiff(words(before), words(after));
         diff.compare();
-        return List.copyOf(diff.pieces);
+        return List.copyOf(diff.parts);
     }
 
     private static List<String> words(String text) {
@@ -130,11 +130,11 @@ public final class TextDiff {
     }
 
     private void add(Kind kind, String text) {
-        Piece last = pieces.isEmpty() ? null : pieces.getLast();
+        TextPart last = parts.isEmpty() ? null : parts.getLast();
         if (last != null && last.kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, last.text() + text));
+            parts.set(parts.size() - 1, new TextPart(kind, last.text() + text));
         } else {
-            pieces.add(new Piece(kind, text));
+            parts.add(new TextPart(kind, text));
         }
     }
 }

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * 5869). {@link #close} erases the key.
  *
  * <pre>{@code
- * Sealer sealer = key.sealer(DataKey.Use.NOTE, random);
+ * Sealer sealer = key.sealer(DataKey.Purpose.NOTE, random);
  * }</pre>
  *
  * @see KeySlot
@@ -32,8 +32,8 @@ public final class DataKey implements AutoCloseable {
         this.secret = secret.clone();
     }
 
-    /** Use of a derived key. The name is part of the derivation and never changes. */
-    public enum Use {
+    /** Purpose of a derived key. The name is part of the derivation and never changes. */
+    public enum Purpose {
         ROW,
         DRAFT,
         NOTE,
@@ -54,14 +54,14 @@ public final class DataKey implements AutoCloseable {
         return new DataKey(secret);
     }
 
-    /** Returns the AES-256 key of one use. */
-    public SecretKey derive(Use use) {
-        return new SecretKeySpec(hkdf(secret, SALT, use.info(), BYTES), "AES");
+    /** Returns the AES-256 key of one purpose. */
+    public SecretKey derive(Purpose purpose) {
+        return new SecretKeySpec(hkdf(secret, SALT, purpose.info(), BYTES), "AES");
     }
 
-    /** Returns a sealer of small messages for one use. */
-    public Sealer sealer(Use use, SecureRandom random) {
-        return new AesGcmSealer(derive(use), random);
+    /** Returns a sealer of small messages for one purpose. */
+    public Sealer sealer(Purpose purpose, SecureRandom random) {
+        return new AesGcmSealer(derive(purpose), random);
     }
 
     byte[] secret() {

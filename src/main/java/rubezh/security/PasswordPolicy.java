@@ -34,7 +34,7 @@ public final class PasswordPolicy {
     private final List<String> words = lines("words.txt");
 
     /** Reason to reject a password. */
-    public enum Weakness {
+    public enum RejectionReason {
         TOO_SHORT("SEC-003"),
         TOO_LONG("SEC-004"),
         /** Mostly common words, keyboard sequences, repetition, or known names. */
@@ -42,7 +42,7 @@ public final class PasswordPolicy {
 
         private final String code;
 
-        Weakness(String code) {
+        RejectionReason(String code) {
             this.code = code;
         }
     }
@@ -52,17 +52,17 @@ public final class PasswordPolicy {
      *
      * @param names login and names of the station, which are removed before counting
      */
-    public Optional<Weakness> check(String password, Collection<String> names) {
+    public Optional<RejectionReason> check(String password, Collection<String> names) {
         String text = Normalizer.normalize(password, Normalizer.Form.NFC);
         int length = text.codePointCount(0, text.length());
         if (length < SHORTEST) {
-            return Optional.of(Weakness.TOO_SHORT);
+            return Optional.of(RejectionReason.TOO_SHORT);
         }
         if (length > LONGEST) {
-            return Optional.of(Weakness.TOO_LONG);
+            return Optional.of(RejectionReason.TOO_LONG);
         }
         return countOwnCharacters(text, names) < MIN_OWN_CHARACTERS
-                ? Optional.of(Weakness.GUESSABLE)
+                ? Optional.of(RejectionReason.GUESSABLE)
                 : Optional.empty();
     }
 

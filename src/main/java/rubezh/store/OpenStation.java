@@ -68,7 +68,7 @@ public final class OpenStation implements AutoCloseable {
         this.handle = handle;
         this.signedIn = signedIn;
         this.notices = notices;
-        var rowSealer = sealer(DataKey.Use.ROW);
+        var rowSealer = sealer(DataKey.Purpose.ROW);
         var connections = handle.connections();
         var rows = new RevisionRows(connections, rowSealer);
         this.session = new Session(signedIn.officer, rowSealer, signedIn.identity.signer());
@@ -79,16 +79,16 @@ public final class OpenStation implements AutoCloseable {
                         signedIn.identity.replica(),
                         signedIn.audit,
                         position -> signedIn.highWaterMark.advance(signedIn.identity, position));
-        this.drafts = new SqliteDrafts(connections, sealer(DataKey.Use.DRAFT));
-        this.notes = new SqliteNotes(connections, sealer(DataKey.Use.NOTE));
+        this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
+        this.notes = new SqliteNotes(connections, sealer(DataKey.Purpose.NOTE));
         this.blobs =
-                new SqliteBlobs(connections, sealer(DataKey.Use.BLOB), handle.config().clock());
+                new SqliteBlobs(connections, sealer(DataKey.Purpose.BLOB), handle.config().clock());
         var projector = new RecordProjector(handle.config());
         this.catalogue = new SqliteCatalogue(journal, rows, projector, new ProjectionDatabase());
     }
 
-    private Sealer sealer(DataKey.Use use) {
-        return signedIn.key.sealer(use, handle.config().random());
+    private Sealer sealer(DataKey.Purpose purpose) {
+        return signedIn.key.sealer(purpose, handle.config().random());
     }
 
     static OpenStation open(

@@ -44,7 +44,7 @@ final class ProjectionSnapshot {
 
     ProjectionSnapshot(Path file, DataKey key, SecureRandom random) {
         this.file = file;
-        this.sealer = new ChunkSealer(key.derive(DataKey.Use.IMAGE), random);
+        this.sealer = new ChunkSealer(key.derive(DataKey.Purpose.IMAGE), random);
         this.fingerprint = Sha256.newDigest().digest(Bytes.of(ProjectionSchema.fingerprint()));
     }
 

@@ -103,7 +103,7 @@ public final class StationFile {
                             password,
                             new KeySlot.WrapParameters(config.hashCost(), config.random()));
             KeySlots.insert(connection, officer, slot);
-            var sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
+            var sealer = key.sealer(DataKey.Purpose.KEY_WRAP, config.random());
             var register = InstallationIdentity.randomUuid(config.random());
             StationMetadata.write(connection, station, register, sealer);
             InstallationIdentity installationIdentity =

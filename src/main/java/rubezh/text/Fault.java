@@ -69,12 +69,12 @@ public final class Fault extends RuntimeException {
     }
 
     /** Returns the three sentences in one language, and the code. */
-    public Sentences sentences(Messages messages) {
+    public FaultText sentences(Messages messages) {
         Object[] filled =
                 arguments.stream()
                         .map(a -> a instanceof MessageKey key ? messages.text(key.key()) : a)
                         .toArray();
-        return new Sentences(
+        return new FaultText(
                 messages.text("fault." + code + ".what", filled),
                 messages.text("fault." + code + ".means", filled),
                 messages.text("fault." + code + ".todo", filled),
@@ -96,5 +96,5 @@ public final class Fault extends RuntimeException {
      * @param todo what to do
      * @param code code to quote on the telephone
      */
-    public record Sentences(String what, String means, String todo, String code) {}
+    public record FaultText(String what, String means, String todo, String code) {}
 }

@@ -3,6 +3,7 @@ package rubezh.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,14 +85,27 @@ class NamingTest {
     private static List<String> types(Predicate<ClassTree> chosen) {
         var names =
                 Sources.under(Sources.MAIN).files().stream()
-                        .flatMap(source -> source.tree().getTypeDecls().stream())
-                        .filter(ClassTree.class::isInstance)
-                        .map(ClassTree.class::cast)
+                        .flatMap(source -> withNested(source.tree().getTypeDecls()))
                         .filter(chosen)
                         .map(type -> type.getSimpleName().toString())
                         .toList();
-        assertThat(names).hasSizeGreaterThan(400);
+        assertThat(names).hasSizeGreaterThan(500);
         return names;
+    }
+
+    /**
+     * Returns the types among these trees and those nested in them; without the nested variants of
+     * a sealed type, which are read together with its name.
+     */
+    private static Stream<ClassTree> withNested(List<? extends Tree> trees) {
+        return trees.stream()
+                .filter(ClassTree.class::isInstance)
+                .map(ClassTree.class::cast)
+                .flatMap(type ->
+                        Stream.concat(
+                                Stream.of(type),
+                                withNested(type.getMembers())
+                                        .filter(inner -> inner.getImplementsClause().isEmpty())));
     }
 
     private static String head(String type) {

@@ -8,35 +8,36 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubezh.narrative.TextDiff.Kind;
-import rubezh.narrative.TextDiff.Piece;
+import rubezh.narrative.TextDiff.TextPart;
 
 class TextDiffTest {
     @Test
     void aChangedWordIsShownBetweenTheKeptOnes() {
         assertThat(TextDiff.between("Изъято: героин, 2 кг.", "Изъято: героин, 3 кг."))
                 .containsExactly(
-                        new Piece(Kind.KEPT, "Изъято: героин, "),
-                        new Piece(Kind.REMOVED, "2 "),
-                        new Piece(Kind.ADDED, "3 "),
-                        new Piece(Kind.KEPT, "кг."));
+                        new TextPart(Kind.KEPT, "Изъято: героин, "),
+                        new TextPart(Kind.REMOVED, "2 "),
+                        new TextPart(Kind.ADDED, "3 "),
+                        new TextPart(Kind.KEPT, "кг."));
     }
 
     @Test
     void anAddedSentenceIsOnePiece() {
         assertThat(TextDiff.between("One. Three.", "One. Two is new. Three."))
                 .containsExactly(
-                        new Piece(Kind.KEPT, "One. "),
-                        new Piece(Kind.ADDED, "Two is new. "),
-                        new Piece(Kind.KEPT, "Three."));
-        assertThat(TextDiff.between("", "New.")).containsExactly(new Piece(Kind.ADDED, "New."));
-        assertThat(TextDiff.between("Old.", "")).containsExactly(new Piece(Kind.REMOVED, "Old."));
+                        new TextPart(Kind.KEPT, "One. "),
+                        new TextPart(Kind.ADDED, "Two is new. "),
+                        new TextPart(Kind.KEPT, "Three."));
+        assertThat(TextDiff.between("", "New.")).containsExactly(new TextPart(Kind.ADDED, "New."));
+        assertThat(TextDiff.between("Old.", ""))
+                .containsExactly(new TextPart(Kind.REMOVED, "Old."));
         assertThat(TextDiff.between("", "")).isEmpty();
     }
 
     @Test
     void blanksAreIgnored() {
         assertThat(TextDiff.between("a  b\nc", "a b c "))
-                .containsExactly(new Piece(Kind.KEPT, "a b c "));
+                .containsExactly(new TextPart(Kind.KEPT, "a b c "));
     }
 
     @Test
@@ -45,7 +46,7 @@ class TextDiffTest {
             var random = new SplittableRandom(seed);
             List<String> before = words(random);
             List<String> after = words(random);
-            List<Piece> pieces =
+            List<TextPart> pieces =
                     TextDiff.between(String.join(" ", before), String.join(" ", after));
             assertThat(text(pieces, Kind.ADDED)).as("seed %d", seed).isEqualTo(after);
             assertThat(text(pieces, Kind.REMOVED)).as("seed %d", seed).isEqualTo(before);
@@ -60,7 +61,7 @@ class TextDiffTest {
         String before = "head " + "a ".repeat(2_500) + "tail";
         String after = "head " + "b ".repeat(2_500) + "tail";
         assertThat(TextDiff.between(before, after))
-                .extracting(Piece::kind)
+                .extracting(TextPart::kind)
                 .containsExactly(Kind.KEPT, Kind.REMOVED, Kind.ADDED, Kind.KEPT);
     }
 
@@ -70,7 +71,7 @@ class TextDiffTest {
                 .toList();
     }
 
-    private static List<String> text(List<Piece> pieces, Kind kind) {
+    private static List<String> text(List<TextPart> pieces, Kind kind) {
         String text =
                 pieces.stream()
                         .filter(p -> p.kind() == kind || p.kind() == Kind.KEPT)

@@ -58,7 +58,7 @@ final class SealerTest {
 
     @Test
     void sealedBytesOpenOnlyUnchangedAndWithTheirAssociatedData() {
-        Sealer sealer = DataKey.random(RANDOM).sealer(DataKey.Use.ROW, RANDOM);
+        Sealer sealer = DataKey.random(RANDOM).sealer(DataKey.Purpose.ROW, RANDOM);
         byte[] place = {1};
         byte[] sealed = sealer.seal(new byte[] {7, 8}, place);
         assertThat(sealer.open(sealed, place)).containsExactly(7, 8);
@@ -72,7 +72,7 @@ final class SealerTest {
 
     @Test
     void longStreamsOpenOnlyCompleteAndInOrder() throws IOException {
-        var sealer = new ChunkSealer(DataKey.random(RANDOM).derive(DataKey.Use.IMAGE), RANDOM);
+        var sealer = new ChunkSealer(DataKey.random(RANDOM).derive(DataKey.Purpose.IMAGE), RANDOM);
         for (int length : new int[] {0, 1, ChunkSealer.CHUNK, 2 * ChunkSealer.CHUNK + 5}) {
             byte[] plain = new byte[length];
             new java.util.Random(length).nextBytes(plain);
@@ -112,8 +112,9 @@ final class SealerTest {
     void passwordsAreLongAndNotCommon() {
         var policy = new PasswordPolicy();
         var names = List.of("asanov", "Ош");
-        assertThat(policy.check("short", names)).contains(PasswordPolicy.Weakness.TOO_SHORT);
-        assertThat(policy.check("x".repeat(129), names)).contains(PasswordPolicy.Weakness.TOO_LONG);
+        assertThat(policy.check("short", names)).contains(PasswordPolicy.RejectionReason.TOO_SHORT);
+        assertThat(policy.check("x".repeat(129), names))
+                .contains(PasswordPolicy.RejectionReason.TOO_LONG);
         for (String weak :
                 List.of(
                         "passwordpassword1",
@@ -121,7 +122,8 @@ final class SealerTest {
                         "asanovasanovasanov",
                         "qwertyuiopasdfghjkl",
                         "1234567890123456")) {
-            assertThat(policy.check(weak, names)).contains(PasswordPolicy.Weakness.GUESSABLE);
+            assertThat(policy.check(weak, names))
+                    .contains(PasswordPolicy.RejectionReason.GUESSABLE);
         }
         for (int i = 0; i < 200; i++) {
             assertThat(policy.check(policy.randomPassphrase(RANDOM), names)).isEmpty();

@@ -11,7 +11,7 @@ import rubezh.journal.VersionVector;
  * @param replica identity of the installation
  * @param station station code from its bundle header
  * @param publicKey Ed25519, raw, hexadecimal; never replaced
- * @param standing how far its key is trusted
+ * @param trust how far its key is trusted
  * @param since time at which the key was first saved
  * @param by login of the officer who confirmed the key, or replica that introduced it
  * @param reported union of its version vectors; null if it never sent a bundle
@@ -21,13 +21,13 @@ public record Peer(
         UUID replica,
         String station,
         String publicKey,
-        Standing standing,
+        TrustState trust,
         Instant since,
         String by,
         @Nullable VersionVector reported,
         @Nullable Instant heard) {
     /** Trust in the key of an installation. */
-    public enum Standing {
+    public enum TrustState {
         /** An officer confirmed the fingerprint; its bundles are accepted. */
         PINNED,
         /**
@@ -39,11 +39,11 @@ public record Peer(
 
     /** Returns a copy with a new report. */
     public Peer withReport(VersionVector vector, Instant at) {
-        return new Peer(replica, station, publicKey, standing, since, by, vector, at);
+        return new Peer(replica, station, publicKey, trust, since, by, vector, at);
     }
 
     /** Returns a copy that is pinned by an officer. */
     public Peer asPinned(String station, Instant at, String login) {
-        return new Peer(replica, station, publicKey, Standing.PINNED, at, login, reported, heard);
+        return new Peer(replica, station, publicKey, TrustState.PINNED, at, login, reported, heard);
     }
 }

@@ -17,7 +17,7 @@ final class PeerJson {
         tree.put("replica", peer.replica().toString());
         tree.put("station", peer.station());
         tree.put("key", peer.publicKey());
-        tree.put("standing", peer.standing().name());
+        tree.put("standing", peer.trust().name());
         tree.put("since", peer.since().toString());
         tree.put("by", peer.by());
         VersionVector reported = peer.reported();
@@ -37,7 +37,7 @@ final class PeerJson {
                 reader.uuid("replica"),
                 reader.text("station"),
                 reader.hash("key"),
-                Peer.Standing.valueOf(reader.text("standing")),
+                Peer.TrustState.valueOf(reader.text("standing")),
                 reader.time("since"),
                 reader.text("by"),
                 reader.has("reported") ? VersionVectorJson.read(reader.object("reported")) : null,

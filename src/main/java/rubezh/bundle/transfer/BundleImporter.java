@@ -140,7 +140,7 @@ public final class BundleImporter {
     private Peer senderPeer(BundleHeader header, Instant now, String login) {
         BundleHeader.Origin from = header.from();
         Peer known =
-                peers.find(from.replica()).orElse(peer(from, Peer.Standing.PINNED, now, login));
+                peers.find(from.replica()).orElse(peer(from, Peer.TrustState.PINNED, now, login));
         Peer peer =
                 preview.openedBundle().pinsSender()
                         ? known.asPinned(from.station(), now, login)
@@ -155,20 +155,13 @@ public final class BundleImporter {
     private static Peer introducedPeer(
             BundleHeader.Origin origin, BundleHeader header, Instant now) {
         String by = header.from().replica().toString();
-        return peer(origin, Peer.Standing.INTRODUCED, now, by);
+        return peer(origin, Peer.TrustState.INTRODUCED, now, by);
     }
 
     private static Peer peer(
-            BundleHeader.Origin origin, Peer.Standing standing, Instant now, String by) {
+            BundleHeader.Origin origin, Peer.TrustState trust, Instant now, String by) {
         return new Peer(
-                origin.replica(),
-                origin.station(),
-                origin.publicKey(),
-                standing,
-                now,
-                by,
-                null,
-                null);
+                origin.replica(), origin.station(), origin.publicKey(), trust, now, by, null, null);
     }
 
     private ExchangeLogEntry logEntry(

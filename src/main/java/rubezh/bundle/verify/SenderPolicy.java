@@ -52,7 +52,7 @@ public final class SenderPolicy {
         if (!peer.publicKey().equals(key)) {
             return Sender.CHANGED_KEY;
         }
-        return peer.standing() == Peer.Standing.PINNED ? Sender.KNOWN : Sender.UNKNOWN;
+        return peer.trust() == Peer.TrustState.PINNED ? Sender.KNOWN : Sender.UNKNOWN;
     }
 
     private String ownKey() {

@@ -63,7 +63,7 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
 
     /** Prints a failure in three sentences and its code. */
     public void printFault(Fault fault) {
-        Fault.Sentences sentences = fault.sentences(messages);
+        Fault.FaultText sentences = fault.sentences(messages);
         err.println(InvisibleCharacters.reveal(sentences.what()));
         err.println(InvisibleCharacters.reveal(sentences.means()));
         err.println(InvisibleCharacters.reveal(sentences.todo()));

@@ -14,8 +14,8 @@ public abstract sealed class GoodsCode extends Code {
     }
 
     /** Seized, detained, abandoned or found (G24). */
-    public static final class Taking extends GoodsCode {
-        public Taking(String code) {
+    public static final class TakingKind extends GoodsCode {
+        public TakingKind(String code) {
             super(code, CodeListId.TAKINGS);
         }
     }

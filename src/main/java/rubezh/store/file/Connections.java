@@ -36,8 +36,8 @@ public final class Connections implements AutoCloseable {
         this.writer = database.openWriter();
     }
 
-    /** Work on a connection. */
-    public interface Work<T extends @Nullable Object> {
+    /** Action on a connection. */
+    public interface ConnectionAction<T extends @Nullable Object> {
         T run(Connection connection) throws SQLException;
     }
 
@@ -46,11 +46,11 @@ public final class Connections implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Runs work in a writing transaction, or joins the current one of this thread. */
-    public <T extends @Nullable Object> T write(Work<T> work) {
+    /** Runs action in a writing transaction, or joins the current one of this thread. */
+    public <T extends @Nullable Object> T write(ConnectionAction<T> action) {
         writing.lock();
         try {
-            return inTransaction ? work.run(writer) : transaction(work);
+            return inTransaction ? action.run(writer) : transaction(action);
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {
@@ -58,12 +58,13 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> T transaction(Work<T> work) throws SQLException {
+    private <T extends @Nullable Object> T transaction(ConnectionAction<T> action)
+            throws SQLException {
         execute("BEGIN IMMEDIATE");
         inTransaction = true;
         boolean done = false;
         try {
-            T result = work.run(writer);
+            T result = action.run(writer);
             execute("COMMIT");
             done = true;
             return result;
@@ -89,15 +90,15 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Runs work on a reading connection. */
-    public <T extends @Nullable Object> T read(Work<T> work) {
+    /** Runs action on a reading connection. */
+    public <T extends @Nullable Object> T read(ConnectionAction<T> action) {
         if (writing.isHeldByCurrentThread() && inTransaction) {
-            return write(work);
+            return write(action);
         }
         Connection pooled = idle.pollFirst();
         Connection connection = pooled == null ? database.openReader() : pooled;
         try {
-            return work.run(connection);
+            return action.run(connection);
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {

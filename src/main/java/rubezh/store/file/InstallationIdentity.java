@@ -90,7 +90,7 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
         String incarnation = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
         try {
             byte[] privateKey =
-                    key.sealer(DataKey.Use.KEY_WRAP, random)
+                    key.sealer(DataKey.Purpose.KEY_WRAP, random)
                             .open(
                                     StationMetadata.readMeta(connection, PRIVATE_KEY),
                                     associatedData(replica, incarnation));

@@ -25,7 +25,10 @@ public record StationHandle(
 
     public AuditLog auditLog(String login, DataKey key) {
         return new AuditLog(
-                connections, config.clock(), login, key.sealer(DataKey.Use.AUDIT, config.random()));
+                connections,
+                config.clock(),
+                login,
+                key.sealer(DataKey.Purpose.AUDIT, config.random()));
     }
 
     /** Returns the identity of the register, a new one if the file was restored or copied. */
@@ -39,7 +42,7 @@ public record StationHandle(
                     InstallationIdentity.next(
                             connection,
                             file.found(),
-                            key.sealer(DataKey.Use.KEY_WRAP, config.random()),
+                            key.sealer(DataKey.Purpose.KEY_WRAP, config.random()),
                             config.random());
             audit.write(
                     "new-incarnation",

@@ -122,7 +122,7 @@ public final class StationMetadata {
     /** Compares the readable metadata with the sealed copy. */
     public static void requireUnchanged(Connection connection, DataKey key, StoreConfig config)
             throws SQLException {
-        Sealer sealer = key.sealer(DataKey.Use.KEY_WRAP, config.random());
+        Sealer sealer = key.sealer(DataKey.Purpose.KEY_WRAP, config.random());
         try {
             byte[] sealed = sealer.open(readMeta(connection, SEALED), Bytes.of(SEALED));
             if (!Arrays.equals(sealed, readMeta(connection, METADATA))) {

@@ -61,11 +61,11 @@ public final class ProjectionDatabase implements AutoCloseable {
         return created.unwrap(SQLiteConnection.class);
     }
 
-    /** Runs work on the connection. */
-    public <T extends @Nullable Object> T read(Connections.Work<T> work) {
+    /** Runs an action on the connection. */
+    public <T extends @Nullable Object> T read(Connections.ConnectionAction<T> action) {
         lock.lock();
         try {
-            return work.run(connection);
+            return action.run(connection);
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {

@@ -27,7 +27,7 @@ public final class FaultBox extends HBox {
         texts.paint(
                 what,
                 m -> {
-                    Fault.Sentences sentences = fault.sentences(m);
+                    Fault.FaultText sentences = fault.sentences(m);
                     what.setText(sentences.what());
                     means.setText(sentences.means());
                     todo.setText(sentences.todo());
@@ -48,7 +48,7 @@ public final class FaultBox extends HBox {
     }
 
     private static void copy(UiText texts, Fault fault) {
-        Fault.Sentences text = fault.sentences(texts.messages());
+        Fault.FaultText text = fault.sentences(texts.messages());
         var content = new ClipboardContent();
         content.putString(String.join("\n", text.code(), text.what(), text.means(), text.todo()));
         Clipboard.getSystemClipboard().setContent(content);

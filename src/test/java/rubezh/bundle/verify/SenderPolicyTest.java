@@ -46,8 +46,7 @@ class SenderPolicyTest extends TwoStationsFixture {
             hq.exchange.apply(preview, Progress.NONE);
         }
         hq.exchange.preview(file, REJECT, Progress.NONE).close();
-        assertThat(hq.exchange.peers().getFirst().peer().standing())
-                .isEqualTo(Peer.Standing.PINNED);
+        assertThat(hq.exchange.peers().getFirst().peer().trust()).isEqualTo(Peer.TrustState.PINNED);
     }
 
     private ImportPreview preview(Path file, Fingerprint fingerprint) {
@@ -64,8 +63,8 @@ class SenderPolicyTest extends TwoStationsFixture {
         assertThat(bat.importBundle(relayed).added()).isEqualTo(1);
         assertThat(bat.view(record)).isEqualTo(osh.view(record));
         assertThat(bat.exchange.peers())
-                .extracting(state -> state.peer().standing())
-                .containsExactly(Peer.Standing.PINNED, Peer.Standing.INTRODUCED);
+                .extracting(state -> state.peer().trust())
+                .containsExactly(Peer.TrustState.PINNED, Peer.TrustState.INTRODUCED);
         Path own = osh.exportAll("c.json");
         assertThat(code(() -> bat.exchange.preview(own, REJECT, Progress.NONE)))
                 .isEqualTo("BND-013");

@@ -47,10 +47,13 @@ public final class SealedRowsVerifier {
         try (var connections = connections()) {
             var audit =
                     new AuditLog(
-                            connections, CLOCK, "asanov", key.sealer(DataKey.Use.AUDIT, random));
-            var rows = new RevisionRows(connections, key.sealer(DataKey.Use.ROW, random));
+                            connections,
+                            CLOCK,
+                            "asanov",
+                            key.sealer(DataKey.Purpose.AUDIT, random));
+            var rows = new RevisionRows(connections, key.sealer(DataKey.Purpose.ROW, random));
             var journal = new SqliteJournal(connections, rows, replica, audit, _ -> {});
-            var drafts = new SqliteDrafts(connections, key.sealer(DataKey.Use.DRAFT, random));
+            var drafts = new SqliteDrafts(connections, key.sealer(DataKey.Purpose.DRAFT, random));
             acknowledged.assertAllIn(journal, replica, drafts, from);
             assertThat(audit.verify()).isZero();
         }

@@ -10,7 +10,7 @@ import rubezh.domain.reference.Code.PhysicalForm;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.GoodsCode.Category;
-import rubezh.domain.reference.GoodsCode.Taking;
+import rubezh.domain.reference.GoodsCode.TakingKind;
 import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
@@ -39,7 +39,7 @@ public record SeizedItem(
         @Open @Nullable Integer packages,
         @Open @OfOneCase @Nullable Stage stage,
         @Open @Nullable Category category,
-        @Open @Nullable Taking taking,
+        @Open @Nullable TakingKind taking,
         Weighing weighing,
         Appearance appearance,
         Valuation valuation) {

@@ -64,7 +64,7 @@ public final class EditorInputs {
      * @param input the record
      * @param draft draft that differs from the record, if any
      */
-    public record Existing(EditorInput input, Optional<ResumedDraft> draft) {}
+    public record ExistingInput(EditorInput input, Optional<ResumedDraft> draft) {}
 
     /**
      * Returns a new seizure that starts now and takes over post, direction, selection, means,
@@ -127,9 +127,9 @@ public final class EditorInputs {
         return last().flatMap(row -> copyOf(row.recordId()));
     }
 
-    public Optional<Existing> existing(UUID recordId) {
+    public Optional<ExistingInput> existing(UUID recordId) {
         return register.open(recordId)
-                .map(record -> new Existing(EditorInput.of(record), pendingDrafts(recordId)));
+                .map(record -> new ExistingInput(EditorInput.of(record), pendingDrafts(recordId)));
     }
 
     /** Returns drafts that differ from their records, newest first. */

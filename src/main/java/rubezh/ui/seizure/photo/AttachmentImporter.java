@@ -231,7 +231,7 @@ public final class AttachmentImporter {
                 .paint(
                         sentence,
                         m -> {
-                            Fault.Sentences sentences = refused.fault.sentences(m);
+                            Fault.FaultText sentences = refused.fault.sentences(m);
                             String name = refused.name.isEmpty() ? "" : refused.name + ": ";
                             sentence.setText(name + sentences.what() + " " + sentences.todo());
                         });

@@ -22,7 +22,7 @@ public final class RestoreDialog {
     }
 
     /** Opens the record at once if it has no draft; does nothing while the dialog is open. */
-    public void show(EditorInputs.Existing existing) {
+    public void show(EditorInputs.ExistingInput existing) {
         if (existing.draft().isEmpty()) {
             onEdit.accept(existing.input());
         } else if (!asking) {
@@ -30,7 +30,7 @@ public final class RestoreDialog {
         }
     }
 
-    private void ask(EditorInputs.Existing existing, ResumedDraft draft) {
+    private void ask(EditorInputs.ExistingInput existing, ResumedDraft draft) {
         String draftTime =
                 ui.texts().dates().dateTime(draft.draft().at().atZone(ui.zone()).toLocalDateTime());
         new OverlayDialog(ui, "editor.restore.title")
@@ -48,7 +48,7 @@ public final class RestoreDialog {
         onEdit.accept(input);
     }
 
-    private void compare(EditorInputs.Existing existing, ResumedDraft draft) {
+    private void compare(EditorInputs.ExistingInput existing, ResumedDraft draft) {
         ask(existing, draft);
         new CompareDialog(ui, values).show(draft.changes());
     }

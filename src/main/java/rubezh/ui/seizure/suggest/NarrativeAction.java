@@ -113,8 +113,8 @@ public final class NarrativeAction {
 
     private SuggestionCard difference(String before, String composed) {
         var flow = styled(new TextFlow(), "compose-diff");
-        List<TextDiff.Piece> pieces = TextDiff.between(before, composed);
-        pieces.forEach(piece -> flow.getChildren().add(text(piece)));
+        List<TextDiff.TextPart> parts = TextDiff.between(before, composed);
+        parts.forEach(part -> flow.getChildren().add(text(part)));
         return new SuggestionCard(ui, Feather.EDIT_3, banners::hide)
                 .title("editor.compose.differs")
                 .body(flow)
@@ -122,10 +122,10 @@ public final class NarrativeAction {
                 .discard("editor.compose.keep");
     }
 
-    /** Colours a piece; removed text is also struck through, added text underlined. */
-    private static Text text(TextDiff.Piece piece) {
-        var text = new Text(piece.text());
-        switch (piece.kind()) {
+    /** Colours a part; removed text is also struck through, added text underlined. */
+    private static Text text(TextDiff.TextPart part) {
+        var text = new Text(part.text());
+        switch (part.kind()) {
             case KEPT -> text.getStyleClass().add("compose-kept");
             case REMOVED -> text.getStyleClass().add("compose-removed");
             case ADDED -> text.getStyleClass().add("compose-added");
