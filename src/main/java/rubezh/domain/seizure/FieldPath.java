@@ -3,6 +3,7 @@ package rubezh.domain.seizure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record FieldPath(String path, @Nullable String lines) {
         return new FieldPath(path, DeclaredComponent.of(path).lines());
     }
 
+    /** Finds a path; empty if the record has no such component. */
+    public static Optional<FieldPath> find(String path) {
+        return DeclaredComponent.all().containsKey(path) ? Optional.of(of(path)) : Optional.empty();
+    }
+
     /** Returns the paths of several fields, in order. */
     public static List<String> paths(FieldPath... fields) {
         return Arrays.stream(fields).map(FieldPath::path).toList();
@@ -51,7 +57,7 @@ public record FieldPath(String path, @Nullable String lines) {
 
     /** Returns the path inside a line: {@code weighing.gross}; empty for the list itself. */
     public String pathInLine() {
-        String rest = path.substring(listPath().length());
+        String rest = path.substring(list().length());
         return rest.isEmpty() ? rest : rest.substring(1);
     }
 
@@ -62,7 +68,7 @@ public record FieldPath(String path, @Nullable String lines) {
      * @throws IllegalStateException if it occurs once per line
      */
     public String pointer() {
-        if (lines != null && !lines.equals(path)) {
+        if (isInLine()) {
             throw new IllegalStateException(path + " occurs once per line");
         }
         return toPointer(path);
@@ -73,12 +79,12 @@ public record FieldPath(String path, @Nullable String lines) {
      * of the line: {@code /items/<id>}.
      */
     public String pointer(UUID line) {
-        return in(toPointer(listPath()) + "/" + line);
+        return in(toPointer(list()) + "/" + line);
     }
 
     /** Returns the pointer of the field in a line given by its pointer, {@code /items/<id>}. */
     public String in(String line) {
-        return line + toPointer(path).substring(toPointer(listPath()).length());
+        return line + toPointer(path).substring(toPointer(list()).length());
     }
 
     /** Returns whether a pointer addresses this section or list, or a field in it. */
@@ -88,13 +94,22 @@ public record FieldPath(String path, @Nullable String lines) {
                 && (pointer.length() == root.length() || pointer.charAt(root.length()) == '/');
     }
 
+    /** Returns whether it is neither a field nor a list of lines. */
+    public boolean isSection() {
+        return !path.equals(lines) && !DeclaredComponent.of(path).leaf();
+    }
+
+    /** Returns whether it occurs once per line of a list. */
+    public boolean isInLine() {
+        return lines != null && !lines.equals(path);
+    }
+
     /**
      * Returns a function that reads the value from a record, or from a line if the field occurs
      * once per line.
      */
     public Function<Object, @Nullable Object> reader() {
-        boolean inLine = lines != null && !lines.equals(path);
-        int start = inLine ? listPath().length() + 1 : 0;
+        int start = isInLine() ? list().length() + 1 : 0;
         int dot = path.lastIndexOf('.');
         DeclaredComponent last = DeclaredComponent.of(path);
         if (dot < start) {
@@ -104,7 +119,12 @@ public record FieldPath(String path, @Nullable String lines) {
         return root -> last.value(Objects.requireNonNull(section.apply(root)));
     }
 
-    private String listPath() {
+    /**
+     * Returns the path of the list that it is or belongs to.
+     *
+     * @throws IllegalStateException if it occurs once in a record
+     */
+    public String list() {
         if (lines == null) {
             throw new IllegalStateException(path + " occurs once in a record");
         }

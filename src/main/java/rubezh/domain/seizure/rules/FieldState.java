@@ -1,11 +1,11 @@
 package rubezh.domain.seizure.rules;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 
 /** State of the field at a pointer of a record. */
@@ -17,85 +17,41 @@ enum FieldState {
     EMPTY,
     FILLED;
 
-    private static final int ID_LENGTH = 36;
+    private static final Pattern LINE_ID = Pattern.compile("/([^/]{36})(?=/)");
 
     /**
      * Returns the state of a field, {@code /route/origin} or {@code /items/<id>/weighing/gross}.
      */
     static FieldState of(Seizure seizure, String pointer) {
-        if (!pointer.startsWith("/")) {
+        Matcher matcher = LINE_ID.matcher(pointer);
+        String id = matcher.find() ? matcher.group(1) : null;
+        String withoutId = matcher.replaceFirst("");
+        String path = withoutId.isEmpty() ? "" : withoutId.substring(1).replace('/', '.');
+        FieldPath field = FieldPath.find(path).filter(found -> !found.isSection()).orElse(null);
+        if (field == null || !pointer.equals(pointer(field, id))) {
             return NO_FIELD;
         }
-        List<String> steps = Arrays.asList(pointer.substring(1).split("/", -1));
-        return of(Seizure.class, seizure, steps);
-    }
-
-    /**
-     * @param group the section or line, null if the line does not exist
-     */
-    private static FieldState of(Class<?> type, @Nullable Object group, List<String> steps) {
-        RecordComponent component = component(type, steps.getFirst());
-        if (component == null) {
-            return NO_FIELD;
-        }
-        Object value = group == null ? null : value(component, group);
-        List<String> rest = steps.subList(1, steps.size());
-        if (component.getGenericType() instanceof ParameterizedType list) {
-            return ofList((Class<?>) list.getActualTypeArguments()[0], value, rest, group);
-        }
-        if (isGroup(component.getType())) {
-            return rest.isEmpty() ? NO_FIELD : of(component.getType(), value, rest);
-        }
-        return rest.isEmpty() ? leaf(value, group) : NO_FIELD;
-    }
-
-    private static FieldState ofList(
-            Class<?> element, @Nullable Object value, List<String> rest, @Nullable Object group) {
-        List<?> list = value instanceof List<?> lines ? lines : List.of();
-        if (rest.isEmpty()) {
-            return leaf(list.isEmpty() ? null : list, group);
-        }
-        String id = rest.getFirst();
-        if (rest.size() == 1 || id.length() != ID_LENGTH || !isGroup(element)) {
-            return NO_FIELD;
-        }
-        return of(element, line(element, list, id), rest.subList(1, rest.size()));
-    }
-
-    private static FieldState leaf(@Nullable Object value, @Nullable Object group) {
+        Object group = field.isInLine() ? line(seizure, FieldPath.of(field.list()), id) : seizure;
         if (group == null) {
             return NO_LINE;
         }
-        return value == null ? EMPTY : FILLED;
+        Object value = field.reader().apply(group);
+        return value == null || value instanceof List<?> list && list.isEmpty() ? EMPTY : FILLED;
     }
 
-    private static @Nullable Object line(Class<?> type, List<?> lines, String id) {
-        RecordComponent idComponent = component(type, "id");
-        for (Object line : lines) {
-            if (idComponent != null && String.valueOf(value(idComponent, line)).equals(id)) {
-                return line;
-            }
+    private static @Nullable String pointer(FieldPath field, @Nullable String id) {
+        if (field.isInLine()) {
+            return field.in(FieldPath.of(field.list()).pointer() + "/" + id);
         }
-        return null;
+        return field.pointer();
     }
 
-    /** Returns whether a type is a section or a line. */
-    private static boolean isGroup(Class<?> type) {
-        return type.isRecord() && LeafRules.isSection(type);
-    }
-
-    private static @Nullable RecordComponent component(Class<?> type, String name) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
+    private static @Nullable Object line(Seizure seizure, FieldPath list, @Nullable String id) {
+        var lineId = FieldPath.of(list + ".id").reader();
+        List<?> lines = (List<?>) Objects.requireNonNull(list.reader().apply(seizure));
+        return lines.stream()
+                .filter(line -> String.valueOf(lineId.apply(line)).equals(id))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

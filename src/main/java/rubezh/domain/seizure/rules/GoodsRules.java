@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXPIRY;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_PURITY;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_TARIFF;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +11,9 @@ import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.goods.Appearance;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.goods.Valuation;
 
-/** Rules of the appearance and classification of goods. */
+/** Rules of the appearance, classification and valuation of goods. */
 final class GoodsRules {
     private static final Pattern TARIFF = Pattern.compile("[0-9]{4}|[0-9]{6}|[0-9]{10}");
 
@@ -32,6 +30,17 @@ final class GoodsRules {
         }
         if (item.category() != null && item.substance() != null) {
             category(ITEMS_CATEGORY.in(line), item.category(), item.substance(), findings);
+        }
+        valuation(line, item.valuation(), findings);
+    }
+
+    /** Requires a basis of a value, and the date of a price. */
+    private static void valuation(String line, Valuation valuation, Findings findings) {
+        if (valuation.value() != null && valuation.basis() == null) {
+            findings.hint("VAL-001", ITEMS_VALUATION_BASIS.in(line));
+        }
+        if (valuation.price() != null && valuation.priced() == null) {
+            findings.hint("VAL-002", ITEMS_VALUATION_PRICED.in(line));
         }
     }
 

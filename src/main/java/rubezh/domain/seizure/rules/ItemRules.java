@@ -44,7 +44,6 @@ final class ItemRules {
         }
         WeighingRules.check(line, item, findings);
         GoodsRules.check(line, item, findings);
-        ValuationRules.check(line, item.valuation(), findings);
         CategoryRules.check(line, item, seizure, findings);
         ExtraRules.check(line, item, findings);
     }

@@ -83,7 +83,7 @@ final class LeafRules {
     }
 
     /** Returns whether a type of record has no text form. */
-    static boolean isSection(Class<?> type) {
+    private static boolean isSection(Class<?> type) {
         return SECTION.get(type);
     }
 
