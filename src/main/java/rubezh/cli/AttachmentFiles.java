@@ -19,13 +19,7 @@ import rubezh.register.Register;
 import rubezh.text.Fault;
 
 /** Attachments of a record: read from files, written into a folder. */
-final class AttachmentFiles {
-    private final Register register;
-
-    AttachmentFiles(Register register) {
-        this.register = register;
-    }
-
+record AttachmentFiles(Register register) {
     /**
      * Stores files and returns the record with a line for each, after the lines it has.
      *

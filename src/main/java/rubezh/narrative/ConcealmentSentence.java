@@ -9,14 +9,8 @@ import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.ConveyanceState;
 
 /** Sentence on the conveyances and on the place and method of concealment. */
-final class ConcealmentSentence {
+record ConcealmentSentence(PhraseBuilder phrases) {
     private static final String NONE = "NON";
-
-    private final PhraseBuilder phrases;
-
-    ConcealmentSentence(PhraseBuilder builder) {
-        this.phrases = builder;
-    }
 
     String sentence(List<Conveyance> conveyances, Concealment concealment) {
         return PhraseBuilder.sentence(

@@ -12,13 +12,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Weighing;
 
 /** Sentence on the goods, each line with its own measure; nothing is summed. */
-final class GoodsSentence {
-    private final PhraseBuilder phrases;
-
-    GoodsSentence(PhraseBuilder builder) {
-        this.phrases = builder;
-    }
-
+record GoodsSentence(PhraseBuilder phrases) {
     String sentence(Seizure seizure) {
         List<SeizedItem> items = seizure.items();
         boolean seized = items.stream().allMatch(item -> isSeized(item.taking()));

@@ -14,13 +14,7 @@ import rubezh.domain.seizure.SeizureEvent;
 import rubezh.text.DateFormatter;
 
 /** Sentences on the control (time, place, route) and on the detection (reason, means). */
-final class OpeningSentences {
-    private final PhraseBuilder phrases;
-
-    OpeningSentences(PhraseBuilder builder) {
-        this.phrases = builder;
-    }
-
+record OpeningSentences(PhraseBuilder phrases) {
     String control(Seizure seizure) {
         Place place = seizure.place();
         return PhraseBuilder.sentence(

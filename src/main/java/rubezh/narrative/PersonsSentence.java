@@ -9,15 +9,7 @@ import rubezh.domain.seizure.party.Person;
  * Sentence on the persons: role, citizenship, age and measure; the name only if the policy allows
  * it.
  */
-final class PersonsSentence {
-    private final PhraseBuilder phrases;
-    private final NamePolicy names;
-
-    PersonsSentence(PhraseBuilder builder, NamePolicy policy) {
-        this.phrases = builder;
-        this.names = policy;
-    }
-
+record PersonsSentence(PhraseBuilder phrases, NamePolicy names) {
     String sentence(List<Person> persons) {
         return PhraseBuilder.sentence(
                 phrases.numberedList(

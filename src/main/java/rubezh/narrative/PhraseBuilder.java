@@ -15,23 +15,13 @@ import rubezh.format.DomainFormat;
  * Builds phrases and sentences. An absent value is an empty text, and an empty text is left out of
  * every phrase, list and sentence.
  */
-final class PhraseBuilder {
+record PhraseBuilder(DomainFormat format) {
     /** Most items of a list; a longer one is cut, as a text has at most 8,000 characters. */
     private static final int MAX_ITEMS = 20;
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{C}\\s&&[^\\p{Co}\\p{Cn}]]+");
     private static final Pattern END_PUNCTUATION = Pattern.compile("[\\s.,;:!?\\u2026]+$");
     private static final Pattern PLAIN_WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+(?!\\p{L}).*");
-
-    private final DomainFormat format;
-
-    PhraseBuilder(DomainFormat format) {
-        this.format = format;
-    }
-
-    DomainFormat format() {
-        return format;
-    }
 
     String text(String key, Object... arguments) {
         return format.messages().text(key, arguments);

@@ -11,13 +11,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 
 /** Sentence on packing and seals, attesting witnesses, documents and decisions. */
-final class ProceedingsSentence {
-    private final PhraseBuilder phrases;
-
-    ProceedingsSentence(PhraseBuilder builder) {
-        this.phrases = builder;
-    }
-
+record ProceedingsSentence(PhraseBuilder phrases) {
     String sentence(Seizure seizure) {
         List<EvidencePackage> packages = seizure.evidence().packages();
         Proceedings proceedings = seizure.proceedings();

@@ -12,13 +12,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /** The case in one line: goods, place of concealment, conveyance, post. */
-final class SummaryLine {
-    private final PhraseBuilder phrases;
-
-    SummaryLine(PhraseBuilder builder) {
-        this.phrases = builder;
-    }
-
+record SummaryLine(PhraseBuilder phrases) {
     /**
      * @param limit number of lines of goods that are named; the others are counted
      */

@@ -25,7 +25,7 @@ import rubezh.report.content.ReportTable.Row;
 import rubezh.text.Language;
 
 /** Tables of the cases of a day: those that count, and those that do not. */
-final class CaseTables {
+record CaseTables(ReportText words, DailySummary summary) {
     private static final List<String> CASE_COLUMNS =
             List.of("row", "number", "time", "post", "route", "items", "place", "means", "persons");
 
@@ -35,14 +35,6 @@ final class CaseTables {
     private static final List<Integer> EN_WIDTHS = List.of(22, 90, 54, 48, 44, 77, 46, 50, 36);
     private static final double DENSE_NUMBER = 7;
     private static final double NUMBER = 8;
-
-    private final ReportText words;
-    private final DailySummary summary;
-
-    CaseTables(ReportText reportText, DailySummary summary) {
-        this.words = reportText;
-        this.summary = summary;
-    }
 
     ReportTable cases() {
         List<Column> columns = new ArrayList<>();

@@ -8,17 +8,9 @@ import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
 /** The parts every report has around its blocks: head, footer, signatures. */
-final class ReportFrame {
+record ReportFrame(ReportText words, ReportIssue issue) {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
     private static final CheckWords CHECK_WORDS = new CheckWords();
-
-    private final ReportText words;
-    private final ReportIssue issue;
-
-    ReportFrame(ReportText reportText, ReportIssue reportIssue) {
-        this.words = reportText;
-        this.issue = reportIssue;
-    }
 
     /**
      * The texts that differ between reports, plain unless stated.

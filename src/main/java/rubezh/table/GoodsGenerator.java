@@ -19,16 +19,8 @@ import rubezh.json.SeizureBuilder;
  * Generator of item lines: amounts are log-normal around a median for each substance and in its own
  * unit, so many are small and a few large.
  */
-final class GoodsGenerator {
+record GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
     private static final double LARGEST = 90_000;
-
-    private final CodeFrequencies weights;
-    private final Supplier<UUID> ids;
-
-    GoodsGenerator(CodeFrequencies frequencies, Supplier<UUID> ids) {
-        this.weights = frequencies;
-        this.ids = ids;
-    }
 
     void addTo(SeizureBuilder builder, RandomGenerator random) {
         int chance = random.nextInt(100);
