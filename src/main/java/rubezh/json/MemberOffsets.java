@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Canonical text of an object with the byte offsets of its members, so that a subset can be hashed
- * without being written again. Works on bytes; {@code bundle.format.JsonObjectReader} reads typed
- * values of a parsed tree.
+ * without being written again. Works on bytes; {@link JsonObjectReader} reads typed values of a
+ * parsed tree.
  */
 final class MemberOffsets {
     private final String[] names;

@@ -1,6 +1,5 @@
 package rubezh.json;
 
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -27,10 +25,10 @@ final class RevisionJson {
             Pattern.compile("[a-z][a-z0-9-]*/[0-9]{1,4}\\.[0-9]{1,4}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private final Map<String, Object> tree;
+    private final JsonObjectReader reader;
 
     private RevisionJson(Map<String, Object> tree) {
-        this.tree = tree;
+        this.reader = new JsonObjectReader(tree);
     }
 
     /** Returns the tree of all members except hashes, id and signature. */
@@ -95,12 +93,12 @@ final class RevisionJson {
 
     private Revision revision() {
         return new Revision(
-                RevisionId.of(hex("id", HASH)),
+                RevisionId.of(reader.hash("id")),
                 new Revision.Subject(uuid("recordId"), text("kind", WORD), text("schema", SCHEMA)),
                 act(),
                 link(),
                 content(),
-                hex("sig", SIGNATURE));
+                reader.hex("sig", SIGNATURE));
     }
 
     private Revision.Act act() {
@@ -108,8 +106,8 @@ final class RevisionJson {
                 op(),
                 text("author"),
                 text("station"),
-                time("at"),
-                tree.containsKey("reason") ? text("reason") : null,
+                reader.time("at", OffsetDateTime::parse),
+                reader.has("reason") ? text("reason") : null,
                 training());
     }
 
@@ -124,20 +122,18 @@ final class RevisionJson {
     }
 
     private boolean training() {
-        if (!tree.containsKey("training")) {
-            return false;
+        if (reader.has("training") && !reader.flag("training")) {
+            throw invalidMember("training");
         }
-        if (Boolean.TRUE.equals(tree.get("training"))) {
-            return true;
-        }
-        throw invalidMember("training");
+        return reader.has("training");
     }
 
     private Revision.Link link() {
-        if (!(tree.get("seq") instanceof Long seq) || seq < 1) {
+        long seq = reader.number("seq");
+        if (seq < 1) {
             throw invalidMember("seq");
         }
-        RevisionId prev = tree.containsKey("prev") ? RevisionId.of(hex("prev", HASH)) : null;
+        RevisionId prev = reader.has("prev") ? RevisionId.of(reader.hash("prev")) : null;
         if ((prev == null) != (seq == 1)) {
             throw invalidMember("prev");
         }
@@ -146,22 +142,25 @@ final class RevisionJson {
         return new Revision.Link(uuid("replica"), seq, prev, parents);
     }
 
-    @SuppressWarnings("unchecked")
     private Revision.Content content() {
-        if (!(tree.get("body") instanceof Map<?, ?> body)) {
-            throw invalidMember("body");
-        }
         return new Revision.Content(
-                hex("bodyHash", HASH),
-                hex("salt", SALT),
-                (Map<String, Object>) body,
+                reader.hash("bodyHash"),
+                reader.hex("salt", SALT),
+                reader.object("body").tree(),
                 sortedSet("changed", RevisionJson::isPointer),
                 attachments());
     }
 
     private List<Revision.AttachmentRef> attachments() {
+        if (!reader.has("attachments")) {
+            return List.of();
+        }
+        List<?> elements = reader.list("attachments");
+        if (elements.isEmpty()) {
+            throw invalidMember("attachments");
+        }
         var attachments = new ArrayList<Revision.AttachmentRef>();
-        for (Object element : list("attachments", true)) {
+        for (Object element : elements) {
             if (element instanceof Map<?, ?> map
                     && map.get("bytes") instanceof Long bytes
                     && map.get("sha256") instanceof String hash
@@ -178,7 +177,7 @@ final class RevisionJson {
     /** Reads a list of distinct strings in ascending order, so that equal sets have equal lines. */
     private SortedSet<String> sortedSet(String name, Predicate<String> isValid) {
         var texts = new TreeSet<String>();
-        for (Object element : list(name, false)) {
+        for (Object element : reader.list(name)) {
             if (!(element instanceof String text)
                     || !isValid.test(text)
                     || (!texts.isEmpty() && texts.last().compareTo(text) >= 0)) {
@@ -197,40 +196,8 @@ final class RevisionJson {
         return text.isEmpty() || text.startsWith("/");
     }
 
-    private List<?> list(String name, boolean optional) {
-        Object value = tree.get(name);
-        if (value instanceof List<?> list && !(optional && list.isEmpty())) {
-            return list;
-        }
-        if (optional && !tree.containsKey(name)) {
-            return List.of();
-        }
-        throw invalidMember(name);
-    }
-
     private UUID uuid(String name) {
-        String text = text(name);
-        UUID uuid = UUID.fromString(text);
-        if (!uuid.toString().equals(text)) {
-            throw invalidMember(name);
-        }
-        return uuid;
-    }
-
-    private OffsetDateTime time(String name) {
-        try {
-            return OffsetDateTime.parse(text(name));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(name, e);
-        }
-    }
-
-    private String hex(String name, int digits) {
-        String text = text(name);
-        if (!RevisionId.isHex(text, digits)) {
-            throw invalidMember(name);
-        }
-        return text;
+        return JsonObjectReader.uuidOf(text(name), name);
     }
 
     private String text(String name, Pattern pattern) {
@@ -242,11 +209,11 @@ final class RevisionJson {
     }
 
     private String text(String name) {
-        @Nullable Object value = tree.get(name);
-        if (value instanceof String text && !text.isBlank()) {
-            return text;
+        String text = reader.text(name);
+        if (text.isBlank()) {
+            throw invalidMember(name);
         }
-        throw invalidMember(name);
+        return text;
     }
 
     private static IllegalArgumentException invalidMember(String name) {

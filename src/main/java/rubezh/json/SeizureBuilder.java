@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.shape.LeafCodec;
 
@@ -41,32 +42,39 @@ public final class SeizureBuilder {
         return this;
     }
 
+    /** Sets a field of the record, or of the line. */
+    public SeizureBuilder set(FieldPath field, @Nullable Object value) {
+        return set(field.isInLine() ? field.pathInLine() : field.path(), value);
+    }
+
+    public SeizureBuilder add(FieldPath list, SeizureBuilder line) {
+        return add(list.path(), line);
+    }
+
     /** Adds a line to a list. */
+    @SuppressWarnings("unchecked")
     public SeizureBuilder add(String list, SeizureBuilder line) {
-        var lines = new ArrayList<Object>();
-        if (get(list) instanceof List<?> existing) {
-            lines.addAll(existing);
-        }
-        lines.add(line.tree);
-        put(list, lines);
+        Object lines = group(list).computeIfAbsent(lastStep(list), _ -> new ArrayList<Object>());
+        ((List<Object>) Objects.requireNonNull(lines)).add(line.tree);
         return this;
     }
 
     private void put(String path, Object plain) {
+        group(path).put(lastStep(path), plain);
+    }
+
+    private static String lastStep(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** Returns the group of the last step of a path. */
+    private Map<String, Object> group(String path) {
         String[] steps = path.split("\\.");
         Map<String, Object> group = tree;
         for (int i = 0; i + 1 < steps.length; i++) {
             group = group(group, steps[i]);
         }
-        group.put(steps[steps.length - 1], plain);
-    }
-
-    private @Nullable Object get(String path) {
-        @Nullable Object value = tree;
-        for (String step : path.split("\\.")) {
-            value = value instanceof Map<?, ?> group ? group.get(step) : null;
-        }
-        return value;
+        return group;
     }
 
     @SuppressWarnings("unchecked")

@@ -77,14 +77,14 @@ public final class CaseGenerator {
         var builder = new SeizureBuilder();
         route(builder, country, random);
         header(builder, post.code(), start.getYear(), counters, random);
-        builder.set(EVENT_START.path(), start)
-                .set(PLACE_COUNTRY.path(), country)
-                .set(PLACE_POST.path(), post.code())
-                .add(CONVEYANCES.path(), conveyance(mode, country, random));
+        builder.set(EVENT_START, start)
+                .set(PLACE_COUNTRY, country)
+                .set(PLACE_POST, post.code())
+                .add(CONVEYANCES, conveyance(mode, country, random));
         detection(builder, random);
         goods.addTo(builder, random);
         String place = weights.code(weights.listForMode("place", mode), random);
-        builder.set(CONCEALMENT_PLACE.path(), place);
+        builder.set(CONCEALMENT_PLACE, place);
         persons.addTo(builder, mode, place.equals("INB"), random);
         return TrainingNarrative.withNarrative(builder.build(), random.nextInt(10) < 7 ? ru : en);
     }
@@ -102,10 +102,10 @@ public final class CaseGenerator {
             Map<String, Integer> counters,
             RandomGenerator random) {
         int serial = counters.merge(post + year, 1, Integer::sum);
-        builder.set(HEADER_NUMBER.path(), number(post, year, serial))
-                .set(HEADER_STATUS.path(), Status.valueOf(weights.code("status", random)))
-                .set(HEADER_STATION.path(), post)
-                .set(HEADER_HANDLING.path(), "H0");
+        builder.set(HEADER_NUMBER, number(post, year, serial))
+                .set(HEADER_STATUS, Status.valueOf(weights.code("status", random)))
+                .set(HEADER_STATION, post)
+                .set(HEADER_HANDLING, "H0");
     }
 
     private static String number(String post, int year, int serial) {
@@ -120,10 +120,10 @@ public final class CaseGenerator {
             destination = weights.code("destination", random);
         }
         boolean between = !country.equals(departure) && !country.equals(destination);
-        builder.set(ROUTE_DEPARTURE.path(), departure)
-                .set(ROUTE_TRANSIT.path(), between ? List.of(country) : List.of())
-                .set(ROUTE_DESTINATION.path(), destination)
-                .set(EVENT_DIRECTION.path(), direction(country, departure, destination));
+        builder.set(ROUTE_DEPARTURE, departure)
+                .set(ROUTE_TRANSIT, between ? List.of(country) : List.of())
+                .set(ROUTE_DESTINATION, destination)
+                .set(EVENT_DIRECTION, direction(country, departure, destination));
     }
 
     private static String direction(String country, String departure, String destination) {
@@ -145,11 +145,9 @@ public final class CaseGenerator {
 
     private SeizureBuilder conveyance(String mode, String country, RandomGenerator random) {
         return SeizureBuilder.line(ids.get(), 1)
-                .set(CONVEYANCES_MODE.pathInLine(), mode)
-                .set(
-                        CONVEYANCES_REGISTRATION.pathInLine(),
-                        mode.equals("3") ? plate(country, random) : null)
-                .set(CONVEYANCES_TYPE.pathInLine(), type(mode, random));
+                .set(CONVEYANCES_MODE, mode)
+                .set(CONVEYANCES_REGISTRATION, mode.equals("3") ? plate(country, random) : null)
+                .set(CONVEYANCES_TYPE, type(mode, random));
     }
 
     private static String type(String mode, RandomGenerator random) {
@@ -174,8 +172,8 @@ public final class CaseGenerator {
     }
 
     private void detection(SeizureBuilder builder, RandomGenerator random) {
-        builder.set(DETECTION_SELECTION.path(), weights.code("selection", random))
-                .set(DETECTION_MEANS.path(), List.of(weights.code("means", random)));
+        builder.set(DETECTION_SELECTION, weights.code("selection", random))
+                .set(DETECTION_MEANS, List.of(weights.code("means", random)));
     }
 
     /** Returns an approximate offset, close enough for invented cases. */

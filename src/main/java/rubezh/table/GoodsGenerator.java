@@ -26,18 +26,18 @@ record GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
         int chance = random.nextInt(100);
         int count = chance < 88 ? 1 : chance < 98 ? 2 : 3;
         for (int pos = 1; pos <= count; pos++) {
-            builder.add(ITEMS.path(), item(pos, random));
+            builder.add(ITEMS, item(pos, random));
         }
     }
 
     private SeizureBuilder item(int pos, RandomGenerator random) {
         NamedCsvRecord row = weights.row("substance", random);
         return SeizureBuilder.line(ids.get(), pos)
-                .set(ITEMS_SUBSTANCE.pathInLine(), row.getField("code"))
-                .set(ITEMS_FORM.pathInLine(), row.getField("form"))
-                .set(ITEMS_AMOUNT.pathInLine(), amount(row, random))
-                .set(ITEMS_PACKAGES.pathInLine(), 1 + (int) Math.abs(random.nextGaussian() * 3))
-                .set(ITEMS_STAGE.pathInLine(), weights.code("stage", random));
+                .set(ITEMS_SUBSTANCE, row.getField("code"))
+                .set(ITEMS_FORM, row.getField("form"))
+                .set(ITEMS_AMOUNT, amount(row, random))
+                .set(ITEMS_PACKAGES, 1 + (int) Math.abs(random.nextGaussian() * 3))
+                .set(ITEMS_STAGE, weights.code("stage", random));
     }
 
     private static Amount amount(NamedCsvRecord row, RandomGenerator random) {

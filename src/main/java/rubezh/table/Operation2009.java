@@ -68,43 +68,41 @@ public final class Operation2009 {
         place(builder, row);
         detection(builder, row);
         concealment(builder, row);
-        builder.add(CONVEYANCES.path(), conveyance(row)).add(PARTIES_PERSONS.path(), person(row));
-        lines.forEach(line -> builder.add(ITEMS.path(), item(line)));
+        builder.add(CONVEYANCES, conveyance(row)).add(PARTIES_PERSONS, person(row));
+        lines.forEach(line -> builder.add(ITEMS, item(line)));
         return TrainingNarrative.withNarrative(builder.build(), format);
     }
 
     private void header(SeizureBuilder builder, NamedCsvRecord row) {
-        builder.set(HEADER_NUMBER.path(), row.getField("case_number"))
-                .set(HEADER_STATUS.path(), Status.APPROVED)
-                .set(HEADER_OPERATION.path(), OPERATION)
-                .set(HEADER_STATION.path(), row.getField("post_code"))
-                .set(HEADER_HANDLING.path(), new Handling("H0"))
-                .set(EVENT_START.path(), OffsetDateTime.parse(row.getField("seized_at")))
-                .set(EVENT_DIRECTION.path(), code(row, "direction"));
+        builder.set(HEADER_NUMBER, row.getField("case_number"))
+                .set(HEADER_STATUS, Status.APPROVED)
+                .set(HEADER_OPERATION, OPERATION)
+                .set(HEADER_STATION, row.getField("post_code"))
+                .set(HEADER_HANDLING, new Handling("H0"))
+                .set(EVENT_START, OffsetDateTime.parse(row.getField("seized_at")))
+                .set(EVENT_DIRECTION, code(row, "direction"));
     }
 
     private static void place(SeizureBuilder builder, NamedCsvRecord row) {
-        builder.set(PLACE_COUNTRY.path(), row.getField("country"))
-                .set(PLACE_POST.path(), row.getField("post_code"))
-                .set(ROUTE_DEPARTURE.path(), row.getField("departure"))
-                .set(ROUTE_DESTINATION.path(), row.getField("destination"));
+        builder.set(PLACE_COUNTRY, row.getField("country"))
+                .set(PLACE_POST, row.getField("post_code"))
+                .set(ROUTE_DEPARTURE, row.getField("departure"))
+                .set(ROUTE_DESTINATION, row.getField("destination"));
     }
 
     private SeizureBuilder conveyance(NamedCsvRecord row) {
         String type = Objects.requireNonNull(words.secondCode("mode", row.getField("mode")));
         return SeizureBuilder.line(ids.get(), 1)
-                .set(CONVEYANCES_MODE.pathInLine(), code(row, "mode"))
-                .set(
-                        CONVEYANCES_TYPE.pathInLine(),
-                        row.getField("concealment").equals("cargo") ? "TRK" : type);
+                .set(CONVEYANCES_MODE, code(row, "mode"))
+                .set(CONVEYANCES_TYPE, row.getField("concealment").equals("cargo") ? "TRK" : type);
     }
 
     private void detection(SeizureBuilder builder, NamedCsvRecord row) {
         String means =
                 Objects.requireNonNull(words.secondCode("detection", row.getField("detection")));
         boolean personal = means.equals("PHY") && isOnPerson(row);
-        builder.set(DETECTION_SELECTION.path(), code(row, "detection"))
-                .set(DETECTION_MEANS.path(), List.of(personal ? "PER" : means));
+        builder.set(DETECTION_SELECTION, code(row, "detection"))
+                .set(DETECTION_MEANS, List.of(personal ? "PER" : means));
     }
 
     private boolean isOnPerson(NamedCsvRecord row) {
@@ -118,32 +116,28 @@ public final class Operation2009 {
     private SeizureBuilder item(NamedCsvRecord row) {
         String substance = row.getField("substance_code");
         return SeizureBuilder.line(ids.get(), Integer.parseInt(row.getField("line")))
-                .set(ITEMS_SUBSTANCE.pathInLine(), substance)
-                .set(ITEMS_FORM.pathInLine(), words.code("form", substance))
-                .set(ITEMS_AMOUNT.pathInLine(), row.getField("quantity") + " " + code(row, "unit"))
-                .set(ITEMS_STAGE.pathInLine(), "LAB");
+                .set(ITEMS_SUBSTANCE, substance)
+                .set(ITEMS_FORM, words.code("form", substance))
+                .set(ITEMS_AMOUNT, row.getField("quantity") + " " + code(row, "unit"))
+                .set(ITEMS_STAGE, "LAB");
     }
 
     private void concealment(SeizureBuilder builder, NamedCsvRecord row) {
         String word = row.getField("concealment");
         String panel = PANELS.get(word);
-        builder.set(CONCEALMENT_PLACE.path(), words.code("concealment", word))
-                .set(CONCEALMENT_METHOD.path(), words.secondCode("concealment", word))
-                .set(
-                        CONCEALMENT_DESCRIPTION.path(),
-                        panel == null ? null : format.messages().text(panel));
+        builder.set(CONCEALMENT_PLACE, words.code("concealment", word))
+                .set(CONCEALMENT_METHOD, words.secondCode("concealment", word))
+                .set(CONCEALMENT_DESCRIPTION, panel == null ? null : format.messages().text(panel));
     }
 
     private SeizureBuilder person(NamedCsvRecord row) {
         String role = words.role("concealment", row.getField("concealment"));
         return SeizureBuilder.line(ids.get(), 1)
-                .set(PARTIES_PERSONS_ROLE.pathInLine(), role == null ? roleByMode(row) : role)
-                .set(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), row.getField("citizenship"))
-                .set(PARTIES_PERSONS_SEX.pathInLine(), code(row, "sex"))
-                .set(PARTIES_PERSONS_AGE.pathInLine(), Integer.valueOf(row.getField("age")))
-                .set(
-                        PARTIES_PERSONS_MEASURES_MEDICAL_CHECK.pathInLine(),
-                        isInBody(row) ? "YES" : null);
+                .set(PARTIES_PERSONS_ROLE, role == null ? roleByMode(row) : role)
+                .set(PARTIES_PERSONS_CITIZENSHIP, row.getField("citizenship"))
+                .set(PARTIES_PERSONS_SEX, code(row, "sex"))
+                .set(PARTIES_PERSONS_AGE, Integer.valueOf(row.getField("age")))
+                .set(PARTIES_PERSONS_MEASURES_MEDICAL_CHECK, isInBody(row) ? "YES" : null);
     }
 
     /** Returns whether the goods were in the body; they are found by a medical examination only. */

@@ -34,10 +34,8 @@ final class PersonGenerator {
         int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
         for (int pos = 1; pos <= count; pos++) {
             SeizureBuilder person = person(pos, role(pos, mode, random), random);
-            person.set(
-                    PARTIES_PERSONS_MEASURES_MEDICAL_CHECK.pathInLine(),
-                    examined && pos == 1 ? "YES" : null);
-            builder.add(PARTIES_PERSONS.path(), person);
+            person.set(PARTIES_PERSONS_MEASURES_MEDICAL_CHECK, examined && pos == 1 ? "YES" : null);
+            builder.add(PARTIES_PERSONS, person);
         }
     }
 
@@ -48,13 +46,13 @@ final class PersonGenerator {
     private SeizureBuilder person(int pos, String role, RandomGenerator random) {
         String script = random.nextInt(10) < 6 ? "ru" : "en";
         return SeizureBuilder.line(ids.get(), pos)
-                .set(PARTIES_PERSONS_ROLE.pathInLine(), role)
-                .set(PARTIES_PERSONS_SURNAME.pathInLine(), name(surnames, script, random))
-                .set(PARTIES_PERSONS_GIVEN_NAME.pathInLine(), name(givenNames, script, random))
-                .set(PARTIES_PERSONS_CITIZENSHIP.pathInLine(), weights.code("country", random))
-                .set(PARTIES_PERSONS_SEX.pathInLine(), "1")
+                .set(PARTIES_PERSONS_ROLE, role)
+                .set(PARTIES_PERSONS_SURNAME, name(surnames, script, random))
+                .set(PARTIES_PERSONS_GIVEN_NAME, name(givenNames, script, random))
+                .set(PARTIES_PERSONS_CITIZENSHIP, weights.code("country", random))
+                .set(PARTIES_PERSONS_SEX, "1")
                 .set(
-                        PARTIES_PERSONS_AGE.pathInLine(),
+                        PARTIES_PERSONS_AGE,
                         (int) Math.clamp(Math.round(34 + 10 * random.nextGaussian()), 18, 75));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import rubezh.bundle.format.BundleHeader.Contents;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.json.JsonObjectReader;
 import rubezh.security.Audit;
 
 /** JSON codec of the bundle header; unknown members are ignored. */

@@ -10,6 +10,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.journal.VersionVector.ReplicaState;
+import rubezh.json.JsonObjectReader;
 
 /**
  * JSON codec of a version vector: by replica {@code

@@ -3,10 +3,10 @@ package rubezh.bundle.peer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import rubezh.bundle.format.JsonObjectReader;
 import rubezh.bundle.format.VersionVectorJson;
 import rubezh.journal.VersionVector;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectReader;
 
 /** JSON codec of peers and exchange log entries. */
 final class PeerJson {

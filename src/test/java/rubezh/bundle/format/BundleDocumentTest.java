@@ -31,6 +31,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectReader;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.json.SeizureSchema;
