@@ -16,8 +16,8 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
-import rubezh.security.Ed25519Check;
 import rubezh.security.Officer;
+import rubezh.security.SignatureCheck;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
 import rubezh.store.LockedStation;
@@ -66,7 +66,7 @@ final class LocalOpenRegister implements OpenRegister {
                 open.blobs(),
                 open.notes(),
                 open.audit(),
-                new Ed25519Check(),
+                new SignatureCheck(),
                 open.catalogue()::refresh);
     }
 

@@ -40,10 +40,10 @@ import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 import rubezh.security.Audit;
-import rubezh.security.Ed25519Check;
 import rubezh.security.Officer;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
+import rubezh.security.SignatureCheck;
 
 /** Station with all stores in memory; only bundles are on disk. */
 public final class MemoryStation {
@@ -88,7 +88,7 @@ public final class MemoryStation {
 
     private ExchangeStorage storage() {
         return new ExchangeStorage(
-                journal, blobs, notes, audit, new Ed25519Check(), refreshed::addAll);
+                journal, blobs, notes, audit, new SignatureCheck(), refreshed::addAll);
     }
 
     private static Station station(String code, boolean training) {

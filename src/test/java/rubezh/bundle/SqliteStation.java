@@ -32,9 +32,9 @@ import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
-import rubezh.security.Ed25519Check;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 import rubezh.store.file.StoreConfig;
@@ -74,7 +74,7 @@ final class SqliteStation implements AutoCloseable {
                 station.blobs(),
                 station.notes(),
                 station.audit(),
-                new Ed25519Check(),
+                new SignatureCheck(),
                 lists ? station.catalogue()::refresh : _ -> {});
     }
 

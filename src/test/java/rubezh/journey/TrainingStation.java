@@ -27,9 +27,9 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
-import rubezh.security.Ed25519Check;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 import rubezh.store.file.StoreConfig;
@@ -106,7 +106,7 @@ final class TrainingStation implements AutoCloseable {
                         openStation.blobs(),
                         openStation.notes(),
                         openStation.audit(),
-                        new Ed25519Check(),
+                        new SignatureCheck(),
                         openStation.catalogue()::refresh),
                 openStation.session(),
                 new ExchangeConfig(

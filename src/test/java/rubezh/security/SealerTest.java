@@ -50,7 +50,7 @@ final class SealerTest {
                 .isEqualTo(
                         "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
                                 + "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
-        var check = new Ed25519Check();
+        var check = new SignatureCheck();
         assertThat(check.verify(signer.publicKey(), new byte[0], signature)).isTrue();
         assertThat(check.verify(signer.publicKey(), new byte[1], signature)).isFalse();
         assertThat(check.verify(new byte[32], new byte[0], signature)).isFalse();

@@ -4,72 +4,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.journal.Journal;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
-import rubezh.journal.VersionVector;
 
-/** Revisions that the register has, queried with few look-ups. */
-public interface LocalRevisions {
+/**
+ * Revisions that the register has, queried with few look-ups.
+ *
+ * @param ranges sequence ranges in the journal, by replica
+ * @param journal queried only for sequence numbers within the ranges; null without a register
+ */
+public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal journal) {
     /** Empty register, to check a bundle without import. */
-    LocalRevisions EMPTY =
-            new LocalRevisions() {
-                @Override
-                public boolean covers(UUID replica, long seq) {
-                    return false;
-                }
+    static final LocalRevisions EMPTY = new LocalRevisions(Map.of(), null);
 
-                @Override
-                public boolean contains(StoredRevision revision) {
-                    return false;
-                }
-
-                @Override
-                public List<RevisionId> at(UUID replica, long seq) {
-                    return List.of();
-                }
-            };
-
-    /** Returns whether a revision with this sequence number exists. */
-    boolean covers(UUID replica, long seq);
-
-    boolean contains(StoredRevision revision);
-
-    /** Returns the revisions with a sequence number; more than one after a fork. */
-    List<RevisionId> at(UUID replica, long seq);
-
-    static LocalRevisions ofJournal(Journal journal) {
-        VersionVector vector = journal.versionVector();
+    public static LocalRevisions ofJournal(Journal journal) {
         var ranges = new HashMap<UUID, SequenceRanges>();
-        vector.byReplica()
+        journal.versionVector()
+                .byReplica()
                 .forEach((replica, state) -> ranges.put(replica, SequenceRanges.of(state)));
-        return new InJournal(journal, ranges);
+        return new LocalRevisions(ranges, journal);
     }
 
-    /**
-     * Revisions of a journal.
-     *
-     * @param journal queried only for sequence numbers within the ranges
-     * @param ranges sequence ranges in the journal, by replica
-     */
-    record InJournal(Journal journal, Map<UUID, SequenceRanges> ranges) implements LocalRevisions {
-        @Override
-        public boolean covers(UUID replica, long seq) {
-            SequenceRanges known = ranges.get(replica);
-            return known != null && known.contains(seq);
-        }
+    /** Returns whether a revision with this sequence number exists. */
+    boolean covers(UUID replica, long seq) {
+        SequenceRanges known = ranges.get(replica);
+        return known != null && known.contains(seq);
+    }
 
-        @Override
-        public boolean contains(StoredRevision revision) {
-            var link = revision.revision().link();
-            return covers(link.replica(), link.seq()) && journal.contains(revision.id());
-        }
+    boolean contains(StoredRevision revision) {
+        var link = revision.revision().link();
+        return journal != null
+                && covers(link.replica(), link.seq())
+                && journal.contains(revision.id());
+    }
 
-        @Override
-        public List<RevisionId> at(UUID replica, long seq) {
-            return covers(replica, seq)
-                    ? journal.ofReplica(replica, seq, seq).stream().map(StoredRevision::id).toList()
-                    : List.of();
-        }
+    /** Returns the revisions with a sequence number; more than one after a fork. */
+    List<RevisionId> at(UUID replica, long seq) {
+        return journal != null && covers(replica, seq)
+                ? journal.ofReplica(replica, seq, seq).stream().map(StoredRevision::id).toList()
+                : List.of();
     }
 }

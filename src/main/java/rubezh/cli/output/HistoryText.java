@@ -21,23 +21,14 @@ public final class HistoryText {
 
     public static List<String> lines(HistoryEntry entry, DomainFormat format) {
         var lines = new ArrayList<String>();
+        String op = format.messages().text("cli.op." + entry.op().code());
         String head =
-                format.value(entry.at())
-                        + "  "
-                        + entry.author()
-                        + "  "
-                        + entry.station()
-                        + "  "
-                        + format.messages().text("cli.op." + entry.op().code());
+                String.join("  ", format.value(entry.at()), entry.author(), entry.station(), op);
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
-        for (FieldChange fieldChange : entry.changes()) {
-            lines.add(
-                    "  "
-                            + label(fieldChange.pointer(), format)
-                            + ": "
-                            + value(fieldChange.pointer(), fieldChange.oldValue(), format)
-                            + " → "
-                            + value(fieldChange.pointer(), fieldChange.newValue(), format));
+        for (FieldChange change : entry.changes()) {
+            String before = value(change.pointer(), change.oldValue(), format);
+            String after = value(change.pointer(), change.newValue(), format);
+            lines.add("  " + label(change.pointer(), format) + ": " + before + " → " + after);
         }
         return lines;
     }

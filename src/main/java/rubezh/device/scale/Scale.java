@@ -19,12 +19,12 @@ public final class Scale implements AutoCloseable {
     /** Silent reads after which the request is repeated. */
     private static final int MAX_SILENT_READS = 3;
 
-    private final SerialConnection connection;
+    private final SerialPortConnection connection;
     private final byte[] request;
     private final ScaleLineSplitter lines = new ScaleLineSplitter();
     private int silentReads = MAX_SILENT_READS;
 
-    private Scale(SerialConnection connection, byte[] request) {
+    private Scale(SerialPortConnection connection, byte[] request) {
         this.connection = connection;
         this.request = request;
     }

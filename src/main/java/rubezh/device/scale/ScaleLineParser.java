@@ -25,6 +25,7 @@ import rubezh.domain.quantity.Unit;
 final class ScaleLineParser {
     private static final String NUMBER = "(?<sign>[-+]?) *(?<number>[0-9]{1,9}(?:[.,][0-9]{1,6})?)";
     private static final String UNIT = "(?<unit>[A-Za-z%/]{1,5})";
+    private static final String WEIGHT = NUMBER + " *" + UNIT + " *";
 
     private static final Map<String, Unit> UNITS =
             Map.ofEntries(
@@ -74,18 +75,12 @@ final class ScaleLineParser {
                             "S (?<rest>[SD]) +" + NUMBER + " +" + UNIT + " *",
                             m -> weight(m, m.group("rest").equals("S"), null)),
                     LineFormat.of(
-                            "(?<head>SUI|SU|SI|S|U)(?: *(?<mark>[?^v]))?(?=[-+ ]) *"
-                                    + NUMBER
-                                    + " *"
-                                    + UNIT
-                                    + " *",
+                            "(?<head>SUI|SU|SI|S|U)(?: *(?<mark>[?^v]))?(?=[-+ ]) *" + WEIGHT,
                             ScaleLineParser::marked),
                     LineFormat.of(
                             " *(?:(?<side>NET|N|G) +)?"
-                                    + NUMBER
-                                    + " *"
-                                    + UNIT
-                                    + " *(?<moving>\\?)?(?: *(?<legend>NET|N|B/G|B|G))? *",
+                                    + WEIGHT
+                                    + "(?<moving>\\?)?(?: *(?<legend>NET|N|B/G|B|G))? *",
                             m ->
                                     weight(
                                             m,

@@ -9,8 +9,8 @@ import java.util.List;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
 
-/** A serial port of this machine. */
-final class SerialPortConnection implements SerialConnection {
+/** An open serial port of this machine. */
+final class SerialPortConnection implements AutoCloseable {
     private static final int WAIT_MILLIS = 200;
     private static final int BUFFER = 1024;
 
@@ -94,8 +94,13 @@ final class SerialPortConnection implements SerialConnection {
                 port.getDescriptivePortName());
     }
 
-    @Override
-    public byte[] read() {
+    /**
+     * Waits for bytes, at most a fifth of a second.
+     *
+     * @return the received bytes, may be empty
+     * @throws Fault {@code SCL-001} if the port is gone
+     */
+    byte[] read() {
         byte[] bytes = new byte[BUFFER];
         int count = port.readBytes(bytes, bytes.length);
         if (count < 0) {
@@ -104,8 +109,10 @@ final class SerialPortConnection implements SerialConnection {
         return Arrays.copyOf(bytes, count);
     }
 
-    @Override
-    public void write(byte[] bytes) {
+    /**
+     * @throws Fault {@code SCL-001} if the port is gone
+     */
+    void write(byte[] bytes) {
         if (port.writeBytes(bytes, bytes.length) != bytes.length) {
             throw disconnected();
         }

@@ -24,11 +24,8 @@ public final class Markup {
      * Formats a record number or a hash in the monospaced font; smaller, because that font is wide.
      */
     public static String mono(String plain, double size) {
-        return "<style fontName=\"JetBrains Mono\" size=\""
-                + size
-                + "\">"
-                + text(plain)
-                + "</style>";
+        String style = "<style fontName=\"JetBrains Mono\" size=\"" + size + "\">";
+        return style + text(plain) + "</style>";
     }
 
     public static String size(String markup, double size) {

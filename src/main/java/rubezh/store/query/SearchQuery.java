@@ -66,13 +66,8 @@ final class SearchQuery {
         var condition = new SqlCondition(query, spill);
         return Connections.query(
                 connection,
-                "SELECT s.rowid FROM seizure s WHERE "
-                        + condition.sql()
-                        + order()
-                        + " LIMIT "
-                        + limit
-                        + " OFFSET "
-                        + offset,
+                "SELECT s.rowid FROM seizure s WHERE %s%s LIMIT %d OFFSET %d"
+                        .formatted(condition.sql(), order(), limit, offset),
                 row -> row.getLong(1),
                 condition.values().toArray());
     }

@@ -58,15 +58,10 @@ final class TotalsQuery {
         } else {
             String name = "l" + keys.size();
             String column = ProjectionColumns.quoted(field.list() ? "value" : field.path());
-            joins.append(" LEFT JOIN (SELECT DISTINCT seizure, ")
-                    .append(column)
-                    .append(" AS v FROM ")
-                    .append(ProjectionColumns.quoted(list))
-                    .append(") ")
-                    .append(name)
-                    .append(" ON ")
-                    .append(name)
-                    .append(".seizure = s.rowid");
+            String join =
+                    " LEFT JOIN (SELECT DISTINCT seizure, %1$s AS v FROM %2$s) %3$s"
+                            + " ON %3$s.seizure = s.rowid";
+            joins.append(join.formatted(column, ProjectionColumns.quoted(list), name));
             keys.add(name + ".v");
         }
     }

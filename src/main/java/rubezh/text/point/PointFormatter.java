@@ -51,13 +51,8 @@ public final class PointFormatter {
     public String seconds(int latitude, int longitude) {
         String northSouth = latitude < 0 ? "common.point.south" : "common.point.north";
         String eastWest = longitude < 0 ? "common.point.west" : "common.point.east";
-        return seconds(latitude)
-                + "\u00A0"
-                + messages.text(northSouth)
-                + ",\u00A0"
-                + seconds(longitude)
-                + "\u00A0"
-                + messages.text(eastWest);
+        String parallel = seconds(latitude) + "\u00A0" + messages.text(northSouth);
+        return parallel + ",\u00A0" + seconds(longitude) + "\u00A0" + messages.text(eastWest);
     }
 
     /**

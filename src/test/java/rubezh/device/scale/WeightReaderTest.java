@@ -159,7 +159,7 @@ class WeightReaderTest {
     /** Otherwise a scale that needs a request would be reported as silent. */
     @Test
     void aRequestToADisconnectedPortIsReported() {
-        try (SerialConnection connection = SerialPortConnection.open(setting(""))) {
+        try (SerialPortConnection connection = SerialPortConnection.open(setting(""))) {
             connection.write(bytes("SI\r\n"));
             scale.close();
             assertThatThrownBy(() -> connection.write(bytes("SI\r\n")))
