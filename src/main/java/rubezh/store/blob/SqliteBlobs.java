@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
@@ -99,7 +98,7 @@ public final class SqliteBlobs implements Blobs {
     }
 
     private Optional<Integer> queryOne(String sql, Sha256 hash) {
-        return connections.query(sql, row -> row.getInt(1), (Object) id(hash)).stream().findFirst();
+        return connections.queryFirst(sql, row -> row.getInt(1), (Object) id(hash));
     }
 
     @Override
@@ -110,17 +109,13 @@ public final class SqliteBlobs implements Blobs {
     /** Returns a decrypted piece. */
     private byte[] piece(Sha256 hash, int n) {
         byte[] id = id(hash);
-        List<byte[]> found =
-                connections.query(
-                        "SELECT sealed FROM blob_chunk WHERE hash = ? AND n = ?",
-                        row -> row.getBytes(1),
-                        id,
-                        n);
-        if (found.isEmpty()) {
-            throw new Fault(Fault.Exit.UNVERIFIED, "BLB-002", hash.hex());
-        }
+        String sql = "SELECT sealed FROM blob_chunk WHERE hash = ? AND n = ?";
+        byte[] sealed =
+                connections
+                        .queryFirst(sql, row -> row.getBytes(1), id, n)
+                        .orElseThrow(() -> new Fault(Fault.Exit.UNVERIFIED, "BLB-002", hash.hex()));
         try {
-            return sealer.open(found.getFirst(), associatedData(id, n));
+            return sealer.open(sealed, associatedData(id, n));
         } catch (Fault e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
         }

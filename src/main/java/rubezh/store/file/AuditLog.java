@@ -73,10 +73,10 @@ public final class AuditLog implements Audit {
                     Bytes.of(login + "\0" + action + "\0" + object));
         }
 
-        byte[] computeHash() {
+        byte[] hashWith(byte[] sealedDetail) {
             MessageDigest digest = Sha256.newDigest();
             digest.update(associatedData());
-            return digest.digest(sealed);
+            return digest.digest(sealedDetail);
         }
     }
 
@@ -106,22 +106,17 @@ public final class AuditLog implements Audit {
     }
 
     private static void insert(Connection connection, Row row, byte[] sealed) throws SQLException {
-        MessageDigest digest = Sha256.newDigest();
-        digest.update(row.associatedData());
-        try (var statement =
-                connection.prepareStatement("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            Connections.bind(
-                    statement,
-                    row.seq,
-                    row.prev,
-                    row.at,
-                    row.login,
-                    row.action,
-                    row.object,
-                    sealed,
-                    digest.digest(sealed));
-            statement.executeUpdate();
-        }
+        Connections.update(
+                connection,
+                "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                row.seq,
+                row.prev,
+                row.at,
+                row.login,
+                row.action,
+                row.object,
+                sealed,
+                row.hashWith(sealed));
     }
 
     private static Row last(Connection connection) throws SQLException {
@@ -184,7 +179,7 @@ public final class AuditLog implements Audit {
     }
 
     private boolean isValid(Row row, byte[] prev) {
-        if (!Arrays.equals(row.prev, prev) || !Arrays.equals(row.computeHash(), row.hash)) {
+        if (!Arrays.equals(row.prev, prev) || !Arrays.equals(row.hashWith(row.sealed), row.hash)) {
             return false;
         }
         try {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,11 @@ public final class Connections implements AutoCloseable {
         return read(connection -> query(connection, sql, reader, parameters));
     }
 
+    /** Returns the first row of a query. */
+    public <T> Optional<T> queryFirst(String sql, RowReader<T> reader, Object... parameters) {
+        return query(sql, reader, parameters).stream().findFirst();
+    }
+
     public static <T> List<T> query(
             Connection connection, String sql, RowReader<T> reader, Object... parameters)
             throws SQLException {
@@ -128,12 +134,15 @@ public final class Connections implements AutoCloseable {
 
     /** Runs a statement and returns the number of changed rows. */
     public int update(String sql, Object... parameters) {
-        return write(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, parameters);
-                return statement.executeUpdate();
-            }
-        });
+        return write(connection -> update(connection, sql, parameters));
+    }
+
+    public static int update(Connection connection, String sql, @Nullable Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
     }
 
     public static void bind(PreparedStatement statement, @Nullable Object... parameters)

@@ -61,22 +61,18 @@ public final class KeySlots {
 
     public static void insert(Connection connection, Officer officer, KeySlot slot)
             throws SQLException {
-        try (var statement =
-                connection.prepareStatement(
-                        "INSERT INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            Connections.bind(
-                    statement,
-                    officer.login(),
-                    officer.name(),
-                    officer.rank(),
-                    slot.version(),
-                    slot.salt(),
-                    slot.hashCost().memoryKiB(),
-                    slot.hashCost().passes(),
-                    slot.hashCost().lanes(),
-                    slot.wrapped());
-            statement.executeUpdate();
-        }
+        Connections.update(
+                connection,
+                "INSERT INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                officer.login(),
+                officer.name(),
+                officer.rank(),
+                slot.version(),
+                slot.salt(),
+                slot.hashCost().memoryKiB(),
+                slot.hashCost().passes(),
+                slot.hashCost().lanes(),
+                slot.wrapped());
     }
 
     public void replace(KeySlot slot) {
@@ -95,16 +91,13 @@ public final class KeySlots {
     }
 
     public Optional<KeySlot> find(String login) {
-        return connections
-                .query(
-                        """
-                        SELECT login, version, salt, memory_kib, passes, lanes, wrapped
-                        FROM keyslot WHERE login = ?\
-                        """,
-                        KeySlots::slot,
-                        login)
-                .stream()
-                .findFirst();
+        return connections.queryFirst(
+                """
+                SELECT login, version, salt, memory_kib, passes, lanes, wrapped
+                FROM keyslot WHERE login = ?\
+                """,
+                KeySlots::slot,
+                login);
     }
 
     private static KeySlot slot(ResultSet row) throws SQLException {
@@ -146,14 +139,12 @@ public final class KeySlots {
 
     private SignInThrottle throttle(String login) {
         return connections
-                .query(
+                .queryFirst(
                         "SELECT failures, at FROM attempt WHERE login = ?",
                         row ->
                                 new SignInThrottle(
                                         row.getInt(1), Instant.ofEpochMilli(row.getLong(2))),
                         loginHash(login))
-                .stream()
-                .findFirst()
                 .orElse(new SignInThrottle(0, Instant.EPOCH));
     }
 

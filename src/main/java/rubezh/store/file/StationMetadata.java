@@ -1,7 +1,6 @@
 package rubezh.store.file;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -44,15 +43,14 @@ public final class StationMetadata {
     }
 
     static void writeMeta(Connection connection, String name, byte[] value) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        """
-                        INSERT INTO meta(name, value) VALUES (?, ?)
-                        ON CONFLICT(name) DO UPDATE SET value = excluded.value\
-                        """)) {
-            Connections.bind(statement, name, value);
-            statement.executeUpdate();
-        }
+        Connections.update(
+                connection,
+                """
+                INSERT INTO meta(name, value) VALUES (?, ?)
+                ON CONFLICT(name) DO UPDATE SET value = excluded.value\
+                """,
+                name,
+                value);
     }
 
     public static void write(Connection connection, Station station, UUID register, Sealer sealer)

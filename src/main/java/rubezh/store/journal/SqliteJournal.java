@@ -203,9 +203,8 @@ public final class SqliteJournal implements Journal {
     /** Returns the id of the revision at a position; zeros if absent. */
     public byte[] idAt(long position) {
         return connections
-                .query("SELECT id FROM revision WHERE pos = ?", row -> row.getBytes(1), position)
-                .stream()
-                .findFirst()
+                .queryFirst(
+                        "SELECT id FROM revision WHERE pos = ?", row -> row.getBytes(1), position)
                 .orElse(new byte[32]);
     }
 }

@@ -22,9 +22,7 @@ public final class SqliteNotes implements StationNotes {
     @Override
     public Optional<byte[]> find(String name) {
         return connections
-                .query("SELECT sealed FROM note WHERE name = ?", row -> row.getBytes(1), name)
-                .stream()
-                .findFirst()
+                .queryFirst("SELECT sealed FROM note WHERE name = ?", row -> row.getBytes(1), name)
                 .map(sealed -> open(name, sealed));
     }
 
