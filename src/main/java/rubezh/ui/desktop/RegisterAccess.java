@@ -17,7 +17,6 @@ import rubezh.ui.signin.SignInService;
  * @see SignInService
  */
 public interface RegisterAccess {
-    /** Returns whether the register exists. */
     boolean exists();
 
     /** Returns the service that creates the register. */

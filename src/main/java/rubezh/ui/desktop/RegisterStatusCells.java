@@ -1,7 +1,10 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
 import rubezh.session.OpenRegister;
@@ -21,13 +24,7 @@ final class RegisterStatusCells {
     private RegisterFigures figures = RegisterFigures.NONE;
 
     /** Screens that a click on a cell opens. */
-    interface Navigation {
-        void showList();
-
-        void showStatus(Status status);
-
-        void showExchange();
-    }
+    record Navigation(Runnable showList, Consumer<Status> showStatus, Runnable showExchange) {}
 
     RegisterStatusCells(UiContext ui, OpenRegister register, Navigation navigation) {
         this.ui = ui;
@@ -35,30 +32,29 @@ final class RegisterStatusCells {
         this.navigation = navigation;
         cells =
                 List.of(
-                        cell(null, _ -> register.station().code(), navigation::showList)
+                        cell(null, _ -> register.station().code(), navigation.showList())
                                 .styled("strong"),
                         cell(
                                 Feather.USER,
                                 m -> register.officer().nameIn(m::text),
-                                navigation::showList),
+                                navigation.showList()),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT),
                         counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED),
                         cell(
                                 Feather.UPLOAD_CLOUD,
                                 m -> count(m, "unsent", figures.unsent()),
-                                navigation::showExchange));
+                                navigation.showExchange()));
     }
 
-    private StatusBarCell counted(
-            Feather icon, String name, java.util.function.LongSupplier figure, Status status) {
+    private StatusBarCell counted(Feather icon, String name, LongSupplier figure, Status status) {
         return cell(
-                icon, m -> count(m, name, figure.getAsLong()), () -> navigation.showStatus(status));
+                icon,
+                m -> count(m, name, figure.getAsLong()),
+                () -> navigation.showStatus().accept(status));
     }
 
     private StatusBarCell cell(
-            @org.jspecify.annotations.Nullable Feather icon,
-            Function<Messages, String> text,
-            Runnable action) {
+            @Nullable Feather icon, Function<Messages, String> text, Runnable action) {
         return new StatusBarCell(ui.texts(), icon, text, action);
     }
 

@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -74,7 +75,12 @@ final class SessionWindow {
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(ui, sessionInfo(), navigation(), this::lock, help::open);
-        this.status = new RegisterStatusCells(ui, register, new StatusNavigation());
+        this.status =
+                new RegisterStatusCells(
+                        ui,
+                        register,
+                        new RegisterStatusCells.Navigation(
+                                this::showList, this::showStatus, this::showExchange));
         this.idleTimer = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
@@ -191,21 +197,29 @@ final class SessionWindow {
     private List<NavItem> navigation() {
         var none = new SimpleIntegerProperty(0);
         return List.of(
-                new NavItem(
-                        Command.of("go-seizures", () -> showOrOpen("list", seizures::list)),
-                        none,
-                        "list"),
-                new NavItem(
-                        Command.of("go-reports", () -> showOrOpen("report", reports::report)),
-                        none,
-                        "report"),
-                new NavItem(
-                        Command.of("go-exchange", () -> showOrOpen("exchange", exchange::exchange)),
-                        none,
-                        "exchange"));
+                new NavItem(Command.of("go-seizures", this::showList), none, "list"),
+                new NavItem(Command.of("go-reports", this::showReports), none, "report"),
+                new NavItem(Command.of("go-exchange", this::showExchange), none, "exchange"));
     }
 
-    private void showOrOpen(String id, java.util.function.Supplier<ScreenDescriptor> screen) {
+    private void showList() {
+        showOrOpen("list", seizures::list);
+    }
+
+    private void showStatus(Status recordStatus) {
+        showList();
+        seizures.showStatus(recordStatus);
+    }
+
+    private void showReports() {
+        showOrOpen("report", reports::report);
+    }
+
+    private void showExchange() {
+        showOrOpen("exchange", exchange::exchange);
+    }
+
+    private void showOrOpen(String id, Supplier<ScreenDescriptor> screen) {
         if (!shell.show(id)) {
             shell.open(screen.get());
         }
@@ -222,25 +236,6 @@ final class SessionWindow {
                                         () -> help.open(""))
                                 .styled("warn"))
                 .toList();
-    }
-
-    /** Targets of the cells of the status bar. */
-    private final class StatusNavigation implements RegisterStatusCells.Navigation {
-        @Override
-        public void showList() {
-            showOrOpen("list", seizures::list);
-        }
-
-        @Override
-        public void showStatus(Status recordStatus) {
-            showList();
-            seizures.showStatus(recordStatus);
-        }
-
-        @Override
-        public void showExchange() {
-            showOrOpen("exchange", exchange::exchange);
-        }
     }
 
     /** Tabs of the shell for the seizure screens. */

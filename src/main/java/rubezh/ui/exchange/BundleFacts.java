@@ -16,13 +16,7 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Box with the facts of a bundle in three parts: file, seal and continuity. */
-final class BundleFacts {
-    private final UiText texts;
-
-    BundleFacts(UiText texts) {
-        this.texts = texts;
-    }
-
+record BundleFacts(UiText texts) {
     /** Returns the box; the preview is null while the sender is unknown. */
     Node box(BundleInspection inspection, @Nullable ImportPreview preview) {
         var row =

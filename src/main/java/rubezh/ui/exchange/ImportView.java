@@ -130,8 +130,7 @@ final class ImportView {
         var spoken = wrapping(new Label(BundleText.words(texts, inspection.senderFingerprint())));
         spoken.getStyleClass().add("mono-semibold");
         var hex = styled(new Label(inspection.senderFingerprint().grouped()), "mono", "muted");
-        var box = styled(new VBox(note, spoken, hex), "gap-8");
-        facts.getChildren().add(box);
+        facts.getChildren().add(styled(new VBox(note, spoken, hex), "gap-8"));
         Button trust = styled(action("exchange.trust", () -> model.trustSender(bar)), "primary");
         footer.getChildren().add(trust);
         footer(action("exchange.reject", close), "");
@@ -204,8 +203,7 @@ final class ImportView {
     }
 
     private void footer(Node button, String sentence) {
-        var summary = styled(new Label(sentence), "muted");
-        footer.getChildren().addAll(button, new Spacer(), summary);
+        footer.getChildren().addAll(button, new Spacer(), styled(new Label(sentence), "muted"));
     }
 
     private Button action(String key, Runnable action) {

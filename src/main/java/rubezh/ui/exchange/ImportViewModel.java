@@ -38,7 +38,6 @@ final class ImportViewModel {
     private @Nullable ImportPreview preview;
     private @Nullable Job<?> running;
 
-    /** State of the import. */
     sealed interface ImportState {
         record Verifying() implements ImportState {}
 

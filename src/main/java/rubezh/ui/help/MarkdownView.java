@@ -89,7 +89,6 @@ final class MarkdownView extends AbstractVisitor {
     }
 
     private void add(String content, String styleClass) {
-        var text = styled(new Text(content), "fg", styleClass);
-        flow.getChildren().add(text);
+        flow.getChildren().add(styled(new Text(content), "fg", styleClass));
     }
 }

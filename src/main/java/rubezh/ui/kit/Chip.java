@@ -1,5 +1,7 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,7 +22,6 @@ public final class Chip extends HBox {
         label.textProperty().addListener((_, _, text) -> setAccessibleText(text));
     }
 
-    /** Returns the label of the chip. */
     public Label label() {
         return label;
     }
@@ -32,10 +33,7 @@ public final class Chip extends HBox {
 
     /** Marks the chip as selected or not. */
     public Chip selected(boolean chosen) {
-        getStyleClass().remove("on");
-        if (chosen) {
-            getStyleClass().add("on");
-        }
+        toggleStyle(this, "on", chosen);
         return this;
     }
 

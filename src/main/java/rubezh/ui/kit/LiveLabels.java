@@ -37,7 +37,6 @@ public final class LiveLabels {
                 texts.language().get(), _ -> DomainFormat.onScreen(texts.messages(), reference));
     }
 
-    /** Returns the full label of a code. */
     public String full(Code code) {
         return format().label(code);
     }
@@ -47,7 +46,6 @@ public final class LiveLabels {
         return format().shortLabel(code);
     }
 
-    /** Returns the sentence of a violation. */
     public String sentence(Violation violation) {
         return format().violation(violation);
     }

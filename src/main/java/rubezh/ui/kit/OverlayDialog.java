@@ -51,7 +51,6 @@ public final class OverlayDialog {
         return body(sentence);
     }
 
-    /** Adds a node. */
     public OverlayDialog body(Node node) {
         body.getChildren().add(node);
         return this;
@@ -78,7 +77,6 @@ public final class OverlayDialog {
         return this;
     }
 
-    /** Adds another action. */
     public OverlayDialog secondary(String verbKey, Runnable action) {
         actionButton(verbKey, action);
         return this;

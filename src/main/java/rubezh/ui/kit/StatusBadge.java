@@ -4,7 +4,9 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Status;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -32,6 +34,14 @@ public enum StatusBadge {
         this.style = style;
         this.icon = icon;
         this.colour = colour;
+    }
+
+    /** Returns the badge of a record: a deletion mark comes before the status. */
+    public static StatusBadge of(boolean voided, @Nullable Status status) {
+        if (voided) {
+            return VOIDED;
+        }
+        return status == null ? DRAFT : valueOf(status.name());
     }
 
     /** Returns the message key of the word. */

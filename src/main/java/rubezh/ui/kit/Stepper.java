@@ -28,8 +28,7 @@ public final class Stepper extends HBox {
         var nodes = new ArrayList<Node>();
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {
-                var dash = styled(new Region(), "step-line");
-                nodes.add(dash);
+                nodes.add(styled(new Region(), "step-line"));
             }
             nodes.add(circle(i, current));
             Label label =

@@ -49,7 +49,6 @@ public final class SuggestionCard {
         return root;
     }
 
-    /** Sets the title. */
     public SuggestionCard title(String key, Object... arguments) {
         Label title = keepWidth(styled(ui.texts().bind(new Label(), key, arguments), "semibold"));
         head.getChildren().add(title);

@@ -15,13 +15,7 @@ import rubezh.ui.kit.UiContext;
  * reader.read(() -> inputs.existing(recordId), dialog::show);
  * }</pre>
  */
-final class BackgroundReader {
-    private final UiContext ui;
-
-    BackgroundReader(UiContext ui) {
-        this.ui = ui;
-    }
-
+record BackgroundReader(UiContext ui) {
     /** Reads a record and passes it on; shows a message if it does not exist. */
     <T> void read(Supplier<Optional<T>> action, Consumer<T> then) {
         read(

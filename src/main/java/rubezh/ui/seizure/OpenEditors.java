@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -38,15 +39,12 @@ final class OpenEditors {
     private final Map<UUID, EditorView> views = new HashMap<>();
     private @Nullable RequiredFields required;
 
-    /** Navigation from an editor to other screens. */
-    interface Listener {
-        void create();
-
-        void open(UUID recordId);
-
-        /** Handles a closed editor; its record may have changed. */
-        void onClosed();
-    }
+    /**
+     * Navigation from an editor to other screens.
+     *
+     * @param onClosed runs when an editor was closed; its record may have changed
+     */
+    record Listener(Runnable create, Consumer<UUID> open, Runnable onClosed) {}
 
     OpenEditors(
             EditorSetup setup,
@@ -102,9 +100,9 @@ final class OpenEditors {
         var navigation =
                 new EditorNavigation(
                         () -> tabs.close(id),
-                        listener::create,
+                        listener.create(),
                         () -> tabs.manual(id),
-                        listener::open);
+                        listener.open());
         return new EditorView(setup, new EditorViewModel(context, input, fields), navigation);
     }
 
@@ -146,7 +144,7 @@ final class OpenEditors {
         view.stop();
         view.model().close();
         views.remove(view.model().recordId());
-        listener.onClosed();
+        listener.onClosed().run();
     }
 
     /** Builds and drops an editor to load its classes, if none is open yet. */

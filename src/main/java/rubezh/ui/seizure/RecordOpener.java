@@ -43,12 +43,10 @@ final class RecordOpener {
         return setup.ui();
     }
 
-    /** Opens a new record. */
     void create() {
         reader.read(() -> Optional.of(inputs.blank()), editors::open);
     }
 
-    /** Opens a copy of a record. */
     void copy(UUID recordId) {
         reader.read(() -> inputs.copyOf(recordId), editors::open);
     }

@@ -18,23 +18,15 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.seizure.display.RecordStatusBadge;
+import rubezh.ui.kit.StatusBadge;
 
-/** Finder of records for the command palette. */
-final class SeizureFinder implements Finder {
-    private final Catalogue catalogue;
-    private final LiveLabels labels;
-    private final Consumer<UUID> onOpen;
-
-    /**
-     * @param onOpen handler of the record id of a chosen hit
-     */
-    SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOpen) {
-        this.catalogue = catalogue;
-        this.labels = labels;
-        this.onOpen = onOpen;
-    }
-
+/**
+ * Finder of records for the command palette.
+ *
+ * @param onOpen handler of the record id of a chosen hit
+ */
+record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOpen)
+        implements Finder {
     @Override
     public String groupKey() {
         return "shell.palette.records";
@@ -60,7 +52,7 @@ final class SeizureFinder implements Finder {
                 row.get(HEADER_NUMBER, String.class).orElse(""),
                 details(row),
                 "",
-                RecordStatusBadge.of(
+                StatusBadge.of(
                         row.indicators().voided(),
                         row.get(HEADER_STATUS, Status.class).orElse(null)),
                 () -> onOpen.accept(row.recordId()));

@@ -10,7 +10,6 @@ import java.util.function.LongSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.reference.CodeListId;
@@ -18,7 +17,6 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Register;
-import rubezh.register.SeizureRow;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
@@ -66,7 +64,6 @@ public final class SeizureScreens {
     private final OpenEditors open;
     private final RecordOpener opener;
 
-    /** The tabs of the window. */
     public interface Tabs {
         /** Shows a screen, or the open screen with the same id. */
         void show(ScreenDescriptor descriptor);
@@ -101,15 +98,15 @@ public final class SeizureScreens {
         this.extensions = new EditorExtensions(ui, editors, localDevices);
         this.list = new SeizureListViewModel(context, labels::group);
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
-        this.open = new OpenEditors(setup, context, reader, tabs, new EditorListener());
+        var listener = new OpenEditors.Listener(this::create, this::open, list::refresh);
+        this.open = new OpenEditors(setup, context, reader, tabs, listener);
         var values = new FieldValueFormat(shape, labels);
         this.opener = new RecordOpener(setup, values, reader, inputs, open);
     }
 
-    /** Returns the list of seizures. */
     public ScreenDescriptor list() {
         open.preload();
-        var view = new SeizureListView(ui, labels, editors, list, new ListNavigation());
+        var view = new SeizureListView(ui, labels, editors, list, listActions());
         var title = ui.texts().observe("list.title");
         return new ScreenDescriptor(
                 "list",
@@ -124,6 +121,18 @@ public final class SeizureScreens {
                 view::close);
     }
 
+    private ListActions listActions() {
+        return new ListActions(
+                opener::create,
+                row -> opener.copy(row.recordId()),
+                opener::repeat,
+                opener::fromTemplate,
+                row -> opener.open(row.recordId()),
+                row ->
+                        new DeletionMarkDialog(ui)
+                                .show(row, reason -> list.toggleMark(row, reason)));
+    }
+
     /** Shows the list with a search text. */
     public void search(String text) {
         list.clear();
@@ -131,7 +140,6 @@ public final class SeizureScreens {
         tabs.select("list");
     }
 
-    /** Opens a new record. */
     public void create() {
         opener.create();
     }
@@ -219,61 +227,6 @@ public final class SeizureScreens {
     /** Returns the commands that open the device settings of this machine. */
     public List<Command> settingCommands() {
         return extensions.settingCommands();
-    }
-
-    private final class EditorListener implements OpenEditors.Listener {
-        @Override
-        public void create() {
-            opener.create();
-        }
-
-        @Override
-        public void open(UUID recordId) {
-            opener.open(recordId);
-        }
-
-        @Override
-        public void onClosed() {
-            list.refresh();
-        }
-    }
-
-    private final class ListNavigation implements ListActions {
-        @Override
-        public void create() {
-            opener.create();
-        }
-
-        @Override
-        public void copy(@Nullable SeizureRow row) {
-            if (row != null) {
-                opener.copy(row.recordId());
-            }
-        }
-
-        @Override
-        public void fromTemplate() {
-            opener.fromTemplate();
-        }
-
-        @Override
-        public void repeat() {
-            opener.repeat();
-        }
-
-        @Override
-        public void open(@Nullable SeizureRow row) {
-            if (row != null) {
-                opener.open(row.recordId());
-            }
-        }
-
-        @Override
-        public void toggleDeletionMark(@Nullable SeizureRow row) {
-            if (row != null) {
-                new DeletionMarkDialog(ui).show(row, reason -> list.toggleMark(row, reason));
-            }
-        }
     }
 
     /** Returns the record ids of all drafts, for the status bar; reads the register. */

@@ -49,7 +49,6 @@ public final class MainWindow {
         stage.titleProperty().bind(title);
     }
 
-    /** Shows the window. */
     public void show() {
         restoreBounds();
         stage.show();

@@ -2,6 +2,7 @@ package rubezh.ui.shell;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
@@ -70,10 +71,7 @@ final class NavRail {
     /** Shows labels beside the icons, or icons alone. */
     void setExpanded(boolean withLabels) {
         expanded = withLabels;
-        node.getStyleClass().remove("expanded");
-        if (withLabels) {
-            node.getStyleClass().add("expanded");
-        }
+        toggleStyle(node, "expanded", withLabels);
         for (ItemView entry : shown) {
             setShown(entry.label, withLabels);
         }

@@ -20,13 +20,7 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Factory of the lines of the palette; marks the matching part of each text. */
-final class PaletteLineFactory {
-    private final UiText texts;
-
-    PaletteLineFactory(UiText texts) {
-        this.texts = texts;
-    }
-
+record PaletteLineFactory(UiText texts) {
     PaletteLine heading(String key) {
         var label = styled(new Label(texts.text(key)), "semibold", "fs-11", "muted");
         var box = styled(new HBox(label), "palette-group");

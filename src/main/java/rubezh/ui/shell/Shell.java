@@ -165,12 +165,10 @@ public final class Shell {
         statusBar.setCells(left, right);
     }
 
-    /** Sets the finders of the palette. */
     public void setFinders(List<Finder> finders) {
         palette.finders(finders);
     }
 
-    /** Returns the commands of the window. */
     public Commands commands() {
         return global;
     }

@@ -230,7 +230,6 @@ final class FirstRunViewModel {
                 .start();
     }
 
-    /** Creates the training register. */
     void createTraining(JobProgressBar bar) {
         if (busy.get()) {
             return;

@@ -13,7 +13,6 @@ public interface RegisterSetup {
     /** Returns the code lists, for the choice of the country. */
     ReferenceData reference();
 
-    /** Returns the folder of the new register. */
     Path folder();
 
     /** Returns the time zone of the machine, the default of the station. */

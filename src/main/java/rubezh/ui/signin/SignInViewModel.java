@@ -57,7 +57,6 @@ final class SignInViewModel {
         countdown.setCycleCount(Timeline.INDEFINITE);
     }
 
-    /** Loads the accounts. */
     void load() {
         worker.of(_ -> service.accounts())
                 .unlisted()

@@ -71,8 +71,13 @@ public final class Command {
         }
     }
 
+    /** Returns whether a key event triggers this command. */
+    public boolean matches(KeyEvent event) {
+        return entry.keys().stream().anyMatch(keys -> keys.match(event));
+    }
+
     /**
-     * Returns whether a key event triggers this command.
+     * Returns whether a key event triggers this command now.
      *
      * @param beforeFocusOwner whether the event has not reached the focus owner yet
      */

@@ -71,6 +71,21 @@ public final class Commands {
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> dispatch(e, sets.get(), false));
     }
 
+    /** Runs these commands by keys of a node, before the node itself handles arrows and Enter. */
+    public void listenBefore(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::runFirst);
+    }
+
+    private void runFirst(KeyEvent event) {
+        all.stream()
+                .filter(command -> command.matches(event))
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    command.run();
+                });
+    }
+
     private static void dispatch(KeyEvent event, List<Commands> sets, boolean beforeFocusOwner) {
         for (Commands set : sets) {
             for (Command command : set.all) {

@@ -65,7 +65,6 @@ final class CalendarPopup {
         return popup.isShowing();
     }
 
-    /** Returns the selected day. */
     LocalDate day() {
         return selected;
     }

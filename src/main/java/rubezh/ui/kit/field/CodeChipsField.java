@@ -1,6 +1,7 @@
 package rubezh.ui.kit.field;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +197,7 @@ final class CodeChipsField implements FieldEditor {
 
     @Override
     public void mark(@Nullable Severity severity) {
-        frame.getStyleClass().remove("invalid");
-        if (severity == Severity.STOP) {
-            frame.getStyleClass().add("invalid");
-        }
+        toggleStyle(frame, "invalid", severity == Severity.STOP);
     }
 
     @Override

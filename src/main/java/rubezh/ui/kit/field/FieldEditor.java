@@ -52,7 +52,6 @@ public interface FieldEditor {
         }
     }
 
-    /** Returns the node of the editor. */
     Node node();
 
     /** Sets the host; call once. */
@@ -67,19 +66,16 @@ public interface FieldEditor {
      */
     default void showUnreadable(String text) {}
 
-    /** Returns the content. */
     FieldEntry entry();
 
     /** Shows the reason of an absence while the field is empty; an empty text for none. */
     default void showAbsence(String reason) {}
 
-    /** Sets the focus on the editor. */
     void focus();
 
     /** Marks the editor by the most severe problem, or null for none. */
     void mark(@Nullable Severity severity);
 
-    /** Sets the accessible name. */
     void setAccessibleName(String label);
 
     /** Returns the value in another notation, shown below the field; empty if there is none. */
@@ -92,7 +88,6 @@ public interface FieldEditor {
         return false;
     }
 
-    /** Returns whether the field is empty. */
     default boolean isBlank() {
         return entry() instanceof FieldEntry.Valid valid && valid.value() == null;
     }

@@ -153,7 +153,6 @@ public final class FieldEditorFactory {
         return new DateTimeField(ui);
     }
 
-    /** Returns an editor for one of the options. */
     public FieldEditor choice(Options list) {
         return new CodeField(ui, list);
     }

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
+
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -81,10 +83,7 @@ final class LongTextField implements FieldEditor {
 
     @Override
     public void mark(@Nullable Severity severity) {
-        area.getStyleClass().remove("invalid");
-        if (severity == Severity.STOP) {
-            area.getStyleClass().add("invalid");
-        }
+        toggleStyle(area, "invalid", severity == Severity.STOP);
     }
 
     @Override

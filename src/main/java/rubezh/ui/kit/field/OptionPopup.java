@@ -70,7 +70,6 @@ final class OptionPopup {
         return typed;
     }
 
-    /** Returns the selected option. */
     Optional<Option> selected() {
         return options.isEmpty() ? Optional.empty() : Optional.of(options.get(selected));
     }

@@ -6,17 +6,10 @@ import rubezh.ui.kit.value.FieldEntry;
 /**
  * Host of an editor outside a form, such as in a dialog. It passes on every value; Enter moves to
  * the next control.
+ *
+ * @param onValue receives each valid value; not called for an empty field
  */
-public final class StandaloneHost implements FieldEditor.Host {
-    private final Consumer<Object> onValue;
-
-    /**
-     * @param onValue receives each valid value; not called for an empty field
-     */
-    public StandaloneHost(Consumer<Object> onValue) {
-        this.onValue = onValue;
-    }
-
+public record StandaloneHost(Consumer<Object> onValue) implements FieldEditor.Host {
     @Override
     public void changed(FieldEditor editor) {
         if (editor.entry() instanceof FieldEntry.Valid(Object value) && value != null) {

@@ -1,5 +1,7 @@
 package rubezh.ui.kit.field;
 
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
+
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -181,12 +183,8 @@ abstract class TextFieldBase implements FieldEditor {
 
     @Override
     public void mark(@Nullable Severity severity) {
-        field.getStyleClass().removeAll("invalid", "questioned");
-        if (severity == Severity.STOP) {
-            field.getStyleClass().add("invalid");
-        } else if (severity == Severity.QUESTION) {
-            field.getStyleClass().add("questioned");
-        }
+        toggleStyle(field, "invalid", severity == Severity.STOP);
+        toggleStyle(field, "questioned", severity == Severity.QUESTION);
     }
 
     @Override

@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -31,9 +32,7 @@ public final class DynamicNotice {
             node.getChildren().add(fieldMessage);
         }
         setShown(node, !violations.isEmpty());
-        node.getStyleClass().remove("grave");
-        if (violations.stream().anyMatch(v -> v.severity() != Severity.HINT)) {
-            node.getStyleClass().add("grave");
-        }
+        toggleStyle(
+                node, "grave", violations.stream().anyMatch(v -> v.severity() != Severity.HINT));
     }
 }

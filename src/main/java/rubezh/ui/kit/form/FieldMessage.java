@@ -27,23 +27,18 @@ final class FieldMessage extends HBox {
         text.setText(sentence);
         getChildren().setAll(text);
         getStyleClass().removeAll("stop", "question", "hint-line");
-        if (severity != null) {
-            getChildren()
-                    .addFirst(
-                            switch (severity) {
-                                case STOP -> Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text");
-                                case QUESTION -> Icons.of(Feather.HELP_CIRCLE, 12, "warn-text");
-                                case HINT -> Icons.of(Feather.INFO, 12, "muted");
-                            });
-            getStyleClass()
-                    .add(
-                            switch (severity) {
-                                case STOP -> "stop";
-                                case QUESTION -> "question";
-                                case HINT -> "hint-line";
-                            });
+        switch (severity) {
+            case STOP -> mark("stop", Feather.ALERT_OCTAGON, "stop-text");
+            case QUESTION -> mark("question", Feather.HELP_CIRCLE, "warn-text");
+            case HINT -> mark("hint-line", Feather.INFO, "muted");
+            case null -> {}
         }
         setShown(this, !sentence.isEmpty());
+    }
+
+    private void mark(String style, Feather icon, String colour) {
+        getStyleClass().add(style);
+        getChildren().addFirst(Icons.of(icon, 12, colour));
     }
 
     String sentence() {

@@ -53,8 +53,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     /** Marks the field as required for submitting. */
     public FieldRow required() {
-        var star = styled(new Label("*"), "stop-text", "semibold");
-        labelBox.getChildren().add(star);
+        labelBox.getChildren().add(styled(new Label("*"), "stop-text", "semibold"));
         return this;
     }
 
@@ -72,7 +71,6 @@ public final class FieldRow extends LabeledField implements FormRegion {
         return this;
     }
 
-    /** Moves the label above the field. */
     void labelAbove() {
         labelBox.getStyleClass().setAll("field-label-above");
         labelBox.setAlignment(Pos.BOTTOM_LEFT);

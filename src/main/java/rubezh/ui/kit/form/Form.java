@@ -106,7 +106,6 @@ public final class Form {
         lazyLayout.realizeFirst();
     }
 
-    /** Realizes the whole form. */
     public void realize() {
         sections.forEach(FormSection::realize);
     }
@@ -178,7 +177,6 @@ public final class Form {
         return problems.inOrder(regions());
     }
 
-    /** Sets the focus on the next problem. */
     public void nextProblem() {
         step(1);
     }
@@ -194,7 +192,6 @@ public final class Form {
         }
     }
 
-    /** Sets the focus on a field. */
     public void focus(String pointer) {
         for (FormSection section : sections) {
             section.realize();
@@ -220,7 +217,6 @@ public final class Form {
         }
     }
 
-    /** Sets the focus on the first field. */
     public void focusFirst() {
         sections.stream().findFirst().ifPresent(FormSection::focus);
     }

@@ -44,7 +44,6 @@ public interface FormModel {
     /** Called when a field gained the focus. */
     default void onFocused(String pointer) {}
 
-    /** Returns the sentence of a violation. */
     default String sentence(Violation violation, Messages messages) {
         return messages.text("rule." + violation.code(), violation.arguments().toArray());
     }

@@ -5,7 +5,6 @@ import rubezh.domain.seizure.rules.Violation;
 
 /** Part of a form with fields and their problems: a row, a grid of lines, a card. */
 public interface FormRegion {
-    /** Returns whether a pointer is inside the region. */
     boolean covers(String pointer);
 
     /** Shows the problems of the pointers inside the region. */

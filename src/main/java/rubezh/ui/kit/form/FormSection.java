@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -155,7 +156,6 @@ public final class FormSection {
         fold(empty.getAsBoolean() && !inside && banner.isEmpty());
     }
 
-    /** Returns whether a node is inside the section. */
     boolean contains(Node other) {
         for (Node n = other; n != null; n = n.getParent()) {
             if (n == node) {
@@ -181,7 +181,6 @@ public final class FormSection {
         return addRegion(lines, lines.node());
     }
 
-    /** Adds a region of the form. */
     public FormSection addRegion(FormRegion region, Node content) {
         regions.add(region);
         return node(content);
@@ -234,10 +233,7 @@ public final class FormSection {
     public FormSection fold(boolean folded) {
         setShown(body, !folded);
         header.showSummary(folded);
-        node.getStyleClass().remove("collapsed");
-        if (folded) {
-            node.getStyleClass().add("collapsed");
-        }
+        toggleStyle(node, "collapsed", folded);
         return this;
     }
 

@@ -1,6 +1,6 @@
 package rubezh.ui.kit.form;
 
-import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.form.FieldRow.labelText;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.value.FieldEntry;
 
 /** Cells of one line: an editor for each column, with its value, problem and focus. */
@@ -37,15 +38,9 @@ final class LineCells {
     }
 
     private Node cell(FieldEditor editor, LineColumn column) {
-        var cell =
-                styled(
-                        new StackPane(editor.node()),
-                        "grid-cell",
-                        column.right() ? "at-right" : "at-left");
-        grid.head().withColumnWidth(cell, column);
-        grid.ui()
-                .texts()
-                .paint(cell, m -> editor.setAccessibleName(FieldRow.labelText(column.field(), m)));
+        var cell = grid.head().cell(new StackPane(editor.node()), column);
+        UiText texts = grid.ui().texts();
+        texts.paint(cell, m -> editor.setAccessibleName(labelText(column.field(), m)));
         return cell;
     }
 

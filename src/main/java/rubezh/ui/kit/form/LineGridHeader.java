@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import static rubezh.ui.kit.form.FieldRow.labelText;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -17,35 +18,31 @@ final class LineGridHeader {
     private static final double FIXED_FROM = 200;
 
     private final UiContext ui;
-    private final List<LineColumn> columns;
     private final Node node;
 
     LineGridHeader(UiContext ui, List<LineColumn> columns) {
         this.ui = ui;
-        this.columns = columns;
-        this.node = labels();
+        this.node = labels(columns);
     }
 
     Node node() {
         return node;
     }
 
-    private Node labels() {
+    private Node labels(List<LineColumn> columns) {
         var number = styled(new Label("\u2116"), "grid-number");
         var head = styled(new HBox(number), "grid-head");
         for (LineColumn column : columns) {
             String mark = column.required() ? " *" : "";
             Label label = ui.texts().bind(new Label(), m -> labelText(column.field(), m) + mark);
-            label.setWrapText(true);
-            label.getStyleClass().addAll("grid-cell", column.right() ? "at-right" : "at-left");
-            head.getChildren().add(withColumnWidth(label, column));
+            head.getChildren().add(cell(wrapping(label), column));
         }
         head.getChildren().add(styled(new Region(), "grid-details-column"));
         return head;
     }
 
-    /** Binds the width of a cell or heading to its column. */
-    <R extends Region> R withColumnWidth(R region, LineColumn column) {
+    /** Styles a cell or heading and binds its width to its column. */
+    <R extends Region> R cell(R region, LineColumn column) {
         if (column.width() == 0) {
             region.setMaxWidth(Double.MAX_VALUE);
             region.setPrefWidth(10);
@@ -58,6 +55,6 @@ final class LineGridHeader {
                     .bind(ui.display().px(column.width() > FIXED_FROM ? column.width() : 40));
             region.maxWidthProperty().bind(width);
         }
-        return region;
+        return styled(region, "grid-cell", column.right() ? "at-right" : "at-left");
     }
 }

@@ -107,7 +107,6 @@ final class LineGridRows {
         row.openDetail().ifPresent(detail -> children.add(detail.node()));
     }
 
-    /** Returns the realized rows. */
     Collection<LineRow> realizedRows() {
         return rowById.values();
     }

@@ -15,6 +15,14 @@ public final class Nodes {
         return node;
     }
 
+    /** Adds or removes a style class. */
+    public static void toggleStyle(Styleable node, String style, boolean on) {
+        node.getStyleClass().remove(style);
+        if (on) {
+            node.getStyleClass().add(style);
+        }
+    }
+
     /** Wraps the text of a label that is too narrow for it. */
     public static <L extends Labeled> L wrapping(L label) {
         label.setWrapText(true);

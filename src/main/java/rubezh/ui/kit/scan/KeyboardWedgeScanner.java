@@ -107,7 +107,6 @@ public final class KeyboardWedgeScanner implements AutoCloseable {
         listen(null);
     }
 
-    /** Returns whether an event is consumed. */
     private boolean consumes(KeyEvent event) {
         if (replaying || KeyCharacters.isModifier(event.getCode())) {
             return false;

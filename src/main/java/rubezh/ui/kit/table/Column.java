@@ -25,7 +25,6 @@ public record Column<R>(
         boolean right,
         boolean sortable,
         Supplier<CellView<R>> view) {
-    /** Returns a column of texts. */
     public static <R> Column<R> text(
             String id, String titleKey, double width, BiFunction<R, Messages, String> text) {
         return of(id, titleKey, width, () -> new StandardCells.Text<>(text));

@@ -124,7 +124,6 @@ public final class PagedTable<R> {
         return table;
     }
 
-    /** Sets the placeholder of an empty table. */
     public PagedTable<R> empty(Node placeholder) {
         table.setPlaceholder(placeholder);
         return this;

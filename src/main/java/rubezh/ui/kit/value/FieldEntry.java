@@ -20,7 +20,6 @@ public sealed interface FieldEntry {
     record Absent(String reason) implements FieldEntry {
         private static final List<String> REASONS = List.of("UNK", "NAS", "REF");
 
-        /** Returns whether a text is the mark of an absence. */
         public static boolean isAbsenceMark(String text) {
             return text.matches("\\?{1,3}");
         }

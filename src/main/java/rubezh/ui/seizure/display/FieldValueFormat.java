@@ -12,15 +12,7 @@ import rubezh.shape.RecordShape;
 import rubezh.ui.kit.LiveLabels;
 
 /** Formats fields and their values as text, for the history and draft comparison. */
-public final class FieldValueFormat {
-    private final RecordShape<Seizure> shape;
-    private final LiveLabels labels;
-
-    public FieldValueFormat(RecordShape<Seizure> shape, LiveLabels labels) {
-        this.shape = shape;
-        this.labels = labels;
-    }
-
+public record FieldValueFormat(RecordShape<Seizure> shape, LiveLabels labels) {
     /** Returns the label of the field at a pointer, or of the list for a whole line. */
     public String fieldLabel(String pointer) {
         return labels.format().fieldAt(pointer);

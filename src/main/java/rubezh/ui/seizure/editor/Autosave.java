@@ -28,7 +28,6 @@ public final class Autosave {
     /** Longest delay while typing goes on without a pause. */
     static final Duration LONGEST = Duration.millis(600);
 
-    /** State of the draft. */
     public sealed interface State {
         /** The form equals the record. */
         record Clean() implements State {}

@@ -10,6 +10,5 @@ public interface EditorWindow {
     /** Returns the name of the section that had the focus last. */
     String currentSection();
 
-    /** Opens another record by its id. */
     void openRecord(UUID recordId);
 }

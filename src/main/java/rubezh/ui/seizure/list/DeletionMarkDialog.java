@@ -10,13 +10,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.problems.ValidationModel;
 
 /** Dialog that asks for the reason of a deletion mark or of its removal. */
-public final class DeletionMarkDialog {
-    private final UiContext ui;
-
-    public DeletionMarkDialog(UiContext ui) {
-        this.ui = ui;
-    }
-
+public record DeletionMarkDialog(UiContext ui) {
     public void show(SeizureRow row, Consumer<String> onConfirmed) {
         String keyPrefix = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =

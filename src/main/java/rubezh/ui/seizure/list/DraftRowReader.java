@@ -46,10 +46,9 @@ final class DraftRowReader {
     private SeizureRow row(ResumedDraft draft) {
         Seizure copy = draft.seizure();
         Map<String, Object> values = new HashMap<>();
-        for (Field field : context.shape().fields()) {
-            Object value =
-                    field.lines() == null ? context.shape().get(copy, field.pointer()) : null;
-            if (value != null) {
+        var shape = context.shape();
+        for (Field field : shape.fields()) {
+            if (field.lines() == null && shape.get(copy, field.pointer()) instanceof Object value) {
                 values.put(field.path(), value);
             }
         }
@@ -57,10 +56,7 @@ final class DraftRowReader {
                 copy.items().stream()
                         .map(item -> new SeizureRow.Item(item.substance(), item.amount()))
                         .toList();
-        return new SeizureRow(
-                draft.draft().recordId(),
-                values,
-                items,
-                new SeizureRow.Indicators(false, false, false, 0, 0));
+        var none = new SeizureRow.Indicators(false, false, false, 0, 0);
+        return new SeizureRow(draft.draft().recordId(), values, items, none);
     }
 }

@@ -37,7 +37,11 @@ import rubezh.ui.kit.value.Options;
  *
  * @see FilterBar
  */
-final class FilterDialog {
+record FilterDialog(
+        UiContext ui,
+        FieldEditorFactory editors,
+        ReferenceData reference,
+        SeizureListViewModel model) {
     /** Fields to filter by and their code lists, in display order. */
     static final Map<String, CodeListId> FIELDS = new LinkedHashMap<>();
 
@@ -47,22 +51,6 @@ final class FilterDialog {
         FIELDS.put(PLACE_POST.path(), CodeListId.POSTS);
         FIELDS.put(EVENT_DIRECTION.path(), CodeListId.DIRECTIONS);
         FIELDS.put(HEADER_OPERATION.path(), CodeListId.OPERATIONS);
-    }
-
-    private final UiContext ui;
-    private final FieldEditorFactory editors;
-    private final ReferenceData reference;
-    private final SeizureListViewModel model;
-
-    FilterDialog(
-            UiContext ui,
-            FieldEditorFactory factory,
-            ReferenceData reference,
-            SeizureListViewModel model) {
-        this.ui = ui;
-        this.editors = factory;
-        this.reference = reference;
-        this.model = model;
     }
 
     static String labelKey(String path) {
@@ -110,8 +98,7 @@ final class FilterDialog {
     }
 
     private void period(GridPane grid, FieldEditor from, FieldEditor to) {
-        var dash = new Label("–");
-        var fields = styled(new HBox(from.node(), dash, to.node()), "filter-dates");
+        var fields = styled(new HBox(from.node(), new Label("–"), to.node()), "filter-dates");
         var quick = styled(new HBox(), "gap-8");
         for (QuickPeriod quickPeriod : QuickPeriod.values()) {
             Button button =

@@ -1,19 +1,13 @@
 package rubezh.ui.seizure.list;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import rubezh.register.SeizureRow;
 
-/** Actions of the list on other screens. A row is null while none is selected. */
-public interface ListActions {
-    void create();
-
-    void copy(@Nullable SeizureRow row);
-
-    void repeat();
-
-    void fromTemplate();
-
-    void open(@Nullable SeizureRow row);
-
-    void toggleDeletionMark(@Nullable SeizureRow row);
-}
+/** Actions of the list on other screens. */
+public record ListActions(
+        Runnable create,
+        Consumer<SeizureRow> copy,
+        Runnable repeat,
+        Runnable fromTemplate,
+        Consumer<SeizureRow> open,
+        Consumer<SeizureRow> toggleDeletionMark) {}

@@ -18,7 +18,6 @@ import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.CellView;
-import rubezh.ui.seizure.display.RecordStatusBadge;
 
 /** Cells for the goods, the status and the problems of a seizure. */
 final class ListCells {
@@ -90,7 +89,7 @@ final class ListCells {
             if (row.indicators().conflict()) {
                 return StatusBadge.CONFLICT;
             }
-            return RecordStatusBadge.of(
+            return StatusBadge.of(
                     row.indicators().voided(), row.get(HEADER_STATUS, Status.class).orElse(null));
         }
     }

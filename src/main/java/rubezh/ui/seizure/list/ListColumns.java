@@ -22,17 +22,7 @@ import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 
 /** Columns of the list, in display order. */
-final class ListColumns {
-    private final UiContext ui;
-    private final LiveLabels labels;
-    private final Predicate<SeizureRow> hasDraft;
-
-    ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft) {
-        this.ui = ui;
-        this.labels = labels;
-        this.hasDraft = hasDraft;
-    }
-
+record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft) {
     List<Column<SeizureRow>> all() {
         return Stream.concat(placeColumns().stream(), goodsColumns().stream()).toList();
     }

@@ -25,12 +25,12 @@ import rubezh.register.HistoryEntry;
 import rubezh.text.Messages;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.HistoryLineFormat;
-import rubezh.ui.seizure.display.RecordStatusBadge;
 
 /** Read-only preview of the selected record: facts, items, first open question, last changes. */
 final class PreviewPane {
@@ -113,7 +113,7 @@ final class PreviewPane {
                 new HBox(
                         number,
                         new Spacer(),
-                        RecordStatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
+                        StatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
         var title = wrapping(styled(new Label(summary.headline(seizure)), "semibold", "fs-18"));
         var subtitle = wrapping(styled(new Label(summary.subtitle(seizure)), "muted"));
         return styled(new VBox(top, title, subtitle), "gap-4");

@@ -18,15 +18,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
 /** Texts of the preview: headline, subtitle, route, conveyances, persons and items. */
-final class PreviewSummary {
-    private final UiText texts;
-    private final LiveLabels labels;
-
-    PreviewSummary(UiText texts, LiveLabels labels) {
-        this.texts = texts;
-        this.labels = labels;
-    }
-
+record PreviewSummary(UiText texts, LiveLabels labels) {
     String headline(Seizure seizure) {
         if (seizure.items().isEmpty()) {
             return texts.text("list.items.none");

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -87,17 +88,23 @@ public final class SeizureListView {
 
     private Commands commands() {
         return Commands.of(
-                Command.of("new", actions::create),
-                Command.of("copy", () -> actions.copy(model.selected().get())),
-                Command.of("repeat-last", actions::repeat),
-                Command.of("from-template", actions::fromTemplate),
-                Command.of("open", () -> actions.open(model.selected().get())),
+                Command.of("new", actions.create()),
+                Command.of("copy", () -> withSelected(actions.copy())),
+                Command.of("repeat-last", actions.repeat()),
+                Command.of("from-template", actions.fromTemplate()),
+                Command.of("open", () -> withSelected(actions.open())),
                 Command.of("preview", this::togglePreview),
-                Command.of(
-                        "mark-deletion", () -> actions.toggleDeletionMark(model.selected().get())),
+                Command.of("mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
                 Command.of("find", this::find),
                 filters.command(),
                 Command.of("refresh", model::refresh));
+    }
+
+    private void withSelected(Consumer<SeizureRow> action) {
+        SeizureRow row = model.selected().get();
+        if (row != null) {
+            action.accept(row);
+        }
     }
 
     private void find() {
@@ -136,7 +143,7 @@ public final class SeizureListView {
 
     private void bind() {
         table.styled(row -> row.indicators().voided() ? "voided" : "")
-                .onOpen(() -> actions.open(model.selected().get()))
+                .onOpen(() -> withSelected(actions.open()))
                 .onTyped(this::startSearch)
                 .onSort((path, down) ->
                         model.order().set(new SeizureListViewModel.Order(path, down)));

@@ -154,12 +154,10 @@ public final class SeizureListViewModel {
         return day;
     }
 
-    /** Returns the rows of a query. */
     PageSource<SeizureRow> source(Query query) {
         return new SeizureRowSource(catalogue(), draftRows, query);
     }
 
-    /** Returns whether a record has a draft. */
     boolean hasDraft(UUID recordId) {
         return draftRows.hasDraft(recordId);
     }

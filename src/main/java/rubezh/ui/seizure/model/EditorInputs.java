@@ -106,7 +106,6 @@ public final class EditorInputs {
         return EditorInput.forNew(register.newRecordId(), withStartNow(filled));
     }
 
-    /** Returns all templates. */
     public List<SeizureTemplate> templates() {
         return register.templates().all();
     }

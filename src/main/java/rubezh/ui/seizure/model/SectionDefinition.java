@@ -70,7 +70,6 @@ public record SectionDefinition(
         lists = List.copyOf(lists);
     }
 
-    /** Returns the key of the heading. */
     public String titleKey() {
         return "editor.part." + name;
     }
@@ -80,7 +79,6 @@ public record SectionDefinition(
         return Stream.concat(fields.stream(), additional.stream()).toList();
     }
 
-    /** Returns the sections of the form. */
     public static List<SectionDefinition> of(RecordShape<Seizure> shape) {
         var byHeading = new LinkedHashMap<String, List<Field>>();
         HEADINGS.keySet().forEach(name -> byHeading.put(name, new ArrayList<>()));

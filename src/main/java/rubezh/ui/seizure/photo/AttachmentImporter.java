@@ -77,7 +77,6 @@ public final class AttachmentImporter {
         showRefused(List.of());
     }
 
-    /** Result of an import. */
     private record ImportedFiles(List<Attachment> lines, List<Refused> refused) {}
 
     private record Refused(String name, Fault fault) {}

@@ -74,7 +74,6 @@ public final class AttachmentImports {
         return total == 0 ? -1 : (double) done / total;
     }
 
-    /** Cancels all imports. */
     public void stop() {
         for (Import started : List.copyOf(running)) {
             if (started.job != null) {

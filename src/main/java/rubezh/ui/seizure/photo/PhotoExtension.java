@@ -18,7 +18,6 @@ import rubezh.ui.seizure.model.SectionDefinition;
 
 /** Extension for images and documents in the form; saving and closing wait for running imports. */
 public final class PhotoExtension implements EditorExtension {
-    /** Section of the photo strip. */
     private static final String PHOTO_SECTION = "concealment";
 
     private static final String FILES = EVIDENCE_ATTACHMENTS.path();

@@ -26,6 +26,5 @@ public interface PhotoListModel {
 
     void caption(UUID id, String text);
 
-    /** Handles the focus of a photo. */
     void onFocused(UUID id);
 }

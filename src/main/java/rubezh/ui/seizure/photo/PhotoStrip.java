@@ -169,7 +169,7 @@ public final class PhotoStrip implements FormRegion {
                         Command.of("photo-right", () -> move(id, 1)),
                         Command.of("photo-remove", () -> remove(id)),
                         Command.of("photo-add", importer::choose));
-        PhotoKeyHandler.listen(tile.button(), commands);
+        commands.listenBefore(tile.button());
         tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, indexOf(id)));
         tile.button().setContextMenu(menu(tile.button(), commands));
         tile.button()
@@ -189,10 +189,8 @@ public final class PhotoStrip implements FormRegion {
             var item = new MenuItem();
             item.setOnAction(_ -> command.run());
             menu.getItems().add(item);
-            ui.texts()
-                    .paint(
-                            owner,
-                            m -> item.setText(m.text(command.labelKey()) + "   " + command.hint()));
+            String hint = "   " + command.hint();
+            ui.texts().paint(owner, m -> item.setText(m.text(command.labelKey()) + hint));
         }
         return menu;
     }

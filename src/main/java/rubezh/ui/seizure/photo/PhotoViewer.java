@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -58,7 +57,7 @@ final class PhotoViewer {
         panel.setTop(header(commands));
         panel.setCenter(middle);
         middle.setMinSize(0, 0);
-        PhotoKeyHandler.listen(panel, commands);
+        commands.listenBefore(panel);
         ui.texts().accessibleName(panel, "photo.full");
         ui.texts().paint(panel, _ -> updateFacts());
     }
@@ -69,8 +68,7 @@ final class PhotoViewer {
         var header = styled(new HBox(position, facts, new Spacer()), "photo-viewer-head");
         commands.all()
                 .forEach(command -> {
-                    Button button = keepWidth(Buttons.icon(ui.texts(), command));
-                    header.getChildren().add(button);
+                    header.getChildren().add(keepWidth(Buttons.icon(ui.texts(), command)));
                 });
         return header;
     }

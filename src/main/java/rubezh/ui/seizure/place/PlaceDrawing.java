@@ -25,7 +25,7 @@ enum PlaceDrawing {
     private static final String SPOT = "spot ";
 
     private final List<String> outlines;
-    private final List<PlaceHotspot> spots;
+    private final List<Hotspot> spots;
 
     PlaceDrawing() {
         List<String> lines = read("/rubezh/place/" + name().toLowerCase(Locale.ROOT) + ".txt");
@@ -33,7 +33,7 @@ enum PlaceDrawing {
         this.spots =
                 lines.stream()
                         .filter(line -> line.startsWith(SPOT))
-                        .map(line -> PlaceHotspot.of(line.substring(SPOT.length())))
+                        .map(line -> Hotspot.of(line.substring(SPOT.length())))
                         .toList();
     }
 
@@ -46,12 +46,28 @@ enum PlaceDrawing {
         }
     }
 
+    /**
+     * Position on a drawing that stands for a code.
+     *
+     * @param code code of list {@code concealment_places}
+     * @param x points from the left edge of the drawing
+     * @param y points from its upper edge
+     */
+    record Hotspot(String code, double x, double y) {
+        /** Parses {@code ROF 298 86}. */
+        static Hotspot of(String text) {
+            String[] parts = text.split(" ");
+            return new Hotspot(
+                    parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+        }
+    }
+
     /** Returns the message key of the name. */
     String nameKey() {
         return "diagram.name." + name();
     }
 
-    List<PlaceHotspot> spots() {
+    List<Hotspot> spots() {
         return spots;
     }
 

@@ -12,7 +12,6 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
-import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.value.FieldEntry;
 
@@ -36,7 +35,7 @@ public final class PlaceEditor implements FieldEditor {
     }
 
     private static void pressed(KeyEvent event, Command command) {
-        if (Keymap.entry(command.id()).keys().stream().anyMatch(keys -> keys.match(event))) {
+        if (command.matches(event)) {
             event.consume();
             command.run();
         }

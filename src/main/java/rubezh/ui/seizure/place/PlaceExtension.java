@@ -8,13 +8,7 @@ import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /** Extension that adds drawings to the fields of places of concealment. */
-public final class PlaceExtension implements EditorExtension {
-    private final EditorContext context;
-
-    public PlaceExtension(EditorContext context) {
-        this.context = context;
-    }
-
+public record PlaceExtension(EditorContext context) implements EditorExtension {
     @Override
     public FieldEditor editorOf(Field field, FieldEditor standard) {
         return field.type() == ConcealmentPlace.class

@@ -28,6 +28,7 @@ import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.seizure.place.PlaceDrawing.Hotspot;
 
 /**
  * Drawings over the window to choose a place on. Arrows move between hotspots, {@code PgUp} and
@@ -64,8 +65,7 @@ public final class PlacePicker {
         this.onChosen = onChosen;
         list.minWidthProperty().bind(ui.display().px(LIST_WIDTH));
         list.maxWidthProperty().bind(ui.display().px(LIST_WIDTH));
-        var middle = styled(new HBox(stage, list), "gap-16");
-        panel.getChildren().addAll(header(), middle, footer());
+        panel.getChildren().addAll(header(), styled(new HBox(stage, list), "gap-16"), footer());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ui.texts().accessibleName(panel, "diagram.title");
         ui.texts().paint(list, _ -> draw());
@@ -110,7 +110,7 @@ public final class PlacePicker {
     }
 
     private void focus(String code) {
-        List<String> codes = drawing.spots().stream().map(PlaceHotspot::code).toList();
+        List<String> codes = drawing.spots().stream().map(Hotspot::code).toList();
         spots.get(Math.max(0, codes.indexOf(code))).requestFocus();
     }
 
@@ -156,7 +156,7 @@ public final class PlacePicker {
     /**
      * @param row row of the list, marked while the hotspot has the focus
      */
-    private Button spot(PlaceHotspot hotspot, Button row, double zoom) {
+    private Button spot(Hotspot hotspot, Button row, double zoom) {
         var button = styled(new Button(String.valueOf(rows.size())), "place-hotspot");
         button.setAccessibleText(label(hotspot));
         button.setOnAction(_ -> accept(hotspot));
@@ -168,7 +168,7 @@ public final class PlacePicker {
         return button;
     }
 
-    private Button row(PlaceHotspot hotspot, int index) {
+    private Button row(Hotspot hotspot, int index) {
         var button = styled(new Button((index + 1) + "  " + label(hotspot)), "place-list-row");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(false);
@@ -176,11 +176,11 @@ public final class PlacePicker {
         return button;
     }
 
-    private String label(PlaceHotspot hotspot) {
+    private String label(Hotspot hotspot) {
         return labels.full(new ConcealmentPlace(hotspot.code()));
     }
 
-    private void accept(PlaceHotspot hotspot) {
+    private void accept(Hotspot hotspot) {
         close();
         onChosen.accept(new ConcealmentPlace(hotspot.code()));
     }
@@ -213,7 +213,7 @@ public final class PlacePicker {
 
     /** Focuses the nearest hotspot in a direction; distance across the direction counts twice. */
     private boolean moveFocus(int index, KeyCode direction) {
-        PlaceHotspot from = drawing.spots().get(Math.max(0, index));
+        Hotspot from = drawing.spots().get(Math.max(0, index));
         drawing.spots().stream()
                 .filter(to -> ahead(from, to, direction) > 0)
                 .min(
@@ -223,7 +223,7 @@ public final class PlacePicker {
         return true;
     }
 
-    private static double ahead(PlaceHotspot from, PlaceHotspot to, KeyCode direction) {
+    private static double ahead(Hotspot from, Hotspot to, KeyCode direction) {
         return switch (direction) {
             case LEFT -> from.x() - to.x();
             case RIGHT -> to.x() - from.x();
@@ -232,7 +232,7 @@ public final class PlacePicker {
         };
     }
 
-    private static double aside(PlaceHotspot from, PlaceHotspot to, KeyCode direction) {
+    private static double aside(Hotspot from, Hotspot to, KeyCode direction) {
         boolean across = direction == KeyCode.LEFT || direction == KeyCode.RIGHT;
         return Math.abs(across ? from.y() - to.y() : from.x() - to.x());
     }

@@ -58,8 +58,7 @@ public final class ProblemsPanel {
         root.setCenter(scroll);
         Label keys = styled(texts.bind(new Label(), "editor.problems.keys"), "fs-11", "muted");
         keys.setWrapText(true);
-        var footer = styled(new HBox(keys), "panel-foot", "line-top");
-        root.setBottom(footer);
+        root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts.paint(root, _ -> fill());
         model.problems().addListener((ListChangeListener<Problem>) _ -> fill());
     }

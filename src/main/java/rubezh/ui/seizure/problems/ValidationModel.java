@@ -212,7 +212,6 @@ public final class ValidationModel {
         return submitRequested || !problem.missing();
     }
 
-    /** Returns the status of a section. */
     public SectionStatus statusOf(SectionDefinition section) {
         List<Problem> shown =
                 problems.stream()

@@ -13,15 +13,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
 /** Dialog with a table of changed fields: recorded and typed value of each. */
-public final class CompareDialog {
-    private final UiContext ui;
-    private final FieldValueFormat values;
-
-    public CompareDialog(UiContext ui, FieldValueFormat values) {
-        this.ui = ui;
-        this.values = values;
-    }
-
+public record CompareDialog(UiContext ui, FieldValueFormat values) {
     public void show(List<FieldChange> changes) {
         var scroll = styled(new ScrollPane(grid(changes)), "compare-scroll");
         scroll.setFitToWidth(true);

@@ -91,7 +91,6 @@ final class ScaleMonitor {
                 });
     }
 
-    /** Stops listening. */
     void stop() {
         if (job != null) {
             job.cancel();

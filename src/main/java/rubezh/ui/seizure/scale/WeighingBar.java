@@ -92,8 +92,7 @@ public final class WeighingBar {
         HBox.setHgrow(box, Priority.ALWAYS);
         Button close = Buttons.action(ui.texts(), "scale.close", "Esc", this::hide);
         close.setFocusTraversable(false);
-        var line = styled(new HBox(box, styled(close, "small")), "weighing-fault");
-        show(line);
+        show(styled(new HBox(box, styled(close, "small")), "weighing-fault"));
     }
 
     private void show(Node node) {

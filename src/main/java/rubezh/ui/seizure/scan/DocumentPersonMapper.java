@@ -28,8 +28,9 @@ import rubezh.domain.seizure.FieldPath;
  * }</pre>
  *
  * @see rubezh.domain.identifier.Mrz
+ * @param today day of the scan
  */
-public final class DocumentPersonMapper {
+public record DocumentPersonMapper(Mrz mrz, ReferenceData reference, LocalDate today) {
     private static final IdentityDocument PASSPORT = new IdentityDocument("PPN");
     private static final IdentityDocument FOREIGN_TRAVEL_PASSPORT = new IdentityDocument("FPP");
     private static final IdentityDocument IDENTITY_CARD = new IdentityDocument("IDC");
@@ -48,19 +49,6 @@ public final class DocumentPersonMapper {
                     Map.entry("GBS", "GB"),
                     Map.entry("XXA", "XS"),
                     Map.entry("XXX", "XX"));
-
-    private final Mrz mrz;
-    private final ReferenceData reference;
-    private final LocalDate today;
-
-    /**
-     * @param today day of the scan
-     */
-    public DocumentPersonMapper(Mrz mrz, ReferenceData reference, LocalDate today) {
-        this.mrz = mrz;
-        this.reference = reference;
-        this.today = today;
-    }
 
     /** Returns the values by field of a line of persons. */
     public Map<FieldPath, Object> values() {

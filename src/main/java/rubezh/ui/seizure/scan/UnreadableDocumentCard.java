@@ -12,13 +12,7 @@ import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.UiContext;
 
 /** Card with the reason why a document is unreadable; nothing of it is entered. */
-public final class UnreadableDocumentCard {
-    private final UiContext ui;
-
-    public UnreadableDocumentCard(UiContext ui) {
-        this.ui = ui;
-    }
-
+public record UnreadableDocumentCard(UiContext ui) {
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable hide) {
         var scanned = styled(new Label(broken.text()), "mono", "mrz-lines");
         Label reason = wrapping(ui.texts().bind(new Label(), m -> reason(broken.reason(), m)));

@@ -11,15 +11,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
 /** Formats a line of an earlier case: name and distinguishing details. */
-final class EarlierLineFormat {
-    private final UiText texts;
-    private final LiveLabels labels;
-
-    EarlierLineFormat(UiText texts, LiveLabels labels) {
-        this.texts = texts;
-        this.labels = labels;
-    }
-
+record EarlierLineFormat(UiText texts, LiveLabels labels) {
     String name(EarlierLine item) {
         return switch (item.line()) {
             case Person person ->

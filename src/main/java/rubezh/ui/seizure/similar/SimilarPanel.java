@@ -46,8 +46,7 @@ public final class SimilarPanel {
         root.setCenter(scroll);
         Label keys = styled(texts().bind(new Label(), "editor.similar.keys"), "fs-11", "muted");
         keys.setWrapText(true);
-        var footer = styled(new HBox(keys), "panel-foot", "line-top");
-        root.setBottom(footer);
+        root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts().paint(root, _ -> fill());
         model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());
     }

@@ -20,17 +20,7 @@ import rubezh.ui.seizure.editor.EditorViewModel;
  *
  * @see rubezh.domain.seizure.goods.WeightBalance
  */
-public final class MissingWeightSuggestion {
-    private final UiText texts;
-    private final LiveLabels labels;
-    private final EditorViewModel model;
-
-    MissingWeightSuggestion(UiText texts, LiveLabels labels, EditorViewModel model) {
-        this.texts = texts;
-        this.labels = labels;
-        this.model = model;
-    }
-
+public record MissingWeightSuggestion(UiText texts, LiveLabels labels, EditorViewModel model) {
     /** Appends the suggestion of a line to a summary: {@code net 1.25 kg: Alt+=}. */
     public String appendTo(String summary, UUID id) {
         return Stream.concat(Stream.of(summary), of(id).map(this::offerText).stream())
@@ -53,9 +43,7 @@ public final class MissingWeightSuggestion {
                 .flatMap(this::of);
     }
 
-    /**
-     * Returns the balance unless the target field has an unreadable text or a reason of absence.
-     */
+    /** Returns the balance unless its target has an unreadable text or a reason of absence. */
     private Optional<WeightBalance> of(SeizedItem item) {
         return WeightBalance.of(item)
                 .filter(balance -> model.form().unreadableText(pointer(item.id(), balance)) == null)

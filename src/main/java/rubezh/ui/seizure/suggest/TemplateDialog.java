@@ -21,17 +21,9 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
 /** Dialogs to choose a template and to name a new one. */
-public final class TemplateDialog {
+public record TemplateDialog(UiContext ui, LiveLabels labels) {
     private static final int LINE_HEIGHT = 44;
     private static final int VISIBLE_LINES = 6;
-
-    private final UiContext ui;
-    private final LiveLabels labels;
-
-    public TemplateDialog(UiContext ui, LiveLabels labels) {
-        this.ui = ui;
-        this.labels = labels;
-    }
 
     /**
      * Shows a list to choose from: Enter uses a template, Del deletes it.

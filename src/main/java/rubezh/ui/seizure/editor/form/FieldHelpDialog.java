@@ -74,7 +74,6 @@ public final class FieldHelpDialog {
         show(new OverlayDialog(ui, "field." + field.path()).body(facts), pointer, _ -> true);
     }
 
-    /** Shows help on an extra field. */
     private void show(ExtraName name, CodeEntry entry, String pointer) {
         var facts = facts(m -> ExtraFieldCatalog.example(entry, m.language()));
         FieldDeclaration declaration = FieldDeclaration.of(EXTRAS);

@@ -76,7 +76,6 @@ public final class FormBuilder {
         this.extraCatalog = new ExtraFieldCatalog(labels.reference(), editors);
     }
 
-    /** Adds all sections to the form. */
     public void build() {
         int number = 1;
         for (SectionDefinition definition : model.validation().sections()) {

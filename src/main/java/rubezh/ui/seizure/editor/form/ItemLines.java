@@ -111,7 +111,6 @@ final class ItemLines {
         return value instanceof Category entered && category.of(line) == null ? entered.code() : "";
     }
 
-    /** Returns the ids of the lines in order. */
     List<UUID> ids() {
         return items().stream().map(SeizedItem::id).toList();
     }

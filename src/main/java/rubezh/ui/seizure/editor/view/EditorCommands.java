@@ -85,7 +85,6 @@ final class EditorCommands {
         return find("save-close", "save", "submit");
     }
 
-    /** Returns the commands of the menu. */
     List<Command> menu() {
         var menu = new ArrayList<Command>();
         menu.addAll(find("save", "submit", "save-new", "undo", "long-form", "keep-template"));

@@ -25,7 +25,6 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.display.RecordStatusBadge;
 import rubezh.ui.seizure.editor.Autosave;
 import rubezh.ui.seizure.editor.EditorTitle;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -77,7 +76,6 @@ final class EditorHeader {
         }
     }
 
-    /** Adds the menu of further commands. */
     EditorHeader addMenu(List<Command> menuCommands) {
         var button = styled(new Button(), "icon-only");
         button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
@@ -132,7 +130,7 @@ final class EditorHeader {
     private void paint() {
         EditorTitle title = model.titleProperty().get();
         number.setText(title.number() == null ? texts.text("editor.title.new") : title.number());
-        StatusBadge badge = RecordStatusBadge.of(false, title.status());
+        StatusBadge badge = StatusBadge.of(false, title.status());
         marks.getChildren().setAll(badge.chip(texts));
         if (title.operation() != null) {
             var name = new Label(labels.full(new OperationCode(title.operation())));

@@ -45,7 +45,6 @@ final class EditorPanes {
         return root;
     }
 
-    /** Sets the node in the centre. */
     void setCentre(Node centre) {
         root.setCenter(centre);
     }
