@@ -147,12 +147,7 @@ final class SessionWindow {
 
     private void runMaintenance() {
         status.refresh();
-        ui.worker()
-                .of(_ -> {
-                    access.runMaintenance();
-                    return true;
-                })
-                .start();
+        ui.worker().action(access::runMaintenance).start();
     }
 
     private void lock() {

@@ -45,10 +45,7 @@ final class UnsavedKeeper {
         }
         List<Draft> all = List.copyOf(drafts);
         ui.worker()
-                .of(_ -> {
-                    all.forEach(save);
-                    return true;
-                })
+                .action(() -> all.forEach(save))
                 .onDone(_ -> {
                     clear();
                     if (active.getAsBoolean()) {

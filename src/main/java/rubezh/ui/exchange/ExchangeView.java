@@ -98,7 +98,7 @@ final class ExchangeView {
 
     private Node importCard() {
         Button choose = Buttons.of(texts, commands.get("import-bundle"));
-        Label hint = wrapping(styled(texts.bind(new Label(), "exchange.drop"), "muted"));
+        Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");
         VBox.setVgrow(zone, Priority.ALWAYS);
@@ -111,7 +111,7 @@ final class ExchangeView {
     }
 
     private Label caption(String key) {
-        return styled(texts.bind(new Label(), key), "semibold", "fs-15");
+        return styled(texts.label(key), "semibold", "fs-15");
     }
 
     private static void onDragOver(DragEvent event) {

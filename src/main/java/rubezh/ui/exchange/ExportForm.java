@@ -65,7 +65,7 @@ final class ExportForm {
     }
 
     private void row(String key, Node node) {
-        Label label = styled(texts.bind(new Label(), key), "muted", "export-label");
+        Label label = styled(texts.label(key), "muted", "export-label");
         label.setLabelFor(node);
         if (node instanceof VBox) {
             GridPane.setValignment(label, VPos.TOP);

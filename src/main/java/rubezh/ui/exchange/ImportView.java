@@ -142,12 +142,7 @@ final class ImportView {
                 texts.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(bundleFacts.box(preview.inspection(), preview));
         for (ImportNotice notice : preview.notices()) {
-            facts.getChildren()
-                    .add(
-                            InfoBox.info(
-                                    texts,
-                                    "exchange.notice." + notice.kind(),
-                                    notice.arguments().toArray()));
+            addInfo("exchange.notice." + notice.kind(), notice.arguments().toArray());
         }
         showAttachments(preview.attachments());
         root.setCenter(table.table().node());
@@ -165,41 +160,30 @@ final class ImportView {
     private void showAttachments(AttachmentSummary summary) {
         if (summary.total() > 0) {
             var size = texts.numbers().whole((summary.bytes() + 1023) / 1024);
-            facts.getChildren()
-                    .add(
-                            InfoBox.info(
-                                    texts,
-                                    "exchange.pictures.summary",
-                                    summary.total(),
-                                    summary.added(),
-                                    size));
+            addInfo("exchange.pictures.summary", summary.total(), summary.added(), size);
         }
         if (summary.missing() > 0) {
-            facts.getChildren()
-                    .add(InfoBox.info(texts, "exchange.pictures.absent", summary.missing()));
+            addInfo("exchange.pictures.absent", summary.missing());
         }
     }
 
     private void showResult(ImportResult result) {
         stepper.showStep(3);
         title.setText(texts.text("exchange.applied.title"));
-        facts.getChildren()
-                .add(
-                        InfoBox.info(
-                                texts,
-                                "exchange.applied",
-                                result.header().from().station(),
-                                result.added(),
-                                result.known(),
-                                result.refused(),
-                                result.attachments()));
-        facts.getChildren()
-                .add(
-                        result.isInSync()
-                                ? InfoBox.info(texts, "exchange.applied.agree")
-                                : InfoBox.info(texts, "exchange.applied.differ"));
+        addInfo(
+                "exchange.applied",
+                result.header().from().station(),
+                result.added(),
+                result.known(),
+                result.refused(),
+                result.attachments());
+        addInfo(result.isInSync() ? "exchange.applied.agree" : "exchange.applied.differ");
         root.setCenter(table.table().node());
         footer.getChildren().add(styled(action("exchange.close", close), "primary"));
+    }
+
+    private void addInfo(String key, Object... arguments) {
+        facts.getChildren().add(InfoBox.info(texts, key, arguments));
     }
 
     private void footer(Node button, String sentence) {

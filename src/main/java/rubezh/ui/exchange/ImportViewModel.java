@@ -204,14 +204,7 @@ final class ImportViewModel {
         ImportPreview open = preview;
         preview = null;
         if (open != null) {
-            worker.of(
-                            _ -> {
-                                open.close();
-                                return open;
-                            })
-                    .unlisted()
-                    .onFault(_ -> {})
-                    .start();
+            worker.action(open::close).unlisted().onFault(_ -> {}).start();
         }
     }
 }

@@ -46,8 +46,7 @@ final class OutcomeTiles {
     }
 
     private Button tile(@Nullable ImportOutcome outcome, int count) {
-        var number = new Label(texts.numbers().whole(count));
-        number.getStyleClass().addAll("semibold", "fs-18");
+        var number = styled(new Label(texts.numbers().whole(count)), "semibold", "fs-18");
         if (outcome != null) {
             number.getStyleClass().add(OutcomeStyle.of(outcome).colour());
         }

@@ -13,7 +13,7 @@ import rubezh.ui.kit.look.UiText;
 public final class InfoBox extends HBox {
     private InfoBox(UiText texts, Feather icon, String style, String key, Object... arguments) {
         getStyleClass().addAll("note", style);
-        Label sentence = wrapping(texts.bind(new Label(), key, arguments));
+        Label sentence = wrapping(texts.label(key, arguments));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         String colour = style.equals("info") ? "accent-text" : style + "-text";
         getChildren().addAll(Icons.of(icon, 16, colour), sentence);

@@ -39,15 +39,14 @@ public final class OverlayDialog {
 
     public OverlayDialog(UiContext ui, String titleKey, Object... arguments) {
         this.ui = ui;
-        Label title =
-                styled(ui.texts().bind(new Label(), titleKey, arguments), "semibold", "fs-15");
+        Label title = styled(ui.texts().label(titleKey, arguments), "semibold", "fs-15");
         panel.getChildren().addAll(title, body, buttons);
         ui.texts().accessibleName(panel, titleKey, arguments);
     }
 
     /** Adds a sentence. */
     public OverlayDialog message(String key, Object... arguments) {
-        Label sentence = wrapping(ui.texts().bind(new Label(), key, arguments));
+        Label sentence = wrapping(ui.texts().label(key, arguments));
         return body(sentence);
     }
 

@@ -22,7 +22,7 @@ public final class SettingDialog {
 
     public SettingDialog(UiContext ui, String titleKey, Node... content) {
         this.ui = ui;
-        Label title = styled(ui.texts().bind(new Label(), titleKey), "semibold", "fs-15");
+        Label title = styled(ui.texts().label(titleKey), "semibold", "fs-15");
         panel.getChildren().add(title);
         panel.getChildren().addAll(content);
         ui.texts().accessibleName(panel, titleKey);

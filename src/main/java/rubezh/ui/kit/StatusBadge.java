@@ -2,7 +2,6 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,16 +51,12 @@ public enum StatusBadge {
     /** Returns a chip, 20 px high, for headers and panels. */
     public HBox chip(UiText texts) {
         return styled(
-                new HBox(Icons.of(icon, 12, colour), texts.bind(new Label(), key())),
-                "status-chip",
-                style);
+                new HBox(Icons.of(icon, 12, colour), texts.label(key())), "status-chip", style);
     }
 
     /** Returns the badge without background, for table cells. */
     public HBox cell(UiText texts) {
         return styled(
-                new HBox(Icons.of(icon, 14, colour), texts.bind(new Label(), key())),
-                "status-cell",
-                style);
+                new HBox(Icons.of(icon, 14, colour), texts.label(key())), "status-cell", style);
     }
 }

@@ -32,10 +32,7 @@ public final class Stepper extends HBox {
             }
             nodes.add(circle(i, current));
             Label label =
-                    styled(
-                            texts.bind(new Label(), keys.get(i)),
-                            "fs-12",
-                            i == current ? "semibold" : "muted");
+                    styled(texts.label(keys.get(i)), "fs-12", i == current ? "semibold" : "muted");
             nodes.add(label);
         }
         getChildren().setAll(nodes);

@@ -50,7 +50,7 @@ public final class SuggestionCard {
     }
 
     public SuggestionCard title(String key, Object... arguments) {
-        Label title = keepWidth(styled(ui.texts().bind(new Label(), key, arguments), "semibold"));
+        Label title = keepWidth(styled(ui.texts().label(key, arguments), "semibold"));
         head.getChildren().add(title);
         ui.texts().accessibleName(root, key, arguments);
         return this;

@@ -11,9 +11,8 @@ import rubezh.ui.kit.look.UiText;
 public final class TrainingBanner extends StackPane {
     public TrainingBanner(UiText texts) {
         getStyleClass().add("training-band");
-        Label word = styled(texts.bind(new Label(), "kit.training.word"), "training-word");
-        var plate = new HBox(word, texts.bind(new Label(), "kit.training.meaning"));
-        plate.getStyleClass().add("training-plate");
+        Label word = styled(texts.label("kit.training.word"), "training-word");
+        var plate = styled(new HBox(word, texts.label("kit.training.meaning")), "training-plate");
         plate.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(plate);
     }

@@ -11,7 +11,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * Objects shared by all screens of a window.
  *
  * <pre>{@code
- * Label title = context.texts().bind(new Label(), "signin.title");
+ * Label title = context.texts().label("signin.title");
  * box.prefWidthProperty().bind(context.display().px(240));
  * }</pre>
  *

@@ -69,7 +69,7 @@ final class ReportForm {
     }
 
     private Node labelled(String key, Node control) {
-        Label label = styled(texts.bind(new Label(), key), "muted", "fs-11");
+        Label label = styled(texts.label(key), "muted", "fs-11");
         label.setLabelFor(control);
         return styled(new VBox(label, control), "gap-4");
     }

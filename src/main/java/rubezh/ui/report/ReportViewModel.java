@@ -176,12 +176,8 @@ final class ReportViewModel {
     void save(Path file) {
         RenderedReport current = report.get();
         if (current != null) {
-            worker.of(
-                            _ -> {
-                                current.pdf().save(file);
-                                return file;
-                            })
-                    .onDone(saved::set)
+            worker.action(() -> current.pdf().save(file))
+                    .onDone(_ -> saved.set(file))
                     .onFault(fault::set)
                     .start();
         }
@@ -190,11 +186,7 @@ final class ReportViewModel {
     void print(String printerName) {
         RenderedReport current = report.get();
         if (current != null) {
-            worker.of(
-                            _ -> {
-                                printer.print(current.pdf(), printerName, 1);
-                                return printerName;
-                            })
+            worker.action(() -> printer.print(current.pdf(), printerName, 1))
                     .named("report.screen.printing")
                     .onFault(fault::set)
                     .start();

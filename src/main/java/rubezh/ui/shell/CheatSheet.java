@@ -32,7 +32,7 @@ final class CheatSheet {
     CheatSheet(UiContext ui, Supplier<List<Commands>> commandSets) {
         this.ui = ui;
         this.commandSets = commandSets;
-        var title = styled(ui.texts().bind(new Label(), "command.keys"), "semibold", "fs-15");
+        var title = styled(ui.texts().label("command.keys"), "semibold", "fs-15");
         var scroll = styled(new ScrollPane(groups), "cheat-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

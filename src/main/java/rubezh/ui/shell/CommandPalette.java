@@ -59,7 +59,7 @@ final class CommandPalette {
         this.lineFactory = new PaletteLineFactory(ui.texts());
         this.list = new PaletteList(ui.display(), this::choose);
         this.searchDelay = ui.worker().debounce(Duration.millis(60), this::startSearch);
-        var footer = styled(ui.texts().bind(new Label(), "shell.palette.foot"), "palette-foot");
+        var footer = styled(ui.texts().label("shell.palette.foot"), "palette-foot");
         footer.setMaxWidth(Double.MAX_VALUE);
         panel.getChildren().addAll(header(), list.node(), footer);
         input.textProperty().addListener((_, _, _) -> onTyped());

@@ -44,7 +44,7 @@ final class NavRail {
 
     private void add(NavItem item) {
         Command command = item.command();
-        var label = styled(ui.texts().bind(new Label(), command.labelKey()), "nav-label");
+        var label = styled(ui.texts().label(command.labelKey()), "nav-label");
         var badge = styled(new Label(), "nav-badge");
         badge.textProperty().bind(Bindings.convert(item.badge()));
         badge.visibleProperty().bind(Bindings.greaterThan(item.badge(), 0));

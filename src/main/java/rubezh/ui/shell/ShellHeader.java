@@ -51,7 +51,7 @@ final class ShellHeader {
     }
 
     private HBox left(SessionInfo sessionInfo) {
-        var name = styled(ui.texts().bind(new Label(), "shell.name"), "semibold");
+        var name = styled(ui.texts().label("shell.name"), "semibold");
         var divider = styled(new Region(), "hairline-v");
         ui.texts().bind(station, sessionInfo.station());
         return styled(row(Logo.of(22), name, divider, station), "header-left");
@@ -97,8 +97,7 @@ final class ShellHeader {
     }
 
     private Button commandField(Command palette) {
-        var prompt = styled(ui.texts().bind(new Label(), "shell.palette.field"), "subtle");
-        prompt.setMinWidth(Region.USE_PREF_SIZE);
+        var prompt = keepWidth(styled(ui.texts().label("shell.palette.field"), "subtle"));
         var hint = keepWidth(styled(new Label(palette.hint()), "hint"));
         var button = styled(new Button(), "command-field");
         button.setGraphic(row(Icons.of(Feather.SEARCH, 14), prompt, new Spacer(), hint));

@@ -55,6 +55,6 @@ final class ChoiceCard extends Button {
     }
 
     private static Label label(UiContext ui, @Nullable Messages fixed, String key) {
-        return fixed == null ? ui.texts().bind(new Label(), key) : new Label(fixed.text(key));
+        return fixed == null ? ui.texts().label(key) : new Label(fixed.text(key));
     }
 }

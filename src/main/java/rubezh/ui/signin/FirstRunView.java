@@ -1,6 +1,7 @@
 package rubezh.ui.signin;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class FirstRunView {
         this.station = new StationFields(ui, model);
         this.officer = officerFields();
         this.stepper = new Stepper(texts, steps());
-        Label subtitle = styled(texts.bind(new Label(), "signin.first.subtitle"), "muted");
+        Label subtitle = styled(texts.label("signin.first.subtitle"), "muted");
         frame.top(List.of(subtitle, new Spacer(), stepper));
         next = Buttons.primary(texts, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
@@ -134,8 +135,7 @@ final class FirstRunView {
     }
 
     private void fillFooter(Step step) {
-        Label product =
-                styled(texts.bind(new Label(), "signin.version", version), "fs-11", "muted");
+        Label product = styled(texts.label("signin.version", version), "fs-11", "muted");
         frame.footer().getChildren().setAll(product, new Spacer());
         if (step != Step.LANGUAGE && step != Step.DONE) {
             frame.footer().getChildren().add(Buttons.of(texts, Command.of("back", model::back)));
@@ -177,25 +177,19 @@ final class FirstRunView {
     }
 
     private List<Node> heading(String name, Node body) {
-        Label title = texts.bind(new Label(), "signin.first." + name + ".title");
-        title.getStyleClass().addAll("semibold", "fs-24");
-        Label text = styled(texts.bind(new Label(), "signin.first." + name + ".text"), "muted");
-        text.setWrapText(true);
+        Label title = styled(texts.label("signin.first." + name + ".title"), "semibold", "fs-24");
+        Label text = wrapping(styled(texts.label("signin.first." + name + ".text"), "muted"));
         return List.of(title, text, body);
     }
 
     private List<Node> done() {
-        Label title =
-                styled(texts.bind(new Label(), "signin.first.done.title"), "semibold", "fs-24");
+        Label title = styled(texts.label("signin.first.done.title"), "semibold", "fs-24");
         RegisterSetup.TrainingAccount account = model.trainingAccount();
         Label text =
                 account == null
-                        ? texts.bind(new Label(), "signin.first.done.text", model.folder())
-                        : texts.bind(
-                                new Label(),
-                                "signin.first.done.training",
-                                account.login(),
-                                account.password());
+                        ? texts.label("signin.first.done.text", model.folder())
+                        : texts.label(
+                                "signin.first.done.training", account.login(), account.password());
         text.setWrapText(true);
         return List.of(title, text);
     }

@@ -70,6 +70,6 @@ final class SignInFrame {
     }
 
     private Label name() {
-        return styled(ui.texts().bind(new Label(), "signin.product"), "semibold", "fs-18");
+        return styled(ui.texts().label("signin.product"), "semibold", "fs-18");
     }
 }

@@ -113,21 +113,20 @@ final class SignInView {
 
     private void fillTop() {
         var divider = styled(new Region(), "hairline-v");
-        Label station = texts.bind(new Label(), m -> model.stationInfo().title(m));
-        station.getStyleClass().add("semibold");
+        Label station = styled(texts.label(m -> model.stationInfo().title(m)), "semibold");
         frame.top(List.of(divider, station));
     }
 
     private void fillFooter(String version) {
-        Label product = texts.bind(new Label(), "signin.version", version);
-        Label sealed = texts.bind(new Label(), "signin.sealed");
+        Label product = texts.label("signin.version", version);
+        Label sealed = texts.label("signin.sealed");
         sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
         frame.footer().getChildren().addAll(product, sealed);
         frame.footer().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
     }
 
     private Node title() {
-        Label title = styled(texts.bind(new Label(), "signin.title"), "semibold", "fs-24");
+        Label title = styled(texts.label("signin.title"), "semibold", "fs-24");
         var search = styled(texts.prompt(new TextField(), "signin.search"), "officer-search");
         texts.accessibleName(search, "signin.search");
         search.textProperty().bindBidirectional(model.search());

@@ -40,12 +40,12 @@ final class StepFields {
      * @param possible errors of the field
      */
     void add(String key, Node field, String hintKey, FieldError... possible) {
-        Label label = styled(ui.texts().bind(new Label(), key), "muted", "step-label");
+        Label label = styled(ui.texts().label(key), "muted", "step-label");
         label.setLabelFor(field);
         ui.texts().accessibleName(field, key);
         var box = styled(new VBox(field), "gap-4");
         if (!hintKey.isEmpty()) {
-            Label hint = styled(ui.texts().bind(new Label(), hintKey), "fs-11", "muted");
+            Label hint = styled(ui.texts().label(hintKey), "fs-11", "muted");
             box.getChildren().add(hint);
         }
         for (FieldError error : possible) {
@@ -57,7 +57,7 @@ final class StepFields {
     }
 
     private Label message(FieldError error) {
-        Label message = styled(ui.texts().bind(new Label(), key(error)), "fs-11", "stop-text");
+        Label message = styled(ui.texts().label(key(error)), "fs-11", "stop-text");
         message.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         setShown(message, false);
         messages.put(error, message);

@@ -124,7 +124,7 @@ public final class Buttons {
 
     private static Button create(
             UiText texts, String key, String hint, Runnable action, Object... arguments) {
-        var label = keepWidth(styled(texts.bind(new Label(), key, arguments), "button-label"));
+        var label = keepWidth(styled(texts.label(key, arguments), "button-label"));
         var box = styled(new HBox(label), "button-box");
         if (!hint.isEmpty()) {
             var keys = styled(new Label(hint), "button-hint");

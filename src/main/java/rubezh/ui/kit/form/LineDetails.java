@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
@@ -56,7 +55,7 @@ final class LineDetails implements FormRegion {
     }
 
     private static Node title(UiText texts, String group) {
-        return styled(texts.bind(new Label(), "section." + group), "fs-11", "semibold", "muted");
+        return styled(texts.label("section." + group), "fs-11", "semibold", "muted");
     }
 
     /**

@@ -111,8 +111,7 @@ public final class LineGrid implements FormRegion {
     public LineGrid secondary(String key) {
         secondary = true;
         addButton.setFocusTraversable(false);
-        Label title =
-                styled(ui().texts().bind(new Label(), key), "fs-11", "semibold", "grid-title");
+        Label title = styled(ui().texts().label(key), "fs-11", "semibold", "grid-title");
         node.getChildren().addFirst(title);
         node.getStyleClass().add("secondary");
         updateHeader();

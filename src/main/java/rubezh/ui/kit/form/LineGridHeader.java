@@ -34,7 +34,7 @@ final class LineGridHeader {
         var head = styled(new HBox(number), "grid-head");
         for (LineColumn column : columns) {
             String mark = column.required() ? " *" : "";
-            Label label = ui.texts().bind(new Label(), m -> labelText(column.field(), m) + mark);
+            Label label = ui.texts().label(m -> labelText(column.field(), m) + mark);
             head.getChildren().add(cell(wrapping(label), column));
         }
         head.getChildren().add(styled(new Region(), "grid-details-column"));

@@ -19,7 +19,7 @@ final class SectionHeader {
     SectionHeader(UiText texts, int number, String titleKey, String hint) {
         this.texts = texts;
         var digit = styled(new Label(String.valueOf(number)), "fs-15", "muted", "section-number");
-        var title = styled(texts.bind(new Label(), titleKey), "fs-15", "semibold");
+        var title = styled(texts.label(titleKey), "fs-15", "semibold");
         var keys = styled(new Label(hint), "hint");
         node = styled(new HBox(digit, title, summary, new Spacer(), aside, keys), "section-head");
     }

@@ -16,8 +16,8 @@ public final class Icons {
      * @param styles style classes such as {@code stop-text}
      */
     public static FontIcon of(Feather icon, int size, String... styles) {
-        var node = styled(new FontIcon(icon), "icon-" + size);
-        node.getStyleClass().addAll(styles);
+        var node = styled(new FontIcon(icon), styles);
+        node.getStyleClass().addFirst("icon-" + size);
         node.setMouseTransparent(true);
         return node;
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -30,7 +31,7 @@ import rubezh.text.NumberFormatter;
  * to a scene. Bindings hold their nodes weakly.
  *
  * <pre>{@code
- * Label title = texts.bind(new Label(), "signin.title");
+ * Label title = texts.label("signin.title");
  * texts.paint(box, messages -> box.setText(messages.text("list.count", rows)));
  * }</pre>
  *
@@ -95,6 +96,16 @@ public final class UiText {
         if (owner.getProperties().get(TextBinding.class) instanceof TextBinding binding) {
             binding.paint();
         }
+    }
+
+    /** Returns a label bound to a message. */
+    public Label label(String key, Object... arguments) {
+        return bind(new Label(), key, arguments);
+    }
+
+    /** Returns a label bound to a function of the messages. */
+    public Label label(Function<Messages, String> text) {
+        return bind(new Label(), text);
     }
 
     /** Binds the text of a label or button to a message. */

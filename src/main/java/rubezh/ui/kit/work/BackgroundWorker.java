@@ -52,6 +52,19 @@ public final class BackgroundWorker {
         return new JobBuilder<>(this, jobBody);
     }
 
+    /** Body of a job without a result. */
+    public interface Action {
+        void run() throws Exception;
+    }
+
+    /** Returns a builder for a job without a result; its handler receives {@code true}. */
+    public JobBuilder<Boolean> action(Action action) {
+        return of(_ -> {
+            action.run();
+            return true;
+        });
+    }
+
     /** Runs an action later on the UI thread. */
     public void onUi(Runnable action) {
         Platform.runLater(action);

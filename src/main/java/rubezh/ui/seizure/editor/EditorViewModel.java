@@ -181,10 +181,7 @@ public final class EditorViewModel {
     public void discard(Runnable onDiscarded) {
         autosave.runWhenIdle(() ->
                 context.worker()
-                        .of(_ -> {
-                            context.register().deleteDraft(recordId());
-                            return recordId();
-                        })
+                        .action(() -> context.register().deleteDraft(recordId()))
                         .onDone(_ -> resetForm(onDiscarded))
                         .onFault(this::onFailed)
                         .start());

@@ -51,7 +51,7 @@ public final class InboxBar {
 
     /** Shows new files with the actions on them. */
     public void offer(List<InboxFile> files) {
-        Label label = ui.texts().bind(new Label(), m -> offerText(files, m));
+        Label label = ui.texts().label(m -> offerText(files, m));
         // A truncated file name is useless.
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);

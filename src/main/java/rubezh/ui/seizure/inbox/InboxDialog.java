@@ -65,11 +65,11 @@ public final class InboxDialog {
     }
 
     private Label messageLabel(String key, Object... arguments) {
-        return wrapping(styled(ui.texts().bind(new Label(), key, arguments), "muted"));
+        return wrapping(styled(ui.texts().label(key, arguments), "muted"));
     }
 
     private Node field() {
-        Label label = styled(ui.texts().bind(new Label(), "inbox.folder"), "muted", "fs-12");
+        Label label = styled(ui.texts().label("inbox.folder"), "muted", "fs-12");
         label.setLabelFor(path);
         ui.texts().accessibleName(path, "inbox.folder");
         HBox.setHgrow(path, Priority.ALWAYS);
@@ -151,8 +151,7 @@ public final class InboxDialog {
     }
 
     private Label faultLabel() {
-        Label label =
-                styled(ui.texts().bind(new Label(), "inbox.invalid-folder"), "fs-12", "stop-text");
+        Label label = styled(ui.texts().label("inbox.invalid-folder"), "fs-12", "stop-text");
         label.setGraphic(Icons.of(Feather.ALERT_OCTAGON, 12, "stop-text"));
         label.setWrapText(true);
         return label;

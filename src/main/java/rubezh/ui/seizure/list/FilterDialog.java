@@ -136,7 +136,7 @@ record FilterDialog(
     }
 
     private void row(GridPane grid, String key, Node editor) {
-        Label label = styled(ui.texts().bind(new Label(), key), "muted");
+        Label label = styled(ui.texts().label(key), "muted");
         grid.addRow(grid.getRowCount(), label, editor);
     }
 

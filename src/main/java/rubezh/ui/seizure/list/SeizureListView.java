@@ -169,7 +169,7 @@ public final class SeizureListView {
     private Node emptyState() {
         boolean filtered = model.isFiltered();
         String key = filtered ? "list.empty.narrowed" : "list.empty";
-        Label sentence = wrapping(styled(ui.texts().bind(new Label(), key), "muted"));
+        Label sentence = wrapping(styled(ui.texts().label(key), "muted"));
         Button button =
                 filtered
                         ? Buttons.action(ui.texts(), "list.empty.reset", model::clear)

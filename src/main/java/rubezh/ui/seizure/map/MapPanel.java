@@ -131,7 +131,7 @@ public final class MapPanel {
     }
 
     private Label label(String key, String... styles) {
-        return wrapping(styled(texts().bind(new Label(), key), styles));
+        return wrapping(styled(texts().label(key), styles));
     }
 
     private Button switchLink(String key, boolean on) {

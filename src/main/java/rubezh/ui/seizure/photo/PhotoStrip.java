@@ -95,7 +95,7 @@ public final class PhotoStrip implements FormRegion {
     }
 
     private void layoutAddButton() {
-        Label text = wrapping(styled(ui.texts().bind(new Label(), "photo.drop"), "fs-11", "muted"));
+        Label text = wrapping(styled(ui.texts().label("photo.drop"), "fs-11", "muted"));
         text.setTextAlignment(TextAlignment.CENTER);
         var hint = styled(new Label(Keymap.entry("photo-paste").hint()), "hint");
         var box = styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");

@@ -146,8 +146,8 @@ final class PhotoTile {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = wrapping(ui.texts().bind(new Label(), key));
-        sentence.getStyleClass().addAll("fs-11", "muted", "photo-placeholder-text");
+        Label sentence =
+                styled(wrapping(ui.texts().label(key)), "fs-11", "muted", "photo-placeholder-text");
         return styled(new VBox(Icons.of(icon, 20, "subtle"), sentence), "photo-placeholder");
     }
 

@@ -156,7 +156,7 @@ final class PhotoViewer {
     }
 
     private Node placeholder(Feather icon, String key) {
-        Label sentence = wrapping(ui.texts().bind(new Label(), key));
+        Label sentence = wrapping(ui.texts().label(key));
         sentence.maxWidthProperty().bind(ui.display().px(420));
         return styled(new VBox(Icons.of(icon, 48, "subtle"), sentence), "photo-placeholder");
     }

@@ -72,7 +72,7 @@ public final class PlacePicker {
     }
 
     private Node header() {
-        Label title = styled(ui.texts().bind(new Label(), "diagram.title"), "semibold", "fs-15");
+        Label title = styled(ui.texts().label("diagram.title"), "semibold", "fs-15");
         var tabs = styled(new HBox(), "gap-8");
         for (PlaceDrawing each : PlaceDrawing.values()) {
             ToggleButton tab = ui.texts().bind(new ToggleButton(), each.nameKey());
@@ -88,7 +88,7 @@ public final class PlacePicker {
     }
 
     private Node footer() {
-        Label hint = styled(ui.texts().bind(new Label(), "diagram.hint"), "fs-11", "muted");
+        Label hint = styled(ui.texts().label("diagram.hint"), "fs-11", "muted");
         Button close = Buttons.action(ui.texts(), "kit.dialog.cancel", this::close);
         close.setFocusTraversable(false);
         var footer = new HBox(hint, new Spacer(), close);

@@ -56,8 +56,7 @@ public final class ProblemsPanel {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        Label keys = styled(texts.bind(new Label(), "editor.problems.keys"), "fs-11", "muted");
-        keys.setWrapText(true);
+        Label keys = wrapping(styled(texts.label("editor.problems.keys"), "fs-11", "muted"));
         root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts.paint(root, _ -> fill());
         model.problems().addListener((ListChangeListener<Problem>) _ -> fill());

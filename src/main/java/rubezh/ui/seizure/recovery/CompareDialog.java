@@ -46,7 +46,7 @@ public record CompareDialog(UiContext ui, FieldValueFormat values) {
     }
 
     private Label header(String key) {
-        return styled(ui.texts().bind(new Label(), key), "semibold", "fs-11", "muted");
+        return styled(ui.texts().label(key), "semibold", "fs-11", "muted");
     }
 
     private static Label cell(String text, String style) {

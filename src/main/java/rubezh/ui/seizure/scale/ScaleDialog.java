@@ -41,7 +41,7 @@ public final class ScaleDialog {
         this.monitor = new ScaleMonitor(ui);
         this.listenDebounce = ui.worker().debounce(QUIET, this::listen);
         this.fields = new ScaleFields(ui, factory, () -> listenDebounce.schedule());
-        Label monitored = styled(ui.texts().bind(new Label(), "scale.monitor"), "muted", "fs-12");
+        Label monitored = styled(ui.texts().label("scale.monitor"), "muted", "fs-12");
         layoutError();
         dialog =
                 new SettingDialog(

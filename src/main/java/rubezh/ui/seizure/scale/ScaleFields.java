@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.scale;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,8 +69,7 @@ final class ScaleFields {
         add(0, 1, "scale.baud", baud);
         add(1, 1, "scale.parameters", framing);
         add(0, 2, "scale.request", request);
-        var hint = styled(ui.texts().bind(new Label(), "scale.request.text"), "muted", "fs-11");
-        hint.setWrapText(true);
+        var hint = wrapping(styled(ui.texts().label("scale.request.text"), "muted", "fs-11"));
         grid.add(hint, 1, 2);
         add(0, 3, "scale.number", number);
         add(1, 3, "scale.checked", checked);
@@ -81,7 +81,7 @@ final class ScaleFields {
     }
 
     private void add(int column, int row, String key, Node field) {
-        Label label = styled(ui.texts().bind(new Label(), key), "muted", "fs-12");
+        Label label = styled(ui.texts().label(key), "muted", "fs-12");
         label.setLabelFor(field);
         ui.texts().accessibleName(field, key);
         var box = styled(new VBox(label, field), "gap-4");

@@ -16,12 +16,7 @@ public final class ScaleHint {
         String key = Keymap.entry("weigh").hint();
         Label hint =
                 ui.texts()
-                        .bind(
-                                new Label(),
-                                m ->
-                                        scale.get().isEmpty()
-                                                ? ""
-                                                : m.text("editor.lines.weigh", key));
+                        .label(m -> scale.get().isEmpty() ? "" : m.text("editor.lines.weigh", key));
         hint.getStyleClass().add("hint");
         // A binding is weak: the scale outlives the editor and must not keep it alive.
         var bound = new SimpleObjectProperty<@Nullable ScaleSetting>();

@@ -114,7 +114,7 @@ final class ScaleMonitor {
 
     private Node line(ScaleLine scaleLine) {
         var raw = styled(new Label(scaleLine.raw()), "mono", "scale-raw");
-        Label label = keepWidth(ui.texts().bind(new Label(), m -> ScaleFormat.of(scaleLine, m)));
+        Label label = keepWidth(ui.texts().label(m -> ScaleFormat.of(scaleLine, m)));
         boolean stable =
                 scaleLine.reading() instanceof ScaleReading.Weight weight && weight.stable();
         label.getStyleClass().add(stable ? "ok-text" : "muted");
@@ -122,7 +122,7 @@ final class ScaleMonitor {
     }
 
     private void showMessage(String key, Object... arguments) {
-        Label label = wrapping(styled(ui.texts().bind(new Label(), key, arguments), "muted"));
+        Label label = wrapping(styled(ui.texts().label(key, arguments), "muted"));
         root.getChildren().setAll(label);
     }
 

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.scale;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,8 +51,7 @@ final class ScalePortList {
         boolean focused = refresh.isFocused();
         root.getChildren().clear();
         if (ports.isEmpty()) {
-            Label none = styled(ui.texts().bind(new Label(), "scale.ports.none"), "muted", "fs-11");
-            none.setWrapText(true);
+            Label none = wrapping(styled(ui.texts().label("scale.ports.none"), "muted", "fs-11"));
             root.getChildren().add(none);
         }
         ports.forEach(port -> root.getChildren().add(button(port)));

@@ -44,7 +44,7 @@ public final class WeighingBar {
     /** Shows that the program waits for the scale. */
     public void showWaiting(Runnable cancel) {
         received = null;
-        Label label = ui.texts().bind(new Label(), m -> m.text("scale.waiting", lineText()));
+        Label label = ui.texts().label(m -> m.text("scale.waiting", lineText()));
         Button button = Buttons.action(ui.texts(), "kit.work.cancel", "Esc", cancel);
         button.setFocusTraversable(false);
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -62,7 +62,7 @@ public final class DocumentCard {
     public SuggestionCard show(Actions actions) {
         var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions.hide());
         card.title("scan.document." + kind(), holder());
-        card.subtitle(ui.texts().bind(new Label(), this::facts)).body(MrzLinesView.of(mrz));
+        card.subtitle(ui.texts().label(this::facts)).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
         String role = labels.full(actions.role());
@@ -143,7 +143,7 @@ public final class DocumentCard {
     }
 
     private Label mark(Feather icon, String style, Function<Messages, String> text) {
-        Label label = ui.texts().bind(new Label(), text);
+        Label label = ui.texts().label(text);
         label.setGraphic(Icons.of(icon, 14, style));
         return label;
     }

@@ -35,7 +35,7 @@ public final class MrzEntryCard {
         zone.setPrefRowCount(3);
         ui.texts().accessibleName(zone, "scan.entry");
         zone.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        Label state = wrapping(styled(ui.texts().bind(new Label(), this::state), "muted"));
+        Label state = wrapping(styled(ui.texts().label(this::state), "muted"));
         zone.textProperty().addListener((_, _, _) -> ui.texts().repaint(state));
         card =
                 new SuggestionCard(ui, Feather.CREDIT_CARD, hide)

@@ -81,7 +81,7 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
         if (!doubtful) {
             return Optional.empty();
         }
-        Label warning = ui.texts().bind(new Label(), "scan.number.doubtful");
+        Label warning = ui.texts().label("scan.number.doubtful");
         warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text"));
         return Optional.of(warning);
     }

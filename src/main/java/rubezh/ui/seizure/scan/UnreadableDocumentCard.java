@@ -15,7 +15,7 @@ import rubezh.ui.kit.UiContext;
 public record UnreadableDocumentCard(UiContext ui) {
     public SuggestionCard show(ScanResult.BrokenDocument broken, Runnable hide) {
         var scanned = styled(new Label(broken.text()), "mono", "mrz-lines");
-        Label reason = wrapping(ui.texts().bind(new Label(), m -> reason(broken.reason(), m)));
+        Label reason = wrapping(ui.texts().label(m -> reason(broken.reason(), m)));
         return new SuggestionCard(ui, Feather.ALERT_TRIANGLE, hide)
                 .title("scan.incomplete")
                 .body(scanned)

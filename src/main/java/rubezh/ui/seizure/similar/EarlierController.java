@@ -52,7 +52,7 @@ public final class EarlierController implements EditorExtension {
         if (EarlierKind.of(definition.lists().getFirst()).isEmpty()) {
             return List.of();
         }
-        Label hint = styled(context.ui().texts().bind(new Label(), "editor.lines.earlier"), "hint");
+        Label hint = styled(context.ui().texts().label("editor.lines.earlier"), "hint");
         return List.of(hint);
     }
 

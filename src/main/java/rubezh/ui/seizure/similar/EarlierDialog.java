@@ -57,7 +57,7 @@ public final class EarlierDialog {
         this.debounce = ui.worker().debounce(Duration.millis(150), this::find);
         boolean persons = search.kind() == EarlierKind.PERSONS;
         String title = persons ? "editor.earlier.persons" : "editor.earlier.conveyances";
-        none = wrapping(styled(ui.texts().bind(new Label(), "editor.earlier.none"), "muted"));
+        none = wrapping(styled(ui.texts().label("editor.earlier.none"), "muted"));
         list.setPlaceholder(none);
         typed.setText(initialText);
         layout(title);

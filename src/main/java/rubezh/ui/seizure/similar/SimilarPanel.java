@@ -44,8 +44,7 @@ public final class SimilarPanel {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         root.setCenter(scroll);
-        Label keys = styled(texts().bind(new Label(), "editor.similar.keys"), "fs-11", "muted");
-        keys.setWrapText(true);
+        Label keys = wrapping(styled(texts().label("editor.similar.keys"), "fs-11", "muted"));
         root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts().paint(root, _ -> fill());
         model.cases().addListener((ListChangeListener<SimilarCase>) _ -> fill());

@@ -30,11 +30,7 @@ final class TemplateModel {
 
     /** Pins or unpins a field. */
     void pin(String path, boolean pinned) {
-        worker.of(
-                        _ -> {
-                            templates.pin(path, pinned);
-                            return path;
-                        })
+        worker.action(() -> templates.pin(path, pinned))
                 .unlisted()
                 .onFault(editor::onFailed)
                 .start();

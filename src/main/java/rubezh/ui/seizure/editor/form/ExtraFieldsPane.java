@@ -147,7 +147,7 @@ final class ExtraFieldsPane implements DetailRegion {
             node.getChildren().addAll(title, notice.node(), flow(ownSlots));
         }
         if (!foreignSlots.isEmpty()) {
-            Label other = ui.texts().bind(new Label(), "editor.extras.other");
+            Label other = ui.texts().label("editor.extras.other");
             other.getStyleClass().addAll("fs-11", "semibold", "warn-text");
             node.getChildren().addAll(other, flow(foreignSlots));
         }

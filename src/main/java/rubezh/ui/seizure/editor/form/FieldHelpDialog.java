@@ -115,9 +115,9 @@ public final class FieldHelpDialog {
     }
 
     private void value(GridPane facts, String nameKey, Function<Messages, String> text) {
-        Label name = keepWidth(styled(ui.texts().bind(new Label(), nameKey), "muted"));
+        Label name = keepWidth(styled(ui.texts().label(nameKey), "muted"));
         GridPane.setValignment(name, VPos.TOP);
-        facts.addRow(facts.getRowCount(), name, wrapping(ui.texts().bind(new Label(), text)));
+        facts.addRow(facts.getRowCount(), name, wrapping(ui.texts().label(text)));
     }
 
     /** Returns the current problems of the field, each with its rule code. */

@@ -150,7 +150,7 @@ public final class FormBuilder {
     /** Adds key hints to the header of a section with lines. */
     private void addHints(FormSection section, SectionDefinition definition) {
         if (!definition.lists().isEmpty()) {
-            Label keys = styled(ui.texts().bind(new Label(), "editor.lines.hint"), "hint");
+            Label keys = styled(ui.texts().label("editor.lines.hint"), "hint");
             var hints = new ArrayList<>(List.of(keys));
             extensions.forEach(extension -> hints.addAll(extension.hints(definition)));
             SectionHints.add(section, hints);

@@ -55,8 +55,8 @@ final class HistoryPanel {
     }
 
     private Node entry(HistoryEntry entry) {
-        var time = new Label(texts.dates().dateTime(entry.at().toLocalDateTime()));
-        time.getStyleClass().addAll("semibold");
+        var time =
+                styled(new Label(texts.dates().dateTime(entry.at().toLocalDateTime())), "semibold");
         var author = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
         author.getStyleClass().addAll("muted", "fs-11");
         var box =

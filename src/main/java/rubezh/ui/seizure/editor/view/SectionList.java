@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor.view;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
@@ -141,8 +142,7 @@ final class SectionList {
     private Node row(SectionDefinition section, int index, Button button) {
         var number = new Label(String.valueOf(index + 1));
         number.getStyleClass().addAll("fs-11", "muted", "section-row-number");
-        Label name = hideWhenNarrow(texts.bind(new Label(), section.titleKey()));
-        name.getStyleClass().add("section-row-name");
+        Label name = styled(hideWhenNarrow(texts.label(section.titleKey())), "section-row-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var mark = styled(new HBox(), "section-row-mark");
@@ -224,8 +224,7 @@ final class SectionList {
     }
 
     private HBox figure(String nameKey, Label value) {
-        Label name = styled(hideWhenNarrow(texts.bind(new Label(), nameKey)), "fs-11", "muted");
-        name.setWrapText(true);
+        Label name = wrapping(styled(hideWhenNarrow(texts.label(nameKey)), "fs-11", "muted"));
         value.getStyleClass().addAll("fs-11", "semibold");
         value.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(name, new Spacer(), value);
