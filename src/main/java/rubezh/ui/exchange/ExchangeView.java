@@ -1,5 +1,6 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -12,7 +13,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -81,9 +81,7 @@ final class ExchangeView {
         var cards = styled(new FlowPane(exportCard(), importCard()), "exchange-cards");
         var body = new VBox(cards, result, peers, caption("exchange.history.title"), log.node());
         body.getStyleClass().add("exchange-body");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = scrolling(body);
         root.setTop(bar);
         root.setCenter(scroll);
     }

@@ -1,5 +1,6 @@
 package rubezh.ui.report;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.io.File;
@@ -71,10 +72,8 @@ final class ReportView {
 
     private void layout() {
         var bar = new JobProgressBar(texts);
-        var side = new ScrollPane(side());
-        side.setFitToWidth(true);
+        var side = scrolling(side());
         side.setFitToHeight(true);
-        side.setFocusTraversable(false);
         var viewport = styled(new ScrollPane(new StackPane(pages)), "report-viewport");
         viewport.setFitToWidth(true);
         texts.accessibleName(viewport, "report.screen.pages");

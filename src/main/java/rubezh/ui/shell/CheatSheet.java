@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,9 +33,7 @@ final class CheatSheet {
         this.ui = ui;
         this.commandSets = commandSets;
         var title = styled(ui.texts().label("command.keys"), "semibold", "fs-15");
-        var scroll = styled(new ScrollPane(groups), "cheat-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = styled(scrolling(groups), "cheat-scroll");
         scroll.maxHeightProperty().bind(ui.display().px(560));
         Button close = Buttons.action(ui.texts(), "shell.keys.close", this::close);
         var foot = new HBox(close);

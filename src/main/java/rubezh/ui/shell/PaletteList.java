@@ -1,5 +1,6 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
@@ -14,15 +15,13 @@ final class PaletteList {
     private final DisplaySettings display;
     private final Consumer<PaletteLine> onChosen;
     private final VBox list = styled(new VBox(), "palette-list");
-    private final ScrollPane scroll = styled(new ScrollPane(list), "palette-scroll");
+    private final ScrollPane scroll = styled(scrolling(list), "palette-scroll");
     private List<PaletteLine> lines = List.of();
     private int selectedIndex;
 
     PaletteList(DisplaySettings display, Consumer<PaletteLine> onChosen) {
         this.display = display;
         this.onChosen = onChosen;
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         scroll.maxHeightProperty().bind(display.px(440));
     }
 

@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
@@ -7,7 +8,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,10 +34,8 @@ final class SignInFrame {
         column.maxWidthProperty().bind(ui.display().px(width));
         var middle = styled(new StackPane(column), "sign-in-body");
         StackPane.setAlignment(column, Pos.CENTER);
-        var scroll = styled(new ScrollPane(middle), "subtle-background");
-        scroll.setFitToWidth(true);
+        var scroll = styled(scrolling(middle), "subtle-background");
         scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
         top.getChildren().addAll(Logo.of(28), name());
         // Order of Tab: the fields come before language and theme.
         root.setCenter(scroll);

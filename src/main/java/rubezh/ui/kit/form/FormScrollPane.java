@@ -1,5 +1,6 @@
 package rubezh.ui.kit.form;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import javafx.geometry.Bounds;
@@ -14,13 +15,11 @@ final class FormScrollPane {
 
     private final DisplaySettings display;
     private final VBox content = styled(new VBox(), "form");
-    private final ScrollPane scroll = styled(new ScrollPane(content), "form-scroll");
+    private final ScrollPane scroll = styled(scrolling(content), "form-scroll");
 
     FormScrollPane(DisplaySettings display) {
         this.display = display;
         content.setMinWidth(0);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }

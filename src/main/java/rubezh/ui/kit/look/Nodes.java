@@ -3,9 +3,10 @@ package rubezh.ui.kit.look;
 import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** Style, text wrapping, width and visibility of nodes. */
+/** Style, text wrapping, width, scrolling and visibility of nodes. */
 public final class Nodes {
     private Nodes() {}
 
@@ -33,6 +34,14 @@ public final class Nodes {
     public static <R extends Region> R keepWidth(R region) {
         region.setMinWidth(Region.USE_PREF_SIZE);
         return region;
+    }
+
+    /** Returns a scroll pane for content of its width; Tab skips the pane itself. */
+    public static ScrollPane scrolling(Node content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     /** Shows or hides a node; a hidden one takes no space. */

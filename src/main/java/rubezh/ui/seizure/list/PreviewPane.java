@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -53,10 +53,7 @@ final class PreviewPane {
         this.texts = ui.texts();
         this.labels = labels;
         this.summary = new PreviewSummary(texts, labels);
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        root.setCenter(scroll);
+        root.setCenter(scrolling(body));
         var openButton = Buttons.primary(texts, open);
         var hideButton = Buttons.icon(texts, hide);
         openButton.setMinWidth(Region.USE_PREF_SIZE);

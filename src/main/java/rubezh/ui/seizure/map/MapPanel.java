@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.map;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -53,7 +54,7 @@ public final class MapPanel {
     private final Label routeText = new Label();
     private final Label readout = styled(new Label(), "muted", "fs-12");
     private final VBox content = styled(new VBox(), "map-panel");
-    private final ScrollPane root = new ScrollPane(content);
+    private final ScrollPane root = scrolling(content);
     private @Nullable CountryOutlines outlines;
     private @Nullable RouteStops drawnStops;
     private boolean outlinesRequested;
@@ -62,8 +63,6 @@ public final class MapPanel {
         this.ui = ui;
         this.labels = labels;
         this.actions = actions;
-        root.setFitToWidth(true);
-        root.setFocusTraversable(false);
         routeText.setWrapText(true);
         listen(drawing.pane());
         root.sceneProperty().addListener((_, _, _) -> refresh());

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.problems;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -11,7 +12,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -52,10 +52,7 @@ public final class ProblemsPanel {
         this.values = values;
         this.model = model;
         this.goTo = goTo;
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        root.setCenter(scroll);
+        root.setCenter(scrolling(cards));
         Label keys = wrapping(styled(texts.label("editor.problems.keys"), "fs-11", "muted"));
         root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts.paint(root, _ -> fill());

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.similar;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -40,10 +40,7 @@ public final class SimilarPanel {
         this.labels = labels;
         this.model = model;
         this.actions = actions;
-        var scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        root.setCenter(scroll);
+        root.setCenter(scrolling(cards));
         Label keys = wrapping(styled(texts().label("editor.similar.keys"), "fs-11", "muted"));
         root.setBottom(styled(new HBox(keys), "panel-foot", "line-top"));
         texts().paint(root, _ -> fill());

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -29,14 +30,12 @@ final class HistoryPanel {
     private final FieldValueFormat values;
     private final EditorViewModel model;
     private final VBox list = styled(new VBox(), "history-list");
-    private final ScrollPane root = new ScrollPane(list);
+    private final ScrollPane root = scrolling(list);
 
     HistoryPanel(UiText texts, FieldValueFormat values, EditorViewModel model) {
         this.texts = texts;
         this.values = values;
         this.model = model;
-        root.setFitToWidth(true);
-        root.setFocusTraversable(false);
         texts.paint(root, _ -> fill());
         model.history().addListener((ListChangeListener<HistoryEntry>) _ -> fill());
     }
