@@ -96,6 +96,9 @@ class ScaleLineParserTest {
         };
     }
 
+    /**
+     * Among millions of random lines some are by chance a number with its unit and nothing else.
+     */
     @Test
     void noiseIsNotAWeight() {
         long seed = 20261125;
@@ -106,9 +109,11 @@ class ScaleLineParserTest {
             var splitter = new ScaleLineSplitter();
             splitter.onSilence();
             for (ScaleLineSplitter.Line line : splitter.append(noise)) {
-                assertThat(ScaleLineParser.read(line.text()))
-                        .as("seed %d: %s", seed, line.text())
-                        .isNotInstanceOf(Weight.class);
+                if (!line.text().strip().matches("[+-]? *[0-9]+([.,][0-9]+)? *k?g")) {
+                    assertThat(ScaleLineParser.read(line.text()))
+                            .as("seed %d: %s", seed, line.text())
+                            .isNotInstanceOf(Weight.class);
+                }
             }
         }
     }
