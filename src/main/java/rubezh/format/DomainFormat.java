@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Quantity;
-import rubezh.domain.quantity.Totals;
-import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -47,25 +45,18 @@ public final class DomainFormat {
     private final QuantityFormatter quantities;
     private final DateFormatter dates;
 
-    private DomainFormat(
-            Messages messages, ReferenceData referenceData, NumberFormatter formatter) {
+    private DomainFormat(Messages messages, ReferenceData referenceData) {
         this.messages = messages;
         this.reference = referenceData;
         this.russian = messages.language() == Language.RU;
-        this.numbers = formatter;
-        this.quantities = new QuantityFormatter(messages, formatter);
+        this.numbers = NumberFormatter.in(messages.language());
+        this.quantities = new QuantityFormatter(messages, numbers);
         this.dates = DateFormatter.in(messages.language());
     }
 
     /** Returns the format of the screen and the command line. */
     public static DomainFormat onScreen(Messages messages, ReferenceData referenceData) {
-        return new DomainFormat(messages, referenceData, NumberFormatter.in(messages.language()));
-    }
-
-    /** Returns the format of printed pages: English digits are grouped by a comma. */
-    public static DomainFormat inPrint(Messages messages, ReferenceData referenceData) {
-        return new DomainFormat(
-                messages, referenceData, NumberFormatter.inPrint(messages.language()));
+        return new DomainFormat(messages, referenceData);
     }
 
     public Messages messages() {
@@ -100,10 +91,6 @@ public final class DomainFormat {
 
     public String shortLabel(CodeListId list, String code) {
         return entry(list, code).map(e -> e.shortLabel(russian)).orElse(code);
-    }
-
-    public String shortLabel(Status status) {
-        return shortLabel(CodeListId.STATUSES, status.name());
     }
 
     private Optional<CodeEntry> entry(CodeListId list, String code) {
@@ -141,39 +128,9 @@ public final class DomainFormat {
         return quantities.quantity(quantity.dimension().toString(), quantity.base());
     }
 
-    /** Formats totals, one quantity for each dimension: mass, volume, each counted unit, area. */
-    public List<FormattedQuantity> figures(Totals totals) {
-        return totals.byDimension().entrySet().stream()
-                .map(sum -> quantities.quantity(sum.getKey().toString(), sum.getValue()))
-                .toList();
-    }
-
     /** Formats an amount as entered. */
     public FormattedQuantity asEntered(Amount amount) {
         return quantities.asEntered(amount.digits(), amount.unit().name());
-    }
-
-    /**
-     * Formats an amount in its other unit, so that an error by a factor of a thousand shows: grams
-     * in kilograms, kilograms in grams. Empty for counted units.
-     */
-    public Optional<FormattedQuantity> otherUnit(Amount amount) {
-        long base = amount.quantity().base();
-        return switch (amount.unit()) {
-            case KGM, TNE, CTM -> Optional.of(quantities.grams(base));
-            case GRM, MGM -> Optional.of(quantities.kilograms(base));
-            case LTR, HLT ->
-                    Optional.of(quantities.asEntered(plain(base, Unit.MLT), Unit.MLT.name()));
-            case MLT -> Optional.of(quantities.quantity(Unit.MLT.name(), base));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String plain(long base, Unit unit) {
-        return BigDecimal.valueOf(base)
-                .divide(BigDecimal.valueOf(unit.size()))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     /** Returns the name of a group of substances, say {@code opioid}. */

@@ -136,10 +136,6 @@ final class RevisionHistory {
         return heads;
     }
 
-    boolean isIncomplete() {
-        return isIncomplete;
-    }
-
     /** Returns whether the history is a chain, so without conflicts. */
     boolean isLinear() {
         return linear;

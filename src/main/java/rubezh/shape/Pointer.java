@@ -1,6 +1,5 @@
 package rubezh.shape;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,12 +31,6 @@ public record Pointer(List<String> steps) {
     /** Returns the dotted path of the field, without ids. */
     public String fieldPath() {
         return steps.stream().filter(step -> !isId(step)).collect(Collectors.joining("."));
-    }
-
-    public Pointer child(String step) {
-        var extended = new ArrayList<>(steps);
-        extended.add(step);
-        return new Pointer(extended);
     }
 
     /** Returns whether a step is the id of a line. */

@@ -14,24 +14,14 @@ public final class NumberFormatter {
     private static final char NARROW_SPACE = '\u202F';
 
     private final char decimalSign;
-    private final char groupSign;
 
-    private NumberFormatter(char decimalSign, char groupSign) {
+    private NumberFormatter(char decimalSign) {
         this.decimalSign = decimalSign;
-        this.groupSign = groupSign;
     }
 
-    /** Returns the format of the screen. */
+    /** Returns the format of a language. */
     public static NumberFormatter in(Language language) {
-        return new NumberFormatter(language == Language.RU ? ',' : '.', NARROW_SPACE);
-    }
-
-    /**
-     * Returns the format of printed pages: English digits grouped by a comma; Russian as on the
-     * screen.
-     */
-    public static NumberFormatter inPrint(Language language) {
-        return language == Language.RU ? in(language) : new NumberFormatter('.', ',');
+        return new NumberFormatter(language == Language.RU ? ',' : '.');
     }
 
     public char decimalSign() {
@@ -89,7 +79,7 @@ public final class NumberFormatter {
         var text = new StringBuilder(negative ? "\u2212" : "");
         for (int i = 0; i < length; i++) {
             if (i > 0 && (length - i) % 3 == 0) {
-                text.append(groupSign);
+                text.append(NARROW_SPACE);
             }
             text.append(digits.charAt(first + i));
         }

@@ -12,7 +12,6 @@ package rubezh.text;
 public final class QuantityFormatter {
     private static final long GRAM = 1_000;
     private static final long KILOGRAM = 1_000_000;
-    private static final long TONNE = 1_000_000_000;
     private static final long LITRE = 1_000_000;
     private static final long SQUARE_METRE = 10_000;
 
@@ -32,13 +31,6 @@ public final class QuantityFormatter {
             case "MTK" -> format(numbers.scaled(base, SQUARE_METRE, 0), "MTK");
             default -> format(numbers.whole(base), dimension);
         };
-    }
-
-    /** Formats a quantity for a headline: as {@link #quantity}, but a tonne or more in tonnes. */
-    public FormattedQuantity largeUnit(String dimension, long base) {
-        return dimension.equals("MGM") && Math.abs(base) >= TONNE
-                ? format(numbers.scaled(base, TONNE, 3), "TNE")
-                : quantity(dimension, base);
     }
 
     private FormattedQuantity mass(long milligrams) {

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
-import rubezh.domain.quantity.Totals;
-import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -20,7 +18,6 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 import rubezh.table.ReferenceReader;
-import rubezh.text.FormattedQuantity;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -49,7 +46,6 @@ class DomainFormatTest {
         assertThat(ru.label(new Code.Substance("NEW-ONE"))).isEqualTo("NEW-ONE");
         assertThat(ru.label(new Code.Country("KG"))).isEqualTo("Кыргызстан");
         assertThat(en.shortLabel(new Code.Country("RU"))).isEqualTo("Russia");
-        assertThat(en.shortLabel(Status.SUBMITTED)).isEqualTo("In review");
     }
 
     @Test
@@ -71,17 +67,6 @@ class DomainFormatTest {
                 .isEqualTo("Tajikistan, Kyrgyzstan");
         assertThat(ru.value(Status.RETURNED)).isEqualTo("Возвращено на доработку");
         assertThat(ru.value(null)).isEmpty();
-    }
-
-    @Test
-    void anAmountIsFormattedInItsOtherUnit() {
-        assertThat(ru.otherUnit(Amount.of("1250 GRM")))
-                .contains(new FormattedQuantity("1", ",250", "кг"));
-        assertThat(ru.otherUnit(Amount.of("2.075 KGM")))
-                .contains(new FormattedQuantity("2\u202F075", "", "г"));
-        assertThat(ru.otherUnit(Amount.of("0.5 LTR")))
-                .contains(new FormattedQuantity("500", "", "мл"));
-        assertThat(ru.otherUnit(Amount.of("20 U2"))).isEmpty();
     }
 
     @Test
@@ -107,18 +92,5 @@ class DomainFormatTest {
         assertThat(en.violation(mass).replace('\u00A0', ' '))
                 .isEqualTo(
                         "The mass 120.5 kg is above 100.000 kg. Check the unit or give a reason.");
-    }
-
-    @Test
-    void totalsAreFormattedByDimension() {
-        Totals totals =
-                Totals.NONE
-                        .plus(new Quantity(Dimension.MASS, 162_245_000))
-                        .plus(new Quantity(Unit.U2.dimension(), 6_412));
-
-        assertThat(en.figures(totals))
-                .containsExactly(
-                        new FormattedQuantity("162", ".245", "kg"),
-                        new FormattedQuantity("6\u202F412", "", "tab."));
     }
 }

@@ -21,7 +21,6 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.ValidationPhase;
-import rubezh.domain.summary.SeizureTotals;
 
 class TrainingDataTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();

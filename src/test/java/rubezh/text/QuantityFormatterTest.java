@@ -38,12 +38,6 @@ class QuantityFormatterTest {
     }
 
     @Test
-    void headlinesAreInTonnesFromATonneOn() {
-        assertThat(RU.largeUnit("MGM", 1_284_500_000L)).hasToString(spaced("1,2845 т"));
-        assertThat(RU.largeUnit("MGM", 999_000_000L)).hasToString(spaced("999,000 кг"));
-    }
-
-    @Test
     void aQuantityHasThePartsAColumnAligns() {
         assertThat(RU.quantity("MGM", 2_075_000))
                 .isEqualTo(new FormattedQuantity("2", ",075", "кг"));
@@ -53,16 +47,6 @@ class QuantityFormatterTest {
     @Test
     void enteredAmountsKeepTheirZeros() {
         assertThat(RU.asEntered("1284.500", "KGM")).hasToString(spaced("1_284,500 кг"));
-    }
-
-    @Test
-    void printedEnglishIsGroupedByACommaAndRussianIsNot() {
-        assertThat(NumberFormatter.inPrint(Language.EN).whole(6412)).isEqualTo("6,412");
-        assertThat(NumberFormatter.inPrint(Language.RU).whole(6412)).isEqualTo("6\u202F412");
-        assertThat(NumberFormatter.inPrint(Language.EN).scaled(92_000_000, 1_000_000, 0))
-                .isEqualTo("92");
-        assertThat(NumberFormatter.inPrint(Language.EN).scaled(2_245_000, 1_000_000, 0))
-                .isEqualTo("2.245");
     }
 
     private static String spaced(String text) {

@@ -34,19 +34,6 @@ public record CasNumber(String typed, String folded, Set<Doubt> doubts) {
         return new CasNumber(typed, folded, doubts);
     }
 
-    /** Returns the number with hyphens, {@code 108-24-7}; the typed text if it is not a number. */
-    public String formatted() {
-        if (!doubts.isEmpty() && !doubts.equals(Set.of(Doubt.CHECK_DIGIT))) {
-            return typed;
-        }
-        int end = folded.length();
-        return "%s-%s-%s"
-                .formatted(
-                        folded.substring(0, end - 3),
-                        folded.substring(end - 3, end - 1),
-                        folded.substring(end - 1));
-    }
-
     /** Weights 1, 2, 3 … from the last digit before the check digit leftwards. */
     private static char checkDigit(String number) {
         int last = number.length() - 1;

@@ -61,10 +61,6 @@ public record Mrz(
         return new MrzReader(format, List.copyOf(lines)).read(today);
     }
 
-    public MrzCheck check(MrzPart part) {
-        return checks.get(part.ordinal());
-    }
-
     /** Returns whether no check digit disagrees. */
     public boolean checksAgree() {
         return checks.stream().noneMatch(check -> check.state() == CheckState.BAD);

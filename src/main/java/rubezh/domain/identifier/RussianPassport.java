@@ -59,11 +59,6 @@ public record RussianPassport(
         return CYRILLIC.replaceIn(signs);
     }
 
-    /** Returns a Cyrillic name encoded for the zone. */
-    static String toSigns(String cyrillic) {
-        return CYRILLIC.reversed().replaceIn(cyrillic);
-    }
-
     /** Inserts the fourth digit of the series, for which the field has no room. */
     static String number(String field, String optional) {
         boolean whole = field.matches("[0-9]{9}") && Character.isDigit(optional.charAt(0));

@@ -37,16 +37,6 @@ public record Vin(String typed, String folded, Set<Doubt> doubts) {
         return new Vin(typed, folded, doubts);
     }
 
-    /**
-     * Returns whether the check digit at the ninth position agrees; meaningless for vehicles made
-     * for other markets.
-     */
-    public boolean checkAgrees() {
-        return folded.length() == LENGTH
-                && folded.chars().allMatch(Vin::isAllowed)
-                && checkAgrees(folded);
-    }
-
     private static boolean isNorthAmerican(String vin) {
         return vin.charAt(0) >= '1' && vin.charAt(0) <= '5';
     }

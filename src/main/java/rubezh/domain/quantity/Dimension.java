@@ -11,11 +11,6 @@ public record Dimension(MeasureKind kind, Unit unit) implements Comparable<Dimen
     public static final Dimension VOLUME = new Dimension(MeasureKind.VOLUME, Unit.MLT);
     public static final Dimension AREA = new Dimension(MeasureKind.AREA, Unit.MTK);
 
-    /** Returns the dimension of a counted unit, say tablets. */
-    public static Dimension pieces(Unit unit) {
-        return unit.dimension();
-    }
-
     /** Parses the format of {@link #toString()}. */
     public static Dimension of(String text) {
         return Unit.valueOf(text).dimension();

@@ -1,6 +1,5 @@
 package rubezh.domain.quantity;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +24,6 @@ public record Money(String digits, String currency) {
     public static Money of(String text) {
         int space = Math.max(0, text.indexOf(' '));
         return new Money(text.substring(0, space), text.substring(space).strip());
-    }
-
-    /** Returns the exact sum in hundredths of the currency. */
-    public long hundredths() {
-        return new BigDecimal(digits).movePointRight(2).longValueExact();
     }
 
     @Override

@@ -9,14 +9,12 @@ import java.util.Optional;
 
 /** A code list with its entries in order. */
 public final class CodeList {
-    private final CodeListId name;
     private final Map<String, CodeEntry> byCode;
 
     /**
      * @throws IllegalArgumentException if a code occurs twice
      */
     public CodeList(CodeListId name, List<CodeEntry> entries) {
-        this.name = name;
         var map = new LinkedHashMap<String, CodeEntry>();
         for (CodeEntry entry : entries) {
             if (map.put(entry.code(), entry) != null) {
@@ -25,10 +23,6 @@ public final class CodeList {
             }
         }
         this.byCode = Collections.unmodifiableMap(map);
-    }
-
-    public CodeListId name() {
-        return name;
     }
 
     public Optional<CodeEntry> find(String code) {

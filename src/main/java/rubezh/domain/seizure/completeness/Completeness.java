@@ -3,7 +3,6 @@ package rubezh.domain.seizure.completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;
@@ -35,15 +34,6 @@ public record Completeness(int percent, List<String> gaps) {
             expected += countExpected(group, seizure, absent, gaps);
         }
         return new Completeness((expected - gaps.size()) * 100 / expected, gaps);
-    }
-
-    /** Returns the dotted paths of all fields of a complete record, in the order of the form. */
-    public static List<String> expected() {
-        return ExpectedFields.FORM.stream().flatMap(Completeness::paths).distinct().toList();
-    }
-
-    private static <L> Stream<String> paths(Group<L> group) {
-        return group.fields().stream().map(field -> field.path().path());
     }
 
     /** Adds the gaps of a group and returns the number of its expected fields. */

@@ -1,4 +1,4 @@
-package rubezh.domain.summary;
+package rubezh.table;
 
 import java.util.Collection;
 import java.util.Objects;
@@ -18,11 +18,11 @@ import rubezh.domain.seizure.goods.SeizedItem;
  * @param lines number of item lines
  * @param totals amounts by dimension
  */
-public record SeizureTotals(int cases, int lines, Totals totals) {
-    public static final SeizureTotals NONE = new SeizureTotals(0, 0, Totals.NONE);
+record SeizureTotals(int cases, int lines, Totals totals) {
+    static final SeizureTotals NONE = new SeizureTotals(0, 0, Totals.NONE);
 
     /** Sums whole seizures. */
-    public static SeizureTotals of(Collection<Seizure> seizures) {
+    static SeizureTotals of(Collection<Seizure> seizures) {
         SeizureTotals sums = NONE;
         for (Seizure seizure : seizures) {
             sums = sums.plus(seizure);
@@ -31,7 +31,7 @@ public record SeizureTotals(int cases, int lines, Totals totals) {
     }
 
     /** Returns the sums with another case. */
-    public SeizureTotals plus(Seizure seizure) {
+    SeizureTotals plus(Seizure seizure) {
         var sums = new SeizureTotals(cases + 1, lines, totals);
         for (SeizedItem item : seizure.items()) {
             sums = sums.plusLine(item);
@@ -55,7 +55,7 @@ public record SeizureTotals(int cases, int lines, Totals totals) {
      * Sums seizures by a value that occurs once in a case, say its country; cases without it have
      * the empty key.
      */
-    public static SortedMap<String, SeizureTotals> by(
+    static SortedMap<String, SeizureTotals> by(
             Collection<Seizure> seizures, Function<Seizure, ? extends @Nullable Object> key) {
         var sums = new TreeMap<String, SeizureTotals>();
         for (Seizure seizure : seizures) {
@@ -66,7 +66,7 @@ public record SeizureTotals(int cases, int lines, Totals totals) {
     }
 
     /** Sums by substance: a case counts once for each substance found in it. */
-    public static SortedMap<String, SeizureTotals> bySubstance(Collection<Seizure> seizures) {
+    static SortedMap<String, SeizureTotals> bySubstance(Collection<Seizure> seizures) {
         var sums = new TreeMap<String, SeizureTotals>();
         for (Seizure seizure : seizures) {
             var ofCase = new TreeMap<String, SeizureTotals>();
