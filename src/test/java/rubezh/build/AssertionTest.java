@@ -46,7 +46,7 @@ class AssertionTest {
 
     @Test
     void everyTestMethodAsserts() {
-        var graph = CallGraph.of(Sources.under(Sources.TEST));
+        var graph = CallGraph.of(Sources.tests());
         assertThat(graph.methods().filter(AssertionTest::isTest)).hasSizeGreaterThan(700);
         assertThat(withoutAssertion(graph)).isEmpty();
     }

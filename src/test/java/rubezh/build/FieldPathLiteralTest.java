@@ -46,7 +46,7 @@ class FieldPathLiteralTest {
     @Test
     void fieldsAreNamedByConstants() {
         var found = new TreeSet<String>();
-        for (Source file : Sources.under(Sources.MAIN).files()) {
+        for (Source file : Sources.main().files()) {
             if (!file.path().endsWith(CONSTANTS)) {
                 found.addAll(literals(file));
             }

@@ -228,7 +228,7 @@ class MessageConsistencyTest {
     }
 
     private static Set<String> literals() {
-        var all = new TreeSet<>(Sources.under(Sources.MAIN).literals());
+        var all = new TreeSet<>(Sources.main().literals());
         try (var walk = Files.walk(Path.of("src/main/resources/rubezh"))) {
             for (var file : walk.filter(p -> p.toString().endsWith(".jrxml")).toList()) {
                 Pattern.compile("\"([a-z]+\\.[\\w.-]+)\"")

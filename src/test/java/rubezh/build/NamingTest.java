@@ -84,7 +84,7 @@ class NamingTest {
 
     private static List<String> types(Predicate<ClassTree> chosen) {
         var names =
-                Sources.under(Sources.MAIN).files().stream()
+                Sources.main().files().stream()
                         .flatMap(source -> withNested(source.tree().getTypeDecls()))
                         .filter(chosen)
                         .map(type -> type.getSimpleName().toString())

@@ -19,7 +19,7 @@ class PackageTest {
     private static final int FILES = 35;
 
     private final List<Source> files =
-            Sources.under(Sources.MAIN).files().stream()
+            Sources.main().files().stream()
                     .filter(f -> !f.path().endsWith("package-info.java"))
                     .toList();
 

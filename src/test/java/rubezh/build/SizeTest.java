@@ -32,8 +32,8 @@ class SizeTest {
 
     private static final int SECTIONS = 16;
 
-    private final Sources main = Sources.under(Sources.MAIN);
-    private final Sources tests = Sources.under(Sources.TEST);
+    private final Sources main = Sources.main();
+    private final Sources tests = Sources.tests();
 
     @Test
     void noFileIsLongerThan400Lines() {

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -27,6 +29,8 @@ final class Sources {
 
     /** Test code. */
     static final Path TEST = Path.of("src/test/java");
+
+    private static final Map<Path, Sources> PARSED = new ConcurrentHashMap<>();
 
     private final List<Source> files;
 
@@ -51,6 +55,16 @@ final class Sources {
         private long lineAt(long position) {
             return Objects.requireNonNull(tree.getLineMap()).getLineNumber(position);
         }
+    }
+
+    /** Returns the program code. */
+    static Sources main() {
+        return PARSED.computeIfAbsent(MAIN, Sources::under);
+    }
+
+    /** Returns the test code. */
+    static Sources tests() {
+        return PARSED.computeIfAbsent(TEST, Sources::under);
     }
 
     static Sources under(Path root) {

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import rubezh.bundle.transfer.ExchangeConfig;
@@ -32,17 +34,20 @@ import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
-import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
+import rubezh.store.file.RegisterTemplate;
 import rubezh.store.file.StoreConfig;
+import rubezh.store.file.TestStations;
 import rubezh.table.ReferenceReader;
 
 /** Station with its sealed register on disk. */
 final class SqliteStation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+
+    private static final Map<String, RegisterTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
     final OpenStation station;
     final Exchange exchange;
@@ -59,12 +64,9 @@ final class SqliteStation implements AutoCloseable {
     SqliteStation(String code, long seed, Path root, Executor workers, boolean lists) {
         this.folder = root.resolve(code);
         this.random = new Random(seed);
+        TEMPLATES.computeIfAbsent(code, c -> RegisterTemplate.of(station(c))).write(folder);
         this.station =
-                new StationFile(folder.resolve("data"), storeConfig())
-                        .create(
-                                station(code),
-                                new Officer("asanov", "Asanov A. A.", "inspector"),
-                                "granit-kometa-lodka-venik");
+                TestStations.open(new StationFile(folder.resolve("data"), storeConfig(folder)));
         this.exchange = new Exchange(storage(lists), station.session(), exchangeConfig(workers));
     }
 
@@ -88,12 +90,12 @@ final class SqliteStation implements AutoCloseable {
                 workers);
     }
 
-    private StoreConfig storeConfig() {
+    private static StoreConfig storeConfig(Path folder) {
         return new StoreConfig(
                 InstantSource.fixed(NOW),
                 new SecureRandom(),
                 folder.resolve("marks"),
-                "post",
+                "post-1",
                 PasswordHashCost.MINIMUM,
                 ReferenceReader.builtIn(),
                 _ -> List.of());

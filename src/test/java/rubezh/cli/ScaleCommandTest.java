@@ -40,7 +40,7 @@ class ScaleCommandTest {
     void eachLineIsPrintedAsReceivedAndAsRead() {
         try (var scale = new PseudoTerminalScale()) {
             scale.requireRequest("P").show("ST,NT,+0001.250 kg");
-            int status = run("scale", scale.port(), "--request", "P", "--seconds", "2");
+            int status = run("scale", scale.port(), "--request", "P", "--seconds", "1");
             assertThat(status).as(err::toString).isZero();
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines())

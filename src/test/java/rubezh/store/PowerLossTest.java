@@ -67,7 +67,7 @@ final class PowerLossTest {
 
     private Result replay(String synchronous, List<Model> models, int thorough) throws Exception {
         Path folder = Files.createDirectories(root.resolve("post"));
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         Map<String, byte[]> start = contents(folder);
         var key = new SealedRowsVerifier(folder);
         PowerLossSimulator recorded = record(folder, synchronous);

@@ -39,11 +39,7 @@ final class SaveKillTest {
 
     @Test
     void noAcknowledgedSaveIsLostWhenTheProcessIsKilled() throws Exception {
-        Path trial = Files.createDirectories(root.resolve("trial"));
-        TestStations.create(trial).close();
-        JvmLauncher launcher =
-                JvmLauncher.withStartupCache(
-                        root.resolve("forked"), SaverProgram.class, trial, "2", 6);
+        JvmLauncher launcher = launcher();
         try (var pool = Executors.newFixedThreadPool(LANES)) {
             List<Callable<AcknowledgedSaves>> lanes =
                     IntStream.range(0, LANES)
@@ -58,10 +54,21 @@ final class SaveKillTest {
         }
     }
 
+    /** A cache takes the time of some ten starts. */
+    private JvmLauncher launcher() throws Exception {
+        if (!Repetitions.SOAK) {
+            return JvmLauncher.withoutCache();
+        }
+        Path trial = Files.createDirectories(root.resolve("trial"));
+        TestStations.write(trial);
+        return JvmLauncher.withStartupCache(
+                root.resolve("forked"), SaverProgram.class, trial, "2", 6);
+    }
+
     @Test
     void aPrematureAcknowledgementIsDetected() throws Exception {
         Path folder = Files.createDirectories(root.resolve("early"));
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         var random = new Random(SEED);
         var acknowledged = new AcknowledgedSaves();
         assertThatThrownBy(
@@ -87,7 +94,7 @@ final class SaveKillTest {
     private AcknowledgedSaves killRepeatedly(JvmLauncher launcher, int number) throws Exception {
         Path folder = Files.createDirectories(root.resolve("lane" + number));
         var random = new Random(SEED + number);
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         var acknowledged = new AcknowledgedSaves();
         var key = new SealedRowsVerifier(folder);
         for (int kill = 0; kill < KILLS / LANES; kill++) {

@@ -36,7 +36,12 @@ final class StationFileTest {
     @Test
     void savedDataIsPresentAfterTheNextSignIn() {
         Draft draft = draft();
-        try (OpenStation station = TestStations.create(root)) {
+        try (OpenStation station =
+                TestStations.file(root)
+                        .create(
+                                TestStations.STATION,
+                                TestStations.OFFICER,
+                                TestStations.PASSWORD)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
             station.drafts().save(draft);
             station.notes().put("peer/1", new byte[] {1, 2});
@@ -87,7 +92,7 @@ final class StationFileTest {
 
     @Test
     void aNewFileHasPagesThatHoldSeveralRevisions() throws IOException {
-        TestStations.create(root).close();
+        TestStations.write(root);
         byte[] file = Files.readAllBytes(root.resolve("data/station.db"));
         assertThat(java.nio.ByteBuffer.wrap(file).getShort(16)).isEqualTo((short) 8192);
     }
@@ -104,7 +109,7 @@ final class StationFileTest {
 
     @Test
     void aWrongPasswordAndAnUnknownLoginGiveTheSameFaultAndDelay() {
-        TestStations.create(root).close();
+        TestStations.write(root);
         try (LockedStation locked = TestStations.file(root).open()) {
             for (String login : List.of("asanov", "nobody")) {
                 for (int i = 0; i < 5; i++) {
@@ -187,7 +192,7 @@ final class StationFileTest {
 
     @Test
     void aFileOfANewerProgramIsLeftUnchanged() throws IOException {
-        TestStations.create(root).close();
+        TestStations.write(root);
         change(file -> write(file, 60, new byte[] {0, 0, 0, 99}));
         byte[] before = Files.readAllBytes(database());
         assertFault(() -> TestStations.file(root).open(), "STO-002", Fault.Exit.NEWER_FORMAT);

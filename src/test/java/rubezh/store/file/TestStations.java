@@ -25,8 +25,8 @@ import rubezh.table.ReferenceReader;
 
 /** Registers for tests: real files, minimum password hash cost, fixed clock. */
 public final class TestStations {
-    static final String PASSWORD = "granit-kometa-lodka-venik";
-    static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
+    public static final String PASSWORD = "granit-kometa-lodka-venik";
+    public static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
     static final Station STATION =
             new Station(
                     "KG-OSH",
@@ -76,9 +76,19 @@ public final class TestStations {
                 data, storeConfig(root), new Database(data.resolve("station.db"), synchronous));
     }
 
-    /** Creates a register and signs in. */
+    private static final class Template {
+        private static final RegisterTemplate NEW = RegisterTemplate.of(STATION);
+    }
+
+    /** Writes the files of a new register. */
+    public static void write(Path root) {
+        Template.NEW.write(root);
+    }
+
+    /** Writes a new register and signs in. */
     public static OpenStation create(Path root) {
-        return file(root).create(STATION, OFFICER, PASSWORD);
+        write(root);
+        return open(root);
     }
 
     /** Creates a register whose lists count the violations of these rules. */

@@ -61,7 +61,7 @@ class WindowControllerTest {
 
     @BeforeEach
     void found() {
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         station = TestStations.open(folder);
         workplace = OpenRegisterFixture.create(station, folder.resolve("area"));
     }

@@ -82,7 +82,7 @@ class BackgroundReaderTest {
     }
 
     private OpenRegister openRegister() {
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         return OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
     }
 

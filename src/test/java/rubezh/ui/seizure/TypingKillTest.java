@@ -61,7 +61,7 @@ final class TypingKillTest {
 
     private List<Long> killRepeatedly(int lane) throws Exception {
         Path folder = Files.createDirectories(root.resolve("lane" + lane));
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         var random = new Random(SEED + lane);
         var lost = new ArrayList<Long>();
         for (int kill = lane; kill < KILLS; kill += LANES) {

@@ -27,7 +27,7 @@ final class AutosaveTest {
 
     @Test
     void whatIsTypedWhileADraftIsWrittenOutlivesTheWindow() {
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         try (var openRegister =
                 OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"))) {
             Register register = openRegister.register();

@@ -47,7 +47,7 @@ final class EditorViewModelTest {
 
     @BeforeEach
     void openEditor() {
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         openRegister =
                 OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
         register = openRegister.register();

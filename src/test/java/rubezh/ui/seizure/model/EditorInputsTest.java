@@ -39,7 +39,7 @@ final class EditorInputsTest {
 
     @BeforeEach
     void open() {
-        TestStations.create(folder).close();
+        TestStations.write(folder);
         openRegister =
                 OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));
         register = openRegister.register();
