@@ -22,7 +22,7 @@ import rubezh.text.Fault;
 
 /** Exchange between sealed registers on disk. */
 class SqliteExchangeTest {
-    private static final int CASES = Repetitions.of(60, 300);
+    private static final int CASES = Repetitions.of(30, 300);
 
     @TempDir Path root;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
@@ -68,7 +68,7 @@ class SqliteExchangeTest {
 
     @Test
     void importingTwiceChangesNothing() {
-        osh.record(50);
+        osh.record(CASES);
         Path bundle = osh.export();
         hq.importBundle(bundle);
         String before = digest(hq).total() + hq.station.catalogue().contentHash();

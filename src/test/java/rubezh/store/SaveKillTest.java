@@ -32,7 +32,7 @@ import rubezh.store.file.TestStations;
  */
 final class SaveKillTest {
     private static final int LANES = 2;
-    private static final int KILLS = Repetitions.of(6, 150);
+    private static final int KILLS = Repetitions.of(4, 150);
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
 
     @TempDir Path root;

@@ -39,7 +39,7 @@ import rubezh.text.Fault;
  */
 final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
-    private static final int DAMAGES = Repetitions.of(19, 1_600);
+    private static final int DAMAGES = Repetitions.of(12, 1_600);
 
     private static final int CASES = 12;
 
@@ -264,7 +264,7 @@ final class DamagedRegisterTest {
             damaged.add(changed(image, Math.min(from + chunk, image.length) - 1));
             damaged.add(without(image, from, Math.min(from + chunk, image.length)));
         }
-        for (int i = 0; i < damaged.size(); i += Repetitions.of(7, 1)) {
+        for (int i = 0; i < damaged.size(); i += Repetitions.of(13, 1)) {
             byte[] bytes = damaged.get(i);
             restore();
             Files.write(image(), bytes);
