@@ -33,7 +33,7 @@ record AttachmentFiles(Register register) {
             Attachment line = register.attach(bytes(file), String.valueOf(file.getFileName()));
             String pointer = EVIDENCE_ATTACHMENTS.pointer(line.id());
             extended = SeizureShape.SHAPE.with(extended, pointer, line);
-            extended = SeizureShape.SHAPE.with(extended, pointer + "/position", ++position);
+            extended = SeizureShape.SHAPE.with(extended, pointer + "/pos", ++position);
         }
         return extended;
     }
