@@ -17,7 +17,7 @@ import rubezh.fixtures.MemoryPreferences;
 import rubezh.ui.kit.FilePicker;
 
 /** The file dialog starts in the folder of the last choice. */
-class LastFolderFileChoiceTest {
+class LastFolderFilePickerTest {
     private final MemoryPreferences kept = new MemoryPreferences();
     private final RecordingFilePicker dialog = new RecordingFilePicker();
     private final LastFolderFilePicker files =

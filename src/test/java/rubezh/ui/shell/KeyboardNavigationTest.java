@@ -66,15 +66,19 @@ class KeyboardNavigationTest {
         }
     }
 
+    private static void openEditorAtCountry(GalleryWindow galleryWindow) throws Exception {
+        openEditor(galleryWindow);
+        GalleryWindow.call(() -> {
+            galleryWindow.gallery.editor.form.focus("/place/country");
+            return true;
+        });
+        GalleryWindow.waitTwoPulses();
+    }
+
     @Test
     void aCodeIsFoundInTheOtherLayoutAndPickedByNumber() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
-            openEditor(galleryWindow);
-            GalleryWindow.call(() -> {
-                galleryWindow.gallery.editor.form.focus("/place/country");
-                return true;
-            });
-            GalleryWindow.waitTwoPulses();
+            openEditorAtCountry(galleryWindow);
             galleryWindow.type("nfl"); // the keys of "тад"
             galleryWindow.press(KeyCode.ENTER);
             assertThat(galleryWindow.gallery.editor.record.values.get("/place/country"))
@@ -93,12 +97,7 @@ class KeyboardNavigationTest {
     @Test
     void anOpenListFollowsTheLanguage() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
-            openEditor(galleryWindow);
-            GalleryWindow.call(() -> {
-                galleryWindow.gallery.editor.form.focus("/place/country");
-                return true;
-            });
-            GalleryWindow.waitTwoPulses();
+            openEditorAtCountry(galleryWindow);
             galleryWindow.press(KeyCode.F4);
             List<String> russian = listed();
             galleryWindow.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
