@@ -1,10 +1,12 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.styled;
+
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -36,28 +38,22 @@ final class OutcomeTable {
     }
 
     private List<Column<RecordOutcome>> columns() {
-        List<Column<RecordOutcome>> columns =
-                List.of(
-                        Column.of("outcome", "exchange.column.outcome", 148, OutcomeCell::new),
+        return Stream.<Column<RecordOutcome>>of(
+                        Column.of("outcome", "exchange.column.outcome", 148, OutcomeTable::outcome),
                         Column.number(
-                                "number",
-                                "exchange.column.record",
-                                176,
-                                (r, _) -> r.headline().number()),
+                                "number", "exchange.column.record", 176, OutcomeTable::number),
                         Column.<RecordOutcome>text(
                                         "start", "list.column.start", 140, OutcomeTable::start)
                                 .sized(ColumnWidth.of(136, 148)),
                         Column.<RecordOutcome>of(
-                                        "contents",
-                                        "exchange.column.contents",
-                                        200,
-                                        () -> new ContentsCell())
+                                        "contents", "exchange.column.contents", 200, this::contents)
                                 .sized(ColumnWidth.of(200).min(140)),
                         Column.quantity("amount", "list.column.amount", 110, this::amount),
                         Column.<RecordOutcome>text(
                                         "change", "exchange.column.change", 360, this::changeText)
-                                .sized(ColumnWidth.of(360).min(170).growing()));
-        return columns.stream().map(Column::unsorted).toList();
+                                .sized(ColumnWidth.of(360).min(170).growing()))
+                .map(Column::unsorted)
+                .toList();
     }
 
     /** Returns the table; it is blank until the first rows are shown. */
@@ -80,6 +76,10 @@ final class OutcomeTable {
                         return all.size();
                     }
                 });
+    }
+
+    private static String number(RecordOutcome record, Messages messages) {
+        return record.headline().number();
     }
 
     private static String start(RecordOutcome record, Messages messages) {
@@ -139,45 +139,30 @@ final class OutcomeTable {
         return labels.format().fieldAt(pointer).toLowerCase(messages.language().locale());
     }
 
-    private static final class OutcomeCell implements CellView<RecordOutcome> {
-        private final HBox box = new HBox();
-
-        @Override
-        public Node node() {
-            return box;
-        }
-
-        @Override
-        public void show(RecordOutcome row, Messages messages) {
-            box.getChildren().setAll(OutcomeStyle.of(row.outcome()).cell(messages));
-        }
+    private static CellView<RecordOutcome> outcome() {
+        var box = new HBox();
+        return new CellView<>(
+                box,
+                (row, messages) ->
+                        box.getChildren().setAll(OutcomeStyle.of(row.outcome()).cell(messages)));
     }
 
-    private final class ContentsCell implements CellView<RecordOutcome> {
-        private final HBox box = new HBox();
-
-        ContentsCell() {
-            box.getStyleClass().add("substance-cell");
-        }
-
-        @Override
-        public Node node() {
-            return box;
-        }
-
-        @Override
-        public void show(RecordOutcome row, Messages messages) {
-            String code = row.headline().substance();
-            box.getChildren().clear();
-            if (code.isEmpty()) {
-                return;
-            }
-            var substance = new Substance(code);
-            String more = row.headline().items() > 1 ? " +" + (row.headline().items() - 1) : "";
-            box.getChildren()
-                    .addAll(
-                            LiveLabels.groupSquare(labels.group(substance)),
-                            new Label(labels.brief(substance) + more));
-        }
+    private CellView<RecordOutcome> contents() {
+        var box = styled(new HBox(), "substance-cell");
+        return new CellView<>(
+                box,
+                (row, _) -> {
+                    String code = row.headline().substance();
+                    box.getChildren().clear();
+                    if (!code.isEmpty()) {
+                        var substance = new Substance(code);
+                        int rest = row.headline().items() - 1;
+                        String more = rest > 0 ? " +" + rest : "";
+                        box.getChildren()
+                                .addAll(
+                                        LiveLabels.groupSquare(labels.group(substance)),
+                                        new Label(labels.brief(substance) + more));
+                    }
+                });
     }
 }

@@ -53,9 +53,9 @@ final class FakeList {
                 Column.number("no", "field.header.number.short", 156, (r, _) -> number(r)),
                 Column.text("start", "field.event.start", 134, (_, m) -> time(m)),
                 Column.text("post", "field.place.post.short", 96, (_, m) -> post(m)),
-                Column.of("substance", "field.items.substance", 186, SubstanceView::new),
+                Column.of("substance", "field.items.substance", 186, FakeList::substanceCell),
                 Column.quantity("amount", "field.items.amount.short", 108, FakeList::figure),
-                Column.of("status", "field.header.status", 120, () -> new StatusView(ui)));
+                Column.of("status", "field.header.status", 120, () -> statusCell(ui)));
     }
 
     private static String number(Row row) {
@@ -174,46 +174,22 @@ final class FakeList {
         return bar;
     }
 
-    private static final class SubstanceView implements CellView<Row> {
-        private final Region square = new Region();
-        private final Label name = new Label();
-        private final HBox box = new HBox(square, name);
-
-        SubstanceView() {
-            square.getStyleClass().add("group-square");
-            square.setStyle("-fx-background-color: -rz-g-opioid;");
-            box.getStyleClass().add("gap-8");
-            box.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        public Node node() {
-            return box;
-        }
-
-        @Override
-        public void show(Row row, Messages messages) {
-            name.setText(messages.language().choose("Героин", "Heroin"));
-        }
+    private static CellView<Row> substanceCell() {
+        var square = new Region();
+        var name = new Label();
+        var box = new HBox(square, name);
+        square.getStyleClass().add("group-square");
+        square.setStyle("-fx-background-color: -rz-g-opioid;");
+        box.getStyleClass().add("gap-8");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return new CellView<>(
+                box, (_, messages) -> name.setText(messages.language().choose("Героин", "Heroin")));
     }
 
-    private static final class StatusView implements CellView<Row> {
-        private final UiContext ui;
-        private final HBox box = new HBox();
-
-        StatusView(UiContext ui) {
-            this.ui = ui;
-            box.setAlignment(Pos.CENTER_LEFT);
-        }
-
-        @Override
-        public Node node() {
-            return box;
-        }
-
-        @Override
-        public void show(Row row, Messages messages) {
-            box.getChildren().setAll(row.status().cell(ui.texts()));
-        }
+    private static CellView<Row> statusCell(UiContext ui) {
+        var box = new HBox();
+        box.setAlignment(Pos.CENTER_LEFT);
+        return new CellView<>(
+                box, (row, _) -> box.getChildren().setAll(row.status().cell(ui.texts())));
     }
 }

@@ -27,13 +27,13 @@ public record Column<R>(
         Supplier<CellView<R>> view) {
     public static <R> Column<R> text(
             String id, String titleKey, double width, BiFunction<R, Messages, String> text) {
-        return of(id, titleKey, width, () -> new StandardCells.Text<>(text));
+        return of(id, titleKey, width, () -> StandardCells.text(text));
     }
 
     /** Returns a column of record numbers in monospaced letters, the prefix of the serial paler. */
     public static <R> Column<R> number(
             String id, String titleKey, double width, BiFunction<R, Messages, String> number) {
-        return of(id, titleKey, width, () -> new StandardCells.Number<>(number));
+        return of(id, titleKey, width, () -> StandardCells.number(number));
     }
 
     /** Returns a column of quantities, aligned at the decimal sign; null is an empty cell. */
@@ -42,7 +42,7 @@ public record Column<R>(
             String titleKey,
             double width,
             BiFunction<R, Messages, @Nullable FormattedQuantity> quantity) {
-        Supplier<CellView<R>> view = () -> new StandardCells.Quantity<>(quantity);
+        Supplier<CellView<R>> view = () -> StandardCells.quantity(quantity);
         return new Column<>(id, titleKey, ColumnWidth.of(width), true, true, view);
     }
 

@@ -22,7 +22,7 @@ final class ViewCell<R> extends TableCell<R, R> {
         if (empty || row == null) {
             setGraphic(null);
         } else {
-            view.show(row, texts.messages());
+            view.filler().accept(row, texts.messages());
             setGraphic(view.node());
         }
     }

@@ -1,18 +1,16 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.function.Predicate;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.register.SeizureRow;
-import rubezh.text.Messages;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.look.Icons;
@@ -23,105 +21,73 @@ import rubezh.ui.kit.table.CellView;
 final class ListCells {
     private ListCells() {}
 
-    /** Cell with the first substance, the colour of its group and the number of further items. */
-    static final class SubstanceCell implements CellView<SeizureRow> {
-        private final LiveLabels labels;
-        private final Label name = new Label();
-        private final Label more = styled(new Label(), "muted");
-        private final HBox box = styled(new HBox(), "substance-cell");
-
-        SubstanceCell(LiveLabels labels) {
-            this.labels = labels;
-            more.setMinWidth(Region.USE_PREF_SIZE);
-        }
-
-        @Override
-        public Node node() {
-            return box;
-        }
-
-        @Override
-        public void show(SeizureRow row, Messages messages) {
-            box.getChildren().clear();
-            if (row.items().isEmpty()) {
-                return;
-            }
-            Substance first = row.items().getFirst().substance();
-            name.setText(
-                    first == null ? messages.text("list.substance.none") : labels.brief(first));
-            int rest = row.items().size() - 1;
-            more.setText(rest > 0 ? "+" + rest : "");
-            box.getChildren()
-                    .addAll(
-                            LiveLabels.groupSquare(first == null ? "other" : labels.group(first)),
-                            name,
-                            more);
-        }
+    /** Returns a cell with the first substance, its group and the number of further items. */
+    static CellView<SeizureRow> substance(LiveLabels labels) {
+        var name = new Label();
+        var more = keepWidth(styled(new Label(), "muted"));
+        var box = styled(new HBox(), "substance-cell");
+        return new CellView<>(
+                box,
+                (row, messages) -> {
+                    box.getChildren().clear();
+                    if (!row.items().isEmpty()) {
+                        Substance first = row.items().getFirst().substance();
+                        String none = messages.text("list.substance.none");
+                        name.setText(first == null ? none : labels.brief(first));
+                        int rest = row.items().size() - 1;
+                        more.setText(rest > 0 ? "+" + rest : "");
+                        String group = first == null ? "other" : labels.group(first);
+                        box.getChildren().addAll(LiveLabels.groupSquare(group), name, more);
+                    }
+                });
     }
 
-    /** Cell with the status badge; a dot marks an unsaved draft. */
-    static final class StatusBadgeCell implements CellView<SeizureRow> {
-        private final UiText texts;
-        private final Predicate<SeizureRow> hasDraft;
-        private final HBox box = styled(new HBox(), "status-cell");
-
-        StatusBadgeCell(UiText texts, Predicate<SeizureRow> hasDraft) {
-            this.texts = texts;
-            this.hasDraft = hasDraft;
-        }
-
-        @Override
-        public Node node() {
-            return box;
-        }
-
-        @Override
-        public void show(SeizureRow row, Messages messages) {
-            box.getChildren().setAll(badge(row).cell(texts));
-            if (hasDraft.test(row)) {
-                var dot = styled(new Label(), "has-draft-dot");
-                dot.setAccessibleText(messages.text("list.has-draft"));
-                box.getChildren().add(dot);
-            }
-        }
-
-        private static StatusBadge badge(SeizureRow row) {
-            if (row.indicators().conflict()) {
-                return StatusBadge.CONFLICT;
-            }
-            return StatusBadge.of(
-                    row.indicators().voided(), row.get(HEADER_STATUS, Status.class).orElse(null));
-        }
+    /** Returns a cell with the status badge; a dot marks an unsaved draft. */
+    static CellView<SeizureRow> status(UiText texts, Predicate<SeizureRow> hasDraft) {
+        var box = styled(new HBox(), "status-cell");
+        return new CellView<>(
+                box,
+                (row, messages) -> {
+                    box.getChildren().setAll(badge(row).cell(texts));
+                    if (hasDraft.test(row)) {
+                        var dot = styled(new Label(), "has-draft-dot");
+                        dot.setAccessibleText(messages.text("list.has-draft"));
+                        box.getChildren().add(dot);
+                    }
+                });
     }
 
-    /** Cell with the numbers of errors and open questions, empty without any. */
-    static final class IssuesCell implements CellView<SeizureRow> {
-        private final HBox box = styled(new HBox(), "status-cell", "gap-8");
-        private final HBox stops = mark(Feather.ALERT_OCTAGON, "stop-text");
-        private final HBox questions = mark(Feather.HELP_CIRCLE, "warn-text");
-
-        private static HBox mark(Feather icon, String colour) {
-            var count = styled(new Label(), "semibold", "fs-12", colour);
-            return styled(new HBox(Icons.of(icon, 14, colour), count), "status-cell");
+    private static StatusBadge badge(SeizureRow row) {
+        if (row.indicators().conflict()) {
+            return StatusBadge.CONFLICT;
         }
+        return StatusBadge.of(
+                row.indicators().voided(), row.get(HEADER_STATUS, Status.class).orElse(null));
+    }
 
-        @Override
-        public Node node() {
-            return box;
-        }
+    /** Returns a cell with the numbers of errors and open questions, empty without any. */
+    static CellView<SeizureRow> issues() {
+        var stops = mark(Feather.ALERT_OCTAGON, "stop-text");
+        var questions = mark(Feather.HELP_CIRCLE, "warn-text");
+        var box = styled(new HBox(), "status-cell", "gap-8");
+        return new CellView<>(
+                box,
+                (row, _) -> {
+                    box.getChildren().clear();
+                    add(box, stops, row.indicators().stops());
+                    add(box, questions, row.indicators().questions());
+                });
+    }
 
-        @Override
-        public void show(SeizureRow row, Messages messages) {
-            box.getChildren().clear();
-            add(stops, row.indicators().stops());
-            add(questions, row.indicators().questions());
-        }
+    private static HBox mark(Feather icon, String colour) {
+        var count = styled(new Label(), "semibold", "fs-12", colour);
+        return styled(new HBox(Icons.of(icon, 14, colour), count), "status-cell");
+    }
 
-        private void add(HBox mark, int count) {
-            if (count > 0) {
-                ((Label) mark.getChildren().getLast()).setText(String.valueOf(count));
-                box.getChildren().add(mark);
-            }
+    private static void add(HBox box, HBox mark, int count) {
+        if (count > 0) {
+            ((Label) mark.getChildren().getLast()).setText(String.valueOf(count));
+            box.getChildren().add(mark);
         }
     }
 }

@@ -45,7 +45,7 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                                 ITEMS_SUBSTANCE.path(),
                                 "list.column.substance",
                                 154,
-                                () -> new ListCells.SubstanceCell(labels))
+                                () -> ListCells.substance(labels))
                         .sized(ColumnWidth.of(154).min(112).growing())
                         .unsorted(),
                 Column.<SeizureRow>quantity(
@@ -56,9 +56,9 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
-                                () -> new ListCells.StatusBadgeCell(ui.texts(), hasDraft))
+                                () -> ListCells.status(ui.texts(), hasDraft))
                         .sized(ColumnWidth.of(110, 104)),
-                Column.<SeizureRow>of("issues", "list.column.issues", 70, ListCells.IssuesCell::new)
+                Column.<SeizureRow>of("issues", "list.column.issues", 70, ListCells::issues)
                         .sized(ColumnWidth.of(70, 56).min(66))
                         .unsorted());
     }

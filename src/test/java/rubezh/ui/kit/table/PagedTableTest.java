@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
-import rubezh.text.Messages;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.UiContext;
@@ -56,7 +55,7 @@ class PagedTableTest {
                             FilePicker.SYSTEM);
             table =
                     new PagedTable<>(
-                            ui, row -> row, List.of(Column.of("a", "list.title", 200, Cell::new)));
+                            ui, row -> row, List.of(Column.of("a", "list.title", 200, this::cell)));
             stage = new Stage();
             stage.setScene(new Scene(ui.overlay().root(table.node()), 300, 400));
             stage.show();
@@ -142,23 +141,11 @@ class PagedTableTest {
                         .collect(Collectors.toList()));
     }
 
-    private final class Cell implements CellView<String> {
-        private final Label label = new Label();
-
-        Cell() {
-            created.incrementAndGet();
-            label.getStyleClass().add("said");
-        }
-
-        @Override
-        public Label node() {
-            return label;
-        }
-
-        @Override
-        public void show(String row, Messages messages) {
-            label.setText(row);
-        }
+    private CellView<String> cell() {
+        created.incrementAndGet();
+        var label = new Label();
+        label.getStyleClass().add("said");
+        return new CellView<>(label, (row, _) -> label.setText(row));
     }
 
     private static final class Rows implements PageSource<String> {
