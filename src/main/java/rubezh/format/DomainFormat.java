@@ -128,7 +128,6 @@ public final class DomainFormat {
         return quantities.quantity(quantity.dimension().toString(), quantity.base());
     }
 
-    /** Formats an amount as entered. */
     public FormattedQuantity asEntered(Amount amount) {
         return quantities.asEntered(amount.digits(), amount.unit().name());
     }

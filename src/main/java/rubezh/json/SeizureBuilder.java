@@ -22,7 +22,6 @@ import rubezh.shape.LeafCodec;
 public final class SeizureBuilder {
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
-    /** Returns a builder of a line. */
     public static SeizureBuilder line(UUID id, int pos) {
         return new SeizureBuilder().set("id", id).set("pos", pos);
     }
@@ -51,7 +50,6 @@ public final class SeizureBuilder {
         return add(list.path(), line);
     }
 
-    /** Adds a line to a list. */
     @SuppressWarnings("unchecked")
     public SeizureBuilder add(String list, SeizureBuilder line) {
         Object lines = group(list).computeIfAbsent(lastStep(list), _ -> new ArrayList<Object>());

@@ -78,7 +78,6 @@ final class OperationTotals {
         return otherDimensions;
     }
 
-    /** Returns the substances measured in a dimension. */
     Stream<Tally<SubstanceByDimension>> measuredIn(Dimension dimension) {
         return Tallies.byMeasure(drugs).stream()
                 .filter(t -> dimension.equals(Objects.requireNonNull(t.key()).dimension()));

@@ -71,7 +71,6 @@ final class ReportText {
         return GoodsClassification.isDrug(item, reference);
     }
 
-    /** Returns the code lists. */
     ReferenceData reference() {
         return reference;
     }

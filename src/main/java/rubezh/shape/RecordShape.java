@@ -126,7 +126,6 @@ public final class RecordShape<R extends Record> {
         return list == null ? List.of() : (List<Record>) list;
     }
 
-    /** Returns the id of a line. */
     public static UUID lineId(Record line) {
         return RecordNode.lineId(line);
     }

@@ -15,7 +15,6 @@ final class TrainingWords {
         }
     }
 
-    /** Returns the code of a word of a list. */
     String code(String list, String word) {
         return row(list, word).getField("code");
     }

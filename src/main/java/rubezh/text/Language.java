@@ -22,7 +22,6 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** Returns the other language. */
     public Language other() {
         return this == RU ? EN : RU;
     }

@@ -23,7 +23,6 @@ public final class QuantityFormatter {
         this.numbers = formatter;
     }
 
-    /** Formats a quantity of a dimension. */
     public FormattedQuantity quantity(String dimension, long base) {
         return switch (dimension) {
             case "MGM" -> mass(base);

@@ -24,7 +24,6 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
         out.println(InvisibleCharacters.reveal(line));
     }
 
-    /** Prints a message. */
     public void printMessage(String key, Object... arguments) {
         if (!quiet) {
             err.println(InvisibleCharacters.reveal(messages.text(key, arguments)));

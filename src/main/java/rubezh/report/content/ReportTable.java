@@ -47,14 +47,12 @@ public record ReportTable(List<Column> columns, List<Row> rows, boolean dense) {
         }
     }
 
-    /** Kind of a row. */
     public enum RowKind {
         BODY,
         GROUP,
         TOTAL
     }
 
-    /** A row of cells. */
     public record Row(RowKind kind, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);

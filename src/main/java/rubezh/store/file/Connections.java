@@ -107,7 +107,6 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Returns the rows of a query. */
     public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
         return read(connection -> query(connection, sql, reader, parameters));
     }

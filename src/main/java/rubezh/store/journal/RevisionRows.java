@@ -40,7 +40,6 @@ public final class RevisionRows {
         }
     }
 
-    /** Rows of a record. */
     private record Group(UUID recordId, List<Row> rows) {}
 
     List<SealedRevision> seal(List<StoredRevision> entries) {
@@ -104,7 +103,6 @@ public final class RevisionRows {
         } while (rows.size() == BATCH);
     }
 
-    /** Returns the records with revisions after a position. */
     public List<UUID> recordsAfter(long position) {
         return connections.query(
                 "SELECT DISTINCT record_id FROM revision WHERE pos > ?",

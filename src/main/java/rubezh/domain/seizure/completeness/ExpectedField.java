@@ -2,6 +2,7 @@ package rubezh.domain.seizure.completeness;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,13 +79,17 @@ record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Pre
             return new Group<>(null, List::of, _ -> null, List.of(fields));
         }
 
+        /** Returns the fields of the lines of a list. */
         @SafeVarargs
-        static <L> Group<L> ofLines(
-                FieldPath list,
-                Function<Seizure, List<L>> lines,
-                Function<L, @Nullable UUID> id,
-                ExpectedField<L>... fields) {
-            return new Group<>(list, lines, id, List.of(fields));
+        @SuppressWarnings("unchecked")
+        static <L> Group<L> ofLines(FieldPath list, ExpectedField<L>... fields) {
+            Function<Object, @Nullable Object> lines = list.reader();
+            Function<Object, @Nullable Object> id = FieldPath.of(list + ".id").reader();
+            return new Group<>(
+                    list,
+                    seizure -> (List<L>) Objects.requireNonNull(lines.apply(seizure)),
+                    line -> (UUID) id.apply(line),
+                    List.of(fields));
         }
 
         /** Returns the pointer of a field in a line, or in the record. */

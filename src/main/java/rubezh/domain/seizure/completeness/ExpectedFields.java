@@ -59,8 +59,6 @@ final class ExpectedFields {
     private static final Group<SeizedItem> GOODS =
             Group.ofLines(
                     ITEMS,
-                    Seizure::items,
-                    SeizedItem::id,
                     field(ITEMS_CATEGORY),
                     field(ITEMS_SUBSTANCE),
                     field(ITEMS_FORM),
@@ -83,8 +81,6 @@ final class ExpectedFields {
     private static final Group<EvidencePackage> PACKAGES =
             Group.ofLines(
                     EVIDENCE_PACKAGES,
-                    s -> s.evidence().packages(),
-                    EvidencePackage::id,
                     field(EVIDENCE_PACKAGES_KIND),
                     field(EVIDENCE_PACKAGES_SEALS),
                     field(EVIDENCE_PACKAGES_ITEMS),
@@ -93,16 +89,12 @@ final class ExpectedFields {
     private static final Group<Sample> SAMPLES =
             Group.ofLines(
                     EVIDENCE_SAMPLES,
-                    s -> s.evidence().samples(),
-                    Sample::id,
                     field(EVIDENCE_SAMPLES_ITEM),
                     field(EVIDENCE_SAMPLES_ACT, s -> s.amount() != null));
 
     private static final Group<Identification> IDENTIFICATIONS =
             Group.ofLines(
                     EVIDENCE_IDENTIFICATIONS,
-                    s -> s.evidence().identifications(),
-                    Identification::id,
                     field(EVIDENCE_IDENTIFICATIONS_ITEM),
                     field(EVIDENCE_IDENTIFICATIONS_STAGE),
                     field(EVIDENCE_IDENTIFICATIONS_SUBSTANCE),
@@ -121,8 +113,6 @@ final class ExpectedFields {
     private static final Group<Conveyance> CONVEYANCE =
             Group.ofLines(
                     CONVEYANCES,
-                    Seizure::conveyances,
-                    Conveyance::id,
                     field(CONVEYANCES_MODE),
                     field(CONVEYANCES_TYPE),
                     field(CONVEYANCES_REGISTRATION, c -> is(c.mode(), "3") && !is(c.type(), "BIC")),
@@ -135,8 +125,6 @@ final class ExpectedFields {
     private static final Group<Person> PERSONS =
             Group.ofLines(
                     PARTIES_PERSONS,
-                    s -> s.parties().persons(),
-                    Person::id,
                     field(PARTIES_PERSONS_ROLE),
                     field(PARTIES_PERSONS_SURNAME, ExpectedFields::isKnown),
                     field(PARTIES_PERSONS_GIVEN_NAME, ExpectedFields::isKnown),
@@ -153,8 +141,6 @@ final class ExpectedFields {
     private static final Group<Company> COMPANIES =
             Group.ofLines(
                     PARTIES_COMPANIES,
-                    s -> s.parties().companies(),
-                    Company::id,
                     field(PARTIES_COMPANIES_ROLE),
                     field(PARTIES_COMPANIES_NAME));
 
@@ -169,8 +155,6 @@ final class ExpectedFields {
     private static final Group<Official> OFFICIALS =
             Group.ofLines(
                     PARTIES_OFFICIALS,
-                    s -> s.parties().officials(),
-                    Official::id,
                     field(PARTIES_OFFICIALS_ROLE),
                     field(PARTIES_OFFICIALS_NAME),
                     field(PARTIES_OFFICIALS_RANK));
@@ -178,8 +162,6 @@ final class ExpectedFields {
     private static final Group<Witness> WITNESS =
             Group.ofLines(
                     PARTIES_WITNESSES,
-                    s -> s.parties().witnesses(),
-                    Witness::id,
                     field(PARTIES_WITNESSES_NAME),
                     field(PARTIES_WITNESSES_ADDRESS),
                     field(PARTIES_WITNESSES_SIGNED));
@@ -195,8 +177,6 @@ final class ExpectedFields {
     private static final Group<CaseDocument> DOCUMENTS =
             Group.ofLines(
                     PROCEEDINGS_DOCUMENTS,
-                    s -> s.proceedings().documents(),
-                    CaseDocument::id,
                     field(PROCEEDINGS_DOCUMENTS_KIND),
                     field(PROCEEDINGS_DOCUMENTS_NUMBER),
                     field(PROCEEDINGS_DOCUMENTS_DATE),
@@ -208,8 +188,6 @@ final class ExpectedFields {
     private static final Group<CustodyEvent> CUSTODY =
             Group.ofLines(
                     EVIDENCE_CUSTODY,
-                    s -> s.evidence().custody(),
-                    CustodyEvent::id,
                     field(EVIDENCE_CUSTODY_ACT),
                     field(EVIDENCE_CUSTODY_AT),
                     field(EVIDENCE_CUSTODY_FROM),
