@@ -29,6 +29,7 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.signin.SignInViewModel.SignInState;
 
 /** View of the sign-in: officer tiles, password field and hints beside it. */
 final class SignInView {

@@ -29,6 +29,17 @@ final class SignInViewModel {
                     SignInService.Account::lastSignIn,
                     Comparator.nullsLast(Comparator.<LocalDateTime>reverseOrder()));
 
+    /** State of the sign-in screen. */
+    sealed interface SignInState {
+        record None() implements SignInState {}
+
+        record WrongPassword(int attempt, int freeAttempts) implements SignInState {}
+
+        record Throttled(long seconds) implements SignInState {}
+
+        record Failed(Fault fault) implements SignInState {}
+    }
+
     private final SignInService service;
     private final BackgroundWorker worker;
     private final Runnable onSignedIn;

@@ -36,10 +36,19 @@ public final class InboxBar {
     private static final int NAMED_FILES = 3;
 
     private final UiContext ui;
-    private final InboxActions actions;
+    private final Actions actions;
     private final StackPane root = styled(new StackPane(), "device-bar");
 
-    public InboxBar(UiContext ui, InboxActions actions) {
+    /**
+     * Actions on files from the document scanner.
+     *
+     * @param attach attaches all offered files
+     * @param choose opens a dialog to choose among all files of the folder
+     * @param decline declines the offered files for this record
+     */
+    public record Actions(Runnable attach, Runnable choose, Runnable decline) {}
+
+    public InboxBar(UiContext ui, Actions actions) {
         this.ui = ui;
         this.actions = actions;
         hide();
@@ -60,9 +69,9 @@ public final class InboxBar {
                 new HBox(
                         Icons.of(Feather.FILE_PLUS, 16, "accent-text"),
                         label,
-                        button("inbox.attach", hint("scans"), actions::attach),
-                        button("inbox.choose", "", actions::choose),
-                        button("inbox.decline", hint("scans-decline"), actions::decline));
+                        button("inbox.attach", hint("scans"), actions.attach()),
+                        button("inbox.choose", "", actions.choose()),
+                        button("inbox.decline", hint("scans-decline"), actions.decline()));
         box.getStyleClass().addAll("note", "info", "device-bar-row");
         show(box);
     }

@@ -33,7 +33,7 @@ import rubezh.ui.seizure.photo.SeizurePhotoListModel;
  *
  * @see InboxMonitor
  */
-public final class InboxController implements EditorExtension, InboxActions {
+public final class InboxController implements EditorExtension {
     /**
      * Time before opening a record in which files belong to it: documents are often scanned first.
      */
@@ -60,7 +60,8 @@ public final class InboxController implements EditorExtension, InboxActions {
         this.ui = context.ui();
         this.model = context.model();
         this.monitor = monitor;
-        this.bar = new InboxBar(ui, this);
+        var actions = new InboxBar.Actions(this::attach, this::choose, this::decline);
+        this.bar = new InboxBar(ui, actions);
         this.importer =
                 new AttachmentImporter(
                         ui,
@@ -135,15 +136,13 @@ public final class InboxController implements EditorExtension, InboxActions {
         bar.showMessage(key, arguments);
     }
 
-    @Override
-    public void decline() {
+    private void decline() {
         declined.addAll(offerable());
         offer();
     }
 
     /** Attaches the offered files; without any, opens the folder or its setting. */
-    @Override
-    public void attach() {
+    private void attach() {
         List<InboxFile> files = offerable();
         Optional<Fault> fault = monitor.fault();
         if (!model.editable()) {
@@ -186,8 +185,7 @@ public final class InboxController implements EditorExtension, InboxActions {
         }
     }
 
-    @Override
-    public void choose() {
+    private void choose() {
         Path folder = monitor.folder().get();
         List<Path> chosen = folder == null ? List.of() : importer.askFiles(folder);
         if (!chosen.isEmpty()) {

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.photo;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -34,6 +35,7 @@ import rubezh.journal.Blobs;
 import rubezh.picture.PngEncoder;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
@@ -79,7 +81,13 @@ public final class AttachmentImporter {
 
     private record ImportedFiles(List<Attachment> lines, List<Refused> refused) {}
 
-    private record Refused(String name, Fault fault) {}
+    private record Refused(String name, Fault fault) {
+        String sentence(Messages messages) {
+            Fault.FaultText sentences = fault.sentences(messages);
+            String file = name.isEmpty() ? "" : name + ": ";
+            return file + sentences.what() + " " + sentences.todo();
+        }
+    }
 
     /** Returns progress bar and refused files; unmanaged while empty. */
     public Node root() {
@@ -225,23 +233,12 @@ public final class AttachmentImporter {
     }
 
     private Node line(Refused refused) {
-        var sentence = wrapping(new Label());
-        ui.texts()
-                .paint(
-                        sentence,
-                        m -> {
-                            Fault.FaultText sentences = refused.fault.sentences(m);
-                            String name = refused.name.isEmpty() ? "" : refused.name + ": ";
-                            sentence.setText(name + sentences.what() + " " + sentences.todo());
-                        });
+        Label sentence = wrapping(ui.texts().label(refused::sentence));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var code = styled(new Label(refused.fault.code()), "mono", "muted");
-        code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        Button hide =
-                Buttons.action(ui.texts(), "photo.refused.hide", () -> showRefused(List.of()));
-        styled(hide, "small");
-        hide.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        var code = keepWidth(styled(new Label(refused.fault.code()), "mono", "muted"));
+        Runnable clear = () -> showRefused(List.of());
+        Button hide = keepWidth(Buttons.small(ui.texts(), "photo.refused.hide", clear));
         return styled(
                 new HBox(Icons.of(Feather.ALERT_TRIANGLE, 16, "warn-text"), sentence, code, hide),
                 "note",

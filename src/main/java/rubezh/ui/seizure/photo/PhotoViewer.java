@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -142,16 +143,8 @@ final class PhotoViewer {
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.fitWidthProperty()
-                .bind(
-                        javafx.beans.binding.Bindings.createDoubleBinding(
-                                () -> Math.min(middle.getWidth(), image.getWidth()),
-                                middle.widthProperty()));
-        view.fitHeightProperty()
-                .bind(
-                        javafx.beans.binding.Bindings.createDoubleBinding(
-                                () -> Math.min(middle.getHeight(), image.getHeight()),
-                                middle.heightProperty()));
+        view.fitWidthProperty().bind(Bindings.min(middle.widthProperty(), image.getWidth()));
+        view.fitHeightProperty().bind(Bindings.min(middle.heightProperty(), image.getHeight()));
         return view;
     }
 

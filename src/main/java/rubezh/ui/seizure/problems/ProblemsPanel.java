@@ -7,7 +7,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -109,27 +108,21 @@ public final class ProblemsPanel {
 
     private Node card(Problem problem) {
         boolean stop = problem.severity() == Severity.STOP;
-        var severity =
-                new Label(texts.text(stop ? "editor.problem.stop" : "editor.problem.question"));
-        severity.getStyleClass().addAll("semibold", stop ? "stop-text" : "warn-text");
-        var code = styled(new Label(problem.code()), "hint", stop ? "stop-text" : "warn-text");
-        var key = styled(new Label("F8"), "hint");
-        var icon =
-                Icons.of(
-                        stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE,
-                        14,
-                        stop ? "stop-text" : "warn-text");
-        var head =
-                styled(
-                        new HBox(icon, severity, code, new Spacer(), key),
-                        "problem-head",
-                        stop ? "stop" : "question");
+        String style = stop ? "stop" : "question";
+        String colour = stop ? "stop-text" : "warn-text";
+        String key = stop ? "editor.problem.stop" : "editor.problem.question";
+        var icon = Icons.of(stop ? Feather.ALERT_OCTAGON : Feather.HELP_CIRCLE, 14, colour);
+        var severity = styled(new Label(texts.text(key)), "semibold", colour);
+        var code = styled(new Label(problem.code()), "hint", colour);
+        var hint = styled(new Label("F8"), "hint");
+        var head = new HBox(icon, severity, code, new Spacer(), hint);
+        head.getStyleClass().addAll("problem-head", style);
         var body = new VBox(sentence(problem), link(problem));
         if (!stop) {
             body.getChildren().add(reason(problem));
         }
         body.getStyleClass().add("problem-body");
-        return styled(new VBox(head, body), "problem-card", stop ? "stop" : "question");
+        return styled(new VBox(head, body), "problem-card", style);
     }
 
     private Label sentence(Problem problem) {
@@ -155,10 +148,8 @@ public final class ProblemsPanel {
 
     private Node reason(Problem problem) {
         if (problem.answer() != null) {
-            var answered = new Label(texts.text("editor.problem.answered", problem.answer()));
-            answered.getStyleClass().add("ok-text");
-            answered.setWrapText(true);
-            return answered;
+            String answered = texts.text("editor.problem.answered", problem.answer());
+            return styled(wrapping(new Label(answered)), "ok-text");
         }
         TextField field =
                 styled(texts.prompt(new TextField(), "editor.problem.reason"), "reason-field");
@@ -177,14 +168,12 @@ public final class ProblemsPanel {
     /** Returns the confirm button, enabled for a reason of sufficient length. */
     private Button confirm(TextField field, Runnable answer) {
         Button confirm = Buttons.small(texts, "editor.problem.confirm", answer);
-        confirm.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () ->
-                                        field.getText().strip().length()
-                                                < ValidationModel.REASON_LENGTH,
-                                field.textProperty()));
+        confirm.disableProperty().bind(field.textProperty().map(ProblemsPanel::isTooShort));
         return confirm;
+    }
+
+    private static boolean isTooShort(String reason) {
+        return reason.strip().length() < ValidationModel.REASON_LENGTH;
     }
 
     private Node hint(Problem problem) {
