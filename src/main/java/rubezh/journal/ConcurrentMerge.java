@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
@@ -169,12 +170,14 @@ final class ConcurrentMerge {
 
     /**
      * Adds a conflict if the newest values differ; of equal values the greatest revision counts.
+     *
+     * @param source value of a revision at the pointer
      */
-    private void addConflict(String pointer, BitSet newest, ValueSource source) {
+    private void addConflict(String pointer, BitSet newest, IntFunction<@Nullable Object> source) {
         var values = new LinkedHashSet<@Nullable Object>();
         var candidates = new ArrayList<Candidate>();
         for (int i = newest.length() - 1; i >= 0; i = newest.previousSetBit(i - 1)) {
-            Object value = source.of(i);
+            Object value = source.apply(i);
             if (values.add(value)) {
                 candidates.add(new Candidate(history.get(i).id(), value));
             }
@@ -185,10 +188,5 @@ final class ConcurrentMerge {
         if (candidates.size() > 1) {
             conflicts.add(new FieldConflict(pointer, candidates));
         }
-    }
-
-    /** Value of a revision at one pointer. */
-    private interface ValueSource {
-        @Nullable Object of(int index);
     }
 }

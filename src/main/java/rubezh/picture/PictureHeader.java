@@ -30,15 +30,15 @@ public record PictureHeader(FileType kind, int width, int height, @Nullable Exif
             return new PictureHeader(type, 0, 0, null);
         }
         PictureHeader pictureHeader = readSize(type, bytes);
-        if ((long) pictureHeader.width * pictureHeader.height > MAX_PIXELS) {
-            throw new Fault(
-                    Fault.Exit.UNVERIFIED,
-                    "PIC-003",
-                    pictureHeader.width,
-                    pictureHeader.height,
-                    MAX_PIXELS / 1_000_000);
-        }
+        requireSize(pictureHeader.width, pictureHeader.height);
         return pictureHeader;
+    }
+
+    static void requireSize(int width, int height) {
+        if ((long) width * height > MAX_PIXELS) {
+            long millions = MAX_PIXELS / 1_000_000;
+            throw new Fault(Fault.Exit.UNVERIFIED, "PIC-003", width, height, millions);
+        }
     }
 
     private static PictureHeader readSize(FileType type, byte[] bytes) {

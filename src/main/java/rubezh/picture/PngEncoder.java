@@ -18,14 +18,7 @@ public final class PngEncoder {
      * @throws Fault {@code PIC-003} if there are more than {@link PictureHeader#MAX_PIXELS}
      */
     public static byte[] png(int width, int height, int[] argb) {
-        if ((long) width * height > PictureHeader.MAX_PIXELS) {
-            throw new Fault(
-                    Fault.Exit.UNVERIFIED,
-                    "PIC-003",
-                    width,
-                    height,
-                    PictureHeader.MAX_PIXELS / 1_000_000);
-        }
+        PictureHeader.requireSize(width, height);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, argb, 0, width);
         var out = new ByteArrayOutputStream();

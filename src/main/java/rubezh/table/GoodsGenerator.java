@@ -1,11 +1,6 @@
 package rubezh.table;
 
-import static rubezh.domain.seizure.SeizureFields.ITEMS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_FORM;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_PACKAGES;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_STAGE;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Locale;

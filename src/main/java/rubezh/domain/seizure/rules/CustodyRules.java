@@ -1,10 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_ACT;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_AT;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_FROM;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_NOTE;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

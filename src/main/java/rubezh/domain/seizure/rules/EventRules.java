@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.EVENT_DETECTED;
-import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
-import static rubezh.domain.seizure.SeizureFields.EVENT_END;
-import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS_FOUND;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS_ITEM;
-import static rubezh.domain.seizure.SeizureFields.EVIDENCE_IDENTIFICATIONS_NOTE;
-import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_EXPIRES;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_ISSUED;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_KIND;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_IDENTITY_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.ITEMS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_PACKAGES;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.util.List;
 import rubezh.domain.quantity.Amount;

@@ -1,11 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_PIECES;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_PIECE_MASS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_SCALE_CHECKED;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_TARE;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;

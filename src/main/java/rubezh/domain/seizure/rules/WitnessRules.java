@@ -1,9 +1,6 @@
 package rubezh.domain.seizure.rules;
 
-import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES_BIRTH;
-import static rubezh.domain.seizure.SeizureFields.PARTIES_WITNESSES_SEX;
-import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_VIDEO;
+import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.util.List;
 import java.util.Set;
