@@ -15,15 +15,22 @@ final class NodeEditor {
      * Returns a copy with another value.
      *
      * @param steps steps from the record to the value: names, and ids of lines
+     * @throws IllegalArgumentException if a name is no component, so that no value is lost
      */
     static Record with(RecordNode node, Object record, List<String> steps, @Nullable Object value) {
         var values = new ArrayList<@Nullable Object>();
+        boolean found = false;
         for (Component component : node.components()) {
             Object old = component.valueIn(record);
+            boolean named = component.name().equals(steps.getFirst());
+            found |= named;
             values.add(
-                    component.name().equals(steps.getFirst())
+                    named
                             ? withChange(component, old, steps.subList(1, steps.size()), value)
                             : old);
+        }
+        if (!found) {
+            throw new IllegalArgumentException("no component: " + steps.getFirst());
         }
         return node.build(values);
     }

@@ -91,6 +91,8 @@ public final class RecordShape<R extends Record> {
     /**
      * Returns a copy with another value at a pointer; null removes a line. A line that does not
      * exist is added.
+     *
+     * @throws IllegalArgumentException if the pointer names no field, list or line
      */
     public R with(R record, String pointer, @Nullable Object value) {
         return type.cast(NodeEditor.with(node, record, Pointer.of(pointer).steps(), value));

@@ -1,6 +1,7 @@
 package rubezh.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,13 @@ class RecordShapeTest {
         assertThat(shape.get(changed, count)).isEqualTo(7);
         assertThat(shape.with(changed, count, null)).isEqualTo(parcel);
         assertThat(Pointer.of(count).fieldPath()).isEqualTo("things.count");
+    }
+
+    @Test
+    void aPointerToNoFieldIsRejected() {
+        for (String pointer : List.of("/later", "/sender/also", "/things/" + FIRST + "/position")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> shape.with(parcel, pointer, "x"));
+        }
     }
 
     @Test
