@@ -17,6 +17,6 @@ final class OutputOptions {
     @Nullable Path file;
 
     void write(Sheet sheet, CliContext context, GlobalOptions options) {
-        SheetWriter.to(file, context.output()).write(format.chosen(options), sheet);
+        new SheetWriter(file, context.output()).write(format.chosen(options), sheet);
     }
 }

@@ -23,13 +23,9 @@ public final class SheetWriter {
     private final @Nullable Path file;
     private final ConsoleOutput output;
 
-    private SheetWriter(@Nullable Path file, ConsoleOutput output) {
+    public SheetWriter(@Nullable Path file, ConsoleOutput output) {
         this.file = file;
         this.output = output;
-    }
-
-    public static SheetWriter to(@Nullable Path file, ConsoleOutput output) {
-        return new SheetWriter(file, output);
     }
 
     /** Writes bytes to a file; does nothing without a file. */
