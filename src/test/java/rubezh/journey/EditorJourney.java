@@ -21,43 +21,43 @@ import rubezh.ui.kit.look.Theme;
 /** Base of tests with a station, a window and a new seizure. */
 @SuppressWarnings("NullAway.Init") // made before each test
 @WindowTest
-abstract class EditorJourney {
+public abstract class EditorJourney {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
-    @TempDir Path folder;
-    TrainingStation station;
-    WindowDriver window;
-    KeyboardRobot keyboard;
+    @TempDir protected Path folder;
+    protected TrainingStation station;
+    protected WindowDriver window;
+    protected KeyboardRobot keyboard;
 
     @BeforeEach
-    void openPost() {
+    protected void openPost() {
         station = new TrainingStation(folder, "KG-DOS", CLOCK);
     }
 
     @AfterEach
-    void closePost() {
+    protected void closePost() {
         window.waitUntilIdle();
         window.close();
         station.close();
     }
 
     /** Opens the window with the list. */
-    void openWindow(Language language) {
+    protected void openWindow(Language language) {
         window = new WindowDriver(station, language, Theme.LIGHT, 1366, 768);
         window.showShell();
         keyboard = new KeyboardRobot(window);
     }
 
     /** Opens the window and a new seizure. */
-    void openNewSeizure(Language language) {
+    protected void openNewSeizure(Language language) {
         openWindow(language);
         keyboard.press(KeyCode.INSERT);
         awaitEditor();
     }
 
     /** Waits until an editor has the focus. */
-    void awaitEditor() {
+    protected void awaitEditor() {
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2
                         && keyboard.focusOwner() instanceof TextInputControl);
@@ -65,7 +65,7 @@ abstract class EditorJourney {
     }
 
     /** Types concealment in the fuel tank, a car and its driver, in Russian. */
-    void typeCarAndDriver() {
+    protected void typeCarAndDriver() {
         keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
         keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
@@ -77,20 +77,20 @@ abstract class EditorJourney {
     }
 
     /** Saves and returns the recorded seizure. */
-    Seizure saveAndRead() {
+    protected Seizure saveAndRead() {
         keyboard.ctrl(KeyCode.S);
         window.waitUntilIdle();
         return newest();
     }
 
     /** Returns the seizure recorded last. */
-    Seizure newest() {
+    protected Seizure newest() {
         var row = station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
         return station.register.open(row.recordId()).orElseThrow().seizure();
     }
 
     /** Returns the texts of all labels in the window, a line each. */
-    String labelTexts() {
+    protected String labelTexts() {
         return window.scene.getRoot().lookupAll(".label").stream()
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
@@ -98,14 +98,14 @@ abstract class EditorJourney {
     }
 
     /** Returns whether a visible label has a text. */
-    boolean isShown(String text) {
+    protected boolean isShown(String text) {
         return WindowDriver.call(() ->
                 window.scene.getRoot().lookupAll(".label").stream()
                         .filter(EditorJourney::isShown)
                         .anyMatch(node -> text.equals(((Label) node).getText())));
     }
 
-    static boolean isShown(Node node) {
+    protected static boolean isShown(Node node) {
         for (Node part = node; part != null; part = part.getParent()) {
             if (!part.isVisible()) {
                 return false;
@@ -115,7 +115,7 @@ abstract class EditorJourney {
     }
 
     /** Saves a screenshot if system property {@code rubezh.pictures} names a folder. */
-    void saveScreenshotIfAsked(String name) {
+    protected void saveScreenshotIfAsked(String name) {
         String pictures = System.getProperty("rubezh.pictures");
         if (pictures != null) {
             window.saveScreenshot(Path.of(pictures).resolve(name + ".png"));

@@ -7,31 +7,31 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Types on a {@link WindowDriver} as a person would, and counts the keys. */
-final class KeyboardRobot {
+public final class KeyboardRobot {
     private final WindowDriver window;
     private int keyCount;
 
-    KeyboardRobot(WindowDriver driver) {
+    public KeyboardRobot(WindowDriver driver) {
         this.window = driver;
     }
 
     /** Returns the number of keys pressed; a combination counts each of its keys. */
-    int keyCount() {
+    public int keyCount() {
         return keyCount;
     }
 
-    Node focusOwner() {
+    public Node focusOwner() {
         return window.scene.getFocusOwner();
     }
 
     /** Returns the text of the focused field. */
-    String text() {
+    public String text() {
         return WindowDriver.call(
                 () -> focusOwner() instanceof TextInputControl field ? field.getText() : "");
     }
 
     /** Types into the focused field; replaces its selection. */
-    KeyboardRobot type(String text) {
+    public KeyboardRobot type(String text) {
         WindowDriver.call(() -> true);
         for (char letter : text.toCharArray()) {
             keyCount++;
@@ -46,27 +46,27 @@ final class KeyboardRobot {
     }
 
     /** Types and presses Enter. */
-    KeyboardRobot enter(String text) {
+    public KeyboardRobot enter(String text) {
         return type(text).press(KeyCode.ENTER);
     }
 
-    KeyboardRobot press(KeyCode code) {
+    public KeyboardRobot press(KeyCode code) {
         return fire(code, Set.of());
     }
 
-    KeyboardRobot ctrl(KeyCode code) {
+    public KeyboardRobot ctrl(KeyCode code) {
         return fire(code, Set.of(KeyCode.CONTROL));
     }
 
-    KeyboardRobot shift(KeyCode code) {
+    public KeyboardRobot shift(KeyCode code) {
         return fire(code, Set.of(KeyCode.SHIFT));
     }
 
-    KeyboardRobot alt(KeyCode code) {
+    public KeyboardRobot alt(KeyCode code) {
         return fire(code, Set.of(KeyCode.ALT));
     }
 
-    KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
+    public KeyboardRobot fire(KeyCode code, Set<KeyCode> held) {
         keyCount += 1 + held.size();
         WindowDriver.run(() -> {
             var event =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
+import rubezh.journey.device.ScannerRobot;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
@@ -61,7 +62,7 @@ class KeystrokeMeterTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
         keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
-        robot.scan(ScanJourneyTest.PASSPORT);
+        robot.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof javafx.scene.control.Button);
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();

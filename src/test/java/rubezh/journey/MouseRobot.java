@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The pointer of the machine itself, as a person moves it: presses, and drags from outside. */
-final class MouseRobot implements AutoCloseable {
+public final class MouseRobot implements AutoCloseable {
     private final Robot robot = WindowDriver.call(Robot::new);
     private final Stage outside;
     private final Region source = new Region();
@@ -29,7 +29,7 @@ final class MouseRobot implements AutoCloseable {
     private volatile boolean accepted;
 
     /** Puts a small window, from which things are dragged, at a place of the screen. */
-    MouseRobot(double x, double y) {
+    public MouseRobot(double x, double y) {
         outside =
                 WindowDriver.call(() -> {
                     var window = new Stage();
@@ -51,14 +51,14 @@ final class MouseRobot implements AutoCloseable {
     }
 
     /** Presses the left button over the middle of a node. */
-    void click(Node node) {
+    public void click(Node node) {
         moveTo(() -> middle(node));
         WindowDriver.run(() -> robot.mousePress(MouseButton.PRIMARY));
         WindowDriver.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
     /** Drags something from outside over a node and lets it go there; says whether it was taken. */
-    boolean drag(ClipboardContent content, Node over) {
+    public boolean drag(ClipboardContent content, Node over) {
         carried = content;
         ended = false;
         scrollTo(over);

@@ -8,30 +8,30 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clock that a test can block: it is read once per imported photo. */
-final class PausableClock extends Clock {
+public final class PausableClock extends Clock {
     private final Semaphore resumed = new Semaphore(0);
     private final AtomicInteger permits = new AtomicInteger(Integer.MAX_VALUE);
     private volatile Instant now = Instant.parse("2026-11-24T12:03:22Z");
     private volatile boolean paused;
 
-    void pauseAfter(int pictures) {
+    public void pauseAfter(int pictures) {
         permits.set(pictures);
     }
 
-    boolean isPaused() {
+    public boolean isPaused() {
         return paused;
     }
 
-    boolean isIdle() {
+    public boolean isIdle() {
         return !paused;
     }
 
-    void resume() {
+    public void resume() {
         permits.set(Integer.MAX_VALUE);
         resumed.release(resumed.availablePermits() == 0 ? 1 : 0);
     }
 
-    void advance(Duration by) {
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 

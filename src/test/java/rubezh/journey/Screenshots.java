@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.journey.device.ScannerRobot;
 import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.security.Officer;
@@ -125,7 +126,7 @@ public final class Screenshots {
     private void document(WindowDriver driver, String end) {
         var robot = new ScannerRobot(driver);
         var scanner = WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
-        robot.scan(ScanJourneyTest.PASSPORT);
+        robot.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".suggestion-card") != null);
         driver.saveScreenshot(into.resolve("document" + end));
         WindowDriver.run(scanner::close);
@@ -235,7 +236,7 @@ public final class Screenshots {
     }
 
     /** Setup screen that writes nothing. */
-    record FakeRegisterSetup(ReferenceData reference) implements RegisterSetup {
+    public record FakeRegisterSetup(ReferenceData reference) implements RegisterSetup {
         @Override
         public Path folder() {
             return Path.of("/home/post/.local/share/rubezh");

@@ -28,7 +28,7 @@ class SimilarJourneyTest extends EditorJourney {
     }
 
     @Override
-    void openNewSeizure(Language language) {
+    protected void openNewSeizure(Language language) {
         super.openNewSeizure(language);
         WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 0"));
     }

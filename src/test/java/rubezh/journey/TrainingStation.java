@@ -37,25 +37,25 @@ import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
 
 /** Training station with a real file and the services of an open register. */
-final class TrainingStation implements AutoCloseable {
-    static final String PASSWORD = "barrier and rubezh 2009";
+public final class TrainingStation implements AutoCloseable {
+    public static final String PASSWORD = "barrier and rubezh 2009";
 
-    final ReferenceData reference = ReferenceReader.builtIn();
-    final Clock clock;
-    final MemoryPreference<ScaleSetting> scale = new MemoryPreference<>();
-    final MemoryPreference<Path> inbox = new MemoryPreference<>();
+    public final ReferenceData reference = ReferenceReader.builtIn();
+    public final Clock clock;
+    public final MemoryPreference<ScaleSetting> scale = new MemoryPreference<>();
+    public final MemoryPreference<Path> inbox = new MemoryPreference<>();
 
     /** Age of the files that the document scanner writes now, by the clock of the station. */
-    volatile Duration scanAge = Duration.ZERO;
+    public volatile Duration scanAge = Duration.ZERO;
 
-    final OpenStation openStation;
-    final Register register;
-    final Exchange exchange;
-    final ReportService papers;
+    public final OpenStation openStation;
+    public final Register register;
+    public final Exchange exchange;
+    public final ReportService papers;
     private final String code;
     private final AtomicLong counter = new AtomicLong(1);
 
-    TrainingStation(Path folder, String code, Clock clock) {
+    public TrainingStation(Path folder, String code, Clock clock) {
         this.clock = clock;
         this.code = code;
         Station station = station(code);
@@ -118,7 +118,7 @@ final class TrainingStation implements AutoCloseable {
                         Runnable::run));
     }
 
-    StationFile file(Path folder) {
+    public StationFile file(Path folder) {
         return new StationFile(
                 folder.resolve("station"),
                 new StoreConfig(
@@ -136,7 +136,7 @@ final class TrainingStation implements AutoCloseable {
                                         ValidationPhase.SUBMIT)));
     }
 
-    UUID id() {
+    public UUID id() {
         return new UUID(
                 0x0193_0000_0000_7000L,
                 0x8000_0000_0000_0000L
@@ -145,7 +145,7 @@ final class TrainingStation implements AutoCloseable {
     }
 
     /** Records the seizures of the operation of 2009 as submitted. */
-    void record2009() {
+    public void record2009() {
         List<SaveRequest> all = new ArrayList<>();
         for (Seizure seizure : Operation2009.read(reference, this::id)) {
             all.add(SaveRequest.ofNew(id(), seizure, SaveIntent.SUBMIT));

@@ -56,11 +56,11 @@ import rubezh.ui.shell.Shell;
  * @see KeyboardRobot
  */
 @SuppressWarnings("NullAway.Init") // the screens are made one after another, each before it is used
-final class WindowDriver implements AutoCloseable {
-    final UiContext ui;
-    final Stage stage;
-    final Scene scene;
-    final TrainingStation station;
+public final class WindowDriver implements AutoCloseable {
+    public final UiContext ui;
+    public final Stage stage;
+    public final Scene scene;
+    public final TrainingStation station;
     private final AtomicInteger started = new AtomicInteger();
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
@@ -69,22 +69,22 @@ final class WindowDriver implements AutoCloseable {
                     started.incrementAndGet();
                 }
             };
-    final List<String> manuals = new java.util.ArrayList<>();
+    public final List<String> manuals = new java.util.ArrayList<>();
 
     /** Files chosen in the system's file dialog; none by default. */
-    Function<FileChooser, List<Path>> chosenFiles = _ -> List.of();
+    public Function<FileChooser, List<Path>> chosenFiles = _ -> List.of();
 
     /** Folder chosen in the system's folder dialog; none by default. */
-    Supplier<Optional<Path>> chosenFolder = Optional::empty;
+    public Supplier<Optional<Path>> chosenFolder = Optional::empty;
 
-    InboxMonitor arrivals;
-    SeizureScreens seizures;
-    ExchangeScreens exchange;
-    ReportScreens reports;
-    Shell shell;
+    public InboxMonitor arrivals;
+    public SeizureScreens seizures;
+    public ExchangeScreens exchange;
+    public ReportScreens reports;
+    public Shell shell;
 
     @SuppressWarnings("NullAway.Init") // screens are made by enter()
-    WindowDriver(
+    public WindowDriver(
             TrainingStation station, Language language, Theme theme, double width, double height) {
         this.station = station;
         ui =
@@ -112,7 +112,7 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Shows the shell with the list. */
-    void showShell() {
+    public void showShell() {
         run(() -> {
             var tabs = new DriverTabs();
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
@@ -165,27 +165,27 @@ final class WindowDriver implements AutoCloseable {
                 new NavItem(Command.of("go-exchange", () -> {}), none, "exchange"));
     }
 
-    void show(Parent content) {
+    public void show(Parent content) {
         ui.overlay().closeAll();
         ui.overlay().root(content);
     }
 
     /** Runs on the JavaFX application thread and waits for the result. */
-    static <T> T call(Supplier<T> action) {
+    public static <T> T call(Supplier<T> action) {
         return FxThread.call(action::get);
     }
 
-    static void run(Runnable action) {
+    public static void run(Runnable action) {
         FxThread.run(action);
     }
 
     /** Waits until a condition, checked on the JavaFX application thread, holds. */
-    static void waitUntil(BooleanSupplier condition) {
+    public static void waitUntil(BooleanSupplier condition) {
         FxThread.waitUntil(condition);
     }
 
     /** Waits until background jobs and pauses end and the node count stays the same. */
-    void waitUntilIdle() {
+    public void waitUntilIdle() {
         int before = 0;
         int now = nodeCount();
         boolean idle = false;
@@ -199,7 +199,7 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Returns the number of background tasks started so far. */
-    int startedTasks() {
+    public int startedTasks() {
         return started.get();
     }
 
@@ -209,7 +209,7 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Waits for the next layout pulse. */
-    void waitForFrame() {
+    public void waitForFrame() {
         var laidOut = new CountDownLatch(1);
         run(() -> {
             scene.addPostLayoutPulseListener(
@@ -232,7 +232,7 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Lays the window out a few times; quicker than {@link #waitUntilIdle}. */
-    void layoutAgain() {
+    public void layoutAgain() {
         for (int i = 0; i < 4; i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
             run(() -> scene.getRoot().layout());
@@ -240,13 +240,13 @@ final class WindowDriver implements AutoCloseable {
     }
 
     /** Saves a screenshot of the idle window as PNG. */
-    void saveScreenshot(Path file) {
+    public void saveScreenshot(Path file) {
         waitUntilIdle();
         saveScreenshotNow(file);
     }
 
     /** Saves a screenshot at once, of a window that never gets idle. */
-    void saveScreenshotNow(Path file) {
+    public void saveScreenshotNow(Path file) {
         java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // fades have ended
         BufferedImage image = call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {

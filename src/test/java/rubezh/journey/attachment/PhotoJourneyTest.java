@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,8 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.KeyEventSimulator;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
+import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;

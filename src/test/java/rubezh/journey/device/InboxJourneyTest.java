@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.fixtures.TestImages;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** Files from the document scanner while a record is open. */

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import rubezh.domain.seizure.Seizure;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** Weights read from a scale on a serial port. */

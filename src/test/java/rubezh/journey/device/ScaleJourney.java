@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import rubezh.device.scale.SerialFraming;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.fixtures.PseudoTerminalScale;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.KeyboardRobot;
+import rubezh.journey.WindowDriver;
 
 /** Base of tests with a scale on a pseudo terminal, which Linux has. */
 abstract class ScaleJourney extends EditorJourney {

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.fixtures.TestImages;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.register.Query;
 import rubezh.text.Language;
 

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import rubezh.device.scale.Scale;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** Setting of the scale: dialog, monitor and errors. */

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,19 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 
 /** Scanner input in the editor and the list; the system has the Russian keyboard layout. */
 @SuppressWarnings("NullAway.Init") // made before each test
 class ScanJourneyTest extends EditorJourney {
-    /** Passport with correct check digits, valid to 28 September 2031. */
-    static final String PASSPORT =
-            """
-            P<UZBKARIMOV<<RUSTAM<<<<<<<<<<<<<<<<<<<<<<<<
-            AA12345678UZB8504124M3109281<<<<<<<<<<<<<<00
-            """;
-
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private ScannerRobot wedge;
@@ -51,7 +46,7 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void aPassportIsOfferedAndOneKeyMakesItAPerson() {
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").press(KeyCode.ENTER);
-        wedge.scan(PASSPORT);
+        wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
         assertThat(WindowDriver.call(this::labelTexts)).contains("Number 8", "born 12 Apr 1985");
         assertThat(draft().parties().persons()).isEmpty();
@@ -75,7 +70,7 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void theListOfSectionsFollowsWhatIsOffered() {
         assertThat(sectionMarked()).isEqualTo("Event");
-        wedge.scan(PASSPORT);
+        wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
         window.waitUntilIdle();
         assertThat(sectionMarked()).isEqualTo("Persons");
@@ -95,7 +90,7 @@ class ScanJourneyTest extends EditorJourney {
     /** A suggestion is scrolled into view when the focus was far above it. */
     @Test
     void whatIsOfferedIsScrolledIntoView() {
-        wedge.scan(PASSPORT);
+        wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
         window.waitUntilIdle();
         WindowDriver.run(() -> {
@@ -116,7 +111,7 @@ class ScanJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT2);
         window.waitUntilIdle();
         var before = WindowDriver.call(keyboard::focusOwner);
-        wedge.scan(PASSPORT);
+        wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
         keyboard.press(KeyCode.ESCAPE);
         window.waitUntilIdle();
@@ -127,11 +122,11 @@ class ScanJourneyTest extends EditorJourney {
 
     @Test
     void theSameDocumentIsNotAddedTwice() {
-        wedge.scan(PASSPORT);
+        wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();
-        wedge.scan(PASSPORT);
+        wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> labelTexts().contains("already in the record"));
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();
@@ -140,10 +135,10 @@ class ScanJourneyTest extends EditorJourney {
 
     @Test
     void aDigitMisreadIsSaidAndHalfADocumentIsRefused() {
-        wedge.scan(PASSPORT.replace("AA12345678", "AA12345679"));
+        wedge.scan(ScannerRobot.PASSPORT.replace("AA12345678", "AA12345679"));
         WindowDriver.waitUntil(() -> labelTexts().contains("Number 9, should be 8"));
         keyboard.press(KeyCode.ESCAPE);
-        wedge.scan(PASSPORT.replace("<<<<00\n", "\n"));
+        wedge.scan(ScannerRobot.PASSPORT.replace("<<<<00\n", "\n"));
         WindowDriver.waitUntil(() -> labelTexts().contains("Line 2 has 38 characters of 44"));
         keyboard.press(KeyCode.ESCAPE);
         assertThat(draft().parties().persons()).isEmpty();
@@ -189,7 +184,7 @@ class ScanJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(WindowDriver.call(keyboard::focusOwner))
                 .isInstanceOf(javafx.scene.control.TextArea.class);
-        keyboard.type(rubezh.text.KeyboardLayout.toCyrillic(PASSPORT.strip()));
+        keyboard.type(rubezh.text.KeyboardLayout.toCyrillic(ScannerRobot.PASSPORT.strip()));
         WindowDriver.waitUntil(() -> labelTexts().contains("Read in full"));
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
@@ -201,11 +196,11 @@ class ScanJourneyTest extends EditorJourney {
     @Test
     void aPastedZoneIsOfferedAndAnyOtherTextIsPasted() {
         keyboard.ctrl(KeyCode.DIGIT8);
-        paste("as in the letter:\n" + PASSPORT);
+        paste("as in the letter:\n" + ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
         keyboard.press(KeyCode.ESCAPE);
 
-        String cut = PASSPORT.replace("<<<<00\n", "\n").strip().replace('\n', ' ');
+        String cut = ScannerRobot.PASSPORT.replace("<<<<00\n", "\n").strip().replace('\n', ' ');
         paste(cut);
         window.waitUntilIdle();
         assertThat(labelTexts()).doesNotContain("not read in full");

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,11 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
 import rubezh.fixtures.WindowTest;
+import rubezh.journey.KeyboardRobot;
+import rubezh.journey.MouseRobot;
+import rubezh.journey.PausableClock;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
+import rubezh.journey.TrainingStation;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
