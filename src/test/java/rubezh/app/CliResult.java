@@ -1,5 +1,7 @@
 package rubezh.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -57,5 +59,23 @@ record CliResult(int status, String out, String err) {
 
     private static PrintStream printStream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** Creates a training station without peers. */
+    static Map<String, String> newStation(Path root, Path folder, String code) {
+        var station =
+                Map.of(
+                        "RUBEZH_DATA",
+                        folder.resolve("stranger").toString(),
+                        "RUBEZH_USER",
+                        "chief");
+        String facts = "--country KG --name-ru Osh --name-en Osh --admin chief";
+        CliResult made =
+                run(
+                        root,
+                        station,
+                        ("init --station " + code + " " + facts + " --training").split(" "));
+        assertThat(made.status()).as(made.err()).isZero();
+        return station;
     }
 }

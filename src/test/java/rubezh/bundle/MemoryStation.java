@@ -8,10 +8,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -34,12 +32,10 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
-import rubezh.journal.StationNotes;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
-import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
@@ -263,62 +259,4 @@ public final class MemoryStation {
                     return sealed;
                 }
             };
-
-    /** Notes in memory. */
-    public static final class TextNotes implements StationNotes {
-        public final Map<String, String> kept = new TreeMap<>();
-
-        @Override
-        public Optional<byte[]> find(String name) {
-            return Optional.ofNullable(kept.get(name))
-                    .map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public void put(String name, byte[] content) {
-            kept.put(name, new String(content, java.nio.charset.StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public void remove(String name) {
-            kept.remove(name);
-        }
-
-        @Override
-        public List<String> names(String prefix) {
-            return kept.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
-        }
-    }
-
-    /** Audit log in memory. */
-    static final class MemoryAudit implements Audit {
-        final List<Entry> entries = new ArrayList<>();
-
-        @Override
-        public void write(String action, String object, Map<String, String> detail) {
-            entries.add(
-                    new Entry(
-                            entries.size() + 1,
-                            NOW,
-                            "asanov",
-                            action,
-                            object,
-                            new HashMap<>(detail)));
-        }
-
-        @Override
-        public List<Entry> newest(int limit) {
-            return entries.reversed().stream().limit(limit).toList();
-        }
-
-        @Override
-        public Head head() {
-            return new Head(entries.size(), "ab".repeat(32));
-        }
-
-        @Override
-        public long verify() {
-            return 0;
-        }
-    }
 }

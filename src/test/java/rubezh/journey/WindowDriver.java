@@ -1,11 +1,5 @@
 package rubezh.journey;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -27,7 +20,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
@@ -248,26 +240,7 @@ public final class WindowDriver implements AutoCloseable {
     /** Saves a screenshot at once, of a window that never gets idle. */
     public void saveScreenshotNow(Path file) {
         java.util.concurrent.locks.LockSupport.parkNanos(300_000_000); // fades have ended
-        BufferedImage image = call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(reduceColours(image), "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Returns the image with a palette of 256 colours, a third of the bytes. The palette comes from
-     * the GIF writer, the only class of the JDK that computes one.
-     */
-    private static BufferedImage reduceColours(BufferedImage image) throws IOException {
-        var opaque =
-                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        opaque.createGraphics().drawImage(image, 0, 0, null);
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(opaque, "gif", bytes);
-        return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+        ScreenshotWriter.write(scene, file);
     }
 
     @Override

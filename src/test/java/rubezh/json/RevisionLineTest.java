@@ -18,9 +18,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rubezh.domain.seizure.Seizure;
-import rubezh.fixtures.GeneratedSeizure;
-import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -263,19 +260,6 @@ class RevisionLineTest {
         Map<String, Object> body = Map.of("text", "t".repeat(70_000));
         assertThatThrownBy(() -> RevisionLine.sign(revision("seizure/1.0", body), SIGNER::sign))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void everySeizureComesBackFromItsLine() {
-        for (long seed = 0; seed < Repetitions.of(100, 2_000); seed++) {
-            Seizure seizure = GeneratedSeizure.from(new Random(seed));
-            Map<String, Object> tree = SeizureShape.SHAPE.write(seizure);
-            byte[] bytes = CanonicalJson.write(tree);
-            Map<String, Object> back = CanonicalJson.read(bytes);
-            assertThat(back).as("seed %d", seed).isEqualTo(tree);
-            assertThat(SeizureShape.SHAPE.read(back).problems()).isEmpty();
-            assertThat(SeizureShape.SHAPE.read(back).record()).isEqualTo(seizure);
-        }
     }
 
     private static Map<String, Object> rehash(Map<String, Object> tree) {

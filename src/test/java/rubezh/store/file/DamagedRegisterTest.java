@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
-import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.Draft;
 import rubezh.json.SeizureShape;
-import rubezh.register.Query;
-import rubezh.register.SeizureRow;
-import rubezh.security.Audit;
 import rubezh.security.ChunkSealer;
 import rubezh.security.Officer;
 import rubezh.store.OpenStation;
@@ -41,13 +36,13 @@ final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
     private static final int DAMAGES = Repetitions.of(12, 1_600);
 
-    private static final int CASES = 12;
+    static final int CASES = 12;
 
     @TempDir Path root;
     private int pageSize;
     private Map<Path, byte[]> sound = Map.of();
-    private Contents contents =
-            new Contents(
+    private RegisterContents contents =
+            new RegisterContents(
                     TestStations.STATION,
                     Optional.empty(),
                     List.of(),
@@ -57,27 +52,13 @@ final class DamagedRegisterTest {
                     List.of(),
                     List.of());
 
-    /**
-     * Readable content of a register. Names and ranks of officers are not authenticated yet; the
-     * login of another officer is, by that officer's own key slot only.
-     */
-    private record Contents(
-            Station facts,
-            Optional<String> login,
-            List<String> revisions,
-            List<String> byRecord,
-            List<SeizureRow> rows,
-            List<Draft> drafts,
-            List<String> notes,
-            List<Audit.Entry> audit) {}
-
     @BeforeEach
     void aRegisterOfADozenCases() throws IOException {
         try (OpenStation station = TestStations.create(root)) {
             fill(station, new Random(SEED));
         }
         try (OpenStation station = TestStations.open(root)) {
-            contents = read(station, Integer.MAX_VALUE);
+            contents = RegisterContents.read(station, Integer.MAX_VALUE);
         }
         sound = new HashMap<>();
         try (var walk = Files.walk(root)) {
@@ -106,45 +87,7 @@ final class DamagedRegisterTest {
         station.notes().put("a note", new byte[] {1, 2});
     }
 
-    /** Reads everything; of the audit log the oldest entries, because each opening adds one. */
-    private static Contents read(OpenStation station, int audited) {
-        List<Audit.Entry> audit = station.audit().newest(Integer.MAX_VALUE).reversed();
-        return new Contents(
-                station.station(),
-                station.handle().keySlots().officer("asanov").map(Officer::login),
-                revisions(station),
-                byRecord(station),
-                station.catalogue().page(Query.ALL, 0, 1000),
-                station.drafts().all(),
-                notes(station),
-                audit.subList(0, Math.min(audited, audit.size())));
-    }
-
-    private static List<String> revisions(OpenStation station) {
-        var lines = new ArrayList<String>();
-        station.journal()
-                .replay(0, (_, e) -> lines.add(e.id() + HexFormat.of().formatHex(e.line())));
-        return lines;
-    }
-
-    private static List<String> notes(OpenStation station) {
-        return station.notes().names("").stream()
-                .map(name -> name + station.notes().find(name).map(HexFormat.of()::formatHex))
-                .toList();
-    }
-
-    private static List<String> byRecord(OpenStation station) {
-        var found = new ArrayList<String>();
-        for (int i = 0; i < CASES; i++) {
-            station.journal()
-                    .ofRecord(record(i))
-                    .forEach(revision ->
-                            found.add(revision.id() + " of " + revision.revision().subject()));
-        }
-        return found;
-    }
-
-    private static UUID record(int number) {
+    static UUID record(int number) {
         return new UUID(0x7000, 0x8000_0000_0000_0000L + number);
     }
 
@@ -212,11 +155,15 @@ final class DamagedRegisterTest {
         return at;
     }
 
+    private RegisterContents read(OpenStation station) {
+        return RegisterContents.read(station, contents.audit().size());
+    }
+
     private String open() {
         try (OpenStation station = TestStations.open(root);
                 var register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             boolean noticed = !station.notices().isEmpty();
-            Contents now = read(station, contents.audit.size());
+            RegisterContents now = read(station);
             List<String> findings = register.verify(_ -> {});
             if (!findings.isEmpty()) {
                 return "found by verify";
@@ -233,9 +180,9 @@ final class DamagedRegisterTest {
     }
 
     /** Returns the names of the parts that differ. */
-    private String difference(Contents now) {
+    private String difference(RegisterContents now) {
         var differing = new ArrayList<String>();
-        for (var part : Contents.class.getRecordComponents()) {
+        for (var part : RegisterContents.class.getRecordComponents()) {
             try {
                 Object was = part.getAccessor().invoke(contents);
                 if (!was.equals(part.getAccessor().invoke(now))) {
@@ -269,7 +216,7 @@ final class DamagedRegisterTest {
             restore();
             Files.write(image(), bytes);
             try (OpenStation station = TestStations.open(root)) {
-                assertThat(read(station, contents.audit.size())).isEqualTo(contents);
+                assertThat(read(station)).isEqualTo(contents);
                 assertThat(station.notices()).isSubsetOf(StationNotice.IMAGE_DAMAGED);
             }
         }

@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -112,7 +110,7 @@ class WindowControllerTest {
     void choicesOnTheSignInScreenAreStored() {
         open();
         choose(Theme.DARK);
-        FxThread.run(() -> find(Button.class, side -> "EN".equals(side.getText())).fire());
+        FxThread.run(() -> search().find(Button.class, side -> "EN".equals(side.getText())).fire());
         closeWindow();
         open();
         assertThat(windowState().theme()).isEqualTo("dark");
@@ -126,7 +124,7 @@ class WindowControllerTest {
         typeOnFullDisk();
         requestClose();
         assertThat(stage.isShowing()).isTrue();
-        assertThat(labelTexts()).contains("Набранное не удалось записать на диск");
+        assertThat(search().labelTexts()).contains("Набранное не удалось записать на диск");
         assertThat(FxThread.call(() -> scene().getFocusOwner().getAccessibleText()))
                 .as("whoever types on blindly")
                 .isEqualTo("Остаться");
@@ -143,7 +141,7 @@ class WindowControllerTest {
         signIn();
         typeOnFullDisk();
         FxThread.run(() -> windows.lock());
-        assertThat(labelTexts())
+        assertThat(search().labelTexts())
                 .contains("Окно заблокировано, а набранное последним")
                 .contains("До этого не закрывайте программу");
         press("Закрыть");
@@ -152,8 +150,8 @@ class WindowControllerTest {
         press("Остаться");
 
         signIn();
-        FxThread.waitUntil(() -> isShown(".dialog"));
-        assertThat(labelTexts()).contains("Набранное не удалось записать на диск");
+        FxThread.waitUntil(() -> search().isShown(".dialog"));
+        assertThat(search().labelTexts()).contains("Набранное не удалось записать на диск");
         assertThat(workplace.register().drafts()).isEmpty();
         TestStations.liftSizeLimit(station);
         press("Повторить");
@@ -163,7 +161,7 @@ class WindowControllerTest {
     }
 
     private void typeOnFullDisk() {
-        FxThread.waitUntil(() -> isShown(".paged-table"));
+        FxThread.waitUntil(() -> search().isShown(".paged-table"));
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
         TestStations.limitToCurrentSize(station);
@@ -191,7 +189,7 @@ class WindowControllerTest {
     }
 
     private Node shell() {
-        return find(Node.class, node -> node.getStyleClass().contains("shell"));
+        return search().find(Node.class, node -> node.getStyleClass().contains("shell"));
     }
 
     /**
@@ -204,11 +202,14 @@ class WindowControllerTest {
     private WindowState windowState() {
         return FxThread.call(() -> {
             scene().getRoot().applyCss();
-            Label name = find(Label.class, label -> label.getStyleClass().contains("semibold"));
+            Label name =
+                    search().find(Label.class, label -> label.getStyleClass().contains("semibold"));
             String sheet = scene().getStylesheets().getFirst();
             String theme = sheet.replaceFirst(".*tokens-(\\w+)\\.\\w+$", "$1");
             Language language =
-                    find(Button.class, WindowControllerTest::isCurrent).getText().equals("EN")
+                    search().find(Button.class, WindowControllerTest::isCurrent)
+                                    .getText()
+                                    .equals("EN")
                             ? Language.EN
                             : Language.RU;
             return new WindowState(theme, language, name.getFont().getSize());
@@ -235,16 +236,17 @@ class WindowControllerTest {
                     windows.open();
                     return window;
                 });
-        FxThread.waitUntil(() -> isShown(".officer-tile"));
+        FxThread.waitUntil(() -> search().isShown(".officer-tile"));
     }
 
     /** Signs in and returns the visible state of the window. */
     private WindowState signIn() {
         FxThread.run(() -> {
-            find(PasswordField.class, _ -> true).setText("any");
-            find(Button.class, button -> button.getStyleClass().contains("primary")).fire();
+            search().find(PasswordField.class, _ -> true).setText("any");
+            search().find(Button.class, button -> button.getStyleClass().contains("primary"))
+                    .fire();
         });
-        FxThread.waitUntil(() -> isShown(".shell-header"));
+        FxThread.waitUntil(() -> search().isShown(".shell-header"));
         return windowState();
     }
 
@@ -258,21 +260,14 @@ class WindowControllerTest {
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
-    private String labelTexts() {
-        return FxThread.call(() ->
-                scene().getRoot().lookupAll(".label").stream()
-                        .filter(Label.class::isInstance)
-                        .map(label -> ((Label) label).getText())
-                        .collect(Collectors.joining("\n")));
-    }
-
     private void press(String verb) {
-        FxThread.run(() -> find(Button.class, one -> verb.equals(one.getAccessibleText())).fire());
+        FxThread.run(() ->
+                search().find(Button.class, one -> verb.equals(one.getAccessibleText())).fire());
     }
 
     private void choose(Theme theme) {
         FxThread.run(() -> {
-            find(ThemeButton.class, _ -> true).fire();
+            search().find(ThemeButton.class, _ -> true).fire();
             ContextMenu menu =
                     (ContextMenu)
                             Window.getWindows().stream()
@@ -295,16 +290,7 @@ class WindowControllerTest {
         return stage.getScene();
     }
 
-    private boolean isShown(String selector) {
-        return scene().getRoot().lookup(selector) != null;
-    }
-
-    private <T extends Node> T find(Class<T> type, Predicate<T> wanted) {
-        return scene().getRoot().lookupAll("*").stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow();
+    private SceneSearch search() {
+        return new SceneSearch(scene());
     }
 }

@@ -1,0 +1,105 @@
+package rubezh.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.store.file.FaultAssertions.assertFault;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.security.Officer;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.StationFile;
+import rubezh.text.Fault;
+
+/** Sign-in at a station file: officers, passwords and the delay after wrong ones. */
+final class StationSignInTest {
+    private static final String SECOND_PASSWORD = "sirena-lampa-gorizont-puma";
+
+    @TempDir Path root;
+
+    @Test
+    void aWrongPasswordAndAnUnknownLoginGiveTheSameFaultAndDelay() {
+        TestStations.write(root);
+        try (LockedStation locked = TestStations.file(root).open()) {
+            for (String login : List.of("asanov", "nobody")) {
+                for (int i = 0; i < 5; i++) {
+                    assertFault(
+                            () -> locked.unlock(login, "wrong wrong wrong", _ -> {}),
+                            "SEC-001",
+                            Fault.Exit.NOT_PERMITTED);
+                }
+                assertFault(
+                                () -> locked.unlock(login, TestStations.PASSWORD, _ -> {}),
+                                "SEC-002",
+                                Fault.Exit.NOT_PERMITTED)
+                        .hasMessageContaining("30");
+            }
+        }
+        var later = InstantSource.fixed(Instant.parse("2026-11-24T20:00:31Z"));
+        var file =
+                new StationFile(
+                        root.resolve("data"), TestStations.storeConfig(root, "post-1", later));
+        TestStations.open(file).close();
+    }
+
+    @Test
+    void theLockedStationHasTheLastSignInOfEachOfficer() {
+        try (OpenStation station = TestStations.create(root)) {
+            station.addOfficer(new Officer("bek", "Bek B.", ""), "sirena-lampa-gorizont-puma");
+        }
+        var later = InstantSource.fixed(Instant.parse("2026-11-25T08:02:00Z"));
+        var file =
+                new StationFile(
+                        root.resolve("data"), TestStations.storeConfig(root, "post-1", later));
+        TestStations.open(file).close();
+        try (LockedStation locked = file.open()) {
+            assertFault(
+                    () -> locked.unlock("bek", "not the phrase", _ -> {}),
+                    "SEC-001",
+                    Fault.Exit.NOT_PERMITTED);
+            assertThat(locked.lastSignIns()).isEqualTo(Map.of("asanov", later.instant()));
+        }
+    }
+
+    @Test
+    void aFurtherOfficerNeedsAFreeLoginAndAStrongPassword() {
+        try (OpenStation station = TestStations.create(root)) {
+            station.addOfficer(new Officer("bek", "Bek B.", ""), SECOND_PASSWORD);
+            assertFault(
+                    () -> station.addOfficer(new Officer("bek", "Bek", ""), SECOND_PASSWORD),
+                    "SEC-008",
+                    Fault.Exit.USAGE);
+            assertFault(
+                    () -> station.addOfficer(new Officer("x", "X", ""), "passwordpassword"),
+                    "SEC-005",
+                    Fault.Exit.USAGE);
+        }
+        try (LockedStation locked = TestStations.file(root).open()) {
+            assertThat(locked.officers())
+                    .extracting(Officer::login)
+                    .containsExactly("asanov", "bek");
+            try (OpenStation station = locked.unlock("bek", SECOND_PASSWORD, _ -> {})) {
+                assertThat(station.session().officer().login()).isEqualTo("bek");
+            }
+        }
+    }
+
+    @Test
+    void aChangedPasswordReplacesTheOldOne() {
+        try (OpenStation station = TestStations.create(root)) {
+            station.changePassword(TestStations.PASSWORD, SECOND_PASSWORD);
+        }
+        try (LockedStation locked = TestStations.file(root).open()) {
+            assertFault(
+                    () -> locked.unlock("asanov", TestStations.PASSWORD, _ -> {}),
+                    "SEC-001",
+                    Fault.Exit.NOT_PERMITTED);
+            locked.unlock("asanov", SECOND_PASSWORD, _ -> {}).close();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package rubezh.ui.desktop;
+
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import rubezh.fixtures.FxThread;
+
+/** What a scene shows. */
+record SceneSearch(Scene scene) {
+    boolean isShown(String selector) {
+        return scene.getRoot().lookup(selector) != null;
+    }
+
+    <T extends Node> T find(Class<T> type, Predicate<T> wanted) {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String labelTexts() {
+        return FxThread.call(() ->
+                scene.getRoot().lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.joining("\n")));
+    }
+}
