@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.session.Stations;
 import rubezh.text.Fault;
@@ -63,6 +64,7 @@ public final class Cli {
         CommandLine line = RubezhCommand.line(new CliContext(config, stations, output));
         line.setResourceBundle(new HelpTexts(messages));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(RowFormat.class, RowFormat::of);
         line.setOut(new PrintWriter(config.out(), true));
         line.setErr(new PrintWriter(config.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> onFailure(output, failure));

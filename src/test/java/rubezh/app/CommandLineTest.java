@@ -104,6 +104,15 @@ final class CommandLineTest {
     }
 
     @Test
+    void formatsAreNamedAsInTheHelp() {
+        String csv = runAtFirstStation("totals", "--by", "substance", "--format", "csv-ru").out();
+        assertThat(csv.lines()).contains("Heroin;38;92.000;");
+        CliResult unknown = runAtFirstStation("totals", "--format", "cvs");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("[table, csv, csv-ru, json, geojson, xlsx]");
+    }
+
+    @Test
     void aQueryInEitherScriptFindsTheSame() {
         String latin = runAtFirstStation("list", "--query", "geroin", "--format", "csv").out();
         assertThat(latin.lines()).hasSize(39);

@@ -1,6 +1,9 @@
 package rubezh.cli.option;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
 
 /** Formats of rows. */
 public enum RowFormat {
@@ -16,8 +19,27 @@ public enum RowFormat {
         return options.json && this == TABLE ? JSON : this;
     }
 
-    /** Parses the name as typed: {@code csv-ru}. */
-    static RowFormat of(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** Returns the name as typed: {@code csv-ru}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Parses a name as typed.
+     *
+     * @throws TypeConversionException if it is none
+     */
+    public static RowFormat of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "expected one of "
+                                        + List.of(values())
+                                        + " but was '"
+                                        + name
+                                        + "'"));
     }
 }
