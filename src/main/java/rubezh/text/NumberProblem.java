@@ -21,9 +21,7 @@ public enum NumberProblem {
     /** An unknown unit. */
     UNIT_UNKNOWN,
     /** Terms of one sum have different units, or only some of them have one. */
-    UNIT_MIXED,
-    /** A unit the field does not accept. */
-    UNIT_NOT_ALLOWED;
+    UNIT_MIXED;
 
     /** Returns the message key of the sentence. */
     public String key() {
