@@ -18,8 +18,8 @@ record GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
     private static final double LARGEST = 90_000;
 
     void addTo(SeizureBuilder builder, RandomGenerator random) {
-        int chance = random.nextInt(100);
-        int count = chance < 88 ? 1 : chance < 98 ? 2 : 3;
+        int percent = random.nextInt(100);
+        int count = percent < 88 ? 1 : percent < 98 ? 2 : 3;
         for (int pos = 1; pos <= count; pos++) {
             builder.add(ITEMS, item(pos, random));
         }

@@ -30,8 +30,8 @@ final class PersonGenerator {
      * @param examined whether the first person had a medical examination
      */
     void addTo(SeizureBuilder builder, String mode, boolean examined, RandomGenerator random) {
-        int chance = random.nextInt(100);
-        int count = chance < 8 ? 0 : chance < 88 ? 1 : 2;
+        int percent = random.nextInt(100);
+        int count = percent < 8 ? 0 : percent < 88 ? 1 : 2;
         for (int pos = 1; pos <= count; pos++) {
             SeizureBuilder person = person(pos, role(pos, mode, random), random);
             person.set(PARTIES_PERSONS_MEASURES_MEDICAL_CHECK, examined && pos == 1 ? "YES" : null);

@@ -90,11 +90,11 @@ final class DependencyRules extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         String from = part(type);
-        var told = new HashSet<String>();
+        var reported = new HashSet<String>();
         for (Dependency use : type.getDirectDependenciesFromSelf()) {
             JavaClass target = use.getTargetClass().getBaseComponentType();
-            boolean ours = target.getPackageName().startsWith("rubezh");
-            if (ours && !allowed(type, from, target) && told.add(part(target))) {
+            boolean ownType = target.getPackageName().startsWith("rubezh");
+            if (ownType && !allowed(type, from, target) && reported.add(part(target))) {
                 String rule = from + " -> " + part(target) + " is no direction: ";
                 events.add(SimpleConditionEvent.violated(use, rule + use.getDescription()));
             }

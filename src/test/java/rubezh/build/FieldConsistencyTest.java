@@ -42,14 +42,14 @@ class FieldConsistencyTest {
 
     @Test
     void theListHasAColumnForEachFieldThatOccursOnce() {
-        List<String> wanted =
+        List<String> expected =
                 singleFields().stream()
                         .filter(field -> !LONG.contains(field.path()))
                         .map(field -> field.path() + (isNumber(field) ? " INTEGER" : " TEXT"))
                         .toList();
         assertThat(tables.getOrDefault("seizure", List.of()))
                 .filteredOn(column -> column.contains("."))
-                .containsExactlyElementsOf(wanted);
+                .containsExactlyElementsOf(expected);
     }
 
     private static boolean isNumber(Field field) {
@@ -59,19 +59,19 @@ class FieldConsistencyTest {
 
     @Test
     void eachListHasATableWithTheCodesAndAmountsOfItsLines() {
-        var wanted = new TreeMap<String, List<String>>();
+        var expected = new TreeMap<String, List<String>>();
         for (Field field : shape.fields()) {
             String list = field.lines();
             if (list != null) {
-                List<String> columns = wanted.computeIfAbsent(list, _ -> new ArrayList<>());
+                List<String> columns = expected.computeIfAbsent(list, _ -> new ArrayList<>());
                 columns.addAll(lineColumns(field));
             }
         }
         singleFields().stream()
                 .filter(Field::list)
-                .forEach(field -> wanted.put(field.path(), List.of("value")));
+                .forEach(field -> expected.put(field.path(), List.of("value")));
         var found = new TreeMap<String, List<String>>();
-        for (String table : wanted.keySet()) {
+        for (String table : expected.keySet()) {
             List<String> columns = tables.getOrDefault(table, List.of());
             found.put(
                     table,
@@ -80,7 +80,7 @@ class FieldConsistencyTest {
                             .filter(Predicate.not(Set.of("seizure", "n")::contains))
                             .toList());
         }
-        assertThat(found).isEqualTo(wanted);
+        assertThat(found).isEqualTo(expected);
     }
 
     private static List<String> lineColumns(Field field) {

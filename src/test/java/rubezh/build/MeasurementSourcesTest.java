@@ -24,7 +24,7 @@ class MeasurementSourcesTest {
             figures = all.filter(file -> file.toString().endsWith("Measurement.java")).toList();
         }
         assertThat(figures).hasSizeGreaterThanOrEqualTo(2);
-        var told = new StringWriter();
+        var output = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options =
@@ -35,8 +35,8 @@ class MeasurementSourcesTest {
                             "-cp",
                             System.getProperty("java.class.path"));
             var sources = files.getJavaFileObjectsFromPaths(figures);
-            boolean done = compiler.getTask(told, files, null, options, null, sources).call();
-            assertThat(done).as(told.toString()).isTrue();
+            boolean done = compiler.getTask(output, files, null, options, null, sources).call();
+            assertThat(done).as(output.toString()).isTrue();
         }
     }
 }

@@ -94,20 +94,20 @@ class MessageConsistencyTest {
     @Test
     void everyFieldAndSectionHasALabel() {
         var fields = RecordShape.of(Seizure.class).fields();
-        var wanted = new TreeSet<String>();
-        fields.stream().map(f -> "field." + f.path()).forEach(wanted::add);
-        fields.stream().map(f -> "section." + f.section()).forEach(wanted::add);
-        wanted.removeIf(key -> key.endsWith(".id") || key.endsWith(".pos"));
-        assertThat(EN.keySet()).containsAll(wanted);
+        var expected = new TreeSet<String>();
+        fields.stream().map(f -> "field." + f.path()).forEach(expected::add);
+        fields.stream().map(f -> "section." + f.section()).forEach(expected::add);
+        expected.removeIf(key -> key.endsWith(".id") || key.endsWith(".pos"));
+        assertThat(EN.keySet()).containsAll(expected);
     }
 
     @Test
     void everyFieldHasAnExample() {
-        var wanted = new TreeSet<String>();
+        var expected = new TreeSet<String>();
         RecordShape.of(Seizure.class).fields().stream()
                 .filter(f -> !f.name().equals("id") && !f.name().equals("pos"))
-                .forEach(f -> wanted.add("example." + f.path()));
-        assertThat(family("example.").toList()).containsExactlyInAnyOrderElementsOf(wanted);
+                .forEach(f -> expected.add("example." + f.path()));
+        assertThat(family("example.").toList()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

@@ -17,13 +17,13 @@ class CanonicalJsonTest {
     @Test
     void membersAreOrderedByUtf16CodeUnitAsInTheStandardsExample() {
         // RFC 8785, section 3.2.3
-        String given =
+        String source =
                 """
                 {"\\u20ac":"Euro Sign","\\r":"Carriage Return","\\ufb33":"Hebrew Letter Dalet With Dagesh",
                  "1":"One","\\ud83d\\ude00":"Emoji: Grinning Face","\\u0080":"Control",
                  "\\u00f6":"Latin Small Letter O With Diaeresis"}\
                 """;
-        assertThat(rewrite(given))
+        assertThat(rewrite(source))
                 .isEqualTo(
                         "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
                                 + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\","

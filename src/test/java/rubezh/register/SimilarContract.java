@@ -179,11 +179,11 @@ public abstract class SimilarContract {
         put(id(32), with(unrelated(), SEALS, List.of("77")));
         List<UUID> found =
                 catalogue().similar(id(99), here).stream().map(s -> s.row().recordId()).toList();
-        var wanted = new ArrayList<>(List.of(id(32), id(31)));
+        var expected = new ArrayList<>(List.of(id(32), id(31)));
         for (int i = 25; i > 7; i--) {
-            wanted.add(id(i));
+            expected.add(id(i));
         }
-        assertThat(found).isEqualTo(wanted);
+        assertThat(found).isEqualTo(expected);
     }
 
     @Test
@@ -260,8 +260,8 @@ public abstract class SimilarContract {
 
     private static Seizure withRelation(Seizure seizure, Seizure of, CaseRelation relation) {
         String line = "/proceedings/related/" + id(75);
-        Seizure said = with(seizure, line + "/number", of.header().number());
-        return with(said, line + "/relation", relation);
+        Seizure numbered = with(seizure, line + "/number", of.header().number());
+        return with(numbered, line + "/relation", relation);
     }
 
     private static Object amount(String text) {

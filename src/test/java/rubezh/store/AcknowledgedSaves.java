@@ -24,7 +24,9 @@ public final class AcknowledgedSaves {
         String[] parts = line.split(" ");
         if (parts[0].equals("S") && parts.length == 4 && parts[2].length() == 64) {
             newestSequence = Long.parseLong(parts[1]);
-            assertThat(revisions.put(newestSequence, parts[2])).as("told twice: %s", line).isNull();
+            assertThat(revisions.put(newestSequence, parts[2]))
+                    .as("printed twice: %s", line)
+                    .isNull();
             assertThat(numbers.add(parts[3])).as("number given twice: %s", line).isTrue();
         } else if (parts[0].equals("D")) {
             draft = Long.parseLong(parts[1]);

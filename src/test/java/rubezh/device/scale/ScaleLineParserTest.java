@@ -102,10 +102,10 @@ class ScaleLineParserTest {
     @Test
     void noiseIsNotAWeight() {
         long seed = 20261125;
-        var chance = new Random(seed);
+        var random = new Random(seed);
         for (int i = 0; i < Repetitions.of(20_000, 2_000_000); i++) {
-            byte[] noise = new byte[1 + chance.nextInt(30)];
-            chance.nextBytes(noise);
+            byte[] noise = new byte[1 + random.nextInt(30)];
+            random.nextBytes(noise);
             var splitter = new ScaleLineSplitter();
             splitter.onSilence();
             for (ScaleLineSplitter.Line line : splitter.append(noise)) {
@@ -122,13 +122,13 @@ class ScaleLineParserTest {
     @Test
     void aWeightHasExactlyTheDigitsOfTheLine() {
         long seed = 20261126;
-        var chance = new Random(seed);
+        var random = new Random(seed);
         String signs = "STUGNDIkg?,,  +-..0123456789";
         int weights = 0;
         for (int i = 0; i < Repetitions.of(100_000, 5_000_000); i++) {
             var line = new StringBuilder();
-            for (int n = 1 + chance.nextInt(16); n > 0; n--) {
-                line.append(signs.charAt(chance.nextInt(signs.length())));
+            for (int n = 1 + random.nextInt(16); n > 0; n--) {
+                line.append(signs.charAt(random.nextInt(signs.length())));
             }
             if (ScaleLineParser.read(line.toString()) instanceof Weight(var amount, _, _)) {
                 weights++;

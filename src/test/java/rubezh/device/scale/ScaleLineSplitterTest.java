@@ -62,7 +62,7 @@ class ScaleLineSplitterTest {
     @Test
     void theResultDoesNotDependOnTheBlocksOfBytes() {
         long seed = 20261127;
-        var chance = new Random(seed);
+        var random = new Random(seed);
         String sent = (FRAME + "\r\n").repeat(50);
         for (int i = 0; i < 200; i++) {
             var splitter = new ScaleLineSplitter();
@@ -70,7 +70,7 @@ class ScaleLineSplitterTest {
             var heard = new ArrayList<String>();
             int at = 0;
             while (at < sent.length()) {
-                int end = Math.min(sent.length(), at + 1 + chance.nextInt(40));
+                int end = Math.min(sent.length(), at + 1 + random.nextInt(40));
                 heard.addAll(completeLines(splitter, sent.substring(at, end)));
                 at = end;
             }

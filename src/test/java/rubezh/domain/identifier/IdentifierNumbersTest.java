@@ -79,10 +79,10 @@ class IdentifierNumbersTest {
 
     @Test
     void noTextCausesAnException() {
-        var chance = new Random(3);
+        var random = new Random(3);
         for (int i = 0; i < 5000; i++) {
             var text = new StringBuilder();
-            chance.ints(chance.nextInt(20), 0x20, 0x460).forEach(c -> text.append((char) c));
+            random.ints(random.nextInt(20), 0x20, 0x460).forEach(c -> text.append((char) c));
             String typed = text.toString();
             assertThat(Vin.read(typed).typed()).isEqualTo(typed);
             assertThat(ContainerNumber.read(typed).typed()).isEqualTo(typed);

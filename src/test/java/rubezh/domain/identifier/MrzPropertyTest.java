@@ -17,9 +17,9 @@ class MrzPropertyTest {
     @ParameterizedTest
     @EnumSource
     void everyFieldIsReadAsGenerated(MrzFormat format) {
-        var chance = new Random(20261124);
+        var random = new Random(20261124);
         for (int i = 0; i < 500; i++) {
-            RandomMrz made = RandomMrz.of(format, chance);
+            RandomMrz made = RandomMrz.of(format, random);
             Mrz mrz = MrzTest.sound(made.text(), TODAY);
             assertThat(mrz.checksAgree()).as(made.text()).isTrue();
             assertThat(mrz.format()).isEqualTo(format);
@@ -43,12 +43,12 @@ class MrzPropertyTest {
     @ParameterizedTest
     @EnumSource
     void oneWrongCharacterIsDetectedWhereverACheckDigitCoversIt(MrzFormat format) {
-        var chance = new Random(42);
+        var random = new Random(42);
         var tried = new HashSet<Integer>();
         for (int i = 0; i < 4000; i++) {
-            RandomMrz made = RandomMrz.of(format, chance);
-            int at = chance.nextInt(made.text().length());
-            char wrong = SIGNS.charAt(chance.nextInt(SIGNS.length()));
+            RandomMrz made = RandomMrz.of(format, random);
+            int at = random.nextInt(made.text().length());
+            char wrong = SIGNS.charAt(random.nextInt(SIGNS.length()));
             char right = made.text().charAt(at);
             if (right == '\n' || value(wrong) % 10 == value(right) % 10 || !isCovered(format, at)) {
                 continue;
@@ -66,17 +66,17 @@ class MrzPropertyTest {
     @ParameterizedTest
     @EnumSource
     void noDamageCausesAnException(MrzFormat format) {
-        var chance = new Random(7);
+        var random = new Random(7);
         var kinds = new HashSet<Class<?>>();
         for (int i = 0; i < 3000; i++) {
-            var text = new StringBuilder(RandomMrz.of(format, chance).text());
-            for (int damage = chance.nextInt(12); damage >= 0; damage--) {
-                int at = chance.nextInt(text.length());
-                switch (chance.nextInt(4)) {
+            var text = new StringBuilder(RandomMrz.of(format, random).text());
+            for (int damage = random.nextInt(12); damage >= 0; damage--) {
+                int at = random.nextInt(text.length());
+                switch (random.nextInt(4)) {
                     case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, (char) chance.nextInt(0x500));
-                    case 2 -> text.setCharAt(at, SIGNS.charAt(chance.nextInt(SIGNS.length())));
-                    default -> text.setLength(Math.max(1, text.length() - chance.nextInt(3)));
+                    case 1 -> text.insert(at, (char) random.nextInt(0x500));
+                    case 2 -> text.setCharAt(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
+                    default -> text.setLength(Math.max(1, text.length() - random.nextInt(3)));
                 }
             }
             MrzParseResult reading = Mrz.read(text.toString(), TODAY);

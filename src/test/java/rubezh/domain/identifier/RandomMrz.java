@@ -11,8 +11,8 @@ record RandomMrz(
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String SIGNS = LETTERS + "0123456789";
 
-    static RandomMrz of(MrzFormat format, Random chance) {
-        var fields = new Fields(format, chance);
+    static RandomMrz of(MrzFormat format, Random random) {
+        var fields = new Fields(format, random);
         String text =
                 switch (format) {
                     case TD1 -> fields.card();
@@ -37,7 +37,7 @@ record RandomMrz(
     }
 
     private static final class Fields {
-        private final Random chance;
+        private final Random random;
         private final String head;
         private final String surname;
         private final String given;
@@ -47,32 +47,32 @@ record RandomMrz(
         private final String nation;
         private final char sex;
 
-        Fields(MrzFormat format, Random chance) {
-            this.chance = chance;
+        Fields(MrzFormat format, Random random) {
+            this.random = random;
             boolean visa = format.name().startsWith("MRV");
             head =
                     (visa ? "V" : format == MrzFormat.TD3 ? "P" : "I")
                             + "<"
                             + randomText(LETTERS, 3);
-            surname = randomText(LETTERS, 1 + chance.nextInt(8));
-            given = randomText(LETTERS, 1 + chance.nextInt(5)) + " " + randomText(LETTERS, 4);
+            surname = randomText(LETTERS, 1 + random.nextInt(8));
+            given = randomText(LETTERS, 1 + random.nextInt(5)) + " " + randomText(LETTERS, 4);
             boolean card = format == MrzFormat.TD1 || format == MrzFormat.TD2;
-            number = randomText(SIGNS, card && chance.nextBoolean() ? 10 + chance.nextInt(3) : 9);
+            number = randomText(SIGNS, card && random.nextBoolean() ? 10 + random.nextInt(3) : 9);
             birth = randomDate();
             expiry = randomDate();
             nation = randomText(LETTERS, 3);
-            sex = "MF<".charAt(chance.nextInt(3));
+            sex = "MF<".charAt(random.nextInt(3));
         }
 
         private String randomText(String signs, int length) {
             var text = new StringBuilder();
-            chance.ints(length, 0, signs.length()).forEach(i -> text.append(signs.charAt(i)));
+            random.ints(length, 0, signs.length()).forEach(i -> text.append(signs.charAt(i)));
             return text.toString();
         }
 
         private String randomDate() {
             return "%02d%02d%02d"
-                    .formatted(chance.nextInt(100), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
+                    .formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28));
         }
 
         private static String pad(String text, int length) {
@@ -86,7 +86,7 @@ record RandomMrz(
         /** Returns number, check digit, continuation and optional data, padded to a length. */
         private String numberAnd(String between, int optional) {
             if (number.length() == 9) {
-                String more = randomText(SIGNS, chance.nextInt(optional));
+                String more = randomText(SIGNS, random.nextInt(optional));
                 return number + digit(number) + between + pad(more, optional);
             }
             String begin = number.substring(0, 9) + "<";
@@ -98,7 +98,7 @@ record RandomMrz(
             String first = head + numberAnd("", 15);
             String birthAnd = birth + digit(birth);
             String expiryAnd = expiry + digit(expiry);
-            String more = pad(randomText(SIGNS, chance.nextInt(11)), 11);
+            String more = pad(randomText(SIGNS, random.nextInt(11)), 11);
             char all = digit(first.substring(5) + birthAnd + expiryAnd + more);
             String second = birthAnd + sex + expiryAnd + nation + more + all;
             return first + "\n" + second + "\n" + names(30);

@@ -102,7 +102,7 @@ class FileIntakeJourneyTest extends FileIntakeJourney {
         window.chosenFiles = _ -> List.of();
         WindowDriver.run(() -> addButton().fire());
         window.waitUntilIdle();
-        assertThat(refusals()).as("what was told before is still told").hasSize(1);
+        assertThat(refusals()).as("an earlier message is still shown").hasSize(1);
         assertThat(tiles()).isEmpty();
     }
 

@@ -74,7 +74,7 @@ class InboxJourneyTest extends EditorJourney {
         keyboard.press(KeyCode.ENTER);
         assertThat(attached()).containsExactly("скан 0012.pdf");
         assertThat(Files.exists(scans.resolve("скан 0012.pdf"))).isTrue();
-        assertThat(labelTexts()).as("told until the next key").doesNotContain("приложен 1 файл");
+        assertThat(labelTexts()).as("shown until the next key").doesNotContain("приложен 1 файл");
     }
 
     @Test

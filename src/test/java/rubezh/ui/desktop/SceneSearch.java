@@ -13,11 +13,11 @@ record SceneSearch(Scene scene) {
         return scene.getRoot().lookup(selector) != null;
     }
 
-    <T extends Node> T find(Class<T> type, Predicate<T> wanted) {
+    <T extends Node> T find(Class<T> type, Predicate<T> expected) {
         return scene.getRoot().lookupAll("*").stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(wanted)
+                .filter(expected)
                 .findFirst()
                 .orElseThrow();
     }

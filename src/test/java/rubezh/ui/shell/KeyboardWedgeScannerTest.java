@@ -30,13 +30,13 @@ class KeyboardWedgeScannerTest {
     @EnumSource
     void aScanLeavesNothingBehindAndIsReadExactly(FocusTarget focusTarget) throws Exception {
         try (var fixture = new ScannerFixture()) {
-            var chance = new Random(focusTarget.ordinal());
+            var random = new Random(focusTarget.ordinal());
             for (String sent : List.of("KG 0048213\n", "123456789\t", "A 1-77 45", ZONE + "\n")) {
                 fixture.focus(focusTarget);
                 var before = fixture.state();
                 before.put("lists", 0L);
                 int read = fixture.scans.size();
-                fixture.scan(sent, chance);
+                fixture.scan(sent, random);
                 assertThat(fixture.read(read).text()).isEqualTo(sent.strip());
                 assertThat(fixture.state()).as(sent).isEqualTo(before);
             }
@@ -67,12 +67,12 @@ class KeyboardWedgeScannerTest {
             names = {"DESCRIPTION", "TEXT_AREA", "DATE", "AMOUNT_CELL"})
     void everyKeyOfAPersonArrivesAtOnce(FocusTarget focusTarget) throws Exception {
         try (var fixture = new ScannerFixture()) {
-            var chance = new Random(focusTarget.ordinal());
+            var random = new Random(focusTarget.ordinal());
             String text = "seal kg 0048213 of the 14th";
             fixture.focus(focusTarget);
             GalleryWindow.call(() -> {
                 for (int i = 0; i < text.length(); i++) {
-                    fixture.typist.advance(80 + chance.nextInt(221));
+                    fixture.typist.advance(80 + random.nextInt(221));
                     fixture.typist.key(text.charAt(i));
                     assertThat(
                                     ((TextInputControl)
@@ -89,19 +89,19 @@ class KeyboardWedgeScannerTest {
     @Test
     void overlappingKeysArriveInOrderAfterTheHoldTime() throws Exception {
         try (var fixture = new ScannerFixture()) {
-            var chance = new Random(5);
+            var random = new Random(5);
             fixture.focus(FocusTarget.TEXT_AREA);
             var text = new StringBuilder();
             for (int i = 0; i < 400; i++) {
-                text.append((char) ('a' + chance.nextInt(26)));
+                text.append((char) ('a' + random.nextInt(26)));
             }
             GalleryWindow.call(() -> {
                 int fast = 0;
                 for (char c : text.toString().toCharArray()) {
-                    boolean rolled = fast < 4 && chance.nextInt(3) == 0;
+                    boolean rolled = fast < 4 && random.nextInt(3) == 0;
                     fast = rolled ? fast + 1 : 0;
                     fixture.typist.advance(
-                            rolled ? 20 + chance.nextInt(31) : 51 + chance.nextInt(250));
+                            rolled ? 20 + random.nextInt(31) : 51 + random.nextInt(250));
                     fixture.typist.key(c);
                 }
                 fixture.typist.advance(60);

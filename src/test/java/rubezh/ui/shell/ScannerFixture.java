@@ -85,11 +85,11 @@ final class ScannerFixture implements AutoCloseable {
     }
 
     /** Sends characters at the speed of a scanner. */
-    void scan(String text, Random chance) throws Exception {
+    void scan(String text, Random random) throws Exception {
         GalleryWindow.call(() -> {
             typist.advance(500);
             for (char c : text.toCharArray()) {
-                typist.advance(1 + chance.nextInt(20));
+                typist.advance(1 + random.nextInt(20));
                 typist.key(c);
             }
             return true;

@@ -44,11 +44,11 @@ class BackgroundWorkerTest {
     void jobsRunOnARunningExecutor() throws Exception {
         try (var threads = Executors.newSingleThreadExecutor()) {
             var backgroundWorker = new BackgroundWorker(threads);
-            var told = new CompletableFuture<String>();
+            var message = new CompletableFuture<String>();
             onPauseOf(
                     backgroundWorker,
-                    () -> backgroundWorker.of(_ -> "done").onDone(told::complete).start());
-            assertThat(told.get(30, TimeUnit.SECONDS)).isEqualTo("done");
+                    () -> backgroundWorker.of(_ -> "done").onDone(message::complete).start());
+            assertThat(message.get(30, TimeUnit.SECONDS)).isEqualTo("done");
         }
     }
 
