@@ -12,6 +12,7 @@ import rubezh.cli.output.ProgressBar;
 import rubezh.format.DomainFormat;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /** Context of every command: environment of the run, stations and output. */
@@ -40,7 +41,7 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
     Optional<String> login(GlobalOptions options) {
         String named =
                 options.user != null ? options.user : config.environment().get("RUBEZH_USER");
-        return Optional.ofNullable(named).filter(n -> !n.isBlank());
+        return Optional.ofNullable(named).filter(n -> !BlankCharacters.isBlank(n));
     }
 
     /** Returns the command that started this program, for command lines to be copied. */

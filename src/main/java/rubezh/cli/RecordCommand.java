@@ -15,6 +15,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.session.OpenRegister;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.text.InvisibleCharacters;
 
@@ -55,7 +56,7 @@ final class RecordCommand extends RegisterCommand {
 
     private List<SaveRequest> requests(Register register, List<ParsedSeizure> inputs) {
         SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
-        String answer = reason.isBlank() ? null : reason;
+        String answer = BlankCharacters.isBlank(reason) ? null : reason;
         return inputs.stream()
                 .map(p ->
                         SaveRequest.ofFile(

@@ -30,6 +30,7 @@ import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
+import rubezh.text.BlankCharacters;
 
 /** Writer of save requests as revisions, within one transaction. */
 final class RecordWriter {
@@ -275,7 +276,9 @@ final class RecordWriter {
                 "officer:" + session.officer().login(),
                 station.code(),
                 now(),
-                reason == null || reason.isBlank() ? null : reason.strip(),
+                reason == null || BlankCharacters.isBlank(reason)
+                        ? null
+                        : BlankCharacters.strip(reason),
                 station.training());
     }
 

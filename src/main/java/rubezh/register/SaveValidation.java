@@ -13,6 +13,7 @@ import rubezh.domain.seizure.rules.StageRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.text.BlankCharacters;
 
 /**
  * Validation of one save request with a single run of the rules. The rules run on the saved record
@@ -162,7 +163,7 @@ final class SaveValidation {
         String reason = request.reason();
         Set<String> acknowledged = request.acknowledged();
         return reason != null
-                && !reason.isBlank()
+                && !BlankCharacters.isBlank(reason)
                 && (acknowledged == null || acknowledged.contains(question.code()));
     }
 

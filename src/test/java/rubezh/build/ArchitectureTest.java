@@ -94,6 +94,20 @@ class ArchitectureTest {
                     .because("tests fix the clock and count the ids; app hands over the real ones");
 
     @ArchTest
+    static final ArchRule blankMeansTheSameEverywhere =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "rubezh.domain..",
+                            "rubezh.register..",
+                            "rubezh.device..",
+                            "rubezh.narrative..",
+                            "rubezh.cli..",
+                            "rubezh.ui..")
+                    .should(ClassConditions.ASK_STRING_FOR_BLANKS)
+                    .because("a reason or a name of no-break spaces is none: BlankCharacters");
+
+    @ArchTest
     static final ArchRule threadsAreStartedInOnePlace =
             noClasses()
                     .that()

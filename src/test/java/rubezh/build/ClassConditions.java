@@ -61,6 +61,11 @@ final class ClassConditions {
                                     .or(readingTheClock()))
                     .as("ask the machine for time, chance or settings");
 
+    static final ArchCondition<JavaClass> ASK_STRING_FOR_BLANKS =
+            ArchConditions.callCodeUnitWhere(
+                            calls("ask", Map.of("java.lang.String", Set.of("isBlank"))))
+                    .as("call String.isBlank, which takes a no-break space for a letter");
+
     static final ArchCondition<JavaClass> START_THREADS =
             ArchConditions.callCodeUnitWhere(calls("start threads", THREADS)).as("start threads");
 

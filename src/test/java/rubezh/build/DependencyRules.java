@@ -20,7 +20,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                     + " narrative device progress ui.kit";
 
     /**
-     * Character tables of {@code text} that the domain may use: blanks, look-alikes, invisible
+     * Character tables of {@code text} that the lower parts may use: blanks, look-alikes, invisible
      * characters and keys.
      */
     private static final Set<String> CHARACTERS =
@@ -43,8 +43,10 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("json", "domain shape journal fault"),
                             part("security", "domain shape journal json fault"),
                             part("picture", "fault"),
-                            part("device", "domain fault"),
-                            part("register", "domain shape journal json security picture fault"),
+                            part("device", "domain fault characters"),
+                            part(
+                                    "register",
+                                    "domain shape journal json security picture fault characters"),
                             part("store", "register domain shape journal json security text"),
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format"),

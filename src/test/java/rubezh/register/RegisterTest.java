@@ -125,7 +125,7 @@ class RegisterTest {
                                 assertThat(refused.violations())
                                         .extracting(Violation::code)
                                         .containsExactly("QTY-003"));
-        assertThat(register.record(request.withReason(" ", Set.of("QTY-003"))))
+        assertThat(register.record(request.withReason("\u00A0 ", Set.of("QTY-003"))))
                 .isInstanceOf(Refused.class);
         assertThat(register.record(request.withReason("weighed twice", Set.of("QTY-003"))))
                 .isInstanceOf(Saved.class);

@@ -3,6 +3,7 @@ package rubezh.device.scale;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.BlankCharacters;
 
 /**
  * Setting of the scale of this machine: port, line parameters, identification.
@@ -25,7 +26,9 @@ public record ScaleSetting(
             List.of(1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200);
 
     public ScaleSetting {
-        if (port.isBlank() || !BAUDS.contains(baud) || ScaleCommandText.bytes(request).isEmpty()) {
+        if (BlankCharacters.isBlank(port)
+                || !BAUDS.contains(baud)
+                || ScaleCommandText.bytes(request).isEmpty()) {
             throw new IllegalArgumentException(port + " " + baud + " " + request);
         }
     }

@@ -31,6 +31,7 @@ import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /** Catalogue over a projection in memory, refreshed from the journal. */
@@ -72,7 +73,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     public List<SeizureRow> page(Query query, int offset, int limit) {
         return database.read(connection -> {
             var searchQuery = new SearchQuery(connection, query);
-            boolean newest = query.order() == null && !query.text().isBlank();
+            boolean newest = query.order() == null && !BlankCharacters.isBlank(query.text());
             return searchQuery.rows(
                     newest ? searchQuery.newest(offset, limit) : searchQuery.sorted(offset, limit));
         });

@@ -18,6 +18,7 @@ import rubezh.shape.Field;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
+import rubezh.text.BlankCharacters;
 
 /**
  * Query of totals over the selected seizures that count. Each case counts once per group; a list
@@ -108,7 +109,7 @@ final class TotalsQuery {
         condition.and("s.counts = 1");
         var searchQuery = new SearchQuery(connection, query);
         String textCondition =
-                query.text().isBlank()
+                BlankCharacters.isBlank(query.text())
                         ? ""
                         : " AND s.rowid IN (" + matches(searchQuery, condition) + ")";
         var groups = new ArrayList<>(keys);

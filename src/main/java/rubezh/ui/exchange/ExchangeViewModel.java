@@ -25,6 +25,7 @@ import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
@@ -120,7 +121,7 @@ final class ExchangeViewModel {
 
     /** Returns whether the parameters are complete. */
     boolean isReady() {
-        boolean addressed = !to.get().isBlank();
+        boolean addressed = !BlankCharacters.isBlank(to.get());
         return addressed && (scope.get() != ExportScope.OPERATION || operation.get() != null);
     }
 

@@ -16,6 +16,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
@@ -39,7 +40,7 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
 
     @Override
     public List<Result> find(String typed, int limit) {
-        return typed.isBlank()
+        return BlankCharacters.isBlank(typed)
                 ? List.of()
                 : catalogue.page(Query.ALL.matching(typed), 0, limit).stream()
                         .map(this::result)

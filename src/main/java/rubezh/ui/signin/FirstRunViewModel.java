@@ -19,6 +19,7 @@ import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.security.Rank;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -156,8 +157,8 @@ final class FirstRunViewModel {
     void onStationEntered() {
         var errors = EnumSet.noneOf(FieldError.class);
         addIf(errors, FieldError.CODE, !code.get().strip().matches(CODE));
-        addIf(errors, FieldError.NAME_RU, nameRu.get().isBlank());
-        addIf(errors, FieldError.NAME_EN, nameEn.get().isBlank());
+        addIf(errors, FieldError.NAME_RU, BlankCharacters.isBlank(nameRu.get()));
+        addIf(errors, FieldError.NAME_EN, BlankCharacters.isBlank(nameEn.get()));
         addIf(errors, FieldError.COUNTRY, country.get() == null);
         fieldErrors.set(errors);
         if (errors.isEmpty()) {
@@ -169,7 +170,7 @@ final class FirstRunViewModel {
     void onOfficerEntered(char[] password, char[] repeated, JobProgressBar bar) {
         var errors = EnumSet.noneOf(FieldError.class);
         addIf(errors, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
-        addIf(errors, FieldError.FULL_NAME, fullName.get().isBlank());
+        addIf(errors, FieldError.FULL_NAME, BlankCharacters.isBlank(fullName.get()));
         addIf(errors, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
         addIf(errors, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
         Arrays.fill(repeated, '\0');

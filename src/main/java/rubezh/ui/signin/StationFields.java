@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -85,7 +86,8 @@ final class StationFields {
     }
 
     private void paintExample() {
-        String code = model.code().get().isBlank() ? "KG-OSH" : model.code().get().strip();
+        String code =
+                BlankCharacters.isBlank(model.code().get()) ? "KG-OSH" : model.code().get().strip();
         int year = ui.clock().instant().atZone(ui.zone()).getYear();
         example.setText(code + "-A-" + year + "-000001");
         example.getStyleClass().setAll("label", "mono");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SkipLogic;
+import rubezh.text.BlankCharacters;
 
 /**
  * A field that a complete record has.
@@ -45,7 +46,7 @@ record ExpectedField<L>(FieldPath path, Function<L, @Nullable Object> value, Pre
     boolean isFilled(L line) {
         return switch (value.apply(line)) {
             case null -> false;
-            case String text -> !text.isBlank();
+            case String text -> !BlankCharacters.isBlank(text);
             case Collection<?> list -> !list.isEmpty();
             case Boolean filled -> filled;
             default -> true;

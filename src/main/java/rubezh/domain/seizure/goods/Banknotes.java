@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rubezh.text.BlankCharacters;
 
 /** Banknotes by denomination: value times count, {@code 100x20; 50x3}. */
 public final class Banknotes {
@@ -24,7 +25,7 @@ public final class Banknotes {
                 BigDecimal value = new BigDecimal(notes.group(1).replace(',', '.'));
                 sum = sum.add(value.multiply(new BigDecimal(notes.group(2))));
                 any = true;
-            } else if (!part.isBlank()) {
+            } else if (!BlankCharacters.isBlank(part)) {
                 return Optional.empty();
             }
         }

@@ -16,6 +16,7 @@ import rubezh.domain.seizure.ConveyanceState;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.text.BlankCharacters;
 
 /** Rules of the conveyances. */
 final class ConveyanceRules {
@@ -55,7 +56,7 @@ final class ConveyanceRules {
     private static void registration(
             String line, Conveyance conveyance, Set<Plate> plates, Findings findings) {
         String mark = Texts.orEmpty(conveyance.registration());
-        if (mark.isBlank()) {
+        if (BlankCharacters.isBlank(mark)) {
             return;
         }
         if (conveyance.registrationCountry() == null) {
@@ -72,10 +73,10 @@ final class ConveyanceRules {
      */
     private static void numbers(String line, Conveyance conveyance, Findings findings) {
         String number = Texts.orEmpty(conveyance.vin());
-        if (!number.isBlank() && Codes.is(conveyance.mode(), "3")) {
+        if (!BlankCharacters.isBlank(number) && Codes.is(conveyance.mode(), "3")) {
             doubt("CNV-004", CONVEYANCES_VIN.in(line), number, Vin.read(number).doubts(), findings);
         }
-        if (!number.isBlank() && Codes.is(conveyance.mode(), "2")) {
+        if (!BlankCharacters.isBlank(number) && Codes.is(conveyance.mode(), "2")) {
             doubt(
                     "CNV-006",
                     CONVEYANCES_VIN.in(line),
@@ -84,7 +85,7 @@ final class ConveyanceRules {
                     findings);
         }
         String container = Texts.orEmpty(conveyance.container());
-        if (!container.isBlank()) {
+        if (!BlankCharacters.isBlank(container)) {
             Set<Doubt> doubts = ContainerNumber.read(container).doubts();
             doubt("CNV-005", CONVEYANCES_CONTAINER.in(line), container, doubts, findings);
         }

@@ -12,6 +12,7 @@ import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.CustodyEvent;
+import rubezh.text.BlankCharacters;
 
 /**
  * Rules of custody: every handover is recorded, in order, without a gap; saved events are never
@@ -68,11 +69,11 @@ public final class CustodyRules {
         }
         String from = Texts.orEmpty(event.from());
         String to = Texts.orEmpty(event.to());
-        if (!from.isBlank()) {
+        if (!BlankCharacters.isBlank(from)) {
             if (!isSame(from, holder)) {
                 findings.stop("CUS-005", EVIDENCE_CUSTODY_FROM.pointer(event.id()), from, holder);
             }
-        } else if (!to.isBlank() && !isSame(to, holder)) {
+        } else if (!BlankCharacters.isBlank(to) && !isSame(to, holder)) {
             findings.stop("CUS-010", EVIDENCE_CUSTODY_FROM.pointer(event.id()), to, holder);
         }
     }

@@ -12,6 +12,7 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.goods.Appearance;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Valuation;
+import rubezh.text.BlankCharacters;
 
 /** Rules of the appearance, classification and valuation of goods. */
 final class GoodsRules {
@@ -45,7 +46,9 @@ final class GoodsRules {
     }
 
     private static void tariff(String pointer, @Nullable String code, Findings findings) {
-        if (code != null && !code.isBlank() && !TARIFF.matcher(code.strip()).matches()) {
+        if (code != null
+                && !BlankCharacters.isBlank(code)
+                && !TARIFF.matcher(code.strip()).matches()) {
             findings.question("ITM-004", pointer, code);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.party.Identity;
 import rubezh.domain.seizure.party.Person;
+import rubezh.text.BlankCharacters;
 
 /** Rules of identity documents. */
 final class IdentityRules {
@@ -18,7 +19,7 @@ final class IdentityRules {
             String line = PersonRules.line(person);
             checkDates(line, person.identity(), findings);
             String number = person.identity().number();
-            if (number == null || number.isBlank()) {
+            if (number == null || BlankCharacters.isBlank(number)) {
                 continue;
             }
             if (person.identity().kind() == null) {

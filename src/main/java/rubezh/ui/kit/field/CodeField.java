@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
@@ -103,7 +104,7 @@ final class CodeField extends TextFieldBase {
 
     private void open() {
         field.requestFocus();
-        boolean typed = !field.getText().isBlank() && !isLabelShown();
+        boolean typed = !BlankCharacters.isBlank(field.getText()) && !isLabelShown();
         list.show(field, options.find(typed ? field.getText() : "", country.get()), typed);
     }
 
@@ -129,7 +130,7 @@ final class CodeField extends TextFieldBase {
     void onFocusChanged(boolean focused) {
         if (!focused) {
             if (list.isShowing()
-                    && !field.getText().isBlank()
+                    && !BlankCharacters.isBlank(field.getText())
                     && entry() instanceof FieldEntry.Invalid) {
                 list.selected().ifPresent(this::select);
             }

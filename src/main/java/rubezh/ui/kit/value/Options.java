@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.NameSearch;
 
 /**
@@ -85,7 +86,7 @@ public final class Options {
 
     /** Returns the options that match a text, the best first; all for a blank text. */
     public List<Option> find(String typed) {
-        if (typed.isBlank()) {
+        if (BlankCharacters.isBlank(typed)) {
             return Stream.concat(recent.stream(), byValue.values().stream()).distinct().toList();
         }
         return NameSearch.best(typed, names.entrySet(), Map.Entry::getValue).stream()

@@ -21,6 +21,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.device.inbox.Inbox;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.SettingDialog;
@@ -116,7 +117,7 @@ public final class InboxDialog {
         String typed = path.getText();
         Optional<Path> folder = typedFolder();
         if (folder.isEmpty()) {
-            boolean error = save || !typed.isBlank();
+            boolean error = save || !BlankCharacters.isBlank(typed);
             show(error ? faultLabel() : messageLabel("inbox.found.idle"));
             return;
         }

@@ -22,6 +22,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.HistoryEntry;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Messages;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
@@ -146,7 +147,7 @@ final class PreviewPane {
     }
 
     private void fact(GridPane grid, String key, String value) {
-        if (value.isBlank()) {
+        if (BlankCharacters.isBlank(value)) {
             return;
         }
         var name = styled(new Label(texts.text(key)), "muted");

@@ -28,6 +28,7 @@ import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -238,7 +239,9 @@ public final class SeizureListViewModel {
     }
 
     boolean isFiltered() {
-        return !filters.isEmpty() || preset.get() != FilterPreset.ALL || !search.get().isBlank();
+        return !filters.isEmpty()
+                || preset.get() != FilterPreset.ALL
+                || !BlankCharacters.isBlank(search.get());
     }
 
     private void loadPreview() {

@@ -35,7 +35,7 @@ record CountryOutlines(List<CountryOutline> all) {
     static CountryOutlines of(String text) {
         return new CountryOutlines(
                 text.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                         .map(CountryOutline::of)
                         .toList());
     }

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
@@ -191,7 +192,7 @@ final class PhotoTile {
     /** Returns number, caption and time as far as known. */
     private String label() {
         return Stream.of(String.valueOf(number), caption(), time())
-                .filter(text -> !text.isBlank())
+                .filter(text -> !BlankCharacters.isBlank(text))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -216,7 +217,7 @@ final class PhotoTile {
                         caption(),
                         time(),
                         stateText)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !BlankCharacters.isBlank(text))
                 .collect(Collectors.joining(", "));
     }
 

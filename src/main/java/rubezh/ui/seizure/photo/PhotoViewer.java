@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.text.BlankCharacters;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.text.NumberFormatter;
@@ -160,7 +161,7 @@ final class PhotoViewer {
             position.setText(ui.texts().text("photo.position", index + 1, photos.size()));
             facts.setText(
                     facts(photos.get(index))
-                            .filter(text -> !text.isBlank())
+                            .filter(text -> !BlankCharacters.isBlank(text))
                             .collect(Collectors.joining(" · ")));
         }
     }

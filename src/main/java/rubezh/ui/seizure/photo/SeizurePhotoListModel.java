@@ -8,6 +8,7 @@ import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
 import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /** Photos of the form: lines of {@code evidence.attachments} with an image file. */
@@ -65,7 +66,9 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
 
     @Override
     public void caption(UUID id, String text) {
-        form.enter(EVIDENCE_ATTACHMENTS_CAPTION.in(pointer(id)), text.isBlank() ? null : text);
+        form.enter(
+                EVIDENCE_ATTACHMENTS_CAPTION.in(pointer(id)),
+                BlankCharacters.isBlank(text) ? null : text);
     }
 
     @Override

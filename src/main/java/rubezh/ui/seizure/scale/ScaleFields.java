@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.device.scale.ScaleCommandText;
 import rubezh.device.scale.ScaleSetting;
 import rubezh.device.scale.SerialFraming;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -134,7 +135,7 @@ final class ScaleFields {
      * valid.
      */
     @Nullable String showError() {
-        if (port.getText().isBlank()) {
+        if (BlankCharacters.isBlank(port.getText())) {
             port.requestFocus();
             return "scale.invalid.port";
         }
@@ -156,7 +157,9 @@ final class ScaleFields {
     /** Returns the setting, empty while a field is invalid. */
     Optional<ScaleSetting> setting() {
         String command = request.getText();
-        boolean complete = !port.getText().isBlank() && ScaleCommandText.bytes(command).isPresent();
+        boolean complete =
+                !BlankCharacters.isBlank(port.getText())
+                        && ScaleCommandText.bytes(command).isPresent();
         if (!complete
                 || !(value(baud) instanceof Integer rate)
                 || !(value(framing) instanceof SerialFraming serialFraming)) {

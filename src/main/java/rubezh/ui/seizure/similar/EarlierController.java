@@ -13,6 +13,7 @@ import rubezh.domain.identifier.Homoglyphs;
 import rubezh.shape.Field;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
+import rubezh.text.BlankCharacters;
 import rubezh.text.SearchFold;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.CommandGroup;
@@ -103,7 +104,7 @@ public final class EarlierController implements EditorExtension {
                         Objects.requireNonNullElse(
                                 model.form().unreadableText(pointer),
                                 textOf(model.form().value(pointer))))
-                .filter(text -> !text.isBlank())
+                .filter(text -> !BlankCharacters.isBlank(text))
                 .findFirst()
                 .orElse("");
     }

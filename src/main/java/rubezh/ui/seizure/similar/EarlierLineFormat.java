@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.party.Person;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 
@@ -45,7 +46,7 @@ record EarlierLineFormat(UiText texts, LiveLabels labels) {
 
     private static String join(String separator, @Nullable String... parts) {
         return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
+                .filter(part -> part != null && !BlankCharacters.isBlank(part))
                 .collect(Collectors.joining(separator));
     }
 }

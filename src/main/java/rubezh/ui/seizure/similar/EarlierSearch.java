@@ -17,6 +17,7 @@ import rubezh.domain.seizure.party.Person;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.text.BlankCharacters;
 import rubezh.text.SearchFold;
 import rubezh.ui.seizure.model.SeizureContext;
 
@@ -110,7 +111,7 @@ public final class EarlierSearch {
     private static Set<String> filled(@Nullable String... texts) {
         return Stream.of(texts)
                 .filter(Objects::nonNull)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !BlankCharacters.isBlank(text))
                 .collect(Collectors.toSet());
     }
 

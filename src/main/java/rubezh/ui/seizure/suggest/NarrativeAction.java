@@ -18,6 +18,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.narrative.NamePolicy;
 import rubezh.narrative.NarrativeComposer;
 import rubezh.narrative.TextDiff;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.SuggestionCard;
 import rubezh.ui.kit.UiContext;
@@ -85,7 +86,7 @@ public final class NarrativeAction {
     private void compose() {
         String composed = composer().circumstances(record(), NamePolicy.GIVEN);
         String before = record().narrative().circumstances();
-        if (before == null || before.isBlank() || before.equals(lastComposed)) {
+        if (before == null || BlankCharacters.isBlank(before) || before.equals(lastComposed)) {
             write(composed);
         } else if (before.equals(composed)) {
             banners.showMessage(PATH, "editor.compose.same");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.SeizureTemplate;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -107,7 +108,7 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
                 .primary(
                         "template.save.confirm",
                         () -> {
-                            if (!field.getText().isBlank()) {
+                            if (!BlankCharacters.isBlank(field.getText())) {
                                 onNamed.accept(field.getText());
                             }
                         })

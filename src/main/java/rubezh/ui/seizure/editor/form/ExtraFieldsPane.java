@@ -23,6 +23,7 @@ import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.GoodsCode.ExtraName;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.DetailRegion;
@@ -176,7 +177,7 @@ final class ExtraFieldsPane implements DetailRegion {
     /** Sets a value in its position, or appends it. */
     private void enter(Slot slot, @Nullable String value) {
         Map<Slot, String> values = values();
-        if (value == null || value.isBlank()) {
+        if (value == null || BlankCharacters.isBlank(value)) {
             values.remove(slot);
         } else {
             values.put(slot, value.strip());
