@@ -75,10 +75,14 @@ public final class LeafCodec {
     private static Object readText(Class<?> type, String text) {
         try {
             if (type == OffsetDateTime.class) {
-                return OffsetDateTime.parse(text);
+                OffsetDateTime time = OffsetDateTime.parse(text);
+                checkYear(time.getYear());
+                return time;
             }
             if (type == LocalDate.class) {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                checkYear(date.getYear());
+                return date;
             }
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + text, e);
@@ -87,6 +91,13 @@ public final class LeafCodec {
             return UUID.fromString(text);
         }
         return readByFactory(type, text);
+    }
+
+    /** Rejects years beyond the four digits of RFC 3339, which {@code java.time} would accept. */
+    private static void checkYear(int year) {
+        if (year < 0 || year > 9999) {
+            throw new DateTimeException("year " + year);
+        }
     }
 
     private static Object readByFactory(Class<?> type, String text) {

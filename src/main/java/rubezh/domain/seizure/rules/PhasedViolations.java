@@ -1,6 +1,7 @@
 package rubezh.domain.seizure.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Violations of a record for each {@link ValidationPhase}, found in one run of the rules.
@@ -9,6 +10,12 @@ import java.util.List;
  * @param submit violations at submission, including those of a draft
  */
 public record PhasedViolations(List<Violation> draft, List<Violation> submit) {
+    /**
+     * Stops of a draft that say nothing against a stored record: an unknown code may come from a
+     * newer list, and a time after now from a clock that differs.
+     */
+    private static final Set<String> PASSING = Set.of("REF-001", "EVT-002", "CUS-003");
+
     public PhasedViolations {
         draft = List.copyOf(draft);
         submit = List.copyOf(submit);
@@ -20,5 +27,15 @@ public record PhasedViolations(List<Violation> draft, List<Violation> submit) {
             case DRAFT -> draft;
             case SUBMIT -> submit;
         };
+    }
+
+    /**
+     * Returns the violations that make a stored record not valid, so that it does not count: the
+     * stops of a draft, except those that depend on the code lists or the clock of this computer.
+     */
+    public List<Violation> invalidating() {
+        return draft.stream()
+                .filter(v -> v.severity() == Severity.STOP && !PASSING.contains(v.code()))
+                .toList();
     }
 }

@@ -1,0 +1,66 @@
+package rubezh.json;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.shape.RecordParseResult;
+
+/**
+ * Validation of a body that was not typed here: it may have come from another station, another
+ * version or a forger. Never throws, whatever the body holds.
+ *
+ * <pre>{@code
+ * boolean valid = new BodyValidator(reference, clock).violations(revision.content().body()).isEmpty();
+ * }</pre>
+ *
+ * @see PhasedViolations#invalidating
+ */
+public final class BodyValidator {
+    /** Code of a value that is not of the type of its field. */
+    public static final String UNREADABLE = "TXT-002";
+
+    private static final int SHOWN_LENGTH = 60;
+
+    private final Function<Seizure, PhasedViolations> rules;
+
+    public BodyValidator(ReferenceData reference, InstantSource clock) {
+        this.rules = seizure -> SeizureRules.check(seizure, clock.instant(), reference);
+    }
+
+    /**
+     * Returns what makes a seizure not valid: values that are not of the type of their field, then
+     * the stops that apply even to a draft. Unknown members and unknown codes are no violations,
+     * because a newer version may write them.
+     */
+    public List<Violation> violations(Map<String, Object> body) {
+        RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(body);
+        return violations(result, rules.apply(result.record()));
+    }
+
+    /**
+     * Returns the same for a body already read and checked.
+     *
+     * @param found violations of the readable values
+     */
+    public static List<Violation> violations(
+            RecordParseResult<Seizure> result, PhasedViolations found) {
+        return Stream.concat(
+                        result.problems().stream().map(BodyValidator::unreadable),
+                        found.invalidating().stream())
+                .toList();
+    }
+
+    private static Violation unreadable(RecordParseResult.Problem problem) {
+        String raw = problem.raw().toString();
+        String shown = raw.length() <= SHOWN_LENGTH ? raw : raw.substring(0, SHOWN_LENGTH) + "…";
+        return new Violation(problem.pointer(), UNREADABLE, Severity.STOP, List.of(shown));
+    }
+}
