@@ -121,8 +121,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public List<String> noticeKeys() {
-        return openStation.notices().stream().map(notice -> "shell.notice." + notice).toList();
+    public List<Notice> notices() {
+        return openStation.notices().stream()
+                .map(notice ->
+                        new Notice("shell.notice." + notice, openStation.noticeArguments(notice)))
+                .toList();
     }
 
     @Override

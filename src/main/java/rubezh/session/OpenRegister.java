@@ -1,6 +1,7 @@
 package rubezh.session;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
@@ -9,6 +10,8 @@ import rubezh.domain.station.Station;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
 
 /**
  * Open register of a signed-in officer, and the services over it; shared by desktop and command
@@ -41,11 +44,8 @@ public interface OpenRegister extends AutoCloseable {
     /** Returns the service over reports. */
     ReportService reports();
 
-    /**
-     * Returns the message keys of the notices to show after opening, for example about a rebuilt
-     * projection.
-     */
-    List<String> noticeKeys();
+    /** Returns the notices to show after opening, for example about a rebuilt projection. */
+    List<Notice> notices();
 
     /** Returns the default folder for bundles. */
     Path bundleFolder();
@@ -64,4 +64,26 @@ public interface OpenRegister extends AutoCloseable {
 
     @Override
     void close();
+
+    /**
+     * One sentence about the register, to show once after opening.
+     *
+     * @param key message key
+     * @param arguments texts, whole numbers, and local times of the station
+     */
+    record Notice(String key, List<Object> arguments) {
+        public Notice {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** Returns the sentence in one language. */
+        public String text(Messages messages) {
+            var dates = DateFormatter.in(messages.language());
+            return messages.text(
+                    key,
+                    arguments.stream()
+                            .map(a -> a instanceof LocalDateTime time ? dates.dateTime(time) : a)
+                            .toArray());
+        }
+    }
 }

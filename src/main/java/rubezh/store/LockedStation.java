@@ -3,10 +3,9 @@ package rubezh.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
@@ -70,12 +69,12 @@ public final class LockedStation implements AutoCloseable {
         AuditLog audit = handle.auditLog(officer.login(), key);
         HighWaterMarkFile file =
                 handle.connections().read(connection -> highWaterMarkFile(connection, key));
-        Set<StationNotice> notices = EnumSet.noneOf(StationNotice.class);
+        Map<StationNotice, List<Object>> notices = new EnumMap<>(StationNotice.class);
         if (handle.lock().afterUncleanEnd()) {
-            notices.add(StationNotice.UNCLEAN_END);
+            notices.put(StationNotice.UNCLEAN_END, List.of());
         }
         if (!handle.connections().read(file::matches)) {
-            notices.add(StationNotice.NEW_INCARNATION);
+            notices.put(StationNotice.NEW_INCARNATION, List.of());
         }
         InstallationIdentity identity = handle.identify(key, audit, file);
         audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());

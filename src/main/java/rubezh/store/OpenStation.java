@@ -53,7 +53,7 @@ public final class OpenStation implements AutoCloseable {
     private final SqliteNotes notes;
     private final SqliteBlobs blobs;
     private final SqliteCatalogue catalogue;
-    private final Set<StationNotice> notices;
+    private final Map<StationNotice, List<Object>> notices;
     private boolean closed;
 
     /** Officer, keys and identity after sign-in. */
@@ -64,7 +64,8 @@ public final class OpenStation implements AutoCloseable {
             HighWaterMarkFile highWaterMark,
             AuditLog audit) {}
 
-    private OpenStation(StationHandle handle, SignedIn signedIn, Set<StationNotice> notices) {
+    private OpenStation(
+            StationHandle handle, SignedIn signedIn, Map<StationNotice, List<Object>> notices) {
         this.handle = handle;
         this.signedIn = signedIn;
         this.notices = notices;
@@ -94,7 +95,7 @@ public final class OpenStation implements AutoCloseable {
     static OpenStation open(
             StationHandle handle,
             SignedIn signedIn,
-            Set<StationNotice> notices,
+            Map<StationNotice, List<Object>> notices,
             LongConsumer progress) {
         var station = new OpenStation(handle, signedIn, notices);
         HighWaterMark.ChainPosition head =
@@ -103,10 +104,10 @@ public final class OpenStation implements AutoCloseable {
                         .orElse(HighWaterMark.ChainPosition.NONE);
         signedIn.highWaterMark.advance(signedIn.identity, head);
         if (!station.snapshot().load(station.catalogue, progress)) {
-            notices.add(StationNotice.IMAGE_DAMAGED);
+            notices.put(StationNotice.IMAGE_DAMAGED, List.of());
         }
         if (!station.catalogue.damagedRecords().isEmpty()) {
-            notices.add(StationNotice.DAMAGED_RECORDS);
+            notices.put(StationNotice.DAMAGED_RECORDS, List.of());
         }
         return station;
     }
@@ -186,7 +187,12 @@ public final class OpenStation implements AutoCloseable {
 
     /** Returns the notices to show after sign-in. */
     public Set<StationNotice> notices() {
-        return Set.copyOf(notices);
+        return Set.copyOf(notices.keySet());
+    }
+
+    /** Returns the arguments of a notice, listed at the constants of {@link StationNotice}. */
+    public List<Object> noticeArguments(StationNotice notice) {
+        return notices.getOrDefault(notice, List.of());
     }
 
     /**

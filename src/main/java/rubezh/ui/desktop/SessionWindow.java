@@ -222,13 +222,10 @@ final class SessionWindow {
 
     /** Returns cells for the notices of the register, shown until the window is locked. */
     private List<StatusBarCell> noticeCells() {
-        return register.noticeKeys().stream()
-                .map(key ->
+        return register.notices().stream()
+                .map(notice ->
                         new StatusBarCell(
-                                        ui.texts(),
-                                        Feather.INFO,
-                                        m -> m.text(key),
-                                        () -> help.open(""))
+                                        ui.texts(), Feather.INFO, notice::text, () -> help.open(""))
                                 .styled("warn"))
                 .toList();
     }
