@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import rubezh.text.Fault;
 
 /**
  * Append-only set of revisions. {@code JournalContract} in the tests is the contract of every
@@ -55,11 +57,40 @@ public interface Journal {
     /** Returns a replica's revisions with {@code from ≤ seq ≤ to}, by sequence. */
     List<StoredRevision> ofReplica(UUID replica, long from, long to);
 
+    /**
+     * Returns the readable ones of a replica's revisions with {@code from ≤ seq ≤ to}, by sequence.
+     *
+     * @param damaged receives the others; never called by a journal that cannot be damaged
+     */
+    default List<StoredRevision> ofReplica(
+            UUID replica, long from, long to, Consumer<DamagedRevision> damaged) {
+        return ofReplica(replica, from, to);
+    }
+
+    /**
+     * Returns the readable revisions of a record in storage order.
+     *
+     * @param damaged receives the others; never called by a journal that cannot be damaged
+     */
+    default List<StoredRevision> ofRecord(UUID recordId, Consumer<DamagedRevision> damaged) {
+        return ofRecord(recordId);
+    }
+
     /** Returns the ids of all revisions of a replica, sorted; decrypts no row. */
     List<RevisionId> idsOf(UUID replica);
 
     /** Returns the version vector of the journal. */
     VersionVector versionVector();
+
+    /**
+     * Stored revision that cannot be read, as its readable columns name it.
+     *
+     * @param recordId record it belongs to
+     * @param replica replica that wrote it
+     * @param seq its place in the chain
+     * @param fault the damage, {@code STO-004}
+     */
+    record DamagedRevision(UUID recordId, UUID replica, long seq, Fault fault) {}
 
     /** Composer of local revisions inside the transaction. */
     interface Writer {

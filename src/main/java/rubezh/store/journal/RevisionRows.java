@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import rubezh.journal.Journal;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
 import rubezh.security.Sealer;
@@ -60,6 +61,50 @@ public final class RevisionRows {
         return open(
                 connections.query(
                         "SELECT pos, id, sealed FROM revision " + where, Row::read, parameters));
+    }
+
+    /**
+     * Returns the readable rows.
+     *
+     * @param damaged receives the others
+     */
+    List<StoredRevision> selectReadable(
+            String where, Consumer<Journal.DamagedRevision> damaged, Object... parameters) {
+        List<NamedRow> rows =
+                connections.query(
+                        "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where,
+                        NamedRow::read,
+                        parameters);
+        var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
+        var readable = new ArrayList<StoredRevision>(rows.size());
+        for (Object opened : stream.map(this::tryOpen).toList()) {
+            if (opened instanceof StoredRevision revision) {
+                readable.add(revision);
+            } else {
+                damaged.accept((Journal.DamagedRevision) opened);
+            }
+        }
+        return readable;
+    }
+
+    /** A stored row with its readable columns. */
+    private record NamedRow(Row row, UUID recordId, UUID replica, long seq) {
+        static NamedRow read(ResultSet row) throws SQLException {
+            return new NamedRow(
+                    Row.read(row),
+                    Bytes.uuid(row.getBytes(4)),
+                    Bytes.uuid(row.getBytes(5)),
+                    row.getLong(6));
+        }
+    }
+
+    /** Returns a {@link StoredRevision}, or a {@link Journal.DamagedRevision}. */
+    private Object tryOpen(NamedRow named) {
+        try {
+            return open(named.row);
+        } catch (Fault e) {
+            return new Journal.DamagedRevision(named.recordId, named.replica, named.seq, e);
+        }
     }
 
     private List<StoredRevision> open(List<Row> rows) {

@@ -168,6 +168,12 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public List<StoredRevision> ofRecord(UUID recordId, Consumer<DamagedRevision> damaged) {
+        return rows.selectReadable(
+                "WHERE record_id = ? ORDER BY pos", damaged, (Object) Bytes.of(recordId));
+    }
+
+    @Override
     public long position() {
         String sql = "SELECT coalesce(max(pos), 0) FROM revision";
         return connections.query(sql, row -> row.getLong(1)).getFirst();
@@ -182,6 +188,17 @@ public final class SqliteJournal implements Journal {
     public List<StoredRevision> ofReplica(UUID replicaId, long from, long to) {
         return rows.select(
                 "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
+                Bytes.of(replicaId),
+                from,
+                to);
+    }
+
+    @Override
+    public List<StoredRevision> ofReplica(
+            UUID replicaId, long from, long to, Consumer<DamagedRevision> damaged) {
+        return rows.selectReadable(
+                "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
+                damaged,
                 Bytes.of(replicaId),
                 from,
                 to);

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Draft;
+import rubezh.journal.Journal;
+import rubezh.journal.StoredRevision;
 import rubezh.register.Query;
 import rubezh.store.OpenStation;
 import rubezh.store.StationNotice;
@@ -140,7 +143,7 @@ final class StationFileTest {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
         }
-        var built = new java.util.ArrayList<Long>();
+        var built = new ArrayList<Long>();
         var file = TestStations.file(root);
         try (OpenStation station =
                 file.open().unlock("asanov", TestStations.PASSWORD, built::add)) {
@@ -191,6 +194,30 @@ final class StationFileTest {
             assertThat(station.catalogue().count(Query.ALL)).isZero();
             assertFault(() -> station.journal().ofRecord(RECORD), "STO-004", Fault.Exit.UNVERIFIED)
                     .hasMessageContaining("revision");
+        }
+    }
+
+    @Test
+    void aDamagedRowIsNamedAndHidesNoOther() {
+        UUID other = new UUID(RECORD.getMostSignificantBits(), 2);
+        try (OpenStation station = TestStations.create(root)) {
+            var seeder = new StationSeeder(station);
+            seeder.put(RECORD, Seizures.complete());
+            damageRow();
+            StoredRevision sound = seeder.put(other, Seizures.complete());
+            UUID replica = station.session().signer().replica();
+            var damaged = new ArrayList<Journal.DamagedRevision>();
+            assertThat(station.journal().ofReplica(replica, 1, 2, damaged::add))
+                    .containsExactly(sound);
+            assertThat(station.journal().ofRecord(RECORD, damaged::add)).isEmpty();
+            assertThat(damaged)
+                    .hasSize(2)
+                    .allSatisfy(row -> {
+                        assertThat(row.recordId()).isEqualTo(RECORD);
+                        assertThat(row.replica()).isEqualTo(replica);
+                        assertThat(row.seq()).isEqualTo(1);
+                        assertThat(row.fault().code()).isEqualTo("STO-004");
+                    });
         }
     }
 
