@@ -4,7 +4,9 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
@@ -17,8 +19,26 @@ import rubezh.text.Fault;
 
 /** Context of every command: environment of the run, stations and output. */
 record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
-    /** Opens the register with the login and password of the options or the environment. */
-    OpenRegister open(GlobalOptions options) {
+    /**
+     * Runs an action on the register, opened with the login and password of the options or the
+     * environment. Prints the notices of opening and of closing.
+     */
+    <T> T withRegister(GlobalOptions options, Function<OpenRegister, T> action) {
+        OpenRegister register = open(options);
+        List<OpenRegister.Notice> notices = List.copyOf(register.notices());
+        notices.forEach(output::printNotice);
+        try {
+            try (register) {
+                return action.apply(register);
+            }
+        } finally {
+            register.notices().stream()
+                    .filter(notice -> !notices.contains(notice))
+                    .forEach(output::printNotice);
+        }
+    }
+
+    private OpenRegister open(GlobalOptions options) {
         Path folder = stations.folder(options.data);
         if (!stations.exists(folder)) {
             throw new Fault(Fault.Exit.USAGE, "APP-002", folder);

@@ -20,9 +20,7 @@ abstract class RegisterCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (OpenRegister register = context.open(options)) {
-            return run(register).status();
-        }
+        return context.withRegister(options, register -> run(register).status());
     }
 
     /** Runs the command; faults are thrown. */

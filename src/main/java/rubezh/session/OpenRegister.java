@@ -44,7 +44,10 @@ public interface OpenRegister extends AutoCloseable {
     /** Returns the service over reports. */
     ReportService reports();
 
-    /** Returns the notices to show after opening, for example about a rebuilt projection. */
+    /**
+     * Returns the notices to show after opening, for example about a rebuilt projection; once
+     * closed, those of closing too.
+     */
     List<Notice> notices();
 
     /** Returns the default folder for bundles. */
@@ -62,6 +65,7 @@ public interface OpenRegister extends AutoCloseable {
      */
     List<String> verify(LongConsumer progress);
 
+    /** Closes the register. What was saved stays saved; {@link #notices} tells what failed. */
     @Override
     void close();
 

@@ -1,10 +1,13 @@
 package rubezh.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rubezh.domain.station.Station;
 import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
@@ -45,6 +48,8 @@ import rubezh.text.Fault;
  * @see StationFile
  */
 public final class OpenStation implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStation.class);
+
     private final StationHandle handle;
     private final SignedIn signedIn;
     private final Session session;
@@ -185,9 +190,9 @@ public final class OpenStation implements AutoCloseable {
         return new BlobMaintenance(handle, blobs, journal, drafts);
     }
 
-    /** Returns the notices to show after sign-in. */
+    /** Returns the notices to show after sign-in and, once closed, those of closing too. */
     public Set<StationNotice> notices() {
-        return Set.copyOf(notices.keySet());
+        return Collections.unmodifiableSet(notices.keySet());
     }
 
     /** Returns the arguments of a notice, listed at the constants of {@link StationNotice}. */
@@ -262,21 +267,36 @@ public final class OpenStation implements AutoCloseable {
         return new LockedStation(handle);
     }
 
+    /** Erases the keys also where the disk does not take the last entry. */
     private void signOut(String action) {
         closed = true;
-        signedIn.audit.write(action, signedIn.officer.login(), Map.of());
-        snapshot().writeIfStale(catalogue, 1);
+        noteFailure(() -> {
+            signedIn.audit.write(action, signedIn.officer.login(), Map.of());
+            snapshot().writeIfStale(catalogue, 1);
+        });
         catalogue.close();
         signedIn.key.close();
     }
 
-    /** Signs out, erases the keys and releases the file lock. */
+    /**
+     * Signs out, erases the keys and releases the file lock. Everything was saved before, so a disk
+     * that does not take the last entry is no failure of the work done: {@link #notices} then has
+     * {@link StationNotice#END_NOT_RECORDED}.
+     */
     @Override
     public void close() {
         if (!closed) {
-            try (handle) {
-                signOut("sign-out");
-            }
+            signOut("sign-out");
+            noteFailure(handle::close);
+        }
+    }
+
+    private void noteFailure(Runnable end) {
+        try {
+            end.run();
+        } catch (Fault e) {
+            LOG.warn("end not recorded: {}", e.code());
+            notices.put(StationNotice.END_NOT_RECORDED, List.of());
         }
     }
 }

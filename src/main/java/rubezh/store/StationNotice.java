@@ -1,6 +1,6 @@
 package rubezh.store;
 
-/** Notice shown once after sign-in. */
+/** Notice shown once, after sign-in or after closing. */
 public enum StationNotice {
     /** The program ended without closing the register; saved data is complete. */
     UNCLEAN_END,
@@ -9,5 +9,7 @@ public enum StationNotice {
     /** The projection snapshot was damaged and the projection was rebuilt. */
     IMAGE_DAMAGED,
     /** Records with a damaged row are neither listed nor counted; {@code verify} reports them. */
-    DAMAGED_RECORDS
+    DAMAGED_RECORDS,
+    /** Everything is saved, but the disk did not take the entry about signing out. */
+    END_NOT_RECORDED
 }

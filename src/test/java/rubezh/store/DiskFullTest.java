@@ -71,6 +71,31 @@ final class DiskFullTest {
         }
     }
 
+    /** Who believed a failure here would record every case twice. */
+    @Test
+    void anEndThatCannotBeRecordedIsANoticeAndNoFailure() {
+        OpenStation station = TestStations.create(root);
+        OpenRegister register = OpenRegisterFixture.create(station, root.resolve("area"));
+        record(register.register());
+        TestStations.limitToCurrentSize(station);
+        while (isAudited(station)) {}
+        register.close();
+        assertThat(station.notices()).containsExactly(StationNotice.END_NOT_RECORDED);
+        try (OpenStation again = TestStations.open(root)) {
+            assertThat(again.catalogue().count(Query.ALL)).isEqualTo(1);
+            assertThat(again.audit().verify()).isZero();
+        }
+    }
+
+    private static boolean isAudited(OpenStation station) {
+        try {
+            station.audit().write("print", "", Map.of());
+            return true;
+        } catch (Fault full) {
+            return false;
+        }
+    }
+
     private record MountedDisk(String data) implements DiskSpace {
         @Override
         public void exhaust() {}

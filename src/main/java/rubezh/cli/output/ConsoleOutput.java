@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import rubezh.json.CanonicalJson;
+import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 import rubezh.text.InvisibleCharacters;
 import rubezh.text.Messages;
@@ -28,6 +29,11 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
         if (!quiet) {
             err.println(InvisibleCharacters.reveal(messages.text(key, arguments)));
         }
+    }
+
+    /** Prints a notice about the register; also with {@code -q}, as it tells of the data. */
+    public void printNotice(OpenRegister.Notice notice) {
+        err.println(InvisibleCharacters.reveal(notice.text(messages)));
     }
 
     /** Prints a message indented, as a detail of the previous one. */
