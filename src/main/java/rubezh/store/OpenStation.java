@@ -16,9 +16,7 @@ import rubezh.journal.StationNotes;
 import rubezh.register.Catalogue;
 import rubezh.security.Audit;
 import rubezh.security.DataKey;
-import rubezh.security.KeySlot;
 import rubezh.security.Officer;
-import rubezh.security.PasswordPolicy;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.store.blob.BlobMaintenance;
@@ -28,7 +26,6 @@ import rubezh.store.file.HighWaterMark;
 import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
-import rubezh.store.file.KeySlots;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.store.journal.ChainAppend;
@@ -207,18 +204,7 @@ public final class OpenStation implements AutoCloseable {
      *     weak password
      */
     public void addOfficer(Officer officer, String password) {
-        new PasswordPolicy()
-                .requireStrong(password, StationFile.PasswordHints.of(officer, station()));
-        KeySlot slot = slot(officer.login(), 1, password);
-        handle.connections()
-                .write(connection -> {
-                    if (handle.keySlots().find(officer.login()).isPresent()) {
-                        throw new Fault(Fault.Exit.USAGE, "SEC-008", officer.login());
-                    }
-                    KeySlots.insert(connection, officer, slot);
-                    signedIn.audit.write("admit", officer.login(), Map.of());
-                    return true;
-                });
+        accounts().add(officer, password);
     }
 
     /**
@@ -227,28 +213,11 @@ public final class OpenStation implements AutoCloseable {
      * @throws Fault {@code SEC-001} if the old password is wrong
      */
     public void changePassword(String old, String password) {
-        String login = signedIn.officer.login();
-        new PasswordPolicy()
-                .requireStrong(password, StationFile.PasswordHints.of(signedIn.officer, station()));
-        handle.keySlots().open(login, old, handle.config().hashCost()).close();
-        long version = handle.keySlots().find(login).orElseThrow().version() + 1;
-        KeySlot slot = slot(login, version, password);
-        handle.connections()
-                .write(_ -> {
-                    handle.keySlots().replace(slot);
-                    signedIn.audit.write("change-password", login, Map.of());
-                    return true;
-                });
+        accounts().changePassword(signedIn.officer, old, password);
     }
 
-    private KeySlot slot(String login, long version, String password) {
-        var config = handle.config();
-        return KeySlot.wrap(
-                signedIn.key,
-                login,
-                version,
-                password,
-                new KeySlot.WrapParameters(config.hashCost(), config.random()));
+    private OfficerAccounts accounts() {
+        return new OfficerAccounts(handle, signedIn.key, signedIn.audit);
     }
 
     /**
