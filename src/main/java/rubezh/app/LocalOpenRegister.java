@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.peer.KnownInstallationLookup;
+import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.reference.ReferenceData;
@@ -16,6 +18,7 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
+import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.SignatureCheck;
 import rubezh.session.OpenRegister;
@@ -49,7 +52,8 @@ final class LocalOpenRegister implements OpenRegister {
                                 openStation.blobs(),
                                 openStation.notes(),
                                 openStation.catalogue(),
-                                reference),
+                                reference,
+                                installations(openStation)),
                         openStation.session(),
                         station(),
                         new IdSource(machine.clock(), machine.ids(), machine.random()));
@@ -58,6 +62,11 @@ final class LocalOpenRegister implements OpenRegister {
                         exchangeStorage(openStation),
                         openStation.session(),
                         exchangeConfig(stagingFolder));
+    }
+
+    private static InstallationLookup installations(OpenStation open) {
+        return new KnownInstallationLookup(
+                new PeerStore(open.notes()), open.session().signer(), open.station().code());
     }
 
     private static ExchangeStorage exchangeStorage(OpenStation open) {

@@ -67,7 +67,7 @@ public final class Exchange {
         this.session = session;
         this.config = config;
         this.peers = new PeerStore(storage.notes());
-        this.senderPolicy = new SenderPolicy(peers, session.signer());
+        this.senderPolicy = new SenderPolicy(peers, session.signer(), config.station().code());
         this.bundleVerifier =
                 new BundleVerifier(senderPolicy, storage.signatures(), config.workers());
         this.importWorkflow = new ImportWorkflow(storage, session, config, senderPolicy);

@@ -3,9 +3,9 @@ package rubezh.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,16 +14,19 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ImportText;
 import rubezh.cli.output.ProgressBar;
 import rubezh.cli.output.SheetWriter;
 import rubezh.security.Fingerprint;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
-/** Previews or applies bundles, each in one transaction. */
+/**
+ * Previews or applies bundles, each in one transaction. Of several bundles all are verified before
+ * the first is applied.
+ */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends RegisterCommand {
     @Parameters(paramLabel = "BUNDLE", arity = "1..*")
@@ -38,43 +41,96 @@ final class ImportCommand extends RegisterCommand {
     @Option(names = "--report", paramLabel = "OUT.json")
     @Nullable Path report;
 
+    private final ImportText text;
+    private final List<Map<String, Object>> documents = new ArrayList<>();
+
     ImportCommand(CliContext context, GlobalOptions options) {
         super(context, options);
+        this.text = new ImportText(output);
     }
 
     @Override
     Fault.Exit run(OpenRegister open) {
-        var documents = new ArrayList<Object>();
-        boolean conflicts = false;
+        var exit = Fault.Exit.DONE;
         try (var bar = new ProgressBar(output)) {
-            for (Path bundle : bundles) {
-                conflicts |= importBundle(open.exchange(), bundle, bar, documents);
+            if (bundles.size() > 1) {
+                verifyAll(open.exchange(), bar);
             }
+            for (Path bundle : bundles) {
+                Fault.Exit next = importBundle(open.exchange(), bundle, bar);
+                exit = next.compareTo(exit) > 0 ? next : exit;
+            }
+        } catch (Fault fault) {
+            SheetWriter.file(report, output.jsonDocument("import", reported(fault)));
+            throw documents.isEmpty() || dryRun ? fault : afterOthers(fault);
         }
         SheetWriter.file(report, output.jsonDocument("import", Map.of("bundles", documents)));
         if (options.json) {
             output.printJson("import", Map.of("bundles", documents));
         }
+        return exit;
+    }
+
+    /** Previews every bundle and keeps nothing, so that one that is refused stops all. */
+    private void verifyAll(Exchange exchange, ProgressBar bar) {
+        try {
+            for (Path bundle : bundles) {
+                exchange.preview(bundle, policy(), bar::report).close();
+            }
+        } catch (Fault fault) {
+            output.printMessage("cli.import.none", bundles.size());
+            throw fault;
+        }
+    }
+
+    private Fault.Exit importBundle(Exchange exchange, Path bundle, ProgressBar bar) {
+        try (ImportPreview preview = exchange.preview(bundle, policy(), bar::report)) {
+            text.print(bundle, preview);
+            Map<String, Object> document = ImportText.tree(bundle, preview);
+            if (!dryRun) {
+                ImportResult result = exchange.apply(preview, bar::report);
+                text.print(result);
+                document.put("applied", true);
+                document.put("digest", result.digest().total());
+            }
+            documents.add(document);
+            return exit(preview);
+        }
+    }
+
+    /** Returns the gravest of refused revisions, conflicts and findings. */
+    private static Fault.Exit exit(ImportPreview preview) {
+        if (preview.counts().refused() > 0) {
+            return Fault.Exit.UNVERIFIED;
+        }
+        boolean conflicts = preview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
         return conflicts ? Fault.Exit.CONFLICTS : Fault.Exit.DONE;
     }
 
-    private boolean importBundle(
-            Exchange exchange, Path bundle, ProgressBar bar, List<Object> documents) {
-        try (ImportPreview importPreview = exchange.preview(bundle, policy(), bar::report)) {
-            print(bundle, importPreview);
-            var members = members(bundle, importPreview);
-            if (!dryRun) {
-                ImportResult result = exchange.apply(importPreview, bar::report);
-                output.printMessage(
-                        "cli.import.done", result.added(), result.known(), result.refused());
-                output.printMessage(
-                        result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
-                        result.digest().shortForm());
-                members.put("digest", result.digest().total());
-            }
-            documents.add(members);
-            return importPreview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
+    /** Returns the report of an import that ended with a fault: every bundle, applied or not. */
+    private Map<String, Object> reported(Fault fault) {
+        var all = new ArrayList<Object>(documents);
+        for (Path bundle : bundles.subList(documents.size(), bundles.size())) {
+            all.add(new TreeMap<>(Map.of("file", bundle.toString(), "applied", false)));
         }
+        return Map.of("bundles", all, "fault", fault.code());
+    }
+
+    /** Returns a fault that says which bundles are in the register and which are not. */
+    private Fault afterOthers(Fault fault) {
+        int done = documents.size();
+        return new Fault(
+                fault,
+                fault.exit(),
+                "BND-040",
+                bundles.get(done),
+                fault.sentences(output.messages()).what() + " [" + fault.code() + "]",
+                names(bundles.subList(0, done)),
+                names(bundles.subList(done, bundles.size())));
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private UnknownSenderPolicy policy() {
@@ -88,62 +144,5 @@ final class ImportCommand extends RegisterCommand {
                         Fingerprint.parse(trusted, Fingerprint.LETTERS)
                                 .orElseThrow(
                                         () -> new Fault(Fault.Exit.USAGE, "APP-017", trusted)));
-    }
-
-    private void print(Path bundle, ImportPreview importPreview) {
-        output.printMessage(
-                "cli.import.preview",
-                bundle.getFileName(),
-                importPreview.counts().total(),
-                importPreview.counts().added());
-        print(importPreview.attachments());
-        importPreview
-                .totals()
-                .forEach((importOutcome, count) -> {
-                    if (count > 0) {
-                        output.printIndented("cli.import.outcome", label(importOutcome), count);
-                    }
-                });
-        importPreview
-                .notices()
-                .forEach(n ->
-                        output.printMessage(
-                                "exchange.notice." + n.kind(), n.arguments().toArray()));
-    }
-
-    private String label(ImportOutcome importOutcome) {
-        String name = importOutcome.name().toLowerCase(Locale.ROOT);
-        return output.messages().text("exchange.outcome." + name);
-    }
-
-    private void print(AttachmentSummary summary) {
-        output.printIndented(
-                "cli.import.pictures", summary.total(), summary.added(), summary.missing());
-    }
-
-    private static Map<String, Object> members(Path bundle, ImportPreview importPreview) {
-        var members = new TreeMap<String, Object>();
-        members.put("file", bundle.toString());
-        members.put("revisions", (long) importPreview.counts().total());
-        members.put("fresh", (long) importPreview.counts().added());
-        members.put("known", (long) importPreview.counts().known());
-        members.put("refused", (long) importPreview.counts().refused());
-        members.put("pictures", (long) importPreview.attachments().total());
-        members.put("freshPictures", (long) importPreview.attachments().added());
-        members.put(
-                "records",
-                importPreview.records().stream()
-                        .<Object>map(r -> {
-                            var record = new TreeMap<String, Object>();
-                            record.put("recordId", r.recordId().toString());
-                            record.put("outcome", r.outcome().name());
-                            record.put("number", r.headline().number());
-                            if (r.code() != null) {
-                                record.put("code", r.code());
-                            }
-                            return record;
-                        })
-                        .toList());
-        return members;
     }
 }

@@ -37,7 +37,10 @@ final class InspectCommand extends RegisterCommand {
         var fingerprint = inspection.senderFingerprint();
         String words = String.join(" ", fingerprint.words());
         printLine("cli.inspect.fingerprint", fingerprint.grouped(), words);
-        printLine("cli.inspect.sha256", inspection.sha256());
+        printLine(
+                "cli.inspect.sha256",
+                inspection.sha256(),
+                String.join(" ", inspection.fingerprint().words()));
     }
 
     private void printHeader(BundleHeader header) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
+import rubezh.security.Installation;
 
 /**
  * One revision of a record, for display.
@@ -15,6 +16,7 @@ import rubezh.journal.RevisionKind;
  * @param station code of that station
  * @param at time by that station's clock
  * @param reason reason of the change, if given
+ * @param signer installation that signed the revision; null if its key is not known here
  * @param changes changed fields, sorted by pointer; empty for a change of the record as a whole
  */
 public record HistoryEntry(
@@ -24,8 +26,30 @@ public record HistoryEntry(
         String station,
         OffsetDateTime at,
         @Nullable String reason,
+        @Nullable Installation signer,
         List<FieldChange> changes) {
     public HistoryEntry {
         changes = List.copyOf(changes);
+    }
+
+    /** Returns the message key of a sentence on the signer, with {@link #signerArguments}. */
+    public String signerKey() {
+        String end = signer == null ? ".unknown" : isForeignWord() ? ".foreign" : "";
+        return "history.signed" + end;
+    }
+
+    /** Returns station and short fingerprint of the signer; empty if it is not known here. */
+    public Object[] signerArguments() {
+        return signer == null
+                ? new Object[0]
+                : new Object[] {signer.station(), signer.fingerprint().shortForm()};
+    }
+
+    /**
+     * Returns whether author and station are named by an installation of another station, so that
+     * they are only its word.
+     */
+    public boolean isForeignWord() {
+        return signer != null && !signer.speaksFor(station);
     }
 }

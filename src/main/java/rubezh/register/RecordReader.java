@@ -76,7 +76,7 @@ final class RecordReader {
                 : RevisionMerger.asOf(byId.values(), parents).body();
     }
 
-    private static HistoryEntry historyEntry(Revision revision, Map<String, Object> before) {
+    private HistoryEntry historyEntry(Revision revision, Map<String, Object> before) {
         List<FieldChange> changes =
                 fieldChanges(revision.content().changed(), before, revision.content().body());
         Revision.Act act = revision.act();
@@ -87,6 +87,7 @@ final class RecordReader {
                 act.station(),
                 act.at(),
                 act.reason(),
+                storage.installations().find(revision.link().replica()).orElse(null),
                 changes);
     }
 

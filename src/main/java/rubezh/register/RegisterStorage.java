@@ -5,11 +5,12 @@ import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
+import rubezh.security.InstallationLookup;
 
 /**
- * Stores that the register service reads and writes: those of an open station, and the code lists.
- * Its sources of time and ids are {@link IdSource}; the stores of an exchange are in {@code
- * bundle.transfer.ExchangeStorage}.
+ * Stores that the register service reads and writes: those of an open station, the code lists and
+ * the known installations. Its sources of time and ids are {@link IdSource}; the stores of an
+ * exchange are in {@code bundle.transfer.ExchangeStorage}.
  */
 public record RegisterStorage(
         Journal journal,
@@ -17,4 +18,5 @@ public record RegisterStorage(
         Blobs blobs,
         StationNotes notes,
         Catalogue catalogue,
-        ReferenceData reference) {}
+        ReferenceData reference,
+        InstallationLookup installations) {}

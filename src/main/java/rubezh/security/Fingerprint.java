@@ -104,6 +104,11 @@ public record Fingerprint(String hex) {
         return words;
     }
 
+    /** Returns the first eight digits, to tell a few keys apart: {@code 7f3a-19c2}. */
+    public String shortForm() {
+        return hex.substring(0, 4) + "-" + hex.substring(4, 8);
+    }
+
     /** Returns the digits in groups of four: {@code 7f3a 19c2 …}. */
     public String grouped() {
         return String.join(" ", Arrays.asList(hex.split("(?<=\\G.{4})")));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.peer.KnownInstallationLookup;
+import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.device.scale.ScaleSetting;
@@ -96,7 +98,11 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.blobs(),
                 openStation.notes(),
                 openStation.catalogue(),
-                reference);
+                reference,
+                new KnownInstallationLookup(
+                        new PeerStore(openStation.notes()),
+                        openStation.session().signer(),
+                        openStation.station().code()));
     }
 
     private Exchange exchange(Path folder) {

@@ -1,5 +1,10 @@
 package rubezh.bundle.format;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.text.Fault.Exit;
@@ -64,7 +69,15 @@ public enum BundleError {
     /** An attachment has more than {@link rubezh.journal.Blobs#LIMIT} bytes. */
     BLOB_TOO_LARGE("BND-029"),
     /** No revision refers to the attachment. */
-    UNREFERENCED_BLOB("BND-030");
+    UNREFERENCED_BLOB("BND-030"),
+    /** The path is a folder. */
+    IS_A_FOLDER("BND-041", Exit.USAGE),
+    /** The private copy of the file cannot be made. */
+    COPY_FAILED("BND-042", Exit.DISK),
+    /** There is no such file. */
+    NO_SUCH_FILE("BND-043", Exit.DISK),
+    /** The user may not read the file. */
+    NO_RIGHT_TO_READ("BND-044", Exit.DISK);
 
     private final String code;
     private final Exit exit;
@@ -84,6 +97,22 @@ public enum BundleError {
 
     public Fault fault(Throwable cause, Object... arguments) {
         return new Fault(cause, exit, code, arguments);
+    }
+
+    /** Returns the fault of a file that cannot be read, by its reason. */
+    public static Fault readFault(IOException reason, String name) {
+        return switch (reason) {
+            case NoSuchFileException _ -> NO_SUCH_FILE.fault(reason, name);
+            case AccessDeniedException _ -> NO_RIGHT_TO_READ.fault(reason, name);
+            default -> READ_FAILED.fault(reason, name);
+        };
+    }
+
+    /** Throws {@link #IS_A_FOLDER} for a folder, which some systems open like a file. */
+    public static void checkNoFolder(Path file) {
+        if (Files.isDirectory(file)) {
+            throw IS_A_FOLDER.fault(file);
+        }
     }
 
     /** Throws {@link #CANCELLED} if the user cancelled the operation. */

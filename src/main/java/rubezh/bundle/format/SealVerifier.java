@@ -57,7 +57,7 @@ public final class SealVerifier {
             pass.read(progress);
             return pass.checkSeal(signatures);
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, name, String.valueOf(e.getMessage()));
+            throw BundleError.readFault(e, name);
         }
     }
 

@@ -16,7 +16,6 @@ import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.OpenedBundle;
-import rubezh.bundle.verify.StagingArea;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
@@ -68,7 +67,7 @@ public final class BundleImporter {
                 return result(added);
             }
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.readFault(e, bundle.name());
         }
     }
 
@@ -84,7 +83,7 @@ public final class BundleImporter {
                         BundleError.checkNotCancelled(progress);
                     });
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.readFault(e, bundle.name());
         }
         if (!reader.hash().equals(bundle.verifiedSeal().sha256())) {
             throw BundleError.STAGED_COPY_CHANGED.fault(bundle.name());
@@ -100,7 +99,8 @@ public final class BundleImporter {
                 counts.total() - counts.refused() - added,
                 counts.refused(),
                 preview.attachments().added(),
-                RegisterDigest.of(storage.journal()));
+                RegisterDigest.of(storage.journal()),
+                storage.journal().versionVector());
     }
 
     private void refresh() {

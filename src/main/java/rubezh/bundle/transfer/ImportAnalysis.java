@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ final class ImportAnalysis {
     private final LineReader lines;
     private final Map<UUID, RecordGroup> records = new LinkedHashMap<>();
     private final TreeSet<String> unknownSchemas = new TreeSet<>();
+    private final Map<Refusal, Integer> refusals = new LinkedHashMap<>();
     private final BitSet acceptedLines = new BitSet();
     private int added;
     private int known;
@@ -45,6 +48,9 @@ final class ImportAnalysis {
         this.lines = reader;
     }
 
+    /** Reason for refusing revisions of one replica. */
+    record Refusal(UUID replica, String code) {}
+
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
 
@@ -53,8 +59,7 @@ final class ImportAnalysis {
         private final List<FilePosition> positions = new ArrayList<>(1);
         private RecordHeadline headline;
         private int known;
-        private int refused;
-        private @Nullable String code;
+        private final SortedMap<String, Integer> refusals = new TreeMap<>();
         private boolean opaque;
         private boolean continuous = true;
         private @Nullable RevisionId tip;
@@ -79,10 +84,11 @@ final class ImportAnalysis {
                 records.computeIfAbsent(
                         revision.subject().recordId(),
                         _ -> new RecordGroup(RecordHeadline.of(revision)));
-        if (verifiedRevision.code() != null) {
+        String code = verifiedRevision.code();
+        if (code != null) {
             refused++;
-            group.refused++;
-            group.code = verifiedRevision.code();
+            group.refusals.merge(code, 1, Integer::sum);
+            refusals.merge(new Refusal(revision.link().replica(), code), 1, Integer::sum);
         } else if (verifiedRevision.known()) {
             known++;
             group.known++;
@@ -100,6 +106,11 @@ final class ImportAnalysis {
     /** Returns the numbers of the lines that an import adds. */
     BitSet acceptedLines() {
         return acceptedLines;
+    }
+
+    /** Returns the number of refused revisions by replica and reason, in bundle order. */
+    Map<Refusal, Integer> refusals() {
+        return refusals;
     }
 
     Counts counts() {
@@ -125,7 +136,7 @@ final class ImportAnalysis {
     private RecordOutcome outcome(UUID recordId, RecordGroup group) throws IOException {
         if (group.positions.isEmpty()) {
             ImportOutcome importOutcome =
-                    group.refused > 0 ? ImportOutcome.REFUSED : ImportOutcome.KNOWN;
+                    !group.refusals.isEmpty() ? ImportOutcome.REFUSED : ImportOutcome.KNOWN;
             return recordOutcome(recordId, group, importOutcome, List.of());
         }
         if (group.opaque) {
@@ -180,8 +191,7 @@ final class ImportAnalysis {
                 group.headline,
                 group.positions.size(),
                 group.known,
-                group.refused,
-                fields,
-                group.code);
+                group.refusals,
+                fields);
     }
 }

@@ -1,15 +1,23 @@
 package rubezh.bundle.transfer;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rubezh.text.Fault;
 
 /**
  * Notice of an import preview that does not block the import. Text key: {@code
- * exchange.notice.KIND}, with the arguments.
+ * exchange.notice.KIND}, with the arguments. The three sentences of {@link #fault} follow, if it
+ * has one.
  *
  * @param kind kind of notice
  * @param arguments listed at the constants of {@link Kind}
  */
 public record ImportNotice(Kind kind, List<String> arguments) {
+    private static final Set<Kind> ALARMS = EnumSet.of(Kind.FORK, Kind.KEY_DIFFERS, Kind.REFUSED);
+
     public ImportNotice {
         arguments = List.copyOf(arguments);
     }
@@ -19,9 +27,20 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         return "exchange.notice." + kind;
     }
 
+    /** Returns whether somebody must act on it: data are refused, in doubt or altered. */
+    public boolean isAlarm() {
+        return ALARMS.contains(kind);
+    }
+
+    /** Returns the reason of a refusal; empty for other kinds. */
+    public Optional<Fault> fault() {
+        return kind == Kind.REFUSED
+                ? Optional.of(new Fault(Fault.Exit.UNVERIFIED, arguments.getLast()))
+                : Optional.empty();
+    }
+
     static ImportNotice of(Kind kind, Object... arguments) {
-        return new ImportNotice(
-                kind, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new ImportNotice(kind, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** Kinds of notices, with their arguments in brackets. */
@@ -44,7 +63,11 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         KEY_DIFFERS,
         /** Records of an unknown kind or version are stored and passed on only (schemas). */
         NEWER_SCHEMA,
-        /** The register has every revision already (none). */
-        NOTHING_NEW
+        /** Revisions of a station are refused for one reason (station, number, error code). */
+        REFUSED,
+        /** The register has every revision and every attachment of the bundle already (none). */
+        NOTHING_NEW,
+        /** The bundle has no revisions; it only acknowledges what its sender holds (none). */
+        ACKNOWLEDGEMENT
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ImportNotice.Kind;
+import rubezh.bundle.transfer.ImportPreview.Counts;
+import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.SequenceRanges;
@@ -31,7 +33,8 @@ final class ImportNoticeBuilder {
         this.config = config;
     }
 
-    List<ImportNotice> build(RevisionVerifier verifier, ImportAnalysis analysis) {
+    List<ImportNotice> build(
+            RevisionVerifier verifier, ImportAnalysis analysis, AttachmentSummary attachments) {
         addSenderNotices(bundle.header());
         verifier.chainVerifier().forks().stream()
                 .limit(MAX_NOTICES)
@@ -43,10 +46,21 @@ final class ImportNoticeBuilder {
                     ImportNotice.of(
                             Kind.NEWER_SCHEMA, String.join(", ", analysis.unknownSchemas())));
         }
-        if (analysis.counts().added() == 0) {
-            notices.add(ImportNotice.of(Kind.NOTHING_NEW));
-        }
+        analysis.refusals().forEach(this::addRefusal);
+        addNothingNew(analysis.counts(), attachments);
         return notices;
+    }
+
+    private void addRefusal(ImportAnalysis.Refusal refusal, int revisions) {
+        String station = stationName(refusal.replica());
+        notices.add(ImportNotice.of(Kind.REFUSED, station, revisions, refusal.code()));
+    }
+
+    private void addNothingNew(Counts counts, AttachmentSummary attachments) {
+        if (attachments.added() == 0 && counts.known() == counts.total()) {
+            notices.add(
+                    ImportNotice.of(counts.total() == 0 ? Kind.ACKNOWLEDGEMENT : Kind.NOTHING_NEW));
+        }
     }
 
     private void addSenderNotices(BundleHeader header) {

@@ -1,6 +1,6 @@
 package rubezh.bundle.transfer;
 
-/** Effect of an import on one record. */
+/** Effect of an import on one record; a record has exactly one. */
 public enum ImportOutcome {
     /** The record is added. */
     NEW,
@@ -10,10 +10,10 @@ public enum ImportOutcome {
     CONFLICT,
     /** The added revisions are older than the local ones and change no displayed value. */
     OLDER,
-    /** The register has every revision already. */
+    /** The register has every revision of the bundle already; none is refused. */
     KNOWN,
     /** The kind or major version is unknown: stored and passed on unchanged. */
     OPAQUE,
-    /** The revisions are refused; the reason is the code of the outcome. */
+    /** Nothing is added and revisions are refused, for the reasons of the outcome. */
     REFUSED
 }

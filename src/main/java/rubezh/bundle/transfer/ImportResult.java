@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.RegisterDigest;
+import rubezh.journal.VersionVector;
 
 /**
  * Result of a committed import.
@@ -12,6 +13,7 @@ import rubezh.journal.RegisterDigest;
  * @param refused number of revisions refused
  * @param attachments number of attachments added
  * @param digest digest of the register after the import
+ * @param held version vector of the register after the import
  */
 public record ImportResult(
         BundleHeader header,
@@ -19,9 +21,14 @@ public record ImportResult(
         int known,
         int refused,
         int attachments,
-        RegisterDigest digest) {
-    /** Returns whether sender and register have exactly the same revisions. */
+        RegisterDigest digest,
+        VersionVector held) {
+    /**
+     * Returns whether sender and register have exactly the same revisions: none is refused, and
+     * what the sender states of each replica and in total is what is computed here. What the sender
+     * states is no proof; it only has to be no contradiction.
+     */
     public boolean isInSync() {
-        return digest.total().equals(header.digest());
+        return refused == 0 && held.equals(header.have()) && digest.total().equals(header.digest());
     }
 }

@@ -86,7 +86,8 @@ public final class ImportWorkflow {
             long size = bundle.verifiedSeal().bytes();
             progress.report(Progress.Step.READ, size, size);
             List<ImportNotice> notices =
-                    new ImportNoticeBuilder(bundle, storage, config).build(verifier, analysis);
+                    new ImportNoticeBuilder(bundle, storage, config)
+                            .build(verifier, analysis, attachments);
             return new ImportPreview(
                     bundle,
                     outcomes,
@@ -94,7 +95,7 @@ public final class ImportWorkflow {
                     new ImportPreview.Analysis(
                             analysis.counts(), attachments, analysis.acceptedLines()));
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.readFault(e, bundle.name());
         }
     }
 

@@ -9,7 +9,6 @@ import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
 import rubezh.bundle.format.RevisionReader.ParsedLine;
 import rubezh.bundle.verify.OpenedBundle;
-import rubezh.bundle.verify.StagingArea;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
@@ -55,7 +54,7 @@ final class NewRevisions implements Iterator<StoredRevision> {
             }
             return entry(line);
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, bundle.name(), StagingArea.reason(e));
+            throw BundleError.readFault(e, bundle.name());
         } catch (IllegalArgumentException e) {
             throw BundleError.STAGED_COPY_CHANGED.fault(e, bundle.name());
         }

@@ -1,7 +1,10 @@
 package rubezh.bundle.transfer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Revision;
@@ -14,10 +17,9 @@ import rubezh.journal.Revision;
  * @param headline headline of the record
  * @param added number of new revisions
  * @param known number of revisions present before
- * @param refused number of refused revisions
+ * @param refusals number of refused revisions by the error code of the refusal, {@code REV-006}
  * @param fields pointers of changed or conflicting fields, sorted; empty for {@link
  *     ImportOutcome#NEW}
- * @param code error code of the refusal, {@code REV-006}; null if no revision is refused
  */
 public record RecordOutcome(
         UUID recordId,
@@ -25,11 +27,16 @@ public record RecordOutcome(
         RecordHeadline headline,
         int added,
         int known,
-        int refused,
-        List<String> fields,
-        @Nullable String code) {
+        SortedMap<String, Integer> refusals,
+        List<String> fields) {
     public RecordOutcome {
+        refusals = Collections.unmodifiableSortedMap(new TreeMap<>(refusals));
         fields = List.copyOf(fields);
+    }
+
+    /** Returns the number of refused revisions. */
+    public int refused() {
+        return refusals.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**

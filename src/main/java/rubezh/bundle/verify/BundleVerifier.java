@@ -38,6 +38,7 @@ public final class BundleVerifier {
     }
 
     private VerifiedSeal seal(Path file, Progress progress) {
+        BundleError.checkNoFolder(file);
         return SealVerifier.verify(file, name(file), signatures, progress);
     }
 
@@ -54,7 +55,7 @@ public final class BundleVerifier {
         try (LineReader lines = new LineReader(file)) {
             return HeaderReader.read(lines, name, seal);
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, name, StagingArea.reason(e));
+            throw BundleError.readFault(e, name);
         }
     }
 
@@ -79,7 +80,7 @@ public final class BundleVerifier {
                     verifier.signatures(),
                     verifier.findings());
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, name(file), StagingArea.reason(e));
+            throw BundleError.readFault(e, name(file));
         }
     }
 

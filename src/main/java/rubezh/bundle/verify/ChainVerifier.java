@@ -11,17 +11,16 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 
 /**
- * Check of each replica's chain through a bundle and into the local journal. Two revisions with one
- * sequence number are a fork: both are kept and the fork is reported.
+ * Check of each replica's chain through a bundle and into the local journal. Two accepted revisions
+ * with one sequence number are a fork: both are kept and the fork is reported. A refused revision
+ * proves nothing, since anybody may have written it.
  */
 public final class ChainVerifier {
     private final LocalRevisions local;
     private final Set<Fork> forks = new HashSet<>();
-    private List<RevisionId> previous = List.of();
-    private List<RevisionId> current = List.of();
-    private @Nullable UUID replica;
+    private final ChainEnd read = new ChainEnd();
+    private final ChainEnd accepted = new ChainEnd();
     private @Nullable UUID broken;
-    private long seq;
 
     ChainVerifier(LocalRevisions revisions) {
         this.local = revisions;
@@ -30,42 +29,59 @@ public final class ChainVerifier {
     /** Sequence number of two revisions. */
     public record Fork(UUID replica, long seq) {}
 
-    /** Adds the next revision; returns whether it continues the chain. */
-    boolean continuesChain(StoredRevision revision, boolean known) {
-        Link link = revision.revision().link();
-        advance(link);
-        if (!known && local.covers(link.replica(), link.seq()) || !current.isEmpty()) {
-            forks.add(new Fork(link.replica(), link.seq()));
+    /** Ids of the last two sequence numbers of a chain. */
+    private static final class ChainEnd {
+        private List<RevisionId> previous = List.of();
+        private List<RevisionId> current = List.of();
+        private @Nullable UUID replica;
+        private long seq;
+
+        void add(StoredRevision revision) {
+            Link link = revision.revision().link();
+            boolean sameReplica = link.replica().equals(replica);
+            if (!sameReplica || link.seq() != seq) {
+                previous = sameReplica && link.seq() == seq + 1 ? current : List.of();
+                current = new ArrayList<>();
+            }
+            replica = link.replica();
+            seq = link.seq();
+            current.add(revision.id());
         }
+    }
+
+    /** Adds the next revision; returns whether it continues the chain. */
+    boolean continuesChain(StoredRevision revision) {
+        Link link = revision.revision().link();
+        read.add(revision);
         boolean linked = !link.replica().equals(broken) && isLinked(link);
         if (!linked) {
             broken = link.replica();
         }
-        current.add(revision.id());
         return linked;
-    }
-
-    private void advance(Link link) {
-        boolean next = link.replica().equals(replica) && link.seq() == seq + 1;
-        boolean fork = link.replica().equals(replica) && link.seq() == seq;
-        if (!fork) {
-            previous = next ? current : List.of();
-            current = new ArrayList<>();
-        }
-        replica = link.replica();
-        seq = link.seq();
     }
 
     private boolean isLinked(Link link) {
         RevisionId prev = link.prev();
-        if (prev == null || previous.contains(prev)) {
-            return true;
+        return prev == null
+                || read.previous.contains(prev)
+                || read.previous.isEmpty()
+                || local.at(link.replica(), link.seq() - 1).contains(prev);
+    }
+
+    /** Adds an accepted revision, which may prove a fork. */
+    void onAccepted(StoredRevision revision, boolean known) {
+        Link link = revision.revision().link();
+        accepted.add(revision);
+        if (!known && local.covers(link.replica(), link.seq()) || accepted.current.size() > 1) {
+            forks.add(new Fork(link.replica(), link.seq()));
         }
-        List<RevisionId> localPrevious = local.at(link.replica(), link.seq() - 1);
-        if (!localPrevious.isEmpty() && !localPrevious.contains(prev)) {
-            forks.add(new Fork(link.replica(), link.seq() - 1));
+        RevisionId prev = link.prev();
+        if (prev != null && !accepted.previous.contains(prev)) {
+            List<RevisionId> localPrevious = local.at(link.replica(), link.seq() - 1);
+            if (!localPrevious.isEmpty() && !localPrevious.contains(prev)) {
+                forks.add(new Fork(link.replica(), link.seq() - 1));
+            }
         }
-        return previous.isEmpty() || localPrevious.contains(prev);
     }
 
     public Set<Fork> forks() {

@@ -112,7 +112,7 @@ public final class RevisionVerifier implements Closeable {
             }
             return ready.poll();
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, input.name(), String.valueOf(e.getMessage()));
+            throw BundleError.readFault(e, input.name());
         }
     }
 
@@ -159,7 +159,7 @@ public final class RevisionVerifier implements Closeable {
         boolean known = input.local().contains(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
-        boolean linked = chainVerifier.continuesChain(revision, known);
+        boolean linked = chainVerifier.continuesChain(revision);
         if (revision.revision().act().training() != input.header().training()) {
             reject(line.number(), TRAINING_MISMATCH, revision.id().hex(), true);
         }
@@ -222,6 +222,8 @@ public final class RevisionVerifier implements Closeable {
         if (code != null) {
             boolean senderFault = revision.link().replica().equals(input.header().from().replica());
             reject(revision.line(), code, revision.entry().id().hex(), senderFault);
+        } else {
+            chainVerifier.onAccepted(revision.entry(), revision.known());
         }
         ready.add(revision);
     }

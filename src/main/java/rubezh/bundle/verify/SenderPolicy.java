@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
+import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.SealVerifier.VerifiedSeal;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
@@ -24,10 +25,15 @@ import rubezh.security.Signer;
 public final class SenderPolicy {
     private final PeerStore peers;
     private final Signer signer;
+    private final String station;
 
-    public SenderPolicy(PeerStore store, Signer signer) {
+    /**
+     * @param station code of the own station
+     */
+    public SenderPolicy(PeerStore store, Signer signer, String station) {
         this.peers = store;
         this.signer = signer;
+        this.station = station;
     }
 
     /**
@@ -61,15 +67,25 @@ public final class SenderPolicy {
 
     /** Returns the keys trusted while reading a bundle. */
     public TrustedKeys trustedKeys(BundleHeader header) {
-        return new TrustedKeys(trustedKeys(), header);
+        return new TrustedKeys(knownOrigins(), header);
+    }
+
+    private Map<UUID, Origin> knownOrigins() {
+        Map<UUID, Origin> known = new HashMap<>();
+        peers.all().forEach(peer -> known.put(peer.replica(), origin(peer)));
+        known.put(signer.replica(), new Origin(signer.replica(), station, ownKey()));
+        return known;
+    }
+
+    private static Origin origin(Peer peer) {
+        return new Origin(peer.replica(), peer.station(), peer.publicKey());
     }
 
     /** Returns the pinned and introduced keys, by replica. */
     public Map<UUID, String> trustedKeys() {
-        Map<UUID, String> known = new HashMap<>();
-        peers.all().forEach(peer -> known.put(peer.replica(), peer.publicKey()));
-        known.put(signer.replica(), ownKey());
-        return known;
+        Map<UUID, String> keys = new HashMap<>();
+        knownOrigins().forEach((replica, origin) -> keys.put(replica, origin.publicKey()));
+        return keys;
     }
 
     /**
@@ -93,7 +109,7 @@ public final class SenderPolicy {
     }
 
     private RuntimeException changedKey(BundleInspection inspection) {
-        BundleHeader.Origin from = inspection.header().from();
+        Origin from = inspection.header().from();
         String known = peers.find(from.replica()).map(Peer::publicKey).orElse(ownKey());
         return BundleError.SENDER_KEY_CHANGED.fault(
                 from.station(),

@@ -5,6 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
@@ -12,7 +15,9 @@ import rubezh.progress.Progress;
 
 /**
  * Private folder for copies of bundles, because removable media may disappear and files may change
- * during an import. A copy has readable records, so it is deleted with its preview.
+ * during an import. A copy has readable records, so only its owner may read it, and it is deleted
+ * with its preview, or by {@link #clear} at the next opening of the register if the process was
+ * killed.
  */
 public final class StagingArea {
     private static final int CHUNK = 1 << 20;
@@ -26,34 +31,58 @@ public final class StagingArea {
     /** Copies a file and flushes the copy to the medium. */
     public Path stage(Path file, UUID name, Progress progress) {
         String fileName = String.valueOf(file.getFileName());
+        BundleError.checkNoFolder(file);
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             if (in.size() > BundleFormat.MAX_FILE) {
                 throw BundleError.FILE_TOO_LARGE.fault(fileName);
             }
-            return copy(in, folder.resolve(name + ".json"), progress);
+            return copy(in, folder.resolve(name + ".json"), fileName, progress);
         } catch (IOException e) {
-            throw BundleError.READ_FAILED.fault(e, fileName, reason(e));
+            throw BundleError.readFault(e, fileName);
         }
     }
 
-    private Path copy(FileChannel in, Path copy, Progress progress) {
+    private Path copy(FileChannel in, Path copy, String fileName, Progress progress) {
         try {
-            Files.createDirectories(folder);
+            createFolder();
             copyContent(in, copy, progress);
             return copy;
         } catch (IOException e) {
             delete(copy);
-            throw BundleError.WRITE_FAILED.fault(e, String.valueOf(copy.getFileName()), reason(e));
+            throw BundleError.COPY_FAILED.fault(e, fileName);
         } catch (RuntimeException e) {
             delete(copy);
             throw e;
         }
     }
 
-    private static void copyContent(FileChannel in, Path copy, Progress progress)
-            throws IOException {
+    /** Creates the folder; on POSIX only its owner may enter it, also if it was open before. */
+    private void createFolder() throws IOException {
+        Files.createDirectories(folder);
+        if (isPosix()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private boolean isPosix() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private FileAttribute<?>[] ownerOnly() {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private void copyContent(FileChannel in, Path copy, Progress progress) throws IOException {
         try (FileChannel out =
-                FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                FileChannel.open(
+                        copy,
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        ownerOnly())) {
             long size = in.size();
             long done = 0;
             long sent = 1;
@@ -64,11 +93,6 @@ public final class StagingArea {
             }
             out.force(true);
         }
-    }
-
-    /** Returns the message of an exception, or its class name if it has none. */
-    public static String reason(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     public static void delete(Path copy) {

@@ -12,29 +12,36 @@ import rubezh.bundle.format.BundleHeader.Origin;
 
 /** Keys trusted while reading a bundle; a key of this register is never replaced. */
 public final class TrustedKeys {
-    private final Map<UUID, String> keys = new HashMap<>();
+    private final Map<UUID, Origin> keys = new HashMap<>();
     private final List<Origin> introduced = new ArrayList<>();
     private final List<Origin> conflicting = new ArrayList<>();
 
     /**
-     * @param pinned keys of this register, by replica
+     * @param known installations whose keys this register has, by replica
      * @param bundleHeader source of the sender's key and of the keys it introduces
      */
-    TrustedKeys(Map<UUID, String> pinned, BundleHeader bundleHeader) {
-        keys.putAll(pinned);
-        keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from().publicKey());
+    TrustedKeys(Map<UUID, Origin> known, BundleHeader bundleHeader) {
+        keys.putAll(known);
+        keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from());
         for (Origin origin : bundleHeader.introduced()) {
-            String key = keys.putIfAbsent(origin.replica(), origin.publicKey());
-            if (key == null) {
+            Origin present = keys.putIfAbsent(origin.replica(), origin);
+            if (present == null) {
                 introduced.add(origin);
-            } else if (!key.equals(origin.publicKey())) {
+            } else if (!present.publicKey().equals(origin.publicKey())) {
                 conflicting.add(origin);
             }
         }
     }
 
     Optional<byte[]> keyOf(UUID replica) {
-        return Optional.ofNullable(keys.get(replica)).map(HexFormat.of()::parseHex);
+        return Optional.ofNullable(keys.get(replica))
+                .map(Origin::publicKey)
+                .map(HexFormat.of()::parseHex);
+    }
+
+    /** Returns the station of a replica whose key is trusted; its own word on others is none. */
+    public Optional<String> stationOf(UUID replica) {
+        return Optional.ofNullable(keys.get(replica)).map(Origin::station);
     }
 
     /** Returns the installations that were unknown before. */

@@ -9,6 +9,7 @@ import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.security.Installation;
 import rubezh.shape.LeafCodec;
 import rubezh.shape.Pointer;
 
@@ -25,6 +26,7 @@ public final class HistoryText {
         String head =
                 String.join("  ", format.value(entry.at()), entry.author(), entry.station(), op);
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
+        lines.add("  " + format.messages().text(entry.signerKey(), entry.signerArguments()));
         for (FieldChange change : entry.changes()) {
             String before = value(change.pointer(), change.oldValue(), format);
             String after = value(change.pointer(), change.newValue(), format);
@@ -55,6 +57,12 @@ public final class HistoryText {
         members.put("author", entry.author());
         members.put("station", entry.station());
         members.put("at", LeafCodec.toPlain(entry.at()));
+        Installation signer = entry.signer();
+        if (signer != null) {
+            members.put("signerStation", signer.station());
+            members.put("signerKey", signer.fingerprint().hex());
+            members.put("foreignWord", entry.isForeignWord());
+        }
         if (entry.reason() != null) {
             members.put("reason", entry.reason());
         }

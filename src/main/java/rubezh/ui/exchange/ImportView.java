@@ -142,7 +142,7 @@ final class ImportView {
                 texts.text("exchange.import.from", preview.inspection().header().from().station()));
         facts.getChildren().add(bundleFacts.box(preview.inspection(), preview));
         for (ImportNotice notice : preview.notices()) {
-            addInfo("exchange.notice." + notice.kind(), notice.arguments().toArray());
+            addNotice(notice);
         }
         showAttachments(preview.attachments());
         root.setCenter(table.table().node());
@@ -155,6 +155,16 @@ final class ImportView {
                                 preview.counts().added(),
                                 preview.attachments().added())
                         : texts.text("exchange.apply.nothing"));
+    }
+
+    private void addNotice(ImportNotice notice) {
+        Object[] arguments = notice.arguments().toArray();
+        facts.getChildren()
+                .add(
+                        notice.isAlarm()
+                                ? InfoBox.stop(texts, notice.key(), arguments)
+                                : InfoBox.info(texts, notice.key(), arguments));
+        notice.fault().ifPresent(fault -> facts.getChildren().add(new FaultBox(texts, fault)));
     }
 
     private void showAttachments(AttachmentSummary summary) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
@@ -100,6 +101,13 @@ final class OutcomeTable {
     }
 
     private String changeText(RecordOutcome record, Messages messages) {
+        String change = changeOf(record, messages);
+        return record.outcome() == ImportOutcome.REFUSED || record.refusals().isEmpty()
+                ? change
+                : change + "; " + refusals(record, messages);
+    }
+
+    private String changeOf(RecordOutcome record, Messages messages) {
         return switch (record.outcome()) {
             case NEW -> messages.text("exchange.change.new", record.added());
             case UPDATES -> messages.text("exchange.change.updates", fields(record, messages));
@@ -111,18 +119,20 @@ final class OutcomeTable {
             case OLDER -> messages.text("exchange.change.older");
             case KNOWN -> messages.text("exchange.change.known");
             case OPAQUE -> messages.text("exchange.change.opaque");
-            case REFUSED -> refused(record, messages);
+            case REFUSED -> refusals(record, messages);
         };
     }
 
-    private static String refused(RecordOutcome record, Messages messages) {
-        String code = String.valueOf(record.code());
-        String key = "fault." + code + ".what";
-        return code
-                + ": "
-                + (messages.has(key)
-                        ? messages.text(key)
-                        : messages.text("exchange.change.refused"));
+    private static String refusals(RecordOutcome record, Messages messages) {
+        return record.refusals().entrySet().stream()
+                .map(r ->
+                        messages.text("exchange.change.refused", r.getValue())
+                                + " "
+                                + messages.text("fault." + r.getKey() + ".what")
+                                + " ["
+                                + r.getKey()
+                                + "]")
+                .collect(Collectors.joining(" "));
     }
 
     private String fields(RecordOutcome record, Messages messages) {

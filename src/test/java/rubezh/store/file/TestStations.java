@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import rubezh.domain.reference.Code.Country;
@@ -107,7 +108,8 @@ public final class TestStations {
                         open.blobs(),
                         open.notes(),
                         open.catalogue(),
-                        REFERENCE);
+                        REFERENCE,
+                        _ -> Optional.empty());
         var source = new IdSource(InstantSource.fixed(NOW), UUID::randomUUID, new SecureRandom());
         return new Register(storage, open.session(), STATION, source);
     }

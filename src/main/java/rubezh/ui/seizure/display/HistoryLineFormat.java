@@ -8,12 +8,16 @@ import rubezh.text.Messages;
 public final class HistoryLineFormat {
     private HistoryLineFormat() {}
 
-    /** Returns time, author, operation and reason in one line. */
+    /** Returns time, author, operation, reason and a foreign signer in one line. */
     public static String oneLine(HistoryEntry entry, Messages messages) {
         String time = DateFormatter.in(messages.language()).dateTime(entry.at().toLocalDateTime());
         String reason = entry.reason() == null ? "" : ": " + entry.reason();
         String operation = messages.text(operationKey(entry));
-        return time + " " + author(entry) + " · " + operation + reason;
+        String signer =
+                entry.isForeignWord()
+                        ? " · " + messages.text(entry.signerKey(), entry.signerArguments())
+                        : "";
+        return time + " " + author(entry) + " · " + operation + reason + signer;
     }
 
     /** Returns the message key of the operation. */

@@ -61,6 +61,7 @@ final class HistoryPanel {
         var box =
                 new VBox(
                         time, author, new Label(texts.text(HistoryLineFormat.operationKey(entry))));
+        box.getChildren().add(signer(entry));
         if (entry.reason() != null) {
             var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
             box.getChildren().add(reason);
@@ -68,6 +69,11 @@ final class HistoryPanel {
         addChanges(box, entry.changes());
         box.getStyleClass().addAll("history-entry", "line-bottom");
         return box;
+    }
+
+    private Label signer(HistoryEntry entry) {
+        Label signer = wrapping(new Label(texts.text(entry.signerKey(), entry.signerArguments())));
+        return styled(signer, entry.isForeignWord() ? "warn-text" : "muted", "fs-11");
     }
 
     private void addChanges(VBox box, List<FieldChange> all) {

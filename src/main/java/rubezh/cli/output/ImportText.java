@@ -1,0 +1,101 @@
+package rubezh.cli.output;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import rubezh.bundle.transfer.ImportNotice;
+import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.transfer.ImportResult;
+import rubezh.bundle.transfer.RecordOutcome;
+
+/**
+ * Preview of an import as text and as JSON. The numbers of records by outcome add up to the records
+ * of the bundle; new, known and refused revisions to its revisions.
+ */
+public final class ImportText {
+    private final ConsoleOutput output;
+
+    public ImportText(ConsoleOutput consoleOutput) {
+        this.output = consoleOutput;
+    }
+
+    public void print(Path bundle, ImportPreview preview) {
+        ImportPreview.Counts counts = preview.counts();
+        output.printMessage(
+                "cli.import.preview",
+                bundle.getFileName(),
+                counts.total(),
+                counts.added(),
+                counts.known(),
+                counts.refused());
+        output.printIndented(
+                "cli.import.pictures",
+                preview.attachments().total(),
+                preview.attachments().added(),
+                preview.attachments().missing());
+        preview.totals()
+                .forEach((outcome, count) -> {
+                    if (count > 0) {
+                        output.printIndented("cli.import.outcome", label(outcome), count);
+                    }
+                });
+        preview.notices().forEach(this::print);
+    }
+
+    private void print(ImportNotice notice) {
+        output.printMessage(notice.key(), notice.arguments().toArray());
+        notice.fault().ifPresent(output::printFault);
+    }
+
+    public void print(ImportResult result) {
+        output.printMessage("cli.import.done", result.added(), result.known(), result.refused());
+        output.printMessage(
+                result.isInSync() ? "cli.import.agrees" : "cli.import.differs",
+                result.digest().shortForm());
+    }
+
+    private String label(ImportOutcome outcome) {
+        return output.messages()
+                .text("exchange.outcome." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the members of a bundle in the report; {@code applied} is false until it is. */
+    public static Map<String, Object> tree(Path bundle, ImportPreview preview) {
+        var members = new TreeMap<String, Object>();
+        members.put("file", bundle.toString());
+        members.put("applied", false);
+        members.put("revisions", (long) preview.counts().total());
+        members.put("fresh", (long) preview.counts().added());
+        members.put("known", (long) preview.counts().known());
+        members.put("refused", (long) preview.counts().refused());
+        members.put("pictures", (long) preview.attachments().total());
+        members.put("freshPictures", (long) preview.attachments().added());
+        members.put("records", preview.records().stream().map(ImportText::tree).toList());
+        members.put("notices", preview.notices().stream().map(ImportText::tree).toList());
+        return members;
+    }
+
+    private static Map<String, Object> tree(RecordOutcome record) {
+        var members = new TreeMap<String, Object>();
+        members.put("recordId", record.recordId().toString());
+        members.put("outcome", record.outcome().name());
+        members.put("number", record.headline().number());
+        members.put("fresh", (long) record.added());
+        members.put("known", (long) record.known());
+        if (!record.fields().isEmpty()) {
+            members.put("fields", record.fields());
+        }
+        if (!record.refusals().isEmpty()) {
+            var refusals = new TreeMap<String, Object>();
+            record.refusals().forEach((code, count) -> refusals.put(code, (long) count));
+            members.put("refused", refusals);
+        }
+        return members;
+    }
+
+    private static Map<String, Object> tree(ImportNotice notice) {
+        return Map.of("kind", notice.kind().name(), "arguments", notice.arguments());
+    }
+}

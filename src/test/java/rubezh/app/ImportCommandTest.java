@@ -1,0 +1,110 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code import} of one and of several bundles: what is applied, what is said of it, exit codes.
+ */
+final class ImportCommandTest {
+    @TempDir static Path root;
+    private static Map<String, String> osh = Map.of();
+    private static Map<String, String> batken = Map.of();
+
+    @BeforeAll
+    static void recordAtTwoStations() {
+        osh = station("osh", "KG-OSH");
+        batken = station("batken", "KG-BAT");
+        record(osh);
+        record(batken);
+    }
+
+    private static Map<String, String> station(String folder, String code) {
+        return CliResult.newStation(root, root.resolve(folder), code);
+    }
+
+    private static void record(Map<String, String> station) {
+        Path file = write(root.resolve("case.json"), CaseJson.PLAIN);
+        CliResult recorded = CliResult.run(root, station, "record", file.toString());
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+    }
+
+    private static Path write(Path file, String content) {
+        try {
+            return Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String export(Map<String, String> station, Path file) {
+        CliResult exported = CliResult.run(root, station, "export", "--all", "-o", file.toString());
+        assertThat(exported.status()).as(exported.err()).isZero();
+        return file.toString();
+    }
+
+    private static long cases(Map<String, String> station) {
+        CliResult listed = CliResult.run(root, station, "list", "--format", "csv");
+        return listed.out().lines().count() - 1;
+    }
+
+    private static CliResult importing(Map<String, String> station, String... arguments) {
+        String[] all =
+                Stream.concat(Stream.of("import", "--trust", "first"), Arrays.stream(arguments))
+                        .toArray(String[]::new);
+        return CliResult.run(root, station, all);
+    }
+
+    @Test
+    void aBadBundleAmongSeveralKeepsAllOut(@TempDir Path folder) throws IOException {
+        String good = export(osh, folder.resolve("good.json"));
+        Path bad = folder.resolve("bad.json");
+        byte[] bytes = Files.readAllBytes(Path.of(good));
+        Files.write(bad, Arrays.copyOf(bytes, bytes.length - 40));
+        var third = CliResult.newStation(root, folder, "KG-TAL");
+        Path report = folder.resolve("report.json");
+        CliResult refused = importing(third, "--report", report.toString(), good, bad.toString());
+        assertThat(refused.status()).isEqualTo(5);
+        assertThat(refused.err()).contains("None of the 2 bundles is applied", "[BND-002]");
+        assertThat(cases(third)).isZero();
+        assertThat(report).content().contains("BND-002", "\"applied\":false");
+    }
+
+    @Test
+    void severalGoodBundlesAreAllApplied(@TempDir Path folder) {
+        String one = export(osh, folder.resolve("one.json"));
+        String other = export(batken, folder.resolve("other.json"));
+        var third = CliResult.newStation(root, folder, "KG-TAL");
+        CliResult imported = importing(third, one, other);
+        assertThat(imported.status()).as(imported.err()).isZero();
+        assertThat(cases(third)).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderIsNoBundleAndNothingIsSaidOfAnExport(@TempDir Path folder) {
+        CliResult refused = importing(osh, folder.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("is a folder, not a bundle", "Nothing was imported")
+                .doesNotContain("sent", "written");
+        CliResult absent = importing(osh, folder.resolve("nothing.json").toString());
+        assertThat(absent.err()).contains("There is no file nothing.json");
+    }
+
+    @Test
+    void theWordsOfTheFileAndOfTheKeyAreToldApart(@TempDir Path folder) {
+        String bundle = export(osh, folder.resolve("b.json"));
+        CliResult inspected = CliResult.run(root, batken, "inspect", bundle);
+        assertThat(inspected.out()).contains("words of the key:", "words of the file:");
+    }
+}
