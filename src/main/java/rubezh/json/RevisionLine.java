@@ -28,6 +28,9 @@ import rubezh.json.RevisionParseResult.Refused;
  * @see RevisionParseResult
  */
 public final class RevisionLine {
+    /** Largest line of a revision in bytes; no bundle takes a longer one. */
+    public static final int MAX_BYTES = 1 << 20;
+
     private static final byte[] ID_PREFIX = ascii("rubezh-rev/1\0");
     private static final byte[] SIGNATURE_PREFIX = ascii("rubezh-sig/1\0");
     private static final Set<String> BODY = Set.of("body", "salt");
@@ -40,6 +43,7 @@ public final class RevisionLine {
      * Adds hashes and signature to a revision.
      *
      * @param sign returns the Ed25519 signature of a message
+     * @throws OversizedRevisionException if the line would have more than {@link #MAX_BYTES}
      * @throws IllegalArgumentException if the line would be invalid, a defect of the caller
      */
     public static StoredRevision sign(UnsignedRevision revision, UnaryOperator<byte[]> sign) {
@@ -48,7 +52,11 @@ public final class RevisionLine {
         String id = id(MemberOffsets.of(tree));
         tree.put("id", id);
         tree.put("sig", HEX.formatHex(sign.apply(signedMessage(RevisionId.of(id)))));
-        return switch (read(MemberOffsets.of(tree).line())) {
+        byte[] line = MemberOffsets.of(tree).line();
+        if (line.length > MAX_BYTES) {
+            throw new OversizedRevisionException(line.length);
+        }
+        return switch (read(line)) {
             case Known(StoredRevision storedRevision) -> storedRevision;
             case Opaque(StoredRevision entry) -> entry;
             case Refused refused -> throw new IllegalArgumentException(refused.toString());
@@ -60,6 +68,9 @@ public final class RevisionLine {
      * checks the signature, see {@link #signedMessage}.
      */
     public static RevisionParseResult read(byte[] line) {
+        if (line.length > MAX_BYTES) {
+            return new Refused(Problem.JSON, "more than " + MAX_BYTES + " bytes");
+        }
         try {
             Map<String, Object> tree = parse(line);
             MemberOffsets offsets = MemberOffsets.of(tree);

@@ -1,16 +1,12 @@
 package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
@@ -28,6 +23,9 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
+import rubezh.json.CanonicalJson;
+import rubezh.json.OversizedRevisionException;
+import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.BlankCharacters;
@@ -37,11 +35,18 @@ final class RecordWriter {
     /** Code for a record written by a newer program. */
     private static final String NEWER = "REC-001";
 
+    /** Code for a record whose line would be longer than any bundle takes. */
+    private static final String TOO_LARGE = "REC-002";
+
+    /** Code for a reason longer than any text of a revision. */
+    private static final String LONG_REASON = "REC-003";
+
     private final RegisterStorage storage;
     private final Session session;
     private final Station station;
     private final IdSource idSource;
     private final RecordValidator validator;
+    private final AssignedFields assignedFields;
 
     RecordWriter(
             RegisterStorage storage,
@@ -54,6 +59,7 @@ final class RecordWriter {
         this.station = station;
         this.idSource = source;
         this.validator = validator;
+        this.assignedFields = new AssignedFields(station, source.clock());
     }
 
     /** Request after its validation. */
@@ -75,21 +81,34 @@ final class RecordWriter {
         if (batch.stream().map(SaveRequest::recordId).distinct().count() < batch.size()) {
             throw new IllegalArgumentException("a record is named twice");
         }
-        return append(chain -> {
-            var check = new DuplicateCheck(storage.catalogue());
-            return settle(batch.stream().map(request -> evaluate(request, check)).toList(), chain);
-        });
+        return append(
+                batch.stream().map(SaveRequest::recordId).toList(),
+                chain -> {
+                    var check = new DuplicateCheck(storage.catalogue());
+                    return settle(
+                            batch.stream().map(request -> evaluate(request, check)).toList(),
+                            chain);
+                });
     }
 
-    private List<SaveResult> append(Function<RevisionSigner, List<SaveResult>> writer) {
+    /** Runs a writer in a transaction, which a record that cannot be written rolls back. */
+    private List<SaveResult> append(
+            List<UUID> recordIds, Function<RevisionSigner, List<SaveResult>> writer) {
         var results = new ArrayList<SaveResult>();
-        storage.journal()
-                .append(context -> {
-                    var chain = new RevisionSigner(context, session.signer(), idSource.random());
-                    results.addAll(writer.apply(chain));
-                    return chain.entries();
-                });
-        return results;
+        try {
+            storage.journal()
+                    .append(context -> {
+                        var chain =
+                                new RevisionSigner(context, session.signer(), idSource.random());
+                        results.addAll(writer.apply(chain));
+                        return chain.entries();
+                    });
+            return results;
+        } catch (UnwritableRecordException e) {
+            return recordIds.stream()
+                    .<SaveResult>map(id -> new SaveResult.Refused(e.violationsOf(id)))
+                    .toList();
+        }
     }
 
     /** Writes the requests that may be written, unless another of the batch is blocked. */
@@ -116,7 +135,7 @@ final class RecordWriter {
         }
         OpenRecord basis = request.basis();
         Map<String, Object> old = request.savedTree();
-        Seizure copy = withAssignedFields(request);
+        Seizure copy = assignedFields.in(request);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
         if (basis != null && changed.isEmpty()) {
             return new Evaluation.Settled(
@@ -154,7 +173,7 @@ final class RecordWriter {
         String number = saved.header().number();
         Seizure copy =
                 SeizureShape.SHAPE.with(
-                        withAssignedFields(request), HEADER_NUMBER.pointer(), number);
+                        assignedFields.in(request), HEADER_NUMBER.pointer(), number);
         return saved.equals(copy)
                 ? new SaveResult.Unchanged(request.recordId(), number)
                 : overtaken(request.recordId(), known, List.of());
@@ -170,13 +189,14 @@ final class RecordWriter {
 
     private SaveResult write(Evaluation.Valid valid, RevisionSigner chain) {
         SaveRequest request = valid.validation().request();
-        Seizure numbered = withNumber(valid.copy(), chain);
+        Seizure numbered = assignedFields.withNumber(valid.copy(), chain);
         Map<String, Object> tree = tree(numbered);
         SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
         OpenRecord basis = request.basis();
         Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
         RevisionId id =
-                chain.add(
+                add(
+                        chain,
                         new RevisionSigner.RevisionContent(
                                 subject(request.recordId()),
                                 act(RevisionKind.PUT, request.reason()),
@@ -191,51 +211,12 @@ final class RecordWriter {
                 valid.validation().counts());
     }
 
-    private Seizure withNumber(Seizure copy, RevisionSigner chain) {
-        return copy.header().number() == null
-                ? SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), nextNumber(copy, chain))
-                : copy;
-    }
-
-    /** Returns the seizure with the fields that the program assigns: number, station, status. */
-    private Seizure withAssignedFields(SaveRequest request) {
-        OpenRecord basis = request.basis();
-        Seizure copy = request.seizure();
-        if (request.intent() == SaveIntent.TAKE_OVER) {
-            if (!station.training()) {
-                throw new IllegalStateException("taking over is for training data");
-            }
-            return copy;
-        }
-        Status status =
-                Objects.requireNonNullElse(
-                        basis == null ? null : basis.seizure().header().status(), Status.DRAFT);
-        if (request.intent() == SaveIntent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
-            status = Status.SUBMITTED;
-        }
-        String number = basis == null ? null : basis.seizure().header().number();
-        String code = basis == null ? station.code() : basis.seizure().header().station();
-        copy = SeizureShape.SHAPE.with(copy, HEADER_STATUS.pointer(), status);
-        copy = SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), number);
-        return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
-    }
-
-    /** Returns the next case number, counted by station, incarnation and year of the seizure. */
-    private String nextNumber(Seizure copy, RevisionSigner chain) {
-        OffsetDateTime start = copy.event().start();
-        int year = (start == null ? now() : start).getYear();
-        return String.format(
-                Locale.ROOT,
-                "%s-%s-%04d-%06d",
-                station.code(),
-                station.incarnation(),
-                year,
-                chain.incrementCounter("number/" + year));
-    }
-
     /** Cancels or restores a record. */
     SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        return append(chain -> List.of(setVoided(recordId, cancel, reason, chain))).getFirst();
+        return append(
+                        List.of(recordId),
+                        chain -> List.of(setVoided(recordId, cancel, reason, chain)))
+                .getFirst();
     }
 
     private SaveResult setVoided(
@@ -246,7 +227,8 @@ final class RecordWriter {
             return new SaveResult.Unchanged(recordId, number);
         }
         RevisionId id =
-                chain.add(
+                add(
+                        chain,
                         new RevisionSigner.RevisionContent(
                                 subject(recordId),
                                 act(cancel ? RevisionKind.VOID : RevisionKind.PUT, reason),
@@ -254,6 +236,21 @@ final class RecordWriter {
                                 view.body(),
                                 new TreeSet<>(List.of(""))));
         return new SaveResult.Saved(recordId, number, id, Set.of(), null);
+    }
+
+    /** Adds a revision, unless it has no line that other stations take. */
+    private static RevisionId add(RevisionSigner chain, RevisionSigner.RevisionContent content) {
+        UUID recordId = content.subject().recordId();
+        String reason = content.act().reason();
+        if (reason != null && reason.length() > CanonicalJson.MAX_TEXT) {
+            throw new UnwritableRecordException(
+                    recordId, LONG_REASON, CanonicalJson.MAX_TEXT, reason.length());
+        }
+        try {
+            return chain.add(content);
+        } catch (OversizedRevisionException e) {
+            throw new UnwritableRecordException(recordId, TOO_LARGE, RevisionLine.MAX_BYTES);
+        }
     }
 
     private static boolean hasRecordConflict(RecordView view) {

@@ -156,12 +156,19 @@ public final class Register {
 
     /**
      * Marks a record as entered in error: it stays visible and is exchanged, but is not counted.
+     *
+     * @throws Fault {@code REC-002} if the record is too large for another revision, {@code
+     *     REC-003} for a reason too long; then nothing is written
      */
     public SaveResult cancel(UUID recordId, String reason) {
         return setVoided(recordId, true, reason);
     }
 
-    /** Removes the mark. */
+    /**
+     * Removes the mark.
+     *
+     * @throws Fault like {@link #cancel}
+     */
     public SaveResult restore(UUID recordId, String reason) {
         return setVoided(recordId, false, reason);
     }
@@ -246,6 +253,10 @@ public final class Register {
 
     private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
         SaveResult result = writer.setVoided(recordId, cancel, reason);
+        if (result instanceof SaveResult.Refused(List<Violation> violations)) {
+            Violation first = violations.getFirst();
+            throw new Fault(Fault.Exit.FINDINGS, first.code(), first.arguments().toArray());
+        }
         refresh(List.of(result));
         return result;
     }

@@ -1,5 +1,7 @@
 package rubezh.bundle.format;
 
+import rubezh.json.RevisionLine;
+
 /** Fixed lines and limits of the bundle format, version 1; sizes in bytes. */
 public final class BundleFormat {
     static final String FORMAT_PREFIX = "{\"format\":\"rubezh-bundle/";
@@ -12,7 +14,10 @@ public final class BundleFormat {
     static final String SEAL = "\"seal\":{";
 
     public static final long MAX_FILE = 2L << 30;
-    static final int MAX_LINE = 1 << 20;
+
+    /** The largest revision and the comma after it. */
+    static final int MAX_LINE = RevisionLine.MAX_BYTES + 1;
+
     static final int MAX_HEADER = 8 << 20;
     static final int MAX_REVISIONS = 1_000_000;
 

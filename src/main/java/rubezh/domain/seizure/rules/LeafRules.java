@@ -13,8 +13,8 @@ import rubezh.domain.seizure.goods.ExtraField;
 
 /**
  * Rules of every leaf by its type: a code is in its list (REF-001) and still valid (REF-002), a
- * text is readable ({@link TextRules}), a line occurs checkUnique (TXT-004). They apply to new
- * fields without change.
+ * text is readable ({@link TextRules}), a line occurs once (TXT-004), a list has at most {@link
+ * SeizureRules#MAX_LINES} elements (TXT-007). They apply to new fields without change.
  */
 final class LeafRules {
     private static final ClassValue<RecordComponent[]> COMPONENTS =
@@ -60,6 +60,7 @@ final class LeafRules {
             case ExtraField field ->
                     TextRules.check(pointer, field.value(), MaxLength.USUAL, findings);
             case List<?> list -> {
+                checkSize(list, pointer, findings);
                 checkUnique(list, pointer, findings);
                 list.forEach(element -> check(component, element, pointer, findings));
             }
@@ -68,6 +69,16 @@ final class LeafRules {
             case Record record when isSection(record.getClass()) ->
                     check(record, pointer, findings);
             default -> {}
+        }
+    }
+
+    /**
+     * TXT-007: a longer list makes a record that no other station can take. Without the number of
+     * elements, so that the violation of a merged record is inherited when it gets shorter.
+     */
+    private static void checkSize(List<?> list, String pointer, Findings findings) {
+        if (list.size() > SeizureRules.MAX_LINES) {
+            findings.stop("TXT-007", pointer, SeizureRules.MAX_LINES);
         }
     }
 

@@ -23,6 +23,9 @@ import rubezh.domain.seizure.SeizureEvent;
  * @see Violation
  */
 public final class SeizureRules {
+    /** Largest number of elements of any list of a record (rule TXT-007). */
+    public static final int MAX_LINES = 1000;
+
     private SeizureRules() {}
 
     /**

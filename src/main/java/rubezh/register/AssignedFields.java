@@ -1,0 +1,70 @@
+package rubezh.register;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.station.Station;
+import rubezh.json.SeizureShape;
+
+/** Fields of a seizure that the program assigns: number, station, status. */
+final class AssignedFields {
+    private final Station station;
+    private final InstantSource clock;
+
+    AssignedFields(Station station, InstantSource clock) {
+        this.station = station;
+        this.clock = clock;
+    }
+
+    /** Returns the seizure of a request with the fields assigned; a new one has no number yet. */
+    Seizure in(SaveRequest request) {
+        OpenRecord basis = request.basis();
+        Seizure copy = request.seizure();
+        if (request.intent() == SaveIntent.TAKE_OVER) {
+            if (!station.training()) {
+                throw new IllegalStateException("taking over is for training data");
+            }
+            return copy;
+        }
+        Status status =
+                Objects.requireNonNullElse(
+                        basis == null ? null : basis.seizure().header().status(), Status.DRAFT);
+        if (request.intent() == SaveIntent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
+            status = Status.SUBMITTED;
+        }
+        String number = basis == null ? null : basis.seizure().header().number();
+        String code = basis == null ? station.code() : basis.seizure().header().station();
+        copy = SeizureShape.SHAPE.with(copy, HEADER_STATUS.pointer(), status);
+        copy = SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), number);
+        return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
+    }
+
+    /** Returns the seizure with the next number if it has none. */
+    Seizure withNumber(Seizure copy, RevisionSigner chain) {
+        return copy.header().number() == null
+                ? SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), nextNumber(copy, chain))
+                : copy;
+    }
+
+    /** Returns the next case number, counted by station, incarnation and year of the seizure. */
+    private String nextNumber(Seizure copy, RevisionSigner chain) {
+        OffsetDateTime start = copy.event().start();
+        int year =
+                (start == null ? clock.instant().atZone(station.zone()).toOffsetDateTime() : start)
+                        .getYear();
+        return String.format(
+                Locale.ROOT,
+                "%s-%s-%04d-%06d",
+                station.code(),
+                station.incarnation(),
+                year,
+                chain.incrementCounter("number/" + year));
+    }
+}
