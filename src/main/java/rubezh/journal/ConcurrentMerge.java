@@ -1,15 +1,15 @@
 package rubezh.journal;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -17,24 +17,29 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
 
-/** Merge of concurrent revisions of one record into a view. */
+/**
+ * Merge of concurrent revisions of one record into a view. The rule is section 1.5 of {@code
+ * bundle-format.md}; revisions are named by their place in its order.
+ */
 final class ConcurrentMerge {
     /** Pointer of the record itself, used for its cancellation. */
     private static final String RECORD = "";
 
     private final RevisionHistory history;
-    private final TreeMap<String, BitSet> authorsByPointer = new TreeMap<>();
-    private final Map<String, BitSet> removers = new HashMap<>();
-    private final Set<String> removed = new HashSet<>();
+    private final LineIndex index = new LineIndex();
+    private final TreeMap<String, NavigableSet<Integer>> authorsByPointer = new TreeMap<>();
+    private final Map<String, NavigableSet<Integer>> removers = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
     private final List<FieldConflict> conflicts = new ArrayList<>();
-    private Map<String, Object> body;
+    private final TreeEditor body;
 
     ConcurrentMerge(RevisionHistory history) {
         this.history = history;
-        this.body = history.greatest().content().body();
+        this.body = new TreeEditor(history.greatest().content().body(), index);
         for (int i = 0; i < history.size(); i++) {
             for (String pointer : history.get(i).content().changed()) {
-                authorsByPointer.computeIfAbsent(pointer, p -> new BitSet()).set(i);
+                authorsByPointer.computeIfAbsent(pointer, p -> new TreeSet<>()).add(i);
             }
         }
     }
@@ -46,10 +51,11 @@ final class ConcurrentMerge {
 
     RecordView view() {
         boolean voided = mergeRecord();
-        mergeLines();
-        mergeFields();
+        for (String pointer : pointers()) {
+            merge(pointer, ValueTree.linesOf(pointer));
+        }
         conflicts.sort(Comparator.comparing(FieldConflict::pointer));
-        return history.view(body, conflicts, voided);
+        return history.view(body.tree(), conflicts, voided);
     }
 
     /**
@@ -57,115 +63,101 @@ final class ConcurrentMerge {
      * the record; an edit concurrent to a cancellation contradicts it.
      */
     private boolean mergeRecord() {
-        var authors = new BitSet();
+        var authors = new TreeSet<Integer>();
         for (int i = 0; i < history.size(); i++) {
-            authors.set(i, changesRecord(history.get(i)));
+            if (changesRecord(history.get(i))) {
+                authors.add(i);
+            }
         }
-        BitSet newest = history.newest(authors);
-        int[] voids = newest.stream().filter(this::isVoid).toArray();
-        if (voids.length == 0) {
+        var stated = new TreeSet<>(history.runs().newest(authors));
+        List<Integer> voids = stated.stream().filter(this::isVoid).toList();
+        if (voids.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < history.size(); i++) {
-            if (!isVoid(i) && isConcurrentToAll(i, voids)) {
-                newest.set(i);
-            }
-        }
-        BitSet effective = history.newest(newest);
+        history.runs().concurrentTo(voids).stream().filter(i -> !isVoid(i)).forEach(stated::add);
+        NavigableSet<Integer> effective = history.runs().newest(stated);
         addConflict(RECORD, effective, this::isVoid);
-        return isVoid(effective.length() - 1);
+        return isVoid(effective.last());
     }
 
-    private boolean isVoid(int index) {
-        return history.get(index).act().op() == RevisionKind.VOID;
+    private boolean isVoid(int revision) {
+        return history.get(revision).act().op() == RevisionKind.VOID;
     }
 
-    private boolean isConcurrentToAll(int index, int[] voids) {
-        for (int cancelled : voids) {
-            if (!history.isConcurrent(index, cancelled)) {
-                return false;
-            }
+    /** Returns all listed pointers and the lines they lie in; outer ones come first. */
+    private SortedSet<String> pointers() {
+        var pointers = new TreeSet<>(authorsByPointer.keySet());
+        authorsByPointer.keySet().forEach(pointer -> pointers.addAll(ValueTree.linesOf(pointer)));
+        pointers.remove(RECORD);
+        return pointers;
+    }
+
+    /**
+     * Merges the value at a pointer. Nothing is asked of what lies in an undisputedly removed line.
+     */
+    private void merge(String pointer, List<String> lines) {
+        if (lines.stream().anyMatch(gone::contains)) {
+            return;
         }
-        return true;
-    }
-
-    /** Merges list lines: one author removed a line while another changed it. */
-    private void mergeLines() {
-        var lines = new TreeSet<String>(); // outer lines sort before the lines in them
-        authorsByPointer.keySet().forEach(pointer -> lines.addAll(ValueTree.linesOf(pointer)));
-        for (String line : lines) {
-            BitSet authors = authorsOf(line);
-            authorsByPointer.subMap(line + "/", line + "0").values().forEach(authors::or);
-            if (!authors.isEmpty() && !isRemoved(line)) {
-                mergeLine(line, history.newest(authors));
-            }
+        boolean isLine = lines.contains(pointer);
+        List<String> outer = isLine ? lines.subList(0, lines.size() - 1) : lines;
+        NavigableSet<Integer> authors = authorsOf(pointer, isLine);
+        outer.forEach(line -> authors.removeAll(removers.getOrDefault(line, new TreeSet<>())));
+        if (authors.isEmpty()) {
+            return;
         }
-    }
-
-    private void mergeLine(String line, BitSet newest) {
-        var without = new BitSet();
-        newest.stream().filter(i -> valueOf(i, line) == null).forEach(without::set);
-        int displayed = newest.length() - 1;
-        if (without.get(displayed)) {
-            removed.add(line);
-            copyValue(line, displayed);
-        } else if (ValueTree.at(body, line) == null) {
-            copyValue(line, displayed);
-        }
-        if (!without.isEmpty() && !without.equals(newest)) {
-            removers.put(line, without);
-            addConflict(line, newest, i -> valueOf(i, line));
-        }
-    }
-
-    /** Merges fields; conflicts within a removed but contested line are reported too. */
-    private void mergeFields() {
-        for (String pointer : authorsByPointer.keySet()) {
-            boolean isLine = ValueTree.linesOf(pointer).contains(pointer);
-            BitSet newest = history.newest(authorsOf(pointer));
-            if (!newest.isEmpty() && !isLine) {
-                if (!isRemoved(pointer)) {
-                    copyValue(pointer, newest.length() - 1);
-                }
-                addConflict(pointer, newest, i -> valueOf(i, pointer));
-            }
+        boolean displayed = outer.stream().noneMatch(hidden::contains);
+        if (isLine) {
+            mergeLine(pointer, authors, displayed);
+        } else {
+            mergeField(pointer, history.runs().newest(authors), displayed);
         }
     }
 
     /**
-     * Returns the revisions that changed a field or one of its ancestors. A revision whose removal
-     * of the line is reported as a conflict of the line does not count again for each field.
+     * Returns the revisions that list a pointer or what it lies in; of a line also those that list
+     * what lies in it.
      */
-    private BitSet authorsOf(String pointer) {
-        var authors = new BitSet();
+    private NavigableSet<Integer> authorsOf(String pointer, boolean isLine) {
+        var authors = new TreeSet<Integer>();
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-            BitSet changed = authorsByPointer.get(pointer.substring(0, end));
-            if (changed != null) {
-                authors.or(changed);
-            }
+            authors.addAll(
+                    authorsByPointer.getOrDefault(pointer.substring(0, end), new TreeSet<>()));
         }
-        for (String line : ValueTree.linesOf(pointer)) {
-            BitSet removed = removers.get(line);
-            if (removed != null) {
-                authors.andNot(removed);
-            }
+        if (isLine) {
+            authorsByPointer.subMap(pointer + "/", pointer + "0").values().forEach(authors::addAll);
         }
         return authors;
     }
 
-    private boolean isRemoved(String pointer) {
-        return ValueTree.linesOf(pointer).stream().anyMatch(removed::contains);
-    }
-
-    private void copyValue(String pointer, int index) {
-        Map<String, Object> from = history.get(index).content().body();
-        if (!Objects.equals(ValueTree.at(body, pointer), ValueTree.at(from, pointer))) {
-            body = ValueTree.apply(body, List.of(pointer), from);
+    /** Merges whether a line is there; who removed it says nothing of what lies in it. */
+    private void mergeLine(String line, NavigableSet<Integer> authors, boolean displayed) {
+        var without = new TreeSet<Integer>();
+        authors.stream().filter(i -> valueOf(i, line) == null).forEach(without::add);
+        removers.put(line, without);
+        NavigableSet<Integer> newest = history.runs().newest(authors);
+        boolean contested = !without.containsAll(newest);
+        boolean removed = without.contains(newest.last());
+        if (removed) {
+            (contested ? hidden : gone).add(line);
+        }
+        if (displayed && (removed || !body.has(line))) {
+            body.put(line, history.get(newest.last()).content().body());
+        }
+        if (newest.stream().anyMatch(without::contains)) {
+            addConflict(line, newest, i -> valueOf(i, line));
         }
     }
 
-    private @Nullable Object valueOf(int index, String pointer) {
-        return ValueTree.at(history.get(index).content().body(), pointer);
+    private void mergeField(String pointer, NavigableSet<Integer> newest, boolean displayed) {
+        if (displayed) {
+            body.put(pointer, history.get(newest.last()).content().body());
+        }
+        addConflict(pointer, newest, i -> valueOf(i, pointer));
+    }
+
+    private @Nullable Object valueOf(int revision, String pointer) {
+        return ValueTree.at(history.get(revision).content().body(), pointer, index);
     }
 
     /**
@@ -173,16 +165,14 @@ final class ConcurrentMerge {
      *
      * @param source value of a revision at the pointer
      */
-    private void addConflict(String pointer, BitSet newest, IntFunction<@Nullable Object> source) {
+    private void addConflict(
+            String pointer, NavigableSet<Integer> newest, IntFunction<@Nullable Object> source) {
         var values = new LinkedHashSet<@Nullable Object>();
         var candidates = new ArrayList<Candidate>();
-        for (int i = newest.length() - 1; i >= 0; i = newest.previousSetBit(i - 1)) {
-            Object value = source.apply(i);
+        for (int revision : newest.descendingSet()) {
+            Object value = source.apply(revision);
             if (values.add(value)) {
-                candidates.add(new Candidate(history.get(i).id(), value));
-            }
-            if (i == 0) {
-                break;
+                candidates.add(new Candidate(history.get(revision).id(), value));
             }
         }
         if (candidates.size() > 1) {

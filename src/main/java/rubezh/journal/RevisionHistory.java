@@ -2,7 +2,6 @@ package rubezh.journal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +20,7 @@ final class RevisionHistory {
     private final List<Revision> ordered;
     private final List<RevisionId> heads;
     private final boolean isIncomplete;
-    private final boolean linear;
-    private BitSet[] ancestors = new BitSet[0];
+    private final RevisionRuns runs;
 
     RevisionHistory(Collection<Revision> revisions) {
         var known = new LinkedHashMap<RevisionId, Revision>();
@@ -46,17 +44,7 @@ final class RevisionHistory {
                         .filter(id -> !children.containsKey(id))
                         .sorted()
                         .toList();
-        this.linear = heads.size() == 1 && isChain();
-    }
-
-    private boolean isChain() {
-        for (int i = 1; i < ordered.size(); i++) {
-            List<RevisionId> parents = ordered.get(i).link().parents();
-            if (parents.size() != 1 || !parents.getFirst().equals(ordered.get(i - 1).id())) {
-                return false;
-            }
-        }
-        return true;
+        this.runs = new RevisionRuns(ordered, children);
     }
 
     /** Returns the given heads and their ancestors. */
@@ -138,51 +126,10 @@ final class RevisionHistory {
 
     /** Returns whether the history is a chain, so without conflicts. */
     boolean isLinear() {
-        return linear;
+        return runs.count() == 1;
     }
 
-    /** Returns those of the given revisions that are no ancestor of another of them. */
-    BitSet newest(BitSet candidates) {
-        var result = new BitSet();
-        var covered = new BitSet();
-        for (int i = candidates.length() - 1; i >= 0; i = candidates.previousSetBit(i - 1)) {
-            if (!covered.get(i)) {
-                result.set(i);
-                covered.or(ancestors(i));
-            }
-            if (i == 0) {
-                break;
-            }
-        }
-        return result;
-    }
-
-    /** Returns whether neither revision is an ancestor of the other. */
-    boolean isConcurrent(int one, int other) {
-        return one != other && !ancestors(one).get(other) && !ancestors(other).get(one);
-    }
-
-    private BitSet ancestors(int index) {
-        if (ancestors.length == 0) {
-            ancestors = computeAncestors();
-        }
-        return ancestors[index];
-    }
-
-    private BitSet[] computeAncestors() {
-        var indexes = new HashMap<RevisionId, Integer>();
-        var result = new BitSet[ordered.size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = new BitSet();
-            for (RevisionId parent : ordered.get(i).link().parents()) {
-                Integer parentIndex = indexes.get(parent);
-                if (parentIndex != null) {
-                    result[i].or(result[parentIndex]);
-                    result[i].set(parentIndex);
-                }
-            }
-            indexes.put(ordered.get(i).id(), i);
-        }
-        return result;
+    RevisionRuns runs() {
+        return runs;
     }
 }

@@ -2,8 +2,7 @@ package rubezh.journal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueTree {
     private static final int ID_LENGTH = 36;
-    private static final String ID = "id";
+    private static final BitSet DASHES =
+            BitSet.valueOf(new long[] {1L << 8 | 1L << 13 | 1L << 18 | 1L << 23});
+    static final String ID = "id";
 
     private ValueTree() {}
 
@@ -64,8 +65,8 @@ public final class ValueTree {
     }
 
     /**
-     * Returns the pointers of the difference between two trees: leaves that differ, and for a
-     * removed line the pointer of the line.
+     * Returns the pointers of the difference between two trees: leaves that differ, and the pointer
+     * of a line that was added or removed.
      */
     public static SortedSet<String> difference(Map<String, ?> old, Map<String, ?> now) {
         var changed = new TreeSet<String>();
@@ -112,6 +113,7 @@ public final class ValueTree {
                 var added = new TreeMap<String, Object>();
                 collectLine(child(at, id), line, added);
                 added.keySet().forEach(changed);
+                changed.accept(child(at, id)); // an added line is said whole, what it lacks too
             }
         });
     }
@@ -128,64 +130,25 @@ public final class ValueTree {
      */
     public static Map<String, Object> apply(
             Map<String, ?> onto, Iterable<String> pointers, Map<String, ?> from) {
-        Object result = onto;
+        var editor = new TreeEditor(onto, new LineIndex());
         for (String pointer : pointers) {
-            List<String> steps = steps(pointer);
-            if (!steps.isEmpty()) {
-                result = put(result, from, steps);
+            if (!pointer.isEmpty()) {
+                editor.put(pointer, from);
             }
         }
-        return result == null ? Map.of() : copy(asMap(result));
-    }
-
-    private static @Nullable Object put(
-            @Nullable Object onto, @Nullable Object from, List<String> steps) {
-        if (steps.isEmpty()) {
-            return isAbsent(from) ? null : from;
-        }
-        String step = steps.getFirst();
-        List<String> rest = steps.subList(1, steps.size());
-        boolean lines = isAbsent(from) ? isLines(onto) : isLines(from);
-        if (lines) {
-            return putLine(byId(onto), step, put(byId(onto).get(step), byId(from).get(step), rest));
-        }
-        Map<String, Object> map = copy(asMap(onto));
-        Object child = put(map.get(step), asMap(from).get(step), rest);
-        if (child == null) {
-            map.remove(step);
-        } else {
-            map.put(step, child);
-        }
-        return map.isEmpty() ? null : map;
-    }
-
-    private static @Nullable Object putLine(
-            Map<String, Map<?, ?>> lines, String id, @Nullable Object line) {
-        if (line == null) {
-            lines.remove(id);
-        } else {
-            Map<String, Object> complete = copy(asMap(line));
-            complete.putIfAbsent(ID, id);
-            lines.put(id, complete);
-        }
-        return lines.isEmpty() ? null : inOrder(lines);
-    }
-
-    private static List<Object> inOrder(Map<String, Map<?, ?>> lines) {
-        var list = new ArrayList<Object>(lines.values());
-        list.sort(Comparator.comparingLong(ValueTree::pos).thenComparing(ValueTree::idOf));
-        return Collections.unmodifiableList(list);
-    }
-
-    private static long pos(Object line) {
-        return asMap(line).get("pos") instanceof Long pos ? pos : Long.MAX_VALUE;
+        return editor.tree();
     }
 
     /** Returns the value at a pointer, a leaf, line or section; null if absent. */
     public static @Nullable Object at(Map<String, ?> tree, String pointer) {
+        return at(tree, pointer, new LineIndex());
+    }
+
+    /** Returns the value at a pointer; of use where many are asked for in one tree. */
+    static @Nullable Object at(Map<String, ?> tree, String pointer, LineIndex index) {
         Object value = tree;
         for (String step : steps(pointer)) {
-            value = value instanceof List<?> ? byId(value).get(step) : asMap(value).get(step);
+            value = value instanceof List<?> ? index.of(value).get(step) : asMap(value).get(step);
             if (value == null) {
                 return null;
             }
@@ -209,11 +172,17 @@ public final class ValueTree {
         return lines;
     }
 
+    /** Returns whether a part of a text is a UUID in lower case. */
     private static boolean isId(String text, int start, int end) {
-        return end - start == ID_LENGTH && text.charAt(start + 8) == '-';
+        boolean id = end - start == ID_LENGTH;
+        for (int i = 0; id && i < ID_LENGTH; i++) {
+            char c = text.charAt(start + i);
+            id = DASHES.get(i) ? c == '-' : c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        return id;
     }
 
-    private static List<String> steps(String pointer) {
+    static List<String> steps(String pointer) {
         if (pointer.isEmpty()) {
             return List.of();
         }
@@ -232,7 +201,7 @@ public final class ValueTree {
         return at + "/" + step;
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
+    static boolean isAbsent(@Nullable Object value) {
         return value == null
                 || (value instanceof Map<?, ?> map && map.isEmpty())
                 || (value instanceof List<?> list && list.isEmpty());
@@ -255,15 +224,15 @@ public final class ValueTree {
                 && isId(id, 0, id.length());
     }
 
-    private static String idOf(Object line) {
+    static String idOf(Object line) {
         return String.valueOf(((Map<?, ?>) line).get(ID));
     }
 
-    private static Map<?, ?> asMap(@Nullable Object value) {
+    static Map<?, ?> asMap(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();
     }
 
-    private static Map<String, Map<?, ?>> byId(@Nullable Object value) {
+    static Map<String, Map<?, ?>> byId(@Nullable Object value) {
         var lines = new LinkedHashMap<String, Map<?, ?>>();
         if (value instanceof List<?> list && isLines(list)) {
             list.forEach(line -> lines.put(idOf(line), (Map<?, ?>) line));
@@ -275,11 +244,5 @@ public final class ValueTree {
         var rest = new LinkedHashMap<Object, Object>(line);
         rest.remove(ID);
         return rest;
-    }
-
-    private static Map<String, Object> copy(Map<?, ?> map) {
-        var copy = new LinkedHashMap<String, Object>();
-        map.forEach((name, value) -> copy.put((String) name, value));
-        return copy;
     }
 }

@@ -96,7 +96,15 @@ final class RecordReader {
         return pointers.stream()
                 .filter(pointer -> !pointer.isEmpty())
                 .map(p -> new FieldChange(p, ValueTree.at(before, p), ValueTree.at(after, p)))
+                .filter(change -> !isLineSaidByItsFields(change))
                 .toList();
+    }
+
+    /** Returns whether a change is that of an added line, whose values are changes of their own. */
+    private static boolean isLineSaidByItsFields(FieldChange change) {
+        return change.oldValue() == null
+                && change.newValue() instanceof Map<?, ?> line
+                && line.size() > 1;
     }
 
     List<RecordedCase> cases(Query query) {

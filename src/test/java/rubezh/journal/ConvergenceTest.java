@@ -2,7 +2,6 @@ package rubezh.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,6 +41,7 @@ class ConvergenceTest {
         private final RevisionGraph world;
         private final List<Set<Revision>> stations = new ArrayList<>();
         private final Set<Revision> everything = new LinkedHashSet<>();
+        private final List<Revision> madeOnTheWhole = new ArrayList<>();
 
         Scenario(long seed) {
             this.seed = seed;
@@ -63,8 +63,18 @@ class ConvergenceTest {
                 }
             }
             compare();
+            checkThatEveryAuthorSeesWhatHeSaved();
             checkThatNothingIsLost();
             checkThatConflictsAreOpen();
+        }
+
+        /** Asserts that the view of what an author knew, with his own revision, is its body. */
+        private void checkThatEveryAuthorSeesWhatHeSaved() {
+            for (Revision revision : madeOnTheWhole) {
+                assertThat(RevisionMerger.asOf(everything, Set.of(revision.id())).body())
+                        .as("seed %d: %s", seed, revision.id())
+                        .isEqualTo(revision.content().body());
+            }
         }
 
         /** Asserts that no candidate of a conflict is an ancestor of another. */
@@ -95,6 +105,9 @@ class ConvergenceTest {
                     };
             known.add(made);
             everything.add(made);
+            if (!view.incomplete()) {
+                madeOnTheWhole.add(made);
+            }
         }
 
         private Revision changeField(Collection<Revision> known, RecordView view) {
@@ -278,17 +291,7 @@ class ConvergenceTest {
         }
 
         private Set<Revision> ancestors(Revision revision) {
-            var byId = new HashMap<RevisionId, Revision>();
-            everything.forEach(r -> byId.put(r.id(), r));
-            var found = new HashSet<Revision>();
-            var open = new ArrayDeque<>(revision.link().parents());
-            while (!open.isEmpty()) {
-                Revision parent = byId.get(open.remove());
-                if (parent != null && found.add(parent)) {
-                    open.addAll(parent.link().parents());
-                }
-            }
-            return found;
+            return RevisionGraph.ancestors(revision, everything);
         }
     }
 }

@@ -2,12 +2,16 @@ package rubezh.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -50,6 +54,7 @@ final class RevisionGraph {
                             body, List.of(pointer), treeOf(pointer, pointersAndValues[i + 1]));
             changed.add(pointer);
         }
+        changed.addAll(ValueTree.difference(view.body(), body));
         return make(kind, view.parents(), body, changed);
     }
 
@@ -114,6 +119,21 @@ final class RevisionGraph {
 
     private static RevisionId id(String text) {
         return RevisionId.of(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    /** Returns those of some revisions that a revision descends from. */
+    static Set<Revision> ancestors(Revision revision, Collection<Revision> some) {
+        var byId = new HashMap<RevisionId, Revision>();
+        some.forEach(r -> byId.put(r.id(), r));
+        var found = new HashSet<Revision>();
+        var open = new ArrayDeque<>(revision.link().parents());
+        while (!open.isEmpty()) {
+            Revision parent = byId.get(open.remove());
+            if (parent != null && found.add(parent)) {
+                open.addAll(parent.link().parents());
+            }
+        }
+        return found;
     }
 
     /** Returns a list with added elements. */

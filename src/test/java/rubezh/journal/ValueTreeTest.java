@@ -35,7 +35,7 @@ class ValueTreeTest {
     }
 
     @Test
-    void aDifferenceNamesFieldsAddedLinesByTheirFieldsAndRemovedLines() {
+    void aDifferenceNamesFieldsAndAddedAndRemovedLines() {
         Map<String, Object> old =
                 Map.of(
                         "a", "1",
@@ -46,7 +46,8 @@ class ValueTreeTest {
                         "b", Map.of("c", "2", "d", "4", "e", "5"),
                         "items", List.of(Map.of("id", B, "pos", 2L)));
         assertThat(ValueTree.difference(old, now))
-                .containsExactly("/a", "/b/d", "/b/e", "/items/" + A, "/items/" + B + "/pos");
+                .containsExactly(
+                        "/a", "/b/d", "/b/e", "/items/" + A, "/items/" + B, "/items/" + B + "/pos");
         assertThat(ValueTree.difference(old, old)).isEmpty();
     }
 

@@ -1,0 +1,113 @@
+package rubezh.journal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Value tree under change. A section or list is copied at its first change and only then, so that
+ * many changes cost as much as what they touch. What is left empty is taken out.
+ */
+final class TreeEditor {
+    private final LineIndex index;
+    private @Nullable Object root;
+
+    TreeEditor(Map<String, ?> tree, LineIndex index) {
+        this.root = tree;
+        this.index = index;
+    }
+
+    /** Copy of a section, a line or a list of lines, the last by id. */
+    private record Part(Map<String, Object> members, boolean lines) {}
+
+    /** Gives a pointer, not empty, the value it has in another tree, or none. */
+    void put(String pointer, Map<String, ?> from) {
+        root = put(root, from, ValueTree.steps(pointer));
+    }
+
+    private @Nullable Object put(@Nullable Object onto, @Nullable Object from, List<String> steps) {
+        if (steps.isEmpty()) {
+            return ValueTree.isAbsent(from) ? null : from;
+        }
+        String step = steps.getFirst();
+        boolean lines = ValueTree.isAbsent(from) ? isLines(onto) : isLines(from);
+        Part part = partOf(onto, lines);
+        Object value =
+                put(
+                        part.members.get(step),
+                        lines ? index.of(from).get(step) : ValueTree.asMap(from).get(step),
+                        steps.subList(1, steps.size()));
+        if (value == null) {
+            part.members.remove(step);
+        } else {
+            part.members.put(step, value);
+        }
+        return part.members.isEmpty() ? null : part;
+    }
+
+    private boolean isLines(@Nullable Object value) {
+        return value instanceof Part part ? part.lines : !index.of(value).isEmpty();
+    }
+
+    private Part partOf(@Nullable Object value, boolean lines) {
+        if (value instanceof Part part) {
+            return part.lines == lines ? part : new Part(new HashMap<>(), lines);
+        }
+        return new Part(
+                lines ? new LinkedHashMap<>(index.of(value)) : copy(ValueTree.asMap(value)), lines);
+    }
+
+    /** Returns whether there is a value at a pointer. */
+    boolean has(String pointer) {
+        Object value = root;
+        for (String step : ValueTree.steps(pointer)) {
+            value =
+                    switch (value) {
+                        case Part part -> part.members.get(step);
+                        case List<?> list -> index.of(list).get(step);
+                        case null, default -> ValueTree.asMap(value).get(step);
+                    };
+        }
+        return value instanceof Part || !ValueTree.isAbsent(value);
+    }
+
+    /** Returns the tree. */
+    Map<String, Object> tree() {
+        return copy(ValueTree.asMap(freeze(root)));
+    }
+
+    private static @Nullable Object freeze(@Nullable Object value) {
+        if (!(value instanceof Part part)) {
+            return value;
+        }
+        part.members.replaceAll((name, child) -> Objects.requireNonNull(freeze(child)));
+        return part.lines ? inOrder(part.members) : part.members;
+    }
+
+    private static List<Object> inOrder(Map<String, Object> lines) {
+        var list = new ArrayList<Object>();
+        lines.forEach((id, line) -> {
+            Map<String, Object> complete = copy(ValueTree.asMap(line));
+            complete.putIfAbsent(ValueTree.ID, id);
+            list.add(complete);
+        });
+        list.sort(Comparator.comparingLong(TreeEditor::pos).thenComparing(ValueTree::idOf));
+        return Collections.unmodifiableList(list);
+    }
+
+    private static long pos(Object line) {
+        return ValueTree.asMap(line).get("pos") instanceof Long pos ? pos : Long.MAX_VALUE;
+    }
+
+    private static Map<String, Object> copy(Map<?, ?> map) {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> copy.put((String) name, value));
+        return copy;
+    }
+}
