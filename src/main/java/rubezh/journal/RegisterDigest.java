@@ -12,7 +12,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 /**
  * Digest of a register's revisions: two registers with equal digests have the same revisions. A
  * replica's digest is SHA-256 over its ids in hexadecimal, sorted, each followed by a line feed;
- * the total is SHA-256 over lines {@code replica space digest}, sorted by replica.
+ * the total is SHA-256 over lines {@code replica space digest}, sorted as text.
  *
  * @param byReplica digest of each replica, hexadecimal
  */
@@ -43,7 +43,10 @@ public record RegisterDigest(SortedMap<UUID, String> byReplica) {
     /** Returns the hash over all replicas, 64 hexadecimal digits. */
     public String total() {
         MessageDigest hash = Sha256.newDigest();
-        byReplica.forEach((replica, digest) -> hash.update(asciiLine(replica + " " + digest)));
+        byReplica.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .sorted() // as text, not as UUID orders itself
+                .forEach(line -> hash.update(asciiLine(line)));
         return Sha256.of(hash).hex();
     }
 
