@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
@@ -14,6 +15,7 @@ import rubezh.store.file.AuditLog;
 import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.KeySlots;
+import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.text.Fault;
@@ -73,16 +75,38 @@ public final class LockedStation implements AutoCloseable {
         if (handle.lock().afterUncleanEnd()) {
             notices.put(StationNotice.UNCLEAN_END, List.of());
         }
-        if (!handle.connections().read(file::matches)) {
+        boolean writable = handle.connections().readOnlyReason().isEmpty();
+        if (writable && !handle.connections().read(file::matches)) {
             notices.put(StationNotice.NEW_INCARNATION, List.of());
         }
         InstallationIdentity identity = handle.identify(key, audit, file);
-        audit.write(KeySlots.SIGN_IN, officer.login(), Map.of());
+        recordSignIn(audit, officer.login(), notices);
         return OpenStation.open(
                 handle,
                 new OpenStation.SignedIn(officer, key, identity, file, audit),
                 notices,
                 progress);
+    }
+
+    /** A disk that is full to the last byte keeps nobody from reading. */
+    private void recordSignIn(
+            AuditLog audit, String login, Map<StationNotice, List<Object>> notices) {
+        var space = handle.connections().space();
+        Optional<ReadOnlyReason> reason = handle.connections().readOnlyReason();
+        try {
+            audit.write(KeySlots.SIGN_IN, login, Map.of());
+        } catch (Fault full) {
+            if (full.exit() != Fault.Exit.DISK) {
+                throw full;
+            }
+            reason = Optional.of(ReadOnlyReason.FULL);
+        }
+        if (reason.isEmpty() && space.isShort()) {
+            notices.put(StationNotice.SHORT_OF_SPACE, List.of(space.freeMegabytes()));
+        } else if (reason.isEmpty() && space.isLow()) {
+            notices.put(StationNotice.LOW_SPACE, List.of(space.freeMegabytes()));
+        }
+        reason.map(StationNotice::of).ifPresent(notice -> notices.put(notice, List.of()));
     }
 
     private HighWaterMarkFile highWaterMarkFile(Connection connection, DataKey key)

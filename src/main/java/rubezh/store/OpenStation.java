@@ -104,7 +104,9 @@ public final class OpenStation implements AutoCloseable {
                 handle.connections()
                         .read(c -> ChainAppend.head(c, signedIn.identity.replica()))
                         .orElse(HighWaterMark.ChainPosition.NONE);
-        signedIn.highWaterMark.advance(signedIn.identity, head);
+        if (station.isWritable()) {
+            signedIn.highWaterMark.advance(signedIn.identity, head);
+        }
         if (!station.snapshot().load(station.catalogue, progress)) {
             notices.put(StationNotice.IMAGE_DAMAGED, List.of());
         }
@@ -112,6 +114,10 @@ public final class OpenStation implements AutoCloseable {
             notices.put(StationNotice.DAMAGED_RECORDS, List.of());
         }
         return station;
+    }
+
+    private boolean isWritable() {
+        return handle.connections().readOnlyReason().isEmpty();
     }
 
     public StationHandle handle() {
@@ -222,12 +228,15 @@ public final class OpenStation implements AutoCloseable {
 
     /**
      * Idle-time maintenance: deletes unreferenced attachments, checkpoints the write-ahead log and
-     * writes a stale projection snapshot.
+     * writes a stale projection snapshot; nothing where the disk has no space for it.
      */
     public void runMaintenance() {
-        blobMaintenance().deleteUnreferenced();
-        handle.connections().checkpoint();
-        snapshot().writeIfStale(catalogue);
+        if (isWritable() && !handle.connections().space().isShort()) {
+            handle.connections().space().reserve();
+            blobMaintenance().deleteUnreferenced();
+            handle.connections().checkpoint();
+            snapshot().writeIfStale(catalogue);
+        }
     }
 
     /** Signs out and erases the keys; the file lock stays with this process. */
@@ -241,7 +250,9 @@ public final class OpenStation implements AutoCloseable {
         closed = true;
         noteFailure(() -> {
             signedIn.audit.write(action, signedIn.officer.login(), Map.of());
-            snapshot().writeIfStale(catalogue, 1);
+            if (isWritable() && !handle.connections().space().isShort()) {
+                snapshot().writeIfStale(catalogue, 1);
+            }
         });
         catalogue.close();
         signedIn.key.close();

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import rubezh.domain.station.Station;
@@ -15,12 +18,14 @@ import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Database;
+import rubezh.store.file.DiskSpace;
 import rubezh.store.file.Faults;
 import rubezh.store.file.HighWaterMark;
 import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
 import rubezh.store.file.KeySlots;
+import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.SchemaMigrator;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationLock;
@@ -39,6 +44,15 @@ import rubezh.text.Fault;
  * }</pre>
  */
 public final class StationFile {
+    private static final Logger LOG = LoggerFactory.getLogger(StationFile.class);
+    private static final List<String> LEFTOVERS =
+            List.of(
+                    "station.db.part",
+                    "station.db.part-wal",
+                    "station.db.part-shm",
+                    "projection.img.part",
+                    "station.reserve.part");
+
     private final Path folder;
     private final StoreConfig config;
     private final Database database;
@@ -63,8 +77,9 @@ public final class StationFile {
      * complete.
      *
      * @param station the station, without incarnation
-     * @throws Fault {@code STO-007} if the register exists, {@code STO-005} on a disk error, {@code
-     *     SEC-003} to {@code SEC-005} if the password is too weak
+     * @throws Fault {@code STO-007} if the register exists, {@code STO-005} or {@code STO-010} to
+     *     {@code STO-012} if the disk takes no data, {@code SEC-003} to {@code SEC-005} if the
+     *     password is too weak
      */
     public OpenStation create(Station station, Officer officer, String password) {
         new PasswordPolicy().requireStrong(password, PasswordHints.of(officer, station));
@@ -74,13 +89,13 @@ public final class StationFile {
                 if (exists()) {
                     throw new Fault(Fault.Exit.USAGE, "STO-007", folder);
                 }
+                deleteLeftovers();
                 Path partFile = folder.resolve("station.db.part");
-                Files.deleteIfExists(partFile);
                 fill(new Database(partFile), station, officer, password);
                 AtomicFiles.rename(partFile, database.file());
             }
         } catch (IOException e) {
-            throw Faults.of(e);
+            throw Faults.of(e, folder);
         }
         LockedStation locked = open();
         try {
@@ -92,6 +107,7 @@ public final class StationFile {
     }
 
     private void fill(Database partFile, Station station, Officer officer, String password) {
+        new DiskSpace(folder).requireRoom();
         try (Connection connection = partFile.openWriter();
                 DataKey key = DataKey.random(config.random())) {
             SchemaMigrator.migrate(connection);
@@ -117,25 +133,66 @@ public final class StationFile {
 
     /**
      * Opens the file without keys, checks it and locks it against other processes until closed.
+     * Where the disk takes no data, the register is open for reading.
      *
      * @throws Fault {@code STO-006} if it does not exist, {@code STO-001} if another process has it
      *     locked, {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged,
-     *     {@code STO-005} on a disk error
+     *     {@code STO-013}, {@code STO-015} or {@code STO-016} if it cannot be read
      */
     public LockedStation open() {
         if (!exists()) {
             throw new Fault(Fault.Exit.USAGE, "STO-006", folder);
         }
+        SchemaMigrator.requireKnown(database.file());
+        Optional<ReadOnlyReason> reason = ReadOnlyReason.of(folder, database.file());
+        if (reason.isPresent() && reason.get() != ReadOnlyReason.FULL) {
+            return openForReading(
+                    StationLock.acquireForReading(folder, reason.get()), reason.get());
+        }
+        new DiskSpace(folder).releaseIfUsedUp();
         StationLock lock = StationLock.acquire(folder, config.machineName());
         try {
-            SchemaMigrator.requireKnown(database.file());
-            migrate();
-            StationHandle handle = StationHandle.of(folder, config, lock, database);
-            check(handle);
-            return new LockedStation(handle);
+            return openForWriting(lock);
+        } catch (RuntimeException e) {
+            if (reason.isPresent() && e instanceof Fault f && f.exit() == Fault.Exit.DISK) {
+                return openForReading(lock, reason.get());
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    private LockedStation openForWriting(StationLock lock) {
+        deleteLeftovers();
+        migrate();
+        LockedStation locked = open(lock, database);
+        new DiskSpace(folder).reserve();
+        return locked;
+    }
+
+    private LockedStation openForReading(StationLock lock, ReadOnlyReason reason) {
+        try {
+            return open(lock, database.readOnly(reason));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private LockedStation open(StationLock lock, Database opened) {
+        StationHandle handle = StationHandle.of(folder, config, lock, opened);
+        check(handle);
+        return new LockedStation(handle);
+    }
+
+    /** Deletes what an interrupted program was writing; a complete file has another name. */
+    private void deleteLeftovers() {
+        for (String leftover : LEFTOVERS) {
+            try {
+                Files.deleteIfExists(folder.resolve(leftover));
+            } catch (IOException e) {
+                LOG.warn("{} not deleted: {}", leftover, e.toString());
+            }
         }
     }
 
@@ -156,7 +213,7 @@ public final class StationFile {
     private void check(StationHandle handle) {
         try {
             handle.connections()
-                    .write(connection -> {
+                    .read(connection -> {
                         IntegrityCheck.requireIntact(connection, database.file());
                         return StationMetadata.readStation(connection);
                     });

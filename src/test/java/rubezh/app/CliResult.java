@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import rubezh.cli.Cli;
+import rubezh.session.Stations;
 import rubezh.text.Language;
 
 /**
@@ -25,7 +26,7 @@ import rubezh.text.Language;
 record CliResult(int status, String out, String err) {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
-    private static final String PHRASE = "granite-lantern-poplar-river-stone";
+    static final String PHRASE = "granite-lantern-poplar-river-stone";
 
     /**
      * Runs a command in this process.
@@ -34,13 +35,7 @@ record CliResult(int status, String out, String err) {
      * @param more environment variables besides those of an officer
      */
     static CliResult run(Path root, Map<String, String> more, String... arguments) {
-        var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
-        environment.put("RUBEZH_PASSWORD", PHRASE);
-        environment.put("RUBEZH_USER", "officer");
-        environment.putAll(more);
-        var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
-        var machine =
-                new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
+        var environment = environment(root, more);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var config =
@@ -51,10 +46,26 @@ record CliResult(int status, String out, String err) {
                         printStream(out),
                         printStream(err),
                         _ -> 0);
-        Folders folders = Folders.find(environment, null);
-        int status = new Cli(config, new StationService(machine, folders)).run(arguments);
+        int status = new Cli(config, stations(root, more)).run(arguments);
         return new CliResult(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> environment(Path root, Map<String, String> more) {
+        var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
+        environment.put("RUBEZH_PASSWORD", PHRASE);
+        environment.put("RUBEZH_USER", "officer");
+        environment.putAll(more);
+        return environment;
+    }
+
+    /** Returns the registers as the command line sees them. */
+    static Stations stations(Path root, Map<String, String> more) {
+        var environment = environment(root, more);
+        var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
+        var machine =
+                new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
+        return new StationService(machine, Folders.find(environment, null));
     }
 
     private static PrintStream printStream(ByteArrayOutputStream bytes) {

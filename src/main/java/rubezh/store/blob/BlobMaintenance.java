@@ -50,7 +50,7 @@ public final class BlobMaintenance {
                     } catch (Fault damaged) {
                         errors.add(damaged.code() + " " + hash);
                     } catch (IOException e) {
-                        throw Faults.of(e);
+                        throw Faults.ofReading(e);
                     }
                 });
         hashes("SELECT hash FROM blob_named WHERE kept = 1 AND hash NOT IN (SELECT hash FROM blob)")

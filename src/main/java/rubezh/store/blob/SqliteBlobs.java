@@ -71,7 +71,7 @@ public final class SqliteBlobs implements Blobs {
         try {
             return bytes.readNBytes(ChunkSealer.CHUNK);
         } catch (IOException e) {
-            throw Faults.of(e);
+            throw Faults.ofReading(e);
         }
     }
 

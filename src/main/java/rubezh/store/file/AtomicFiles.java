@@ -19,6 +19,7 @@ public final class AtomicFiles {
 
     /**
      * Replaces a file: writes a temporary sibling, flushes it, renames it and flushes the folder.
+     * On failure no temporary file remains.
      */
     public static void replace(Path file, Content content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -30,8 +31,19 @@ public final class AtomicFiles {
                         StandardOpenOption.WRITE)) {
             content.write(channel);
             channel.force(true);
+        } catch (IOException | RuntimeException e) {
+            deleteQuietly(part);
+            throw e;
         }
         rename(part, file);
+    }
+
+    private static void deleteQuietly(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException ignored) {
+            // The caller reports the first exception.
+        }
     }
 
     public static void rename(Path part, Path file) throws IOException {

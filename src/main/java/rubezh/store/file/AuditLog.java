@@ -80,29 +80,30 @@ public final class AuditLog implements Audit {
         }
     }
 
+    /**
+     * Adds an entry; none in a register opened for reading, where nothing can be changed either.
+     */
     @Override
     public void write(String action, String object, Map<String, String> detail) {
-        connections.write(connection -> {
-            Row last = last(connection);
-            var unsealed =
-                    new Row(
-                            last.seq + 1,
-                            last.hash,
-                            clock.millis(),
-                            login,
-                            action,
-                            object,
-                            NOTHING,
-                            NOTHING);
-            byte[] sealed =
-                    sealer == null
-                            ? NOTHING
-                            : sealer.seal(
-                                    CanonicalJson.write(new TreeMap<>(detail)),
-                                    unsealed.associatedData());
-            insert(connection, unsealed, sealed);
-            return true;
-        });
+        if (connections.readOnlyReason().isEmpty()) {
+            connections.writeEntry(connection -> {
+                Row unsealed = next(last(connection), action, object);
+                insert(connection, unsealed, seal(unsealed, detail));
+                return true;
+            });
+        }
+    }
+
+    private Row next(Row last, String action, String object) {
+        return new Row(
+                last.seq + 1, last.hash, clock.millis(), login, action, object, NOTHING, NOTHING);
+    }
+
+    private byte[] seal(Row unsealed, Map<String, String> detail) {
+        return sealer == null
+                ? NOTHING
+                : sealer.seal(
+                        CanonicalJson.write(new TreeMap<>(detail)), unsealed.associatedData());
     }
 
     private static void insert(Connection connection, Row row, byte[] sealed) throws SQLException {

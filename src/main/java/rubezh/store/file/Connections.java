@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
 
 /**
  * Connections of one open file: one writer under a lock, and one reader per concurrently reading
@@ -26,6 +27,7 @@ public final class Connections implements AutoCloseable {
     private static final int LARGE_WAL = 2_000;
 
     private final Database database;
+    private final DiskSpace space;
     private final Connection writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -34,6 +36,7 @@ public final class Connections implements AutoCloseable {
 
     Connections(Database database) {
         this.database = database;
+        this.space = new DiskSpace(database.folder());
         this.writer = database.openWriter();
     }
 
@@ -47,15 +50,83 @@ public final class Connections implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Runs action in a writing transaction, or joins the current one of this thread. */
+    /** Returns the free space of the disk under the file. */
+    public DiskSpace space() {
+        return space;
+    }
+
+    /** Returns why nothing can be written; empty as a rule. */
+    public Optional<ReadOnlyReason> readOnlyReason() {
+        return database.readOnlyReason();
+    }
+
+    /**
+     * Runs action in a writing transaction, or joins the current one of this thread.
+     *
+     * @throws Fault {@code STO-010} to {@code STO-014} if the disk takes no data
+     */
     public <T extends @Nullable Object> T write(ConnectionAction<T> action) {
+        return inTransaction(
+                () -> {
+                    space.requireRoom();
+                    return transaction(action);
+                },
+                action);
+    }
+
+    /** Writes like {@link #write}; on a full disk the action runs again on the reserved space. */
+    public <T extends @Nullable Object> T save(ConnectionAction<T> action) {
+        return inTransaction(
+                () -> {
+                    space.requireRoom();
+                    return transactionOnReserve(action);
+                },
+                action);
+    }
+
+    /**
+     * Writes a small entry that belongs to opening and closing, also with little free space and, on
+     * a full disk, on the reserved space.
+     */
+    <T extends @Nullable Object> T writeEntry(ConnectionAction<T> action) {
+        return inTransaction(() -> transactionOnReserve(action), action);
+    }
+
+    private interface Transaction<T extends @Nullable Object> {
+        T run() throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T inTransaction(
+            Transaction<T> outermost, ConnectionAction<T> action) {
         writing.lock();
         try {
-            return inTransaction ? action.run(writer) : transaction(action);
+            if (inTransaction) {
+                return action.run(writer);
+            }
+            readOnlyReason()
+                    .ifPresent(reason -> {
+                        throw reason.fault(null);
+                    });
+            return outermost.run();
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T transactionOnReserve(ConnectionAction<T> action)
+            throws SQLException {
+        try {
+            return transaction(action);
+        } catch (SQLException | Fault e) {
+            RuntimeException fault = e instanceof SQLException sql ? Faults.of(sql) : (Fault) e;
+            if (fault instanceof Fault full
+                    && ReadOnlyReason.FULL.isCauseOf(full)
+                    && space.release()) {
+                return transaction(action);
+            }
+            throw fault;
         }
     }
 
@@ -101,7 +172,7 @@ public final class Connections implements AutoCloseable {
         try {
             return action.run(connection);
         } catch (SQLException e) {
-            throw Faults.of(e);
+            throw Faults.ofReading(e);
         } finally {
             idle.addFirst(connection);
         }
@@ -172,6 +243,9 @@ public final class Connections implements AutoCloseable {
     }
 
     private void checkpoint(String mode) {
+        if (readOnlyReason().isPresent()) {
+            return;
+        }
         writing.lock();
         try (Statement statement = writer.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(" + mode + ")")) {
@@ -194,6 +268,8 @@ public final class Connections implements AutoCloseable {
             writer.close();
         } catch (SQLException e) {
             throw Faults.of(e);
+        } finally {
+            database.close();
         }
     }
 }

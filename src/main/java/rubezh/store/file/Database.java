@@ -9,6 +9,9 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
@@ -32,6 +35,8 @@ public final class Database {
 
     private final Path file;
     private final String synchronous;
+    private final @Nullable ReadOnlyReason readOnlyReason;
+    private @Nullable DatabaseCopy copy;
 
     public Database(Path file) {
         this(file, "2");
@@ -39,8 +44,46 @@ public final class Database {
 
     /** Creates a database with another {@code synchronous} value, for the power-loss test only. */
     Database(Path file, String synchronous) {
+        this(file, synchronous, null);
+    }
+
+    private Database(Path file, String synchronous, @Nullable ReadOnlyReason readOnlyReason) {
         this.file = file;
         this.synchronous = synchronous;
+        this.readOnlyReason = readOnlyReason;
+    }
+
+    /** Returns the database for reading only; nobody may write the file meanwhile. */
+    public Database readOnly(ReadOnlyReason reason) {
+        return new Database(file, synchronous, reason);
+    }
+
+    Optional<ReadOnlyReason> readOnlyReason() {
+        return Optional.ofNullable(readOnlyReason);
+    }
+
+    /**
+     * Returns the address of the file. Where nothing can be written, SQLite reads it as immutable;
+     * it would then leave out what is still in a write-ahead log, so a file with a log is copied.
+     */
+    private synchronized String address() {
+        if (readOnlyReason == null) {
+            return "jdbc:sqlite:" + file;
+        }
+        if (copy == null && DatabaseCopy.isNeeded(file)) {
+            copy = DatabaseCopy.of(file);
+        }
+        return copy == null
+                ? "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?immutable=1&mode=ro"
+                : "jdbc:sqlite:" + copy.file();
+    }
+
+    /** Deletes the copy that was read, if there is one. */
+    synchronized void close() {
+        if (copy != null) {
+            copy.delete();
+            copy = null;
+        }
     }
 
     private static Map<String, String> settings() {
@@ -64,9 +107,13 @@ public final class Database {
         return file;
     }
 
-    /** Opens a writing connection. */
+    Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
+    /** Opens a writing connection; a reading one where nothing can be written. */
     public Connection openWriter() {
-        return open(Map.of());
+        return readOnlyReason == null ? open(Map.of()) : openReader();
     }
 
     /** Opens a read-only connection. */
@@ -76,10 +123,13 @@ public final class Database {
 
     private Connection open(Map<String, String> overrides) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection connection = DriverManager.getConnection(address());
             var settings = new LinkedHashMap<>(SETTINGS);
             settings.put("synchronous", synchronous);
             settings.putAll(overrides);
+            if (readOnlyReason != null) {
+                settings.remove("journal_mode");
+            }
             try (Statement statement = connection.createStatement()) {
                 requireVersion(statement);
                 // Has effect on an empty file only.

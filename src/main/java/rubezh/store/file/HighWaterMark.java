@@ -60,7 +60,7 @@ public record HighWaterMark(
             Files.createDirectories(file.toAbsolutePath().getParent());
             AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
         } catch (IOException e) {
-            throw Faults.of(e);
+            throw Faults.of(e, file.toAbsolutePath().getParent());
         }
     }
 }

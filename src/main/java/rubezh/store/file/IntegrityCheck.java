@@ -35,7 +35,7 @@ public final class IntegrityCheck {
                 throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
             }
         } catch (IOException e) {
-            throw Faults.of(e);
+            throw Faults.ofReading(e, file);
         }
     }
 

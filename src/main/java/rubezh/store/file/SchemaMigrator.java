@@ -2,6 +2,7 @@ package rubezh.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public final class SchemaMigrator {
             while (header.hasRemaining() && channel.read(header) >= 0) {}
             return header.flip();
         } catch (IOException e) {
-            throw Faults.of(e);
+            throw Faults.ofReading(e, file);
         }
     }
 
@@ -100,7 +101,7 @@ public final class SchemaMigrator {
                         SchemaMigrator.class.getResourceAsStream(resource), resource)) {
             return Bytes.text(in.readAllBytes());
         } catch (IOException e) {
-            throw Faults.of(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -33,10 +33,10 @@ public record StationHandle(
 
     /** Returns the identity of the register, a new one if the file was restored or copied. */
     public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile file) {
-        return connections.write(connection -> {
-            if (file.matches(connection)) {
-                return InstallationIdentity.read(connection, key, config.random());
-            }
+        if (connections.readOnlyReason().isPresent() || connections.read(file::matches)) {
+            return connections.read(c -> InstallationIdentity.read(c, key, config.random()));
+        }
+        return connections.writeEntry(connection -> {
             var previous = InstallationIdentity.replica(connection);
             InstallationIdentity identity =
                     InstallationIdentity.next(

@@ -8,7 +8,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rubezh.text.Fault;
 
 /**
@@ -17,17 +21,27 @@ import rubezh.text.Fault;
  * holder means an unclean end.
  */
 public final class StationLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StationLock.class);
+    private static final Set<StandardOpenOption> READ_WRITE =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
     /**
      * Locked byte far beyond the text, so that the text stays readable under the mandatory locks of
      * Windows.
      */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
+    private final boolean exclusive;
     private final boolean afterUncleanEnd;
+    private boolean open = true;
 
-    private StationLock(FileChannel channel, boolean afterUncleanEnd) {
+    /**
+     * @param channel null where a read-only medium has no lock file
+     */
+    private StationLock(@Nullable FileChannel channel, boolean exclusive, boolean afterUncleanEnd) {
         this.channel = channel;
+        this.exclusive = exclusive;
         this.afterUncleanEnd = afterUncleanEnd;
     }
 
@@ -37,32 +51,55 @@ public final class StationLock implements AutoCloseable {
      * @throws Fault {@code STO-001} with process id and machine of the holder
      */
     public static StationLock acquire(Path folder, String machine) {
-        FileChannel channel = null;
         try {
-            channel =
-                    FileChannel.open(
-                            folder.resolve("station.lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-            FileLock lock = lock(channel);
-            String holder = read(channel);
-            if (lock == null) {
-                String[] parts = (holder + "\n?").split("\n");
-                channel.close();
-                throw new Fault(Fault.Exit.IN_USE, "STO-001", parts[0], parts[1]);
-            }
-            write(channel, ProcessHandle.current().pid() + "\n" + machine);
-            return new StationLock(channel, !holder.isEmpty());
+            StationLock lock = of(open(folder, READ_WRITE), false);
+            lock.write(ProcessHandle.current().pid() + "\n" + machine);
+            return lock;
         } catch (IOException e) {
-            closeQuietly(channel);
-            throw Faults.of(e);
+            throw Faults.of(e, folder);
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    /**
+     * Acquires the lock where nothing can be written: others may read at the same time, and a
+     * process that writes is kept out.
+     *
+     * @throws Fault {@code STO-001} with process id and machine of the holder
+     */
+    public static StationLock acquireForReading(Path folder, ReadOnlyReason reason) {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
+            return of(open(folder, Set.of(StandardOpenOption.READ)), true);
+        } catch (IOException e) {
+            if (reason == ReadOnlyReason.MEDIUM) {
+                return new StationLock(null, false, false);
+            }
+            throw Faults.of(e, folder);
+        }
+    }
+
+    private static FileChannel open(Path folder, Set<StandardOpenOption> options)
+            throws IOException {
+        return FileChannel.open(folder.resolve("station.lock"), options);
+    }
+
+    private static StationLock of(FileChannel channel, boolean shared) throws IOException {
+        try {
+            FileLock lock = lock(channel, shared);
+            String holder = read(channel);
+            if (lock == null) {
+                String[] parts = (holder + "\n?").split("\n");
+                throw new Fault(Fault.Exit.IN_USE, "STO-001", parts[0], parts[1]);
+            }
+            return new StationLock(channel, !shared, !shared && !holder.isEmpty());
+        } catch (IOException | RuntimeException e) {
+            closeQuietly(channel);
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, shared);
         } catch (OverlappingFileLockException sameProcess) {
             return null;
         }
@@ -74,16 +111,23 @@ public final class StationLock implements AutoCloseable {
         return Bytes.text(Arrays.copyOf(text.array(), text.position()));
     }
 
-    private static void write(FileChannel channel, String text) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Bytes.of(text)), 0);
+    /** Writes who holds the lock; a full disk does not take the text, but the lock holds. */
+    private void write(String text) {
+        try {
+            channel().truncate(0);
+            channel().write(ByteBuffer.wrap(Bytes.of(text)), 0);
+        } catch (IOException e) {
+            LOG.warn("holder not written: {}", e.toString());
+        }
     }
 
-    private static void closeQuietly(@Nullable FileChannel channel) {
+    private FileChannel channel() {
+        return Objects.requireNonNull(channel);
+    }
+
+    private static void closeQuietly(FileChannel channel) {
         try {
-            if (channel != null) {
-                channel.close();
-            }
+            channel.close();
         } catch (IOException ignored) {
             // The caller reports the first exception.
         }
@@ -95,18 +139,21 @@ public final class StationLock implements AutoCloseable {
     }
 
     boolean isHeld() {
-        return channel.isOpen();
+        return open;
     }
 
     @Override
     public void close() {
-        if (!isHeld()) {
+        if (!open) {
             return;
         }
-        try (channel) {
-            channel.truncate(0);
+        open = false;
+        try (FileChannel closing = channel) {
+            if (exclusive) {
+                channel().truncate(0);
+            }
         } catch (IOException e) {
-            throw Faults.of(e);
+            LOG.warn("holder not removed: {}", e.toString());
         }
     }
 }

@@ -59,7 +59,7 @@ public final class SqliteJournal implements Journal {
     @Override
     public List<StoredRevision> append(Writer writer) {
         List<StoredRevision> written =
-                connections.write(connection -> {
+                connections.save(connection -> {
                     var context = new ChainAppend(connection, replica);
                     List<StoredRevision> entries = List.copyOf(writer.write(context));
                     context.requireContiguous(entries);

@@ -54,6 +54,8 @@ public final class RegisterTemplate {
             Files.createDirectories(root.resolve("data"));
             Files.createDirectories(root.resolve("marks"));
             Files.write(root.resolve("data/station.db"), database);
+            // A short reserve: the real one would cost every test 8 MB.
+            Files.write(root.resolve("data/station.reserve"), new byte[1]);
             Files.write(markFile(root, register), mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
