@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -332,7 +333,7 @@ public final class StoreMeasurement {
                 "bench",
                 PasswordHashCost.MINIMUM,
                 reference,
-                _ -> List.of());
+                _ -> PhasedViolations.NONE);
     }
 
     private static double percentile(double[] sorted, double share) {

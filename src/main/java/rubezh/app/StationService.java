@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
-import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
@@ -117,12 +116,7 @@ final class StationService implements Stations {
                 machine.name(),
                 cost,
                 reference,
-                seizure ->
-                        SeizureRules.check(
-                                seizure,
-                                machine.clock().instant(),
-                                reference,
-                                ValidationPhase.SUBMIT));
+                seizure -> SeizureRules.check(seizure, machine.clock().instant(), reference));
     }
 
     LocalOpenRegister openRegister(Path folder, OpenStation open) {

@@ -42,18 +42,19 @@ public final class BodyValidator {
      */
     public List<Violation> violations(Map<String, Object> body) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(body);
-        return violations(result, rules.apply(result.record()));
+        return violations(result.problems(), rules.apply(result.record()));
     }
 
     /**
      * Returns the same for a body already read and checked.
      *
-     * @param found violations of the readable values
+     * @param problems unreadable values
+     * @param found violations of the readable ones
      */
     public static List<Violation> violations(
-            RecordParseResult<Seizure> result, PhasedViolations found) {
+            List<RecordParseResult.Problem> problems, PhasedViolations found) {
         return Stream.concat(
-                        result.problems().stream().map(BodyValidator::unreadable),
+                        problems.stream().map(BodyValidator::unreadable),
                         found.invalidating().stream())
                 .toList();
     }

@@ -3,10 +3,12 @@ package rubezh.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RevisionId;
 
 /**
@@ -22,7 +24,10 @@ import rubezh.journal.RevisionId;
  * @see Register
  */
 public interface Catalogue {
-    /** Returns one page of the matching seizures, newest first unless the query has an order. */
+    /**
+     * Returns one page of the matching seizures, newest first unless the query has an order; ties
+     * are broken by time, number and id of the record, never by the order of arrival.
+     */
     List<SeizureRow> page(Query query, int offset, int limit);
 
     /**
@@ -42,6 +47,12 @@ public interface Catalogue {
      *     {@code month}
      */
     List<TotalsRow> totals(Query query, List<String> by);
+
+    /**
+     * Returns the numbers of the matching seizures that do not count, by their strongest reason;
+     * with the cases of {@link #totals} without groups they add up to {@link #count}.
+     */
+    SortedMap<ExclusionReason, Long> excluded(Query query);
 
     /**
      * Returns cases similar to a seizure, sorted by strongest reason, then number of reasons, then

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.summary.ExclusionReason;
 
 /**
  * Selection of seizures. Immutable; {@link #ALL} is the start of every query:
@@ -22,6 +23,7 @@ import rubezh.domain.seizure.FieldPath;
  * @param equal allowed codes by field path: {@code header.status → {APPROVED}}, {@code
  *     items.substance → {…}}
  * @param cancelled whether cancelled and voided records are included
+ * @param marks reasons of which a record must have one; empty for all records
  * @param order field path to sort by, or null for time
  * @param descending whether the order is descending
  */
@@ -31,35 +33,42 @@ public record Query(
         @Nullable OffsetDateTime before,
         Map<String, Set<String>> equal,
         boolean cancelled,
+        Set<ExclusionReason> marks,
         @Nullable String order,
         boolean descending) {
     /** Every record, newest first. */
-    public static final Query ALL = new Query("", null, null, Map.of(), true, null, true);
+    public static final Query ALL = new Query("", null, null, Map.of(), true, Set.of(), null, true);
 
     public Query {
         equal = Map.copyOf(equal);
+        marks = Set.copyOf(marks);
     }
 
     public Query matching(String words) {
-        return new Query(words, from, before, equal, cancelled, order, descending);
+        return new Query(words, from, before, equal, cancelled, marks, order, descending);
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
-        return new Query(text, start, end, equal, cancelled, order, descending);
+        return new Query(text, start, end, equal, cancelled, marks, order, descending);
     }
 
     /** Adds a condition; an empty code matches an absent value. */
     public Query where(FieldPath field, Set<String> codes) {
         var conditions = new HashMap<>(equal);
         conditions.put(field.path(), Set.copyOf(codes));
-        return new Query(text, from, before, conditions, cancelled, order, descending);
+        return new Query(text, from, before, conditions, cancelled, marks, order, descending);
     }
 
     public Query withCancelled(boolean included) {
-        return new Query(text, from, before, equal, included, order, descending);
+        return new Query(text, from, before, equal, included, marks, order, descending);
+    }
+
+    /** Selects the records that have one of these reasons not to count, the strongest or not. */
+    public Query marked(Set<ExclusionReason> reasons) {
+        return new Query(text, from, before, equal, cancelled, reasons, order, descending);
     }
 
     public Query orderedBy(@Nullable String path, boolean descending) {
-        return new Query(text, from, before, equal, cancelled, path, descending);
+        return new Query(text, from, before, equal, cancelled, marks, path, descending);
     }
 }

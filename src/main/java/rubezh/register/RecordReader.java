@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.rules.Severity;
-import rubezh.domain.seizure.rules.ValidationPhase;
-import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Draft;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
@@ -27,11 +24,9 @@ import rubezh.shape.RecordParseResult;
 /** Reads records, their history, and drafts with their basis. */
 final class RecordReader {
     private final RegisterStorage storage;
-    private final RecordValidator validator;
 
-    RecordReader(RegisterStorage storage, RecordValidator validator) {
+    RecordReader(RegisterStorage storage) {
         this.storage = storage;
-        this.validator = validator;
     }
 
     Optional<OpenRecord> open(UUID recordId) {
@@ -107,36 +102,26 @@ final class RecordReader {
                 && line.size() > 1;
     }
 
+    /** Reads the cases of a query, the oldest first, with the indicators of the list. */
     List<RecordedCase> cases(Query query) {
+        Query oldestFirst = query.orderedBy(null, false);
         var cases = new ArrayList<RecordedCase>();
-        for (UUID recordId : storage.catalogue().ids(query)) {
-            open(recordId).ifPresent(record -> cases.add(recordedCase(record)));
+        for (SeizureRow row : storage.catalogue().page(oldestFirst, 0, Integer.MAX_VALUE)) {
+            open(row.recordId())
+                    .map(record -> recordedCase(record, row.indicators()))
+                    .ifPresent(cases::add);
         }
         return cases;
     }
 
-    private RecordedCase recordedCase(OpenRecord record) {
+    private static RecordedCase recordedCase(OpenRecord record, SeizureRow.Indicators indicators) {
         RecordView view = record.view();
         return new RecordedCase(
                 record.recordId(),
                 record.seizure(),
                 view.heads().stream().map(RevisionId::hex).collect(Collectors.joining(" ")),
                 view.revisions(),
-                indicators(record));
-    }
-
-    private SeizureRow.Indicators indicators(OpenRecord record) {
-        List<Violation> violations = validator.check(record.seizure(), ValidationPhase.SUBMIT);
-        return new SeizureRow.Indicators(
-                record.view().voided(),
-                !record.view().conflicts().isEmpty(),
-                record.view().incomplete(),
-                count(violations, Severity.STOP),
-                count(violations, Severity.QUESTION));
-    }
-
-    private static int count(List<Violation> violations, Severity severity) {
-        return (int) violations.stream().filter(v -> v.severity() == severity).count();
+                indicators);
     }
 
     ResumedDraft resume(Draft draft) {

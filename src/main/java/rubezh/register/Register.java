@@ -20,6 +20,7 @@ import rubezh.domain.station.Station;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.RevisionId;
+import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.Fault;
@@ -71,7 +72,7 @@ public final class Register {
         this.idSource = source;
         this.validator = validator;
         this.writer = new RecordWriter(storage, session, station, source, validator);
-        this.reader = new RecordReader(storage, validator);
+        this.reader = new RecordReader(storage);
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
         this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
@@ -114,6 +115,13 @@ public final class Register {
     /** Checks a seizure by the rules alone, without other cases. */
     public List<Violation> check(Seizure copy, SaveIntent intent) {
         return validator.check(copy, intent.phase());
+    }
+
+    /**
+     * Returns what makes a record not valid, so that it does not count; see {@link BodyValidator}.
+     */
+    public List<Violation> invalidating(OpenRecord record) {
+        return BodyValidator.violations(record.problems(), validator.check(record.seizure()));
     }
 
     /** Returns the violations of a request, and those that would make {@link #record} refuse it. */

@@ -63,7 +63,7 @@ final class SaveValidation {
 
     /** Returns the counts of the violations on submission within the seizure alone. */
     ViolationCounts counts() {
-        return ViolationCounts.of(own.in(ValidationPhase.SUBMIT));
+        return ViolationCounts.of(own);
     }
 
     /** Returns the questions whose answers apply. */

@@ -3,11 +3,13 @@ package rubezh.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.summary.ExclusionReason;
 
 /**
  * Row of the seizure list.
@@ -36,11 +38,17 @@ public record SeizureRow(
      * State of the record and its violations.
      *
      * @param voided whether it is marked as entered in error
-     * @param conflict whether it has conflicting fields
-     * @param incomplete whether an earlier revision is missing
+     * @param exclusions reasons why it does not count, the strongest first; empty if it counts
      * @param stops number of violations of severity stop on submission
      * @param questions number of violations of severity question
      */
     public record Indicators(
-            boolean voided, boolean conflict, boolean incomplete, int stops, int questions) {}
+            boolean voided, Set<ExclusionReason> exclusions, int stops, int questions) {
+        /** Indicators of a record that counts and violates no rule. */
+        public static final Indicators NONE = new Indicators(false, Set.of(), 0, 0);
+
+        public boolean has(ExclusionReason reason) {
+            return exclusions.contains(reason);
+        }
+    }
 }

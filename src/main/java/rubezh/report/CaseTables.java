@@ -33,6 +33,7 @@ record CaseTables(ReportText words, DailySummary summary) {
     private static final List<Integer> RU_WIDTHS = List.of(22, 90, 48, 48, 44, 82, 50, 53, 30);
 
     private static final List<Integer> EN_WIDTHS = List.of(22, 90, 54, 48, 44, 77, 46, 50, 36);
+    private static final int MAX_EXCLUDED = 60;
     private static final double DENSE_NUMBER = 7;
     private static final double NUMBER = 8;
 
@@ -142,7 +143,14 @@ record CaseTables(ReportText words, DailySummary summary) {
                         Column.left(words.markup("report.column.number"), 113),
                         Column.left(words.markup("report.column.state"), 130),
                         Column.left(words.markup("report.column.reason"), 224));
-        List<Row> rows = summary.selection().excluded().stream().map(this::excludedCase).toList();
+        List<ExcludedCase> excluded = summary.selection().excluded();
+        var rows =
+                new ArrayList<Row>(
+                        excluded.stream().limit(MAX_EXCLUDED).map(this::excludedCase).toList());
+        int more = excluded.size() - MAX_EXCLUDED;
+        if (more > 0) {
+            rows.add(Row.body(words.markup("report.left-out.more", more), "", ""));
+        }
         return new ReportTable(columns, rows, false);
     }
 

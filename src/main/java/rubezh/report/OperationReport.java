@@ -3,16 +3,14 @@ package rubezh.report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExcludedCase;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
@@ -24,6 +22,7 @@ final class OperationReport {
     private static final int MAX_PLACES = 5;
     private static final int MAX_MEANS = 6;
     private static final int MAX_REASONS = 4;
+    private static final int MAX_NUMBERS = 10;
 
     private final OperationSummary summary;
     private final ReportIssue issue;
@@ -161,14 +160,27 @@ final class OperationReport {
     }
 
     private String excludedCases() {
-        Map<ExcludedCase.Reason, Integer> counts = new EnumMap<>(ExcludedCase.Reason.class);
-        summary.selection().excluded().forEach(l -> counts.merge(l.reason(), 1, Integer::sum));
+        var selection = summary.selection();
         String reasons =
-                counts.entrySet().stream()
-                        .sorted(Comparator.comparing(Map.Entry::getKey))
-                        .map(e -> words.text("report.left-out." + e.getKey()) + " " + e.getValue())
+                selection.excludedByReason().entrySet().stream()
+                        .map(e -> excludedCases(e.getKey(), e.getValue()))
                         .collect(Collectors.joining("; "));
-        String count = words.count(summary.selection().excluded().size());
+        String count = words.count(selection.excluded().size());
         return words.markup("report.operation.left-out", count, reasons);
+    }
+
+    /** Names the records left out for one reason: {@code draft 2: KG-OSH-A-2026-000007, …}. */
+    private String excludedCases(ExclusionReason reason, List<ExcludedCase> excluded) {
+        String numbers =
+                excluded.stream()
+                        .limit(MAX_NUMBERS)
+                        .map(one -> words.number(one.record().seizure()))
+                        .collect(Collectors.joining(", "));
+        String named =
+                excluded.size() <= MAX_NUMBERS
+                        ? numbers
+                        : words.text("report.and-more", numbers, excluded.size() - MAX_NUMBERS);
+        String count = words.count(excluded.size());
+        return words.text("report.left-out." + reason) + " " + count + ": " + named;
     }
 }

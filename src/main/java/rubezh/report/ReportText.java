@@ -3,6 +3,7 @@ package rubezh.report;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
@@ -10,6 +11,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.format.DomainFormat;
 import rubezh.report.content.Markup;
@@ -59,6 +61,12 @@ final class ReportText {
     /** Returns the short label of a code if the list has one, otherwise its label. */
     String shortLabel(@Nullable Code code) {
         return code == null ? text("report.unstated") : format.shortLabel(code);
+    }
+
+    /** Returns the number of a case, or a word where it has none. */
+    String number(Seizure seizure) {
+        return Objects.requireNonNullElseGet(
+                seizure.header().number(), () -> text("report.unnumbered"));
     }
 
     /** Returns an additional column of the code's entry, empty if there is none. */

@@ -23,6 +23,7 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.journal.Journal;
@@ -98,7 +99,7 @@ final class SqliteStation implements AutoCloseable {
                 "post-1",
                 PasswordHashCost.MINIMUM,
                 ReferenceReader.builtIn(),
-                _ -> List.of());
+                _ -> PhasedViolations.NONE);
     }
 
     private static Station station(String code) {

@@ -19,7 +19,6 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
-import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.register.IdSource;
@@ -134,12 +133,7 @@ public final class TrainingStation implements AutoCloseable {
                         "desk",
                         PasswordHashCost.MINIMUM,
                         reference,
-                        seizure ->
-                                SeizureRules.check(
-                                        seizure,
-                                        clock.instant(),
-                                        reference,
-                                        ValidationPhase.SUBMIT)));
+                        seizure -> SeizureRules.check(seizure, clock.instant(), reference)));
     }
 
     public UUID id() {

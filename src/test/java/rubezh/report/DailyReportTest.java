@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureShape;
 import rubezh.report.pdf.Pdf;
@@ -144,7 +146,11 @@ class DailyReportTest {
         Seizure seizure = ReportFixture.heroin("KG-DOS-A-2026-000001", "11:00", "1");
         var returned =
                 new SeizureSnapshot(
-                        ReportFixture.with(seizure, Status.RETURNED), "r1", 1, false, remark);
+                        ReportFixture.with(seizure, Status.RETURNED),
+                        "r1",
+                        1,
+                        Set.of(ExclusionReason.RETURNED),
+                        remark);
         var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, List.of(returned));
         Pdf pdf = daily(summary, ReportLanguage.RU);
         assertThat(PdfReader.text(pdf))

@@ -6,12 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureBuilder;
@@ -53,7 +55,7 @@ public final class ReportFixture {
         Seizure returned = with(heroin("KG-AKZ-B-2026-000061", "22:00", "0.3"), Status.RETURNED);
         records.add(recorded(returned, "r5", "не указаны понятые"));
         Seizure disputed = heroin("KG-AKZ-B-2026-000060", "23:00", "0.5");
-        records.add(new SeizureSnapshot(disputed, "r6", 2, true, null));
+        records.add(new SeizureSnapshot(disputed, "r6", 2, Set.of(ExclusionReason.CONFLICT), null));
         return DailySummary.of(DAY, MORNING, records);
     }
 
@@ -109,7 +111,8 @@ public final class ReportFixture {
 
     private static SeizureSnapshot recorded(
             Seizure seizure, String revision, @Nullable String remark) {
-        return new SeizureSnapshot(seizure, revision, 2, false, remark);
+        return new SeizureSnapshot(
+                seizure, revision, 2, ExclusionReason.of(seizure.header(), Set.of()), remark);
     }
 
     private static Seizure acid() {

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.SeizureRules;
-import rubezh.domain.seizure.rules.ValidationPhase;
-import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
@@ -49,10 +48,10 @@ class SavedViolationsTest {
         station.close();
     }
 
-    private List<Violation> rules(Seizure seizure) {
+    private PhasedViolations rules(Seizure seizure) {
         runs.add(seizure);
         Instant now = Instant.parse("2026-11-24T20:00:00Z");
-        return SeizureRules.check(seizure, now, TestStations.REFERENCE, ValidationPhase.SUBMIT);
+        return SeizureRules.check(seizure, now, TestStations.REFERENCE);
     }
 
     @Test
@@ -88,7 +87,7 @@ class SavedViolationsTest {
         var saved = (Saved) save(id, Seizures.complete());
         new StationSeeder(station).put(id, with(opened(id).seizure(), 150), List.of());
         runs.clear();
-        var before = Map.of(saved.revision(), new ViolationCounts(0, 7));
+        var before = Map.of(saved.revision(), new ViolationCounts(0, 7, 0));
         station.catalogue().refresh(List.of(id), before);
         assertThat(runs).containsExactly(opened(id).seizure());
         assertThat(questions(id)).isNotEqualTo(7);

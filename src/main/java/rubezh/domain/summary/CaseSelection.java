@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.seizure.Seizure;
@@ -34,7 +36,8 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
         var cases = new ArrayList<SeizureSnapshot>();
         var excluded = new ArrayList<ExcludedCase>();
         for (SeizureSnapshot snapshot : records.stream().sorted(ORDER).toList()) {
-            ExcludedCase.reason(snapshot)
+            snapshot.exclusions().stream()
+                    .findFirst()
                     .ifPresentOrElse(
                             reason -> excluded.add(new ExcludedCase(snapshot, reason)),
                             () -> cases.add(snapshot));
@@ -44,6 +47,14 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
 
     public List<Seizure> seizures() {
         return cases.stream().map(SeizureSnapshot::seizure).toList();
+    }
+
+    /** Returns the excluded records by reason, the strongest reason first. */
+    public SortedMap<ExclusionReason, List<ExcludedCase>> excludedByReason() {
+        return excluded.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ExcludedCase::reason, TreeMap::new, Collectors.toList()));
     }
 
     /** Returns the number of revisions of the cases. */

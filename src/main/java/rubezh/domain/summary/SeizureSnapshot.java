@@ -1,5 +1,6 @@
 package rubezh.domain.summary;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 
@@ -9,16 +10,18 @@ import rubezh.domain.seizure.Seizure;
  * @param seizure the record
  * @param revision id of its revision, empty for a draft; links the figures to the journal
  * @param revisions number of revisions of the record
- * @param conflict whether a conflict is unresolved
+ * @param exclusions reasons why it does not count, the strongest first; empty if it counts
  * @param remark reason for its return or cancellation, as typed
  */
 public record SeizureSnapshot(
         Seizure seizure,
         String revision,
         int revisions,
-        boolean conflict,
+        Set<ExclusionReason> exclusions,
         @Nullable String remark) {
+    /** Returns the state of a record with one revision. */
     public static SeizureSnapshot of(Seizure seizure, String revision) {
-        return new SeizureSnapshot(seizure, revision, 1, false, null);
+        return new SeizureSnapshot(
+                seizure, revision, 1, ExclusionReason.of(seizure.header(), Set.of()), null);
     }
 }

@@ -30,7 +30,8 @@ import rubezh.domain.seizure.party.Person;
  * }</pre>
  */
 public final class Tallies {
-    private static final Stage NEGATIVE = new Stage("NEGATIVE");
+    /** Stage of a line whose substance the laboratory did not confirm. */
+    public static final Stage NOT_CONFIRMED = new Stage("NEGATIVE");
 
     private Tallies() {}
 
@@ -57,7 +58,7 @@ public final class Tallies {
      * Returns whether a line adds to totals; a substance the laboratory did not confirm does not.
      */
     public static boolean isCounted(SeizedItem item) {
-        return !NEGATIVE.equals(item.stage());
+        return !NOT_CONFIRMED.equals(item.stage());
     }
 
     /** Returns the item lines that add to totals. */

@@ -146,7 +146,7 @@ public final class ReportService {
                 recorded.seizure(),
                 recorded.revision(),
                 recorded.revisions(),
-                recorded.indicators().conflict(),
+                recorded.indicators().exclusions(),
                 null);
     }
 

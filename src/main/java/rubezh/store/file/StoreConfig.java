@@ -3,11 +3,10 @@ package rubezh.store.file;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Function;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.security.PasswordHashCost;
 
 /**
@@ -21,7 +20,7 @@ import rubezh.security.PasswordHashCost;
  *     the mark
  * @param hashCost password hash cost of new key slots
  * @param reference code lists, whose labels are indexed for search
- * @param rules validation rules, whose violations are counted in the list
+ * @param rules validation rules, whose violations are counted in the list and decide what counts
  */
 public record StoreConfig(
         InstantSource clock,
@@ -30,4 +29,4 @@ public record StoreConfig(
         String machineName,
         PasswordHashCost hashCost,
         ReferenceData reference,
-        Function<Seizure, List<Violation>> rules) {}
+        Function<Seizure, PhasedViolations> rules) {}

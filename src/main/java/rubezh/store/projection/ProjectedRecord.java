@@ -10,13 +10,10 @@ import rubezh.register.SeizureRow;
  * Rows of one record in the projection.
  *
  * @param recordId id of the record
- * @param startAt start of the seizure in epoch seconds, null if unknown
- * @param minuteRowId first row id of the minute of the seizure, or else of the first revision
+ * @param moment epoch second of the start of the seizure, or else of the first revision
  * @param main values of the main table in column order
  * @param items items column, see {@code SearchQuery.items}
  * @param indicators indicators shown in the list
- * @param cancelled whether it is marked as entered in error, or cancelled by status
- * @param counts whether it counts in totals
  * @param lists rows of the list tables, by table
  * @param words folded search text
  * @param plates folded numbers and registration marks for search
@@ -24,14 +21,16 @@ import rubezh.register.SeizureRow;
  */
 public record ProjectedRecord(
         UUID recordId,
-        @Nullable Long startAt,
-        long minuteRowId,
+        long moment,
         List<@Nullable Object> main,
         String items,
         SeizureRow.Indicators indicators,
-        boolean cancelled,
-        boolean counts,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,
         String plates,
-        long[] similarityKeys) {}
+        long[] similarityKeys) {
+    /** Returns the first row id of its minute. */
+    long minuteRowId() {
+        return RowIds.firstOfMinute(moment);
+    }
+}

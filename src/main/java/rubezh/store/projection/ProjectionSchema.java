@@ -17,24 +17,23 @@ import rubezh.shape.Field;
 import rubezh.store.file.Connections;
 
 /**
- * Schema of the projection. Row ids ascend with time (see {@link RowIds}), so "newest first" needs
- * no sort. Full text has one table per partition of time, so that a frequent prefix is never
- * searched over the whole register.
+ * Schema of the projection. An index carries the order of the list; row ids ascend with time too
+ * (see {@link RowIds}), which the full text uses. Full text has one table per partition of time, so
+ * that a frequent prefix is never searched over the whole register.
  */
 public final class ProjectionSchema {
     /** Part with the full text, as large as all other tables; each part has a size limit. */
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
 
     private static final String MAIN =
             """
             CREATE TABLE seizure(
-                rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, start_at INTEGER,
-                items TEXT NOT NULL, voided INTEGER NOT NULL, conflict INTEGER NOT NULL,
-                incomplete INTEGER NOT NULL, stops INTEGER NOT NULL, questions INTEGER NOT NULL,
-                cancelled INTEGER NOT NULL, counts INTEGER NOT NULL, text_hash INTEGER NOT NULL,
+                rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, moment INTEGER NOT NULL,
+                items TEXT NOT NULL, voided INTEGER NOT NULL, exclusions INTEGER NOT NULL,
+                stops INTEGER NOT NULL, questions INTEGER NOT NULL, text_hash INTEGER NOT NULL,
                 traits BLOB NOT NULL%s
             ) STRICT\
             """;
@@ -46,6 +45,13 @@ public final class ProjectionSchema {
                 key INTEGER NOT NULL, seizure INTEGER NOT NULL, PRIMARY KEY(key, seizure)
             ) STRICT, WITHOUT ROWID\
             """;
+
+    /**
+     * Columns that every order of rows ends with: time, number, id. They are content, so stations
+     * with the same records list them in the same order, whatever came first.
+     */
+    public static final List<String> ORDER =
+            List.of("moment", ProjectionColumns.quoted(HEADER_NUMBER.path()), "record_id");
 
     private static final List<String> INDEXED =
             List.of(HEADER_NUMBER.path(), HEADER_STATUS.path(), PLACE_POST.path());
@@ -70,9 +76,10 @@ public final class ProjectionSchema {
         sql.add(String.format(Locale.ROOT, MAIN, mainColumns()));
         for (String path : INDEXED) {
             sql.add(
-                    "CREATE INDEX \"by %s\" ON seizure(%s)"
+                    "CREATE INDEX \"by %s\" ON seizure(%s, moment)"
                             .formatted(path, ProjectionColumns.quoted(path)));
         }
+        sql.add("CREATE INDEX \"by time\" ON seizure(" + String.join(", ", ORDER) + ")");
         ProjectionColumns.LISTS.forEach(
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         ProjectionColumns.LINES.forEach(

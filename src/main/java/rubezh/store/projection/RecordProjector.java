@@ -2,6 +2,7 @@ package rubezh.store.projection;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Status;
-import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -23,12 +24,13 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
+import rubezh.shape.RecordParseResult;
 import rubezh.store.file.StoreConfig;
 
 /** Projection of a record from its revisions. Thread-safe. */
 public final class RecordProjector {
     private final SearchText searchText;
-    private final Function<Seizure, List<Violation>> rules;
+    private final Function<Seizure, PhasedViolations> rules;
 
     public RecordProjector(StoreConfig config) {
         this.searchText = new SearchText(config.reference());
@@ -59,21 +61,15 @@ public final class RecordProjector {
 
     private ProjectedRecord project(
             RecordView view, OffsetDateTime recordedAt, Map<RevisionId, ViolationCounts> counts) {
-        Seizure seizure = SeizureShape.SHAPE.read(view.body()).record();
+        RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
+        Seizure seizure = result.record();
         OffsetDateTime start = seizure.event().start();
-        Status status = seizure.header().status();
         return new ProjectedRecord(
                 view.recordId(),
-                start == null ? null : start.toEpochSecond(),
-                RowIds.firstOfMinute((start == null ? recordedAt : start).toEpochSecond()),
+                (start == null ? recordedAt : start).toEpochSecond(),
                 main(seizure),
                 items(seizure),
-                indicators(view, violations(view, seizure, counts)),
-                view.voided() || status == Status.CANCELLED,
-                !view.voided()
-                        && status != null
-                        && status.isCounted()
-                        && seizure.header().isSeizure(),
+                indicators(view, result, violations(view, seizure, counts)),
                 lists(seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),
@@ -120,12 +116,26 @@ public final class RecordProjector {
         return known == null ? ViolationCounts.of(rules.apply(seizure)) : known;
     }
 
-    private static SeizureRow.Indicators indicators(RecordView view, ViolationCounts violations) {
+    private static SeizureRow.Indicators indicators(
+            RecordView view, RecordParseResult<Seizure> result, ViolationCounts violations) {
+        int unreadable = result.problems().size();
+        var marks = EnumSet.noneOf(ExclusionReason.class);
+        if (view.voided()) {
+            marks.add(ExclusionReason.CANCELLED);
+        }
+        if (unreadable + violations.invalidating() > 0) {
+            marks.add(ExclusionReason.INVALID);
+        }
+        if (view.incomplete()) {
+            marks.add(ExclusionReason.INCOMPLETE);
+        }
+        if (!view.conflicts().isEmpty()) {
+            marks.add(ExclusionReason.CONFLICT);
+        }
         return new SeizureRow.Indicators(
                 view.voided(),
-                !view.conflicts().isEmpty(),
-                view.incomplete(),
-                violations.stops(),
+                ExclusionReason.of(result.record().header(), marks),
+                unreadable + violations.stops(),
                 violations.questions());
     }
 

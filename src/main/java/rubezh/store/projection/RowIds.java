@@ -30,11 +30,12 @@ public final class RowIds {
         return firstOfMinute + PER_MINUTE - 1;
     }
 
-    static long minuteOf(long rowId) {
+    /** Returns the first id of the minute that an id lies in. */
+    public static long minuteOf(long rowId) {
         return Math.floorDiv(rowId, PER_MINUTE) * PER_MINUTE;
     }
 
-    static long partitionOf(long rowId) {
+    public static long partitionOf(long rowId) {
         return Math.floorDiv(rowId, PARTITION) + OFFSET;
     }
 

@@ -148,15 +148,12 @@ public final class RowWriter implements AutoCloseable {
         var indicators = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
-        values.add(record.startAt());
+        values.add(record.moment());
         values.add(record.items());
         values.add(indicators.voided() ? 1 : 0);
-        values.add(indicators.conflict() ? 1 : 0);
-        values.add(indicators.incomplete() ? 1 : 0);
+        values.add(ExclusionCodec.of(indicators.exclusions()));
         values.add(indicators.stops());
         values.add(indicators.questions());
-        values.add(record.cancelled() ? 1 : 0);
-        values.add(record.counts() ? 1 : 0);
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
         values.add(Bytes.of(record.similarityKeys()));
         values.addAll(record.main());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.register.Query;
@@ -19,6 +20,7 @@ import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
@@ -40,83 +42,93 @@ final class SearchQuery {
         this.text = TextQuery.parse(query.text());
     }
 
-    /** Returns the row ids of the newest matches. */
+    /** Returns the row ids of the newest matches of a text. */
     List<Long> newest(int offset, int limit) throws SQLException {
-        var found = new ArrayList<Long>();
+        int wanted = offset + limit;
+        var found = new ArrayList<OrderedRow>();
         for (long partition : ProjectionSchema.partitions(connection).descendingSet()) {
-            int missing = offset + limit - found.size();
-            found.addAll(
-                    select(
-                            "s.rowid",
-                            partition,
-                            " ORDER BY s.rowid DESC LIMIT " + missing,
-                            row -> row.getLong(1)));
-            if (found.size() >= offset + limit) {
+            String order = " ORDER BY s.rowid DESC LIMIT " + (wanted - found.size());
+            found.addAll(select(OrderedRow.COLUMNS, partition, order, OrderedRow::read));
+            if (found.size() >= wanted) {
+                addOfSameTime(found);
                 break;
             }
         }
-        return found.subList(Math.min(offset, found.size()), found.size());
+        found.sort(OrderedRow.OLDEST_FIRST.reversed());
+        return found.stream().skip(offset).limit(limit).map(OrderedRow::rowId).toList();
+    }
+
+    /**
+     * Adds the rows below the last one that may be newer by content: row ids follow the minute, but
+     * within it the order of arrival, and in a crowded minute they run into the next.
+     */
+    private void addOfSameTime(List<OrderedRow> found) throws SQLException {
+        if (found.isEmpty()) {
+            return;
+        }
+        long last = found.getLast().rowId();
+        long first = RowIds.minuteOf(last - spill);
+        for (long p = RowIds.partitionOf(last); p >= RowIds.partitionOf(first); p--) {
+            if (ProjectionSchema.partitions(connection).contains(p)) {
+                String range = " AND s.rowid >= " + first + " AND s.rowid < " + last;
+                found.addAll(select(OrderedRow.COLUMNS, p, range, OrderedRow::read));
+            }
+        }
     }
 
     /** Returns row ids in the requested order, over all partitions. */
     List<Long> sorted(int offset, int limit) throws SQLException {
-        if (!text.isEmpty()) {
-            return sortedMatches(offset, limit);
-        }
-        var condition = new SqlCondition(query, spill);
+        return sorted("s.rowid", " LIMIT " + limit + " OFFSET " + offset, row -> row.getLong(1));
+    }
+
+    /** Returns the ids of all matches in the requested order. */
+    List<UUID> ids() throws SQLException {
+        return sorted("s.record_id", "", row -> Bytes.uuid(row.getBytes(1)));
+    }
+
+    private <T> List<T> sorted(String column, String limit, Connections.RowReader<T> reader)
+            throws SQLException {
+        SqlCondition condition = condition();
         return Connections.query(
                 connection,
-                "SELECT s.rowid FROM seizure s WHERE %s%s LIMIT %d OFFSET %d"
-                        .formatted(condition.sql(), order(), limit, offset),
-                row -> row.getLong(1),
+                "SELECT " + column + " FROM seizure s WHERE " + condition.sql() + order() + limit,
+                reader,
                 condition.values().toArray());
     }
 
-    private List<Long> sortedMatches(int offset, int limit) throws SQLException {
-        String select = "SELECT s.rowid AS r, " + orderColumn() + " AS o";
-        var parts = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        for (long partition : ProjectionSchema.partitions(connection)) {
-            SqlCondition condition = conditionIn(partition);
-            parts.add(select + fromClause(partition) + condition.sql());
-            values.addAll(condition.values());
-        }
-        if (parts.isEmpty()) {
-            return List.of();
-        }
-        String sql =
-                "SELECT r FROM (%1$s) ORDER BY o%2$s, r%2$s LIMIT %3$d OFFSET %4$d"
-                        .formatted(String.join(" UNION ALL ", parts), direction(), limit, offset);
-        return Connections.query(connection, sql, row -> row.getLong(1), values.toArray());
-    }
-
     private String order() {
-        return query.order() == null
-                ? " ORDER BY s.rowid" + direction()
-                : " ORDER BY " + orderColumn() + direction() + ", s.rowid" + direction();
-    }
-
-    private String direction() {
-        return query.descending() ? " DESC" : "";
-    }
-
-    private String orderColumn() {
         String path = query.order();
-        if (path == null || path.equals(EVENT_START.path())) {
-            return "s.rowid";
+        List<String> columns = new ArrayList<>();
+        if (path != null && !path.equals(EVENT_START.path())) {
+            boolean goods = path.startsWith(ITEMS.path());
+            columns.add(
+                    goods ? "items" : ProjectionColumns.quoted(SqlCondition.field(path).path()));
         }
-        return path.startsWith(ITEMS.path())
-                ? "s.items"
-                : "s." + ProjectionColumns.quoted(SqlCondition.field(path).path());
+        columns.addAll(ProjectionSchema.ORDER);
+        String direction = query.descending() ? " DESC" : "";
+        return " ORDER BY "
+                + columns.stream().map(c -> "s." + c + direction).collect(Collectors.joining(", "));
+    }
+
+    /** Returns the condition over all partitions, full text included. */
+    SqlCondition condition() throws SQLException {
+        var condition = new SqlCondition(query);
+        if (!text.isEmpty()) {
+            var matches = new ArrayList<String>();
+            var values = new ArrayList<Object>();
+            for (long partition : ProjectionSchema.partitions(connection)) {
+                SqlCondition inPartition = conditionIn(partition);
+                matches.add("SELECT s.rowid" + fromClause(partition) + inPartition.sql());
+                values.addAll(inPartition.values());
+            }
+            condition.and(
+                    "s.rowid IN (" + String.join(" UNION ALL ", matches) + ")", values.toArray());
+        }
+        return condition;
     }
 
     long count(long partition) throws SQLException {
         return select("count(*)", partition, "", row -> row.getLong(1)).getFirst();
-    }
-
-    List<UUID> ids(long partition) throws SQLException {
-        return select(
-                "s.record_id", partition, " ORDER BY s.rowid", row -> Bytes.uuid(row.getBytes(1)));
     }
 
     private <T> List<T> select(
@@ -142,7 +154,7 @@ final class SearchQuery {
         return text.match().isEmpty() ? "s.rowid" : "w.rowid";
     }
 
-    String fromClause(long partition) {
+    private String fromClause(long partition) {
         return text.match().isEmpty()
                 ? " FROM seizure s WHERE "
                 : " FROM "
@@ -151,8 +163,8 @@ final class SearchQuery {
     }
 
     /** Returns the condition within one partition, full text included. */
-    SqlCondition conditionIn(long partition) {
-        var condition = new SqlCondition(query, spill);
+    private SqlCondition conditionIn(long partition) {
+        var condition = new SqlCondition(query);
         String words = ProjectionSchema.partitionTable(partition);
         if (text.match().isEmpty()) {
             condition.and(
@@ -211,7 +223,7 @@ final class SearchQuery {
 
     private static SeizureRow read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 14;
+        int column = 11;
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {
@@ -221,8 +233,7 @@ final class SearchQuery {
         var indicators =
                 new SeizureRow.Indicators(
                         found.getBoolean("voided"),
-                        found.getBoolean("conflict"),
-                        found.getBoolean("incomplete"),
+                        ExclusionCodec.reasons(found.getInt("exclusions")),
                         found.getInt("stops"),
                         found.getInt("questions"));
         return new SeizureRow(

@@ -29,12 +29,14 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.RelatedCase;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.SimilarityReason;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
 import rubezh.store.projection.SimilarityKeys;
@@ -55,20 +57,27 @@ final class SimilarQuery {
         WITHIN.put(SimilarityReason.SAME_EVENT, Duration.ofHours(2));
     }
 
-    private static final Comparator<Map.Entry<Long, List<SimilarCase.SharedValue>>> MOST_ALIKE =
-            Comparator.comparing((Map.Entry<Long, List<SimilarCase.SharedValue>> e) ->
-                            e.getValue().getFirst().reason())
-                    .thenComparing(e -> -e.getValue().size())
-                    .thenComparing(Map.Entry::getKey, Comparator.reverseOrder());
+    private static final Comparator<Candidate> MOST_ALIKE =
+            Comparator.comparing((Candidate c) -> c.shared().getFirst().reason())
+                    .thenComparing(c -> -c.shared().size())
+                    .thenComparing(Candidate::row, OrderedRow.OLDEST_FIRST.reversed());
+
+    /** A case and the values it shares with the seizure. */
+    private record Candidate(OrderedRow row, List<SimilarCase.SharedValue> shared) {}
 
     /** Lookup of one key, limited to the 50 newest cases. */
     private static final String FIND =
             """
-            SELECT t.seizure, s.items FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
-            WHERE t.key = ? AND t.seizure BETWEEN ? AND ? AND s.cancelled = 0 AND s.record_id <> ?
-                AND coalesce(s.start_at, ?) BETWEEN ? AND ?
-            ORDER BY t.seizure DESC LIMIT 50\
-            """;
+            SELECT %1$s, s.items FROM traits t CROSS JOIN seizure s ON s.rowid = t.seizure
+            WHERE t.key = ? AND t.seizure BETWEEN ? AND ? AND s.exclusions & %2$d = 0
+                AND s.record_id <> ? AND s.moment BETWEEN ? AND ?
+                AND (s."event.start" IS NOT NULL OR ?)
+            ORDER BY %3$s DESC LIMIT 50\
+            """
+                    .formatted(
+                            OrderedRow.COLUMNS,
+                            ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)),
+                            "s." + String.join(" DESC, s.", ProjectionSchema.ORDER));
 
     private static final long LEAST = Long.MIN_VALUE;
     private static final long MOST = Long.MAX_VALUE;
@@ -86,34 +95,29 @@ final class SimilarQuery {
     }
 
     List<SimilarCase> read() throws SQLException {
-        var found = new HashMap<Long, List<SimilarCase.SharedValue>>();
+        var found = new HashMap<Long, Candidate>();
         try (PreparedStatement lookup = connection.prepareStatement(FIND)) {
             for (SimilarityKeys.SimilarityKey key : SimilarityKeys.searchKeys(seizure)) {
                 find(lookup, key, found);
             }
         }
-        found.values().forEach(SimilarQuery::removeDuplicates);
-        List<Map.Entry<Long, List<SimilarCase.SharedValue>>> best =
-                found.entrySet().stream()
-                        .sorted(MOST_ALIKE)
-                        .limit(SimilarCase.MAX_RESULTS)
-                        .toList();
-        List<Long> ids = best.stream().map(Map.Entry::getKey).toList();
+        found.values().forEach(candidate -> removeDuplicates(candidate.shared()));
+        List<Candidate> best =
+                found.values().stream().sorted(MOST_ALIKE).limit(SimilarCase.MAX_RESULTS).toList();
+        List<Long> ids = best.stream().map(candidate -> candidate.row().rowId()).toList();
         List<SeizureRow> rows = new SearchQuery(connection, Query.ALL).rows(ids);
         Set<Long> differentRows = rowsRelatedAs(CaseRelation.DIFFERENT);
         Set<Long> relatedRows = rowsRelatedAs(CaseRelation.RELATED);
         var similar = new ArrayList<SimilarCase>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             CaseRelation relation = relationTo(rows.get(i), ids.get(i), differentRows, relatedRows);
-            similar.add(new SimilarCase(rows.get(i), best.get(i).getValue(), relation));
+            similar.add(new SimilarCase(rows.get(i), best.get(i).shared(), relation));
         }
         return similar;
     }
 
     private void find(
-            PreparedStatement lookup,
-            SimilarityKeys.SimilarityKey key,
-            Map<Long, List<SimilarCase.SharedValue>> found)
+            PreparedStatement lookup, SimilarityKeys.SimilarityKey key, Map<Long, Candidate> found)
             throws SQLException {
         if (!bind(lookup, key)) {
             return;
@@ -121,8 +125,11 @@ final class SimilarQuery {
         var value = new SimilarCase.SharedValue(key.reason(), key.pointer(), key.value());
         try (ResultSet rows = lookup.executeQuery()) {
             while (rows.next()) {
-                if (hasSimilarAmount(key.substance(), rows.getString(2))) {
-                    found.computeIfAbsent(rows.getLong(1), _ -> new ArrayList<>()).add(value);
+                if (hasSimilarAmount(key.substance(), rows.getString(5))) {
+                    OrderedRow row = OrderedRow.read(rows);
+                    found.computeIfAbsent(row.rowId(), _ -> new Candidate(row, new ArrayList<>()))
+                            .shared()
+                            .add(value);
                 }
             }
         }
@@ -137,7 +144,7 @@ final class SimilarQuery {
         Duration within = WITHIN.get(key.reason());
         OffsetDateTime start = seizure.event().start();
         if (within == null) {
-            Connections.bind(lookup, key.key(), LEAST, MOST, ownId(), MOST, LEAST, MOST);
+            Connections.bind(lookup, key.key(), LEAST, MOST, ownId(), LEAST, MOST, 1);
             return true;
         }
         if (start == null) {
@@ -146,8 +153,7 @@ final class SimilarQuery {
         long from = start.minus(within).toEpochSecond();
         long to = start.plus(within).toEpochSecond();
         long last = RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill;
-        Connections.bind(
-                lookup, key.key(), RowIds.firstOfMinute(from), last, ownId(), from - 1, from, to);
+        Connections.bind(lookup, key.key(), RowIds.firstOfMinute(from), last, ownId(), from, to, 0);
         return true;
     }
 

@@ -1,40 +1,42 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.shape.Field;
+import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
-import rubezh.store.projection.RowIds;
 
 /** SQL condition of a {@link Query}, without full text, and its parameters. */
 final class SqlCondition {
     private final StringBuilder sql = new StringBuilder("1");
     private final List<Object> values = new ArrayList<>();
 
-    /**
-     * @param spill maximum distance of a row id from its minute
-     */
-    SqlCondition(Query query, long spill) {
+    SqlCondition(Query query) {
         if (!query.cancelled()) {
-            sql.append(" AND s.cancelled = 0");
+            and("s.exclusions & ? = 0", ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
+        }
+        if (!query.marks().isEmpty()) {
+            and("s.exclusions & ? <> 0", ExclusionCodec.of(query.marks()));
         }
         OffsetDateTime from = query.from();
         if (from != null) {
-            and("s.rowid >= ?", RowIds.firstOfMinute(from.toEpochSecond()));
-            and("s.start_at >= ?", from.toEpochSecond());
+            and("s.moment >= ?", from.toEpochSecond());
         }
         OffsetDateTime before = query.before();
         if (before != null) {
-            and(
-                    "s.rowid <= ?",
-                    RowIds.lastOfMinute(RowIds.firstOfMinute(before.toEpochSecond())) + spill);
-            and("s.start_at < ?", before.toEpochSecond());
+            and("s.moment < ?", before.toEpochSecond());
+        }
+        if (from != null || before != null) {
+            and("s." + ProjectionColumns.quoted(EVENT_START.path()) + " IS NOT NULL");
         }
         query.equal().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

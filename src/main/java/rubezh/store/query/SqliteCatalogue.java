@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.register.Catalogue;
@@ -73,7 +75,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     public List<SeizureRow> page(Query query, int offset, int limit) {
         return database.read(connection -> {
             var searchQuery = new SearchQuery(connection, query);
-            boolean newest = query.order() == null && !BlankCharacters.isBlank(query.text());
+            boolean newest =
+                    query.order() == null
+                            && query.descending()
+                            && !BlankCharacters.isBlank(query.text());
             return searchQuery.rows(
                     newest ? searchQuery.newest(offset, limit) : searchQuery.sorted(offset, limit));
         });
@@ -94,19 +99,18 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<UUID> ids(Query query) {
-        return database.read(connection -> {
-            var searchQuery = new SearchQuery(connection, query);
-            var ids = new ArrayList<UUID>();
-            for (long partition : ProjectionSchema.partitions(connection)) {
-                ids.addAll(searchQuery.ids(partition));
-            }
-            return ids;
-        });
+        Query oldestFirst = query.orderedBy(null, false);
+        return database.read(connection -> new SearchQuery(connection, oldestFirst).ids());
     }
 
     @Override
     public List<TotalsRow> totals(Query query, List<String> by) {
         return database.read(connection -> new TotalsQuery(connection, query, by).read());
+    }
+
+    @Override
+    public SortedMap<ExclusionReason, Long> excluded(Query query) {
+        return database.read(connection -> TotalsQuery.excluded(connection, query));
     }
 
     @Override

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.Tallies;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.shape.Field;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
-import rubezh.store.projection.ProjectionSchema;
-import rubezh.text.BlankCharacters;
 
 /**
  * Query of totals over the selected seizures that count. Each case counts once per group; a list
@@ -30,6 +31,10 @@ final class TotalsQuery {
 
     /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
     private static final long PART = 1_000_000_000;
+
+    /** Condition of a line that adds to totals, see {@link Tallies#isCounted}. */
+    private static final String COUNTED_LINE =
+            "i.\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
 
     private final Connection connection;
     private final Query query;
@@ -65,6 +70,24 @@ final class TotalsQuery {
             joins.append(join.formatted(column, ProjectionColumns.quoted(list), name));
             keys.add(name + ".v");
         }
+    }
+
+    /** Returns the numbers of selected records that do not count, by their strongest reason. */
+    static SortedMap<ExclusionReason, Long> excluded(Connection connection, Query query)
+            throws SQLException {
+        SqlCondition condition = new SearchQuery(connection, query).condition();
+        var counts = new TreeMap<ExclusionReason, Long>();
+        Connections.query(
+                connection,
+                "SELECT %1$s, count(*) FROM seizure s WHERE %2$s AND NOT %3$s GROUP BY 1"
+                        .formatted(
+                                ExclusionCodec.STRONGEST, condition.sql(), ExclusionCodec.COUNTS),
+                row ->
+                        counts.put(
+                                ExclusionCodec.reasons(row.getInt(1)).iterator().next(),
+                                row.getLong(2)),
+                condition.values().toArray());
+        return counts;
     }
 
     List<TotalsRow> read() throws SQLException {
@@ -105,13 +128,8 @@ final class TotalsQuery {
     private record Line(List<String> keys, long number, String dimension) {}
 
     private List<Line> lines(String columns, String extraGroup) throws SQLException {
-        var condition = new SqlCondition(query, ProjectionSchema.spill(connection));
-        condition.and("s.counts = 1");
-        var searchQuery = new SearchQuery(connection, query);
-        String textCondition =
-                BlankCharacters.isBlank(query.text())
-                        ? ""
-                        : " AND s.rowid IN (" + matches(searchQuery, condition) + ")";
+        SqlCondition condition = new SearchQuery(connection, query).condition();
+        condition.and(ExclusionCodec.COUNTS);
         var groups = new ArrayList<>(keys);
         if (!extraGroup.isEmpty()) {
             groups.add(extraGroup);
@@ -120,23 +138,13 @@ final class TotalsQuery {
                 "SELECT "
                         + columns
                         + String.join("", keys.stream().map(k -> ", " + k).toList())
-                        + " FROM seizure s LEFT JOIN items i ON i.seizure = s.rowid"
+                        + " FROM seizure s LEFT JOIN items i ON i.seizure = s.rowid AND "
+                        + COUNTED_LINE
                         + joins
                         + " WHERE "
                         + condition.sql()
-                        + textCondition
                         + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
         return Connections.query(connection, sql, this::line, condition.values().toArray());
-    }
-
-    private String matches(SearchQuery query, SqlCondition condition) throws SQLException {
-        var parts = new ArrayList<String>();
-        for (long partition : ProjectionSchema.partitions(connection)) {
-            SqlCondition inPartition = query.conditionIn(partition);
-            parts.add("SELECT s.rowid" + query.fromClause(partition) + inPartition.sql());
-            condition.values().addAll(inPartition.values());
-        }
-        return String.join(" UNION ALL ", parts);
     }
 
     private Line line(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,23 +65,23 @@ class TalliesTest {
         for (Status status : Status.values()) {
             Seizure seizure = with(seizure(status.name(), item(HEROIN, "1 GRM", "LAB")), status);
             records.add(SeizureSnapshot.of(seizure, status.name()));
-            records.add(new SeizureSnapshot(seizure, status + "-2", 1, true, null));
+            records.add(contested(seizure, status + "-2"));
         }
         CaseSelection caseSelection = CaseSelection.of(records);
         assertThat(caseSelection.cases())
                 .extracting(SeizureSnapshot::revision)
                 .containsExactlyInAnyOrder("SUBMITTED", "APPROVED", "AMENDING", "ARCHIVED");
-        Map<ExcludedCase.Reason, Long> reasons =
+        Map<ExclusionReason, Long> reasons =
                 caseSelection.excluded().stream()
                         .collect(
                                 Collectors.groupingBy(ExcludedCase::reason, Collectors.counting()));
         assertThat(reasons)
                 .isEqualTo(
                         Map.of(
-                                ExcludedCase.Reason.DRAFT, 2L,
-                                ExcludedCase.Reason.RETURNED, 1L,
-                                ExcludedCase.Reason.CANCELLED, 2L,
-                                ExcludedCase.Reason.CONFLICT, 5L));
+                                ExclusionReason.DRAFT, 1L,
+                                ExclusionReason.RETURNED, 1L,
+                                ExclusionReason.CANCELLED, 2L,
+                                ExclusionReason.CONFLICT, 6L));
     }
 
     @Test
@@ -99,10 +100,10 @@ class TalliesTest {
         assertThat(caseSelection.excluded())
                 .extracting(left -> left.record().revision(), ExcludedCase::reason)
                 .containsExactlyInAnyOrder(
-                        tuple("WARNING", ExcludedCase.Reason.MESSAGE),
-                        tuple("FEEDBACK", ExcludedCase.Reason.MESSAGE),
-                        tuple("NEGATIVE", ExcludedCase.Reason.NEGATIVE),
-                        tuple("draft", ExcludedCase.Reason.DRAFT));
+                        tuple("WARNING", ExclusionReason.MESSAGE),
+                        tuple("FEEDBACK", ExclusionReason.MESSAGE),
+                        tuple("NEGATIVE", ExclusionReason.NEGATIVE),
+                        tuple("draft", ExclusionReason.DRAFT));
     }
 
     private static Seizure kind(Seizure seizure, String kind) {
@@ -156,6 +157,11 @@ class TalliesTest {
                         .set("event.start", "2026-11-23T10:00:00+06:00");
         List.of(items).forEach(item -> builder.add("items", item));
         return builder.build();
+    }
+
+    private static SeizureSnapshot contested(Seizure seizure, String revision) {
+        var reasons = ExclusionReason.of(seizure.header(), Set.of(ExclusionReason.CONFLICT));
+        return new SeizureSnapshot(seizure, revision, 1, reasons, null);
     }
 
     private static Seizure with(Seizure seizure, Status status) {

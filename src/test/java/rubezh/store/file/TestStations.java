@@ -5,14 +5,13 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
 import rubezh.register.IdSource;
 import rubezh.register.Register;
@@ -48,14 +47,14 @@ public final class TestStations {
     }
 
     static StoreConfig storeConfig(Path root, String machine, InstantSource clock) {
-        return storeConfig(root, machine, clock, _ -> List.of());
+        return storeConfig(root, machine, clock, _ -> PhasedViolations.NONE);
     }
 
     private static StoreConfig storeConfig(
             Path root,
             String machine,
             InstantSource clock,
-            Function<Seizure, List<Violation>> rules) {
+            Function<Seizure, PhasedViolations> rules) {
         return new StoreConfig(
                 clock,
                 new SecureRandom(),
@@ -93,7 +92,7 @@ public final class TestStations {
     }
 
     /** Creates a register whose lists count the violations of these rules. */
-    public static OpenStation create(Path root, Function<Seizure, List<Violation>> rules) {
+    public static OpenStation create(Path root, Function<Seizure, PhasedViolations> rules) {
         InstantSource clock = InstantSource.fixed(NOW);
         return new StationFile(root.resolve("data"), storeConfig(root, "post-1", clock, rules))
                 .create(STATION, OFFICER, PASSWORD);

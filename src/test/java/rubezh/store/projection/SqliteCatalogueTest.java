@@ -65,8 +65,7 @@ final class SqliteCatalogueTest {
                         new SeizureRow.Item(
                                 seizure.items().getFirst().substance(),
                                 seizure.items().getFirst().amount()));
-        assertThat(seizureRow.indicators())
-                .isEqualTo(new SeizureRow.Indicators(false, false, false, 0, 0));
+        assertThat(seizureRow.indicators()).isEqualTo(SeizureRow.Indicators.NONE);
     }
 
     @Test

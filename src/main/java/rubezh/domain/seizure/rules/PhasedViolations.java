@@ -10,6 +10,8 @@ import java.util.Set;
  * @param submit violations at submission, including those of a draft
  */
 public record PhasedViolations(List<Violation> draft, List<Violation> submit) {
+    public static final PhasedViolations NONE = new PhasedViolations(List.of(), List.of());
+
     /**
      * Stops of a draft that say nothing against a stored record: an unknown code may come from a
      * newer list, a time after now from a clock that differs, and a list longer than one person may

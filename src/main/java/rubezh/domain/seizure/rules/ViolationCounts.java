@@ -5,13 +5,16 @@ import java.util.List;
 /**
  * Numbers of violations of one record that are shown in its row.
  *
- * @param stops number of violations of severity stop
- * @param questions number of violations of severity question
+ * @param stops number of violations of severity stop on submission
+ * @param questions number of violations of severity question on submission
+ * @param invalidating number of violations that make it not valid
  */
-public record ViolationCounts(int stops, int questions) {
-    public static ViolationCounts of(List<Violation> violations) {
+public record ViolationCounts(int stops, int questions, int invalidating) {
+    public static ViolationCounts of(PhasedViolations violations) {
         return new ViolationCounts(
-                count(violations, Severity.STOP), count(violations, Severity.QUESTION));
+                count(violations.submit(), Severity.STOP),
+                count(violations.submit(), Severity.QUESTION),
+                violations.invalidating().size());
     }
 
     private static int count(List<Violation> violations, Severity severity) {

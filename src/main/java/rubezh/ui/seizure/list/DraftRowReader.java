@@ -56,7 +56,7 @@ final class DraftRowReader {
                 copy.items().stream()
                         .map(item -> new SeizureRow.Item(item.substance(), item.amount()))
                         .toList();
-        var none = new SeizureRow.Indicators(false, false, false, 0, 0);
+        var none = SeizureRow.Indicators.NONE;
         return new SeizureRow(draft.draft().recordId(), values, items, none);
     }
 }

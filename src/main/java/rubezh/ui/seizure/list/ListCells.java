@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.SeizureRow;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
@@ -58,7 +59,7 @@ final class ListCells {
     }
 
     private static StatusBadge badge(SeizureRow row) {
-        if (row.indicators().conflict()) {
+        if (row.indicators().has(ExclusionReason.CONFLICT)) {
             return StatusBadge.CONFLICT;
         }
         return StatusBadge.of(
