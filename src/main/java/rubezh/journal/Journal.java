@@ -108,6 +108,20 @@ public interface Journal {
         /** Returns the newest revision of the replica. */
         Optional<RevisionId> prev();
 
+        /**
+         * Returns the end of the newest former chain of this installation, which the first revision
+         * of its replica names; empty for any other revision.
+         */
+        default Optional<Revision.Predecessor> succeeds() {
+            return Optional.empty();
+        }
+
+        /** Returns the link of the next revision. */
+        default Revision.Link nextLink(List<RevisionId> parents) {
+            return new Revision.Link(
+                    replica(), nextSeq(), prev().orElse(null), parents, succeeds().orElse(null));
+        }
+
         /** Increments a counter and returns its value, from 1; rolled back with the transaction. */
         long nextCount(String counter);
     }

@@ -55,13 +55,34 @@ public record Revision(
      * @param seq sequence number in the chain, from 1, without gaps
      * @param prev previous revision of the replica, null for the first
      * @param parents heads of the record known to the author, sorted
+     * @param succeeds end of the chain that the installation wrote before it got this replica, only
+     *     in the first revision
      */
     public record Link(
-            UUID replica, long seq, @Nullable RevisionId prev, List<RevisionId> parents) {
+            UUID replica,
+            long seq,
+            @Nullable RevisionId prev,
+            List<RevisionId> parents,
+            @Nullable Predecessor succeeds) {
         public Link {
             parents = List.copyOf(parents);
         }
+
+        /** Creates a link in a chain that succeeds no other. */
+        public Link(UUID replica, long seq, @Nullable RevisionId prev, List<RevisionId> parents) {
+            this(replica, seq, prev, parents, null);
+        }
     }
+
+    /**
+     * End of a former chain of the same installation.
+     *
+     * @param replica replica that wrote it
+     * @param publicKey its key, Ed25519, raw, hexadecimal
+     * @param seq sequence number of its newest revision known to the installation
+     * @param id id of that revision
+     */
+    public record Predecessor(UUID replica, String publicKey, long seq, RevisionId id) {}
 
     /**
      * Full body and changed pointers.

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
@@ -80,6 +81,16 @@ final class RevisionJson {
             tree.put("prev", link.prev().hex());
         }
         tree.put("parents", link.parents().stream().map(RevisionId::hex).sorted().toList());
+        Revision.Predecessor former = link.succeeds();
+        if (former != null) {
+            tree.put(
+                    "succeeds",
+                    Map.of(
+                            "id", former.id().hex(),
+                            "key", former.publicKey(),
+                            "replica", former.replica().toString(),
+                            "seq", former.seq()));
+        }
     }
 
     /**
@@ -139,7 +150,23 @@ final class RevisionJson {
         }
         List<RevisionId> parents =
                 sortedSet("parents", RevisionJson::isHash).stream().map(RevisionId::of).toList();
-        return new Revision.Link(uuid("replica"), seq, prev, parents);
+        return new Revision.Link(uuid("replica"), seq, prev, parents, predecessor(seq));
+    }
+
+    private Revision.@Nullable Predecessor predecessor(long seq) {
+        if (!reader.has("succeeds")) {
+            return null;
+        }
+        JsonObjectReader former = reader.object("succeeds");
+        UUID replica = former.uuid("replica");
+        if (seq != 1 || replica.equals(uuid("replica")) || former.number("seq") < 1) {
+            throw invalidMember("succeeds");
+        }
+        return new Revision.Predecessor(
+                replica,
+                former.hash("key"),
+                former.number("seq"),
+                RevisionId.of(former.hash("id")));
     }
 
     private Revision.Content content() {

@@ -6,7 +6,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -40,12 +39,14 @@ final class RevisionSigner {
     }
 
     RevisionId add(RevisionContent content) {
-        var link =
-                new Revision.Link(
-                        context.replica(),
-                        context.nextSeq() + entries.size(),
-                        prev(),
-                        content.parents());
+        Revision.Link link =
+                entries.isEmpty()
+                        ? context.nextLink(content.parents())
+                        : new Revision.Link(
+                                context.replica(),
+                                context.nextSeq() + entries.size(),
+                                entries.getLast().id(),
+                                content.parents());
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var revision =
@@ -59,10 +60,6 @@ final class RevisionSigner {
         StoredRevision stored = RevisionLine.sign(revision, signer::sign);
         entries.add(stored);
         return stored.id();
-    }
-
-    private @Nullable RevisionId prev() {
-        return entries.isEmpty() ? context.prev().orElse(null) : entries.getLast().id();
     }
 
     /** Content of a revision before it is linked and signed. */

@@ -27,6 +27,20 @@ public interface Audit {
     /** Verifies the whole chain; returns the number of the first invalid entry, or 0. */
     long verify();
 
+    /** Returns each loss of the end of the log that was noticed at a sign-in, oldest first. */
+    default List<Loss> losses() {
+        return List.of();
+    }
+
+    /**
+     * End of the log that was lost: an older register was put back, or its end was cut.
+     *
+     * @param entries number of entries lost
+     * @param revisions number of local revisions lost with them, as far as they have not come back
+     * @param newest time of the newest entry that remained
+     */
+    record Loss(long entries, long revisions, Instant newest) {}
+
     /**
      * Entry of the audit log.
      *

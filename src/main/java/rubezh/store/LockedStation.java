@@ -3,6 +3,7 @@ package rubezh.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import rubezh.security.DataKey;
 import rubezh.security.Officer;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.HighWaterMarkFile;
+import rubezh.store.file.IdentityChange;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.KeySlots;
 import rubezh.store.file.ReadOnlyReason;
@@ -76,16 +78,23 @@ public final class LockedStation implements AutoCloseable {
             notices.put(StationNotice.UNCLEAN_END, List.of());
         }
         boolean writable = handle.connections().readOnlyReason().isEmpty();
-        if (writable && !handle.connections().read(file::matches)) {
-            notices.put(StationNotice.NEW_INCARNATION, List.of());
-        }
-        InstallationIdentity identity = handle.identify(key, audit, file);
+        Optional<IdentityChange> change =
+                writable ? handle.connections().read(file::findChange) : Optional.empty();
+        InstallationIdentity identity = handle.identify(key, audit, file, change);
+        change.ifPresent(why ->
+                notices.put(
+                        StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
         recordSignIn(audit, officer.login(), notices);
         return OpenStation.open(
-                handle,
-                new OpenStation.SignedIn(officer, key, identity, file, audit),
-                notices,
-                progress);
+                handle, new OpenStation.SignedIn(officer, key, identity, audit), notices, progress);
+    }
+
+    private List<Object> arguments(IdentityChange change, String letters) {
+        return List.of(
+                letters,
+                change.missingEntries(),
+                change.missingRevisions(),
+                LocalDateTime.ofInstant(change.newest(), station().zone()));
     }
 
     /** A disk that is full to the last byte keeps nobody from reading. */

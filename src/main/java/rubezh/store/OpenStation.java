@@ -22,13 +22,10 @@ import rubezh.security.Session;
 import rubezh.store.blob.BlobMaintenance;
 import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
-import rubezh.store.file.HighWaterMark;
-import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
-import rubezh.store.journal.ChainAppend;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteJournal;
@@ -59,12 +56,7 @@ public final class OpenStation implements AutoCloseable {
     private boolean closed;
 
     /** Officer, keys and identity after sign-in. */
-    record SignedIn(
-            Officer officer,
-            DataKey key,
-            InstallationIdentity identity,
-            HighWaterMarkFile highWaterMark,
-            AuditLog audit) {}
+    record SignedIn(Officer officer, DataKey key, InstallationIdentity identity, AuditLog audit) {}
 
     private OpenStation(
             StationHandle handle, SignedIn signedIn, Map<StationNotice, List<Object>> notices) {
@@ -74,14 +66,10 @@ public final class OpenStation implements AutoCloseable {
         var rowSealer = sealer(DataKey.Purpose.ROW);
         var connections = handle.connections();
         var rows = new RevisionRows(connections, rowSealer);
-        this.session = new Session(signedIn.officer, rowSealer, signedIn.identity.signer());
-        this.journal =
-                new SqliteJournal(
-                        connections,
-                        rows,
-                        signedIn.identity.replica(),
-                        signedIn.audit,
-                        position -> signedIn.highWaterMark.advance(signedIn.identity, position));
+        var identity = signedIn.identity;
+        this.session =
+                new Session(signedIn.officer, rowSealer, identity.signer(), identity.former());
+        this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit);
         this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
         this.notes = new SqliteNotes(connections, sealer(DataKey.Purpose.NOTE));
         this.blobs =
@@ -100,13 +88,6 @@ public final class OpenStation implements AutoCloseable {
             Map<StationNotice, List<Object>> notices,
             LongConsumer progress) {
         var station = new OpenStation(handle, signedIn, notices);
-        HighWaterMark.ChainPosition head =
-                handle.connections()
-                        .read(c -> ChainAppend.head(c, signedIn.identity.replica()))
-                        .orElse(HighWaterMark.ChainPosition.NONE);
-        if (station.isWritable()) {
-            signedIn.highWaterMark.advance(signedIn.identity, head);
-        }
         if (!station.snapshot().load(station.catalogue, progress)) {
             notices.put(StationNotice.IMAGE_DAMAGED, List.of());
         }

@@ -20,7 +20,6 @@ import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Database;
 import rubezh.store.file.DiskSpace;
 import rubezh.store.file.Faults;
-import rubezh.store.file.HighWaterMark;
 import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
@@ -123,9 +122,9 @@ public final class StationFile {
             var register = InstallationIdentity.randomUuid(config.random());
             StationMetadata.write(connection, station, register, sealer);
             InstallationIdentity installationIdentity =
-                    InstallationIdentity.create(connection, sealer, config.random());
+                    InstallationIdentity.create(connection, station, sealer, config);
             new HighWaterMarkFile(folder, config, register)
-                    .advance(installationIdentity, HighWaterMark.ChainPosition.NONE);
+                    .advance(connection, installationIdentity);
         } catch (SQLException e) {
             throw Faults.of(e);
         }

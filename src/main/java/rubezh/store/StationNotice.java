@@ -1,13 +1,21 @@
 package rubezh.store;
 
+import rubezh.store.file.IdentityChange;
 import rubezh.store.file.ReadOnlyReason;
 
-/** Notice shown once, after sign-in or after closing. */
+/** Notice shown once, after sign-in or after closing, with its arguments in brackets. */
 public enum StationNotice {
     /** The program ended without closing the register; saved data is complete. */
     UNCLEAN_END,
-    /** The register file was restored, replaced or copied; it continues under a new identity. */
+    /** The register file was copied or moved; it continues under new letters (letters). */
     NEW_INCARNATION,
+    /**
+     * An older file was put back, or the end of this one was cut; it continues under new letters
+     * (letters, audit entries missing, own revisions missing, local time of the newest entry).
+     */
+    PUT_BACK,
+    /** Another computer used the identity; it continues under new letters (letters). */
+    SHARED_IDENTITY,
     /** The projection snapshot was damaged and the projection was rebuilt. */
     IMAGE_DAMAGED,
     /** Records with a damaged row are neither listed nor counted; {@code verify} reports them. */
@@ -30,6 +38,14 @@ public enum StationNotice {
             case FULL -> READ_ONLY_FULL;
             case MEDIUM -> READ_ONLY_MEDIUM;
             case NO_RIGHT -> READ_ONLY_NO_RIGHT;
+        };
+    }
+
+    static StationNotice of(IdentityChange.Reason reason) {
+        return switch (reason) {
+            case COPIED -> NEW_INCARNATION;
+            case PUT_BACK -> PUT_BACK;
+            case SHARED -> SHARED_IDENTITY;
         };
     }
 }

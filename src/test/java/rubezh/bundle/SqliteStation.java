@@ -138,7 +138,10 @@ final class SqliteStation implements AutoCloseable {
 
     private StoredRevision newRevision(
             Journal.AppendContext context, List<StoredRevision> before, Seizure seizure) {
-        RevisionId prev = before.isEmpty() ? context.prev().orElse(null) : before.getLast().id();
+        if (before.isEmpty()) {
+            return seal(uuid(), context.nextLink(List.of()), seizure);
+        }
+        RevisionId prev = before.getLast().id();
         long seq = context.nextSeq() + before.size();
         return seal(uuid(), new Revision.Link(context.replica(), seq, prev, List.of()), seizure);
     }
@@ -151,11 +154,7 @@ final class SqliteStation implements AutoCloseable {
                         List.of(
                                 seal(
                                         recordId,
-                                        new Revision.Link(
-                                                context.replica(),
-                                                context.nextSeq(),
-                                                context.prev().orElse(null),
-                                                heads),
+                                        context.nextLink(heads),
                                         GeneratedSeizure.from(random))))
                 .getFirst();
     }

@@ -25,6 +25,10 @@ import rubezh.text.Fault;
  * before sign-in has no sealed detail; the next sealed entry binds it.
  */
 public final class AuditLog implements Audit {
+    static final String NEW_INCARNATION = "new-incarnation";
+    static final String MISSING_ENTRIES = "missing-entries";
+    static final String MISSING_REVISIONS = "missing-revisions";
+    static final String NEWEST = "newest";
     private static final byte[] NOTHING = new byte[0];
     private static final byte[] START = new byte[32];
 
@@ -161,8 +165,61 @@ public final class AuditLog implements Audit {
 
     @Override
     public Head head() {
-        Row last = connections.read(AuditLog::last);
+        return connections.read(AuditLog::head);
+    }
+
+    static Head head(Connection connection) throws SQLException {
+        Row last = last(connection);
         return new Head(last.seq, HexFormat.of().formatHex(last.hash));
+    }
+
+    /** Returns whether the log has an entry, or is the empty log it names. */
+    static boolean contains(Connection connection, Head head) throws SQLException {
+        return head.seq() == 0
+                || !Connections.query(
+                                connection,
+                                "SELECT 1 FROM audit WHERE seq = ? AND hash = ?",
+                                row -> row.getInt(1),
+                                head.seq(),
+                                HexFormat.of().parseHex(head.hash()))
+                        .isEmpty();
+    }
+
+    /** Number and time of an entry. */
+    record Place(long seq, Instant at) {}
+
+    /** Returns the newest entry up to a number that was written with a key. */
+    static Place newestSealed(Connection connection, long upTo) throws SQLException {
+        return Connections.query(
+                        connection,
+                        "SELECT seq, at FROM audit WHERE seq <= ? AND length(sealed) > 0"
+                                + " ORDER BY seq DESC LIMIT 1",
+                        row -> new Place(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))),
+                        upTo)
+                .stream()
+                .findFirst()
+                .orElse(new Place(0, Instant.EPOCH));
+    }
+
+    @Override
+    public List<Loss> losses() {
+        return connections
+                .query(
+                        "SELECT * FROM audit WHERE what = ? ORDER BY seq",
+                        Row::read,
+                        NEW_INCARNATION)
+                .stream()
+                .map(this::open)
+                .map(AuditLog::loss)
+                .filter(loss -> loss.entries() > 0 || loss.revisions() > 0)
+                .toList();
+    }
+
+    private static Loss loss(Entry entry) {
+        return new Loss(
+                Long.parseLong(entry.detail().get(MISSING_ENTRIES)),
+                Long.parseLong(entry.detail().get(MISSING_REVISIONS)),
+                Instant.parse(entry.detail().get(NEWEST)));
     }
 
     @Override

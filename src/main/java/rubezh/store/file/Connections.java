@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
@@ -32,6 +33,7 @@ public final class Connections implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private boolean inTransaction;
+    private Consumer<Connection> afterCommit = _ -> {};
     private long changesSinceCheckpoint;
 
     Connections(Database database) {
@@ -139,12 +141,23 @@ public final class Connections implements AutoCloseable {
             T result = action.run(writer);
             execute("COMMIT");
             done = true;
+            afterCommit.accept(writer);
             return result;
         } finally {
             inTransaction = false;
             if (!done) {
                 rollback();
             }
+        }
+    }
+
+    /** Sets what runs after each commit, before the next transaction; it must not throw. */
+    void setAfterCommit(Consumer<Connection> action) {
+        writing.lock();
+        try {
+            afterCommit = action;
+        } finally {
+            writing.unlock();
         }
     }
 

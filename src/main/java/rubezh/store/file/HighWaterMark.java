@@ -4,25 +4,34 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
+import rubezh.security.Audit;
 
 /**
- * High-water mark of an installation, saved outside the data folder: the end of its chain after the
- * last write. A register behind its mark was restored from a backup, one without a mark was copied;
- * both continue under a new identity, so that no number is used twice.
+ * High-water mark of an installation, saved outside the data folder: the ends of its chain and of
+ * its audit log after the last write. A register that lacks one of them was restored from a backup
+ * or cut, one without a mark was copied; all continue under a new identity, so that no number is
+ * used twice.
  *
  * @see HighWaterMarkFile
  * @param replica identity of the installation
  * @param incarnation letters used in case numbers
  * @param machine name of the computer that wrote the mark
  * @param position newest revision of the chain
+ * @param audit newest entry of the audit log
  */
 public record HighWaterMark(
-        UUID replica, String incarnation, String machine, ChainPosition position) {
+        UUID replica,
+        String incarnation,
+        String machine,
+        ChainPosition position,
+        Audit.Head audit) {
     /**
      * Position in a chain.
      *
@@ -31,6 +40,22 @@ public record HighWaterMark(
      */
     public record ChainPosition(long seq, @Nullable RevisionId id) {
         public static final ChainPosition NONE = new ChainPosition(0, null);
+
+        /** Returns the position of a replica's newest revision; {@link #NONE} if it has none. */
+        public static ChainPosition newest(Connection connection, UUID replica)
+                throws SQLException {
+            return Connections.query(
+                            connection,
+                            "SELECT seq, id FROM revision WHERE replica = ?"
+                                    + " ORDER BY seq DESC, id LIMIT 1",
+                            row ->
+                                    new ChainPosition(
+                                            row.getLong(1), Bytes.revisionId(row.getBytes(2))),
+                            (Object) Bytes.of(replica))
+                    .stream()
+                    .findFirst()
+                    .orElse(NONE);
+        }
     }
 
     /** Reads a mark; empty if absent or unreadable. */
@@ -45,22 +70,27 @@ public record HighWaterMark(
                             lines.get(2),
                             new ChainPosition(
                                     Long.parseLong(lines.get(3)),
-                                    id.isEmpty() ? null : RevisionId.of(id))));
+                                    id.isEmpty() ? null : RevisionId.of(id)),
+                            new Audit.Head(Long.parseLong(lines.get(5)), lines.get(6))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
 
-    void write(Path file) {
+    void write(Path file) throws IOException {
         String id = position.id == null ? "" : position.id.hex();
         String text =
                 String.join(
-                        "\n", replica.toString(), incarnation, machine, "" + position.seq, id, "");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
-        } catch (IOException e) {
-            throw Faults.of(e, file.toAbsolutePath().getParent());
-        }
+                        "\n",
+                        replica.toString(),
+                        incarnation,
+                        machine,
+                        "" + position.seq,
+                        id,
+                        "" + audit.seq(),
+                        audit.hash(),
+                        "");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
     }
 }

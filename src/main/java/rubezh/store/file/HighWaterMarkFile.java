@@ -1,20 +1,27 @@
 package rubezh.store.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RevisionId;
+import rubezh.security.Audit;
+import rubezh.store.file.HighWaterMark.ChainPosition;
+import rubezh.store.file.IdentityChange.Reason;
 import rubezh.text.Fault;
 
 /**
  * High-water mark file of one register in one folder: compared on opening, advanced after each
- * commit. A copy in another folder has no mark, so it gets a new identity.
+ * commit that wrote to the audit log. A copy in another folder has no mark, so it gets a new
+ * identity.
  */
 public final class HighWaterMarkFile {
     private static final Logger LOG = LoggerFactory.getLogger(HighWaterMarkFile.class);
@@ -22,7 +29,7 @@ public final class HighWaterMarkFile {
     private final Path file;
     private final String machine;
     private final Optional<HighWaterMark> found;
-    private HighWaterMark.ChainPosition latest = HighWaterMark.ChainPosition.NONE;
+    private @Nullable HighWaterMark latest;
 
     public HighWaterMarkFile(Path folder, StoreConfig config, UUID register) {
         byte[] name = Bytes.of(register + "\0" + folder.toAbsolutePath().normalize());
@@ -32,22 +39,55 @@ public final class HighWaterMarkFile {
         this.found = HighWaterMark.read(file);
     }
 
-    Optional<HighWaterMark> found() {
-        return found;
+    /** Returns why the register needs a new identity; empty if it continues where the mark is. */
+    public Optional<IdentityChange> findChange(Connection connection) throws SQLException {
+        HighWaterMark mark = found.orElse(null);
+        if (mark == null || !mark.machine().equals(machine)) {
+            return Optional.of(IdentityChange.of(Reason.COPIED));
+        }
+        UUID replica = InstallationIdentity.replica(connection);
+        long entries = missingEntries(connection, mark.audit());
+        long revisions = missingRevisions(connection, mark);
+        if (entries > 0 || revisions > 0) {
+            Instant newest = AuditLog.newestSealed(connection, mark.audit().seq()).at();
+            return Optional.of(new IdentityChange(Reason.PUT_BACK, entries, revisions, newest));
+        }
+        if (!mark.replica().equals(replica)) {
+            return Optional.of(IdentityChange.of(Reason.COPIED));
+        }
+        return InstallationIdentity.isShared(connection)
+                ? Optional.of(IdentityChange.of(Reason.SHARED))
+                : Optional.empty();
     }
 
-    /** Returns whether the register wrote the mark and is not older than it. */
-    public boolean matches(Connection connection) throws SQLException {
-        if (found.isEmpty()) {
-            return false;
+    /**
+     * Counts the audit entries up to the marked one that are missing. Failed sign-ins may have
+     * taken their numbers since, but no officer who was signed in wrote those.
+     */
+    private static long missingEntries(Connection connection, Audit.Head marked)
+            throws SQLException {
+        return AuditLog.contains(connection, marked)
+                ? 0
+                : marked.seq() - AuditLog.newestSealed(connection, marked.seq() - 1).seq();
+    }
+
+    private static long missingRevisions(Connection connection, HighWaterMark mark)
+            throws SQLException {
+        RevisionId id = mark.position().id();
+        long seq = mark.position().seq();
+        if (id == null || idsAt(connection, mark.replica(), seq).contains(id)) {
+            return 0;
         }
-        HighWaterMark mark = found.get();
-        UUID replica = InstallationIdentity.replica(connection);
-        return mark.replica().equals(replica)
-                && mark.machine().equals(machine)
-                && (mark.position().id() == null
-                        || idsAt(connection, replica, mark.position().seq())
-                                .contains(mark.position().id()));
+        long held =
+                Connections.query(
+                                connection,
+                                "SELECT coalesce(max(seq), 0) FROM revision WHERE replica = ?"
+                                        + " AND seq < ?",
+                                row -> row.getLong(1),
+                                Bytes.of(mark.replica()),
+                                seq)
+                        .getFirst();
+        return seq - held;
     }
 
     private static List<RevisionId> idsAt(Connection connection, UUID replica, long seq)
@@ -61,20 +101,26 @@ public final class HighWaterMarkFile {
     }
 
     /**
-     * Advances the mark. A failure is logged only: a register ahead of its mark is the normal case
-     * after a crash.
+     * Moves the mark to the ends of chain and audit log; does nothing if no audit entry was added,
+     * as every local revision adds one. A failure is logged only: a register ahead of its mark is
+     * the normal case after a crash.
      */
-    public synchronized void advance(
-            InstallationIdentity identity, HighWaterMark.ChainPosition position) {
-        if (position.seq() < latest.seq()) {
-            return;
-        }
-        latest = position;
+    public synchronized void advance(Connection connection, InstallationIdentity identity) {
         try {
-            new HighWaterMark(identity.replica(), identity.incarnation(), machine, position)
-                    .write(file);
-        } catch (Fault e) {
-            LOG.warn("mark not moved to {}: {}", position.seq(), e.code());
+            Audit.Head audit = AuditLog.head(connection);
+            if (latest != null && latest.audit().equals(audit)) {
+                return;
+            }
+            latest =
+                    new HighWaterMark(
+                            identity.replica(),
+                            identity.incarnation(),
+                            machine,
+                            ChainPosition.newest(connection, identity.replica()),
+                            audit);
+            latest.write(file);
+        } catch (IOException | SQLException | Fault e) {
+            LOG.warn("mark not moved: {}", e.toString());
         }
     }
 }

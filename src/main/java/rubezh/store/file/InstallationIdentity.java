@@ -4,70 +4,94 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import rubezh.security.DataKey;
+import rubezh.domain.station.Station;
+import rubezh.journal.Revision;
+import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectReader;
+import rubezh.json.MalformedJsonException;
+import rubezh.security.FormerIdentity;
 import rubezh.security.InstallationSigner;
 import rubezh.security.Sealer;
+import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.text.Fault;
 
 /**
- * Signing identity of an installation: replica, letters for case numbers, private key. The key is
- * sealed with the data key.
+ * Signing identity of an installation: replica, letters for case numbers, private key, and the
+ * public keys of its former identities. The keys are sealed with the data key.
  *
  * @param replica identity of this installation
- * @param incarnation letters for case numbers: {@code A} at first
+ * @param incarnation letters for case numbers
  * @param signer signer with the private key
+ * @param former identities before this one, oldest first
  */
-public record InstallationIdentity(UUID replica, String incarnation, InstallationSigner signer) {
+public record InstallationIdentity(
+        UUID replica, String incarnation, InstallationSigner signer, List<FormerIdentity> former) {
     static final String INCARNATION = "incarnation";
     private static final String REPLICA = "replica";
     private static final String PRIVATE_KEY = "identity.sealed";
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final String FIRST = "A";
+    private static final String FORMER = "former.sealed";
+    private static final String SHARED = "identity.shared";
 
-    /** Creates the first identity of a register. */
-    public static InstallationIdentity create(
-            Connection connection, Sealer wrap, SecureRandom random) throws SQLException {
-        return write(connection, FIRST, wrap, random);
+    public InstallationIdentity {
+        former = List.copyOf(former);
     }
 
     /**
-     * Creates the next identity of a restored or copied register. With a mark the incarnation is
-     * the letter after the last one; without a mark the letters of other copies are unknown, so it
-     * is three random letters.
+     * Creates the first identity of a register. Its letters are random, because another computer of
+     * the station cannot be asked for its own; training registers count them from {@code A}.
      */
-    static InstallationIdentity next(
-            Connection connection, Optional<HighWaterMark> mark, Sealer wrap, SecureRandom random)
+    public static InstallationIdentity create(
+            Connection connection, Station station, Sealer wrap, StoreConfig config)
             throws SQLException {
-        String marked = mark.map(HighWaterMark::incarnation).orElse("");
-        String stored = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
-        String last = marked.compareTo(stored) > 0 ? marked : stored;
-        int index = last.length() == 1 ? LETTERS.indexOf(last) : -1;
-        boolean hasNext = !marked.isEmpty() && index >= 0 && index + 1 < LETTERS.length();
-        String incarnation =
-                hasNext ? LETTERS.substring(index + 1, index + 2) : randomLetters(random);
-        return write(connection, incarnation, wrap, random);
+        var used = new IncarnationFile(config, station.code());
+        String letters = station.training() ? used.nextLetter() : used.randomLetters();
+        used.add(letters);
+        return write(connection, letters, List.of(), new Secrets(wrap, config.random()));
     }
 
-    private static String randomLetters(SecureRandom random) {
-        var letters = new StringBuilder();
-        for (int i = 0; i < 3; i++) {
-            letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return letters.toString();
+    /** Creates the identity after this one. */
+    InstallationIdentity succeed(
+            Connection connection, String letters, Sealer wrap, SecureRandom random)
+            throws SQLException {
+        var keys = new ArrayList<>(former);
+        keys.add(new FormerIdentity(replica, HexFormat.of().formatHex(signer.publicKey())));
+        return write(connection, letters, keys, new Secrets(wrap, random));
     }
+
+    private record Secrets(Sealer wrap, SecureRandom random) {}
 
     private static InstallationIdentity write(
-            Connection connection, String incarnation, Sealer wrap, SecureRandom random)
+            Connection connection, String letters, List<FormerIdentity> former, Secrets secrets)
             throws SQLException {
-        UUID replica = randomUuid(random);
-        byte[] key = InstallationSigner.newPrivateKey(random);
+        UUID replica = randomUuid(secrets.random);
+        byte[] key = InstallationSigner.newPrivateKey(secrets.random);
         StationMetadata.writeMeta(connection, REPLICA, Bytes.of(replica));
-        StationMetadata.writeMeta(connection, INCARNATION, Bytes.of(incarnation));
+        StationMetadata.writeMeta(connection, INCARNATION, Bytes.of(letters));
         StationMetadata.writeMeta(
-                connection, PRIVATE_KEY, wrap.seal(key, associatedData(replica, incarnation)));
-        return new InstallationIdentity(replica, incarnation, new InstallationSigner(replica, key));
+                connection, PRIVATE_KEY, secrets.wrap.seal(key, associatedData(replica, letters)));
+        StationMetadata.writeMeta(
+                connection, FORMER, secrets.wrap.seal(write(former), Bytes.of(FORMER)));
+        Connections.update(connection, "DELETE FROM meta WHERE name = ?", SHARED);
+        return new InstallationIdentity(
+                replica, letters, new InstallationSigner(replica, key), former);
+    }
+
+    private static byte[] write(List<FormerIdentity> former) {
+        return CanonicalJson.write(
+                Map.of(
+                        "former",
+                        former.stream()
+                                .map(f ->
+                                        Map.of(
+                                                "replica", f.replica().toString(),
+                                                "key", f.publicKey()))
+                                .toList()));
     }
 
     /** Returns a random UUID (RFC 9562, version 4) from the given source. */
@@ -84,24 +108,54 @@ public record InstallationIdentity(UUID replica, String incarnation, Installatio
         return Bytes.uuid(StationMetadata.readMeta(connection, REPLICA));
     }
 
-    static InstallationIdentity read(Connection connection, DataKey key, SecureRandom random)
-            throws SQLException {
+    static InstallationIdentity read(Connection connection, Sealer wrap) throws SQLException {
         UUID replica = replica(connection);
-        String incarnation = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
+        String letters = Bytes.text(StationMetadata.readMeta(connection, INCARNATION));
         try {
             byte[] privateKey =
-                    key.sealer(DataKey.Purpose.KEY_WRAP, random)
-                            .open(
-                                    StationMetadata.readMeta(connection, PRIVATE_KEY),
-                                    associatedData(replica, incarnation));
+                    wrap.open(
+                            StationMetadata.readMeta(connection, PRIVATE_KEY),
+                            associatedData(replica, letters));
+            byte[] former =
+                    wrap.open(StationMetadata.readMeta(connection, FORMER), Bytes.of(FORMER));
             return new InstallationIdentity(
-                    replica, incarnation, new InstallationSigner(replica, privateKey));
-        } catch (Fault e) {
+                    replica, letters, new InstallationSigner(replica, privateKey), read(former));
+        } catch (Fault | MalformedJsonException | IllegalArgumentException e) {
             throw Faults.damagedRow("meta", PRIVATE_KEY, e);
         }
     }
 
+    private static List<FormerIdentity> read(byte[] former) {
+        return new JsonObjectReader(CanonicalJson.read(former))
+                .list("former").stream()
+                        .map(element -> JsonObjectReader.of(element, "former"))
+                        .map(f -> new FormerIdentity(f.uuid("replica"), f.hash("key")))
+                        .toList();
+    }
+
     private static byte[] associatedData(UUID replica, String incarnation) {
         return Bytes.associatedData("identity", Bytes.of(replica), Bytes.of(incarnation));
+    }
+
+    /** Returns the end of the newest former chain that has revisions. */
+    public Optional<Revision.Predecessor> predecessor(Connection connection) throws SQLException {
+        for (FormerIdentity identity : former.reversed()) {
+            var end = ChainPosition.newest(connection, identity.replica());
+            if (end.id() != null) {
+                return Optional.of(
+                        new Revision.Predecessor(
+                                identity.replica(), identity.publicKey(), end.seq(), end.id()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Notes that another computer writes under this identity; the next sign-in replaces it. */
+    public static void markShared(Connection connection) throws SQLException {
+        StationMetadata.writeMeta(connection, SHARED, new byte[] {1});
+    }
+
+    static boolean isShared(Connection connection) throws SQLException {
+        return StationMetadata.findMeta(connection, SHARED).isPresent();
     }
 }

@@ -1,8 +1,13 @@
 package rubezh.store.file;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import rubezh.security.DataKey;
+import rubezh.security.Sealer;
+import rubezh.store.file.IdentityChange.Reason;
 
 /** Resources of a station file across sign-ins: lock, connections and key slots. */
 public record StationHandle(
@@ -31,25 +36,66 @@ public record StationHandle(
                 key.sealer(DataKey.Purpose.AUDIT, config.random()));
     }
 
-    /** Returns the identity of the register, a new one if the file was restored or copied. */
-    public InstallationIdentity identify(DataKey key, AuditLog audit, HighWaterMarkFile file) {
-        if (connections.readOnlyReason().isPresent() || connections.read(file::matches)) {
-            return connections.read(c -> InstallationIdentity.read(c, key, config.random()));
-        }
-        return connections.writeEntry(connection -> {
-            var previous = InstallationIdentity.replica(connection);
-            InstallationIdentity identity =
-                    InstallationIdentity.next(
-                            connection,
-                            file.found(),
-                            key.sealer(DataKey.Purpose.KEY_WRAP, config.random()),
-                            config.random());
-            audit.write(
-                    "new-incarnation",
-                    identity.replica().toString(),
-                    Map.of("succeeds", previous.toString(), "letters", identity.incarnation()));
-            return identity;
-        });
+    /**
+     * Returns the identity of the register, a new one after a change, and from now on advances the
+     * mark after each commit.
+     */
+    public InstallationIdentity identify(
+            DataKey key, AuditLog audit, HighWaterMarkFile file, Optional<IdentityChange> change) {
+        Sealer wrap = key.sealer(DataKey.Purpose.KEY_WRAP, config.random());
+        InstallationIdentity current =
+                connections.read(connection -> InstallationIdentity.read(connection, wrap));
+        InstallationIdentity identity =
+                change.isEmpty()
+                        ? current
+                        : connections.writeEntry(
+                                c -> succeed(c, current, change.get(), audit, wrap));
+        connections.setAfterCommit(connection -> file.advance(connection, identity));
+        return identity;
+    }
+
+    private InstallationIdentity succeed(
+            Connection connection,
+            InstallationIdentity current,
+            IdentityChange change,
+            AuditLog audit,
+            Sealer wrap)
+            throws SQLException {
+        String letters = nextLetters(connection, current.incarnation(), change.reason());
+        InstallationIdentity next = current.succeed(connection, letters, wrap, config.random());
+        audit.write(
+                AuditLog.NEW_INCARNATION,
+                next.replica().toString(),
+                detail(change, current.replica().toString(), letters));
+        return next;
+    }
+
+    private static Map<String, String> detail(
+            IdentityChange change, String succeeds, String letters) {
+        return Map.of(
+                "succeeds",
+                succeeds,
+                "letters",
+                letters,
+                "reason",
+                change.reason().name(),
+                AuditLog.MISSING_ENTRIES,
+                "" + change.missingEntries(),
+                AuditLog.MISSING_REVISIONS,
+                "" + change.missingRevisions(),
+                AuditLog.NEWEST,
+                change.newest().toString());
+    }
+
+    private String nextLetters(Connection connection, String current, Reason reason)
+            throws SQLException {
+        var used = new IncarnationFile(config, StationMetadata.readStation(connection).code());
+        used.add(current);
+        // A copy elsewhere would count on from the same letter.
+        boolean ordered = reason == Reason.PUT_BACK && current.length() == 1;
+        String letters = ordered ? used.nextLetter() : used.randomLetters();
+        used.add(letters);
+        return letters;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.domain.reference.Code.Country;
@@ -30,16 +30,19 @@ public final class StationMetadata {
     private StationMetadata() {}
 
     static byte[] readMeta(Connection connection, String name) throws SQLException {
-        List<byte[]> found =
-                Connections.query(
+        return findMeta(connection, name)
+                .orElseThrow(() ->
+                        Faults.damagedRow("meta", name, new IllegalStateException("missing")));
+    }
+
+    static Optional<byte[]> findMeta(Connection connection, String name) throws SQLException {
+        return Connections.query(
                         connection,
                         "SELECT value FROM meta WHERE name = ?",
                         row -> row.getBytes(1),
-                        name);
-        if (found.isEmpty()) {
-            throw Faults.damagedRow("meta", name, new IllegalStateException("missing"));
-        }
-        return found.getFirst();
+                        name)
+                .stream()
+                .findFirst();
     }
 
     static void writeMeta(Connection connection, String name, byte[] value) throws SQLException {

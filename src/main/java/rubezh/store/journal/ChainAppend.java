@@ -6,38 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import rubezh.journal.Journal;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
-import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
-import rubezh.store.file.HighWaterMark;
+import rubezh.store.file.HighWaterMark.ChainPosition;
+import rubezh.store.file.InstallationIdentity;
 
 /** End of the local chain within a writing transaction. */
 public final class ChainAppend implements Journal.AppendContext {
     private final Connection connection;
+    private final InstallationIdentity identity;
     private final UUID replica;
-    private final HighWaterMark.ChainPosition head;
+    private final ChainPosition head;
 
-    ChainAppend(Connection connection, UUID replica) throws SQLException {
+    ChainAppend(Connection connection, InstallationIdentity identity) throws SQLException {
         this.connection = connection;
-        this.replica = replica;
-        this.head = head(connection, replica).orElse(HighWaterMark.ChainPosition.NONE);
-    }
-
-    /** Returns the position of a replica's newest revision. */
-    public static Optional<HighWaterMark.ChainPosition> head(Connection connection, UUID replica)
-            throws SQLException {
-        return Connections.query(
-                        connection,
-                        "SELECT seq, id FROM revision WHERE replica = ? ORDER BY seq DESC, id"
-                                + " LIMIT 1",
-                        row ->
-                                new HighWaterMark.ChainPosition(
-                                        row.getLong(1), Bytes.revisionId(row.getBytes(2))),
-                        (Object) Bytes.of(replica))
-                .stream()
-                .findFirst();
+        this.identity = identity;
+        this.replica = identity.replica();
+        this.head = ChainPosition.newest(connection, replica);
     }
 
     @Override
@@ -53,6 +41,15 @@ public final class ChainAppend implements Journal.AppendContext {
     @Override
     public Optional<RevisionId> prev() {
         return Optional.ofNullable(head.id());
+    }
+
+    @Override
+    public Optional<Revision.Predecessor> succeeds() {
+        try {
+            return head.seq() == 0 ? identity.predecessor(connection) : Optional.empty();
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
     }
 
     @Override

@@ -23,7 +23,8 @@ import rubezh.journal.VersionVector;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
-import rubezh.store.file.HighWaterMark;
+import rubezh.store.file.InstallationIdentity;
+import rubezh.text.Fault;
 
 /**
  * Journal in the station file. Local revisions get their numbers inside the transaction; the
@@ -39,28 +40,35 @@ public final class SqliteJournal implements Journal {
 
     private final Connections connections;
     private final RevisionRows rows;
-    private final UUID replica;
+    private final InstallationIdentity identity;
     private final AuditLog audit;
-    private final Consumer<HighWaterMark.ChainPosition> afterCommit;
+    private volatile boolean shared;
 
     public SqliteJournal(
             Connections connections,
             RevisionRows rows,
-            UUID replica,
-            AuditLog audit,
-            Consumer<HighWaterMark.ChainPosition> afterCommit) {
+            InstallationIdentity identity,
+            AuditLog audit) {
         this.connections = connections;
         this.rows = rows;
-        this.replica = replica;
+        this.identity = identity;
         this.audit = audit;
-        this.afterCommit = afterCommit;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws Fault {@code STO-020} after an import showed that another computer writes under the
+     *     identity of this one; the next sign-in gives a new one
+     */
     @Override
     public List<StoredRevision> append(Writer writer) {
+        if (shared) {
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "STO-020");
+        }
         List<StoredRevision> written =
                 connections.save(connection -> {
-                    var context = new ChainAppend(connection, replica);
+                    var context = new ChainAppend(connection, identity);
                     List<StoredRevision> entries = List.copyOf(writer.write(context));
                     context.requireContiguous(entries);
                     try (var insert = connection.prepareStatement(INSERT)) {
@@ -71,11 +79,7 @@ public final class SqliteJournal implements Journal {
                     }
                     return entries;
                 });
-        if (!written.isEmpty()) {
-            var link = written.getLast().revision().link();
-            afterCommit.accept(new HighWaterMark.ChainPosition(link.seq(), written.getLast().id()));
-            connections.checkpointIfLarge(written.size() * 2);
-        }
+        connections.checkpointIfLarge(written.size() * 2);
         return written;
     }
 
@@ -86,31 +90,52 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public int accept(Iterable<StoredRevision> received, Runnable alongside) {
-        int added =
+        Added added =
                 connections.write(connection -> {
-                    int count = insertNew(connection, received.iterator());
+                    Added rowsAdded = insertNew(connection, received.iterator());
+                    if (rowsAdded.own) {
+                        InstallationIdentity.markShared(connection);
+                    }
                     alongside.run();
-                    return count;
+                    return rowsAdded;
                 });
-        connections.checkpointIfLarge(added);
-        return added;
+        shared |= added.own;
+        connections.checkpointIfLarge(added.count);
+        return added.count;
     }
 
+    /**
+     * Rows inserted by an import.
+     *
+     * @param own whether one of them has the replica of this installation, which did not write it
+     */
+    private record Added(int count, boolean own) {}
+
     /** Inserts on this thread while the common pool seals the next batch. */
-    private int insertNew(Connection connection, Iterator<StoredRevision> entries)
+    private Added insertNew(Connection connection, Iterator<StoredRevision> entries)
             throws SQLException {
         int count = 0;
+        boolean own = false;
         try (PreparedStatement insert = connection.prepareStatement(INSERT_NEW)) {
             List<StoredRevision> batch = next(entries);
             var sealing = sealAsync(batch);
             while (!batch.isEmpty()) {
                 batch = next(entries);
                 var nextSealing = sealAsync(batch);
-                count += insert(insert, sealing.join());
+                List<RevisionRows.SealedRevision> sealed = sealing.join();
+                int[] inserted = insert(insert, sealed);
+                count += IntStream.of(inserted).sum();
+                own |=
+                        IntStream.range(0, inserted.length)
+                                .anyMatch(i -> inserted[i] > 0 && isOwn(sealed.get(i)));
                 sealing = nextSealing;
             }
         }
-        return count;
+        return new Added(count, own);
+    }
+
+    private boolean isOwn(RevisionRows.SealedRevision row) {
+        return row.entry().revision().link().replica().equals(identity.replica());
     }
 
     private static List<StoredRevision> next(Iterator<StoredRevision> entries) {
@@ -125,8 +150,8 @@ public final class SqliteJournal implements Journal {
         return ForkJoinPool.commonPool().submit(() -> rows.seal(batch));
     }
 
-    /** Returns the number of rows inserted. */
-    private int insert(PreparedStatement insert, List<RevisionRows.SealedRevision> sealed)
+    /** Returns the number of rows inserted by each revision, 0 or 1. */
+    private int[] insert(PreparedStatement insert, List<RevisionRows.SealedRevision> sealed)
             throws SQLException {
         for (RevisionRows.SealedRevision row : sealed) {
             var revision = row.entry().revision();
@@ -138,7 +163,7 @@ public final class SqliteJournal implements Journal {
             insert.addBatch();
             revision.content().attachments().forEach(this::markBlobReferenced);
         }
-        return IntStream.of(insert.executeBatch()).sum();
+        return insert.executeBatch();
     }
 
     /** Marks a blob as referenced, so that it is never deleted. */

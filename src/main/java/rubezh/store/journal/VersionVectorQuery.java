@@ -5,13 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import rubezh.journal.RevisionId;
 import rubezh.journal.VersionVector;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
+import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.text.Fault;
 
 /** Query of the version vector, from ids and sequence numbers only. */
@@ -38,15 +39,15 @@ final class VersionVectorQuery {
 
     private static VersionVector.ReplicaState replicaState(Connection connection, Summary summary)
             throws SQLException {
-        var head =
-                ChainAppend.head(connection, summary.replica)
-                        .orElseThrow(() -> damaged(summary.replica));
+        RevisionId head = ChainPosition.newest(connection, summary.replica).id();
+        if (head == null) {
+            throw damaged(summary.replica);
+        }
         List<VersionVector.Gap> gaps =
                 summary.distinctCount < summary.upTo
                         ? gaps(connection, summary.replica)
                         : List.of();
-        return new VersionVector.ReplicaState(
-                summary.upTo, Objects.requireNonNull(head.id()), summary.count, gaps);
+        return new VersionVector.ReplicaState(summary.upTo, head, summary.count, gaps);
     }
 
     /** Fault for an index that contradicts its table. */

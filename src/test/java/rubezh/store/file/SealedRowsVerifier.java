@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import rubezh.security.DataKey;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.AcknowledgedSaves;
@@ -24,7 +23,7 @@ public final class SealedRowsVerifier {
     private final Path root;
     private final SecureRandom random = new SecureRandom();
     private final DataKey key;
-    private final UUID replica;
+    private final InstallationIdentity identity;
 
     public SealedRowsVerifier(Path root) {
         this.root = root;
@@ -32,7 +31,8 @@ public final class SealedRowsVerifier {
             key =
                     new KeySlots(connections, CLOCK)
                             .open("asanov", TestStations.PASSWORD, PasswordHashCost.MINIMUM);
-            replica = connections.read(InstallationIdentity::replica);
+            var wrap = key.sealer(DataKey.Purpose.KEY_WRAP, random);
+            identity = connections.read(c -> InstallationIdentity.read(c, wrap));
         }
     }
 
@@ -52,9 +52,9 @@ public final class SealedRowsVerifier {
                             "asanov",
                             key.sealer(DataKey.Purpose.AUDIT, random));
             var rows = new RevisionRows(connections, key.sealer(DataKey.Purpose.ROW, random));
-            var journal = new SqliteJournal(connections, rows, replica, audit, _ -> {});
+            var journal = new SqliteJournal(connections, rows, identity, audit);
             var drafts = new SqliteDrafts(connections, key.sealer(DataKey.Purpose.DRAFT, random));
-            acknowledged.assertAllIn(journal, replica, drafts, from);
+            acknowledged.assertAllIn(journal, identity.replica(), drafts, from);
             assertThat(audit.verify()).isZero();
         }
     }

@@ -115,30 +115,6 @@ final class StationFileTest {
     }
 
     @Test
-    void aRestoredRegisterContinuesUnderANewIdentity() throws IOException {
-        try (OpenStation station = TestStations.create(root)) {
-            new StationSeeder(station).put(RECORD, Seizures.complete());
-        }
-        byte[] backup = Files.readAllBytes(database());
-        UUID replica;
-        try (OpenStation station = TestStations.open(root)) {
-            replica = station.session().signer().replica();
-            new StationSeeder(station).put(RECORD, Seizures.complete());
-        }
-        Files.write(database(), backup);
-        try (OpenStation station = TestStations.open(root)) {
-            assertThat(station.notices()).containsExactly(StationNotice.NEW_INCARNATION);
-            assertThat(station.station().incarnation()).isEqualTo("B");
-            assertThat(station.session().signer().replica()).isNotEqualTo(replica);
-            var revision = new StationSeeder(station).put(RECORD, Seizures.complete());
-            assertThat(revision.revision().link().seq()).isEqualTo(1);
-        }
-        try (OpenStation station = TestStations.open(root)) {
-            assertThat(station.notices()).isEmpty();
-        }
-    }
-
-    @Test
     void aSnapshotSavesRebuildingTheProjection() {
         try (OpenStation station = TestStations.create(root)) {
             new StationSeeder(station).put(RECORD, Seizures.complete());
