@@ -2,8 +2,10 @@ package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +28,7 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
+import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
@@ -41,6 +44,7 @@ final class RevisionSelector {
     private final TreeMap<String, SequenceRanges> selected = new TreeMap<>();
     private final TreeSet<String> schemas = new TreeSet<>();
     private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
+    private final Map<UUID, SequenceRanges> reachable = new HashMap<>();
     private int revisions;
 
     RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
@@ -77,7 +81,7 @@ final class RevisionSelector {
     private SequenceRanges missing(
             UUID replica, VersionVector.ReplicaState local, VersionVector remote) {
         VersionVector.ReplicaState state = remote.byReplica().get(replica);
-        SequenceRanges ranges = SequenceRanges.of(local);
+        SequenceRanges ranges = SequenceRanges.of(local).withinReach();
         return state == null || isForked(replica, local, state)
                 ? ranges
                 : ranges.subtract(SequenceRanges.of(state));
@@ -96,9 +100,25 @@ final class RevisionSelector {
     private void select(UUID recordId) {
         for (StoredRevision revision : journal.ofRecord(recordId)) {
             var link = revision.revision().link();
+            if (!isWithinReach(link)) {
+                continue;
+            }
             selected.computeIfAbsent(link.replica().toString(), _ -> new SequenceRanges())
                     .add(link.seq(), link.seq());
         }
+    }
+
+    /** Returns whether a revision is not so far ahead of its chain that receivers refuse it. */
+    private boolean isWithinReach(Revision.Link link) {
+        return reachable
+                .computeIfAbsent(
+                        link.replica(),
+                        replica ->
+                                SequenceRanges.of(
+                                                Objects.requireNonNull(
+                                                        have.byReplica().get(replica)))
+                                        .withinReach())
+                .contains(link.seq());
     }
 
     /** Passes every selected revision to the consumer, by replica, sequence and id. */

@@ -1,8 +1,10 @@
 package rubezh.bundle.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class ChainVerifier {
     private final Set<Fork> forks = new HashSet<>();
     private final ChainEnd read = new ChainEnd();
     private final ChainEnd accepted = new ChainEnd();
+    private final Map<UUID, Long> reached = new HashMap<>();
     private @Nullable UUID broken;
 
     ChainVerifier(LocalRevisions revisions) {
@@ -47,6 +50,22 @@ public final class ChainVerifier {
             seq = link.seq();
             current.add(revision.id());
         }
+    }
+
+    /**
+     * Returns whether too many revisions are missing before this one. Without a register nothing is
+     * known to be missing.
+     */
+    boolean isBeyondReach(Link link) {
+        if (local.journal() == null) {
+            return false;
+        }
+        long last = reached.computeIfAbsent(link.replica(), local::reached);
+        boolean beyond = SequenceRanges.isBeyondReach(link.seq(), last);
+        if (!beyond) {
+            reached.put(link.replica(), Math.max(last, link.seq()));
+        }
+        return beyond;
     }
 
     /** Adds the next revision; returns whether it continues the chain. */

@@ -66,14 +66,19 @@ public final class HeaderVerifier {
         if (count != header.contents().revisions()) {
             throw BundleError.HEADER_MISMATCH.fault(name, 0);
         }
+        var complete = new HashMap<UUID, SequenceRanges>();
         for (Range range : header.contents().ranges()) {
-            var expected = new SequenceRanges();
-            expected.add(range.from(), range.to());
-            var received = receivedRanges.getOrDefault(range.replica(), new SequenceRanges());
-            if (range.complete() && !expected.subtract(received).isEmpty()) {
-                throw BundleError.HEADER_MISMATCH.fault(name, 0);
+            if (range.complete()) {
+                complete.computeIfAbsent(range.replica(), _ -> new SequenceRanges())
+                        .add(range.from(), range.to());
             }
         }
+        complete.forEach((replica, expected) -> {
+            var received = receivedRanges.getOrDefault(replica, new SequenceRanges());
+            if (!expected.subtract(received).isEmpty()) {
+                throw BundleError.HEADER_MISMATCH.fault(name, 0);
+            }
+        });
     }
 
     /** Returns the hashes of all attachments that the revisions refer to. */

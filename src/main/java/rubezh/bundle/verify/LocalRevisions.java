@@ -33,6 +33,12 @@ public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal
         return known != null && known.contains(seq);
     }
 
+    /** Returns the greatest number that a chain may be continued from; 0 for an unknown one. */
+    long reached(UUID replica) {
+        SequenceRanges known = ranges.get(replica);
+        return known == null ? 0 : known.withinReach().last();
+    }
+
     boolean contains(StoredRevision revision) {
         var link = revision.revision().link();
         return journal != null
@@ -40,10 +46,15 @@ public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal
                 && journal.contains(revision.id());
     }
 
-    /** Returns the revisions with a sequence number; more than one after a fork. */
+    /**
+     * Returns the readable revisions with a sequence number; more than one after a fork. A damaged
+     * one says nothing against what follows it.
+     */
     List<RevisionId> at(UUID replica, long seq) {
         return journal != null && covers(replica, seq)
-                ? journal.ofReplica(replica, seq, seq).stream().map(StoredRevision::id).toList()
+                ? journal.ofReplica(replica, seq, seq, _ -> {}).stream()
+                        .map(StoredRevision::id)
+                        .toList()
                 : List.of();
     }
 }

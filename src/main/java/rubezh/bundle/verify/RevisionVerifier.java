@@ -44,6 +44,7 @@ public final class RevisionVerifier implements Closeable {
     private static final String BROKEN_CHAIN = "REV-007";
     private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String TRAINING_MISMATCH = "REV-010";
+    private static final String BEYOND_REACH = "REV-011";
 
     private final Input input;
     private final LineReader lines;
@@ -159,21 +160,28 @@ public final class RevisionVerifier implements Closeable {
         boolean known = input.local().contains(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
-        boolean linked = chainVerifier.continuesChain(revision);
+        String chainFault = chainFault(revision);
         if (revision.revision().act().training() != input.header().training()) {
             reject(line.number(), TRAINING_MISMATCH, revision.id().hex(), true);
         }
         if (!continuesRun(revision)) {
             verifyRun();
         }
-        if (!linked) {
+        if (chainFault != null) {
             verifyRun();
-            deliver(verifiedRevision.refuse(BROKEN_CHAIN));
+            deliver(verifiedRevision.refuse(chainFault));
         } else if (input.keys().keyOf(replica).isEmpty()) {
             deliver(verifiedRevision.refuse(UNKNOWN_SIGNER));
         } else {
             run.add(verifiedRevision);
         }
+    }
+
+    private @Nullable String chainFault(StoredRevision revision) {
+        if (chainVerifier.isBeyondReach(revision.revision().link())) {
+            return BEYOND_REACH;
+        }
+        return chainVerifier.continuesChain(revision) ? null : BROKEN_CHAIN;
     }
 
     private boolean continuesRun(StoredRevision revision) {

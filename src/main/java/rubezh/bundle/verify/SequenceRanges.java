@@ -3,6 +3,7 @@ package rubezh.bundle.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
@@ -13,6 +14,9 @@ import rubezh.journal.VersionVector.Gap;
  * @see rubezh.journal.VersionVector
  */
 public final class SequenceRanges {
+    /** Largest number of revisions that may be missing in a chain before one that is taken. */
+    public static final long MAX_GAP = 1_000_000;
+
     private final TreeMap<Long, Long> ends = new TreeMap<>();
 
     public static SequenceRanges of(VersionVector.ReplicaState state) {
@@ -43,24 +47,60 @@ public final class SequenceRanges {
         ends.put(start, end);
     }
 
-    boolean contains(long number) {
+    public boolean contains(long number) {
         Map.Entry<Long, Long> span = ends.floorEntry(number);
         return span != null && span.getValue() >= number;
+    }
+
+    /** Returns the least number of the set that is not below another; empty if there is none. */
+    OptionalLong ceiling(long number) {
+        if (contains(number)) {
+            return OptionalLong.of(number);
+        }
+        Long from = ends.ceilingKey(number);
+        return from == null ? OptionalLong.empty() : OptionalLong.of(from);
     }
 
     public SequenceRanges subtract(SequenceRanges other) {
         var result = new SequenceRanges();
         ends.forEach((from, to) -> {
             long next = from;
-            for (Gap hole : other.ranges()) {
-                if (hole.to() >= next && hole.from() <= to) {
-                    result.add(next, hole.from() - 1);
-                    next = hole.to() + 1;
-                }
+            Long first = other.ends.floorKey(from);
+            for (var hole :
+                    other.ends.subMap(first == null ? from : first, true, to, true).entrySet()) {
+                result.add(next, hole.getKey() - 1);
+                next = Math.max(next, hole.getValue() + 1);
             }
             result.add(next, to);
         });
         return result;
+    }
+
+    /**
+     * Returns the numbers before the first gap of more than {@link #MAX_GAP}; those after it were
+     * made up to exhaust whoever counts.
+     */
+    public SequenceRanges withinReach() {
+        var result = new SequenceRanges();
+        long last = 0;
+        for (Gap range : ranges()) {
+            if (isBeyondReach(range.from(), last)) {
+                break;
+            }
+            result.add(range.from(), range.to());
+            last = range.to();
+        }
+        return result;
+    }
+
+    /** Returns whether more than {@link #MAX_GAP} numbers are missing between two. */
+    static boolean isBeyondReach(long number, long last) {
+        return number - last - 1 > MAX_GAP;
+    }
+
+    /** Returns the greatest number, 0 if there is none. */
+    long last() {
+        return ends.isEmpty() ? 0 : ends.lastEntry().getValue();
     }
 
     public List<Gap> ranges() {
