@@ -1,8 +1,12 @@
 package rubezh.app;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
@@ -13,7 +17,9 @@ import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.json.BodyValidator;
 import rubezh.register.IdSource;
+import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.report.Reports;
@@ -59,7 +65,7 @@ final class LocalOpenRegister implements OpenRegister {
                         new IdSource(machine.clock(), machine.ids(), machine.random()));
         this.exchange =
                 new Exchange(
-                        exchangeStorage(openStation),
+                        exchangeStorage(openStation, reference, machine.clock()),
                         openStation.session(),
                         exchangeConfig(stagingFolder));
     }
@@ -69,13 +75,16 @@ final class LocalOpenRegister implements OpenRegister {
                 new PeerStore(open.notes()), open.session().signer(), open.station().code());
     }
 
-    private static ExchangeStorage exchangeStorage(OpenStation open) {
+    private static ExchangeStorage exchangeStorage(
+            OpenStation open, ReferenceData reference, InstantSource clock) {
         return new ExchangeStorage(
                 open.journal(),
                 open.blobs(),
                 open.notes(),
                 open.audit(),
                 new SignatureCheck(),
+                new BodyValidator(reference, clock),
+                number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
                 open.catalogue()::refresh);
     }
 

@@ -103,8 +103,11 @@ final class ImportCommand extends RegisterCommand {
         if (preview.counts().refused() > 0) {
             return Fault.Exit.UNVERIFIED;
         }
-        boolean conflicts = preview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0;
-        return conflicts ? Fault.Exit.CONFLICTS : Fault.Exit.DONE;
+        if (preview.totals().getOrDefault(ImportOutcome.CONFLICT, 0) > 0) {
+            return Fault.Exit.CONFLICTS;
+        }
+        boolean valid = preview.records().stream().allMatch(r -> r.violations().isEmpty());
+        return valid ? Fault.Exit.DONE : Fault.Exit.FINDINGS;
     }
 
     /** Returns the report of an import that ended with a fault: every bundle, applied or not. */

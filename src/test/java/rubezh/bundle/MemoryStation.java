@@ -33,6 +33,7 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.BodyValidator;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
@@ -40,10 +41,15 @@ import rubezh.security.Officer;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.security.SignatureCheck;
+import rubezh.table.ReferenceReader;
 
 /** Station with all stores in memory; only bundles are on disk. */
 public final class MemoryStation {
     static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
+
+    private static final Map<String, Object> EVENT = Map.of("start", "2026-11-24T22:00:00+06:00");
+    private static final BodyValidator VALIDATOR =
+            new BodyValidator(ReferenceReader.builtIn(), () -> NOW);
 
     public final TestSigner signer;
     public final MemoryJournal journal;
@@ -84,7 +90,14 @@ public final class MemoryStation {
 
     private ExchangeStorage storage() {
         return new ExchangeStorage(
-                journal, blobs, notes, audit, new SignatureCheck(), refreshed::addAll);
+                journal,
+                blobs,
+                notes,
+                audit,
+                new SignatureCheck(),
+                VALIDATOR,
+                _ -> List.of(),
+                refreshed::addAll);
     }
 
     private static Station station(String code, boolean training) {
@@ -106,7 +119,12 @@ public final class MemoryStation {
     /** Records a new seizure. */
     public UUID record(String summary) {
         UUID recordId = nextId();
-        write(recordId, RevisionKind.PUT, Map.of("narrative", Map.of("summary", summary)));
+        write(
+                recordId,
+                RevisionKind.PUT,
+                Map.of("event", EVENT, "narrative", Map.of("summary", summary)),
+                "/event/start",
+                "/narrative/summary");
         return recordId;
     }
 
@@ -131,7 +149,8 @@ public final class MemoryStation {
         write(
                 recordId,
                 RevisionKind.PUT,
-                Map.of("evidence", Map.of("attachments", lines)),
+                Map.of("event", EVENT, "evidence", Map.of("attachments", lines)),
+                "/event/start",
                 "/evidence");
         return recordId;
     }
@@ -148,7 +167,7 @@ public final class MemoryStation {
         return write(recordId, RevisionKind.PUT, body, "/" + section + "/" + field);
     }
 
-    StoredRevision write(
+    public StoredRevision write(
             UUID recordId, RevisionKind kind, Map<String, Object> body, String... changed) {
         return write("seizure/1.0", recordId, kind, body, changed);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.journal.Journal;
@@ -31,10 +33,12 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
+import rubezh.json.BodyValidator;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
+import rubezh.register.Query;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
@@ -78,7 +82,14 @@ final class SqliteStation implements AutoCloseable {
                 station.notes(),
                 station.audit(),
                 new SignatureCheck(),
+                new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
+                this::recordsByNumber,
                 lists ? station.catalogue()::refresh : _ -> {});
+    }
+
+    private List<UUID> recordsByNumber(String number) {
+        return station.catalogue()
+                .ids(Query.ALL.where(SeizureFields.HEADER_NUMBER, Set.of(number)));
     }
 
     private ExchangeConfig exchangeConfig(Executor workers) {

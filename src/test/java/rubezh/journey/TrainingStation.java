@@ -21,6 +21,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.MemoryPreference;
+import rubezh.json.BodyValidator;
 import rubezh.register.IdSource;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
@@ -112,6 +113,8 @@ public final class TrainingStation implements AutoCloseable {
                         openStation.notes(),
                         openStation.audit(),
                         new SignatureCheck(),
+                        new BodyValidator(reference, clock),
+                        _ -> List.of(),
                         openStation.catalogue()::refresh),
                 openStation.session(),
                 new ExchangeConfig(

@@ -1,11 +1,14 @@
 package rubezh.bundle.transfer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
+import rubezh.json.BodyValidator;
 import rubezh.security.Audit;
 import rubezh.security.SignatureCheck;
 
@@ -19,6 +22,8 @@ import rubezh.security.SignatureCheck;
  * @param notes peers and exchange log
  * @param audit audit log
  * @param signatures signature check
+ * @param bodyValidator rules that a body from outside must keep
+ * @param recordsByNumber ids of the records with a case number
  * @param onCommitted listener called after a commit with the ids of changed records
  */
 public record ExchangeStorage(
@@ -27,4 +32,12 @@ public record ExchangeStorage(
         StationNotes notes,
         Audit audit,
         SignatureCheck signatures,
-        Consumer<Collection<UUID>> onCommitted) {}
+        BodyValidator bodyValidator,
+        Function<String, List<UUID>> recordsByNumber,
+        Consumer<Collection<UUID>> onCommitted) {
+    /** Returns whether another record has a case number. */
+    boolean isNumberTaken(String number, UUID self) {
+        return !number.isEmpty()
+                && recordsByNumber.apply(number).stream().anyMatch(id -> !id.equals(self));
+    }
+}

@@ -16,7 +16,15 @@ import rubezh.text.Fault;
  * @param arguments listed at the constants of {@link Kind}
  */
 public record ImportNotice(Kind kind, List<String> arguments) {
-    private static final Set<Kind> ALARMS = EnumSet.of(Kind.FORK, Kind.KEY_DIFFERS, Kind.REFUSED);
+    private static final Set<Kind> ALARMS =
+            EnumSet.of(
+                    Kind.FORK,
+                    Kind.KEY_DIFFERS,
+                    Kind.REFUSED,
+                    Kind.FOREIGN_WORD,
+                    Kind.FOREIGN_CANCELLATION,
+                    Kind.NUMBER_TAKEN,
+                    Kind.INVALID);
 
     public ImportNotice {
         arguments = List.copyOf(arguments);
@@ -65,6 +73,19 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         NEWER_SCHEMA,
         /** Revisions of a station are refused for one reason (station, number, error code). */
         REFUSED,
+        /**
+         * An installation signed revisions that name another station and its officers (its station,
+         * the named station, number).
+         */
+        FOREIGN_WORD,
+        /** Records are cancelled by an installation of another station (numbers). */
+        FOREIGN_CANCELLATION,
+        /** New records have case numbers that other records have already (numbers). */
+        NUMBER_TAKEN,
+        /** Records are not valid by the rules; they count nowhere until mended (number). */
+        INVALID,
+        /** The bundle is addressed to another station (its addressee, the own station). */
+        ADDRESSED_ELSEWHERE,
         /** The register has every revision and every attachment of the bundle already (none). */
         NOTHING_NEW,
         /** The bundle has no revisions; it only acknowledges what its sender holds (none). */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ImportNotice.Kind;
@@ -20,6 +21,7 @@ import rubezh.security.Fingerprint;
 /** Builder of the notices of an import preview. */
 final class ImportNoticeBuilder {
     private static final int MAX_NOTICES = 100;
+    private static final int MAX_NAMED = 20;
     private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofHours(24);
 
     private final OpenedBundle bundle;
@@ -33,8 +35,16 @@ final class ImportNoticeBuilder {
         this.config = config;
     }
 
+    /**
+     * Returns the notices.
+     *
+     * @param outcomes outcomes of the same analysis
+     */
     List<ImportNotice> build(
-            RevisionVerifier verifier, ImportAnalysis analysis, AttachmentSummary attachments) {
+            RevisionVerifier verifier,
+            ImportAnalysis analysis,
+            List<RecordOutcome> outcomes,
+            AttachmentSummary attachments) {
         addSenderNotices(bundle.header());
         verifier.chainVerifier().forks().stream()
                 .limit(MAX_NOTICES)
@@ -47,8 +57,32 @@ final class ImportNoticeBuilder {
                             Kind.NEWER_SCHEMA, String.join(", ", analysis.unknownSchemas())));
         }
         analysis.refusals().forEach(this::addRefusal);
+        analysis.foreignWords()
+                .forEach((word, count) ->
+                        notices.add(
+                                ImportNotice.of(
+                                        Kind.FOREIGN_WORD, word.signer(), word.named(), count)));
+        addMarked(outcomes, ImportMark.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
+        addMarked(outcomes, ImportMark.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
+        long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
+        if (invalid > 0) {
+            notices.add(ImportNotice.of(Kind.INVALID, invalid));
+        }
         addNothingNew(analysis.counts(), attachments);
         return notices;
+    }
+
+    private void addMarked(List<RecordOutcome> outcomes, ImportMark mark, Kind kind) {
+        List<String> numbers =
+                outcomes.stream()
+                        .filter(record -> record.marks().contains(mark))
+                        .map(RecordOutcome::name)
+                        .distinct()
+                        .toList();
+        if (!numbers.isEmpty()) {
+            String shown = numbers.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
+            notices.add(ImportNotice.of(kind, numbers.size() > MAX_NAMED ? shown + ", …" : shown));
+        }
     }
 
     private void addRefusal(ImportAnalysis.Refusal refusal, int revisions) {
@@ -69,6 +103,10 @@ final class ImportNoticeBuilder {
         }
         bundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
         bundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
+        String own = config.station().code();
+        if (!header.to().isBlank() && !header.to().equals(own)) {
+            notices.add(ImportNotice.of(Kind.ADDRESSED_ELSEWHERE, header.to(), own));
+        }
         Duration difference = Duration.between(config.clock().instant(), header.createdAt()).abs();
         if (difference.compareTo(MAX_CLOCK_DIFFERENCE) > 0) {
             notices.add(ImportNotice.of(Kind.CLOCK, difference.toHours()));

@@ -8,6 +8,8 @@ public enum ImportOutcome {
     UPDATES,
     /** The record gets revisions and then has conflicting fields. */
     CONFLICT,
+    /** The record is added or updated and then is not valid by the rules that apply to all. */
+    INVALID,
     /** The added revisions are older than the local ones and change no displayed value. */
     OLDER,
     /** The register has every revision of the bundle already; none is refused. */

@@ -79,7 +79,8 @@ public final class ImportWorkflow {
     private ImportPreview preview(OpenedBundle bundle, Progress progress) {
         try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
                 var lines = new LineReader(bundle.copy())) {
-            var analysis = new ImportAnalysis(storage.journal(), lines);
+            var analysis =
+                    new ImportAnalysis(new RecordAnalysis.Inputs(storage, bundle.keys(), lines));
             verifyRevisions(verifier, analysis, bundle, progress);
             AttachmentSummary attachments = verifier.verifyBlobs(storage.blobs(), progress);
             List<RecordOutcome> outcomes = analysis.outcomes(progress);
@@ -87,7 +88,7 @@ public final class ImportWorkflow {
             progress.report(Progress.Step.READ, size, size);
             List<ImportNotice> notices =
                     new ImportNoticeBuilder(bundle, storage, config)
-                            .build(verifier, analysis, attachments);
+                            .build(verifier, analysis, outcomes, attachments);
             return new ImportPreview(
                     bundle,
                     outcomes,

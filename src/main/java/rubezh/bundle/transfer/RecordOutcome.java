@@ -1,12 +1,15 @@
 package rubezh.bundle.transfer;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
 
 /**
@@ -20,6 +23,8 @@ import rubezh.journal.Revision;
  * @param refusals number of refused revisions by the error code of the refusal, {@code REV-006}
  * @param fields pointers of changed or conflicting fields, sorted; empty for {@link
  *     ImportOutcome#NEW}
+ * @param violations what makes the record not valid after the import; empty if it is valid
+ * @param marks further facts about the record
  */
 public record RecordOutcome(
         UUID recordId,
@@ -28,10 +33,19 @@ public record RecordOutcome(
         int added,
         int known,
         SortedMap<String, Integer> refusals,
-        List<String> fields) {
+        List<String> fields,
+        List<Violation> violations,
+        Set<ImportMark> marks) {
     public RecordOutcome {
         refusals = Collections.unmodifiableSortedMap(new TreeMap<>(refusals));
         fields = List.copyOf(fields);
+        violations = List.copyOf(violations);
+        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+    }
+
+    /** Returns the case number, or the id of a record without one. */
+    public String name() {
+        return headline.number().isEmpty() ? recordId.toString() : headline.number();
     }
 
     /** Returns the number of refused revisions. */

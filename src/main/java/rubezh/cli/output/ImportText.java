@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import rubezh.bundle.transfer.ImportMark;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.domain.seizure.rules.Violation;
 
 /**
  * Preview of an import as text and as JSON. The numbers of records by outcome add up to the records
@@ -41,7 +43,15 @@ public final class ImportText {
                         output.printIndented("cli.import.outcome", label(outcome), count);
                     }
                 });
+        preview.records().forEach(this::printViolations);
         preview.notices().forEach(this::print);
+    }
+
+    private void printViolations(RecordOutcome record) {
+        record.violations()
+                .forEach(v ->
+                        output.printIndented(
+                                "cli.import.violation", record.name(), v.pointer(), v.code()));
     }
 
     private void print(ImportNotice notice) {
@@ -87,12 +97,22 @@ public final class ImportText {
         if (!record.fields().isEmpty()) {
             members.put("fields", record.fields());
         }
+        if (!record.violations().isEmpty()) {
+            members.put("violations", record.violations().stream().map(ImportText::tree).toList());
+        }
+        if (!record.marks().isEmpty()) {
+            members.put("marks", record.marks().stream().map(ImportMark::name).toList());
+        }
         if (!record.refusals().isEmpty()) {
             var refusals = new TreeMap<String, Object>();
             record.refusals().forEach((code, count) -> refusals.put(code, (long) count));
             members.put("refused", refusals);
         }
         return members;
+    }
+
+    private static Map<String, Object> tree(Violation violation) {
+        return Map.of("path", violation.pointer(), "code", violation.code());
     }
 
     private static Map<String, Object> tree(ImportNotice notice) {

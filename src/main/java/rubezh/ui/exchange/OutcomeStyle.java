@@ -15,6 +15,7 @@ enum OutcomeStyle {
     NEW(Feather.PLUS_CIRCLE, "ok-text"),
     UPDATES(Feather.ARROW_UP_CIRCLE, "accent-text"),
     CONFLICT(Feather.GIT_MERGE, "conflict-text"),
+    INVALID(Feather.ALERT_TRIANGLE, "warn-text"),
     OLDER(Feather.CLOCK, "muted"),
     KNOWN(Feather.CHECK, "muted"),
     OPAQUE(Feather.PACKAGE, "warn-text"),

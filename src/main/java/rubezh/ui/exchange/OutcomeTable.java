@@ -102,9 +102,17 @@ final class OutcomeTable {
 
     private String changeText(RecordOutcome record, Messages messages) {
         String change = changeOf(record, messages);
-        return record.outcome() == ImportOutcome.REFUSED || record.refusals().isEmpty()
-                ? change
-                : change + "; " + refusals(record, messages);
+        String refused =
+                record.outcome() == ImportOutcome.REFUSED || record.refusals().isEmpty()
+                        ? ""
+                        : "; " + refusals(record, messages);
+        return marks(record, messages) + change + refused;
+    }
+
+    private static String marks(RecordOutcome record, Messages messages) {
+        return record.marks().stream()
+                .map(mark -> messages.text("exchange.mark." + mark) + "; ")
+                .collect(Collectors.joining());
     }
 
     private String changeOf(RecordOutcome record, Messages messages) {
@@ -116,11 +124,25 @@ final class OutcomeTable {
                             "exchange.change.conflict",
                             record.fields().size(),
                             fields(record, messages));
+            case INVALID -> violations(record);
             case OLDER -> messages.text("exchange.change.older");
             case KNOWN -> messages.text("exchange.change.known");
             case OPAQUE -> messages.text("exchange.change.opaque");
             case REFUSED -> refusals(record, messages);
         };
+    }
+
+    private String violations(RecordOutcome record) {
+        return record.violations().stream()
+                .limit(MAX_NAMES)
+                .map(v ->
+                        labels.format().fieldAt(v.pointer())
+                                + ": "
+                                + labels.sentence(v)
+                                + " ["
+                                + v.code()
+                                + "]")
+                .collect(Collectors.joining(" "));
     }
 
     private static String refusals(RecordOutcome record, Messages messages) {

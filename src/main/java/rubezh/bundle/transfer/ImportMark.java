@@ -1,0 +1,11 @@
+package rubezh.bundle.transfer;
+
+/** What an officer must know of a record besides the effect of its import. */
+public enum ImportMark {
+    /** Author and station of a revision are named by an installation of another station. */
+    FOREIGN_WORD,
+    /** The record is cancelled by an installation of another station than made it. */
+    FOREIGN_CANCELLATION,
+    /** Another record has the same case number. */
+    NUMBER_TAKEN
+}

@@ -1,0 +1,193 @@
+package rubezh.bundle.transfer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.LineReader;
+import rubezh.bundle.transfer.RecordOutcome.RecordHeadline;
+import rubezh.bundle.verify.TrustedKeys;
+import rubezh.bundle.verify.VerifiedRevision;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.RecordView;
+import rubezh.journal.RecordView.FieldConflict;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.json.SeizureShape;
+
+/**
+ * Analysis of the effect of an import on one record. Holds file positions instead of bodies;
+ * revisions to merge are read again.
+ */
+final class RecordAnalysis {
+    private final UUID recordId;
+    private final Inputs inputs;
+    private final List<FilePosition> positions = new ArrayList<>(1);
+    private final SortedMap<String, Integer> refusals = new TreeMap<>();
+    private final Set<ImportMark> marks = EnumSet.noneOf(ImportMark.class);
+    private RecordHeadline headline;
+    private int known;
+    private boolean opaque;
+    private boolean continuous = true;
+    private @Nullable RevisionId tip;
+    private @Nullable UUID first;
+    private @Nullable UUID cancelledBy;
+
+    /** Sources of an analysis. */
+    record Inputs(ExchangeStorage storage, TrustedKeys keys, LineReader lines) {}
+
+    /** Byte range of a revision in the file. */
+    private record FilePosition(long offset, int length) {}
+
+    RecordAnalysis(Revision revision, Inputs inputs) {
+        this.recordId = revision.subject().recordId();
+        this.headline = RecordHeadline.of(revision);
+        this.inputs = inputs;
+    }
+
+    void addKnown() {
+        known++;
+    }
+
+    void addRefused(String code) {
+        refusals.merge(code, 1, Integer::sum);
+    }
+
+    void add(VerifiedRevision verified) {
+        StoredRevision stored = verified.entry();
+        Revision.Link link = stored.revision().link();
+        continuous &= tip == null ? link.parents().isEmpty() : link.parents().equals(List.of(tip));
+        tip = stored.id();
+        first = first == null ? link.replica() : first;
+        positions.add(new FilePosition(verified.offset(), stored.line().length));
+        opaque |= verified.opaque();
+        headline = RecordHeadline.of(stored.revision());
+        cancelledBy =
+                stored.revision().act().op() == RevisionKind.VOID ? link.replica() : cancelledBy;
+    }
+
+    /** Returns the case number that the bundle adds; empty if it adds nothing. */
+    String number() {
+        return positions.isEmpty() ? "" : headline.number();
+    }
+
+    void mark(ImportMark mark) {
+        marks.add(mark);
+    }
+
+    RecordOutcome outcome() throws IOException {
+        if (positions.isEmpty()) {
+            return outcome(refusals.isEmpty() ? ImportOutcome.KNOWN : ImportOutcome.REFUSED);
+        }
+        if (opaque) {
+            return outcome(ImportOutcome.OPAQUE);
+        }
+        List<Revision> local =
+                inputs.storage().journal().ofRecord(recordId).stream()
+                        .map(StoredRevision::revision)
+                        .toList();
+        addMarks(local);
+        return local.isEmpty() && continuous
+                ? newOutcome(readAgain(positions.subList(positions.size() - 1, positions.size())))
+                : mergedOutcome(local, readAgain(positions));
+    }
+
+    private void addMarks(List<Revision> local) {
+        if (cancelledBy != null && !stationOf(cancelledBy).equals(owner(local))) {
+            marks.add(ImportMark.FOREIGN_CANCELLATION);
+        }
+        if (local.isEmpty() && inputs.storage().isNumberTaken(headline.number(), recordId)) {
+            marks.add(ImportMark.NUMBER_TAKEN);
+        }
+    }
+
+    /** Returns the station whose installation made the record. */
+    private Optional<String> owner(List<Revision> local) {
+        return local.stream()
+                .filter(revision -> revision.link().parents().isEmpty())
+                .map(revision -> revision.link().replica())
+                .findFirst()
+                .or(() -> Optional.ofNullable(first))
+                .flatMap(this::stationOf);
+    }
+
+    private Optional<String> stationOf(UUID replica) {
+        return inputs.keys().stationOf(replica);
+    }
+
+    /** Returns the outcome of a record whose revisions follow each other: the last one is shown. */
+    private RecordOutcome newOutcome(List<Revision> last) {
+        return outcome(ImportOutcome.NEW, List.of(), violations(last.getLast().content().body()));
+    }
+
+    private RecordOutcome mergedOutcome(List<Revision> local, List<Revision> received) {
+        RecordView after =
+                RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
+        if (!local.isEmpty() && RevisionMerger.view(local).heads().equals(after.heads())) {
+            return outcome(ImportOutcome.OLDER);
+        }
+        List<Violation> violations = violations(after.body());
+        if (!after.conflicts().isEmpty()) {
+            List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
+            return outcome(ImportOutcome.CONFLICT, fields, violations);
+        }
+        return local.isEmpty()
+                ? outcome(ImportOutcome.NEW, List.of(), violations)
+                : outcome(ImportOutcome.UPDATES, changedFields(received), violations);
+    }
+
+    private List<Violation> violations(Map<String, Object> body) {
+        return headline.kind().equals(SeizureShape.KIND)
+                ? inputs.storage().bodyValidator().violations(body)
+                : List.of();
+    }
+
+    private List<Revision> readAgain(List<FilePosition> wanted) throws IOException {
+        var revisions = new ArrayList<Revision>(wanted.size());
+        for (FilePosition position : wanted) {
+            byte[] line = inputs.lines().readAt(position.offset(), position.length());
+            revisions.add(RevisionLine.readTrusted(line).revision());
+        }
+        return revisions;
+    }
+
+    private static List<String> changedFields(List<Revision> revisions) {
+        return revisions.stream()
+                .flatMap(revision -> revision.content().changed().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private RecordOutcome outcome(ImportOutcome outcome) {
+        return outcome(outcome, List.of(), List.of());
+    }
+
+    /** Returns the outcome; what is not valid is said unless people must settle a conflict. */
+    private RecordOutcome outcome(
+            ImportOutcome outcome, List<String> fields, List<Violation> violations) {
+        boolean invalid = !violations.isEmpty() && outcome != ImportOutcome.CONFLICT;
+        return new RecordOutcome(
+                recordId,
+                invalid ? ImportOutcome.INVALID : outcome,
+                headline,
+                positions.size(),
+                known,
+                refusals,
+                fields,
+                violations,
+                marks);
+    }
+}

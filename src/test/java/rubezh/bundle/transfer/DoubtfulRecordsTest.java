@@ -1,0 +1,134 @@
+package rubezh.bundle.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.TwoStationsFixture;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
+import rubezh.json.RevisionLine;
+import rubezh.json.UnsignedRevision;
+
+/** A preview says of a record what an officer would otherwise take for the word of a colleague. */
+class DoubtfulRecordsTest extends TwoStationsFixture {
+    @Test
+    void aRevisionInTheNameOfAnotherStationIsShownAsTheWordOfItsSigner() {
+        UUID record = osh.record("опий");
+        hq.importBundle(osh.exportAll("1.json"));
+        MemoryStation evl = new MemoryStation("KG-EVL", 5, folder);
+        evl.importBundle(hq.exportAll("2.json"));
+        speakFor("KG-OSH", evl, record);
+        try (ImportPreview preview = hq.preview(evl.exportAll("3.json"))) {
+            assertThat(preview.notices())
+                    .contains(
+                            ImportNotice.of(ImportNotice.Kind.FOREIGN_WORD, "KG-EVL", "KG-OSH", 1));
+            assertThat(preview.records().getFirst().marks())
+                    .containsExactly(ImportMark.FOREIGN_WORD);
+        }
+    }
+
+    private static void speakFor(String station, MemoryStation signer, UUID record) {
+        signer.journal.append(context -> {
+            Revision last = signer.journal.ofRecord(record).getLast().revision();
+            return List.of(
+                    RevisionLine.sign(
+                            new UnsignedRevision(
+                                    last.subject(),
+                                    new Revision.Act(
+                                            RevisionKind.PUT,
+                                            "officer:boss",
+                                            station,
+                                            last.act().at(),
+                                            null,
+                                            false),
+                                    new Revision.Link(
+                                            context.replica(),
+                                            context.nextSeq(),
+                                            context.prev().orElse(null),
+                                            List.of(last.id())),
+                                    "0f".repeat(16),
+                                    Map.of("narrative", Map.of("summary", "1 г")),
+                                    new TreeSet<>(Set.of("/narrative/summary"))),
+                            signer.signer::sign));
+        });
+    }
+
+    @Test
+    void aCancellationByAnotherStationIsTold() {
+        UUID record = osh.record("опий");
+        UUID own = osh.record("гашиш");
+        osh.write(own, RevisionKind.VOID, osh.view(own).body(), "");
+        hq.importBundle(osh.exportAll("1.json"));
+        MemoryStation evl = new MemoryStation("KG-EVL", 5, folder);
+        evl.importBundle(hq.exportAll("2.json"));
+        evl.write(record, RevisionKind.VOID, evl.view(record).body(), "");
+        try (ImportPreview preview = hq.preview(evl.exportAll("3.json"))) {
+            assertThat(preview.notices())
+                    .contains(
+                            ImportNotice.of(
+                                    ImportNotice.Kind.FOREIGN_CANCELLATION, record.toString()));
+        }
+    }
+
+    @Test
+    void twoRecordsWithOneNumberAreTold() {
+        MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
+        Path bundle = bundleWithNumbers("KG-OSH-A-2026-000001", "KG-OSH-A-2026-000001");
+        try (ImportPreview preview = third.preview(bundle)) {
+            assertThat(preview.notices())
+                    .contains(
+                            ImportNotice.of(
+                                    ImportNotice.Kind.NUMBER_TAKEN, "KG-OSH-A-2026-000001"));
+        }
+    }
+
+    private Path bundleWithNumbers(String... numbers) {
+        for (String number : numbers) {
+            UUID record = osh.record("опий");
+            osh.change(record, "header", "number", number);
+        }
+        return osh.exportAll("numbers.json");
+    }
+
+    @Test
+    void aRecordThatIsNotValidIsToldWithPathAndCode() {
+        UUID record = osh.record("опий");
+        osh.write(
+                record,
+                RevisionKind.PUT,
+                Map.of("items", "x", "event", Map.of("start", "2026-11-24T22:00:00+06:00")),
+                "/items");
+        try (ImportPreview preview = hq.preview(osh.exportAll("1.json"))) {
+            RecordOutcome outcome = preview.records().getFirst();
+            assertThat(outcome.outcome()).isEqualTo(ImportOutcome.INVALID);
+            assertThat(outcome.violations())
+                    .anySatisfy(v -> assertThat(v.pointer()).isEqualTo("/items"));
+            assertThat(preview.notices()).contains(ImportNotice.of(ImportNotice.Kind.INVALID, 1));
+            assertThat(preview.counts().added()).as("kept as it came").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aBundleForSomebodyElseIsSaidToBe() {
+        osh.record("опий");
+        MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
+        Path forHeadquarters = osh.exportAll("1.json");
+        try (ImportPreview preview = third.preview(forHeadquarters)) {
+            assertThat(preview.notices())
+                    .contains(
+                            ImportNotice.of(ImportNotice.Kind.ADDRESSED_ELSEWHERE, "HQ", "KG-BAT"));
+        }
+        try (ImportPreview preview = hq.preview(forHeadquarters)) {
+            assertThat(preview.notices())
+                    .extracting(ImportNotice::kind)
+                    .doesNotContain(ImportNotice.Kind.ADDRESSED_ELSEWHERE);
+        }
+    }
+}
