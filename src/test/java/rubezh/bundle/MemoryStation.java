@@ -48,6 +48,7 @@ public final class MemoryStation {
     static final Instant NOW = Instant.parse("2026-11-24T19:27:38Z");
 
     private static final Map<String, Object> EVENT = Map.of("start", "2026-11-24T22:00:00+06:00");
+    private static final Map<String, Object> PLACE = Map.of("country", "KG");
     private static final BodyValidator VALIDATOR =
             new BodyValidator(ReferenceReader.builtIn(), () -> NOW);
 
@@ -122,8 +123,9 @@ public final class MemoryStation {
         write(
                 recordId,
                 RevisionKind.PUT,
-                Map.of("event", EVENT, "narrative", Map.of("summary", summary)),
+                Map.of("event", EVENT, "narrative", Map.of("summary", summary), "place", PLACE),
                 "/event/start",
+                "/place/country",
                 "/narrative/summary");
         return recordId;
     }
@@ -133,26 +135,31 @@ public final class MemoryStation {
         UUID recordId = nextId();
         var lines = new ArrayList<Object>();
         for (byte[] picture : pictures) {
-            Sha256 hash = MemoryBlobs.hash(picture);
-            blobs.put(hash, new ByteArrayInputStream(picture));
-            lines.add(
-                    Map.of(
-                            "id",
-                            nextId().toString(),
-                            "content",
-                            hash.hex(),
-                            "media",
-                            "image/jpeg",
-                            "bytes",
-                            (long) picture.length));
+            lines.add(pictureLine(picture));
         }
         write(
                 recordId,
                 RevisionKind.PUT,
-                Map.of("event", EVENT, "evidence", Map.of("attachments", lines)),
+                Map.of("event", EVENT, "evidence", Map.of("attachments", lines), "place", PLACE),
                 "/event/start",
+                "/place/country",
                 "/evidence");
         return recordId;
+    }
+
+    /** Saves the bytes of an attachment and returns its line. */
+    private Map<String, Object> pictureLine(byte[] picture) {
+        Sha256 hash = MemoryBlobs.hash(picture);
+        blobs.put(hash, new ByteArrayInputStream(picture));
+        return Map.of(
+                "id",
+                nextId().toString(),
+                "content",
+                hash.hex(),
+                "media",
+                "image/jpeg",
+                "bytes",
+                (long) picture.length);
     }
 
     /** Changes a field of the current view of a record. */

@@ -57,6 +57,12 @@ final class ImportNoticeBuilder {
                             Kind.NEWER_SCHEMA, String.join(", ", analysis.unknownSchemas())));
         }
         analysis.refusals().forEach(this::addRefusal);
+        addRecordNotices(analysis, outcomes);
+        addNothingNew(analysis.counts(), attachments);
+        return notices;
+    }
+
+    private void addRecordNotices(ImportAnalysis analysis, List<RecordOutcome> outcomes) {
         analysis.foreignWords()
                 .forEach((word, count) ->
                         notices.add(
@@ -68,8 +74,6 @@ final class ImportNoticeBuilder {
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
         }
-        addNothingNew(analysis.counts(), attachments);
-        return notices;
     }
 
     private void addMarked(List<RecordOutcome> outcomes, ImportMark mark, Kind kind) {
