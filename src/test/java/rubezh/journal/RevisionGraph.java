@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,13 +75,12 @@ final class RevisionGraph {
     }
 
     /** Returns a tree with one value at one pointer. */
-    private static Map<String, Object> treeOf(String pointer, @Nullable Object value) {
+    static Map<String, Object> treeOf(String pointer, @Nullable Object value) {
         if (value == null) {
             return Map.of();
         }
         Object tree = value;
-        List<String> steps = Arrays.asList(pointer.substring(1).split("/"));
-        for (String step : steps.reversed()) {
+        for (String step : ValueTree.steps(pointer).reversed()) {
             if (step.length() == 36) {
                 var line = new LinkedHashMap<Object, Object>((Map<?, ?>) tree);
                 line.put("id", step);

@@ -1,0 +1,605 @@
+#!/usr/bin/env python3
+"""Reads bundles of Rubezh by bundle-format.md alone; needs nothing but Python 3.
+
+    bundle-reader.py BUNDLE...          checks bundles, prints the records they hold together
+    bundle-reader.py --histories FILE   the same for many sets of revisions, one JSON object a line:
+                                        {"name", "lines": [revisions]} or {"name", "bundles": [files]}
+
+Prints one JSON object a line. Exit 1 if a bundle is not acceptable or a value somebody entered is lost:
+neither displayed, nor replaced by somebody who had seen it, nor named in a conflict.
+Numbers in comments are sections of the document.
+"""
+import base64
+import hashlib
+import json
+import re
+import sys
+
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+HASH = re.compile(r"[0-9a-f]{64}\Z")
+KNOWN_FEATURES = {"blobs"}
+PIECE = 196608
+
+
+class Fault(Exception):
+    """Why a bundle or a revision is not acceptable."""
+
+
+def require(truth, why):
+    if not truth:
+        raise Fault(why)
+
+
+# ---- canonical JSON (1.1)
+
+
+def utf16(text):
+    return text.encode("utf-16-be", "surrogatepass")
+
+
+def in_order(value):
+    if isinstance(value, dict):
+        return {name: in_order(value[name]) for name in sorted(value, key=utf16)}
+    return [in_order(each) for each in value] if isinstance(value, list) else value
+
+
+def canonical(value):
+    return json.dumps(in_order(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def whole(digits):
+    number = int(digits) if len(digits.lstrip("-")) <= 20 else 1 << 60
+    require(abs(number) < 1 << 53, "number too large")
+    return number
+
+
+def no_fraction(digits):
+    raise Fault("number is not whole: " + digits)
+
+
+def members(pairs):
+    require(len({name for name, _ in pairs}) == len(pairs), "member twice")
+    return dict(pairs)
+
+
+def check_limits(value, depth=1):
+    if isinstance(value, (dict, list)):
+        require(depth <= 32, "too deep")
+        for child in value.values() if isinstance(value, dict) else value:
+            check_limits(child, depth + 1)
+        if isinstance(value, dict):
+            require(all(len(utf16(name)) <= 128 for name in value), "name too long")
+    require(value is not None, "null")
+    require(not isinstance(value, str) or len(utf16(value)) <= 131072, "text too long")
+
+
+def parse(line):
+    """Reads a canonical object; anything else is a fault."""
+    try:
+        value = json.loads(
+            line.decode("utf-8"), object_pairs_hook=members, parse_int=whole,
+            parse_float=no_fraction, parse_constant=no_fraction)
+        require(isinstance(value, dict), "no object")
+        check_limits(value)
+        require(canonical(value) == line, "not canonical")
+        return value
+    except (ValueError, RecursionError) as error:
+        raise Fault("not JSON: " + str(error)) from error
+
+
+# ---- Ed25519 (RFC 8032, 5.1): points are (X, Y, Z, T) with x = X/Z, y = Y/Z, xy = T/Z
+
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+
+
+def add(p, q):
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P
+    c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(scalar, point):
+    sum_ = (0, 1, 1, 0)
+    while scalar:
+        if scalar & 1:
+            sum_ = add(sum_, point)
+        point = add(point, point)
+        scalar >>= 1
+    return sum_
+
+
+def point_of(encoded):
+    number = int.from_bytes(encoded, "little")
+    y, sign = number & ((1 << 255) - 1), number >> 255
+    require(y < P, "no point")
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * pow(2, (P - 1) // 4, P) % P
+    require((x * x - square) % P == 0 and not (x == 0 and sign), "no point")
+    x = P - x if x & 1 != sign else x
+    return x, y, 1, x * y % P
+
+
+BASE = point_of((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
+
+
+def signed(key, signature, message):
+    """Returns whether a signature holds; all in bytes."""
+    try:
+        s = int.from_bytes(signature[32:], "little")
+        require(len(signature) == 64 and s < ORDER, "no signature")
+        r, a = point_of(signature[:32]), point_of(key)
+    except Fault:
+        return False
+    k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % ORDER
+    left, right = times(s, BASE), add(r, times(k, a))
+    return not ((left[0] * right[2] - right[0] * left[2]) % P or (left[1] * right[2] - right[1] * left[2]) % P)
+
+
+# ---- revisions (1.2, 1.3)
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_revision(line):
+    require(len(line) <= 1 << 20, "line too long")
+    revision = parse(line)
+    for name in ("author", "at", "kind", "op", "salt", "schema", "sig", "station"):
+        require(isinstance(revision.get(name), str), name)
+    for name in ("bodyHash", "id"):
+        require(HASH.match(str(revision.get(name))), name)
+    for name in ("recordId", "replica"):
+        require(UUID.match(str(revision.get(name))), name)
+    require(re.match(r"[0-9a-f]{32}\Z", revision["salt"]), "salt")
+    require(re.match(r"[0-9a-f]{128}\Z", revision["sig"]), "sig")
+    require(revision["op"] in ("put", "void", "resolve", "redact"), "op")
+    require(type(revision.get("seq")) is int and revision["seq"] > 0, "seq")
+    require(isinstance(revision.get("body"), dict), "body")
+    require(("prev" in revision) == (revision["seq"] > 1), "prev")
+    for name in ("parents", "changed"):
+        rising(revision.get(name), name)
+    for attached in revision.get("attachments", []):
+        require(HASH.match(str(attached.get("sha256"))) and type(attached.get("bytes")) is int, "attachments")
+    rising([attached["sha256"] for attached in revision.get("attachments", [])], "attachments")
+    hashed = canonical({"body": revision["body"], "salt": revision["salt"]})
+    require(sha256(hashed) == revision["bodyHash"], "bodyHash")
+    rest = {n: v for n, v in revision.items() if n not in ("body", "salt", "id", "sig")}
+    require(sha256(b"rubezh-rev/1\0" + canonical(rest)) == revision["id"], "id")
+    return revision
+
+
+def rising(texts, what):
+    require(isinstance(texts, list) and all(isinstance(text, str) for text in texts), what)
+    require(all(utf16(a) < utf16(b) for a, b in zip(texts, texts[1:])), what + " not rising")
+
+
+# ---- bundles (2)
+
+
+def read_bundle(path):
+    """Returns the accepted revisions of a bundle and what is told of it."""
+    with open(path, "rb") as file:
+        data = file.read()
+    head, seal = data[:-361], data[-361:]
+    form = re.compile(
+        rb'"seal":\{"alg":"Ed25519","key":"([0-9a-f]{64})","replica":"([0-9a-f-]{36})",'
+        rb'"sha256":"([0-9a-f]{64})","sig":"([0-9a-f]{128})"\}\}\n\Z')
+    sealed = form.match(seal)
+    require(sealed and head.endswith(b"\n"), "no seal")
+    key, replica, hashed, signature = (part.decode() for part in sealed.groups())
+    require(sha256(head) == hashed, "edited after it was sealed")
+    require(signed(bytes.fromhex(key), bytes.fromhex(signature), b"rubezh-seal/1\0" + bytes.fromhex(hashed)),
+            "signature of the seal")
+    lines = head[:-1].split(b"\n")
+    require(lines[0] == b'{"format":"rubezh-bundle/1",', "format")
+    require(lines[1].startswith(b'"header":') and lines[1].endswith(b","), "header")
+    header = parse(lines[1][9:-1])
+    require(set(header["crit"]) <= KNOWN_FEATURES, "feature not known")
+    require(header["from"]["key"] == key and header["from"]["replica"] == replica, "seal is not the maker's")
+    at = 3
+    require(lines[2] == b'"revisions":[', "revisions")
+    revision_lines, at = section(lines, at)
+    require(lines[at] == b'"blobs":[', "blobs")
+    blob_lines, at = section(lines, at + 1)
+    require(at == len(lines), "lines after the blobs")
+    accepted, refused = read_revisions(header, revision_lines)
+    read_blobs(header, blob_lines, accepted)
+    words = " ".join(word(key_print(key)[i:i + 4]) for i in range(0, 32, 4))
+    return accepted, {"file": path, "fingerprint": key_print(key), "refused": refused, "words": words}
+
+
+def section(lines, at):
+    end = lines.index(b"],", at)
+    body = lines[at:end]
+    require(all(line.endswith(b",") for line in body[:-1]), "comma")
+    return [line[:-1] for line in body[:-1]] + body[-1:], end + 1
+
+
+def key_print(key):
+    return sha256(bytes.fromhex(key))[:32]
+
+
+def word(digits):
+    bits, consonants, vowels = int(digits, 16), "bdfghjklmnprstvz", "aiou"
+    return (consonants[bits >> 12] + vowels[bits >> 10 & 3] + consonants[bits >> 6 & 15]
+            + vowels[bits >> 4 & 3] + consonants[bits & 15])
+
+
+def read_revisions(header, lines):
+    """Checks the revisions of a bundle (2.6.3, 2.6.4)."""
+    require(len(lines) == header["counts"]["revisions"], "counts.revisions")
+    keys = {known["replica"]: known["key"] for known in header["introduced"] + [header["from"]]}
+    revisions = [read_revision(line) for line in lines]
+    place = [(revision["replica"], revision["seq"], revision["id"]) for revision in revisions]
+    require(all(a < b for a, b in zip(place, place[1:])), "order of revisions")
+    check_ranges(header, {(replica, seq) for replica, seq, _ in place})
+    at = {}
+    for revision in revisions:
+        require(revision.get("training", False) == header.get("training", False), "training")
+        at.setdefault((revision["replica"], revision["seq"]), []).append(revision["id"])
+    vouched = vouch(revisions, keys)
+    accepted, refused, broken = [], [], set()
+    for revision in revisions:
+        before = at.get((revision["replica"], revision["seq"] - 1), [])
+        if before and revision["prev"] not in before or revision["prev" if before else "id"] in broken \
+                or revision["id"] not in vouched:
+            require(revision["replica"] != header["from"]["replica"], "a revision of the maker: " + revision["id"])
+            broken.add(revision["id"])
+            refused.append(revision["id"])
+        else:
+            accepted.append(revision)
+    return accepted, refused
+
+
+def check_ranges(header, place):
+    for each in header["ranges"]:
+        inside = {p for p in place if p[0] == each["replica"] and each["from"] <= p[1] <= each["to"]}
+        require(not each["complete"] or len(inside) == each["to"] - each["from"] + 1,
+                "a complete range lacks a revision")
+        place = place - inside
+    require(not place, "a revision lies in no range")
+
+
+def vouch(revisions, keys):
+    """Returns what a valid signature vouches for: the last of each run, and what it follows."""
+    by_id = {revision["id"]: revision for revision in revisions}
+    vouched = set()
+    for revision in reversed(revisions):
+        key = keys.get(revision["replica"])
+        if revision["id"] not in vouched and key and signed(
+                bytes.fromhex(key), bytes.fromhex(revision["sig"]),
+                b"rubezh-sig/1\0" + bytes.fromhex(revision["id"])):
+            while revision and revision["id"] not in vouched:
+                vouched.add(revision["id"])
+                before = by_id.get(revision.get("prev"))
+                revision = before if before and before["replica"] == revision["replica"] else None
+    return vouched
+
+
+def read_blobs(header, lines, revisions):
+    named = {each["sha256"]: each["bytes"] for r in revisions for each in r.get("attachments", [])}
+    require(len(lines) == header["counts"]["blobs"], "counts.blobs")
+    require(not lines or "blobs" in header["crit"], "crit")
+    blobs, last = {}, ("", 0)
+    for line in lines:
+        piece = parse(line)
+        require(set(piece) == {"data", "n", "of", "sha256"}, "piece")
+        data = base64.b64decode(piece["data"], validate=True)
+        require(base64.b64encode(data).decode() == piece["data"], "base64")
+        require(last < (piece["sha256"], piece["n"]) and 0 <= piece["n"] < piece["of"], "order of pieces")
+        require(len(data) == PIECE or piece["n"] == piece["of"] - 1 and len(data) <= PIECE, "size of a piece")
+        blobs.setdefault(piece["sha256"], []).append((piece["of"], data))
+        last = piece["sha256"], piece["n"]
+    for hashed, pieces in blobs.items():
+        whole_blob = b"".join(data for _, data in pieces)
+        require(all(of == len(pieces) for of, _ in pieces), "pieces of a blob")
+        require(sha256(whole_blob) == hashed, "hash of a blob")
+        require(hashed not in named or named[hashed] == len(whole_blob), "size of a blob")
+    require(sum(len(data) for pieces in blobs.values() for _, data in pieces) == header["counts"]["bytes"],
+            "counts.bytes")
+
+
+def digests(revisions):
+    """2.5"""
+    ids = {}
+    for revision in revisions:
+        ids.setdefault(revision["replica"], set()).add(revision["id"])
+    of = {replica: sha256("".join(i + "\n" for i in sorted(some)).encode()) for replica, some in ids.items()}
+    return {"byReplica": of, "total": sha256("".join(f"{r} {of[r]}\n" for r in sorted(of)).encode())}
+
+
+# ---- values (1.4)
+
+
+def steps(pointer):
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def is_lines(value):
+    return (isinstance(value, list) and value
+            and all(isinstance(x, dict) and isinstance(x.get("id"), str) and UUID.match(x["id"]) for x in value)
+            and len({x["id"] for x in value}) == len(value))
+
+
+def is_absent(value):
+    return value is None or value == {} or value == []
+
+
+def child(value, step):
+    if isinstance(value, list):
+        return next((x for x in value if x["id"] == step), None) if is_lines(value) else None
+    return value.get(step) if isinstance(value, dict) else None
+
+
+def at(tree, pointer):
+    for step in steps(pointer):
+        tree = child(tree, step)
+    return None if is_absent(tree) else tree
+
+
+def put(onto, source, path):
+    """Returns a value with the value of another tree at a path, None if nothing is left."""
+    if not path:
+        return None if is_absent(source) else source
+    step, kind = path[0], onto if is_absent(source) else source
+    value = put(child(onto, step), child(source, step), path[1:])
+    if is_lines(kind):
+        lines = [x for x in onto if x["id"] != step] if is_lines(onto) else []
+        if value is not None:
+            lines.append({"id": step, **value} if isinstance(value, dict) else {"id": step})
+        return sorted(lines, key=line_place) or None
+    rest = {n: v for n, v in onto.items() if n != step} if isinstance(onto, dict) else {}
+    return ({**rest, step: value} if value is not None else rest) or None
+
+
+def line_place(line):
+    return line["pos"] if type(line.get("pos")) is int else 1 << 63, line["id"]
+
+
+def lines_of(pointer):
+    parts = pointer.split("/")
+    return ["/".join(parts[:n + 1]) for n in range(1, len(parts)) if UUID.match(parts[n])]
+
+
+def outer(pointer):
+    """The pointer and what it lies in, but the empty one."""
+    parts = pointer.split("/")
+    return ["/".join(parts[:n + 1]) for n in range(1, len(parts))]
+
+
+# ---- view (1.5); sets of revisions are numbers, bit n for the n-th in order
+
+
+def bits(some):
+    while some:
+        low = some & -some
+        yield low.bit_length() - 1
+        some ^= low
+
+
+class View:
+    """View of one record."""
+
+    def __init__(self, revisions):
+        self.order(revisions)
+        self.body, self.conflicts, self.cancelled = self.revisions[-1]["body"], [], False
+        self.is_chain = all(r["parents"] == [before["id"]]
+                            for before, r in zip(self.revisions, self.revisions[1:]))
+        self.listed = {}
+        for n, revision in enumerate(self.revisions):
+            for pointer in revision["changed"]:
+                self.listed[pointer] = self.listed.get(pointer, 0) | 1 << n
+        self.merge_record()
+        if not self.is_chain:
+            self.merge()
+        self.conflicts.sort(key=lambda c: utf16(c["pointer"]))
+
+    def order(self, revisions):
+        known = {revision["id"]: revision for revision in revisions}
+        depths, open_ = {}, list(known)
+        while open_:
+            parents = known[open_[-1]]["parents"]
+            missing = [p for p in parents if p in known and p not in depths]
+            open_ += missing
+            if not missing:
+                depths[open_.pop()] = max((depths.get(p, 0) + 1 for p in parents), default=0)
+        self.revisions = sorted(known.values(), key=lambda r: (depths[r["id"]], r["id"]))
+        place = {revision["id"]: n for n, revision in enumerate(self.revisions)}
+        self.before = []
+        for revision in self.revisions:
+            parents = [place[p] for p in revision["parents"] if p in place]
+            before = 0
+            for parent in parents:
+                before |= self.before[parent] | 1 << parent
+            self.before.append(before)
+        everybody = {p for revision in self.revisions for p in revision["parents"]}
+        self.incomplete = not everybody <= set(known)
+        self.heads = sorted(set(known) - everybody)
+
+    def counting(self, some):
+        covered = 0
+        for n in bits(some):
+            covered |= self.before[n]
+        return some & ~covered
+
+    def tell(self, pointer, counting, value):
+        """Returns the place of the displayed candidate, and adds a conflict if there are several."""
+        seen, candidates = set(), []
+        for n in sorted(bits(counting), reverse=True):
+            text = canonical(value(n)) if value(n) is not None else b""
+            if text not in seen:
+                seen.add(text)
+                named = {"revision": self.revisions[n]["id"], "value": value(n)}
+                candidates.append({name: x for name, x in named.items() if x is not None})
+        if len(candidates) > 1:
+            self.conflicts.append({"candidates": candidates, "pointer": pointer})
+        return counting.bit_length() - 1
+
+    def value(self, pointer):
+        return lambda n: at(self.revisions[n]["body"], pointer)
+
+    def is_void(self, n):
+        return self.revisions[n]["op"] == "void"
+
+    def merge_record(self):
+        void = sum(1 << n for n in range(len(self.revisions)) if self.is_void(n))
+        stated = self.counting(void | self.listed.get("", 0))
+        voids = stated & void
+        if not voids:
+            return
+        if not self.is_chain:
+            for n in range(len(self.revisions)):
+                related = self.before[n] & voids or any(n == v or self.before[v] >> n & 1 for v in bits(voids))
+                if not related and not self.is_void(n):
+                    stated |= 1 << n
+        self.cancelled = self.is_void(self.tell("", self.counting(stated), self.is_void))
+
+    def merge(self):
+        pointers = set(self.listed) | {line for p in self.listed for line in lines_of(p)}
+        removed, gone, hidden = {}, set(), set()
+        inside = {}
+        for pointer, some in self.listed.items():
+            for line in lines_of(pointer):
+                inside[line] = inside.get(line, 0) | some
+        for pointer in sorted(pointers - {""}, key=utf16):
+            lines = lines_of(pointer)
+            if gone.intersection(lines):
+                continue
+            speakers = inside.get(pointer, 0)
+            for each in outer(pointer):
+                speakers |= self.listed.get(each, 0)
+            for line in lines:
+                if line != pointer:
+                    speakers &= ~removed.get(line, 0)
+            if not speakers:
+                continue
+            counting, value = self.counting(speakers), self.value(pointer)
+            greatest, shown = counting.bit_length() - 1, not hidden.intersection(lines)
+            if pointer in lines:
+                removed[pointer] = sum(1 << n for n in bits(speakers) if value(n) is None)
+                without = counting & removed[pointer]
+                if without == counting:
+                    gone.add(pointer)
+                elif without:
+                    self.tell(pointer, counting, value)
+                    if without >> greatest & 1:
+                        hidden.add(pointer)
+                if not shown or value(greatest) is not None and at(self.body, pointer) is not None:
+                    continue
+            else:
+                self.tell(pointer, counting, value)
+            if shown:
+                self.body = put(self.body, self.revisions[greatest]["body"], steps(pointer)) or {}
+
+    # ---- is anything lost?
+
+    def fate(self, n, pointer):
+        """Says what became of what a revision lists: displayed, replaced, named in a conflict, or lost."""
+        revision, after = self.revisions[n], [m for m in range(len(self.revisions)) if self.before[m] >> n & 1]
+        if pointer == "":
+            value = self.is_void(n)
+            if self.cancelled == value:
+                return "current"
+            if any(self.is_void(m) or "" in self.revisions[m]["changed"] for m in after):
+                return "superseded"
+            return "candidate" if any(c["pointer"] == "" for c in self.conflicts) else "lost"
+        is_line = pointer in lines_of(pointer)
+
+        def said(body):
+            return (at(body, pointer) is not None) if is_line else canonical({"": at(body, pointer)})
+
+        value = said(revision["body"])
+        if said(self.body) == value:
+            return "current"
+        if any(self.replaces(m, pointer, is_line) for m in after):
+            return "superseded"
+        bodies = {r["id"]: r["body"] for r in self.revisions}
+        places = set(outer(pointer))
+        if any(c["pointer"] in places and said(bodies[each["revision"]]) == value
+               for c in self.conflicts for each in c["candidates"]):
+            return "candidate"
+        return "lost"
+
+    def replaces(self, m, pointer, is_line):
+        """Whether a later revision speaks of it; a removal does not while the line is displayed."""
+        later = self.revisions[m]
+        if any(at(later["body"], line) is None and at(self.body, line) is not None
+               for line in lines_of(pointer) if line != pointer):
+            return False
+        places = set(outer(pointer))
+        return any(p in places or is_line and p.startswith(pointer + "/") for p in later["changed"])
+
+    def told(self):
+        fates, lost = {"candidate": 0, "current": 0, "superseded": 0}, []
+        for n, revision in enumerate(self.revisions):
+            for pointer in revision["changed"]:
+                fate = self.fate(n, pointer)
+                if fate == "lost":
+                    lost.append({"pointer": pointer, "revision": revision["id"]})
+                else:
+                    fates[fate] += 1
+        return {"body": self.body, "cancelled": self.cancelled, "conflicts": self.conflicts, "heads": self.heads,
+                "incomplete": self.incomplete, "record": self.revisions[0]["recordId"]}, fates, lost
+
+
+def answer(revisions):
+    """Returns what a set of revisions says, and what became of every edit."""
+    records = {}
+    for revision in {r["id"]: r for r in revisions}.values():
+        records.setdefault(revision["recordId"], []).append(revision)
+    told = [View(records[record]).told() for record in sorted(records)]
+    fates = {}
+    for _, each, _ in told:
+        for fate, count in each.items():
+            fates[fate] = fates.get(fate, 0) + count
+    return {"digest": digests(revisions), "records": [view for view, _, _ in told]}, fates, [
+        each for _, _, lost in told for each in lost]
+
+
+def read_all(paths):
+    revisions, told = [], []
+    for path in paths:
+        try:
+            accepted, about = read_bundle(path)
+        except (Fault, KeyError, TypeError, IndexError, ValueError) as error:
+            raise Fault(f"{path}: {error}") from error
+        revisions += accepted
+        told.append(about)
+    return revisions, told
+
+
+def main(arguments):
+    if not arguments or arguments[0].startswith("-") and arguments[0] != "--histories":
+        print(__doc__, file=sys.stderr)
+        return 2
+    failed = False
+    if arguments[0] == "--histories":
+        with open(arguments[1], encoding="utf-8") as file:
+            for line in file:
+                history = json.loads(line)
+                revisions = [read_revision(text.encode("utf-8")) for text in history.get("lines", [])]
+                revisions += read_all(history.get("bundles", []))[0]
+                said, fates, lost = answer(revisions)
+                failed |= bool(lost)
+                print(canonical({"fates": fates, "lost": lost, "name": history["name"], **said}).decode())
+        return int(failed)
+    try:
+        revisions, told = read_all(arguments)
+    except Fault as fault:
+        print(canonical({"fault": str(fault)}).decode())
+        return 1
+    said, fates, lost = answer(revisions)
+    for each in told + said["records"] + [{"digest": said["digest"], "fates": fates, "lost": lost}]:
+        print(canonical(each).decode())
+    return int(bool(lost))
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    sys.exit(main(sys.argv[1:]))

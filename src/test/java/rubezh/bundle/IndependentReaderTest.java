@@ -1,0 +1,205 @@
+package rubezh.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.Repetitions;
+import rubezh.journal.RandomHistory;
+import rubezh.journal.RecordView;
+import rubezh.journal.RecordView.Candidate;
+import rubezh.journal.RegisterDigest;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.CanonicalJson;
+
+/**
+ * The program and the reader kept beside the document of the format, which was written from the
+ * document alone, say the same of every history, and the reader finds nothing lost.
+ */
+class IndependentReaderTest {
+    private static final String READER = "src/docs/bundle-reader.py";
+    private static final int HISTORIES = Repetitions.of(200, 5_000);
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void pythonIsThere() throws InterruptedException {
+        assumeTrue(hasPython(), "python3 is not installed: no other reader was asked");
+    }
+
+    private static boolean hasPython() throws InterruptedException {
+        try {
+            return new ProcessBuilder("python3", "-c", "").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void bothReadersSayTheSameOfRandomHistories() throws IOException, InterruptedException {
+        Path histories = folder.resolve("histories");
+        Path answers = folder.resolve("answers");
+        try (OutputStream asked = Files.newOutputStream(histories);
+                OutputStream answered = Files.newOutputStream(answers)) {
+            for (int seed = 0; seed < HISTORIES; seed++) {
+                var history = new RandomHistory(seed);
+                ask(seed + " at one station", history.somePost(), asked, answered);
+                history.deliverEverything();
+                ask(seed + " everything", history.somePost(), asked, answered);
+            }
+        }
+        compare(histories, answers);
+    }
+
+    @Test
+    void bothReadersSayTheSameOfSealedBundles() throws IOException, InterruptedException {
+        Path histories = folder.resolve("bundles");
+        Path answers = folder.resolve("answers of bundles");
+        try (OutputStream asked = Files.newOutputStream(histories);
+                OutputStream answered = Files.newOutputStream(answers)) {
+            for (int seed = 0; seed < Repetitions.of(12, 60); seed++) {
+                var stations = new RandomExchange(seed, folder);
+                stations.run();
+                for (MemoryStation station : stations.all()) {
+                    String name = seed + " " + station.signer.replica();
+                    Path bundle = station.exportAll("final " + name + ".json");
+                    writeLine(asked, Map.of("name", name, "bundles", List.of(bundle.toString())));
+                    writeLine(answered, answer(name, station.journal));
+                }
+            }
+        }
+        compare(histories, answers);
+    }
+
+    @Test
+    void theReaderRefusesABundleOfWhichOneLetterWasChanged()
+            throws IOException, InterruptedException {
+        var station = new MemoryStation("KG-OSH", 1, folder);
+        station.record("as it was");
+        Path bundle = station.exportAll("whole.json");
+        assertThat(read(bundle)).isZero();
+        String changed = Files.readString(bundle).replace("as it was", "as it is!");
+        assertThat(read(Files.writeString(folder.resolve("changed.json"), changed))).isEqualTo(1);
+    }
+
+    private static int read(Path bundle) throws IOException, InterruptedException {
+        return new ProcessBuilder("python3", READER, bundle.toString())
+                .redirectOutput(folder.resolve("output").toFile())
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+    }
+
+    /** Writes a question for the reader, and the program's own answer. */
+    private static void ask(
+            String name, MemoryJournal journal, OutputStream asked, OutputStream answered)
+            throws IOException {
+        List<String> lines =
+                journal.ofAll().stream().map(line -> new String(line.line(), UTF_8)).toList();
+        writeLine(asked, Map.of("name", name, "lines", lines));
+        writeLine(answered, answer(name, journal));
+    }
+
+    private static void writeLine(OutputStream out, Map<String, Object> tree) throws IOException {
+        out.write(CanonicalJson.write(tree));
+        out.write('\n');
+    }
+
+    private static Map<String, Object> answer(String name, MemoryJournal journal) {
+        RegisterDigest digest = RegisterDigest.of(journal);
+        var byReplica = new TreeMap<String, Object>();
+        digest.byReplica().forEach((replica, hash) -> byReplica.put(replica.toString(), hash));
+        return Map.of(
+                "name", name,
+                "lost", List.of(),
+                "digest", Map.of("byReplica", byReplica, "total", digest.total()),
+                "records", records(journal));
+    }
+
+    private static List<Object> records(MemoryJournal journal) {
+        SortedSet<String> ids = new TreeSet<>();
+        journal.ofAll().forEach(r -> ids.add(r.revision().subject().recordId().toString()));
+        var records = new ArrayList<Object>();
+        for (String id : ids) {
+            var revisions = journal.ofRecord(UUID.fromString(id));
+            records.add(view(revisions.stream().map(StoredRevision::revision).toList()));
+        }
+        return records;
+    }
+
+    private static Map<String, Object> view(Collection<Revision> revisions) {
+        RecordView view = RevisionMerger.view(revisions);
+        return Map.of(
+                "record", view.recordId().toString(),
+                "body", view.body(),
+                "cancelled", view.voided(),
+                "incomplete", view.incomplete(),
+                "heads", view.heads().stream().map(RevisionId::hex).toList(),
+                "conflicts",
+                        view.conflicts().stream().map(IndependentReaderTest::conflict).toList());
+    }
+
+    private static Map<String, Object> conflict(RecordView.FieldConflict conflict) {
+        var candidates = new ArrayList<Object>();
+        for (Candidate candidate : conflict.candidates()) {
+            var named = new LinkedHashMap<String, Object>();
+            named.put("revision", candidate.revision().hex());
+            if (candidate.value() != null) {
+                named.put("value", candidate.value());
+            }
+            candidates.add(named);
+        }
+        return Map.of("pointer", conflict.pointer(), "candidates", candidates);
+    }
+
+    /** Lets the reader answer and compares line by line. */
+    private static void compare(Path histories, Path answers)
+            throws IOException, InterruptedException {
+        Path said = Path.of(histories + " said");
+        Path faults = Path.of(histories + " faults");
+        Process python =
+                new ProcessBuilder("python3", READER, "--histories", histories.toString())
+                        .redirectOutput(said.toFile())
+                        .redirectError(faults.toFile())
+                        .start();
+        boolean ended = python.waitFor(Repetitions.of(10, 120), TimeUnit.MINUTES);
+        assertThat(ended).as("the reader came to its end").isTrue();
+        try (BufferedReader expected = Files.newBufferedReader(answers);
+                BufferedReader actual = Files.newBufferedReader(said)) {
+            for (String line = expected.readLine(); line != null; line = expected.readLine()) {
+                String other = actual.readLine();
+                assertThat(other).as("faults of the reader: %s", faults(faults)).isNotNull();
+                Map<String, Object> tree = new TreeMap<>(CanonicalJson.read(other.getBytes(UTF_8)));
+                tree.remove("fates");
+                assertThat(new String(CanonicalJson.write(tree), UTF_8)).isEqualTo(line);
+            }
+        }
+        assertThat(python.exitValue()).as("%s", faults(faults)).isZero();
+    }
+
+    private static String faults(Path faults) throws IOException {
+        return Files.readString(faults);
+    }
+}
