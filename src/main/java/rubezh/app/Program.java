@@ -2,12 +2,14 @@ package rubezh.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.Cli;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** Entry point of the program: runs the desktop or the command line. */
@@ -26,8 +28,15 @@ public final class Program {
 
     /** Runs the program to its end and returns the exit status. */
     public int run(String... arguments) {
-        Folders folders = folders(arguments);
-        return wantsDesktop(arguments) ? runDesktop(folders) : runCommandLine(folders, arguments);
+        try {
+            Folders folders = folders(arguments);
+            return wantsDesktop(arguments)
+                    ? runDesktop(folders)
+                    : runCommandLine(folders, arguments);
+        } catch (InvalidPathException e) {
+            var fault = new Fault(e, Fault.Exit.USAGE, "APP-036", e.getInput());
+            return Cli.refuse(fault, machine.language(), utf8(System.err));
+        }
     }
 
     private int runDesktop(Folders folders) {

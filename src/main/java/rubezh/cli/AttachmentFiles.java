@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import rubezh.cli.output.SheetWriter;
+import java.util.regex.Pattern;
+import rubezh.cli.output.OutputFile;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;
@@ -20,6 +21,9 @@ import rubezh.text.Fault;
 
 /** Attachments of a record: read from files, written into a folder. */
 record AttachmentFiles(Register register) {
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final int LONGEST_NAME = 80;
+
     /**
      * Stores files and returns the record with a line for each, after the lines it has.
      *
@@ -52,26 +56,36 @@ record AttachmentFiles(Register register) {
     /**
      * Writes the attachments whose bytes are stored on this station into a folder, as {@code
      * NUMBER-1.jpg} and so on; the extension follows from the bytes, not from the name in the
-     * record.
+     * record. The number may come from a stranger: only its letters, digits and hyphens are taken
+     * into the names, so that no file gets out of the folder.
      *
+     * @param force whether existing files may be replaced
      * @return the written files
+     * @throws Fault {@code APP-033} if a file exists; then none is written
      */
-    List<Path> write(Seizure seizure, String number, Path folder) {
+    List<Path> write(Seizure seizure, String number, Path folder, boolean force) {
         List<Attachment> lines =
                 seizure.evidence().attachments().stream()
                         .filter(line -> line.content() != null)
                         .toList();
-        var written = new ArrayList<Path>();
+        var files = new LinkedHashMap<OutputFile, byte[]>();
         for (int i = 0; i < lines.size(); i++) {
             byte[] bytes = content(lines.get(i));
             if (bytes.length > 0) {
                 String extension = FileType.of(bytes).map(FileType::extension).orElse("bin");
-                Path file = folder.resolve(number + "-" + (i + 1) + "." + extension);
-                SheetWriter.file(file, bytes);
-                written.add(file);
+                String name = safeName(number) + "-" + (i + 1) + "." + extension;
+                files.put(new OutputFile(folder.resolve(name), force), bytes);
             }
         }
-        return written;
+        files.keySet().forEach(OutputFile::check);
+        files.forEach((file, bytes) -> file.write(out -> out.write(bytes)));
+        return files.keySet().stream().map(OutputFile::path).toList();
+    }
+
+    private static String safeName(String number) {
+        String safe = UNSAFE.matcher(number).replaceAll("_");
+        String cut = safe.substring(0, Math.min(safe.length(), LONGEST_NAME));
+        return cut.isEmpty() ? "_" : cut;
     }
 
     /** Returns the bytes of a line; empty if they are not stored on this station. */

@@ -6,17 +6,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.session.Stations;
 import rubezh.text.Fault;
+import rubezh.text.InvisibleCharacters;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
@@ -69,25 +74,64 @@ public final class Cli {
         line.setErr(new PrintWriter(config.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> onFailure(output, failure));
         line.setParameterExceptionHandler((failure, _) -> onUsageError(output, failure));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return onFailure(output, failure);
+        }
     }
 
-    private static int onFailure(ConsoleOutput output, Exception failure) {
+    /** Prints a fault before any command runs; returns its status. */
+    public static int refuse(Fault fault, Language language, PrintStream err) {
+        return onFailure(new ConsoleOutput(err, err, Messages.in(language), true), fault);
+    }
+
+    private static int onFailure(ConsoleOutput output, Throwable failure) {
         if (failure instanceof Fault fault) {
             LOG.info("failed with {}", fault.code());
             output.printFault(fault);
             return fault.exit().status();
         }
         LOG.error("internal failure", failure);
-        output.printFault(new Fault(failure, Fault.Exit.INTERNAL, "APP-001"));
+        String code = isOutOfMemory(failure) ? "APP-032" : "APP-001";
+        output.printFault(new Fault(failure, Fault.Exit.INTERNAL, code));
         return Fault.Exit.INTERNAL.status();
     }
 
+    /** The memory may have been used up on a worker thread. */
+    private static boolean isOutOfMemory(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof OutOfMemoryError || isOutOfMemory(failure.getCause()));
+    }
+
     private static int onUsageError(ConsoleOutput output, ParameterException failure) {
-        output.err().println(failure.getMessage());
+        String message =
+                failure.getArgSpec() == null || failure.getValue() == null
+                        ? failure.getMessage()
+                        : wrongValue(output.messages(), failure.getArgSpec(), failure.getValue());
+        output.err().println(InvisibleCharacters.reveal(message));
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         output.err().println(output.messages().text("cli.usage.hint", command));
         return Fault.Exit.USAGE.status();
+    }
+
+    /** Says what is expected in place of a value that is none of its type. */
+    private static String wrongValue(Messages messages, ArgSpec argument, String value) {
+        String name =
+                argument instanceof OptionSpec option
+                        ? option.longestName()
+                        : argument.paramLabel();
+        Class<?> type = argument.auxiliaryTypes()[0];
+        String expected =
+                type.isEnum()
+                        ? Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)
+                        : messages.text(
+                                switch (type.getSimpleName()) {
+                                    case "LocalDate" -> "cli.usage.date";
+                                    case "Path" -> "cli.usage.path";
+                                    default -> "cli.usage.number";
+                                });
+        return messages.text("cli.usage.value", name, value, expected);
     }
 
     /**

@@ -1,8 +1,6 @@
 package rubezh.cli;
 
 import java.io.Console;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,18 +70,10 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
     char[] password(GlobalOptions options) {
         if (options.passwordFile != null) {
-            return fromFile(options.passwordFile);
+            return InputFiles.readPassword(options.passwordFile);
         }
         String named = config.environment().get("RUBEZH_PASSWORD");
         return named != null ? named.toCharArray() : prompt();
-    }
-
-    private static char[] fromFile(Path file) {
-        try {
-            return Files.readString(file).strip().toCharArray();
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
-        }
     }
 
     private char[] prompt() {

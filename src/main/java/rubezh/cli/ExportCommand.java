@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.register.Query;
 import rubezh.session.OpenRegister;
@@ -45,6 +47,9 @@ final class ExportCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        if (!Files.isDirectory(target)) {
+            new OutputFile(target, options.force).checkRegular();
+        }
         try (var bar = new ProgressBar(output)) {
             var request = new ExportRequest(selection(open), to, target, !recordsOnly);
             print(open.exchange().export(request, bar::report));

@@ -17,8 +17,8 @@ import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ImportText;
+import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
-import rubezh.cli.output.SheetWriter;
 import rubezh.security.Fingerprint;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
@@ -51,6 +51,9 @@ final class ImportCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        if (report != null) {
+            new OutputFile(report, options.force).check();
+        }
         var exit = Fault.Exit.DONE;
         try (var bar = new ProgressBar(output)) {
             if (bundles.size() > 1) {
@@ -61,14 +64,21 @@ final class ImportCommand extends RegisterCommand {
                 exit = next.compareTo(exit) > 0 ? next : exit;
             }
         } catch (Fault fault) {
-            SheetWriter.file(report, output.jsonDocument("import", reported(fault)));
+            writeReport(reported(fault));
             throw documents.isEmpty() || dryRun ? fault : afterOthers(fault);
         }
-        SheetWriter.file(report, output.jsonDocument("import", Map.of("bundles", documents)));
+        writeReport(Map.of("bundles", documents));
         if (options.json) {
             output.printJson("import", Map.of("bundles", documents));
         }
         return exit;
+    }
+
+    private void writeReport(Map<String, Object> members) {
+        if (report != null) {
+            byte[] document = output.jsonDocument("import", members);
+            new OutputFile(report, options.force).write(out -> out.write(document));
+        }
     }
 
     /** Previews every bundle and keeps nothing, so that one that is refused stops all. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
+import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.SheetWriter;
 import rubezh.table.Sheet;
 
@@ -17,6 +18,7 @@ final class OutputOptions {
     @Nullable Path file;
 
     void write(Sheet sheet, CliContext context, GlobalOptions options) {
-        new SheetWriter(file, context.output()).write(format.chosen(options), sheet);
+        @Nullable OutputFile target = file == null ? null : new OutputFile(file, options.force);
+        new SheetWriter(target, context.output()).write(format.chosen(options), sheet);
     }
 }

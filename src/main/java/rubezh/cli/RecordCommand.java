@@ -50,6 +50,10 @@ final class RecordCommand extends RegisterCommand {
             output.printMessage("cli.record.rejected");
             return Fault.Exit.FINDINGS;
         }
+        inputs.stream()
+                .flatMap(input -> input.given().stream())
+                .distinct()
+                .forEach(pointer -> output.printMessage("cli.record.given", pointer));
         results.forEach(this::print);
         return Fault.Exit.DONE;
     }

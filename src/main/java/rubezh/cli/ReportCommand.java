@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
@@ -39,8 +40,10 @@ final class ReportCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        var target = new OutputFile(file, options.force);
+        target.check();
         Pdf pdf = make(open.reports());
-        pdf.save(file);
+        target.write(out -> out.write(pdf.bytes()));
         output.printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
         return Fault.Exit.DONE;
     }

@@ -1,9 +1,11 @@
 package rubezh.cli;
 
-import java.io.IOException;
+import static rubezh.domain.seizure.SeizureFields.HEADER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
@@ -31,6 +34,8 @@ import rubezh.text.Fault;
 /** Reads seizures written by hand as JSON. Lines without id and position get both here. */
 final class SeizureJsonReader {
     private static final Set<String> KNOWN = known();
+    private static final List<FieldPath> SET_BY_REGISTER =
+            List.of(HEADER_NUMBER, HEADER_STATUS, HEADER_STATION);
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private final Register register;
     private final Map<String, String> indexes = new HashMap<>();
@@ -44,9 +49,14 @@ final class SeizureJsonReader {
      *
      * @param seizure the record with number, status and station of a new one
      * @param unreadable members that are not a value of their field, or that are not a field
+     * @param given pointers of members that the register sets itself, so that the file's are unused
      * @param indexes generated ids of lines that came without one, each with its index in the file
      */
-    record ParsedSeizure(Seizure seizure, List<Violation> unreadable, Map<String, String> indexes) {
+    record ParsedSeizure(
+            Seizure seizure,
+            List<Violation> unreadable,
+            List<String> given,
+            Map<String, String> indexes) {
         /** Returns the pointer of a violation with the indexes of the file. */
         String place(Violation violation) {
             return Stream.of(violation.pointer().split("/", -1))
@@ -55,13 +65,13 @@ final class SeizureJsonReader {
         }
 
         ParsedSeizure withSeizure(Seizure other) {
-            return new ParsedSeizure(other, unreadable, indexes);
+            return new ParsedSeizure(other, unreadable, given, indexes);
         }
     }
 
     /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
     List<ParsedSeizure> parse(String file) {
-        Object json = parse(bytes(file), file);
+        Object json = parse(InputFiles.readJson(file), file);
         List<? extends @Nullable Object> objects =
                 json instanceof List<?> list ? list : Collections.singletonList(json);
         if (objects.isEmpty()) {
@@ -113,14 +123,6 @@ final class SeizureJsonReader {
         return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
     }
 
-    private static byte[] bytes(String file) {
-        try {
-            return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
-        }
-    }
-
     private ParsedSeizure read(Map<?, ?> tree) {
         indexes.clear();
         Map<String, @Nullable Object> merged =
@@ -129,7 +131,16 @@ final class SeizureJsonReader {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(merged);
         result.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
         addUnknownMembers("", merged, found);
-        return new ParsedSeizure(result.record(), found, Map.copyOf(indexes));
+        return new ParsedSeizure(result.record(), found, given(tree), Map.copyOf(indexes));
+    }
+
+    private static List<String> given(Map<?, ?> tree) {
+        return SET_BY_REGISTER.stream()
+                .filter(field ->
+                        tree.get(HEADER.path()) instanceof Map<?, ?> section
+                                && section.containsKey(field.name()))
+                .map(FieldPath::pointer)
+                .toList();
     }
 
     private static Violation stop(String pointer, String code, Object raw) {

@@ -47,7 +47,7 @@ final class ShowCommand extends RegisterCommand {
         if (folder != null) {
             List<Path> files =
                     new AttachmentFiles(open.register())
-                            .write(record.seizure(), number, created(folder));
+                            .write(record.seizure(), number, created(folder), options.force);
             output.printMessage("cli.show.written", files.size(), folder);
         }
         return Fault.Exit.DONE;

@@ -1,6 +1,7 @@
 package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -14,9 +15,28 @@ import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
+import rubezh.text.Fault;
 
 final class AttachmentFilesTest {
     @TempDir Path folder;
+
+    /** Number and names come from strangers. */
+    @Test
+    void filesAreWrittenInsideTheFolderAndOverNoOther() throws IOException {
+        var files = new AttachmentFiles(new MemoryRegister("KG-OSH", 1).register());
+        Path jpeg = Files.write(folder.resolve("tank.jpg"), TestImages.jpeg(40, 30, 1));
+        Seizure seizure = files.attach(Seizures.complete(), List.of(jpeg));
+        Path out = Files.createDirectories(folder.resolve("a/b"));
+        for (String number :
+                List.of("../../evil", "/etc/evil", "..", "", "a\0b", "x".repeat(999))) {
+            assertThat(files.write(seizure, number, out, true))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.toRealPath().getParent()).isEqualTo(out));
+        }
+        assertThatThrownBy(() -> files.write(seizure, "..", out, false))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("APP-033"));
+    }
 
     /** Lines of one position would be in the order of their ids, which one millisecond shuffles. */
     @Test

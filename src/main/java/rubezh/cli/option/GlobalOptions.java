@@ -26,6 +26,10 @@ public final class GlobalOptions {
     @Option(names = "--json", scope = ScopeType.INHERIT)
     public boolean json;
 
+    /** Whether a file that exists may be replaced. */
+    @Option(names = "--force", scope = ScopeType.INHERIT)
+    public boolean force;
+
     @Option(names = "-v", scope = ScopeType.INHERIT)
     boolean verbose;
 

@@ -3,9 +3,6 @@ package rubezh.cli.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,60 +14,38 @@ import rubezh.table.Sheet;
 import rubezh.table.XlsxSheetWriter;
 import rubezh.text.Fault;
 
-/** Writes a sheet to standard output or to a file; the file appears only when it is complete. */
+/** Writes a sheet to standard output or to a file. */
 public final class SheetWriter {
     private static final String TITLE = "Rubezh";
-    private final @Nullable Path file;
+    private final @Nullable OutputFile file;
     private final ConsoleOutput output;
 
-    public SheetWriter(@Nullable Path file, ConsoleOutput output) {
+    public SheetWriter(@Nullable OutputFile file, ConsoleOutput output) {
         this.file = file;
         this.output = output;
     }
 
-    /** Writes bytes to a file; does nothing without a file. */
-    public static void file(@Nullable Path file, byte[] bytes) {
-        if (file == null) {
-            return;
-        }
-        try {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
-        }
-    }
-
     public void write(RowFormat format, Sheet sheet) {
         if (file == null) {
-            writeTo(format, sheet, output.out());
-            output.out().flush();
-            return;
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                writeTo(format, sheet, out);
+            try {
+                writeTo(format, sheet, output.out());
+            } catch (IOException e) {
+                throw new Fault(e, Fault.Exit.DISK, "APP-005", "-");
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
+            output.out().flush();
+        } else {
+            file.write(out -> writeTo(format, sheet, out));
         }
     }
 
-    private void writeTo(RowFormat format, Sheet sheet, OutputStream out) {
-        try {
-            switch (format) {
-                case TABLE -> out.write(text(sheet).getBytes(StandardCharsets.UTF_8));
-                case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
-                case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
-                case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
-                case JSON -> out.write(output.jsonDocument("list", Map.of("rows", objects(sheet))));
-                case GEOJSON -> out.write(output.jsonLine(geoJson(sheet)));
-            }
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-005", String.valueOf(file));
+    private void writeTo(RowFormat format, Sheet sheet, OutputStream out) throws IOException {
+        switch (format) {
+            case TABLE -> out.write(text(sheet).getBytes(StandardCharsets.UTF_8));
+            case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
+            case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
+            case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
+            case JSON -> out.write(output.jsonDocument("list", Map.of("rows", objects(sheet))));
+            case GEOJSON -> out.write(output.jsonLine(geoJson(sheet)));
         }
     }
 

@@ -37,22 +37,29 @@ public final class Pdf {
     }
 
     /**
-     * Writes the bytes to a temporary file temporary the target, then moves it over the target.
+     * Writes the bytes to a temporary file beside the target, then moves it over the target.
      *
      * @throws Fault {@code REP-001} if the file cannot be written; an existing file stays unchanged
+     *     and no temporary file remains
      */
     public void save(Path file) {
         Path target = file.toAbsolutePath();
         Path temporary = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(temporary, bytes);
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            writeThenMove(temporary, target);
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "REP-001", target);
+        }
+    }
+
+    private void writeThenMove(Path temporary, Path target) throws IOException {
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 }

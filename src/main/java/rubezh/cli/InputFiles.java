@@ -1,0 +1,53 @@
+package rubezh.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import rubezh.text.Fault;
+
+/** Files named on the command line for input: read whole, but never more than a limit. */
+final class InputFiles {
+    /** Greatest size of a JSON file; its records need about ten times as much memory. */
+    private static final int JSON_LIMIT = 16 << 20;
+
+    private static final int PASSWORD_LIMIT = 4 << 10;
+
+    private InputFiles() {}
+
+    /**
+     * Reads a JSON file, or standard input for {@code -}.
+     *
+     * @throws Fault {@code APP-030} if it is larger than 16 MB
+     */
+    static byte[] readJson(String file) {
+        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            byte[] bytes = in.readNBytes(JSON_LIMIT + 1);
+            if (bytes.length > JSON_LIMIT) {
+                throw new Fault(Fault.Exit.FINDINGS, "APP-030", file, JSON_LIMIT >> 20);
+            }
+            return bytes;
+        } catch (IOException | InvalidPathException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    /**
+     * Reads a password file.
+     *
+     * @throws Fault {@code APP-031} if it is larger than 4096 bytes
+     */
+    static char[] readPassword(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(PASSWORD_LIMIT + 1);
+            if (bytes.length > PASSWORD_LIMIT) {
+                throw new Fault(Fault.Exit.USAGE, "APP-031", file, PASSWORD_LIMIT);
+            }
+            return new String(bytes, StandardCharsets.UTF_8).strip().toCharArray();
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+}

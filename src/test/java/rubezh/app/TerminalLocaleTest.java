@@ -1,0 +1,79 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A terminal without UTF-8, as cron has one: Cyrillic paths work, or are refused in words. */
+final class TerminalLocaleTest {
+    @TempDir Path root;
+
+    private static String run(Map<String, String> variables, List<String> command)
+            throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+        builder.environment().remove("LANG");
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        byte[] output = process.getInputStream().readAllBytes();
+        return process.waitFor() + " " + new String(output, StandardCharsets.UTF_8).strip();
+    }
+
+    /** The script is run with a Java that only tells its language settings. */
+    @ParameterizedTest
+    @CsvSource({
+        ", , '', C.UTF-8, ''",
+        "C, , '', C.UTF-8, C",
+        "ru_RU.KOI8-R, , '', C.UTF-8, ru_RU.KOI8-R",
+        "ru_RU.UTF-8, , ru_RU.UTF-8, '', ''",
+        ", en_US.utf8, '', '', en_US.utf8"
+    })
+    void theScriptStartsJavaWithUtf8(
+            String all, String lang, String allThen, String ctypeThen, String langThen)
+            throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
+        Path script = Files.createDirectories(root.resolve("bin")).resolve("rubezh");
+        Files.copy(Path.of("packaging/linux/rubezh"), script);
+        Path java = Files.createDirectories(root.resolve("runtime/bin")).resolve("java");
+        Files.writeString(root.resolve("runtime/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        Files.writeString(java, "#!/bin/sh\necho \"${LC_ALL-}|${LC_CTYPE-}|${LANG-}\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        var variables = new HashMap<String, String>();
+        if (all != null) {
+            variables.put("LC_ALL", all);
+        }
+        if (lang != null) {
+            variables.put("LANG", lang);
+        }
+        assertThat(run(variables, List.of("/bin/sh", script.toString())))
+                .isEqualTo("0 " + allThen + "|" + ctypeThen + "|" + langThen);
+    }
+
+    @Test
+    void withoutTheScriptAPathThatCannotBeReadIsToldInWords() throws Exception {
+        String classes = System.getProperty("java.class.path");
+        assumeTrue(classes.contains("classes"), "no class path to start another process with");
+        var command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        "rubezh.Main",
+                        "--data",
+                        root.resolve("Станция").toString(),
+                        "list");
+        String told = run(Map.of("LC_ALL", "C", "XDG_STATE_HOME", root.toString()), command);
+        assertThat(told).startsWith("2 ").contains("[APP-0").doesNotContain("Exception");
+    }
+}
