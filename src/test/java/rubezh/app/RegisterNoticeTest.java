@@ -53,7 +53,7 @@ final class RegisterNoticeTest {
                                 root.resolve("moved").toString()),
                         "list");
         assertThat(moved.status()).isZero();
-        assertThat(moved.err()).contains("put back or copied");
+        assertThat(moved.err()).contains("moved or copied");
     }
 
     @Test
