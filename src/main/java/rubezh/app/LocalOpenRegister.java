@@ -4,7 +4,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +14,7 @@ import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.json.BodyValidator;
@@ -157,22 +157,8 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public List<String> verify(LongConsumer progress) {
-        var findings = new ArrayList<String>();
-        openStation.checkIntegrity().forEach(problem -> findings.add("STO-003 " + problem));
-        exchange.verifyJournal(progress)
-                .forEach(f -> findings.add(f.code() + " " + f.line() + " " + f.detail()));
-        findings.addAll(openStation.damagedBlobs());
-        long damagedEntry = openStation.audit().verify();
-        if (damagedEntry != 0) {
-            findings.add("AUD-001 " + damagedEntry);
-        }
-        String storedHash = openStation.catalogue().contentHash();
-        openStation.catalogue().rebuild(progress);
-        if (!storedHash.equals(openStation.catalogue().contentHash())) {
-            findings.add("PRJ-001");
-        }
-        return findings;
+    public List<VerificationFinding> verify(LongConsumer progress) {
+        return new RegisterVerifier(openStation, exchange).run(progress);
     }
 
     /** Deletes the keys from memory and keeps the file open. */

@@ -3,9 +3,11 @@ package rubezh.bundle;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -26,6 +28,7 @@ import rubezh.bundle.verify.JournalVerifier;
 import rubezh.bundle.verify.SenderPolicy;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
@@ -117,11 +120,13 @@ public final class Exchange {
      * Checks every hash, link and signature of the local journal.
      *
      * @param progress receives the number of revisions checked
-     * @return the findings; empty if everything is valid
+     * @return the findings; empty if everything is valid and nothing is missing
      */
-    public List<VerificationResult.Finding> verifyJournal(LongConsumer progress) {
+    public List<VerificationFinding> verifyJournal(LongConsumer progress) {
+        var own = new HashSet<UUID>(Set.of(session.signer().replica()));
+        session.former().forEach(former -> own.add(former.replica()));
         return new JournalVerifier(
-                        storage.journal(), senderPolicy.trustedKeys(), storage.signatures())
+                        storage.journal(), senderPolicy.knownOrigins(), own, storage.signatures())
                 .run(progress);
     }
 

@@ -2,9 +2,11 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ProgressBar;
 import rubezh.session.OpenRegister;
@@ -32,24 +34,51 @@ final class VerifyCommand extends RegisterCommand {
     @Override
     Fault.Exit run(OpenRegister open) {
         try (var bar = new ProgressBar(output)) {
-            List<String> findings = findings(open, bar);
-            findings.forEach(output::printLine);
-            output.printMessage(
-                    findings.isEmpty() ? "cli.verify.sound" : "cli.verify.found", findings.size());
-            return (findings.isEmpty() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED);
+            return subject == Subject.DATABASE ? database(open, bar) : bundle(open, bar);
         }
     }
 
-    private List<String> findings(OpenRegister register, ProgressBar bar) {
-        if (subject == Subject.DATABASE) {
-            return register.verify(
-                    done -> bar.show(output.messages().text("cli.verify.step"), done, 0));
-        }
+    private Fault.Exit database(OpenRegister register, ProgressBar bar) {
+        var checked = new AtomicLong();
+        List<VerificationFinding> findings =
+                register.verify(done -> {
+                    checked.accumulateAndGet(done, Math::max);
+                    bar.show(output.messages().text("cli.verify.step"), done, 0);
+                });
+        findings.forEach(f -> output.printLine(f.code() + " " + text(f.key(), f)));
+        List<VerificationFinding> faults =
+                findings.stream().filter(VerificationFinding::fault).toList();
+        faults.stream()
+                .map(f -> f.code() + ": " + text("fault." + f.code() + ".todo", f))
+                .distinct()
+                .forEach(advice -> output.printMessage("cli.verify.advice", advice));
+        output.printMessage("cli.verify.checked", checked.get());
+        return result(faults.size());
+    }
+
+    private String text(String key, VerificationFinding finding) {
+        return output.messages().text(key, finding.arguments().toArray());
+    }
+
+    private Fault.Exit bundle(OpenRegister register, ProgressBar bar) {
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-015");
         }
-        return register.exchange().verify(file, bar::report).findings().stream()
-                .map(f -> f.line() + " " + f.code() + " " + f.detail())
-                .toList();
+        var findings = register.exchange().verify(file, bar::report).findings();
+        findings.forEach(f ->
+                output.printLine(
+                        output.messages()
+                                .text(
+                                        "cli.verify.line",
+                                        f.code(),
+                                        f.line(),
+                                        output.messages().text("fault." + f.code() + ".what"),
+                                        f.detail())));
+        return result(findings.size());
+    }
+
+    private Fault.Exit result(int faults) {
+        output.printMessage(faults == 0 ? "cli.verify.sound" : "cli.verify.found", faults);
+        return faults == 0 ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
+import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.register.Register;
@@ -61,9 +62,9 @@ public interface OpenRegister extends AutoCloseable {
      * one rebuilt from the journal.
      *
      * @param progress receives the number of revisions checked
-     * @return findings as stable codes and ids; empty if everything is valid
+     * @return findings; empty if everything is valid and nothing is missing
      */
-    List<String> verify(LongConsumer progress);
+    List<VerificationFinding> verify(LongConsumer progress);
 
     /** Closes the register. What was saved stays saved; {@link #notices} tells what failed. */
     @Override

@@ -1,103 +1,153 @@
 package rubezh.bundle.verify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.Journal;
-import rubezh.journal.RevisionId;
+import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.StoredRevision;
-import rubezh.journal.VersionVector;
+import rubezh.journal.VersionVector.Gap;
+import rubezh.journal.VersionVector.ReplicaState;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.security.SignatureCheck;
-import rubezh.text.Fault;
 
 /**
- * Check of a whole journal: every hash, chain link and signature.
+ * Check of a whole journal: every row, hash, chain link and signature. Goes through the rows that
+ * exist, never through the numbers of a chain, which a forger chooses.
  *
  * @see BundleVerifier
  */
 public final class JournalVerifier {
+    private static final String DAMAGED_ROW = "STO-004";
     private static final String BAD_SIGNATURE = "REV-006";
     private static final String BROKEN_CHAIN = "REV-007";
     private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String GAP = "REV-009";
+    private static final String BEYOND_REACH = "REV-011";
+    private static final String FORK = "REV-012";
+    private static final String OWN_GAP = "REV-013";
     private static final int STEP = 500;
+
     private final Journal journal;
-    private final Map<UUID, String> keys;
+    private final Map<UUID, Origin> known;
+    private final Set<UUID> own;
     private final SignatureCheck signatures;
-    private final List<VerificationResult.Finding> findings = new ArrayList<>();
+    private final List<VerificationFinding> findings = new ArrayList<>();
     private long done;
 
     /**
-     * @param keys public keys by replica, hexadecimal
+     * @param known installations whose keys are known, by replica
+     * @param own replicas of this installation, former ones included
      */
-    public JournalVerifier(Journal journal, Map<UUID, String> keys, SignatureCheck signatures) {
+    public JournalVerifier(
+            Journal journal, Map<UUID, Origin> known, Set<UUID> own, SignatureCheck signatures) {
         this.journal = journal;
-        this.keys = new HashMap<>(keys);
+        this.known = Map.copyOf(known);
+        this.own = Set.copyOf(own);
         this.signatures = signatures;
     }
 
-    /** Runs the check; the line of a finding is the sequence number in its chain. */
-    public List<VerificationResult.Finding> run(LongConsumer progress) {
+    /**
+     * Runs the check.
+     *
+     * @param progress receives the number of revisions checked
+     */
+    public List<VerificationFinding> run(LongConsumer progress) {
         journal.versionVector()
                 .byReplica()
-                .forEach((replica, state) -> verifyChain(replica, state, progress));
+                .forEach((replica, state) -> verifyReplica(replica, state, progress));
         return List.copyOf(findings);
     }
 
-    private void verifyChain(
-            UUID replica, VersionVector.ReplicaState state, LongConsumer progress) {
-        state.gaps()
-                .forEach(gap ->
-                        addFinding(gap.from(), GAP, replica + " " + gap.from() + "-" + gap.to()));
-        @Nullable RevisionId previous = null;
-        for (long from = 1; from <= state.upTo(); from += STEP) {
-            try {
-                for (StoredRevision revision : journal.ofReplica(replica, from, from + STEP - 1)) {
-                    verifyRevision(revision, previous);
-                    previous = revision.id();
-                    done++;
-                }
-            } catch (Fault damaged) {
-                addFinding(from, damaged.code(), String.valueOf(damaged.arguments()));
-                previous = null;
-            }
+    private void verifyReplica(UUID replica, ReplicaState state, LongConsumer progress) {
+        SequenceRanges held = SequenceRanges.of(state);
+        SequenceRanges reachable = held.withinReach();
+        reachable.gaps().forEach(gap -> addGap(replica, gap));
+        var chain = new StoredChain();
+        OptionalLong from = held.ceiling(1);
+        while (from.isPresent()) {
+            long to = from.getAsLong() + STEP - 1;
+            var damaged = new ArrayList<DamagedRevision>();
+            List<StoredRevision> revisions =
+                    journal.ofReplica(replica, from.getAsLong(), to, damaged::add);
+            damaged.forEach(this::addDamaged);
+            revisions.forEach(revision -> verify(revision, chain, reachable));
+            done += revisions.size() + damaged.size();
             progress.accept(done);
+            from = held.ceiling(to + 1);
         }
     }
 
-    private void verifyRevision(StoredRevision revision, @Nullable RevisionId previous) {
+    private void addGap(UUID replica, Gap gap) {
+        boolean ownChain = own.contains(replica);
+        add(ownChain ? OWN_GAP : GAP, ownChain, station(replica), gap.from(), gap.to());
+    }
+
+    private void addDamaged(DamagedRevision damaged) {
+        String record =
+                journal.ofRecord(damaged.recordId(), _ -> {}).stream()
+                        .reduce((_, newest) -> newest)
+                        .map(JournalVerifier::record)
+                        .orElseGet(() -> damaged.recordId().toString());
+        add(DAMAGED_ROW, true, station(damaged.replica()), damaged.seq(), record);
+    }
+
+    private void verify(StoredRevision revision, StoredChain chain, SequenceRanges reachable) {
         var link = revision.revision().link();
         if (RevisionLine.read(revision.line())
                 instanceof RevisionParseResult.Refused(var problem, var _)) {
-            addFinding(link.seq(), problem.code(), revision.id().hex());
-            return;
+            add(problem.code(), revision);
         }
-        if (previous != null && !previous.equals(link.prev())) {
-            addFinding(link.seq(), BROKEN_CHAIN, revision.id().hex());
+        if (!reachable.contains(link.seq())) {
+            add(BEYOND_REACH, revision);
         }
-        String key = keys.get(link.replica());
-        if (key == null) {
-            addFinding(link.seq(), UNKNOWN_SIGNER, revision.id().hex());
-        } else if (!hasValidSignature(revision, HexFormat.of().parseHex(key))) {
-            addFinding(link.seq(), BAD_SIGNATURE, revision.id().hex());
+        boolean signed = hasValidSignature(revision);
+        StoredChain.Branch branch = chain.add(revision);
+        if (branch != null && signed) {
+            add(FORK, true, station(link.replica()), branch.seq(), branch.one(), branch.other());
+        } else if (branch != null) {
+            add(BROKEN_CHAIN, revision);
+        }
+        if (!signed) {
+            add(known.containsKey(link.replica()) ? BAD_SIGNATURE : UNKNOWN_SIGNER, revision);
         }
     }
 
-    private boolean hasValidSignature(StoredRevision revision, byte[] key) {
-        return signatures.verify(
-                key,
-                RevisionLine.signedMessage(revision.id()),
-                HexFormat.of().parseHex(revision.revision().signature()));
+    private boolean hasValidSignature(StoredRevision revision) {
+        Origin signer = known.get(revision.revision().link().replica());
+        return signer != null
+                && signatures.verify(
+                        HexFormat.of().parseHex(signer.publicKey()),
+                        RevisionLine.signedMessage(revision.id()),
+                        HexFormat.of().parseHex(revision.revision().signature()));
     }
 
-    private void addFinding(long seq, String code, String detail) {
-        findings.add(new VerificationResult.Finding((int) seq, code, detail));
+    private void add(String code, StoredRevision revision) {
+        var link = revision.revision().link();
+        add(code, true, station(link.replica()), link.seq(), record(revision));
+    }
+
+    private void add(String code, boolean fault, Object... arguments) {
+        findings.add(new VerificationFinding(code, fault, arguments));
+    }
+
+    private String station(UUID replica) {
+        Origin origin = known.get(replica);
+        return origin == null ? replica.toString() : origin.station();
+    }
+
+    /** Returns the number of the record, its id if it has none. */
+    private static String record(StoredRevision revision) {
+        return revision.revision().content().body().get("header") instanceof Map<?, ?> header
+                        && header.get("number") instanceof String number
+                ? number
+                : revision.revision().subject().recordId().toString();
     }
 }

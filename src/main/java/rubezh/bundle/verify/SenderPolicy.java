@@ -70,7 +70,8 @@ public final class SenderPolicy {
         return new TrustedKeys(knownOrigins(), header);
     }
 
-    private Map<UUID, Origin> knownOrigins() {
+    /** Returns the installations whose keys this register has, its own included, by replica. */
+    public Map<UUID, Origin> knownOrigins() {
         Map<UUID, Origin> known = new HashMap<>();
         peers.all().forEach(peer -> known.put(peer.replica(), origin(peer)));
         known.put(signer.replica(), new Origin(signer.replica(), station, ownKey()));
@@ -79,13 +80,6 @@ public final class SenderPolicy {
 
     private static Origin origin(Peer peer) {
         return new Origin(peer.replica(), peer.station(), peer.publicKey());
-    }
-
-    /** Returns the pinned and introduced keys, by replica. */
-    public Map<UUID, String> trustedKeys() {
-        Map<UUID, String> keys = new HashMap<>();
-        knownOrigins().forEach((replica, origin) -> keys.put(replica, origin.publicKey()));
-        return keys;
     }
 
     /**

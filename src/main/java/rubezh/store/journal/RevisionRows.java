@@ -96,12 +96,25 @@ public final class RevisionRows {
                     Bytes.uuid(row.getBytes(5)),
                     row.getLong(6));
         }
+
+        /** Rejects a revision whose columns were changed, so that it stands at another's place. */
+        void requireOf(StoredRevision revision) {
+            var link = revision.revision().link();
+            if (!link.replica().equals(replica)
+                    || link.seq() != seq
+                    || !revision.revision().subject().recordId().equals(recordId)) {
+                var moved = new IllegalStateException("another place: " + link);
+                throw Faults.damagedRow("revision", row.pos, moved);
+            }
+        }
     }
 
     /** Returns a {@link StoredRevision}, or a {@link Journal.DamagedRevision}. */
     private Object tryOpen(NamedRow named) {
         try {
-            return open(named.row);
+            StoredRevision revision = open(named.row);
+            named.requireOf(revision);
+            return revision;
         } catch (Fault e) {
             return new Journal.DamagedRevision(named.recordId, named.replica, named.seq, e);
         }

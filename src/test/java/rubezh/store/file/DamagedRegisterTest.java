@@ -164,7 +164,7 @@ final class DamagedRegisterTest {
                 var register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             boolean noticed = !station.notices().isEmpty();
             RegisterContents now = read(station);
-            List<String> findings = register.verify(_ -> {});
+            var findings = register.verify(_ -> {});
             if (!findings.isEmpty()) {
                 return "found by verify";
             }

@@ -1,0 +1,66 @@
+package rubezh.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.verify.VerificationFinding;
+import rubezh.store.OpenStation;
+import rubezh.text.Fault;
+
+/** Check of everything in an open register; a part that cannot be read hides no other. */
+final class RegisterVerifier {
+    private final OpenStation open;
+    private final Exchange exchange;
+    private final List<VerificationFinding> findings = new ArrayList<>();
+
+    RegisterVerifier(OpenStation open, Exchange exchange) {
+        this.open = open;
+        this.exchange = exchange;
+    }
+
+    /**
+     * @param progress receives the number of revisions checked
+     */
+    List<VerificationFinding> run(LongConsumer progress) {
+        attempt(() -> open.checkIntegrity().forEach(problem -> add("STO-003", problem)));
+        attempt(() -> findings.addAll(exchange.verifyJournal(progress)));
+        attempt(() -> open.damagedBlobs().forEach(this::addBlob));
+        attempt(this::verifyAudit);
+        attempt(() -> compareLists(progress));
+        return List.copyOf(findings);
+    }
+
+    private void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (Fault fault) {
+            findings.add(VerificationFinding.of(fault));
+        }
+    }
+
+    private void add(String code, Object... arguments) {
+        findings.add(new VerificationFinding(code, true, arguments));
+    }
+
+    /** Adds a damaged attachment, given as code and hash. */
+    private void addBlob(String damaged) {
+        int blank = damaged.indexOf(' ');
+        add(damaged.substring(0, blank), damaged.substring(blank + 1));
+    }
+
+    private void verifyAudit() {
+        long damagedEntry = open.audit().verify();
+        if (damagedEntry != 0) {
+            add("AUD-001", damagedEntry);
+        }
+    }
+
+    private void compareLists(LongConsumer progress) {
+        String storedHash = open.catalogue().contentHash();
+        open.catalogue().rebuild(progress);
+        if (!storedHash.equals(open.catalogue().contentHash())) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "PRJ-001");
+        }
+    }
+}
