@@ -16,18 +16,21 @@ import rubezh.json.RevisionParseResult;
 
 /**
  * Reader of the revision lines of a bundle. Batches are parsed on the worker threads and returned
- * in file order; at most {@link #AHEAD} batches are in memory.
+ * in file order; at most {@link #AHEAD} batches and about {@link #AHEAD_BYTES} are in memory.
  */
 public final class RevisionReader implements Closeable {
     private static final int BATCH = 128;
     private static final int BATCH_BYTES = 1 << 19;
     private static final int AHEAD = 6;
 
+    /** Bytes of lines read ahead, at least one batch; parsed they take several times as much. */
+    static final int AHEAD_BYTES = 2 << 20;
+
     private final LineReader lines;
     private final String name;
     private final Executor workers;
     private final Function<byte[], RevisionParseResult> reader;
-    private final Deque<CompletableFuture<List<ParsedLine>>> ahead = new ArrayDeque<>();
+    private final Deque<Batch> ahead = new ArrayDeque<>();
     private Deque<ParsedLine> current = new ArrayDeque<>();
     private @Nullable Line pending;
     private boolean ended;
@@ -48,6 +51,8 @@ public final class RevisionReader implements Closeable {
         this.pending = lineReader.next();
     }
 
+    private record Batch(long bytes, CompletableFuture<List<ParsedLine>> parsed) {}
+
     /**
      * A parsed line.
      *
@@ -61,17 +66,28 @@ public final class RevisionReader implements Closeable {
     @Nullable
     public ParsedLine next() throws IOException {
         while (current.isEmpty()) {
-            while (!ended && ahead.size() < AHEAD) {
+            while (!ended && ahead.size() < AHEAD && bytesAhead() < AHEAD_BYTES) {
                 List<Line> batch = readBatch();
-                ahead.add(CompletableFuture.supplyAsync(() -> parse(batch), workers));
+                ahead.add(
+                        new Batch(
+                                bytes(batch),
+                                CompletableFuture.supplyAsync(() -> parse(batch), workers)));
             }
-            CompletableFuture<List<ParsedLine>> first = ahead.poll();
+            Batch first = ahead.poll();
             if (first == null) {
                 return null;
             }
-            current = new ArrayDeque<>(join(first));
+            current = new ArrayDeque<>(join(first.parsed));
         }
         return current.poll();
+    }
+
+    private long bytesAhead() {
+        return ahead.stream().mapToLong(Batch::bytes).sum();
+    }
+
+    private static long bytes(List<Line> lines) {
+        return lines.stream().mapToLong(line -> line.bytes().length).sum();
     }
 
     private static List<ParsedLine> join(CompletableFuture<List<ParsedLine>> batch) {
@@ -117,7 +133,7 @@ public final class RevisionReader implements Closeable {
     /** Cancels the batches in progress. */
     @Override
     public void close() {
-        ahead.forEach(batch -> batch.cancel(false));
+        ahead.forEach(batch -> batch.parsed.cancel(false));
         ahead.clear();
     }
 }

@@ -40,6 +40,8 @@ import rubezh.text.Fault;
  */
 public final class RevisionVerifier implements Closeable {
     private static final int MAX_RUN = 1000;
+
+    private static final int MAX_RUN_BYTES = 4 << 20;
     private static final String BAD_SIGNATURE = "REV-006";
     private static final String BROKEN_CHAIN = "REV-007";
     private static final String UNKNOWN_SIGNER = "REV-008";
@@ -55,6 +57,7 @@ public final class RevisionVerifier implements Closeable {
     private final Deque<VerifiedRevision> ready = new ArrayDeque<>();
     private final List<Finding> findings = new ArrayList<>();
     private final long size;
+    private long runBytes;
     private int signatures;
 
     /**
@@ -174,6 +177,7 @@ public final class RevisionVerifier implements Closeable {
             deliver(verifiedRevision.refuse(UNKNOWN_SIGNER));
         } else {
             run.add(verifiedRevision);
+            runBytes += revision.line().length;
         }
     }
 
@@ -187,6 +191,7 @@ public final class RevisionVerifier implements Closeable {
     private boolean continuesRun(StoredRevision revision) {
         return run.isEmpty()
                 || run.size() < MAX_RUN
+                        && runBytes < MAX_RUN_BYTES
                         && run.getLast()
                                 .link()
                                 .replica()
@@ -211,6 +216,7 @@ public final class RevisionVerifier implements Closeable {
             deliver(valid ? revision : revision.refuse(BAD_SIGNATURE));
         }
         run.clear();
+        runBytes = 0;
     }
 
     private boolean hasValidSignature(VerifiedRevision revision) {

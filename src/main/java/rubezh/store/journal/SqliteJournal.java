@@ -34,6 +34,9 @@ public final class SqliteJournal implements Journal {
     /** Revisions sealed ahead while the previous batch is inserted. */
     private static final int BATCH = 512;
 
+    /** A revision may have 1 MiB, and takes several times as much once it is parsed. */
+    private static final int BATCH_BYTES = 2 << 20;
+
     private static final String INSERT =
             "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
     private static final String INSERT_NEW = INSERT + " ON CONFLICT(id) DO NOTHING";
@@ -140,8 +143,10 @@ public final class SqliteJournal implements Journal {
 
     private static List<StoredRevision> next(Iterator<StoredRevision> entries) {
         var batch = new ArrayList<StoredRevision>(BATCH);
-        while (entries.hasNext() && batch.size() < BATCH) {
+        long bytes = 0;
+        while (entries.hasNext() && batch.size() < BATCH && bytes < BATCH_BYTES) {
             batch.add(entries.next());
+            bytes += batch.getLast().line().length;
         }
         return batch;
     }
