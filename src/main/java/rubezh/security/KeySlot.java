@@ -17,7 +17,8 @@ import rubezh.text.Fault;
  *
  * @see PasswordHashCost
  * @param login login of the officer
- * @param version number of password changes, so that a restored old slot does not open
+ * @param version number of password changes, from 1; the register compares it with its audit log,
+ *     so that an old slot put back does not open
  * @param salt 16 random bytes
  * @param hashCost cost of the password hash
  * @param wrapped nonce, ciphertext and tag

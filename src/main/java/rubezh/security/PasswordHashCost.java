@@ -2,7 +2,8 @@ package rubezh.security;
 
 /**
  * Cost parameters of Argon2id (RFC 9106). Values below 19 MiB or two passes are too weak, values
- * above 1 GiB would exhaust memory; both are rejected.
+ * above 1 GiB would exhaust memory, and four passes over 1 GiB take as long as anybody waits; all
+ * others are rejected.
  *
  * @param memoryKiB memory in KiB
  * @param passes number of passes
@@ -17,6 +18,9 @@ public record PasswordHashCost(int memoryKiB, int passes, int lanes) {
 
     private static final int MAX_KIB = 1024 * 1024;
 
+    /** Greatest product of memory in KiB and passes: about half a minute on a slow machine. */
+    private static final long MAX_WORK = 4L * MAX_KIB;
+
     public PasswordHashCost {
         if (!isAcceptable(memoryKiB, passes, lanes)) {
             throw new IllegalArgumentException(
@@ -29,7 +33,7 @@ public record PasswordHashCost(int memoryKiB, int passes, int lanes) {
         return memoryKiB >= 19 * 1024
                 && memoryKiB <= MAX_KIB
                 && passes >= 2
-                && passes <= 16
+                && (long) memoryKiB * passes <= MAX_WORK
                 && lanes >= 1
                 && lanes <= 16;
     }

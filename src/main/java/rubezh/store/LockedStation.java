@@ -17,6 +17,7 @@ import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.IdentityChange;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.KeySlots;
+import rubezh.store.file.OfficerLog;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
@@ -57,26 +58,31 @@ public final class LockedStation implements AutoCloseable {
      *
      * @param progress receives the number of revisions read while the projection is rebuilt
      * @throws Fault {@code SEC-001} with exit {@code NOT_PERMITTED} for a wrong login or password,
-     *     {@code SEC-002} while attempts are delayed (argument: seconds)
+     *     {@code SEC-002} while attempts are delayed (argument: seconds), {@code SEC-009} if an
+     *     older key slot was put back
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
         DataKey key = handle.keySlots().open(login, password, handle.config().hashCost());
         try {
-            return open(key, handle.keySlots().officer(login).orElseThrow(), progress);
+            return open(key, login, progress);
         } catch (RuntimeException e) {
             key.close();
             throw e;
         }
     }
 
-    private OpenStation open(DataKey key, Officer officer, LongConsumer progress) {
-        AuditLog audit = handle.auditLog(officer.login(), key);
+    private OpenStation open(DataKey key, String login, LongConsumer progress) {
+        AuditLog audit = handle.auditLog(login, key);
+        var officers = new OfficerLog(audit);
+        officers.requireNewest(handle.keySlots().find(login).orElseThrow());
+        Officer officer = officers.recorded(handle.keySlots().officer(login).orElseThrow());
         HighWaterMarkFile file =
                 handle.connections().read(connection -> highWaterMarkFile(connection, key));
         Map<StationNotice, List<Object>> notices = new EnumMap<>(StationNotice.class);
         if (handle.lock().afterUncleanEnd()) {
             notices.put(StationNotice.UNCLEAN_END, List.of());
         }
+        addNotices(officers, notices);
         boolean writable = handle.connections().readOnlyReason().isEmpty();
         Optional<IdentityChange> change =
                 writable ? handle.connections().read(file::findChange) : Optional.empty();
@@ -84,9 +90,19 @@ public final class LockedStation implements AutoCloseable {
         change.ifPresent(why ->
                 notices.put(
                         StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
-        recordSignIn(audit, officer.login(), notices);
+        recordSignIn(audit, login, notices);
         return OpenStation.open(
                 handle, new OpenStation.SignedIn(officer, key, identity, audit), notices, progress);
+    }
+
+    private void addNotices(OfficerLog officers, Map<StationNotice, List<Object>> notices) {
+        List<String> changed = officers.findChanged(officers());
+        if (!changed.isEmpty()) {
+            notices.put(StationNotice.OFFICER_CHANGED, List.of(String.join(", ", changed)));
+        }
+        if (!officers.isIntact()) {
+            notices.put(StationNotice.AUDIT_CHANGED, List.of());
+        }
     }
 
     private List<Object> arguments(IdentityChange change, String letters) {

@@ -1,12 +1,12 @@
 package rubezh.store;
 
-import java.util.Map;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.KeySlots;
+import rubezh.store.file.OfficerLog;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.text.Fault;
@@ -22,7 +22,7 @@ record OfficerAccounts(StationHandle handle, DataKey key, AuditLog audit) {
                         throw new Fault(Fault.Exit.USAGE, "SEC-008", officer.login());
                     }
                     KeySlots.insert(connection, officer, slot);
-                    audit.write("admit", officer.login(), Map.of());
+                    new OfficerLog(audit).admit(officer);
                     return true;
                 });
     }
@@ -36,7 +36,7 @@ record OfficerAccounts(StationHandle handle, DataKey key, AuditLog audit) {
         handle.connections()
                 .write(_ -> {
                     handle.keySlots().replace(slot);
-                    audit.write("change-password", login, Map.of());
+                    new OfficerLog(audit).changePassword(officer, slot);
                     return true;
                 });
     }

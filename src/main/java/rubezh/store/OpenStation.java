@@ -24,6 +24,7 @@ import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
+import rubezh.store.file.OfficerLog;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.store.journal.RevisionRows;
@@ -201,6 +202,11 @@ public final class OpenStation implements AutoCloseable {
      */
     public void changePassword(String old, String password) {
         accounts().changePassword(signedIn.officer, old, password);
+    }
+
+    /** Records the officer of a new register, who was admitted before there was an audit log. */
+    void recordFirst(Officer officer) {
+        new OfficerLog(signedIn.audit).admit(officer);
     }
 
     private OfficerAccounts accounts() {

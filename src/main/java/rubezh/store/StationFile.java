@@ -98,7 +98,9 @@ public final class StationFile {
         }
         LockedStation locked = open();
         try {
-            return locked.unlock(officer.login(), password, _ -> {});
+            OpenStation created = locked.unlock(officer.login(), password, _ -> {});
+            created.recordFirst(officer);
+            return created;
         } catch (RuntimeException e) {
             locked.close();
             throw e;

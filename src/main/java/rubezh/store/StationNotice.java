@@ -22,6 +22,10 @@ public enum StationNotice {
     DAMAGED_RECORDS,
     /** Everything is saved, but the disk did not take the entry about signing out. */
     END_NOT_RECORDED,
+    /** Name or rank of officers was changed outside the program. Argument: logins. */
+    OFFICER_CHANGED,
+    /** Entries of the audit log were removed or changed. */
+    AUDIT_CHANGED,
     /** Little space is left. Argument: free MB. */
     LOW_SPACE,
     /** Too little space is left to save anything. Argument: free MB. */

@@ -215,6 +215,43 @@ public final class AuditLog implements Audit {
                 .toList();
     }
 
+    /** Returns the readable entries of two actions, oldest first. */
+    List<Entry> entries(String action, String other) {
+        String sql = "SELECT * FROM audit WHERE what IN (?, ?) ORDER BY seq";
+        return connections.query(sql, Row::read, action, other).stream()
+                .filter(this::isReadable)
+                .map(this::open)
+                .toList();
+    }
+
+    private boolean isReadable(Row row) {
+        try {
+            return row.sealed.length > 0 && !detail(row).containsKey("\0");
+        } catch (Fault damaged) {
+            return false;
+        }
+    }
+
+    /** Returns whether no entry was removed or changed; does not open the sealed details. */
+    boolean isLinked() {
+        byte[] prev = START;
+        long expected = 1;
+        for (Row row : connections.query("SELECT * FROM audit ORDER BY seq", Row::read)) {
+            if (row.seq != expected++ || !isLinked(row, prev)) {
+                return false;
+            }
+            prev = row.hash;
+        }
+        return true;
+    }
+
+    private static boolean isLinked(Row row, byte[] prev) {
+        return Arrays.equals(row.prev, prev)
+                && Arrays.equals(row.hashWith(row.sealed), row.hash)
+                // Only a failed sign-in is written without a key.
+                && (row.sealed.length > 0 || row.action.equals(KeySlots.FAILED_SIGN_IN));
+    }
+
     private static Loss loss(Entry entry) {
         return new Loss(
                 Long.parseLong(entry.detail().get(MISSING_ENTRIES)),
@@ -237,16 +274,6 @@ public final class AuditLog implements Audit {
     }
 
     private boolean isValid(Row row, byte[] prev) {
-        if (!Arrays.equals(row.prev, prev) || !Arrays.equals(row.hashWith(row.sealed), row.hash)) {
-            return false;
-        }
-        try {
-            // Only a failed sign-in is written without a key.
-            return row.sealed.length == 0
-                    ? row.action.equals(KeySlots.FAILED_SIGN_IN)
-                    : !detail(row).containsKey("\0");
-        } catch (Fault damaged) {
-            return false;
-        }
+        return isLinked(row, prev) && (row.sealed.length == 0 || isReadable(row));
     }
 }

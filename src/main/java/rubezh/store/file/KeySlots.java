@@ -118,6 +118,7 @@ public final class KeySlots {
     /**
      * Unwraps the data key of a login; takes the same steps and time for an unknown login.
      *
+     * @param cost cost for an unknown login if no slot has one
      * @throws Fault {@code SEC-001} for a wrong login or password, {@code SEC-002} while attempts
      *     are delayed
      */
@@ -128,7 +129,7 @@ public final class KeySlots {
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-002", wait.plusMillis(999).toSeconds());
         }
         Optional<KeySlot> slot = find(login);
-        Optional<DataKey> key = slot.orElse(KeySlot.decoy(cost)).open(password);
+        Optional<DataKey> key = slot.orElseGet(() -> decoy(cost)).open(password);
         if (key.isEmpty()) {
             SignInThrottle updated = throttle.withFailure(clock.instant());
             writeIfPossible(_ -> recordFailure(login, slot.isPresent(), updated));
@@ -139,6 +140,23 @@ public final class KeySlots {
                     connections.update("DELETE FROM attempt WHERE login = ?", loginHash(login)));
         }
         return key.get();
+    }
+
+    /** Returns a slot for an unknown login, at the cost that most slots of the register have. */
+    KeySlot decoy(PasswordHashCost cost) {
+        return KeySlot.decoy(
+                connections
+                        .query(
+                                """
+                                SELECT memory_kib, passes, lanes FROM keyslot
+                                GROUP BY 1, 2, 3 ORDER BY count(*) DESC\
+                                """,
+                                row -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
+                        .stream()
+                        .filter(c -> PasswordHashCost.isAcceptable(c[0], c[1], c[2]))
+                        .map(c -> new PasswordHashCost(c[0], c[1], c[2]))
+                        .findFirst()
+                        .orElse(cost));
     }
 
     private SignInThrottle throttle(String login) {

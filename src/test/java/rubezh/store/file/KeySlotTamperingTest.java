@@ -1,0 +1,126 @@
+package rubezh.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.store.file.FaultAssertions.assertFault;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.security.Officer;
+import rubezh.security.PasswordHashCost;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.StationNotice;
+import rubezh.text.Fault;
+
+/** Officers and key slots changed in the file, without the program. */
+final class KeySlotTamperingTest {
+    private static final String NEW_PASSWORD = "sirena-lampa-gorizont-puma";
+    private static final Officer BEK = new Officer("bek", "Bek B. B.", "senior inspector");
+
+    @TempDir Path root;
+
+    @BeforeEach
+    void aStationOfTwoOfficers() {
+        try (OpenStation station = TestStations.create(root)) {
+            station.addOfficer(BEK, NEW_PASSWORD);
+        }
+    }
+
+    private void change(String... statements) {
+        String address = "jdbc:sqlite:" + root.resolve("data/station.db");
+        try (Connection connection = DriverManager.getConnection(address);
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private OpenStation signIn(String login, String password) {
+        LockedStation locked = TestStations.file(root).open();
+        try {
+            return locked.unlock(login, password, _ -> {});
+        } catch (RuntimeException refused) {
+            locked.close();
+            throw refused;
+        }
+    }
+
+    private void changePasswordAndPutTheOldSlotBack() {
+        change(
+                "ATTACH '" + root.resolve("old") + "' AS old",
+                "CREATE TABLE old.slot AS SELECT * FROM keyslot WHERE login = 'asanov'");
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            station.changePassword(TestStations.PASSWORD, NEW_PASSWORD);
+        }
+        signIn("asanov", NEW_PASSWORD).close();
+        change(
+                "ATTACH '" + root.resolve("old") + "' AS old",
+                "UPDATE keyslot SET (version, salt, wrapped) ="
+                        + " (SELECT version, salt, wrapped FROM old.slot) WHERE login = 'asanov'");
+    }
+
+    @Test
+    void anOldSlotPutBackDoesNotOpen() {
+        changePasswordAndPutTheOldSlotBack();
+        assertFault(
+                () -> signIn("asanov", TestStations.PASSWORD), "SEC-009", Fault.Exit.UNVERIFIED);
+        assertFault(() -> signIn("asanov", NEW_PASSWORD), "SEC-001", Fault.Exit.NOT_PERMITTED);
+        signIn("bek", NEW_PASSWORD).close();
+    }
+
+    /** Whoever removes the entry about the new password leaves a gap. */
+    @Test
+    void anOldSlotPutBackWithoutItsAuditEntryIsTold() {
+        changePasswordAndPutTheOldSlotBack();
+        change("DELETE FROM audit WHERE what = 'change-password'");
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            assertThat(station.notices()).contains(StationNotice.AUDIT_CHANGED);
+            assertThat(station.audit().verify()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, Another A. A.", "rank, colonel"})
+    void anotherNameOrRankIsToldAndNotUsed(String column, String value) {
+        change("UPDATE keyslot SET " + column + " = '" + value + "' WHERE login = 'bek'");
+        for (String login : List.of("asanov", "bek")) {
+            String password = login.equals("bek") ? NEW_PASSWORD : TestStations.PASSWORD;
+            try (OpenStation station = signIn(login, password)) {
+                assertThat(station.noticeArguments(StationNotice.OFFICER_CHANGED))
+                        .containsExactly("bek");
+                if (login.equals("bek")) {
+                    assertThat(station.session().officer()).isEqualTo(BEK);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1048576, 16", "1048576, 5", "65536, 100000", "8, 3"})
+    void aSlotThatWouldNotEndOrIsTooWeakIsRefused(int memoryKiB, int passes) {
+        change("UPDATE keyslot SET memory_kib = " + memoryKiB + ", passes = " + passes);
+        assertFault(
+                () -> signIn("asanov", TestStations.PASSWORD), "SEC-007", Fault.Exit.UNVERIFIED);
+    }
+
+    @Test
+    void anUnknownLoginCostsAsMuchAsAKnownOne() {
+        try (OpenStation station = signIn("bek", NEW_PASSWORD)) {
+            KeySlots slots = station.handle().keySlots();
+            assertThat(slots.decoy(PasswordHashCost.STANDARD).hashCost())
+                    .isEqualTo(slots.find("bek").orElseThrow().hashCost())
+                    .isNotEqualTo(PasswordHashCost.STANDARD);
+        }
+    }
+}
