@@ -2,8 +2,6 @@ package rubezh.register;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,55 +9,37 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.domain.station.Station;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
-import rubezh.json.CanonicalJson;
-import rubezh.json.OversizedRevisionException;
-import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
-import rubezh.security.Session;
-import rubezh.text.BlankCharacters;
 
 /** Writer of save requests as revisions, within one transaction. */
 final class RecordWriter {
     /** Code for a record written by a newer program. */
-    private static final String NEWER = "REC-001";
-
-    /** Code for a record whose line would be longer than any bundle takes. */
-    private static final String TOO_LARGE = "REC-002";
-
-    /** Code for a reason longer than any text of a revision. */
-    private static final String LONG_REASON = "REC-003";
+    static final String NEWER = "REC-001";
 
     private final RegisterStorage storage;
-    private final Session session;
-    private final Station station;
-    private final IdSource idSource;
+    private final RevisionWriter revisionWriter;
     private final RecordValidator validator;
     private final AssignedFields assignedFields;
 
     RecordWriter(
             RegisterStorage storage,
-            Session session,
-            Station station,
-            IdSource source,
+            RevisionWriter writer,
+            AssignedFields assignedFields,
             RecordValidator validator) {
         this.storage = storage;
-        this.session = session;
-        this.station = station;
-        this.idSource = source;
+        this.revisionWriter = writer;
+        this.assignedFields = assignedFields;
         this.validator = validator;
-        this.assignedFields = new AssignedFields(station, source.clock());
     }
 
     /** Request after its validation. */
@@ -81,7 +61,7 @@ final class RecordWriter {
         if (batch.stream().map(SaveRequest::recordId).distinct().count() < batch.size()) {
             throw new IllegalArgumentException("a record is named twice");
         }
-        return append(
+        return revisionWriter.append(
                 batch.stream().map(SaveRequest::recordId).toList(),
                 chain -> {
                     var check = new DuplicateCheck(storage.catalogue());
@@ -89,26 +69,6 @@ final class RecordWriter {
                             batch.stream().map(request -> evaluate(request, check)).toList(),
                             chain);
                 });
-    }
-
-    /** Runs a writer in a transaction, which a record that cannot be written rolls back. */
-    private List<SaveResult> append(
-            List<UUID> recordIds, Function<RevisionSigner, List<SaveResult>> writer) {
-        var results = new ArrayList<SaveResult>();
-        try {
-            storage.journal()
-                    .append(context -> {
-                        var chain =
-                                new RevisionSigner(context, session.signer(), idSource.random());
-                        results.addAll(writer.apply(chain));
-                        return chain.entries();
-                    });
-            return results;
-        } catch (UnwritableRecordException e) {
-            return recordIds.stream()
-                    .<SaveResult>map(id -> new SaveResult.Refused(e.violationsOf(id)))
-                    .toList();
-        }
     }
 
     /** Writes the requests that may be written, unless another of the batch is blocked. */
@@ -128,7 +88,7 @@ final class RecordWriter {
     }
 
     private Evaluation evaluate(SaveRequest request, DuplicateCheck check) {
-        List<Revision> known = revisionsOf(request.recordId());
+        List<Revision> known = revisionWriter.revisionsOf(request.recordId());
         SaveResult stale = staleResult(request, known);
         if (stale != null) {
             return new Evaluation.Settled(stale);
@@ -179,8 +139,7 @@ final class RecordWriter {
                 : overtaken(request.recordId(), known, List.of());
     }
 
-    private static SaveResult overtaken(
-            UUID recordId, List<Revision> known, List<RevisionId> seenHeads) {
+    static SaveResult overtaken(UUID recordId, List<Revision> known, List<RevisionId> seenHeads) {
         var unseen = new ArrayList<>(RevisionMerger.inOrder(known));
         unseen.removeIf(revision -> seenHeads.contains(revision.id()));
         Revision.Act act = (unseen.isEmpty() ? known : unseen).getLast().act();
@@ -195,11 +154,11 @@ final class RecordWriter {
         OpenRecord basis = request.basis();
         Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
         RevisionId id =
-                add(
+                RevisionWriter.add(
                         chain,
                         new RevisionSigner.RevisionContent(
-                                subject(request.recordId()),
-                                act(RevisionKind.PUT, request.reason()),
+                                RevisionWriter.subject(request.recordId()),
+                                revisionWriter.act(RevisionKind.PUT, request.reason()),
                                 basis == null ? List.of() : basis.view().parents(),
                                 ValueTree.apply(raw, changed, tree),
                                 changed));
@@ -213,7 +172,8 @@ final class RecordWriter {
 
     /** Cancels or restores a record. */
     SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        return append(
+        return revisionWriter
+                .append(
                         List.of(recordId),
                         chain -> List.of(setVoided(recordId, cancel, reason, chain)))
                 .getFirst();
@@ -221,70 +181,26 @@ final class RecordWriter {
 
     private SaveResult setVoided(
             UUID recordId, boolean cancel, String reason, RevisionSigner chain) {
-        RecordView view = RevisionMerger.view(revisionsOf(recordId));
+        RecordView view = RevisionMerger.view(revisionWriter.revisionsOf(recordId));
         String number = SeizureShape.SHAPE.read(view.body()).record().header().number();
         if (view.voided() == cancel && !hasRecordConflict(view)) {
             return new SaveResult.Unchanged(recordId, number);
         }
         RevisionId id =
-                add(
+                RevisionWriter.add(
                         chain,
                         new RevisionSigner.RevisionContent(
-                                subject(recordId),
-                                act(cancel ? RevisionKind.VOID : RevisionKind.PUT, reason),
+                                RevisionWriter.subject(recordId),
+                                revisionWriter.act(
+                                        cancel ? RevisionKind.VOID : RevisionKind.PUT, reason),
                                 view.parents(),
                                 view.body(),
                                 new TreeSet<>(List.of(""))));
         return new SaveResult.Saved(recordId, number, id, Set.of(), null);
     }
 
-    /** Adds a revision, unless it has no line that other stations take. */
-    private static RevisionId add(RevisionSigner chain, RevisionSigner.RevisionContent content) {
-        UUID recordId = content.subject().recordId();
-        String reason = content.act().reason();
-        if (reason != null && reason.length() > CanonicalJson.MAX_TEXT) {
-            throw new UnwritableRecordException(
-                    recordId, LONG_REASON, CanonicalJson.MAX_TEXT, reason.length());
-        }
-        try {
-            return chain.add(content);
-        } catch (OversizedRevisionException e) {
-            throw new UnwritableRecordException(recordId, TOO_LARGE, RevisionLine.MAX_BYTES);
-        }
-    }
-
     private static boolean hasRecordConflict(RecordView view) {
         return view.conflicts().stream().anyMatch(conflict -> conflict.pointer().isEmpty());
-    }
-
-    private List<Revision> revisionsOf(UUID recordId) {
-        return storage.journal().ofRecord(recordId).stream()
-                .map(revision -> revision.revision())
-                .toList();
-    }
-
-    private static Revision.Subject subject(UUID recordId) {
-        return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
-    }
-
-    private Revision.Act act(RevisionKind kind, @Nullable String reason) {
-        return new Revision.Act(
-                kind,
-                "officer:" + session.officer().login(),
-                station.code(),
-                now(),
-                reason == null || BlankCharacters.isBlank(reason)
-                        ? null
-                        : BlankCharacters.strip(reason),
-                station.training());
-    }
-
-    private OffsetDateTime now() {
-        return idSource.clock()
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(station.zone())
-                .toOffsetDateTime();
     }
 
     private static Map<String, Object> tree(Seizure seizure) {

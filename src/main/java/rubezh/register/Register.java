@@ -3,19 +3,15 @@ package rubezh.register;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.station.Station;
 import rubezh.journal.Draft;
 import rubezh.journal.RegisterDigest;
@@ -38,14 +34,14 @@ import rubezh.text.Fault;
  * @see SaveResult
  */
 public final class Register {
-    private static final Logger LOG = LoggerFactory.getLogger(Register.class);
-
     private final RegisterStorage storage;
     private final Session session;
     private final Station station;
     private final IdSource idSource;
     private final RecordValidator validator;
     private final RecordWriter writer;
+    private final ConflictResolver conflictResolver;
+    private final SaveEffects saveEffects;
     private final RecordReader reader;
     private final SeizureCopier copier;
     private final SeizureTemplates templates;
@@ -71,7 +67,11 @@ public final class Register {
         this.station = station;
         this.idSource = source;
         this.validator = validator;
-        this.writer = new RecordWriter(storage, session, station, source, validator);
+        var revisions = new RevisionWriter(storage.journal(), session, station, source);
+        var assigned = new AssignedFields(station, source.clock());
+        this.writer = new RecordWriter(storage, revisions, assigned, validator);
+        this.conflictResolver = new ConflictResolver(revisions);
+        this.saveEffects = new SaveEffects(storage);
         this.reader = new RecordReader(storage);
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
@@ -157,8 +157,7 @@ public final class Register {
      */
     public List<SaveResult> recordAll(List<SaveRequest> requests) {
         List<SaveResult> results = writer.record(requests);
-        results.forEach(this::deleteDraftOf);
-        refresh(results);
+        saveEffects.apply(results);
         return results;
     }
 
@@ -179,6 +178,22 @@ public final class Register {
      */
     public SaveResult restore(UUID recordId, String reason) {
         return setVoided(recordId, false, reason);
+    }
+
+    /**
+     * Settles all conflicts of a record by one revision, also where the displayed value stays, so
+     * that no station asks again.
+     *
+     * @param seen the record as its conflicts were shown
+     * @param chosen candidate that counts, by pointer of the conflict; for the others the displayed
+     *     one
+     * @return {@link SaveResult.Overtaken} if the record has changed since; {@link
+     *     SaveResult.Unchanged} if it has no conflicts
+     */
+    public SaveResult resolve(OpenRecord seen, Map<String, RevisionId> chosen, String reason) {
+        SaveResult result = conflictResolver.resolve(seen, chosen, reason);
+        saveEffects.apply(List.of(result));
+        return result;
     }
 
     public Optional<OpenRecord> open(UUID recordId) {
@@ -265,35 +280,7 @@ public final class Register {
             Violation first = violations.getFirst();
             throw new Fault(Fault.Exit.FINDINGS, first.code(), first.arguments().toArray());
         }
-        refresh(List.of(result));
+        saveEffects.apply(List.of(result));
         return result;
-    }
-
-    private void refresh(List<SaveResult> results) {
-        var records = new ArrayList<UUID>();
-        var counts = new HashMap<RevisionId, ViolationCounts>();
-        for (SaveResult result : results) {
-            if (result instanceof SaveResult.Saved saved) {
-                records.add(saved.recordId());
-                if (saved.counts() != null) {
-                    counts.put(saved.revision(), saved.counts());
-                }
-            }
-        }
-        storage.catalogue().refresh(records, counts);
-    }
-
-    /**
-     * Deletes the draft of a saved record; a draft that remains is later recognised as unchanged.
-     */
-    private void deleteDraftOf(SaveResult result) {
-        result.obsoleteDraft()
-                .ifPresent(recordId -> {
-                    try {
-                        storage.drafts().delete(recordId);
-                    } catch (Fault fault) {
-                        LOG.warn("draft of {} stays: {}", recordId, fault.code());
-                    }
-                });
     }
 }

@@ -1,0 +1,136 @@
+package rubezh.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.RecordView;
+import rubezh.journal.RecordView.Candidate;
+import rubezh.journal.RecordView.FieldConflict;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
+import rubezh.json.SeizureShape;
+
+/**
+ * Resolver of the conflicts of a record: one revision that names every contested value, also where
+ * the displayed one stays, so that no station asks again.
+ *
+ * @see Register#resolve
+ */
+final class ConflictResolver {
+    private final RevisionWriter writer;
+
+    ConflictResolver(RevisionWriter writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Settles all conflicts of a record.
+     *
+     * @param chosen revision whose value is taken, by pointer; the displayed value for the others
+     */
+    SaveResult resolve(OpenRecord seen, Map<String, RevisionId> chosen, String reason) {
+        if (!seen.editable()) {
+            return new SaveResult.Refused(
+                    List.of(new Violation("", RecordWriter.NEWER, Severity.STOP, List.of())));
+        }
+        UUID recordId = seen.recordId();
+        return writer.append(
+                        List.of(recordId), chain -> List.of(resolve(seen, chosen, reason, chain)))
+                .getFirst();
+    }
+
+    private SaveResult resolve(
+            OpenRecord seen, Map<String, RevisionId> chosen, String reason, RevisionSigner chain) {
+        UUID recordId = seen.recordId();
+        List<Revision> known = writer.revisionsOf(recordId);
+        RecordView view = RevisionMerger.view(known);
+        if (!view.heads().equals(seen.view().heads())) {
+            return RecordWriter.overtaken(recordId, known, seen.view().heads());
+        }
+        if (view.conflicts().isEmpty()) {
+            return new SaveResult.Unchanged(recordId, seen.seizure().header().number());
+        }
+        var resolution = new Resolution(view, chosen);
+        view.conflicts().forEach(conflict -> resolution.settle(conflict, known));
+        RevisionId id =
+                RevisionWriter.add(
+                        chain,
+                        new RevisionSigner.RevisionContent(
+                                RevisionWriter.subject(recordId),
+                                writer.act(resolution.kind, reason),
+                                view.parents(),
+                                resolution.body,
+                                resolution.settled));
+        String number = SeizureShape.SHAPE.read(resolution.body).record().header().number();
+        return new SaveResult.Saved(recordId, number, id, Set.of(), null);
+    }
+
+    /** Body under resolution; conflicts come in order, so a line before what is in it. */
+    private static final class Resolution {
+        private final RecordView view;
+        private final Map<String, RevisionId> chosen;
+        private final SortedSet<String> settled = new TreeSet<>();
+        private Map<String, Object> body;
+        private RevisionKind kind = RevisionKind.RESOLVE;
+
+        Resolution(RecordView view, Map<String, RevisionId> chosen) {
+            this.view = view;
+            this.chosen = chosen;
+            this.body = view.body();
+        }
+
+        void settle(FieldConflict conflict, List<Revision> known) {
+            String pointer = conflict.pointer();
+            Candidate candidate = candidate(conflict);
+            if (pointer.isEmpty()) {
+                kind =
+                        Boolean.TRUE.equals(candidate.value())
+                                ? RevisionKind.VOID
+                                : RevisionKind.RESOLVE;
+            } else if (!displays(candidate, conflict)) {
+                body = ValueTree.apply(body, List.of(pointer), bodyOf(candidate, known));
+            }
+            settled.add(pointer);
+        }
+
+        private Candidate candidate(FieldConflict conflict) {
+            RevisionId revision = chosen.get(conflict.pointer());
+            return conflict.candidates().stream()
+                    .filter(candidate -> candidate.revision().equals(revision))
+                    .findFirst()
+                    .orElse(conflict.candidates().getFirst());
+        }
+
+        /** A displayed line stays as it was merged; within a line not displayed nothing is set. */
+        private boolean displays(Candidate candidate, FieldConflict conflict) {
+            return candidate.equals(conflict.candidates().getFirst())
+                    || isInAbsentLine(conflict.pointer());
+        }
+
+        private boolean isInAbsentLine(String pointer) {
+            return view.conflicts().stream()
+                    .map(FieldConflict::pointer)
+                    .anyMatch(line ->
+                            pointer.startsWith(line + "/")
+                                    && !line.isEmpty()
+                                    && ValueTree.at(body, line) == null);
+        }
+
+        private static Map<String, Object> bodyOf(Candidate candidate, List<Revision> known) {
+            return known.stream()
+                    .filter(revision -> revision.id().equals(candidate.revision()))
+                    .findFirst()
+                    .orElseThrow()
+                    .content()
+                    .body();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package rubezh.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.journal.RevisionId;
+import rubezh.text.Fault;
+
+/** Effects of saved revisions on drafts and catalogue. */
+final class SaveEffects {
+    private static final Logger LOG = LoggerFactory.getLogger(SaveEffects.class);
+
+    private final RegisterStorage storage;
+
+    SaveEffects(RegisterStorage storage) {
+        this.storage = storage;
+    }
+
+    /** Deletes the drafts of saved records and brings the catalogue up to date. */
+    void apply(List<SaveResult> results) {
+        results.forEach(this::deleteDraftOf);
+        refresh(results);
+    }
+
+    private void refresh(List<SaveResult> results) {
+        var records = new ArrayList<UUID>();
+        var counts = new HashMap<RevisionId, ViolationCounts>();
+        for (SaveResult result : results) {
+            if (result instanceof SaveResult.Saved saved) {
+                records.add(saved.recordId());
+                if (saved.counts() != null) {
+                    counts.put(saved.revision(), saved.counts());
+                }
+            }
+        }
+        storage.catalogue().refresh(records, counts);
+    }
+
+    /**
+     * Deletes the draft of a saved record; a draft that remains is later recognised as unchanged.
+     */
+    private void deleteDraftOf(SaveResult result) {
+        result.obsoleteDraft()
+                .ifPresent(recordId -> {
+                    try {
+                        storage.drafts().delete(recordId);
+                    } catch (Fault fault) {
+                        LOG.warn("draft of {} stays: {}", recordId, fault.code());
+                    }
+                });
+    }
+}
