@@ -471,7 +471,7 @@ class View:
             lines = lines_of(pointer)
             if gone.intersection(lines):
                 continue
-            speakers = inside.get(pointer, 0)
+            speakers = sum(1 << n for n in bits(inside.get(pointer, 0)) if self.value(pointer)(n) is not None)
             for each in outer(pointer):
                 speakers |= self.listed.get(each, 0)
             for line in lines:
@@ -533,7 +533,8 @@ class View:
                for line in lines_of(pointer) if line != pointer):
             return False
         places = set(outer(pointer))
-        return any(p in places or is_line and p.startswith(pointer + "/") for p in later["changed"])
+        has = is_line and at(later["body"], pointer) is not None
+        return any(p in places or has and p.startswith(pointer + "/") for p in later["changed"])
 
     def told(self):
         fates, lost = {"candidate": 0, "current": 0, "superseded": 0}, []

@@ -115,8 +115,8 @@ final class ConcurrentMerge {
     }
 
     /**
-     * Returns the revisions that list a pointer or what it lies in; of a line also those that list
-     * what lies in it.
+     * Returns the revisions that list a pointer or what it lies in; of a line also those that have
+     * it and list what lies in it.
      */
     private NavigableSet<Integer> authorsOf(String pointer, boolean isLine) {
         var authors = new TreeSet<Integer>();
@@ -125,7 +125,10 @@ final class ConcurrentMerge {
                     authorsByPointer.getOrDefault(pointer.substring(0, end), new TreeSet<>()));
         }
         if (isLine) {
-            authorsByPointer.subMap(pointer + "/", pointer + "0").values().forEach(authors::addAll);
+            authorsByPointer.subMap(pointer + "/", pointer + "0").values().stream()
+                    .flatMap(NavigableSet::stream)
+                    .filter(author -> valueOf(author, pointer) != null)
+                    .forEach(authors::add);
         }
         return authors;
     }

@@ -146,4 +146,16 @@ class RemovedLineTest {
         assertThat(view().conflicts()).extracting(FieldConflict::pointer).containsExactly(LINE);
         assertThat(at(LINE + "/substance")).isEqualTo("HEROIN");
     }
+
+    @Test
+    void settlingAFieldOfALineThatIsNotDisplayedDoesNotRemoveTheLine() {
+        addTo(List.of(first), RevisionKind.PUT, LINE + "/substance", "OPIUM");
+        addTo(List.of(first), RevisionKind.PUT, LINE + "/substance", "HASHISH");
+        Revision elsewhere = world.set(RevisionKind.PUT, List.of(first), "/a", "new");
+        all.add(elsewhere);
+        addTo(List.of(first, elsewhere), RevisionKind.PUT, LINE, null);
+        assertThat(at(LINE)).isNull();
+        add(RevisionKind.RESOLVE, LINE + "/substance", null);
+        assertThat(view().conflicts()).extracting(FieldConflict::pointer).containsExactly(LINE);
+    }
 }
