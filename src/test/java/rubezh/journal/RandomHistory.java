@@ -3,6 +3,7 @@ package rubezh.journal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +29,7 @@ public final class RandomHistory {
     private final Random random;
     private final List<MemoryJournal> posts = new ArrayList<>();
     private final List<UUID> records = new ArrayList<>();
+    private final Map<MemoryJournal, Revision.Predecessor> predecessors = new HashMap<>();
     private int replicas;
 
     /**
@@ -112,10 +114,19 @@ public final class RandomHistory {
         return copy;
     }
 
+    /** Puts back an older state of a station, which goes on as another replica. */
     private MemoryJournal putBack(MemoryJournal post) {
         MemoryJournal back = newPost();
         List<StoredRevision> all = post.ofAll();
         back.accept(all.subList(0, random.nextInt(all.size() + 1)), () -> {});
+        List<StoredRevision> own = back.ofReplica(post.replica(), 1, Long.MAX_VALUE);
+        if (!own.isEmpty()) {
+            long seq = own.getLast().revision().link().seq();
+            predecessors.put(
+                    back,
+                    new Revision.Predecessor(
+                            post.replica(), "00".repeat(32), seq, own.getLast().id()));
+        }
         return back;
     }
 
@@ -254,7 +265,10 @@ public final class RandomHistory {
                                                 context.replica(),
                                                 context.nextSeq(),
                                                 context.prev().orElse(null),
-                                                parents),
+                                                parents,
+                                                context.nextSeq() == 1
+                                                        ? predecessors.get(post)
+                                                        : null),
                                         String.format("%032x", random.nextInt(Integer.MAX_VALUE)),
                                         edit.body(),
                                         edit.changed()),

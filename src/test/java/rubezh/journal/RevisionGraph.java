@@ -59,9 +59,17 @@ final class RevisionGraph {
 
     /** Sets one value on top of one revision. */
     Revision after(Revision parent, String pointer, String value) {
-        var body =
-                ValueTree.apply(parent.content().body(), List.of(pointer), treeOf(pointer, value));
-        return make(RevisionKind.PUT, List.of(parent.id()), body, new TreeSet<>(List.of(pointer)));
+        return onTopOf(List.of(parent), pointer, value);
+    }
+
+    /** Sets one value in the body of the last of some revisions, on top of all of them. */
+    Revision onTopOf(List<Revision> parents, String pointer, String value) {
+        Map<String, Object> old = parents.getLast().content().body();
+        return make(
+                RevisionKind.PUT,
+                parents.stream().map(Revision::id).sorted().toList(),
+                ValueTree.apply(old, List.of(pointer), treeOf(pointer, value)),
+                new TreeSet<>(List.of(pointer)));
     }
 
     Revision cancel(Collection<Revision> known) {
