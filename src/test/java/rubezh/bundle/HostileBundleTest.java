@@ -33,7 +33,7 @@ class HostileBundleTest {
                     "schemas",
                     "part");
 
-    private static final List<Tampering> FRAMES =
+    static final List<Tampering> FRAMES =
             List.of(
                     new Tampering("BND-017", "one left out", f -> f.lines(l -> l.remove(3))),
                     new Tampering("BND-016", "one twice", f -> f.lines(l -> l.add(3, l.get(3)))),
@@ -75,7 +75,7 @@ class HostileBundleTest {
                                                     withDuplicateMember(
                                                             l.get(1), "\"x\",\"app\":")))));
 
-    private static final List<Tampering> HEADERS =
+    static final List<Tampering> HEADERS =
             List.of(
                     new Tampering(
                             "BND-014",

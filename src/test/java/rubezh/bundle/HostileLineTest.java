@@ -73,7 +73,7 @@ class HostileLineTest {
             """;
 
     /** Changes other than a plain replacement. */
-    private static final List<Tampering> CHANGED =
+    static final List<Tampering> CHANGED =
             List.of(
                     new Tampering("REV-001", "cut", f -> f.revision(0, s -> s.substring(1))),
                     new Tampering("REV-001", "array", f -> f.revision(0, s -> "[" + s + "]")),
