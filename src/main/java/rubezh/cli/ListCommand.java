@@ -1,20 +1,28 @@
 package rubezh.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.SelectionOptions;
+import rubezh.cli.output.CatalogueList;
+import rubezh.cli.output.CountsText;
 import rubezh.cli.output.SeizureListSheet;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.register.Catalogue;
 import rubezh.register.Query;
-import rubezh.register.SeizureRow;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** Lists the selected seizures, newest first. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand extends RegisterCommand {
+    private static final int TABLE_LIMIT = 1_000;
+
     @Mixin SelectionOptions selection = new SelectionOptions();
 
     @Mixin OutputOptions target = new OutputOptions();
@@ -23,7 +31,7 @@ final class ListCommand extends RegisterCommand {
     List<String> columns = List.of();
 
     @Option(names = "--limit", paramLabel = "N")
-    int limit = 1_000;
+    @Nullable Integer limit;
 
     ListCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -32,15 +40,35 @@ final class ListCommand extends RegisterCommand {
     @Override
     Fault.Exit run(OpenRegister open) {
         Query query = selection.query(open.station());
-        List<SeizureRow> rows = open.register().catalogue().page(query, 0, limit);
-        var sheet =
-                SeizureListSheet.sheet(
-                        columns.isEmpty() ? SeizureListSheet.DEFAULT : columns,
-                        rows,
-                        context.format(open));
-        target.write(sheet, context, options);
-        long all = open.register().catalogue().count(query);
-        output.printMessage("cli.list.count", rows.size(), all);
+        Catalogue catalogue = open.register().catalogue();
+        long all = catalogue.count(query);
+        int shown = (int) Math.min(all, limit());
+        List<String> paths = columns.isEmpty() ? SeizureListSheet.DEFAULT : columns;
+        var rows = new CatalogueList(catalogue, query, shown);
+        SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
+        target.write(
+                SeizureListSheet.sheet(paths, rows, context.format(open)),
+                Map.of("exclusions", CountsText.tree(excluded)),
+                context,
+                options);
+        output.printMessage("cli.list.count", shown, all);
+        if (shown < all) {
+            output.printMessage("cli.list.more", all);
+        }
+        CountsText.print(excluded, context.format(open), output);
         return Fault.Exit.DONE;
+    }
+
+    /**
+     * Returns the number of rows to write: a table for the eye ends, data for a program does not.
+     */
+    private int limit() {
+        if (limit == null) {
+            return target.isTable(options) ? TABLE_LIMIT : Integer.MAX_VALUE;
+        }
+        if (limit < 1) {
+            throw new Fault(Fault.Exit.USAGE, "APP-041", limit);
+        }
+        return limit;
     }
 }

@@ -1,6 +1,7 @@
 package rubezh.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
@@ -17,8 +18,18 @@ final class OutputOptions {
     @Option(names = "-o", paramLabel = "FILE")
     @Nullable Path file;
 
-    void write(Sheet sheet, CliContext context, GlobalOptions options) {
+    boolean isTable(GlobalOptions options) {
+        return format.chosen(options) == RowFormat.TABLE;
+    }
+
+    /**
+     * Writes a sheet.
+     *
+     * @param members further members of a JSON document
+     */
+    void write(
+            Sheet sheet, Map<String, Object> members, CliContext context, GlobalOptions options) {
         @Nullable OutputFile target = file == null ? null : new OutputFile(file, options.force);
-        new SheetWriter(target, context.output()).write(format.chosen(options), sheet);
+        new SheetWriter(target, context.output(), members).write(format.chosen(options), sheet);
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.HistoryText;
+import rubezh.cli.output.RecordStateText;
 import rubezh.cli.output.RecordText;
 import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
@@ -43,7 +44,7 @@ final class ShowCommand extends RegisterCommand {
                         .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
         List<HistoryEntry> entries =
                 history ? open.register().history(record.recordId()) : List.of();
-        print(record, entries, context.format(open));
+        print(record, entries, new RecordStateText(open.register(), record), context.format(open));
         if (folder != null) {
             List<Path> files =
                     new AttachmentFiles(open.register())
@@ -53,11 +54,16 @@ final class ShowCommand extends RegisterCommand {
         return Fault.Exit.DONE;
     }
 
-    private void print(OpenRecord record, List<HistoryEntry> entries, DomainFormat format) {
+    private void print(
+            OpenRecord record,
+            List<HistoryEntry> entries,
+            RecordStateText state,
+            DomainFormat format) {
         if (options.json) {
-            output.printJson("seizure", document(record, entries));
+            output.printJson("seizure", document(record, entries, state.tree(format)));
             return;
         }
+        state.lines(format).forEach(output::printLine);
         RecordText.lines(record.seizure(), format).forEach(output::printLine);
         entries.forEach(e -> HistoryText.lines(e, format).forEach(output::printLine));
     }
@@ -70,8 +76,9 @@ final class ShowCommand extends RegisterCommand {
         }
     }
 
-    private static Map<String, Object> document(OpenRecord record, List<HistoryEntry> entries) {
-        var members = new TreeMap<String, Object>();
+    private static Map<String, Object> document(
+            OpenRecord record, List<HistoryEntry> entries, Map<String, Object> state) {
+        var members = new TreeMap<>(state);
         members.put("recordId", record.recordId().toString());
         members.put("body", record.view().body());
         if (!entries.isEmpty()) {

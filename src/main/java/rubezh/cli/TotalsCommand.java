@@ -1,19 +1,22 @@
 package rubezh.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.Grouping;
 import rubezh.cli.option.SelectionOptions;
+import rubezh.cli.output.CountsText;
 import rubezh.cli.output.DrugTotals;
 import rubezh.cli.output.TotalsSheet;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.session.OpenRegister;
-import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
 /** Sums up the selected seizures; mass, volume and each counted unit have separate columns. */
@@ -39,12 +42,18 @@ final class TotalsCommand extends RegisterCommand {
         boolean bySubstance = by.contains(Grouping.SUBSTANCE);
         List<TotalsRow> rows = bySubstance ? catalogue.totals(query, keys) : drugs.by(keys);
         List<TotalsRow> all = drugs.by(List.of());
-        Sheet sheet = new TotalsSheet(by, context.format(open)).of(rows, all);
-        target.write(sheet, context, options);
+        String total = drugs.hasOthers() ? "cli.totals.drugs" : "cli.totals.all";
+        SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
+        target.write(
+                new TotalsSheet(by, context.format(open), total).of(rows, all),
+                Map.of("exclusions", CountsText.tree(excluded)),
+                context,
+                options);
         output.printMessage("cli.totals.note");
         if (drugs.hasOthers()) {
             output.printMessage("cli.totals.goods");
         }
+        CountsText.print(excluded, context.format(open), output);
         return Fault.Exit.DONE;
     }
 }

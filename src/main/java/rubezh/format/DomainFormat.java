@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.shape.Pointer;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
@@ -108,9 +110,16 @@ public final class DomainFormat {
         return messages.has(key) ? messages.text(key) : field(path);
     }
 
-    /** Returns the short label of the field at a pointer; for a line, the title of its list. */
+    /**
+     * Returns the short label of the field at a pointer; for a line or its position, the title of
+     * its list.
+     */
     public String fieldAt(String pointer) {
         String path = Pointer.of(pointer).fieldPath();
+        if (path.endsWith(".pos")) {
+            String list = path.substring(0, path.length() - ".pos".length());
+            return messages.text("common.position", section(list));
+        }
         return Stream.of("field." + path + ".short", "field." + path, "section." + path)
                 .filter(messages::has)
                 .findFirst()
@@ -121,6 +130,18 @@ public final class DomainFormat {
     /** Returns the title of a section or list by its dotted path. */
     public String section(String path) {
         return messages.text("section." + path);
+    }
+
+    /** Returns the words for a reason not to count. */
+    public String exclusion(ExclusionReason reason) {
+        return messages.text("common.exclusion." + reason);
+    }
+
+    /** Returns reasons with their numbers: {@code conflict not resolved 1, draft 4}. */
+    public String exclusions(Map<ExclusionReason, Long> counts) {
+        return counts.entrySet().stream()
+                .map(e -> exclusion(e.getKey()) + " " + numbers.whole(e.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Formats a quantity in a unit that fits its size. */

@@ -1,8 +1,13 @@
 package rubezh.register;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RecordView;
 import rubezh.shape.RecordParseResult;
 
@@ -24,5 +29,29 @@ public record OpenRecord(
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);
+    }
+
+    /** Returns the reasons why it does not count, given what makes it not valid. */
+    public Set<ExclusionReason> exclusions(List<Violation> violations) {
+        return exclusions(view, seizure.header(), !violations.isEmpty());
+    }
+
+    /** Returns the reasons why a record does not count, from its view. */
+    public static Set<ExclusionReason> exclusions(
+            RecordView view, CaseHeader header, boolean invalid) {
+        var marks = EnumSet.noneOf(ExclusionReason.class);
+        if (view.voided()) {
+            marks.add(ExclusionReason.CANCELLED);
+        }
+        if (invalid) {
+            marks.add(ExclusionReason.INVALID);
+        }
+        if (view.incomplete()) {
+            marks.add(ExclusionReason.INCOMPLETE);
+        }
+        if (!view.conflicts().isEmpty()) {
+            marks.add(ExclusionReason.CONFLICT);
+        }
+        return ExclusionReason.of(header, marks);
     }
 }

@@ -1,5 +1,9 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +13,34 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 
 /**
  * Row of the seizure list.
  *
  * @param recordId id of the record
- * @param values leaf values of single-valued fields by field path; without absent ones
+ * @param values leaf values of single-valued fields by field path; without absent ones and {@link
+ *     #LONG_TEXTS}
  * @param items seized items, in order
  * @param indicators indicators of the row
  */
 public record SeizureRow(
         UUID recordId, Map<String, Object> values, List<Item> items, Indicators indicators) {
+    /** Paths of long texts, which no row holds. */
+    public static final Set<String> LONG_TEXTS =
+            Set.of(NARRATIVE_CIRCUMSTANCES.path(), CONCEALMENT_DESCRIPTION.path());
+
     public SeizureRow {
         values = Map.copyOf(values);
         items = List.copyOf(items);
+    }
+
+    /** Returns the status to show: a record marked as entered in error is cancelled. */
+    public Optional<Status> status() {
+        return indicators.voided()
+                ? Optional.of(Status.CANCELLED)
+                : get(HEADER_STATUS, Status.class);
     }
 
     /** Returns the value of a single-valued field. */

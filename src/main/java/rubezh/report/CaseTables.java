@@ -169,7 +169,7 @@ record CaseTables(ReportText words, DailySummary summary) {
                         .collect(Collectors.joining("; "));
         return Row.body(
                 number(seizure, NUMBER),
-                words.markup("report.left-out." + excluded.reason()),
+                Markup.text(words.exclusion(excluded.reason())),
                 Markup.text(reason));
     }
 }

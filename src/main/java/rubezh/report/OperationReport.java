@@ -181,6 +181,6 @@ final class OperationReport {
                         ? numbers
                         : words.text("report.and-more", numbers, excluded.size() - MAX_NUMBERS);
         String count = words.count(excluded.size());
-        return words.text("report.left-out." + reason) + " " + count + ": " + named;
+        return words.exclusion(reason) + " " + count + ": " + named;
     }
 }

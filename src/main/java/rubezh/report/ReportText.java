@@ -13,6 +13,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
 import rubezh.report.content.Markup;
 import rubezh.text.DateFormatter;
@@ -61,6 +62,11 @@ final class ReportText {
     /** Returns the short label of a code if the list has one, otherwise its label. */
     String shortLabel(@Nullable Code code) {
         return code == null ? text("report.unstated") : format.shortLabel(code);
+    }
+
+    /** Returns the words for a reason not to count. */
+    String exclusion(ExclusionReason reason) {
+        return format.exclusion(reason);
     }
 
     /** Returns the number of a case, or a word where it has none. */

@@ -1,5 +1,6 @@
 package rubezh.table;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,12 +9,12 @@ import java.util.List;
  * @see CsvSheetWriter
  * @see XlsxSheetWriter
  * @param columns column headings
- * @param rows rows with a cell for each column
+ * @param rows rows with a cell for each column; may be read only when they are written
  */
 public record Sheet(List<Column> columns, List<List<Cell>> rows) {
     public Sheet {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        rows = Collections.unmodifiableList(rows);
     }
 
     /**

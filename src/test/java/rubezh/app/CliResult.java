@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import rubezh.cli.Cli;
 import rubezh.session.Stations;
 import rubezh.text.Language;
@@ -66,6 +67,15 @@ record CliResult(int status, String out, String err) {
         var machine =
                 new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
         return new StationService(machine, Folders.find(environment, null));
+    }
+
+    /** Opens the register that commands with these variables work on. */
+    static LocalOpenRegister open(Path root, Map<String, String> more) {
+        Map<String, String> environment = environment(root, more);
+        Path folder = Path.of(environment.get("RUBEZH_DATA"));
+        var login = Optional.of(environment.get("RUBEZH_USER"));
+        return (LocalOpenRegister)
+                stations(root, more).open(folder, login, PHRASE.toCharArray(), _ -> {});
     }
 
     private static PrintStream printStream(ByteArrayOutputStream bytes) {

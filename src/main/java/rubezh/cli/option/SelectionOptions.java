@@ -5,15 +5,35 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Query;
+import rubezh.text.Fault;
 
 /** Options that select seizures; dates are whole days in the time zone of the station. */
 public final class SelectionOptions {
+    private static final List<String> STATUSES =
+            Stream.of(Status.values())
+                    .filter(status -> status != Status.CANCELLED)
+                    .map(Status::name)
+                    .toList();
+
+    private static final List<String> MARKS =
+            Stream.of(
+                            ExclusionReason.CANCELLED,
+                            ExclusionReason.CONFLICT,
+                            ExclusionReason.INVALID,
+                            ExclusionReason.INCOMPLETE)
+                    .map(ExclusionReason::name)
+                    .toList();
+
     @Option(names = "--query", paramLabel = "Q")
     String text = "";
 
@@ -27,7 +47,7 @@ public final class SelectionOptions {
     @Nullable String operation;
 
     @Option(names = "--status", paramLabel = "S")
-    @Nullable Status status;
+    @Nullable String status;
 
     public Query query(Station station) {
         Query query =
@@ -39,7 +59,19 @@ public final class SelectionOptions {
         if (operation != null) {
             query = query.where(HEADER_OPERATION, Set.of(operation));
         }
-        return status == null ? query : query.where(HEADER_STATUS, Set.of(status.name()));
+        return status == null ? query : withStatus(query, status.toUpperCase(Locale.ROOT));
+    }
+
+    /** Selects by status or mark; what is cancelled has no other status. */
+    private static Query withStatus(Query query, String name) {
+        if (MARKS.contains(name)) {
+            return query.marked(Set.of(ExclusionReason.valueOf(name)));
+        }
+        if (!STATUSES.contains(name)) {
+            String names = String.join(", ", STATUSES) + ", " + String.join(", ", MARKS);
+            throw new Fault(Fault.Exit.USAGE, "APP-042", name, names);
+        }
+        return query.where(HEADER_STATUS, Set.of(name)).withCancelled(false);
     }
 
     private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day, Station station) {

@@ -11,7 +11,6 @@ import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.security.Installation;
 import rubezh.shape.LeafCodec;
-import rubezh.shape.Pointer;
 
 /**
  * History of a record as text: time, author, station and reason of a revision, each changed value
@@ -30,17 +29,13 @@ public final class HistoryText {
         for (FieldChange change : entry.changes()) {
             String before = value(change.pointer(), change.oldValue(), format);
             String after = value(change.pointer(), change.newValue(), format);
-            lines.add("  " + label(change.pointer(), format) + ": " + before + " → " + after);
+            lines.add("  " + format.fieldAt(change.pointer()) + ": " + before + " → " + after);
         }
         return lines;
     }
 
-    private static String label(String pointer, DomainFormat format) {
-        String path = Pointer.of(pointer).fieldPath();
-        return SeizureShape.SHAPE.field(path).isPresent() ? format.field(path) : path;
-    }
-
-    private static String value(String pointer, @Nullable Object plain, DomainFormat format) {
+    /** Formats a plain value of a field. */
+    static String value(String pointer, @Nullable Object plain, DomainFormat format) {
         if (plain == null) {
             return "—";
         }

@@ -2,27 +2,30 @@ package rubezh.cli.output;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
 import rubezh.shape.LeafCodec;
 import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
+import rubezh.text.Fault;
 
 /**
  * Rows of the catalogue as a sheet: a column per field path, with {@code items} for the seized
- * goods.
+ * goods and {@code exclusions} for the reasons not to count.
  */
 public final class SeizureListSheet {
-    static final String ITEMS = SeizureFields.ITEMS.path();
+    private static final String ITEMS = "items";
+    private static final String EXCLUSIONS = "exclusions";
 
     public static final List<String> DEFAULT =
             List.of(
@@ -33,22 +36,42 @@ public final class SeizureListSheet {
                     ROUTE_DEPARTURE.path(),
                     ROUTE_DESTINATION.path(),
                     ITEMS,
-                    HEADER_STATUS.path());
+                    HEADER_STATUS.path(),
+                    EXCLUSIONS);
 
     private SeizureListSheet() {}
 
+    /**
+     * @throws Fault {@code APP-040} for a path that rows have no value for
+     */
     public static Sheet sheet(List<String> paths, List<SeizureRow> rows, DomainFormat format) {
+        paths.stream()
+                .filter(path -> !isColumn(path))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new Fault(Fault.Exit.USAGE, "APP-040", path);
+                });
         var heads =
                 paths.stream().map(p -> new Sheet.Column(p, heading(p, format), false)).toList();
-        var lines = new ArrayList<List<Cell>>();
-        for (SeizureRow seizureRow : rows) {
-            lines.add(paths.stream().map(p -> cell(seizureRow, p, format)).toList());
-        }
-        return new Sheet(heads, lines);
+        return new Sheet(
+                heads,
+                new MappedList<>(
+                        rows, row -> paths.stream().map(p -> cell(row, p, format)).toList()));
+    }
+
+    private static boolean isColumn(String path) {
+        return path.equals(ITEMS)
+                || path.equals(EXCLUSIONS)
+                || SeizureShape.SHAPE.field(path).filter(f -> f.lines() == null).isPresent()
+                        && !SeizureRow.LONG_TEXTS.contains(path);
     }
 
     private static String heading(String path, DomainFormat format) {
-        return path.equals(ITEMS) ? format.section(ITEMS) : format.fieldShort(path);
+        return switch (path) {
+            case ITEMS -> format.section(ITEMS);
+            case EXCLUSIONS -> format.messages().text("cli.list.exclusions");
+            default -> format.fieldShort(path);
+        };
     }
 
     private static Cell cell(SeizureRow seizureRow, String path, DomainFormat format) {
@@ -57,8 +80,20 @@ public final class SeizureListSheet {
                     items(seizureRow, SeizureListSheet::machineText),
                     items(seizureRow, item -> text(item, format)));
         }
-        Object value = seizureRow.values().get(path);
+        if (path.equals(EXCLUSIONS)) {
+            return exclusions(seizureRow.indicators().exclusions(), format);
+        }
+        Object value =
+                path.equals(HEADER_STATUS.path())
+                        ? seizureRow.status().orElse(null)
+                        : seizureRow.values().get(path);
         return value == null ? Cell.same("") : new Cell(machineText(value), format.value(value));
+    }
+
+    private static Cell exclusions(Set<ExclusionReason> reasons, DomainFormat format) {
+        return new Cell(
+                reasons.stream().map(ExclusionReason::name).collect(Collectors.joining(" ")),
+                reasons.stream().map(format::exclusion).collect(Collectors.joining(", ")));
     }
 
     private static String machineText(Object value) {

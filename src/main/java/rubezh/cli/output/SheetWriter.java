@@ -19,10 +19,16 @@ public final class SheetWriter {
     private static final String TITLE = "Rubezh";
     private final @Nullable OutputFile file;
     private final ConsoleOutput output;
+    private final Map<String, Object> members;
 
-    public SheetWriter(@Nullable OutputFile file, ConsoleOutput output) {
+    /**
+     * @param members members of a JSON document beside the rows
+     */
+    public SheetWriter(
+            @Nullable OutputFile file, ConsoleOutput output, Map<String, Object> members) {
         this.file = file;
         this.output = output;
+        this.members = members;
     }
 
     public void write(RowFormat format, Sheet sheet) {
@@ -44,7 +50,7 @@ public final class SheetWriter {
             case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
             case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
             case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
-            case JSON -> out.write(output.jsonDocument("list", Map.of("rows", objects(sheet))));
+            case JSON -> out.write(output.jsonDocument("list", document(sheet)));
             case GEOJSON -> out.write(output.jsonLine(geoJson(sheet)));
         }
     }
@@ -56,6 +62,12 @@ public final class SheetWriter {
                         sheet.columns().stream().map(Sheet.Column::number).toList());
         sheet.rows().forEach(row -> table.row(row.stream().map(Sheet.Cell::text).toList()));
         return String.join("\n", table.lines()) + "\n";
+    }
+
+    private Map<String, Object> document(Sheet sheet) {
+        var document = new TreeMap<>(members);
+        document.put("rows", objects(sheet));
+        return document;
     }
 
     private static List<Object> objects(Sheet sheet) {

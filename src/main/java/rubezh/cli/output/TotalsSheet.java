@@ -24,10 +24,15 @@ import rubezh.text.NumberFormatter;
 public final class TotalsSheet {
     private final List<Grouping> by;
     private final DomainFormat format;
+    private final String total;
 
-    public TotalsSheet(List<Grouping> by, DomainFormat format) {
+    /**
+     * @param total message key of the name of the sum: of everything, or of drugs only
+     */
+    public TotalsSheet(List<Grouping> by, DomainFormat format, String total) {
         this.by = by;
         this.format = format;
+        this.total = total;
     }
 
     /**
@@ -88,7 +93,7 @@ public final class TotalsSheet {
 
     private List<Cell> sum(TotalsRow all, Iterable<Dimension> dimensions) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell("", format.messages().text("cli.totals.all")));
+        cells.add(new Cell("", format.messages().text(total)));
         while (cells.size() < by.size()) {
             cells.add(Cell.same(""));
         }

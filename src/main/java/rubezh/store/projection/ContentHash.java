@@ -39,9 +39,7 @@ public final class ContentHash {
                 2);
     }
 
-    /**
-     * @param rowIdColumn column of the row id, from 1
-     */
+    /** Adds all rows but the column of the row id, counted from 1. */
     private void add(String sql, int rowIdColumn) throws SQLException {
         digest.update(Bytes.of(sql));
         try (PreparedStatement statement = connection.prepareStatement(sql);

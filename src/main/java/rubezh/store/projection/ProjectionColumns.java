@@ -1,17 +1,14 @@
 package rubezh.store.projection;
 
-import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
-import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
 import rubezh.json.SeizureShape;
+import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 
 /**
@@ -19,14 +16,10 @@ import rubezh.shape.Field;
  * a table per list. The name of a column is the path of its field.
  */
 public final class ProjectionColumns {
-    /** Paths of long texts, which are indexed for search but have no column. */
-    public static final Set<String> LONG =
-            Set.of(NARRATIVE_CIRCUMSTANCES.path(), CONCEALMENT_DESCRIPTION.path());
-
     /** Fields of the main table. */
     public static final List<Field> MAIN =
             SeizureShape.SHAPE.fields().stream()
-                    .filter(f -> f.lines() == null && !LONG.contains(f.path()))
+                    .filter(f -> f.lines() == null && !SeizureRow.LONG_TEXTS.contains(f.path()))
                     .toList();
 
     /** Fields of each line table by list path: codes and amounts, for filters and totals. */

@@ -2,7 +2,6 @@ package rubezh.store.projection;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,13 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.ViolationCounts;
-import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
+import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
@@ -119,22 +118,10 @@ public final class RecordProjector {
     private static SeizureRow.Indicators indicators(
             RecordView view, RecordParseResult<Seizure> result, ViolationCounts violations) {
         int unreadable = result.problems().size();
-        var marks = EnumSet.noneOf(ExclusionReason.class);
-        if (view.voided()) {
-            marks.add(ExclusionReason.CANCELLED);
-        }
-        if (unreadable + violations.invalidating() > 0) {
-            marks.add(ExclusionReason.INVALID);
-        }
-        if (view.incomplete()) {
-            marks.add(ExclusionReason.INCOMPLETE);
-        }
-        if (!view.conflicts().isEmpty()) {
-            marks.add(ExclusionReason.CONFLICT);
-        }
+        boolean invalid = unreadable + violations.invalidating() > 0;
         return new SeizureRow.Indicators(
                 view.voided(),
-                ExclusionReason.of(result.record().header(), marks),
+                OpenRecord.exclusions(view, result.record().header(), invalid),
                 unreadable + violations.stops(),
                 violations.questions());
     }

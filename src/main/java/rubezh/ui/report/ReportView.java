@@ -5,7 +5,6 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -147,8 +146,8 @@ final class ReportView {
                 Objects.requireNonNullElse(
                         excluded.record().seizure().header().number(),
                         texts.text("report.unnumbered"));
-        String reason = excluded.reason().name().toLowerCase(Locale.ROOT);
-        var line = new Label(number + " — " + texts.text("report.screen.reason." + reason));
+        String reason = texts.text("common.exclusion." + excluded.reason());
+        var line = new Label(number + " — " + reason);
         line.getStyleClass().addAll("muted", "fs-11");
         line.setWrapText(true);
         return line;

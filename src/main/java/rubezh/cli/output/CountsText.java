@@ -1,0 +1,28 @@
+package rubezh.cli.output;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.format.DomainFormat;
+
+/** How many records a list or a sum leaves out, and why. */
+public final class CountsText {
+    private CountsText() {}
+
+    /** Prints the numbers by reason; nothing if every record counts. */
+    public static void print(
+            SortedMap<ExclusionReason, Long> excluded, DomainFormat format, ConsoleOutput output) {
+        long all = excluded.values().stream().mapToLong(Long::longValue).sum();
+        if (all > 0) {
+            output.printMessage("cli.not-counted", all, format.exclusions(excluded));
+        }
+    }
+
+    /** Returns the numbers as a member of a JSON document. */
+    public static Map<String, Object> tree(SortedMap<ExclusionReason, Long> excluded) {
+        var members = new TreeMap<String, Object>();
+        excluded.forEach((reason, count) -> members.put(reason.name(), count));
+        return members;
+    }
+}

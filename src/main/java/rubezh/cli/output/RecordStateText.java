@@ -1,0 +1,67 @@
+package rubezh.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.format.DomainFormat;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+
+/** Whether a record counts, what makes it not valid, which of its values contradict each other. */
+public final class RecordStateText {
+    private final OpenRecord record;
+    private final List<Violation> violations;
+    private final Set<ExclusionReason> exclusions;
+    private final ConflictText conflicts;
+
+    public RecordStateText(Register register, OpenRecord record) {
+        boolean contested = !record.view().conflicts().isEmpty();
+        this.record = record;
+        this.violations = register.invalidating(record);
+        this.exclusions = record.exclusions(violations);
+        this.conflicts =
+                new ConflictText(contested ? register.history(record.recordId()) : List.of());
+    }
+
+    /** Returns lines for the head of a record; none if it is an ordinary one that counts. */
+    public List<String> lines(DomainFormat format) {
+        var lines = new ArrayList<String>();
+        if (!exclusions.isEmpty()) {
+            String reasons =
+                    exclusions.stream().map(format::exclusion).collect(Collectors.joining(", "));
+            lines.add(format.messages().text("cli.show.not-counted", reasons));
+        }
+        violations.forEach(v -> lines.add(line(v, format)));
+        record.view().conflicts().forEach(c -> lines.add(conflicts.line(c, format)));
+        return lines;
+    }
+
+    private static String line(Violation violation, DomainFormat format) {
+        String field = format.fieldAt(violation.pointer());
+        String sentence = format.violation(violation);
+        return format.messages().text("cli.show.invalid", field, sentence, violation.code());
+    }
+
+    /** Returns members of a JSON document, always all of them, so that scripts need not ask. */
+    public Map<String, Object> tree(DomainFormat format) {
+        var members = new TreeMap<String, Object>();
+        members.put("cancelled", exclusions.contains(ExclusionReason.CANCELLED));
+        members.put("incomplete", record.view().incomplete());
+        members.put("exclusions", exclusions.stream().map(ExclusionReason::name).toList());
+        members.put("conflicts", record.view().conflicts().stream().map(conflicts::tree).toList());
+        members.put("violations", violations.stream().map(v -> tree(v, format)).toList());
+        return members;
+    }
+
+    private static Map<String, Object> tree(Violation violation, DomainFormat format) {
+        return Map.of(
+                "code", violation.code(),
+                "field", violation.pointer(),
+                "text", format.violation(violation));
+    }
+}
