@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
@@ -98,5 +100,26 @@ final class RevisionWriter {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .atZone(station.zone())
                 .toOffsetDateTime();
+    }
+
+    /** Record of which no revision can be made; rolls back the transaction. */
+    static final class UnwritableRecordException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final UUID recordId;
+        private final transient Violation violation;
+
+        UnwritableRecordException(UUID recordId, String code, Object... arguments) {
+            super(code);
+            this.recordId = recordId;
+            this.violation = new Violation("", code, Severity.STOP, List.of(arguments));
+        }
+
+        /**
+         * Returns why a record of the batch cannot be written; empty if another one is the reason.
+         */
+        List<Violation> violationsOf(UUID id) {
+            return recordId.equals(id) ? List.of(violation) : List.of();
+        }
     }
 }

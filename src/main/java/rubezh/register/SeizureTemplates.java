@@ -114,4 +114,13 @@ public final class SeizureTemplates {
         }
         notes.put(PINNED, CanonicalJson.write(Map.of("fields", new ArrayList<>(paths))));
     }
+
+    /**
+     * Named template for new records.
+     *
+     * @param id id of the template
+     * @param name name given by an officer
+     * @param seizure initial values of a record
+     */
+    public record SeizureTemplate(UUID id, String name, Seizure seizure) {}
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.MemoryRegister;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 

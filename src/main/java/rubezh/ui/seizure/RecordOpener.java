@@ -2,7 +2,7 @@ package rubezh.ui.seizure;
 
 import java.util.Optional;
 import java.util.UUID;
-import rubezh.register.SeizureTemplate;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorSetup;

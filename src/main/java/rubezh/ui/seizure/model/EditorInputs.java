@@ -21,7 +21,7 @@ import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.ResumedDraft;
 import rubezh.register.SeizureRow;
-import rubezh.register.SeizureTemplate;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.shape.RecordShape;
 import rubezh.text.Language;
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
-import rubezh.register.SeizureTemplate;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.OverlayDialog;

@@ -3,8 +3,8 @@ package rubezh.ui.seizure.suggest;
 import java.util.Set;
 import java.util.function.Consumer;
 import rubezh.domain.seizure.Seizure;
-import rubezh.register.SeizureTemplate;
 import rubezh.register.SeizureTemplates;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.editor.EditorViewModel;
 
