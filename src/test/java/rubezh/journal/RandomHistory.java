@@ -52,11 +52,6 @@ public final class RandomHistory {
         return List.copyOf(posts);
     }
 
-    /** Returns the records that were made. */
-    public List<UUID> records() {
-        return List.copyOf(records);
-    }
-
     /** Returns one of the stations. */
     public MemoryJournal somePost() {
         return randomOf(posts);

@@ -1,0 +1,77 @@
+package rubezh.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.Repetitions;
+
+/**
+ * Random histories of several records at several stations, some of them copied or put back. Once
+ * everything has arrived everywhere, all have the same digest, the same vector and the same views,
+ * in whatever order it came.
+ *
+ * @see RandomHistory
+ */
+class StationConvergenceTest {
+    private static final int HISTORIES = Repetitions.of(150, 10_000);
+
+    @Test
+    void allStationsAgreeOnceEverythingHasArrived() {
+        LongStream.range(0, HISTORIES).parallel().forEach(StationConvergenceTest::compare);
+    }
+
+    private static void compare(long seed) {
+        var history = new RandomHistory(seed);
+        history.deliverEverything();
+        MemoryJournal one = history.posts().getFirst();
+        for (MemoryJournal other : history.posts()) {
+            assertThat(RegisterDigest.of(other))
+                    .as("seed %d", seed)
+                    .isEqualTo(RegisterDigest.of(one));
+            assertThat(other.versionVector()).as("seed %d", seed).isEqualTo(one.versionVector());
+            for (UUID record : records(one)) {
+                RecordView view = view(other, record);
+                assertThat(view).as("seed %d", seed).isEqualTo(view(one, record));
+                assertThat(view.incomplete()).as("seed %d", seed).isFalse();
+            }
+        }
+        records(one).forEach(record -> compareAnyOrder(seed, one, record));
+    }
+
+    private static Set<UUID> records(MemoryJournal journal) {
+        return journal.ofAll().stream()
+                .map(revision -> revision.revision().subject().recordId())
+                .collect(Collectors.toSet());
+    }
+
+    /** Asserts that what was added one by one, in any order, comes to the same view. */
+    private static void compareAnyOrder(long seed, MemoryJournal journal, UUID record) {
+        var revisions = new ArrayList<>(revisions(journal, record));
+        RecordView expected = RevisionMerger.view(revisions);
+        Collections.shuffle(revisions, new Random(seed));
+        var arrived = new ArrayList<Revision>();
+        for (Revision revision : revisions) {
+            arrived.add(revision);
+            RecordView soFar = RevisionMerger.view(arrived);
+            assertThat(soFar.revisions()).isEqualTo(arrived.size());
+        }
+        assertThat(RevisionMerger.view(arrived)).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    private static RecordView view(MemoryJournal journal, UUID record) {
+        return RevisionMerger.view(revisions(journal, record));
+    }
+
+    private static List<Revision> revisions(MemoryJournal journal, UUID record) {
+        return journal.ofRecord(record).stream().map(StoredRevision::revision).toList();
+    }
+}
