@@ -71,8 +71,9 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     private static InstallationLookup installations(OpenStation open) {
+        String code = open.station().code();
         return new KnownInstallationLookup(
-                new PeerStore(open.notes()), open.session().signer(), open.station().code());
+                new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
     }
 
     private static ExchangeStorage exchangeStorage(

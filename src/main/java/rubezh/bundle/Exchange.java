@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Session;
@@ -69,7 +71,7 @@ public final class Exchange {
         this.storage = storage;
         this.session = session;
         this.config = config;
-        this.peers = new PeerStore(storage.notes());
+        this.peers = new PeerStore(storage.notes(), session, config.station().code());
         this.senderPolicy = new SenderPolicy(peers, session.signer(), config.station().code());
         this.bundleVerifier =
                 new BundleVerifier(senderPolicy, storage.signatures(), config.workers());
@@ -130,16 +132,25 @@ public final class Exchange {
                 .run(progress);
     }
 
-    /** Returns the exchange state of every other installation, sorted by station. */
-    public List<PeerState> peers() {
-        VersionVector local = storage.journal().versionVector();
-        return peers.all().stream().map(peer -> state(peer, local)).toList();
+    /** Returns the newest installation of a station, to send to; empty if none is known. */
+    public Optional<UUID> newestPeer(String stationCode) {
+        return peers.newest(stationCode).map(Peer::replica);
     }
 
-    private static PeerState state(Peer peer, VersionVector local) {
+    /** Returns the exchange state of every other current installation, sorted by station. */
+    public List<PeerState> peers() {
+        VersionVector local = storage.journal().versionVector();
+        return peers.current().stream().map(peer -> state(peer, local)).toList();
+    }
+
+    private PeerState state(Peer peer, VersionVector local) {
         VersionVector reported = peer.reported();
         VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
-        return new PeerState(peer, countMissing(local, remote), countMissing(remote, local));
+        return new PeerState(
+                peer,
+                countMissing(local, remote),
+                countMissing(remote, local),
+                peer.lacks().stream().filter(h -> storage.blobs().contains(Sha256.of(h))).count());
     }
 
     /** Counts the revisions of one version vector that another lacks. */

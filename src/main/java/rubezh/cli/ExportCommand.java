@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,7 @@ final class ExportCommand extends RegisterCommand {
         if (all && !sinceAcknowledged) {
             return new ExportRequest.Everything();
         }
-        return new ExportRequest.SinceAcknowledged(
-                register.exchange().peers().stream()
-                        .filter(state -> state.peer().station().equals(to))
-                        .map(state -> state.peer().replica())
-                        .findFirst()
-                        .orElse(null));
+        return new ExportRequest.SinceAcknowledged(register.exchange().newestPeer(to).orElse(null));
     }
 
     private static Map<String, Object> members(ExportResult result) {
@@ -81,10 +77,22 @@ final class ExportCommand extends RegisterCommand {
                 "bytes", result.bytes(),
                 "revisions", (long) result.header().contents().revisions(),
                 "pictures", (long) result.attachments(),
+                "damaged", (long) result.omissions().revisions().size(),
+                "damagedPictures", (long) result.omissions().attachments().size(),
                 "sha256", result.sha256());
     }
 
     private void print(ExportResult result) {
+        ExportResult.Omissions omissions = result.omissions();
+        if (!omissions.isEmpty()) {
+            output.printNotice(
+                    new OpenRegister.Notice(
+                            "cli.export.damaged",
+                            List.of(
+                                    omissions.revisions().size(),
+                                    omissions.records(),
+                                    omissions.attachments().size())));
+        }
         if (options.json) {
             output.printJson("export", members(result));
             return;

@@ -1,6 +1,7 @@
 package rubezh.journal;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import rubezh.domain.seizure.evidence.Sha256;
 
@@ -31,6 +32,9 @@ public interface Blobs {
     default boolean contains(Sha256 hash) {
         return size(hash).isPresent();
     }
+
+    /** Returns the hashes of blobs that revisions refer to and that do not exist, sorted. */
+    List<Sha256> missing(int limit);
 
     /** Returns whether a revision refers to the blob. */
     boolean isReferenced(Sha256 hash);

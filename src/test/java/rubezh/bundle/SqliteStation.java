@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class SqliteStation implements AutoCloseable {
     final Exchange exchange;
     final Path folder;
     private final Random random;
+    private final Instant now;
 
     SqliteStation(String code, long seed, Path root, Executor workers) {
         this(code, seed, root, workers, true);
@@ -67,12 +69,34 @@ final class SqliteStation implements AutoCloseable {
      * @param lists whether the projection is refreshed after an import
      */
     SqliteStation(String code, long seed, Path root, Executor workers, boolean lists) {
-        this.folder = root.resolve(code);
+        this(write(code, root), new Opening("data", lists, NOW), seed, workers);
+    }
+
+    /**
+     * Opens a register that exists, under a name of its data folder.
+     *
+     * @param hours hours since its creation
+     */
+    SqliteStation(Path folder, String data, long hours, Executor workers) {
+        this(folder, new Opening(data, true, NOW.plus(hours, ChronoUnit.HOURS)), hours, workers);
+    }
+
+    private record Opening(String data, boolean lists, Instant now) {}
+
+    private SqliteStation(Path folder, Opening opening, long seed, Executor workers) {
+        this.folder = folder;
+        this.now = opening.now;
         this.random = new Random(seed);
+        var file = new StationFile(folder.resolve(opening.data), storeConfig(folder));
+        this.station = TestStations.open(file);
+        this.exchange =
+                new Exchange(storage(opening.lists), station.session(), exchangeConfig(workers));
+    }
+
+    private static Path write(String code, Path root) {
+        Path folder = root.resolve(code);
         TEMPLATES.computeIfAbsent(code, c -> RegisterTemplate.of(station(c))).write(folder);
-        this.station =
-                TestStations.open(new StationFile(folder.resolve("data"), storeConfig(folder)));
-        this.exchange = new Exchange(storage(lists), station.session(), exchangeConfig(workers));
+        return folder;
     }
 
     private ExchangeStorage storage(boolean lists) {
@@ -97,7 +121,7 @@ final class SqliteStation implements AutoCloseable {
                 station.station(),
                 "0.1.0",
                 folder.resolve("area"),
-                InstantSource.fixed(NOW),
+                InstantSource.fixed(now),
                 this::uuid,
                 workers);
     }
@@ -192,10 +216,17 @@ final class SqliteStation implements AutoCloseable {
     }
 
     Path export() {
-        return exchange.export(
-                        new ExportRequest(new ExportRequest.Everything(), "HQ", folder),
-                        Progress.NONE)
-                .file();
+        return export(new ExportRequest.Everything());
+    }
+
+    Path export(ExportRequest.Selection selection) {
+        return exchange.export(new ExportRequest(selection, "HQ", folder), Progress.NONE).file();
+    }
+
+    /** Exports what the newest installation of a station has not acknowledged. */
+    Path exportTo(String station) {
+        return export(
+                new ExportRequest.SinceAcknowledged(exchange.newestPeer(station).orElse(null)));
     }
 
     ImportResult importBundle(Path bundle) {

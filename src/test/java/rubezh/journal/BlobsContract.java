@@ -85,6 +85,20 @@ public abstract class BlobsContract {
         assertThat(blobs().contains(absent)).isFalse();
     }
 
+    @Test
+    void referencedBlobsThatDidNotComeAreMissing() {
+        Sha256 greater = Sha256.of("cd".repeat(32));
+        Sha256 smaller = Sha256.of("0d".repeat(32));
+        byte[] here = bytes(10);
+        keep(here);
+        keep(bytes(11));
+        for (Sha256 hash : List.of(greater, MemoryBlobs.hash(here), smaller, greater)) {
+            journal().append(context -> List.of(revisionNaming(context, hash)));
+        }
+        assertThat(blobs().missing(10)).containsExactly(smaller, greater);
+        assertThat(blobs().missing(1)).containsExactly(smaller);
+    }
+
     private boolean keep(byte[] bytes) {
         return blobs().put(MemoryBlobs.hash(bytes), new ByteArrayInputStream(bytes));
     }

@@ -100,7 +100,7 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.catalogue(),
                 reference,
                 new KnownInstallationLookup(
-                        new PeerStore(openStation.notes()),
+                        new PeerStore(openStation.notes(), openStation.session(), "KG-OSH"),
                         openStation.session().signer(),
                         openStation.station().code()));
     }

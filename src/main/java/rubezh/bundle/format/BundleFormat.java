@@ -21,5 +21,8 @@ public final class BundleFormat {
     static final int MAX_HEADER = 8 << 20;
     static final int MAX_REVISIONS = 1_000_000;
 
+    /** Maximum number of attachments that a header says to lack; the rest is told next time. */
+    public static final int MAX_LACKS = 10_000;
+
     private BundleFormat() {}
 }

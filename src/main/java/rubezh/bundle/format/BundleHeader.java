@@ -17,9 +17,7 @@ import rubezh.security.Audit;
  * @param app program version of the sender
  * @param training whether it has training data; real and training data never share a bundle
  * @param contents counts and ranges of the contents
- * @param have version vector of the sender, its acknowledgement
- * @param digest total register digest of the sender, hexadecimal
- * @param audit last entry of the sender's audit chain, null if it has none
+ * @param state what the sender has, its acknowledgement
  * @param introduced keys of other installations whose revisions are included
  * @param crit features a reader must support: {@code blobs} if blobs are included
  */
@@ -31,14 +29,48 @@ public record BundleHeader(
         String app,
         boolean training,
         Contents contents,
-        VersionVector have,
-        String digest,
-        Audit.@Nullable Head audit,
+        RegisterState state,
         List<Origin> introduced,
         List<String> crit) {
     public BundleHeader {
         introduced = List.copyOf(introduced);
         crit = List.copyOf(crit);
+    }
+
+    /** Returns the version vector of the sender. */
+    public VersionVector have() {
+        return state.have;
+    }
+
+    /** Returns the hashes of attachments that the sender's revisions name and it does not have. */
+    public List<String> lacks() {
+        return state.lacks;
+    }
+
+    /** Returns the total register digest of the sender, hexadecimal. */
+    public String digest() {
+        return state.digest;
+    }
+
+    /** Returns the last entry of the sender's audit chain, null if it has none. */
+    public Audit.@Nullable Head audit() {
+        return state.audit;
+    }
+
+    /**
+     * What the sender has.
+     *
+     * @param have its version vector
+     * @param lacks hashes of attachments that its revisions name and it does not have, sorted; at
+     *     most {@link BundleFormat#MAX_LACKS}
+     * @param digest its total register digest, hexadecimal
+     * @param audit last entry of its audit chain, null if it has none
+     */
+    public record RegisterState(
+            VersionVector have, List<String> lacks, String digest, Audit.@Nullable Head audit) {
+        public RegisterState {
+            lacks = List.copyOf(lacks);
+        }
     }
 
     /**

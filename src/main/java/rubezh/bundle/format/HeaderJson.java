@@ -6,11 +6,15 @@ import java.util.Map;
 import rubezh.bundle.format.BundleHeader.Contents;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.bundle.format.BundleHeader.Range;
+import rubezh.bundle.format.BundleHeader.RegisterState;
+import rubezh.journal.RevisionId;
 import rubezh.json.JsonObjectReader;
 import rubezh.security.Audit;
 
 /** JSON codec of the bundle header; unknown members are ignored. */
 final class HeaderJson {
+    private static final int HASH_DIGITS = 64;
+
     private HeaderJson() {}
 
     static Map<String, Object> tree(BundleHeader header) {
@@ -22,6 +26,9 @@ final class HeaderJson {
         tree.put("app", header.app());
         tree.put("crit", header.crit());
         tree.put("have", VersionVectorJson.tree(header.have()));
+        if (!header.lacks().isEmpty()) {
+            tree.put("lacks", header.lacks());
+        }
         tree.put("digest", Map.of("total", header.digest()));
         tree.put("introduced", header.introduced().stream().map(HeaderJson::origin).toList());
         if (header.training()) {
@@ -77,13 +84,34 @@ final class HeaderJson {
                 reader.text("app"),
                 reader.flag("training"),
                 contents(reader),
-                VersionVectorJson.read(reader.object("have")),
-                reader.object("digest").hash("total"),
-                reader.has("audit") ? audit(reader.object("audit")) : null,
+                state(reader),
                 reader.list("introduced").stream()
                         .map(element -> origin(JsonObjectReader.of(element, "introduced")))
                         .toList(),
                 reader.texts("crit"));
+    }
+
+    private static RegisterState state(JsonObjectReader reader) {
+        return new RegisterState(
+                VersionVectorJson.read(reader.object("have")),
+                reader.has("lacks") ? lacks(reader.texts("lacks")) : List.of(),
+                reader.object("digest").hash("total"),
+                reader.has("audit") ? audit(reader.object("audit")) : null);
+    }
+
+    /** Checks hashes: ascending, no more than allowed. */
+    private static List<String> lacks(List<String> hashes) {
+        String last = "";
+        for (String hash : hashes) {
+            if (!RevisionId.isHex(hash, HASH_DIGITS) || hash.compareTo(last) <= 0) {
+                throw new IllegalArgumentException("lacks");
+            }
+            last = hash;
+        }
+        if (hashes.size() > BundleFormat.MAX_LACKS) {
+            throw new IllegalArgumentException("lacks");
+        }
+        return hashes;
     }
 
     private static Audit.Head audit(JsonObjectReader audit) {

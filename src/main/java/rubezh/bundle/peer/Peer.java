@@ -1,12 +1,14 @@
 package rubezh.bundle.peer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.VersionVector;
 
 /**
- * Another installation with its key and its last report.
+ * Another installation with its key and its last report, or a former identity of this one.
  *
  * @param replica identity of the installation
  * @param station station code from its bundle header
@@ -14,8 +16,9 @@ import rubezh.journal.VersionVector;
  * @param trust how far its key is trusted
  * @param since time at which the key was first saved
  * @param by login of the officer who confirmed the key, or replica that introduced it
- * @param reported union of its version vectors; null if it never sent a bundle
- * @param heard creation time of the newest bundle from it, by its own clock; null if none
+ * @param report its newest report; null if it never sent a bundle
+ * @param successor replica under which the installation goes on, as a revision signed by that one
+ *     states; null if none does
  */
 public record Peer(
         UUID replica,
@@ -24,8 +27,8 @@ public record Peer(
         TrustState trust,
         Instant since,
         String by,
-        @Nullable VersionVector reported,
-        @Nullable Instant heard) {
+        @Nullable Report report,
+        @Nullable UUID successor) {
     /** Trust in the key of an installation. */
     public enum TrustState {
         /** An officer confirmed the fingerprint; its bundles are accepted. */
@@ -34,16 +37,80 @@ public record Peer(
          * A pinned installation passed on its key: its revisions are accepted inside other bundles,
          * its own bundles still need confirmation.
          */
-        INTRODUCED
+        INTRODUCED,
+        /**
+         * A former identity of this installation: its revisions are valid, nothing is sent to it.
+         */
+        FORMER
     }
 
-    /** Returns a copy with a new report. */
-    public Peer withReport(VersionVector vector, Instant at) {
-        return new Peer(replica, station, publicKey, trust, since, by, vector, at);
+    /**
+     * What an installation reported in the header of a bundle.
+     *
+     * @param have its version vector
+     * @param lacks hashes of attachments that its revisions name and it does not have, sorted
+     * @param createdAt time of the bundle by its clock
+     * @param auditSeq number of its newest audit entry; 0 if it reported none
+     */
+    public record Report(VersionVector have, List<String> lacks, Instant createdAt, long auditSeq) {
+        public Report {
+            lacks = List.copyOf(lacks);
+        }
+
+        /**
+         * Returns whether this report replaces another one of the same installation, even where it
+         * says less. Both clock and audit log of an installation that was put back unnoticed may be
+         * behind, so either of them is enough: a report too low costs a second sending, one too
+         * high a revision.
+         */
+        public boolean replaces(@Nullable Report other) {
+            return other == null || auditSeq > other.auditSeq || createdAt.isAfter(other.createdAt);
+        }
+    }
+
+    /** Returns a peer that has not reported yet. */
+    public static Peer of(Origin origin, TrustState trust, Instant since, String by) {
+        return new Peer(
+                origin.replica(),
+                origin.station(),
+                origin.publicKey(),
+                trust,
+                since,
+                by,
+                null,
+                null);
+    }
+
+    /** Returns the version vector of the newest report. */
+    public @Nullable VersionVector reported() {
+        return report == null ? null : report.have;
+    }
+
+    /** Returns the attachments that the peer lacks by its newest report. */
+    public List<String> lacks() {
+        return report == null ? List.of() : report.lacks;
+    }
+
+    /** Returns the time of the newest report by the clock of the peer; the epoch if none. */
+    public Instant heard() {
+        return report == null ? Instant.EPOCH : report.createdAt;
+    }
+
+    /** Returns a copy with a report, unless the saved one is newer. */
+    public Peer withReport(Report newer) {
+        return newer.replaces(report)
+                ? new Peer(replica, station, publicKey, trust, since, by, newer, successor)
+                : this;
     }
 
     /** Returns a copy that is pinned by an officer. */
     public Peer asPinned(String station, Instant at, String login) {
-        return new Peer(replica, station, publicKey, TrustState.PINNED, at, login, reported, heard);
+        return new Peer(
+                replica, station, publicKey, TrustState.PINNED, at, login, report, successor);
+    }
+
+    /** Returns a copy that goes on under another replica. */
+    public Peer succeededBy(UUID replica) {
+        return new Peer(this.replica, station, publicKey, trust, since, by, report, replica);
     }
 }

@@ -1,10 +1,9 @@
 package rubezh.bundle.peer;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import rubezh.bundle.format.VersionVectorJson;
-import rubezh.journal.VersionVector;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 
@@ -20,13 +19,16 @@ final class PeerJson {
         tree.put("standing", peer.trust().name());
         tree.put("since", peer.since().toString());
         tree.put("by", peer.by());
-        VersionVector reported = peer.reported();
-        if (reported != null) {
-            tree.put("reported", VersionVectorJson.tree(reported));
+        Peer.Report report = peer.report();
+        if (report != null) {
+            tree.put("reported", VersionVectorJson.tree(report.have()));
+            tree.put("lacks", report.lacks());
+            tree.put("heard", report.createdAt().toString());
+            tree.put("audit", report.auditSeq());
         }
-        Instant heard = peer.heard();
-        if (heard != null) {
-            tree.put("heard", heard.toString());
+        UUID successor = peer.successor();
+        if (successor != null) {
+            tree.put("successor", successor.toString());
         }
         return CanonicalJson.write(tree);
     }
@@ -40,8 +42,16 @@ final class PeerJson {
                 Peer.TrustState.valueOf(reader.text("standing")),
                 reader.time("since"),
                 reader.text("by"),
-                reader.has("reported") ? VersionVectorJson.read(reader.object("reported")) : null,
-                reader.has("heard") ? reader.time("heard") : null);
+                reader.has("reported") ? report(reader) : null,
+                reader.has("successor") ? reader.uuid("successor") : null);
+    }
+
+    private static Peer.Report report(JsonObjectReader reader) {
+        return new Peer.Report(
+                VersionVectorJson.read(reader.object("reported")),
+                reader.texts("lacks"),
+                reader.time("heard"),
+                reader.number("audit"));
     }
 
     static byte[] write(ExchangeLogEntry entry) {

@@ -1,15 +1,21 @@
 package rubezh.bundle.peer;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.StationNotes;
+import rubezh.security.FormerIdentity;
+import rubezh.security.Session;
 
 /**
  * Store of peers and of the exchange log, as sealed station notes under {@code peer/} and {@code
- * passage/}.
+ * passage/}. The former identities of this installation count as peers that are never sent to.
  *
  * @see rubezh.journal.StationNotes
  */
@@ -19,20 +25,55 @@ public final class PeerStore {
 
     private final StationNotes notes;
 
-    public PeerStore(StationNotes stationNotes) {
+    private final Map<UUID, Peer> former = new LinkedHashMap<>();
+
+    /**
+     * @param station code of the own station
+     */
+    public PeerStore(StationNotes stationNotes, Session session, String station) {
         this.notes = stationNotes;
+        for (FormerIdentity identity : session.former()) {
+            former.put(identity.replica(), peer(identity, station));
+        }
+    }
+
+    private static Peer peer(FormerIdentity identity, String station) {
+        var origin = new Origin(identity.replica(), station, identity.publicKey());
+        return Peer.of(origin, Peer.TrustState.FORMER, Instant.EPOCH, "");
     }
 
     /** Returns all peers, sorted by station, then replica. */
     public List<Peer> all() {
-        return read(PEER)
-                .map(PeerJson::readPeer)
+        return Stream.concat(
+                        former.values().stream(),
+                        read(PEER)
+                                .map(PeerJson::readPeer)
+                                .filter(peer -> !former.containsKey(peer.replica())))
                 .sorted(Comparator.comparing(Peer::station).thenComparing(Peer::replica))
                 .toList();
     }
 
+    /** Returns the peers that bundles are sent to: no former identity of anybody. */
+    public List<Peer> current() {
+        return all().stream()
+                .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
+                .filter(peer -> peer.successor() == null)
+                .toList();
+    }
+
+    /**
+     * Returns the newest installation of a station: one that no other succeeds, and of several the
+     * one heard last.
+     */
+    public Optional<Peer> newest(String station) {
+        return current().stream()
+                .filter(peer -> peer.station().equals(station))
+                .max(Comparator.comparing(Peer::heard));
+    }
+
     public Optional<Peer> find(UUID replica) {
-        return notes.find(PEER + replica).map(PeerJson::readPeer);
+        return Optional.ofNullable(former.get(replica))
+                .or(() -> notes.find(PEER + replica).map(PeerJson::readPeer));
     }
 
     /**

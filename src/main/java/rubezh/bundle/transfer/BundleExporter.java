@@ -47,7 +47,7 @@ public final class BundleExporter {
         this.storage = storage;
         this.session = session;
         this.config = config;
-        this.peers = new PeerStore(storage.notes());
+        this.peers = new PeerStore(storage.notes(), session, config.station().code());
     }
 
     /**
@@ -66,13 +66,25 @@ public final class BundleExporter {
                 Files.isDirectory(request.target())
                         ? request.target().resolve(defaultName)
                         : request.target();
+        SealVerifier.VerifiedSeal seal = write(target, header, selector, progress);
+        return new ExportResult(
+                target,
+                seal.bytes(),
+                seal.sha256(),
+                header,
+                selector.blobSizes().size(),
+                selector.omissions());
+    }
+
+    private SealVerifier.VerifiedSeal write(
+            Path target, BundleHeader header, RevisionSelector selector, Progress progress) {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            write(part, header, selector, progress);
+            deleteLeftovers(target);
+            writePart(part, header, selector, progress);
             SealVerifier.VerifiedSeal seal = publish(part, target, progress);
             log(target, seal, header);
-            return new ExportResult(
-                    target, seal.bytes(), seal.sha256(), header, selector.blobSizes().size());
+            return seal;
         } catch (IOException | UncheckedIOException e) {
             StagingArea.delete(part);
             throw BundleError.WRITE_FAILED.fault(
@@ -83,7 +95,20 @@ public final class BundleExporter {
         }
     }
 
-    private void write(Path part, BundleHeader header, RevisionSelector selector, Progress progress)
+    /** Deletes what an interrupted export of this station left in the folder. */
+    private void deleteLeftovers(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        String leftovers = "RZ-" + config.station().code() + "-*.json.part";
+        try (var files = Files.newDirectoryStream(folder, leftovers)) {
+            files.forEach(StagingArea::delete);
+        }
+    }
+
+    private void writePart(
+            Path part, BundleHeader header, RevisionSelector selector, Progress progress)
             throws IOException {
         try (var writer = new BundleWriter(part)) {
             writer.writeHeader(header);
@@ -157,9 +182,13 @@ public final class BundleExporter {
                 config.version(),
                 config.station().training(),
                 selector.contents(),
-                vector,
-                RegisterDigest.of(storage.journal()).total(),
-                audit.seq() == 0 ? null : audit,
+                new BundleHeader.RegisterState(
+                        vector,
+                        storage.blobs().missing(BundleFormat.MAX_LACKS).stream()
+                                .map(Sha256::hex)
+                                .toList(),
+                        RegisterDigest.of(storage.journal()).total(),
+                        audit.seq() == 0 ? null : audit),
                 introducedOrigins(selector.replicas()),
                 selector.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
     }

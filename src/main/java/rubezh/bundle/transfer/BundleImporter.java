@@ -10,18 +10,19 @@ import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.HeaderReader;
 import rubezh.bundle.format.LineReader;
 import rubezh.bundle.format.RevisionReader;
-import rubezh.bundle.format.VersionVectorJson;
 import rubezh.bundle.peer.ExchangeLogEntry;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ImportPreview.Counts;
+import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.OpenedBundle;
+import rubezh.bundle.verify.TrustedKeys;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.StoredRevision;
-import rubezh.journal.VersionVector;
 import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
+import rubezh.security.Audit;
 import rubezh.security.Session;
 
 /** Import of a previewed bundle in one transaction. */
@@ -44,7 +45,7 @@ public final class BundleImporter {
         this.storage = storage;
         this.session = session;
         this.config = config;
-        this.peers = new PeerStore(storage.notes());
+        this.peers = new PeerStore(storage.notes(), session, config.station().code());
     }
 
     public ImportResult apply(Progress progress) {
@@ -118,12 +119,7 @@ public final class BundleImporter {
         BundleHeader header = preview.openedBundle().header();
         Instant now = config.clock().instant();
         String login = session.officer().login();
-        if (!header.from().replica().equals(session.signer().replica())) {
-            peers.save(senderPeer(header, now, login));
-        }
-        for (BundleHeader.Origin origin : preview.openedBundle().keys().introduced()) {
-            peers.save(introducedPeer(origin, header, now));
-        }
+        savePeers(header, now, login);
         peers.addToLog(logEntry(header, counts, now, login));
         storage.audit()
                 .write(
@@ -137,31 +133,38 @@ public final class BundleImporter {
                                 "refused", String.valueOf(counts.refused())));
     }
 
+    private void savePeers(BundleHeader header, Instant now, String login) {
+        if (preview.inspection().sender() != BundleInspection.Sender.OURSELVES) {
+            peers.save(senderPeer(header, now, login));
+        }
+        TrustedKeys keys = preview.openedBundle().keys();
+        for (BundleHeader.Origin origin : keys.introduced()) {
+            String by = header.from().replica().toString();
+            peers.save(Peer.of(origin, Peer.TrustState.INTRODUCED, now, by));
+        }
+        keys.successors()
+                .forEach((former, successor) ->
+                        peers.find(former)
+                                .filter(peer -> peer.trust() != Peer.TrustState.FORMER)
+                                .ifPresent(peer -> peers.save(peer.succeededBy(successor))));
+    }
+
     private Peer senderPeer(BundleHeader header, Instant now, String login) {
         BundleHeader.Origin from = header.from();
         Peer known =
-                peers.find(from.replica()).orElse(peer(from, Peer.TrustState.PINNED, now, login));
+                peers.find(from.replica())
+                        .orElse(Peer.of(from, Peer.TrustState.PINNED, now, login));
         Peer peer =
                 preview.openedBundle().pinsSender()
                         ? known.asPinned(from.station(), now, login)
                         : known;
-        VersionVector reported = peer.reported();
-        Instant heard = peer.heard();
+        Audit.Head audit = header.audit();
         return peer.withReport(
-                reported == null ? header.have() : VersionVectorJson.union(reported, header.have()),
-                heard == null || heard.isBefore(header.createdAt()) ? header.createdAt() : heard);
-    }
-
-    private static Peer introducedPeer(
-            BundleHeader.Origin origin, BundleHeader header, Instant now) {
-        String by = header.from().replica().toString();
-        return peer(origin, Peer.TrustState.INTRODUCED, now, by);
-    }
-
-    private static Peer peer(
-            BundleHeader.Origin origin, Peer.TrustState trust, Instant now, String by) {
-        return new Peer(
-                origin.replica(), origin.station(), origin.publicKey(), trust, now, by, null, null);
+                new Peer.Report(
+                        header.have(),
+                        header.lacks(),
+                        header.createdAt(),
+                        audit == null ? 0 : audit.seq()));
     }
 
     private ExchangeLogEntry logEntry(

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,6 +26,7 @@ final class ImportAnalysis {
     private final Map<Refusal, Integer> refusals = new LinkedHashMap<>();
     private final Map<ForeignWord, Integer> foreignWords = new LinkedHashMap<>();
     private final BitSet acceptedLines = new BitSet();
+    private final Set<UUID> addedReplicas = new HashSet<>();
     private int added;
     private int known;
     private int refused;
@@ -59,6 +62,7 @@ final class ImportAnalysis {
         } else {
             added++;
             acceptedLines.set(verified.line());
+            addedReplicas.add(revision.link().replica());
             group.add(verified);
             addForeignWord(revision, group);
             if (verified.opaque()) {
@@ -76,6 +80,11 @@ final class ImportAnalysis {
                     foreignWords.merge(new ForeignWord(signer, named), 1, Integer::sum);
                     group.mark(ImportMark.FOREIGN_WORD);
                 });
+    }
+
+    /** Returns whether an import adds revisions that a replica wrote. */
+    boolean addsRevisionsOf(UUID replica) {
+        return addedReplicas.contains(replica);
     }
 
     /** Returns the numbers of the lines that an import adds. */

@@ -19,6 +19,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
     private static final Set<Kind> ALARMS =
             EnumSet.of(
                     Kind.FORK,
+                    Kind.OWN_IDENTITY,
                     Kind.KEY_DIFFERS,
                     Kind.REFUSED,
                     Kind.FOREIGN_WORD,
@@ -57,6 +58,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
          * Two revisions have the same sequence number: a cloned installation (station, sequence).
          */
         FORK,
+        /** Another computer wrote revisions under the identity of this register (none). */
+        OWN_IDENTITY,
         /** Revisions are still missing after the import (station, first, last). */
         GAP,
         /** The sender's clock and the local clock differ by more than a day (hours). */

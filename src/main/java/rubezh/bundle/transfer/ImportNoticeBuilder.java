@@ -2,13 +2,10 @@ package rubezh.bundle.transfer;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.bundle.format.BundleHeader;
-import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ImportNotice.Kind;
 import rubezh.bundle.transfer.ImportPreview.Counts;
 import rubezh.bundle.verify.AttachmentSummary;
@@ -25,12 +22,15 @@ final class ImportNoticeBuilder {
     private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofHours(24);
 
     private final OpenedBundle bundle;
+    private final UUID ownReplica;
     private final ExchangeStorage storage;
     private final ExchangeConfig config;
     private final List<ImportNotice> notices = new ArrayList<>();
 
-    ImportNoticeBuilder(OpenedBundle bundle, ExchangeStorage storage, ExchangeConfig config) {
+    ImportNoticeBuilder(
+            OpenedBundle bundle, ExchangeStorage storage, ExchangeConfig config, UUID ownReplica) {
         this.bundle = bundle;
+        this.ownReplica = ownReplica;
         this.storage = storage;
         this.config = config;
     }
@@ -50,6 +50,9 @@ final class ImportNoticeBuilder {
                 .limit(MAX_NOTICES)
                 .map(fork -> ImportNotice.of(Kind.FORK, stationName(fork.replica()), fork.seq()))
                 .forEach(notices::add);
+        if (analysis.addsRevisionsOf(ownReplica)) {
+            notices.add(ImportNotice.of(Kind.OWN_IDENTITY));
+        }
         verifier.headerVerifier().receivedRanges().forEach(this::addGapNotices);
         if (!analysis.unknownSchemas().isEmpty()) {
             notices.add(
@@ -134,10 +137,6 @@ final class ImportNoticeBuilder {
     }
 
     private String stationName(UUID replica) {
-        Map<UUID, String> names = new HashMap<>();
-        new PeerStore(storage.notes()).all().forEach(p -> names.put(p.replica(), p.station()));
-        bundle.header().introduced().forEach(o -> names.put(o.replica(), o.station()));
-        names.put(bundle.header().from().replica(), bundle.header().from().station());
-        return names.getOrDefault(replica, replica.toString());
+        return bundle.keys().stationOf(replica).orElse(replica.toString());
     }
 }

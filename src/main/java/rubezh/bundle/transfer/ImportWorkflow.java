@@ -82,12 +82,14 @@ public final class ImportWorkflow {
             var analysis =
                     new ImportAnalysis(new RecordAnalysis.Inputs(storage, bundle.keys(), lines));
             verifyRevisions(verifier, analysis, bundle, progress);
+            if (bundle.keys().needsAnotherPass()) {
+                return preview(bundle, progress);
+            }
             AttachmentSummary attachments = verifier.verifyBlobs(storage.blobs(), progress);
             List<RecordOutcome> outcomes = analysis.outcomes(progress);
-            long size = bundle.verifiedSeal().bytes();
-            progress.report(Progress.Step.READ, size, size);
+            reportAllRead(bundle, progress);
             List<ImportNotice> notices =
-                    new ImportNoticeBuilder(bundle, storage, config)
+                    new ImportNoticeBuilder(bundle, storage, config, session.signer().replica())
                             .build(verifier, analysis, outcomes, attachments);
             return new ImportPreview(
                     bundle,
@@ -98,6 +100,11 @@ public final class ImportWorkflow {
         } catch (IOException e) {
             throw BundleError.readFault(e, bundle.name());
         }
+    }
+
+    private static void reportAllRead(OpenedBundle bundle, Progress progress) {
+        long size = bundle.verifiedSeal().bytes();
+        progress.report(Progress.Step.READ, size, size);
     }
 
     private RevisionVerifier.Input verifierInput(OpenedBundle bundle) {

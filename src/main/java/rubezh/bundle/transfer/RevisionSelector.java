@@ -1,5 +1,9 @@
 package rubezh.bundle.transfer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,13 +32,18 @@ import rubezh.bundle.verify.SequenceRanges;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
+import rubezh.journal.Journal.DamagedRevision;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.progress.Progress;
+import rubezh.text.Fault;
 
-/** Selection of the revisions to export, in bundle order. */
+/**
+ * Selection of the revisions to export, in bundle order. What cannot be read is left out, and its
+ * range is not complete.
+ */
 final class RevisionSelector {
     private static final int CHUNK = 256;
 
@@ -45,6 +54,9 @@ final class RevisionSelector {
     private final TreeSet<String> schemas = new TreeSet<>();
     private final TreeMap<String, Integer> blobSizes = new TreeMap<>();
     private final Map<UUID, SequenceRanges> reachable = new HashMap<>();
+    private final List<DamagedRevision> damagedRevisions = new ArrayList<>();
+    private final TreeSet<String> damagedBlobs = new TreeSet<>();
+    private final List<String> lacks = new ArrayList<>();
     private int revisions;
 
     RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
@@ -53,16 +65,15 @@ final class RevisionSelector {
         this.records = selection instanceof Records(var ids) ? ids : null;
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
-            case SinceAcknowledged(var peer) -> select(acknowledged(peer, store));
+            case SinceAcknowledged(var replica) -> {
+                Optional<Peer> peer = Optional.ofNullable(replica).flatMap(store::find);
+                select(
+                        peer.map(Peer::reported)
+                                .orElseGet(() -> new VersionVector(new TreeMap<>())));
+                lacks.addAll(peer.map(Peer::lacks).orElse(List.of()));
+            }
             case Records(var ids) -> ids.forEach(this::select);
         }
-    }
-
-    private static VersionVector acknowledged(@Nullable UUID peer, PeerStore store) {
-        return Optional.ofNullable(peer)
-                .flatMap(store::find)
-                .map(Peer::reported)
-                .orElseGet(() -> new VersionVector(new TreeMap<>()));
     }
 
     private void select(VersionVector remote) {
@@ -89,16 +100,21 @@ final class RevisionSelector {
 
     private boolean isForked(
             UUID replica, VersionVector.ReplicaState local, VersionVector.ReplicaState remote) {
-        boolean forkedLocally = local.count() > SequenceRanges.of(local).size();
-        if (forkedLocally || remote.upTo() > local.upTo()) {
-            return forkedLocally;
+        boolean forked = isForked(local) || isForked(remote);
+        if (forked || remote.upTo() > local.upTo()) {
+            return forked;
         }
-        return journal.ofReplica(replica, remote.upTo(), remote.upTo()).stream()
-                .noneMatch(revision -> revision.id().equals(remote.headId()));
+        return !journal.contains(remote.headId())
+                || journal.ofReplica(replica, remote.upTo(), remote.upTo(), _ -> {}).size() > 1;
+    }
+
+    /** Returns whether a replica gave a sequence number twice. */
+    private static boolean isForked(VersionVector.ReplicaState state) {
+        return state.count() > SequenceRanges.of(state).size();
     }
 
     private void select(UUID recordId) {
-        for (StoredRevision revision : journal.ofRecord(recordId)) {
+        for (StoredRevision revision : journal.ofRecord(recordId, damagedRevisions::add)) {
             var link = revision.revision().link();
             if (!isWithinReach(link)) {
                 continue;
@@ -123,19 +139,24 @@ final class RevisionSelector {
 
     /** Passes every selected revision to the consumer, by replica, sequence and id. */
     void forEach(Consumer<StoredRevision> consumer) {
+        forEach(consumer, _ -> {});
+    }
+
+    private void forEach(Consumer<StoredRevision> consumer, Consumer<DamagedRevision> damaged) {
         for (Map.Entry<String, SequenceRanges> replica : selected.entrySet()) {
             UUID of = UUID.fromString(replica.getKey());
             for (Gap range : replica.getValue().ranges()) {
                 for (long from = range.from(); from <= range.to(); from += CHUNK) {
                     long to = Math.min(range.to(), from + CHUNK - 1);
-                    readChunk(of, from, to).forEach(consumer);
+                    readChunk(of, from, to, damaged).forEach(consumer);
                 }
             }
         }
     }
 
-    private List<StoredRevision> readChunk(UUID replica, long from, long to) {
-        var entries = new ArrayList<>(journal.ofReplica(replica, from, to));
+    private List<StoredRevision> readChunk(
+            UUID replica, long from, long to, Consumer<DamagedRevision> damaged) {
+        var entries = new ArrayList<>(journal.ofReplica(replica, from, to, damaged));
         entries.removeIf(revision ->
                 records != null && !records.contains(revision.revision().subject().recordId()));
         entries.sort(
@@ -153,23 +174,53 @@ final class RevisionSelector {
     void collect(@Nullable Blobs blobs, Progress progress) {
         revisions = 0;
         long total = selected.values().stream().mapToLong(SequenceRanges::size).sum();
-        forEach(revision -> {
-            schemas.add(revision.revision().subject().schema());
-            if (blobs != null) {
-                revision.revision()
-                        .content()
-                        .attachments()
-                        .forEach(a -> addBlob(a.sha256(), blobs));
-            }
-            if (++revisions % CHUNK == 0) {
-                progress.report(Progress.Step.COLLECT, revisions, total);
-                BundleError.checkNotCancelled(progress);
-            }
-        });
+        forEach(
+                revision -> {
+                    schemas.add(revision.revision().subject().schema());
+                    if (blobs != null) {
+                        addBlobs(revision, blobs);
+                    }
+                    if (++revisions % CHUNK == 0) {
+                        progress.report(Progress.Step.COLLECT, revisions, total);
+                        BundleError.checkNotCancelled(progress);
+                    }
+                },
+                records == null ? damagedRevisions::add : _ -> {});
+        if (blobs != null) {
+            lacks.forEach(hash -> addBlob(hash, blobs));
+        }
     }
 
+    private void addBlobs(StoredRevision revision, Blobs blobs) {
+        revision.revision().content().attachments().forEach(a -> addBlob(a.sha256(), blobs));
+    }
+
+    /** Adds an attachment after reading it once, since a bundle cannot take one back. */
     private void addBlob(String hash, Blobs blobs) {
-        blobs.size(Sha256.of(hash)).ifPresent(size -> blobSizes.put(hash, size));
+        if (blobSizes.containsKey(hash) || damagedBlobs.contains(hash)) {
+            return;
+        }
+        Optional<Integer> size = blobs.size(Sha256.of(hash));
+        if (size.isPresent() && isReadable(hash, blobs)) {
+            blobSizes.put(hash, size.get());
+        }
+    }
+
+    private boolean isReadable(String hash, Blobs blobs) {
+        try (InputStream in = blobs.open(Sha256.of(hash)).orElseThrow()) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Fault damaged) {
+            damagedBlobs.add(hash);
+            return false;
+        }
+    }
+
+    /** Returns what was left out because it cannot be read. */
+    ExportResult.Omissions omissions() {
+        return new ExportResult.Omissions(damagedRevisions, List.copyOf(damagedBlobs));
     }
 
     /** Returns the sizes of the attachments to include, by hash. */
@@ -187,15 +238,19 @@ final class RevisionSelector {
         selected.forEach((replica, sequenceRanges) ->
                 sequenceRanges
                         .ranges()
-                        .forEach(r ->
-                                ranges.add(
-                                        new Range(
-                                                UUID.fromString(replica),
-                                                r.from(),
-                                                r.to(),
-                                                true))));
+                        .forEach(r -> ranges.add(range(UUID.fromString(replica), r))));
         return new BundleHeader.Contents(
                 revisions, pieces(), bytes, ranges, List.copyOf(schemas), 1, 1);
+    }
+
+    private Range range(UUID replica, Gap r) {
+        boolean complete =
+                damagedRevisions.stream()
+                        .noneMatch(d ->
+                                d.replica().equals(replica)
+                                        && d.seq() >= r.from()
+                                        && d.seq() <= r.to());
+        return new Range(replica, r.from(), r.to(), complete);
     }
 
     List<UUID> replicas() {

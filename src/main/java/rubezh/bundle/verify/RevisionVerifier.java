@@ -238,6 +238,7 @@ public final class RevisionVerifier implements Closeable {
             reject(revision.line(), code, revision.entry().id().hex(), senderFault);
         } else {
             chainVerifier.onAccepted(revision.entry(), revision.known());
+            input.keys().learn(revision.entry().revision());
         }
         ready.add(revision);
     }

@@ -58,7 +58,11 @@ public final class SenderPolicy {
         if (!peer.publicKey().equals(key)) {
             return Sender.CHANGED_KEY;
         }
-        return peer.trust() == Peer.TrustState.PINNED ? Sender.KNOWN : Sender.UNKNOWN;
+        return switch (peer.trust()) {
+            case FORMER -> Sender.OURSELVES;
+            case PINNED -> Sender.KNOWN;
+            case INTRODUCED -> Sender.UNKNOWN;
+        };
     }
 
     private String ownKey() {

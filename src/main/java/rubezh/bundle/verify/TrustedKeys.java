@@ -2,19 +2,27 @@ package rubezh.bundle.verify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
+import rubezh.journal.Revision;
+import rubezh.journal.Revision.Predecessor;
 
 /** Keys trusted while reading a bundle; a key of this register is never replaced. */
 public final class TrustedKeys {
     private final Map<UUID, Origin> keys = new HashMap<>();
     private final List<Origin> introduced = new ArrayList<>();
-    private final List<Origin> conflicting = new ArrayList<>();
+    private final Set<Origin> conflicting = new LinkedHashSet<>();
+    private final Map<UUID, UUID> successors = new HashMap<>();
+    private final Set<UUID> unknown = new HashSet<>();
+    private boolean incomplete;
 
     /**
      * @param known installations whose keys this register has, by replica
@@ -33,7 +41,48 @@ public final class TrustedKeys {
         }
     }
 
+    /**
+     * Learns which installation an accepted revision succeeds. The key of that one is introduced if
+     * it is unknown; it must belong to the same station as the signer.
+     */
+    void learn(Revision revision) {
+        Predecessor former = revision.link().succeeds();
+        String station = stationOf(revision.link().replica()).orElse("");
+        if (former == null || !station.equals(revision.act().station())) {
+            return;
+        }
+        var stated = new Origin(former.replica(), station, former.publicKey());
+        Origin present = keys.putIfAbsent(former.replica(), stated);
+        if (present == null) {
+            introduced.add(stated);
+        } else if (!present.publicKey().equals(former.publicKey())) {
+            conflicting.add(stated);
+        }
+        if (present == null || present.equals(stated)) {
+            successors.put(former.replica(), revision.link().replica());
+        }
+        incomplete |= present == null && unknown.contains(former.replica());
+    }
+
+    /**
+     * Returns whether a key was learnt after revisions of its replica were refused for want of it,
+     * so that another pass accepts them; resets the answer.
+     */
+    public boolean needsAnotherPass() {
+        boolean again = incomplete;
+        incomplete = false;
+        return again;
+    }
+
+    /** Returns the replicas that go on under another one, each with that one. */
+    public Map<UUID, UUID> successors() {
+        return successors;
+    }
+
     Optional<byte[]> keyOf(UUID replica) {
+        if (!keys.containsKey(replica)) {
+            unknown.add(replica);
+        }
         return Optional.ofNullable(keys.get(replica))
                 .map(Origin::publicKey)
                 .map(HexFormat.of()::parseHex);
@@ -51,6 +100,6 @@ public final class TrustedKeys {
 
     /** Returns the installations for which the sender has another key than this register. */
     public List<Origin> conflicting() {
-        return conflicting;
+        return List.copyOf(conflicting);
     }
 }

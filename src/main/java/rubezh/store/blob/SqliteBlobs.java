@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
@@ -90,6 +91,15 @@ public final class SqliteBlobs implements Blobs {
     @Override
     public Optional<Integer> size(Sha256 hash) {
         return queryOne("SELECT bytes FROM blob WHERE hash = ?", hash);
+    }
+
+    @Override
+    public List<Sha256> missing(int limit) {
+        return connections.query(
+                "SELECT hash FROM blob_named WHERE hash NOT IN (SELECT hash FROM blob)"
+                        + " ORDER BY hash LIMIT ?",
+                row -> Sha256.of(HexFormat.of().formatHex(row.getBytes(1))),
+                limit);
     }
 
     @Override

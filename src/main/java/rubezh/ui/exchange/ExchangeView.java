@@ -172,7 +172,20 @@ final class ExchangeView {
                         mono("SHA-256 " + exported.sha256()),
                         fingerprint);
         box.getStyleClass().addAll("note", "gap-4");
+        if (!exported.omissions().isEmpty()) {
+            box.getChildren().add(omissionsLabel(exported.omissions()));
+        }
         return box;
+    }
+
+    private Label omissionsLabel(ExportResult.Omissions omissions) {
+        String text =
+                texts.text(
+                        "exchange.export.damaged",
+                        omissions.revisions().size(),
+                        omissions.records(),
+                        omissions.attachments().size());
+        return wrapping(styled(new Label(text), "warn-text"));
     }
 
     private static Label mono(String text) {
@@ -188,7 +201,8 @@ final class ExchangeView {
                                     "exchange.peer",
                                     state.peer().station(),
                                     state.unsent(),
-                                    state.behind())));
+                                    state.behind(),
+                                    state.unsentAttachments())));
         }
         if (!lines.isEmpty()) {
             lines.addFirst(caption("exchange.peers.title"));

@@ -4,7 +4,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -162,7 +161,9 @@ final class ExchangeViewModel {
     private Selection selection(
             ExportScope selectedScope, String addressee, @Nullable String code) {
         return switch (selectedScope) {
-            case UNSENT -> new ExportRequest.SinceAcknowledged(replicaOf(addressee));
+            case UNSENT ->
+                    new ExportRequest.SinceAcknowledged(
+                            exchange.newestPeer(addressee).orElse(null));
             case EVERYTHING -> new ExportRequest.Everything();
             case OPERATION ->
                     new ExportRequest.Records(
@@ -172,15 +173,6 @@ final class ExchangeViewModel {
                                                     HEADER_OPERATION,
                                                     Set.of(String.valueOf(code))))));
         };
-    }
-
-    private @Nullable UUID replicaOf(String station) {
-        return exchange.peers().stream()
-                .map(PeerState::peer)
-                .filter(peer -> peer.station().equals(station))
-                .map(peer -> peer.replica())
-                .findFirst()
-                .orElse(null);
     }
 
     void close() {
