@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,6 +24,9 @@ import rubezh.text.Fault;
 /** Codec between revisions and sealed rows; long lists are processed in parallel. */
 public final class RevisionRows {
     private static final int BATCH = 2_000;
+
+    /** Sealed bytes read at once; a revision takes several times as much once it is parsed. */
+    public static final int BATCH_BYTES = 4 << 20;
 
     private final Connections connections;
     private final Sealer sealer;
@@ -161,11 +166,14 @@ public final class RevisionRows {
         } while (rows.size() == BATCH);
     }
 
-    public List<UUID> recordsAfter(long position) {
-        return connections.query(
-                "SELECT DISTINCT record_id FROM revision WHERE pos > ?",
-                row -> Bytes.uuid(row.getBytes(1)),
+    /** Returns the records with revisions after a position, and the sealed bytes of those. */
+    public Map<UUID, Long> bytesAfter(long position) {
+        var bytes = new LinkedHashMap<UUID, Long>();
+        connections.query(
+                "SELECT record_id, length(sealed) FROM revision WHERE pos > ?",
+                row -> bytes.merge(Bytes.uuid(row.getBytes(1)), row.getLong(2), Long::sum),
                 position);
+        return bytes;
     }
 
     /**
@@ -203,22 +211,28 @@ public final class RevisionRows {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             var groups = new ArrayList<Group>();
+            long bytes = 0;
             while (rows.next()) {
                 UUID recordId = Bytes.uuid(rows.getBytes(4));
                 if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
-                    flush(groups, BATCH, consumer);
+                    if (groups.size() >= BATCH || bytes >= BATCH_BYTES) {
+                        bytes = flush(groups, consumer);
+                    }
                     groups.add(new Group(recordId, new ArrayList<>(1)));
                 }
-                groups.getLast().rows.add(Row.read(rows));
+                Row row = Row.read(rows);
+                groups.getLast().rows.add(row);
+                bytes += row.sealed.length;
             }
-            flush(groups, 1, consumer);
+            flush(groups, consumer);
         }
     }
 
-    private static void flush(List<Group> groups, int atLeast, Consumer<List<Group>> consumer) {
-        if (groups.size() >= atLeast) {
+    private static long flush(List<Group> groups, Consumer<List<Group>> consumer) {
+        if (!groups.isEmpty()) {
             consumer.accept(groups);
             groups.clear();
         }
+        return 0;
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,20 +123,31 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         updating.lock();
         try {
             long upTo = journal.position();
-            var stale = new LinkedHashSet<>(rows.recordsAfter(database.position()));
-            stale.addAll(recordIds);
+            Map<UUID, Long> stale = rows.bytesAfter(database.position());
+            recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
             if (!database.hasRoomFor(stale.size())) {
                 rebuild(_ -> {});
                 return;
             }
-            var list = List.copyOf(stale);
-            for (int i = 0; i < list.size(); i += BATCH) {
-                refreshBatch(list.subList(i, Math.min(i + BATCH, list.size())), counts);
-            }
+            batches(stale).forEach(batch -> refreshBatch(batch, counts));
             database.write(writer -> writer.setPosition(upTo));
         } finally {
             updating.unlock();
         }
+    }
+
+    private static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord) {
+        var batches = new ArrayList<List<UUID>>();
+        long bytes = RevisionRows.BATCH_BYTES;
+        for (var record : bytesByRecord.entrySet()) {
+            if (bytes >= RevisionRows.BATCH_BYTES || batches.getLast().size() >= BATCH) {
+                batches.add(new ArrayList<>());
+                bytes = 0;
+            }
+            batches.getLast().add(record.getKey());
+            bytes += record.getValue();
+        }
+        return batches;
     }
 
     private void refreshBatch(List<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
