@@ -11,9 +11,11 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.store.file.PrivateFiles;
 
 /**
  * Configuration of logging. Warnings go to a file of this machine, at most two files of 1 MiB each,
@@ -34,6 +36,12 @@ public final class Logs extends ContextAwareBase implements Configurator {
 
     /** Writes later log entries to a folder; if it is not writable, they are dropped. */
     static void writeTo(Path folder) {
+        try {
+            PrivateFiles.createFolder(folder);
+            PrivateFiles.tighten(folder);
+        } catch (IOException notWritable) {
+            return;
+        }
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME)
                     .addAppender(appender(context, folder.resolve("rubezh.log")));

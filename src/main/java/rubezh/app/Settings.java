@@ -1,9 +1,9 @@
 package rubezh.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
+import rubezh.store.file.AtomicFiles;
+import rubezh.store.file.PrivateFiles;
 import rubezh.text.Language;
 import rubezh.ui.desktop.Preferences;
 
@@ -60,11 +62,10 @@ final class Settings implements Preferences {
         if (value.equals(members.put(name, value))) {
             return;
         }
-        Path temporary = file.resolveSibling(file.getFileName() + ".part");
+        ByteBuffer json = ByteBuffer.wrap(CanonicalJson.write(members));
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(temporary, CanonicalJson.write(members));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.createFolder(file.getParent());
+            AtomicFiles.replace(file, channel -> channel.write(json));
         } catch (IOException e) {
             LOG.warn("settings not written", e);
         }

@@ -1,6 +1,8 @@
 package rubezh.app;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -22,6 +24,7 @@ import rubezh.security.Rank;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.session.Stations.TrainingPost;
+import rubezh.store.file.AtomicFiles;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -92,7 +95,8 @@ final class TrainingStations {
         OTHERS.forEach(
                 (login, rank) -> register.addOfficer(officer(login, rank), phrase.toCharArray()));
         try {
-            Files.writeString(phraseFile(folder), phrase + "\n");
+            ByteBuffer text = StandardCharsets.UTF_8.encode(phrase + "\n");
+            AtomicFiles.replace(phraseFile(folder), channel -> channel.write(text));
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", phraseFile(folder));
         }

@@ -205,8 +205,9 @@ public final class OpenStation implements AutoCloseable {
     }
 
     /** Records the officer of a new register, who was admitted before there was an audit log. */
-    void recordFirst(Officer officer) {
+    OpenStation recordFirst(Officer officer) {
         new OfficerLog(signedIn.audit).admit(officer);
+        return this;
     }
 
     private OfficerAccounts accounts() {

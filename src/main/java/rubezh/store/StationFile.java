@@ -24,6 +24,7 @@ import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
 import rubezh.store.file.KeySlots;
+import rubezh.store.file.PrivateFiles;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.SchemaMigrator;
 import rubezh.store.file.StationHandle;
@@ -83,13 +84,14 @@ public final class StationFile {
     public OpenStation create(Station station, Officer officer, String password) {
         new PasswordPolicy().requireStrong(password, PasswordHints.of(officer, station));
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolder(folder);
             try (StationLock lock = StationLock.acquire(folder, config.machineName())) {
                 if (exists()) {
                     throw new Fault(Fault.Exit.USAGE, "STO-007", folder);
                 }
                 deleteLeftovers();
                 Path partFile = folder.resolve("station.db.part");
+                Files.createFile(partFile, PrivateFiles.attributes(partFile));
                 fill(new Database(partFile), station, officer, password);
                 AtomicFiles.rename(partFile, database.file());
             }
@@ -98,9 +100,7 @@ public final class StationFile {
         }
         LockedStation locked = open();
         try {
-            OpenStation created = locked.unlock(officer.login(), password, _ -> {});
-            created.recordFirst(officer);
-            return created;
+            return locked.unlock(officer.login(), password, _ -> {}).recordFirst(officer);
         } catch (RuntimeException e) {
             locked.close();
             throw e;
@@ -164,6 +164,8 @@ public final class StationFile {
     }
 
     private LockedStation openForWriting(StationLock lock) {
+        PrivateFiles.tighten(folder);
+        PrivateFiles.tighten(config.markFolder());
         deleteLeftovers();
         migrate();
         LockedStation locked = open(lock, database);

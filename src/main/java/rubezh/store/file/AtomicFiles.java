@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Atomic replacement of files, durable after a power failure. */
+/** Atomic replacement of private files, durable after a power failure. */
 public final class AtomicFiles {
     private AtomicFiles() {}
 
@@ -26,9 +27,11 @@ public final class AtomicFiles {
         try (FileChannel channel =
                 FileChannel.open(
                         part,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                        PrivateFiles.attributes(part))) {
             content.write(channel);
             channel.force(true);
         } catch (IOException | RuntimeException e) {

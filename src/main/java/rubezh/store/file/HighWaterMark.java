@@ -90,7 +90,7 @@ public record HighWaterMark(
                         "" + audit.seq(),
                         audit.hash(),
                         "");
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        PrivateFiles.createFolder(file.toAbsolutePath().getParent());
         AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
     }
 }

@@ -79,7 +79,8 @@ public final class StationLock implements AutoCloseable {
 
     private static FileChannel open(Path folder, Set<StandardOpenOption> options)
             throws IOException {
-        return FileChannel.open(folder.resolve("station.lock"), options);
+        Path file = folder.resolve("station.lock");
+        return FileChannel.open(file, options, PrivateFiles.attributes(file));
     }
 
     private static StationLock of(FileChannel channel, boolean shared) throws IOException {
