@@ -43,8 +43,7 @@ public record Completeness(int percent, List<String> gaps) {
         for (L line : group.ofLines().apply(seizure)) {
             for (ExpectedField<L> field : group.fields()) {
                 if (field.when().test(line)
-                        && SkipLogic.isApplicable(
-                                seizure, field.path().path(), group.id().apply(line))) {
+                        && SkipLogic.isApplicableIn(line, seizure, field.path().path())) {
                     expected++;
                     String pointer = group.pointer(line, field);
                     if (!field.isFilled(line) && !absent.contains(pointer)) {

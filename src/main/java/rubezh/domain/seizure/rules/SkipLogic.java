@@ -7,7 +7,6 @@ import static rubezh.domain.seizure.SeizureFields.*;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -120,12 +119,30 @@ public final class SkipLogic {
         if (line == null) {
             return ONCE.getOrDefault(path, _ -> true).test(seizure);
         }
-        return isApplicable(
-                        OF_CONVEYANCE.get(path), byId(seizure.conveyances(), Conveyance::id, line))
-                && isApplicable(OF_ITEM.get(path), byId(seizure.items(), SeizedItem::id, line))
+        return isApplicable(OF_CONVEYANCE.get(path), seizure.conveyances(), Conveyance::id, line)
+                && isApplicable(OF_ITEM.get(path), seizure.items(), SeizedItem::id, line)
                 && isApplicable(
                         bind(OF_PERSON.get(path), seizure),
-                        byId(seizure.parties().persons(), Person::id, line));
+                        seizure.parties().persons(),
+                        Person::id,
+                        line);
+    }
+
+    /**
+     * Returns the same for a line at hand, or for the seizure itself, without a search.
+     *
+     * @param place line of the field; the seizure for a field that occurs once
+     */
+    public static boolean isApplicableIn(Object place, Seizure seizure, String path) {
+        return switch (place) {
+            case Seizure whole -> ONCE.getOrDefault(path, _ -> true).test(whole);
+            case Conveyance conveyance ->
+                    OF_CONVEYANCE.getOrDefault(path, _ -> true).test(conveyance);
+            case SeizedItem item -> OF_ITEM.getOrDefault(path, _ -> true).test(item);
+            case Person person ->
+                    OF_PERSON.getOrDefault(path, (_, _) -> true).test(person, seizure);
+            default -> true;
+        };
     }
 
     /** Returns whether a field that occurs once applies to a record. */
@@ -137,17 +154,19 @@ public final class SkipLogic {
         return Map.entry(field.path(), condition);
     }
 
-    private static <L> Optional<L> byId(List<L> lines, Function<L, UUID> lineId, UUID id) {
-        return lines.stream().filter(line -> lineId.apply(line).equals(id)).findFirst();
-    }
-
     private static @Nullable Predicate<Person> bind(
             @Nullable BiPredicate<Person, Seizure> condition, Seizure seizure) {
         return condition == null ? null : person -> condition.test(person, seizure);
     }
 
-    private static <L> boolean isApplicable(@Nullable Predicate<L> condition, Optional<L> line) {
-        return condition == null || line.filter(condition.negate()).isEmpty();
+    private static <L> boolean isApplicable(
+            @Nullable Predicate<L> condition, List<L> lines, Function<L, UUID> lineId, UUID id) {
+        return condition == null
+                || lines.stream()
+                        .filter(line -> lineId.apply(line).equals(id))
+                        .findFirst()
+                        .filter(condition.negate())
+                        .isEmpty();
     }
 
     private static boolean isFoundBy(Seizure seizure, Set<String> means) {
