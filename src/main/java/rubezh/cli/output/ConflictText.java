@@ -1,6 +1,8 @@
 package rubezh.cli.output;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,25 +15,41 @@ import rubezh.register.HistoryEntry;
 import rubezh.shape.LeafCodec;
 
 /** The values that contradict each other in a field, and who wrote them. */
-final class ConflictText {
+public final class ConflictText {
     private final Map<RevisionId, HistoryEntry> history = new HashMap<>();
 
-    ConflictText(Iterable<HistoryEntry> entries) {
+    public ConflictText(Iterable<HistoryEntry> entries) {
         entries.forEach(entry -> history.put(entry.id(), entry));
     }
 
     /** Returns one line: the field, the displayed value, then the others. */
     String line(FieldConflict conflict, DomainFormat format) {
-        String pointer = conflict.pointer();
-        String label =
-                pointer.isEmpty()
-                        ? format.messages().text("cli.show.whole")
-                        : format.fieldAt(pointer);
         String candidates =
                 conflict.candidates().stream()
-                        .map(candidate -> text(pointer, candidate, format))
+                        .map(candidate -> text(conflict.pointer(), candidate, format))
                         .collect(Collectors.joining(" | "));
-        return format.messages().text("cli.show.conflict", label, candidates);
+        return format.messages().text("cli.show.conflict", label(conflict, format), candidates);
+    }
+
+    /** Returns each field and each of its values on a line, with the numbers that choose them. */
+    public List<String> numberedLines(List<FieldConflict> conflicts, DomainFormat format) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < conflicts.size(); i++) {
+            FieldConflict conflict = conflicts.get(i);
+            lines.add(label(conflict, format));
+            for (int j = 0; j < conflict.candidates().size(); j++) {
+                String text = text(conflict.pointer(), conflict.candidates().get(j), format);
+                String key = j == 0 ? "cli.conflicts.shown" : "cli.conflicts.other";
+                lines.add(format.messages().text(key, (i + 1) + "." + (j + 1), text));
+            }
+        }
+        return lines;
+    }
+
+    private static String label(FieldConflict conflict, DomainFormat format) {
+        return conflict.pointer().isEmpty()
+                ? format.messages().text("cli.show.whole")
+                : format.fieldAt(conflict.pointer());
     }
 
     private String text(String pointer, Candidate candidate, DomainFormat format) {
@@ -56,7 +74,7 @@ final class ConflictText {
         return cancelled ? "cli.show.cancelled" : "cli.show.kept";
     }
 
-    Map<String, Object> tree(FieldConflict conflict) {
+    public Map<String, Object> tree(FieldConflict conflict) {
         return Map.of(
                 "field",
                 conflict.pointer(),

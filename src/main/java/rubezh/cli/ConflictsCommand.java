@@ -1,0 +1,177 @@
+package rubezh.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.ConflictText;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.journal.RecordView.Candidate;
+import rubezh.journal.RecordView.FieldConflict;
+import rubezh.journal.RevisionId;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.SaveResult;
+import rubezh.session.OpenRegister;
+import rubezh.text.BlankCharacters;
+import rubezh.text.Fault;
+
+/**
+ * Lists the records in conflict, shows the contested values of one, or settles them with a reason:
+ * the values shown, or those chosen by {@code --take}.
+ */
+@Command(name = "conflicts", mixinStandardHelpOptions = true)
+final class ConflictsCommand extends RegisterCommand {
+    private static final Pattern CHOICE = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "list|show|resolve")
+    Action action = Action.LIST;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NUMBER")
+    @Nullable String number;
+
+    @Option(names = "--take", paramLabel = "C.V", split = ",")
+    List<String> taken = List.of();
+
+    @Option(names = "--reason", paramLabel = "T")
+    String reason = "";
+
+    /** What to do with conflicts. */
+    enum Action {
+        LIST,
+        SHOW,
+        RESOLVE
+    }
+
+    ConflictsCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
+    }
+
+    @Override
+    Fault.Exit run(OpenRegister open) {
+        return switch (action) {
+            case LIST -> list(open);
+            case SHOW -> show(open, record(open));
+            case RESOLVE -> resolve(open, record(open));
+        };
+    }
+
+    private OpenRecord record(OpenRegister open) {
+        if (number == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-050");
+        }
+        return open.register()
+                .open(number)
+                .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+    }
+
+    private Fault.Exit list(OpenRegister open) {
+        Query contested = Query.ALL.marked(Set.of(ExclusionReason.CONFLICT));
+        var documents = new ArrayList<Object>();
+        for (UUID id : open.register().catalogue().ids(contested)) {
+            OpenRecord record = open.register().open(id).orElseThrow();
+            if (options.json) {
+                documents.add(document(open, record));
+            } else {
+                output.printLine(numberOf(record));
+                printValues(open, record);
+            }
+        }
+        if (options.json) {
+            output.printJson("conflicts", Map.of("records", documents));
+        } else {
+            output.printMessage(
+                    "cli.conflicts.count", open.register().catalogue().count(contested));
+        }
+        return Fault.Exit.DONE;
+    }
+
+    private Fault.Exit show(OpenRegister open, OpenRecord record) {
+        if (options.json) {
+            output.printJson("conflicts", document(open, record));
+        } else if (record.view().conflicts().isEmpty()) {
+            output.printMessage("cli.conflicts.none", numberOf(record));
+        } else {
+            printValues(open, record);
+        }
+        return Fault.Exit.DONE;
+    }
+
+    private void printValues(OpenRegister open, OpenRecord record) {
+        text(open, record)
+                .numberedLines(record.view().conflicts(), context.format(open))
+                .forEach(output::printLine);
+    }
+
+    private static ConflictText text(OpenRegister open, OpenRecord record) {
+        return new ConflictText(open.register().history(record.recordId()));
+    }
+
+    private static Map<String, Object> document(OpenRegister open, OpenRecord record) {
+        var members = new TreeMap<String, Object>();
+        members.put("recordId", record.recordId().toString());
+        members.put("number", numberOf(record));
+        ConflictText text = text(open, record);
+        members.put("conflicts", record.view().conflicts().stream().map(text::tree).toList());
+        return members;
+    }
+
+    private static String numberOf(OpenRecord record) {
+        String number = record.seizure().header().number();
+        return number == null ? record.recordId().toString() : number;
+    }
+
+    private Fault.Exit resolve(OpenRegister open, OpenRecord record) {
+        if (BlankCharacters.isBlank(reason)) {
+            throw new Fault(Fault.Exit.USAGE, "APP-051");
+        }
+        Map<String, RevisionId> chosen = chosen(record.view().conflicts());
+        return switch (open.register().resolve(record, chosen, reason)) {
+            case SaveResult.Saved _ -> {
+                output.printMessage("cli.conflicts.settled", numberOf(record));
+                yield Fault.Exit.DONE;
+            }
+            case SaveResult.Unchanged _ -> {
+                output.printMessage("cli.conflicts.none", numberOf(record));
+                yield Fault.Exit.DONE;
+            }
+            case SaveResult.Overtaken overtaken ->
+                    throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
+            case SaveResult.Refused(var violations) ->
+                    throw new Fault(
+                            Fault.Exit.FINDINGS,
+                            violations.getFirst().code(),
+                            violations.getFirst().arguments().toArray());
+        };
+    }
+
+    private Map<String, RevisionId> chosen(List<FieldConflict> conflicts) {
+        var chosen = new HashMap<String, RevisionId>();
+        for (String choice : taken) {
+            Matcher numbers = CHOICE.matcher(choice);
+            FieldConflict conflict = numbers.matches() ? at(conflicts, numbers.group(1)) : null;
+            Candidate candidate =
+                    conflict == null ? null : at(conflict.candidates(), numbers.group(2));
+            if (conflict == null || candidate == null) {
+                throw new Fault(Fault.Exit.USAGE, "APP-052", choice, number);
+            }
+            chosen.put(conflict.pointer(), candidate.revision());
+        }
+        return chosen;
+    }
+
+    private static <T> @Nullable T at(List<T> list, String place) {
+        int index = Integer.parseInt(place) - 1;
+        return index >= 0 && index < list.size() ? list.get(index) : null;
+    }
+}
