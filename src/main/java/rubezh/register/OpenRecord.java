@@ -1,7 +1,9 @@
 package rubezh.register;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.seizure.CaseHeader;
@@ -9,6 +11,8 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RecordView;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Pointer;
 import rubezh.shape.RecordParseResult;
 
 /**
@@ -29,6 +33,30 @@ public record OpenRecord(
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns the pointers to replace when a person saves the record, because what lies there
+     * cannot be read: fields, sections and lists.
+     */
+    List<String> unreadable() {
+        return problems.stream()
+                .map(problem -> problem.pointer().replaceFirst("/[0-9]+$", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the texts of fields that cannot be read as values of their fields, by pointer. */
+    public Map<String, String> unreadableTexts() {
+        var texts = new HashMap<String, String>();
+        for (RecordParseResult.Problem problem : problems) {
+            String path = Pointer.of(problem.pointer()).fieldPath();
+            boolean field = SeizureShape.SHAPE.field(path).filter(f -> !f.list()).isPresent();
+            if (field && problem.raw() instanceof String text) {
+                texts.put(problem.pointer(), text);
+            }
+        }
+        return texts;
     }
 
     /** Returns the reasons why it does not count, given what makes it not valid. */

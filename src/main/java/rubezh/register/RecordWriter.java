@@ -97,7 +97,7 @@ final class RecordWriter {
         Map<String, Object> old = request.savedTree();
         Seizure copy = assignedFields.in(request);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
-        if (basis != null && changed.isEmpty()) {
+        if (basis != null && changed.isEmpty() && basis.problems().isEmpty()) {
             return new Evaluation.Settled(
                     new SaveResult.Unchanged(request.recordId(), copy.header().number()));
         }
@@ -150,9 +150,9 @@ final class RecordWriter {
         SaveRequest request = valid.validation().request();
         Seizure numbered = assignedFields.withNumber(valid.copy(), chain);
         Map<String, Object> tree = tree(numbered);
-        SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
         OpenRecord basis = request.basis();
         Map<String, Object> raw = basis == null ? Map.of() : basis.view().body();
+        Map<String, Object> body = body(valid, tree);
         RevisionId id =
                 RevisionWriter.add(
                         chain,
@@ -160,14 +160,29 @@ final class RecordWriter {
                                 RevisionWriter.subject(request.recordId()),
                                 revisionWriter.act(RevisionKind.PUT, request.reason()),
                                 basis == null ? List.of() : basis.view().parents(),
-                                ValueTree.apply(raw, changed, tree),
-                                changed));
+                                body,
+                                ValueTree.difference(raw, body)));
         return new SaveResult.Saved(
                 request.recordId(),
                 numbered.header().number(),
                 id,
                 valid.validation().answered(),
                 valid.validation().counts());
+    }
+
+    /**
+     * Returns the body to write: the saved one with the changes; what could not be read in it is
+     * replaced by what the person who saves has seen, and stays in the history.
+     */
+    private static Map<String, Object> body(Evaluation.Valid valid, Map<String, Object> tree) {
+        OpenRecord basis = valid.validation().request().basis();
+        SortedSet<String> changed = ValueTree.difference(valid.old(), tree);
+        if (basis == null) {
+            return ValueTree.apply(Map.of(), changed, tree);
+        }
+        Map<String, Object> readable =
+                ValueTree.apply(basis.view().body(), basis.unreadable(), tree);
+        return ValueTree.apply(readable, changed, tree);
     }
 
     /** Cancels or restores a record. */

@@ -60,7 +60,8 @@ final class OperationTables {
         }
         long rest = masses.stream().skip(shown).mapToLong(OperationTotals::mass).sum();
         if (rest > 0) {
-            bars.add(bar(words.text("report.column.other"), rest, FillPattern.WHITE));
+            String label = words.text("report.chart.rest", masses.size() - shown);
+            bars.add(bar(label, rest, FillPattern.WHITE));
         }
         return bars;
     }

@@ -2,10 +2,12 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.Set;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -23,7 +25,16 @@ public enum StatusBadge {
     ARCHIVED("draft", Feather.ARCHIVE, "muted"),
     SENT("sent", Feather.UPLOAD_CLOUD, "ok-text"),
     CONFLICT("conflict", Feather.GIT_MERGE, "conflict-text"),
+    INVALID("conflict", Feather.ALERT_OCTAGON, "conflict-text"),
+    INCOMPLETE("conflict", Feather.HELP_CIRCLE, "conflict-text"),
     VOIDED("draft", Feather.TRASH_2, "muted");
+
+    private static final Set<ExclusionReason> MARKS =
+            Set.of(
+                    ExclusionReason.CANCELLED,
+                    ExclusionReason.INVALID,
+                    ExclusionReason.INCOMPLETE,
+                    ExclusionReason.CONFLICT);
 
     private final String style;
     private final Feather icon;
@@ -35,12 +46,21 @@ public enum StatusBadge {
         this.colour = colour;
     }
 
-    /** Returns the badge of a record: a deletion mark comes before the status. */
-    public static StatusBadge of(boolean voided, @Nullable Status status) {
+    /**
+     * Returns the badge of a record: what keeps it from counting comes before the status.
+     *
+     * @param exclusions reasons not to count, the strongest first
+     */
+    public static StatusBadge of(
+            boolean voided, Set<ExclusionReason> exclusions, @Nullable Status status) {
         if (voided) {
             return VOIDED;
         }
-        return status == null ? DRAFT : valueOf(status.name());
+        return exclusions.stream()
+                .filter(MARKS::contains)
+                .findFirst()
+                .map(reason -> valueOf(reason.name()))
+                .orElse(status == null ? DRAFT : valueOf(status.name()));
     }
 
     /** Returns the message key of the word. */

@@ -55,6 +55,7 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
                 "",
                 StatusBadge.of(
                         row.indicators().voided(),
+                        row.indicators().exclusions(),
                         row.get(HEADER_STATUS, Status.class).orElse(null)),
                 () -> onOpen.accept(row.recordId()));
     }

@@ -1,27 +1,38 @@
 package rubezh.ui.seizure.display;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.TotalsRow;
 
 /**
  * Totals of seizures by substance group, each kind of measure apart.
  *
  * @param figures largest first within a kind
+ * @param excluded numbers of records that are in no figure, by reason
  */
-public record GroupTotals(List<Figure> figures) {
-    public static final GroupTotals NONE = new GroupTotals(List.of());
+public record GroupTotals(List<Figure> figures, SortedMap<ExclusionReason, Long> excluded) {
+    public static final GroupTotals NONE = new GroupTotals(List.of(), new TreeMap<>());
 
     public GroupTotals {
         figures = List.copyOf(figures);
+        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+    }
+
+    /** Returns the totals with the numbers of the records that are left out. */
+    public GroupTotals without(SortedMap<ExclusionReason, Long> leftOut) {
+        return new GroupTotals(figures, leftOut);
     }
 
     /**
@@ -51,7 +62,7 @@ public record GroupTotals(List<Figure> figures) {
         figures.sort(
                 Comparator.comparing(Figure::dimension)
                         .thenComparing(Comparator.comparingLong(Figure::base).reversed()));
-        return new GroupTotals(figures);
+        return new GroupTotals(figures, new TreeMap<>());
     }
 
     List<Figure> of(MeasureKind kind) {

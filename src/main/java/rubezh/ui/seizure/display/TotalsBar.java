@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -62,6 +63,23 @@ public final class TotalsBar {
         if (first) {
             root.getChildren().add(small(messages.text(noneKey), "muted"));
         }
+        if (!totals.excluded().isEmpty()) {
+            root.getChildren().addAll(divider(), small(excluded(messages), "muted"));
+        }
+    }
+
+    /** Says how many records are in no figure, and why. */
+    private String excluded(Messages messages) {
+        var numbers = NumberFormatter.in(messages.language());
+        long all = totals.excluded().values().stream().mapToLong(Long::longValue).sum();
+        String reasons =
+                totals.excluded().entrySet().stream()
+                        .map(e ->
+                                messages.text("common.exclusion." + e.getKey())
+                                        + " "
+                                        + numbers.whole(e.getValue()))
+                        .collect(Collectors.joining(", "));
+        return messages.text("list.totals.excluded", numbers.whole(all), reasons);
     }
 
     private void addKind(

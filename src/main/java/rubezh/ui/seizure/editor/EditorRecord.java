@@ -30,7 +30,7 @@ final class EditorRecord {
         this.recorded = basis == null ? input.copy() : basis.seizure();
         this.form = new SeizureForm(context.shape(), context.register()::newLineId, input.copy());
         form.replace(input.copy(), input.texts());
-        this.title = new ReadOnlyObjectWrapper<>(EditorTitle.of(form.record()));
+        this.title = new ReadOnlyObjectWrapper<>(EditorTitle.of(form.record(), basis));
     }
 
     UUID recordId() {
@@ -77,7 +77,7 @@ final class EditorRecord {
     }
 
     void updateTitle() {
-        title.set(EditorTitle.of(form.record()));
+        title.set(EditorTitle.of(form.record(), basis));
     }
 
     /** Replaces the record as opened; changes in the form stay on top of it. */

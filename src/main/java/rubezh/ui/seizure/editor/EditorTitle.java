@@ -1,21 +1,36 @@
 package rubezh.ui.seizure.editor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.register.OpenRecord;
 
 /**
  * Title data of an editor.
  *
  * @param number case number, null before the first save
  * @param status status of the record
+ * @param exclusions reasons why the record as opened does not count
  * @param operation code of the operation, or null
  */
-public record EditorTitle(@Nullable String number, Status status, @Nullable String operation) {
-    static EditorTitle of(Seizure record) {
+public record EditorTitle(
+        @Nullable String number,
+        Status status,
+        Set<ExclusionReason> exclusions,
+        @Nullable String operation) {
+    /**
+     * @param basis the saved record, which may be cancelled, contested, incomplete or unreadable
+     */
+    static EditorTitle of(Seizure record, @Nullable OpenRecord basis) {
         var header = record.header();
         Status status = header.status() == null ? Status.DRAFT : header.status();
         String operation = header.operation() == null ? null : header.operation().code();
-        return new EditorTitle(header.number(), status, operation);
+        Set<ExclusionReason> exclusions =
+                basis == null
+                        ? Set.of()
+                        : OpenRecord.exclusions(basis.view(), header, !basis.problems().isEmpty());
+        return new EditorTitle(header.number(), status, exclusions, operation);
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.SeizureRow;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.StatusBadge;
@@ -59,11 +58,10 @@ final class ListCells {
     }
 
     private static StatusBadge badge(SeizureRow row) {
-        if (row.indicators().has(ExclusionReason.CONFLICT)) {
-            return StatusBadge.CONFLICT;
-        }
         return StatusBadge.of(
-                row.indicators().voided(), row.get(HEADER_STATUS, Status.class).orElse(null));
+                row.indicators().voided(),
+                row.indicators().exclusions(),
+                row.get(HEADER_STATUS, Status.class).orElse(null));
     }
 
     /** Returns a cell with the numbers of errors and open questions, empty without any. */

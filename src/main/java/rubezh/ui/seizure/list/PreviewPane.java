@@ -7,6 +7,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -107,18 +108,18 @@ final class PreviewPane {
         String caseNumber = seizure.header().number();
         var number = new Label(caseNumber == null ? texts.text("list.number.none") : caseNumber);
         number.getStyleClass().add("mono");
-        var top =
-                new HBox(
-                        number,
-                        new Spacer(),
-                        StatusBadge.of(isVoided(), seizure.header().status()).chip(texts));
+        var top = new HBox(number, new Spacer(), badge().chip(texts));
         var title = wrapping(styled(new Label(summary.headline(seizure)), "semibold", "fs-18"));
         var subtitle = wrapping(styled(new Label(summary.subtitle(seizure)), "muted"));
         return styled(new VBox(top, title, subtitle), "gap-4");
     }
 
-    private boolean isVoided() {
-        return shown != null && shown.opened().view().voided();
+    private StatusBadge badge() {
+        var preview = Objects.requireNonNull(shown);
+        return StatusBadge.of(
+                preview.opened().view().voided(),
+                preview.exclusions(),
+                preview.opened().seizure().header().status());
     }
 
     private Node facts(Seizure seizure) {

@@ -154,6 +154,7 @@ public final class SeizureListView {
         model.query().addListener((_, _, _) -> reload());
         model.onRefresh(table::refresh);
         model.totals().addListener((_, _, sums) -> totals.show(sums));
+        totals.show(model.totals().get());
         model.preview().addListener((_, _, shown) -> preview.show(shown));
         model.previewShown().addListener((_, _, _) -> fit());
         model.fault().addListener((_, _, fault) -> showFault(fault));

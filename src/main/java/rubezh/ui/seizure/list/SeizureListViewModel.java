@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
@@ -85,10 +87,15 @@ public final class SeizureListViewModel {
      * Content of the preview.
      *
      * @param opened the record
+     * @param exclusions reasons why it does not count, the strongest first
      * @param violations violations of the rules for submission
      * @param last its revisions, newest first
      */
-    record Preview(OpenRecord opened, List<Violation> violations, List<HistoryEntry> last) {}
+    record Preview(
+            OpenRecord opened,
+            Set<ExclusionReason> exclusions,
+            List<Violation> violations,
+            List<HistoryEntry> last) {}
 
     public SeizureListViewModel(SeizureContext context, Function<Substance, String> group) {
         this.context = context;
@@ -207,11 +214,16 @@ public final class SeizureListViewModel {
         cancelJob(totalsJob);
         totalsJob =
                 context.worker()
-                        .of(_ -> catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())))
+                        .of(_ -> readTotals(query))
                         .unlisted()
-                        .onDone(rows -> totals.set(GroupTotals.of(rows, group)))
+                        .onDone(totals::set)
                         .onFault(fault::set)
                         .start();
+    }
+
+    private GroupTotals readTotals(Query query) {
+        return GroupTotals.of(catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())), group)
+                .without(catalogue().excluded(query));
     }
 
     private static void cancelJob(@Nullable Job<?> job) {
@@ -269,6 +281,7 @@ public final class SeizureListViewModel {
                 .map(record ->
                         new Preview(
                                 record,
+                                record.exclusions(context.register().invalidating(record)),
                                 context.register().check(record.seizure(), SaveIntent.SUBMIT),
                                 context.register().history(id).reversed()));
     }

@@ -28,7 +28,8 @@ public record EditorInput(
     }
 
     static EditorInput of(OpenRecord record) {
-        return new EditorInput(record.recordId(), record, record.seizure(), Map.of(), null);
+        return new EditorInput(
+                record.recordId(), record, record.seizure(), record.unreadableTexts(), null);
     }
 
     public static EditorInput of(ResumedDraft draft) {

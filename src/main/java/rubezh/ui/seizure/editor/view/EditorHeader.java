@@ -130,7 +130,7 @@ final class EditorHeader {
     private void paint() {
         EditorTitle title = model.titleProperty().get();
         number.setText(title.number() == null ? texts.text("editor.title.new") : title.number());
-        StatusBadge badge = StatusBadge.of(false, title.status());
+        StatusBadge badge = StatusBadge.of(false, title.exclusions(), title.status());
         marks.getChildren().setAll(badge.chip(texts));
         if (title.operation() != null) {
             var name = new Label(labels.full(new OperationCode(title.operation())));
