@@ -211,7 +211,9 @@ public final class SeizureListViewModel {
     }
 
     private void loadTotals(Query query) {
-        cancelJob(totalsJob);
+        if (totalsJob != null) {
+            totalsJob.cancel();
+        }
         totalsJob =
                 context.worker()
                         .of(_ -> readTotals(query))
@@ -224,12 +226,6 @@ public final class SeizureListViewModel {
     private GroupTotals readTotals(Query query) {
         return GroupTotals.of(catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())), group)
                 .without(catalogue().excluded(query));
-    }
-
-    private static void cancelJob(@Nullable Job<?> job) {
-        if (job != null) {
-            job.cancel();
-        }
     }
 
     /** Adds a filter; it replaces one with the same subject. */
