@@ -2,6 +2,7 @@ package rubezh.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -31,6 +32,8 @@ import rubezh.text.Fault;
  * @see OpenStation#lock
  */
 public final class LockedStation implements AutoCloseable {
+    private static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
+
     private final StationHandle handle;
 
     LockedStation(StationHandle handle) {
@@ -110,7 +113,11 @@ public final class LockedStation implements AutoCloseable {
                 letters,
                 change.missingEntries(),
                 change.missingRevisions(),
-                LocalDateTime.ofInstant(change.newest(), station().zone()));
+                atStation(change.newest()));
+    }
+
+    private LocalDateTime atStation(Instant time) {
+        return LocalDateTime.ofInstant(time, station().zone());
     }
 
     /** A disk that is full to the last byte keeps nobody from reading. */
@@ -119,7 +126,7 @@ public final class LockedStation implements AutoCloseable {
         var space = handle.connections().space();
         Optional<ReadOnlyReason> reason = handle.connections().readOnlyReason();
         try {
-            audit.write(KeySlots.SIGN_IN, login, Map.of());
+            audit.write(KeySlots.SIGN_IN, login, clockDetail(audit, notices));
         } catch (Fault full) {
             if (full.exit() != Fault.Exit.DISK) {
                 throw full;
@@ -132,6 +139,18 @@ public final class LockedStation implements AutoCloseable {
             notices.put(StationNotice.LOW_SPACE, List.of(space.freeMegabytes()));
         }
         reason.map(StationNotice::of).ifPresent(notice -> notices.put(notice, List.of()));
+    }
+
+    /** Returns the detail of a sign-in with a clock that is behind the newest entry. */
+    private Map<String, String> clockDetail(
+            AuditLog audit, Map<StationNotice, List<Object>> notices) {
+        Instant newest = audit.newestAt();
+        Instant now = handle.config().clock().instant();
+        if (!now.isBefore(newest.minus(CLOCK_TOLERANCE))) {
+            return Map.of();
+        }
+        notices.put(StationNotice.CLOCK_BEHIND, List.of(atStation(now), atStation(newest)));
+        return Map.of("clockSuspect", "true");
     }
 
     private HighWaterMarkFile highWaterMarkFile(Connection connection, DataKey key)

@@ -26,6 +26,8 @@ public enum StationNotice {
     OFFICER_CHANGED,
     /** Entries of the audit log were removed or changed. */
     AUDIT_CHANGED,
+    /** The clock is behind the newest audit entry. Arguments: time by the clock, of the entry. */
+    CLOCK_BEHIND,
     /** Little space is left. Argument: free MB. */
     LOW_SPACE,
     /** Too little space is left to save anything. Argument: free MB. */

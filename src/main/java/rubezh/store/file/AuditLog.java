@@ -168,6 +168,11 @@ public final class AuditLog implements Audit {
         return connections.read(AuditLog::head);
     }
 
+    /** Returns the time of the newest entry; the epoch for an empty log. */
+    public Instant newestAt() {
+        return Instant.ofEpochMilli(connections.read(AuditLog::last).at);
+    }
+
     static Head head(Connection connection) throws SQLException {
         Row last = last(connection);
         return new Head(last.seq, HexFormat.of().formatHex(last.hash));

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.security.Officer;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
+import rubezh.store.StationNotice;
 import rubezh.text.Fault;
 
 /** Sign-in at a station file: officers, passwords and the delay after wrong ones. */
@@ -63,6 +66,20 @@ final class StationSignInTest {
                     "SEC-001",
                     Fault.Exit.NOT_PERMITTED);
             assertThat(locked.lastSignIns()).isEqualTo(Map.of("asanov", later.instant()));
+        }
+    }
+
+    /** An hour covers summer time and a clock that was set by hand. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-24T19:01:00Z, false", "2026-11-24T18:59:00Z, true"})
+    void aClockSetBackIsToldAndRecorded(Instant now, boolean behind) {
+        TestStations.create(root).close();
+        var config = TestStations.storeConfig(root, "post-1", InstantSource.fixed(now));
+        var file = new StationFile(root.resolve("data"), config);
+        try (OpenStation station = TestStations.open(file)) {
+            assertThat(station.notices().contains(StationNotice.CLOCK_BEHIND)).isEqualTo(behind);
+            assertThat(station.audit().newest(1).getFirst().detail())
+                    .isEqualTo(behind ? Map.of("clockSuspect", "true") : Map.of());
         }
     }
 
