@@ -86,6 +86,7 @@ final class TreeEditor {
         if (!(value instanceof Part part)) {
             return value;
         }
+        part.members.values().removeIf(Objects::isNull); // equals an absent member
         part.members.replaceAll((name, child) -> Objects.requireNonNull(freeze(child)));
         return part.lines ? inOrder(part.members) : part.members;
     }
