@@ -16,7 +16,8 @@ enum HelpTopic {
     SEARCHING("list"),
     REPORTS("report"),
     EXCHANGE("exchange"),
-    RULES("rules");
+    RULES("rules"),
+    SECURITY("security");
 
     private final String screenPrefix;
 
