@@ -347,14 +347,16 @@ def put(onto, source, path):
     """Returns a value with the value of another tree at a path, None if nothing is left."""
     if not path:
         return None if is_absent(source) else source
-    step, kind = path[0], onto if is_absent(source) else source
+    step, lines = path[0], is_lines(onto if is_absent(source) else source)
+    if not (is_lines(onto) if lines else isinstance(onto, dict)):
+        onto = [] if lines else {}
     value = put(child(onto, step), child(source, step), path[1:])
-    if is_lines(kind):
-        lines = [x for x in onto if x["id"] != step] if is_lines(onto) else []
+    if lines:
+        rest = [line for line in onto if line["id"] != step]
         if value is not None:
-            lines.append({"id": step, **value} if isinstance(value, dict) else {"id": step})
-        return sorted(lines, key=line_place) or None
-    rest = {n: v for n, v in onto.items() if n != step} if isinstance(onto, dict) else {}
+            rest.append({"id": step, **value} if isinstance(value, dict) else {"id": step})
+        return sorted(rest, key=line_place) or None
+    rest = {n: v for n, v in onto.items() if n != step}
     return ({**rest, step: value} if value is not None else rest) or None
 
 

@@ -91,7 +91,8 @@ public record Revision(
      * @param salt 128 random bits, hexadecimal: a removed short body cannot be guessed from its
      *     hash
      * @param body full record as a value tree, unknown fields included
-     * @param changed pointers that the author changed; for a removed line the pointer of the line
+     * @param changed pointers of the values that the author changed, and of the lines that he added
+     *     or removed
      * @param attachments files that the body refers to
      */
     public record Content(

@@ -3,6 +3,7 @@ package rubezh.journal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,19 @@ public final class ValueTree {
     /** Returns the value at a pointer, a leaf, line or section; null if absent. */
     public static @Nullable Object at(Map<String, ?> tree, String pointer) {
         return at(tree, pointer, new LineIndex());
+    }
+
+    /** Returns the values at some pointers, those that are absent left out. */
+    public static Map<String, Object> valuesAt(Map<String, ?> tree, Iterable<String> pointers) {
+        var index = new LineIndex();
+        var values = new HashMap<String, Object>();
+        for (String pointer : pointers) {
+            Object value = at(tree, pointer, index);
+            if (value != null) {
+                values.put(pointer, value);
+            }
+        }
+        return values;
     }
 
     /** Returns the value at a pointer; of use where many are asked for in one tree. */

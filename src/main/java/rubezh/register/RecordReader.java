@@ -88,9 +88,11 @@ final class RecordReader {
 
     private static List<FieldChange> fieldChanges(
             Collection<String> pointers, Map<String, Object> before, Map<String, Object> after) {
+        Map<String, Object> old = ValueTree.valuesAt(before, pointers);
+        Map<String, Object> now = ValueTree.valuesAt(after, pointers);
         return pointers.stream()
                 .filter(pointer -> !pointer.isEmpty())
-                .map(p -> new FieldChange(p, ValueTree.at(before, p), ValueTree.at(after, p)))
+                .map(pointer -> new FieldChange(pointer, old.get(pointer), now.get(pointer)))
                 .filter(change -> !isLineSaidByItsFields(change))
                 .toList();
     }
