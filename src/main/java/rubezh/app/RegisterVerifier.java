@@ -1,10 +1,14 @@
 package rubezh.app;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.security.Audit;
 import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
@@ -54,6 +58,13 @@ final class RegisterVerifier {
         if (damagedEntry != 0) {
             add("AUD-001", damagedEntry);
         }
+        open.audit().losses().forEach(this::addLoss);
+    }
+
+    private void addLoss(Audit.Loss loss) {
+        ZoneId zone = open.station().zone();
+        var newest = LocalDateTime.ofInstant(loss.newest(), zone).truncatedTo(ChronoUnit.MINUTES);
+        add("AUD-002", loss.entries(), loss.revisions(), newest.toString().replace('T', ' '));
     }
 
     private void compareLists(LongConsumer progress) {

@@ -26,6 +26,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
@@ -194,8 +195,29 @@ final class SqliteStation implements AutoCloseable {
                 .getFirst();
     }
 
+    /** Records a new seizure with an attachment. */
+    StoredRevision recordNaming(Sha256 hash) {
+        var line =
+                Map.of(
+                        "id",
+                        uuid().toString(),
+                        "content",
+                        hash.hex(),
+                        "media",
+                        "image/jpeg",
+                        "bytes",
+                        70_000L);
+        Map<String, Object> body = Map.of("evidence", Map.of("attachments", List.of(line)));
+        return station.journal()
+                .append(context -> List.of(seal(uuid(), context.nextLink(List.of()), body)))
+                .getFirst();
+    }
+
     private StoredRevision seal(UUID recordId, Revision.Link link, Seizure seizure) {
-        var body = SeizureShape.SHAPE.write(seizure);
+        return seal(recordId, link, SeizureShape.SHAPE.write(seizure));
+    }
+
+    private StoredRevision seal(UUID recordId, Revision.Link link, Map<String, Object> body) {
         var changed = new TreeSet<String>();
         body.keySet().forEach(section -> changed.add("/" + section));
         return RevisionLine.sign(

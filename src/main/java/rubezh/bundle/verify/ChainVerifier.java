@@ -14,16 +14,15 @@ import rubezh.journal.StoredRevision;
 
 /**
  * Check of each replica's chain through a bundle and into the local journal. Two accepted revisions
- * with one sequence number are a fork: both are kept and the fork is reported. A refused revision
- * proves nothing, since anybody may have written it.
+ * with one sequence number are a fork: both are kept and the fork is reported. So is a revision
+ * that follows another one than the accepted one before it, as its signature covers that link. A
+ * refused revision proves nothing, since anybody may have written it.
  */
 public final class ChainVerifier {
     private final LocalRevisions local;
     private final Set<Fork> forks = new HashSet<>();
-    private final ChainEnd read = new ChainEnd();
     private final ChainEnd accepted = new ChainEnd();
     private final Map<UUID, Long> reached = new HashMap<>();
-    private @Nullable UUID broken;
 
     ChainVerifier(LocalRevisions revisions) {
         this.local = revisions;
@@ -68,25 +67,6 @@ public final class ChainVerifier {
         return beyond;
     }
 
-    /** Adds the next revision; returns whether it continues the chain. */
-    boolean continuesChain(StoredRevision revision) {
-        Link link = revision.revision().link();
-        read.add(revision);
-        boolean linked = !link.replica().equals(broken) && isLinked(link);
-        if (!linked) {
-            broken = link.replica();
-        }
-        return linked;
-    }
-
-    private boolean isLinked(Link link) {
-        RevisionId prev = link.prev();
-        return prev == null
-                || read.previous.contains(prev)
-                || read.previous.isEmpty()
-                || local.at(link.replica(), link.seq() - 1).contains(prev);
-    }
-
     /** Adds an accepted revision, which may prove a fork. */
     void onAccepted(StoredRevision revision, boolean known) {
         Link link = revision.revision().link();
@@ -97,7 +77,8 @@ public final class ChainVerifier {
         RevisionId prev = link.prev();
         if (prev != null && !accepted.previous.contains(prev)) {
             List<RevisionId> localPrevious = local.at(link.replica(), link.seq() - 1);
-            if (!localPrevious.isEmpty() && !localPrevious.contains(prev)) {
+            boolean other = !accepted.previous.isEmpty() || !localPrevious.isEmpty();
+            if (other && !localPrevious.contains(prev)) {
                 forks.add(new Fork(link.replica(), link.seq() - 1));
             }
         }

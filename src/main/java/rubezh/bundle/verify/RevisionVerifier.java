@@ -43,7 +43,6 @@ public final class RevisionVerifier implements Closeable {
 
     private static final int MAX_RUN_BYTES = 4 << 20;
     private static final String BAD_SIGNATURE = "REV-006";
-    private static final String BROKEN_CHAIN = "REV-007";
     private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String TRAINING_MISMATCH = "REV-010";
     private static final String BEYOND_REACH = "REV-011";
@@ -163,29 +162,21 @@ public final class RevisionVerifier implements Closeable {
         boolean known = input.local().contains(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
-        String chainFault = chainFault(revision);
         if (revision.revision().act().training() != input.header().training()) {
             reject(line.number(), TRAINING_MISMATCH, revision.id().hex(), true);
         }
         if (!continuesRun(revision)) {
             verifyRun();
         }
-        if (chainFault != null) {
+        if (chainVerifier.isBeyondReach(revision.revision().link())) {
             verifyRun();
-            deliver(verifiedRevision.refuse(chainFault));
+            deliver(verifiedRevision.refuse(BEYOND_REACH));
         } else if (input.keys().keyOf(replica).isEmpty()) {
             deliver(verifiedRevision.refuse(UNKNOWN_SIGNER));
         } else {
             run.add(verifiedRevision);
             runBytes += revision.line().length;
         }
-    }
-
-    private @Nullable String chainFault(StoredRevision revision) {
-        if (chainVerifier.isBeyondReach(revision.revision().link())) {
-            return BEYOND_REACH;
-        }
-        return chainVerifier.continuesChain(revision) ? null : BROKEN_CHAIN;
     }
 
     private boolean continuesRun(StoredRevision revision) {

@@ -161,25 +161,6 @@ class ExchangeTest extends TwoStationsFixture {
     }
 
     @Test
-    void aCloneIsReportedAndBothRevisionsAreKept() {
-        UUID record = osh.record("до копии");
-        MemoryStation clone = new MemoryStation("KG-OSH", 1, folder);
-        clone.journal.accept(osh.journal.ofRecord(record), () -> {});
-        osh.record("после, здесь");
-        clone.record("после, там");
-        hq.importBundle(osh.exportAll("1.json"));
-        Path file = clone.exportAll("2.json");
-        try (ImportPreview preview = hq.preview(file)) {
-            assertThat(preview.notices())
-                    .contains(ImportNotice.of(ImportNotice.Kind.FORK, "KG-OSH", 2));
-            assertThat(hq.exchange.apply(preview, Progress.NONE).added()).isEqualTo(1);
-        }
-        MemoryStation bat = new MemoryStation("KG-BAT", 3, folder);
-        bat.importBundle(hq.exportAll("3.json"));
-        assertThat(bat.digest()).isEqualTo(hq.digest());
-    }
-
-    @Test
     void unknownFieldsSurviveARoundTrip() {
         UUID record = osh.record("x");
         osh.write(
