@@ -83,6 +83,19 @@ public interface Catalogue {
      */
     void rebuild(LongConsumer progress);
 
+    /** Returns what is known to be lost, and so neither listed nor counted. */
+    Gaps gaps();
+
+    /**
+     * What is known to be lost of a register.
+     *
+     * @param damagedRecords number of records with a revision that does not open
+     * @param missingRevisions number of revisions of this installation that are not there
+     */
+    record Gaps(int damagedRecords, long missingRevisions) {
+        public static final Gaps NONE = new Gaps(0, 0);
+    }
+
     /** Returns a hash of the content, equal after a rebuild. */
     String contentHash();
 }

@@ -20,6 +20,7 @@ import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.shape.RecordParseResult;
+import rubezh.text.Fault;
 
 /** Reads records, their history, and drafts with their basis. */
 final class RecordReader {
@@ -109,11 +110,24 @@ final class RecordReader {
         Query oldestFirst = query.orderedBy(null, false);
         var cases = new ArrayList<RecordedCase>();
         for (SeizureRow row : storage.catalogue().page(oldestFirst, 0, Integer.MAX_VALUE)) {
-            open(row.recordId())
+            openSound(row.recordId())
                     .map(record -> recordedCase(record, row.indicators()))
                     .ifPresent(cases::add);
         }
         return cases;
+    }
+
+    /** Opens a record; one that turns out damaged is taken out of the lists, which then say so. */
+    private Optional<OpenRecord> openSound(UUID recordId) {
+        try {
+            return open(recordId);
+        } catch (Fault e) {
+            if (e.exit() != Fault.Exit.UNVERIFIED) {
+                throw e;
+            }
+            storage.catalogue().refresh(List.of(recordId));
+            return Optional.empty();
+        }
     }
 
     private static RecordedCase recordedCase(OpenRecord record, SeizureRow.Indicators indicators) {

@@ -1,6 +1,8 @@
 package rubezh.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.report.content.Markup;
@@ -26,6 +28,7 @@ record ReportFrame(ReportText words, ReportIssue issue) {
     /** Appends the signatures to the blocks and returns the whole report. */
     ReportContent content(Head head, List<ReportBlock> blocks, CaseSelection caseSelection) {
         String office = issue.office().text(words.language());
+        losses().ifPresent(text -> blocks.add(new ReportBlock.Note(text)));
         blocks.add(signatures());
         String left = Markup.text(office) + "\n" + Markup.text(head.second());
         return new ReportContent(
@@ -40,6 +43,18 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                 words.markup("report.continued", head.name()),
                 footer(head, caseSelection.digest()),
                 issue.training() ? words.text("report.training") : "");
+    }
+
+    /** Says what the register has lost; empty if nothing. */
+    private Optional<String> losses() {
+        var lost = new ArrayList<String>();
+        if (issue.damagedRecords() > 0) {
+            lost.add(words.markup("report.note.damaged", words.count(issue.damagedRecords())));
+        }
+        if (issue.missingRevisions() > 0) {
+            lost.add(words.markup("report.note.missing", words.count(issue.missingRevisions())));
+        }
+        return lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost));
     }
 
     private ReportBlock.Signatures signatures() {

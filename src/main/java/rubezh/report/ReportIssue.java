@@ -14,6 +14,8 @@ import rubezh.domain.reference.Code.Handling;
  * @param handling limit on distribution
  * @param copy number of the copy
  * @param training whether the data are training data; every page is then marked
+ * @param damagedRecords number of damaged records, which are in no figure
+ * @param missingRevisions number of saves that the register has lost
  */
 public record ReportIssue(
         String number,
@@ -23,4 +25,6 @@ public record ReportIssue(
         Signatory approvedBy,
         Handling handling,
         int copy,
-        boolean training) {}
+        boolean training,
+        int damagedRecords,
+        long missingRevisions) {}

@@ -92,8 +92,12 @@ public final class OpenStation implements AutoCloseable {
         if (!station.snapshot().load(station.catalogue, progress)) {
             notices.put(StationNotice.IMAGE_DAMAGED, List.of());
         }
-        if (!station.catalogue.damagedRecords().isEmpty()) {
-            notices.put(StationNotice.DAMAGED_RECORDS, List.of());
+        Catalogue.Gaps gaps = station.catalogue.gaps();
+        if (gaps.damagedRecords() > 0) {
+            notices.put(StationNotice.DAMAGED_RECORDS, List.of(gaps.damagedRecords()));
+        }
+        if (gaps.missingRevisions() > 0) {
+            notices.put(StationNotice.MISSING_REVISIONS, List.of(gaps.missingRevisions()));
         }
         return station;
     }

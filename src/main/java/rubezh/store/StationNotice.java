@@ -20,6 +20,8 @@ public enum StationNotice {
     IMAGE_DAMAGED,
     /** Records with a damaged row are neither listed nor counted; {@code verify} reports them. */
     DAMAGED_RECORDS,
+    /** Revisions of this installation are gone. Argument: how many. */
+    MISSING_REVISIONS,
     /** Everything is saved, but the disk did not take the entry about signing out. */
     END_NOT_RECORDED,
     /** Name or rank of officers was changed outside the program. Argument: logins. */

@@ -108,7 +108,18 @@ class OperationReportTest {
         assertThat(without).doesNotContain("ther goods");
     }
 
+    @Test
+    void whatTheRegisterHasLostIsSaid() {
+        assertThat(PdfReader.text(operation(ReportLanguage.EN, 2, 3)))
+                .contains("Damaged records of this register, in none of the figures: 2.")
+                .contains("Saves missing from this register: 3;");
+    }
+
     private static Pdf operation(ReportLanguage language) {
+        return operation(language, 0, 0);
+    }
+
+    private static Pdf operation(ReportLanguage language, int damaged, long missing) {
         ReportIssue reportIssue = ReportFixture.issue(true);
         var own =
                 new ReportIssue(
@@ -119,7 +130,9 @@ class OperationReportTest {
                         reportIssue.approvedBy(),
                         new Handling("H0"),
                         1,
-                        true);
+                        true,
+                        damaged,
+                        missing);
         return REPORTS.operation(summary(), own, language);
     }
 

@@ -41,7 +41,9 @@ public final class ReportFixture {
                         new BilingualText("Токтогулова Н. Б.", "Toktogulova N. B.")),
                 new Handling("H1"),
                 1,
-                training);
+                training,
+                0,
+                0);
     }
 
     public static DailySummary dailySummary() {

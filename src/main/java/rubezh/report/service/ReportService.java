@@ -21,6 +21,7 @@ import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.RecordedCase;
 import rubezh.register.Register;
@@ -164,6 +165,7 @@ public final class ReportService {
 
     private ReportIssue issue(String number) {
         Station station = register.station();
+        Catalogue.Gaps gaps = register.catalogue().gaps();
         return new ReportIssue(
                 number,
                 new BilingualText(station.nameRu(), station.nameEn()),
@@ -173,6 +175,8 @@ public final class ReportService {
                 new Signatory(inBoth(m -> m.text("report.supervisor")), BilingualText.same("")),
                 STRICTEST,
                 1,
-                station.training());
+                station.training(),
+                gaps.damagedRecords(),
+                gaps.missingRevisions());
     }
 }

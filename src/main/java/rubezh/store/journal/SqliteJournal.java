@@ -234,6 +234,17 @@ public final class SqliteJournal implements Journal {
                 to);
     }
 
+    /** Returns how many revisions of this installation are not there; its chain has no holes. */
+    public long missing() {
+        return connections
+                .query(
+                        "SELECT coalesce(max(seq) - count(DISTINCT seq), 0) FROM revision"
+                                + " WHERE replica = ?",
+                        row -> row.getLong(1),
+                        (Object) Bytes.of(identity.replica()))
+                .getFirst();
+    }
+
     @Override
     public List<RevisionId> idsOf(UUID replicaId) {
         return connections.query(

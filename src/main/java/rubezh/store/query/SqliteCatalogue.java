@@ -217,6 +217,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
+    public Gaps gaps() {
+        return new Gaps(damagedRecords.size(), journal.missing());
+    }
+
+    @Override
     public String contentHash() {
         return database.read(SqliteCatalogue::hash);
     }
