@@ -164,6 +164,10 @@ def read_revision(line):
     require(("prev" in revision) == (revision["seq"] > 1), "prev")
     for name in ("parents", "changed"):
         rising(revision.get(name), name)
+    if "succeeds" in revision:
+        former = revision["succeeds"]
+        require(revision["seq"] == 1 and set(former) >= {"id", "key", "replica", "seq"}, "succeeds")
+        require(HASH.match(str(former["id"])) and HASH.match(str(former["key"])), "succeeds")
     for attached in revision.get("attachments", []):
         require(HASH.match(str(attached.get("sha256"))) and type(attached.get("bytes")) is int, "attachments")
     rising([attached["sha256"] for attached in revision.get("attachments", [])], "attachments")
@@ -235,6 +239,7 @@ def read_revisions(header, lines):
     """Checks the revisions of a bundle (2.6.3, 2.6.4)."""
     require(len(lines) == header["counts"]["revisions"], "counts.revisions")
     keys = {known["replica"]: known["key"] for known in header["introduced"] + [header["from"]]}
+    stations = {known["replica"]: known["station"] for known in header["introduced"] + [header["from"]]}
     revisions = [read_revision(line) for line in lines]
     place = [(revision["replica"], revision["seq"], revision["id"]) for revision in revisions]
     require(all(a < b for a, b in zip(place, place[1:])), "order of revisions")
@@ -243,7 +248,15 @@ def read_revisions(header, lines):
     for revision in revisions:
         require(revision.get("training", False) == header.get("training", False), "training")
         at.setdefault((revision["replica"], revision["seq"]), []).append(revision["id"])
-    vouched = vouch(revisions, keys)
+    vouched, known = vouch(revisions, keys), 0
+    while known != len(keys):  # a former replica's key is stated by the first revision of the next
+        known = len(keys)
+        for revision in revisions:
+            if revision["id"] in vouched and "succeeds" in revision \
+                    and stations.get(revision["replica"]) == revision["station"]:
+                keys.setdefault(revision["succeeds"]["replica"], revision["succeeds"]["key"])
+                stations.setdefault(revision["succeeds"]["replica"], revision["station"])
+        vouched = vouch(revisions, keys)
     accepted, refused, broken = [], [], set()
     for revision in revisions:
         before = at.get((revision["replica"], revision["seq"] - 1), [])
