@@ -34,6 +34,9 @@ final class InspectCommand extends RegisterCommand {
         }
         printHeader(inspection.header());
         printLine("cli.inspect.sender", text("cli.sender." + inspection.sender()));
+        if (inspection.namesake()) {
+            printLine("cli.inspect.namesake", inspection.header().from().station());
+        }
         var fingerprint = inspection.senderFingerprint();
         String words = String.join(" ", fingerprint.words());
         printLine("cli.inspect.fingerprint", fingerprint.grouped(), words);

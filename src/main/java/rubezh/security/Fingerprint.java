@@ -80,6 +80,11 @@ public record Fingerprint(String hex) {
         return bits;
     }
 
+    /** Returns the words in one line. */
+    public String phrase() {
+        return String.join(" ", words());
+    }
+
     /** Returns eight words in Latin letters. */
     public List<String> words() {
         return words(LETTERS);

@@ -77,7 +77,9 @@ public enum BundleError {
     /** There is no such file. */
     NO_SUCH_FILE("BND-043", Exit.DISK),
     /** The user may not read the file. */
-    NO_RIGHT_TO_READ("BND-044", Exit.DISK);
+    NO_RIGHT_TO_READ("BND-044", Exit.DISK),
+    /** The sender is not pinned and has the name of a station that is known with another key. */
+    NAMESAKE("BND-045");
 
     private final String code;
     private final Exit exit;

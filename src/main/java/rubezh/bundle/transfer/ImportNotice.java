@@ -21,6 +21,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.FORK,
                     Kind.OWN_IDENTITY,
                     Kind.KEY_DIFFERS,
+                    Kind.NAMESAKE,
+                    Kind.PINS_NAMESAKE,
                     Kind.REFUSED,
                     Kind.FOREIGN_WORD,
                     Kind.FOREIGN_CANCELLATION,
@@ -64,14 +66,22 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         GAP,
         /** The sender's clock and the local clock differ by more than a day (hours). */
         CLOCK,
-        /** The import pins the sender's key (station, fingerprint in hexadecimal groups). */
+        /** The import pins the sender's key (station, fingerprint in groups, words). */
         PINS_SENDER,
-        /** The sender introduces another station's key (station, fingerprint). */
+        /** As before, and the station is known here with another key (station, …). */
+        PINS_NAMESAKE,
+        /** The sender introduces another station's key (station, fingerprint, words). */
         INTRODUCES,
         /**
-         * The sender has another key of a station than this register (station, its fingerprint).
+         * The sender has another key of a station than this register (station, its fingerprint,
+         * words).
          */
         KEY_DIFFERS,
+        /**
+         * An unknown installation has the name of a station known here with another key and does
+         * not succeed it; nothing of it is taken (station, fingerprint, words).
+         */
+        NAMESAKE,
         /** Records of an unknown kind or version are stored and passed on only (schemas). */
         NEWER_SCHEMA,
         /** Revisions of a station are refused for one reason (station, number, error code). */

@@ -106,9 +106,11 @@ final class ImportNoticeBuilder {
 
     private void addSenderNotices(BundleHeader header) {
         if (bundle.pinsSender()) {
-            addKeyNotice(Kind.PINS_SENDER, header.from());
+            boolean namesake = bundle.inspection().namesake();
+            addKeyNotice(namesake ? Kind.PINS_NAMESAKE : Kind.PINS_SENDER, header.from());
         }
         bundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
+        bundle.keys().namesakes().forEach(origin -> addKeyNotice(Kind.NAMESAKE, origin));
         bundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
         String own = config.station().code();
         if (!header.to().isBlank() && !header.to().equals(own)) {
@@ -122,7 +124,10 @@ final class ImportNoticeBuilder {
 
     private void addKeyNotice(Kind kind, BundleHeader.Origin origin) {
         byte[] key = java.util.HexFormat.of().parseHex(origin.publicKey());
-        notices.add(ImportNotice.of(kind, origin.station(), Fingerprint.ofKey(key).grouped()));
+        Fingerprint fingerprint = Fingerprint.ofKey(key);
+        notices.add(
+                ImportNotice.of(
+                        kind, origin.station(), fingerprint.grouped(), fingerprint.phrase()));
     }
 
     private void addGapNotices(UUID replica, SequenceRanges received) {

@@ -68,7 +68,7 @@ public final class ImportWorkflow {
             BundleHeader header = BundleVerifier.readHeader(copy, name, seal);
             BundleInspection inspection = senderPolicy.inspect(file, seal, header);
             boolean pins = senderPolicy.admit(inspection, config.station(), unknown);
-            var keys = senderPolicy.trustedKeys(header);
+            var keys = senderPolicy.trustedKeys(header, unknown);
             return preview(new OpenedBundle(copy, seal, inspection, keys, pins), progress);
         } catch (RuntimeException e) {
             StagingArea.delete(copy);

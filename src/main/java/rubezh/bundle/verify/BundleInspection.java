@@ -12,9 +12,15 @@ import rubezh.security.Fingerprint;
  * @param sha256 hash of the whole file, hexadecimal
  * @param header its header
  * @param sender trust in its sender
+ * @param namesake whether its sender is unknown and has the name of a station known here
  */
 public record BundleInspection(
-        Path file, long bytes, String sha256, BundleHeader header, Sender sender) {
+        Path file,
+        long bytes,
+        String sha256,
+        BundleHeader header,
+        Sender sender,
+        boolean namesake) {
     /** Returns the fingerprint of the file hash, for comparison by people. */
     public Fingerprint fingerprint() {
         return Fingerprint.ofHash(sha256);

@@ -43,7 +43,6 @@ public final class RevisionVerifier implements Closeable {
 
     private static final int MAX_RUN_BYTES = 4 << 20;
     private static final String BAD_SIGNATURE = "REV-006";
-    private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String TRAINING_MISMATCH = "REV-010";
     private static final String BEYOND_REACH = "REV-011";
 
@@ -159,6 +158,7 @@ public final class RevisionVerifier implements Closeable {
     private void check(StoredRevision revision, ParsedLine line, boolean opaque) {
         UUID replica = revision.revision().link().replica();
         headerVerifier.add(revision, line.number());
+        input.keys().admitSuccessor(revision.revision().link());
         boolean known = input.local().contains(revision);
         var verifiedRevision =
                 new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
@@ -172,7 +172,7 @@ public final class RevisionVerifier implements Closeable {
             verifyRun();
             deliver(verifiedRevision.refuse(BEYOND_REACH));
         } else if (input.keys().keyOf(replica).isEmpty()) {
-            deliver(verifiedRevision.refuse(UNKNOWN_SIGNER));
+            deliver(verifiedRevision.refuse(input.keys().refusalOf(replica)));
         } else {
             run.add(verifiedRevision);
             runBytes += revision.line().length;

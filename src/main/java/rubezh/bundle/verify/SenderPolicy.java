@@ -42,7 +42,20 @@ public final class SenderPolicy {
      * @param file path chosen by the user, not the private copy
      */
     public BundleInspection inspect(Path file, VerifiedSeal seal, BundleHeader header) {
-        return new BundleInspection(file, seal.bytes(), seal.sha256(), header, sender(header));
+        Sender sender = sender(header);
+        return new BundleInspection(
+                file,
+                seal.bytes(),
+                seal.sha256(),
+                header,
+                sender,
+                sender == Sender.UNKNOWN && isNamesake(header.from()));
+    }
+
+    private boolean isNamesake(Origin sender) {
+        return knownOrigins().values().stream()
+                .filter(origin -> !origin.replica().equals(sender.replica()))
+                .anyMatch(origin -> origin.station().equals(sender.station()));
     }
 
     private Sender sender(BundleHeader header) {
@@ -69,9 +82,18 @@ public final class SenderPolicy {
         return HexFormat.of().formatHex(signer.publicKey());
     }
 
-    /** Returns the keys trusted while reading a bundle. */
-    public TrustedKeys trustedKeys(BundleHeader header) {
-        return new TrustedKeys(knownOrigins(), header);
+    /**
+     * Returns the keys trusted while reading a bundle.
+     *
+     * @param policy a fingerprint in it confirms an introduced installation too
+     */
+    public TrustedKeys trustedKeys(BundleHeader header, UnknownSenderPolicy policy) {
+        return new TrustedKeys(
+                knownOrigins(), header, origin -> policy.names(fingerprint(origin.publicKey())));
+    }
+
+    private static Fingerprint fingerprint(String publicKey) {
+        return Fingerprint.ofKey(HexFormat.of().parseHex(publicKey));
     }
 
     /** Returns the installations whose keys this register has, its own included, by replica. */
@@ -100,7 +122,10 @@ public final class SenderPolicy {
                     .fault(name);
         }
         return switch (inspection.sender()) {
-            case OURSELVES, KNOWN -> false;
+            case OURSELVES, KNOWN -> {
+                checkFingerprint(inspection, policy);
+                yield false;
+            }
             case CHANGED_KEY -> throw changedKey(inspection);
             case UNKNOWN -> acceptUnknown(inspection, policy);
         };
@@ -112,7 +137,27 @@ public final class SenderPolicy {
         return BundleError.SENDER_KEY_CHANGED.fault(
                 from.station(),
                 inspection.senderFingerprint().grouped(),
-                Fingerprint.ofKey(HexFormat.of().parseHex(known)).grouped());
+                fingerprint(known).grouped(),
+                inspection.senderFingerprint().phrase(),
+                fingerprint(known).phrase());
+    }
+
+    /** Rejects a bundle if a fingerprint was named and no installation in it has that one. */
+    private static void checkFingerprint(BundleInspection inspection, UnknownSenderPolicy policy) {
+        Fingerprint sender = inspection.senderFingerprint();
+        boolean named =
+                policy.names(sender)
+                        || inspection.header().introduced().stream()
+                                .anyMatch(o -> policy.names(fingerprint(o.publicKey())));
+        if (policy instanceof UnknownSenderPolicy.TrustFingerprint && !named) {
+            throw mismatch(inspection);
+        }
+    }
+
+    private static RuntimeException mismatch(BundleInspection inspection) {
+        Fingerprint sender = inspection.senderFingerprint();
+        return BundleError.FINGERPRINT_MISMATCH.fault(
+                inspection.header().from().station(), sender.grouped(), sender.phrase());
     }
 
     private static boolean acceptUnknown(BundleInspection inspection, UnknownSenderPolicy policy) {
@@ -122,13 +167,15 @@ public final class SenderPolicy {
             case UnknownSenderPolicy.TrustOnFirstUse() -> true;
             case UnknownSenderPolicy.TrustFingerprint(Fingerprint expected) -> {
                 if (!expected.equals(fingerprint)) {
-                    throw BundleError.FINGERPRINT_MISMATCH.fault(station, fingerprint.grouped());
+                    throw mismatch(inspection);
                 }
                 yield true;
             }
             case UnknownSenderPolicy.Reject() ->
-                    throw BundleError.UNKNOWN_SENDER.fault(
-                            station, fingerprint.grouped(), String.join(" ", fingerprint.words()));
+                    throw (inspection.namesake()
+                                    ? BundleError.NAMESAKE
+                                    : BundleError.UNKNOWN_SENDER)
+                            .fault(station, fingerprint.grouped(), fingerprint.phrase());
         };
     }
 }

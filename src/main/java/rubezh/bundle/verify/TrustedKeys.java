@@ -1,15 +1,18 @@
 package rubezh.bundle.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.Revision;
@@ -17,24 +20,31 @@ import rubezh.journal.Revision.Predecessor;
 
 /** Keys trusted while reading a bundle; a key of this register is never replaced. */
 public final class TrustedKeys {
+    private static final String UNKNOWN_SIGNER = "REV-008";
+    private static final String NAMESAKE = "REV-020";
+
+    private final Map<UUID, Origin> namesakes = new LinkedHashMap<>();
     private final Map<UUID, Origin> keys = new HashMap<>();
     private final List<Origin> introduced = new ArrayList<>();
     private final Set<Origin> conflicting = new LinkedHashSet<>();
     private final Map<UUID, UUID> successors = new HashMap<>();
     private final Set<UUID> unknown = new HashSet<>();
+    private final Set<UUID> awaited = new HashSet<>();
     private boolean incomplete;
 
     /**
      * @param known installations whose keys this register has, by replica
      * @param bundleHeader source of the sender's key and of the keys it introduces
+     * @param confirmed installations whose fingerprint the user named
      */
-    TrustedKeys(Map<UUID, Origin> known, BundleHeader bundleHeader) {
+    TrustedKeys(Map<UUID, Origin> known, BundleHeader bundleHeader, Predicate<Origin> confirmed) {
         keys.putAll(known);
         keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from());
         for (Origin origin : bundleHeader.introduced()) {
-            Origin present = keys.putIfAbsent(origin.replica(), origin);
+            Origin present = keys.get(origin.replica());
             if (present == null) {
-                introduced.add(origin);
+                boolean doubtful = isNamesake(origin, bundleHeader.from(), known.values());
+                introduce(origin, doubtful && !confirmed.test(origin));
             } else if (!present.publicKey().equals(origin.publicKey())) {
                 conflicting.add(origin);
             }
@@ -61,6 +71,7 @@ public final class TrustedKeys {
         if (present == null || present.equals(stated)) {
             successors.put(former.replica(), revision.link().replica());
         }
+        namesakes.remove(former.replica(), stated);
         incomplete |= present == null && unknown.contains(former.replica());
     }
 
@@ -77,6 +88,54 @@ public final class TrustedKeys {
     /** Returns the replicas that go on under another one, each with that one. */
     public Map<UUID, UUID> successors() {
         return successors;
+    }
+
+    private void introduce(Origin origin, boolean doubtful) {
+        if (doubtful) {
+            namesakes.put(origin.replica(), origin);
+        } else {
+            keys.put(origin.replica(), origin);
+            introduced.add(origin);
+        }
+    }
+
+    /**
+     * Returns whether an unknown installation has the name of a station that is known here with
+     * another key. A sender may introduce further installations of its own station.
+     */
+    private static boolean isNamesake(Origin origin, Origin sender, Collection<Origin> known) {
+        return !origin.station().equals(sender.station())
+                && known.stream().anyMatch(o -> o.station().equals(origin.station()));
+    }
+
+    /**
+     * Trusts a namesake whose first revision says that it goes on for the known installation of the
+     * station; the sender vouches for it as for any other it introduces.
+     */
+    void admitSuccessor(Revision.Link link) {
+        Revision.Predecessor former = link.succeeds();
+        Origin namesake = namesakes.get(link.replica());
+        if (former == null || namesake == null) {
+            return;
+        }
+        var claimed = new Origin(former.replica(), namesake.station(), former.publicKey());
+        if (claimed.equals(keys.get(former.replica()))) {
+            namesakes.remove(link.replica());
+            introduce(namesake, false);
+            incomplete |= awaited.contains(link.replica());
+        } else {
+            awaited.add(former.replica());
+        }
+    }
+
+    /** Returns why the revisions of a replica without a trusted key are refused. */
+    String refusalOf(UUID replica) {
+        return namesakes.containsKey(replica) ? NAMESAKE : UNKNOWN_SIGNER;
+    }
+
+    /** Returns the refused installations with the name of a station known here. */
+    public Collection<Origin> namesakes() {
+        return namesakes.values();
     }
 
     Optional<byte[]> keyOf(UUID replica) {

@@ -8,6 +8,11 @@ import rubezh.security.Fingerprint;
  * @see SenderPolicy
  */
 public sealed interface UnknownSenderPolicy {
+    /** Returns whether a person named this fingerprint. */
+    default boolean names(Fingerprint fingerprint) {
+        return equals(new TrustFingerprint(fingerprint));
+    }
+
     /** Rejects the bundle with fault {@code BND-013}. */
     record Reject() implements UnknownSenderPolicy {}
 

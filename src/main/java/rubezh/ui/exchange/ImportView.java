@@ -127,6 +127,10 @@ final class ImportView {
         var note =
                 InfoBox.warning(
                         texts, "exchange.unconfirmed-sender", inspection.header().from().station());
+        if (inspection.namesake()) {
+            String station = inspection.header().from().station();
+            facts.getChildren().add(InfoBox.stop(texts, "exchange.namesake", station));
+        }
         var spoken = wrapping(new Label(BundleText.words(texts, inspection.senderFingerprint())));
         spoken.getStyleClass().add("mono-semibold");
         var hex = styled(new Label(inspection.senderFingerprint().grouped()), "mono", "muted");

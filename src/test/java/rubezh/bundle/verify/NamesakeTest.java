@@ -1,0 +1,140 @@
+package rubezh.bundle.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rubezh.bundle.MemoryStation;
+import rubezh.bundle.TwoStationsFixture;
+import rubezh.bundle.transfer.ImportNotice;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.fixtures.TestSigner;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.StoredRevision;
+import rubezh.json.RevisionLine;
+import rubezh.json.UnsignedRevision;
+import rubezh.progress.Progress;
+import rubezh.security.Fingerprint;
+
+/** Another key under the name of a known station is an alarm, also through a known station. */
+class NamesakeTest extends TwoStationsFixture {
+    private static final UnknownSenderPolicy REJECT = new UnknownSenderPolicy.Reject();
+
+    private MemoryStation evl;
+    private MemoryStation impostor;
+
+    @BeforeEach
+    void pinOshAndEvl() {
+        evl = new MemoryStation("KG-EVL", 5, folder);
+        impostor = new MemoryStation("KG-OSH", 8, folder);
+        osh.record("опий");
+        evl.record("гашиш");
+        hq.importBundle(osh.exportAll("osh.json"));
+        hq.importBundle(evl.exportAll("evl.json"));
+    }
+
+    private Path relayed() {
+        evl.importBundle(impostor.exportAll("impostor.json"));
+        return evl.exportAll("relayed.json");
+    }
+
+    private ImportPreview preview(Path file, UnknownSenderPolicy policy) {
+        return hq.exchange.preview(file, policy, Progress.NONE);
+    }
+
+    private static Fingerprint key(TestSigner signer) {
+        return Fingerprint.ofKey(signer.publicKey());
+    }
+
+    @Test
+    void aKnownStationThatRelaysANamesakeRaisesAnAlarmAndNothingOfItIsTaken() {
+        impostor.record("подделка");
+        try (ImportPreview preview = preview(relayed(), REJECT)) {
+            Fingerprint key = key(impostor.signer);
+            assertThat(preview.notices())
+                    .contains(
+                            new ImportNotice(
+                                    ImportNotice.Kind.NAMESAKE,
+                                    List.of("KG-OSH", key.grouped(), key.phrase())),
+                            new ImportNotice(
+                                    ImportNotice.Kind.REFUSED, List.of("KG-OSH", "1", "REV-020")));
+            assertThat(preview.counts().refused()).isEqualTo(1);
+            hq.exchange.apply(preview, Progress.NONE);
+        }
+        assertThat(hq.exchange.peers())
+                .extracting(state -> state.peer().replica())
+                .doesNotContain(impostor.signer.replica());
+    }
+
+    @Test
+    void aNamesakeWhoseFingerprintIsNamedIsTaken() {
+        impostor.record("второй компьютер");
+        var named = new UnknownSenderPolicy.TrustFingerprint(key(impostor.signer));
+        try (ImportPreview preview = preview(relayed(), named)) {
+            assertThat(preview.counts().refused()).isZero();
+            assertThat(preview.counts().added()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNamesakeThatSucceedsTheKnownInstallationIsIntroduced() {
+        impostor.journal.accept(List.of(successor()), () -> {});
+        try (ImportPreview preview = preview(relayed(), REJECT)) {
+            assertThat(preview.counts().refused()).isZero();
+            assertThat(preview.notices())
+                    .extracting(ImportNotice::kind)
+                    .contains(ImportNotice.Kind.INTRODUCES)
+                    .doesNotContain(ImportNotice.Kind.NAMESAKE);
+        }
+    }
+
+    private StoredRevision successor() {
+        var last = osh.journal.ofReplica(osh.signer.replica(), 1, 1).getFirst();
+        var former =
+                new Revision.Predecessor(
+                        osh.signer.replica(),
+                        HexFormat.of().formatHex(osh.signer.publicKey()),
+                        1,
+                        last.id());
+        Revision.Act act = last.revision().act();
+        return RevisionLine.sign(
+                new UnsignedRevision(
+                        new Revision.Subject(new UUID(0x7000L, 77), "seizure", "seizure/1.0"),
+                        new Revision.Act(
+                                RevisionKind.PUT, act.author(), "KG-OSH", act.at(), null, false),
+                        new Revision.Link(impostor.signer.replica(), 1, null, List.of(), former),
+                        "0f".repeat(16),
+                        Map.of("narrative", Map.of("summary", "после восстановления")),
+                        new TreeSet<>(List.of("/narrative/summary"))),
+                impostor.signer::sign);
+    }
+
+    @Test
+    void aSenderWithTheNameOfAKnownStationIsNoOrdinaryUnknownOne() {
+        impostor.record("подделка");
+        Path direct = impostor.exportAll("direct.json");
+        assertThat(code(() -> preview(direct, REJECT))).isEqualTo("BND-045");
+        assertThat(hq.exchange.inspect(direct, Progress.NONE).namesake()).isTrue();
+        var named = new UnknownSenderPolicy.TrustFingerprint(key(impostor.signer));
+        try (ImportPreview preview = preview(direct, named)) {
+            assertThat(preview.notices())
+                    .extracting(ImportNotice::kind)
+                    .contains(ImportNotice.Kind.PINS_NAMESAKE);
+        }
+    }
+
+    @Test
+    void aFingerprintNamedForAPinnedSenderIsCompared() {
+        Path bundle = osh.exportAll("again.json");
+        var wrong = new UnknownSenderPolicy.TrustFingerprint(key(impostor.signer));
+        assertThat(code(() -> preview(bundle, wrong))).isEqualTo("BND-021");
+        preview(bundle, new UnknownSenderPolicy.TrustFingerprint(key(osh.signer))).close();
+    }
+}
