@@ -70,9 +70,7 @@ final class ConflictsCommand extends RegisterCommand {
         if (number == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-050");
         }
-        return open.register()
-                .open(number)
-                .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+        return find(open.register(), number);
     }
 
     private Fault.Exit list(OpenRegister open) {

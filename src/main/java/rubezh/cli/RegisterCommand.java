@@ -1,8 +1,13 @@
 package rubezh.cli;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -21,6 +26,22 @@ abstract class RegisterCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         return context.withRegister(options, register -> run(register).status());
+    }
+
+    /**
+     * Returns the record with a number or id; of several with a number the user chooses one by its
+     * id.
+     */
+    static OpenRecord find(Register register, String number) {
+        List<UUID> found = register.find(number);
+        if (found.size() > 1) {
+            String ids = found.stream().map(UUID::toString).collect(Collectors.joining(", "));
+            throw new Fault(Fault.Exit.FINDINGS, "APP-060", number, found.size(), ids);
+        }
+        return found.stream()
+                .findFirst()
+                .flatMap(register::open)
+                .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
     }
 
     /** Runs the command; faults are thrown. */

@@ -38,10 +38,7 @@ final class ShowCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
-        OpenRecord record =
-                open.register()
-                        .open(number)
-                        .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+        OpenRecord record = find(open.register(), number);
         List<HistoryEntry> entries =
                 history ? open.register().history(record.recordId()) : List.of();
         print(record, entries, new RecordStateText(open.register(), record), context.format(open));

@@ -200,10 +200,22 @@ public final class Register {
         return reader.open(recordId);
     }
 
-    /** Opens a record by case number, {@code KG-OSH-A-2026-000017}. */
-    public Optional<OpenRecord> open(String number) {
-        Query query = Query.ALL.where(HEADER_NUMBER, Set.of(number));
-        return storage.catalogue().ids(query).stream().findFirst().flatMap(reader::open);
+    /**
+     * Returns the records with a case number, {@code KG-OSH-A-2026-000017}, or the one with a
+     * record id. Another station may have used a number too, so there may be several.
+     */
+    public List<UUID> find(String numberOrId) {
+        Query query = Query.ALL.where(HEADER_NUMBER, Set.of(numberOrId));
+        List<UUID> found = storage.catalogue().ids(query);
+        return found.isEmpty() ? recordId(numberOrId).stream().toList() : found;
+    }
+
+    private Optional<UUID> recordId(String id) {
+        try {
+            return open(UUID.fromString(id)).map(OpenRecord::recordId);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns all revisions of a record, oldest first. */

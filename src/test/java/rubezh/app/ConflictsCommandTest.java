@@ -35,7 +35,8 @@ final class ConflictsCommandTest {
 
     private void enterLane(Map<String, String> station, String lane) {
         try (LocalOpenRegister open = CliResult.open(root, station)) {
-            var record = open.register().open(number).orElseThrow();
+            var record =
+                    open.register().open(open.register().find(number).getFirst()).orElseThrow();
             var edited = SeizureShape.SHAPE.with(record.seizure(), "/place/lane", lane);
             var request = SaveRequest.ofChange(record, edited, SaveIntent.SAVE);
             assertThat(open.register().record(request)).isInstanceOf(SaveResult.Saved.class);

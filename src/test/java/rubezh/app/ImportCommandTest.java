@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,5 +108,25 @@ final class ImportCommandTest {
         String bundle = export(osh, folder.resolve("b.json"));
         CliResult inspected = CliResult.run(root, batken, "inspect", bundle);
         assertThat(inspected.out()).contains("words of the key:", "words of the file:");
+    }
+
+    @Test
+    void aNumberUsedTwiceIsSaidToBeAndOneIsChosenById(@TempDir Path folder) {
+        Path corpus = Path.of("src/test/resources/rubezh/bundle/hostile");
+        var third = CliResult.newStation(root, folder, "KG-TAL");
+        importing(third, corpus.resolve("setup.json").toString());
+        CliResult second =
+                importing(third, corpus.resolve("content-number-used-twice.json").toString());
+        assertThat(second.err()).contains("Another record has the same number");
+        CliResult both = CliResult.run(root, third, "show", "KG-OSH-A-2026-000001");
+        assertThat(both.status()).isEqualTo(3);
+        var ids = Pattern.compile("[0-9a-f-]{36}").matcher(both.err());
+        assertThat(ids.results().map(MatchResult::group).toList())
+                .hasSize(2)
+                .allSatisfy(id -> {
+                    CliResult shown = CliResult.run(root, third, "show", id, "--history");
+                    assertThat(shown.status()).as(shown.err()).isZero();
+                    assertThat(shown.out()).contains("signed by the installation");
+                });
     }
 }

@@ -37,7 +37,8 @@ class RegisterTest {
     void aNewSeizureGetsNumberStatusAndStation() {
         Saved saved = record(Seizures.complete());
         assertThat(saved.number()).isEqualTo("KG-OSH-A-2026-000001");
-        OpenRecord openRecord = register.open("KG-OSH-A-2026-000001").orElseThrow();
+        OpenRecord openRecord =
+                register.open(register.find("KG-OSH-A-2026-000001").getFirst()).orElseThrow();
         assertThat(openRecord.recordId()).isEqualTo(saved.recordId());
         Seizure expected = with(Seizures.complete(), "/header/number", "KG-OSH-A-2026-000001");
         expected = with(expected, "/header/status", Status.DRAFT);
@@ -217,7 +218,7 @@ class RegisterTest {
     @Test
     void aMissingRecordIsNotOpened() {
         assertThat(register.open(register.newRecordId())).isEmpty();
-        assertThat(register.open("KG-OSH-A-2026-999999")).isEmpty();
+        assertThat(register.find("KG-OSH-A-2026-999999")).isEmpty();
         assertThat(register.history(register.newRecordId())).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package rubezh.bundle.transfer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import rubezh.bundle.format.BundleHeader;
@@ -142,6 +143,17 @@ final class ImportNoticeBuilder {
     }
 
     private String stationName(UUID replica) {
-        return bundle.keys().stationOf(replica).orElse(replica.toString());
+        return bundle.keys()
+                .stationOf(replica)
+                .or(() -> introducedName(replica))
+                .orElse(replica.toString());
+    }
+
+    /** Returns the name that the sender gives an installation whose key is not trusted. */
+    private Optional<String> introducedName(UUID replica) {
+        return bundle.header().introduced().stream()
+                .filter(origin -> origin.replica().equals(replica))
+                .map(BundleHeader.Origin::station)
+                .findFirst();
     }
 }
