@@ -141,7 +141,7 @@ final class FileArgumentTest {
                     """
                     --from 2009-13-45  | a date like
                     --limit many       | a whole number
-                    --status half      | draft
+                    --format cvs       | csv-ru
                     """)
     void aValueOfTheWrongTypeIsToldWithoutNamesOfClasses(String option, String expected) {
         CliResult refused = run(("list " + option).split(" "));
