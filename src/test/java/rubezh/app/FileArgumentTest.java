@@ -94,6 +94,16 @@ final class FileArgumentTest {
         assertThat(run("export", "--all", "-o", pipe.toString()).err()).contains("[APP-035]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list --format csv", "list --format json", "totals --format xlsx"})
+    void aFullDeviceIsToldAndStaysADevice(String command) {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no such device here");
+        CliResult refused = run((command + " -o /dev/full").split(" "));
+        assertThat(refused.status()).as(refused.err()).isEqualTo(8);
+        assertThat(refused.err()).contains("[APP-005]");
+        assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
+    }
+
     private static String content(Path file) {
         try {
             return Files.readString(file);

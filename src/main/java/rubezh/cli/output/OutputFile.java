@@ -2,6 +2,7 @@ package rubezh.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public record OutputFile(Path path, boolean force) {
             } else {
                 replace(content);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", path);
         }
     }
