@@ -89,8 +89,9 @@ final class RecordCommand extends RegisterCommand {
             if (results.get(i) instanceof SaveResult.Refused(List<Violation> violations)) {
                 refused = true;
                 for (Violation violation : violations) {
-                    String where = violation.code() + " " + inputs.get(i).place(violation) + ": ";
-                    String line = (i + 1) + ". " + where + format.violation(violation);
+                    String where =
+                            (violation.code() + " " + inputs.get(i).place(violation)).strip();
+                    String line = (i + 1) + ". " + where + ": " + format.violation(violation);
                     output.err().println(InvisibleCharacters.revealLine(line));
                 }
             }

@@ -60,6 +60,29 @@ class RecordCommandTest {
     }
 
     @Test
+    void aListTooLongAndARecordTooLargeAreRefusedInWordsAndNothingIsRecorded() throws IOException {
+        String line = "{\"substance\":\"OPI-HER\",\"amount\":\"1 GRM\"%s},";
+        CliResult tooLong = record(CASE.formatted(lines(line.formatted(""), 1_001)));
+        assertThat(tooLong.status()).isEqualTo(3);
+        assertThat(tooLong.err()).contains("TXT-007 /items: ").doesNotContain("rule.");
+        String text = "ы".repeat(200);
+        String look = ",\"appearance\":{\"name\":\"%1$s\",\"look\":\"%1$s\"}".formatted(text);
+        CliResult tooLarge = record(CASE.formatted(lines(line.formatted(look), 1_000)));
+        assertThat(tooLarge.status()).isEqualTo(3);
+        assertThat(tooLarge.err()).contains("REC-002: ").doesNotContain("rule.");
+        CliResult recorded = record(CASE.formatted(""));
+        assertThat(run("list", "--format", "csv").out().lines())
+                .as(recorded.out())
+                .filteredOn(row -> row.contains(recorded.out().strip()))
+                .hasSize(1);
+    }
+
+    private static String lines(String line, int count) {
+        String all = line.repeat(count);
+        return all.substring(0, all.length() - 1);
+    }
+
+    @Test
     void aByteOrderMarkIsNoPartOfTheCase() throws IOException {
         CliResult recorded = record("\uFEFF" + CASE.formatted(""));
         assertThat(recorded.status()).as(recorded.err()).isZero();
