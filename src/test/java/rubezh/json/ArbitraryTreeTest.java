@@ -32,6 +32,23 @@ import rubezh.text.Language;
 /** Whatever a tree or a line holds, reading it gives a result and never throws. */
 class ArbitraryTreeTest {
     private static final long SEED = 20261126;
+    private static final UUID RECORD = new UUID(0x7000L, 1);
+    private static final String LINE = "01930000-0000-7000-8000-000000000011";
+    private static final List<String> TEXTS =
+            List.of(
+                    "",
+                    " ",
+                    "x",
+                    "NaN GRM",
+                    "-1 GRM",
+                    "1e999 KGM",
+                    "+999999999-01-01T00:00:00Z",
+                    "2026-02-30",
+                    "00000000-0000-0000-0000-00000000000",
+                    LINE,
+                    "OPI-HER",
+                    "\uD83D\uDE00\u202E\u0000",
+                    "a/~b");
     private static final List<@Nullable Object> VALUES = values();
 
     private final Random random = new Random(SEED);
@@ -39,32 +56,14 @@ class ArbitraryTreeTest {
             new BodyValidator(TestStations.REFERENCE, InstantSource.system());
 
     private static List<@Nullable Object> values() {
-        var values = new ArrayList<@Nullable Object>();
+        var values = new ArrayList<@Nullable Object>(TEXTS);
         values.add(null);
-        values.addAll(
-                List.of(
-                        "",
-                        " ",
-                        "x",
-                        "NaN GRM",
-                        "-1 GRM",
-                        "1e999 KGM",
-                        "9".repeat(400) + " GRM",
-                        "+999999999-01-01T00:00:00Z",
-                        "2026-02-30",
-                        "00000000-0000-0000-0000-00000000000",
-                        "01930000-0000-7000-8000-000000000011",
-                        "OPI-HER",
-                        "\uD83D\uDE00\u202E\u0000",
-                        "a/~b"));
         values.addAll(List.of(0L, -1L, CanonicalJson.MAX_INTEGER, true, List.of(), Map.of()));
+        values.add("9".repeat(400) + " GRM");
         values.add(List.of(List.of(List.of())));
         values.add(List.of(Map.of("id", 5L), Map.of(), "x", 1L));
         values.add(Map.of("id", "x", "pos", "y", "", Map.of("", List.of())));
-        values.add(
-                List.of(
-                        Map.of("id", "01930000-0000-7000-8000-000000000011"),
-                        Map.of("id", "01930000-0000-7000-8000-000000000011", "pos", 1L)));
+        values.add(List.of(Map.of("id", LINE), Map.of("id", LINE, "pos", 1L)));
         return values;
     }
 
@@ -112,25 +111,23 @@ class ArbitraryTreeTest {
             Map<String, @Nullable Object> body,
             List<RevisionId> parents) {
         var signer = new TestSigner(number);
-        return RevisionLine.sign(
-                        new UnsignedRevision(
-                                new Revision.Subject(
-                                        new UUID(0x7000L, 1),
-                                        SeizureShape.KIND,
-                                        SeizureShape.SCHEMA),
-                                new Revision.Act(
-                                        RevisionKind.PUT,
-                                        "officer:a",
-                                        "KG-OSH",
-                                        OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
-                                        null,
-                                        false),
-                                new Revision.Link(signer.replica(), 1, null, parents),
-                                "0f".repeat(16),
-                                body,
-                                ValueTree.difference(before, body)),
-                        signer::sign)
-                .revision();
+        var act =
+                new Revision.Act(
+                        RevisionKind.PUT,
+                        "officer:a",
+                        "KG-OSH",
+                        OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
+                        null,
+                        false);
+        var unsigned =
+                new UnsignedRevision(
+                        new Revision.Subject(RECORD, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        act,
+                        new Revision.Link(signer.replica(), 1, null, parents),
+                        "0f".repeat(16),
+                        body,
+                        ValueTree.difference(before, body));
+        return RevisionLine.sign(unsigned, signer::sign).revision();
     }
 
     private @Nullable Object changed(@Nullable Object value) {
