@@ -43,6 +43,9 @@ final class TreeEditor {
                         part.members.get(step),
                         lines ? index.of(from).get(step) : ValueTree.asMap(from).get(step),
                         steps.subList(1, steps.size()));
+        if (lines && value instanceof Part line) {
+            line.members.putIfAbsent(ValueTree.ID, step);
+        }
         if (value == null) {
             part.members.remove(step);
         } else {
