@@ -64,7 +64,7 @@ final class Settings implements Preferences {
         }
         ByteBuffer json = ByteBuffer.wrap(CanonicalJson.write(members));
         try {
-            PrivateFiles.createFolder(file.getParent());
+            PrivateFiles.createFolderOf(file);
             AtomicFiles.replace(file, channel -> channel.write(json));
         } catch (IOException e) {
             LOG.warn("settings not written", e);

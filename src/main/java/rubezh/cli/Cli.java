@@ -107,7 +107,7 @@ public final class Cli {
     private static int onUsageError(ConsoleOutput output, ParameterException failure) {
         String message =
                 failure.getArgSpec() == null || failure.getValue() == null
-                        ? failure.getMessage()
+                        ? String.valueOf(failure.getMessage())
                         : wrongValue(output.messages(), failure.getArgSpec(), failure.getValue());
         output.err().println(InvisibleCharacters.reveal(message));
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,11 @@ final class TerminalLocaleTest {
         ", en_US.utf8, '', '', en_US.utf8"
     })
     void theScriptStartsJavaWithUtf8(
-            String all, String lang, String allThen, String ctypeThen, String langThen)
+            @Nullable String all,
+            @Nullable String lang,
+            String allThen,
+            String ctypeThen,
+            String langThen)
             throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
         Path script = Files.createDirectories(root.resolve("bin")).resolve("rubezh");

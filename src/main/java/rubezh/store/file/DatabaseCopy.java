@@ -3,6 +3,7 @@ package rubezh.store.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ record DatabaseCopy(Path file) {
     }
 
     void delete() {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try (var files = Files.newDirectoryStream(folder)) {
             for (Path each : files) {
                 Files.delete(each);

@@ -90,7 +90,7 @@ public record HighWaterMark(
                         "" + audit.seq(),
                         audit.hash(),
                         "");
-        PrivateFiles.createFolder(file.toAbsolutePath().getParent());
+        PrivateFiles.createFolderOf(file);
         AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
     }
 }

@@ -49,7 +49,7 @@ final class IncarnationFile {
         }
         String text = used.stream().map(line -> line + "\n").collect(Collectors.joining());
         try {
-            PrivateFiles.createFolder(file.toAbsolutePath().getParent());
+            PrivateFiles.createFolderOf(file);
             AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
         } catch (IOException e) {
             LOG.warn("letters not remembered: {}", e.toString());

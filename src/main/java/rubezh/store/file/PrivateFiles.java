@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,11 @@ public final class PrivateFiles {
         } else {
             Files.createDirectories(folder);
         }
+    }
+
+    /** Creates the private folder of a file if it does not exist. */
+    public static void createFolderOf(Path file) throws IOException {
+        createFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     /**

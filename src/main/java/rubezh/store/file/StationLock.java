@@ -149,7 +149,7 @@ public final class StationLock implements AutoCloseable {
             return;
         }
         open = false;
-        try (FileChannel closing = channel) {
+        try (var _ = channel) {
             if (exclusive) {
                 channel().truncate(0);
             }
