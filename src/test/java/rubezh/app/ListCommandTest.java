@@ -1,0 +1,139 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.HostileBodies;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.json.CanonicalJson;
+
+/** What {@code list} and {@code show} say of records that do not count, and of wrong options. */
+final class ListCommandTest {
+    @TempDir static Path root;
+    private static Map<String, String> station = Map.of();
+
+    @BeforeAll
+    static void writeRecordsThatDoNotCount() {
+        station = CliResult.newStation(root, root, "KG-OSH");
+        try (LocalOpenRegister open = CliResult.open(root, station)) {
+            var seeder =
+                    new JournalSeeder(
+                            open.openStation().journal(),
+                            open.openStation().session().signer(),
+                            true);
+            cancel(seeder);
+            contest(seeder);
+            seeder.write(new UUID(0x7000, 1L << 63 | 3), RevisionKind.PUT, invalid(), List.of());
+        }
+    }
+
+    private static void cancel(JournalSeeder seeder) {
+        var id = new UUID(0x7000, 1L << 63 | 1);
+        Map<String, Object> body = body("N-1");
+        var first = seeder.write(id, RevisionKind.PUT, body, List.of()).id();
+        seeder.write(id, RevisionKind.VOID, body, List.of(first));
+    }
+
+    private static void contest(JournalSeeder seeder) {
+        var id = new UUID(0x7000, 1L << 63 | 2);
+        RevisionId first = seeder.write(id, RevisionKind.PUT, body("N-2"), List.of()).id();
+        for (String lane : List.of("1", "2")) {
+            Map<String, Object> body = body("N-2");
+            members(body, "place").put("lane", lane);
+            seeder.write(id, RevisionKind.PUT, body, List.of(first));
+        }
+    }
+
+    private static Map<String, Object> invalid() {
+        Map<String, Object> body = body("N-3");
+        body.put("route", 7L);
+        return body;
+    }
+
+    private static Map<String, Object> body(String number) {
+        Map<String, Object> body = HostileBodies.valid();
+        body.put("header", new HashMap<>(Map.of("number", number, "status", "APPROVED")));
+        return body;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> members(Map<String, Object> body, String section) {
+        return (Map<String, Object>) body.get(section);
+    }
+
+    private static CliResult run(String... arguments) {
+        return CliResult.run(root, station, arguments);
+    }
+
+    @Test
+    void aCancelledRecordNeverLooksApproved() {
+        assertThat(run("list", "--format", "csv", "--columns", "header.number,header.status").out())
+                .contains("N-1,CANCELLED", "N-2,APPROVED");
+        assertThat(run("list").out()).contains("conflict not resolved", "not valid by the rules");
+        assertThat(run("list", "--status", "APPROVED").out()).doesNotContain("N-1");
+        assertThat(run("list", "--status", "conflict", "--format", "csv").out())
+                .contains("N-2")
+                .doesNotContain("N-1", "N-3");
+    }
+
+    @Test
+    void showSaysWhyARecordDoesNotCount() {
+        assertThat(run("show", "N-1").out()).startsWith("Not counted: cancelled");
+        assertThat(run("show", "N-2").out())
+                .startsWith("Not counted: conflict not resolved")
+                .containsPattern(
+                        "Conflict: Place: shown \\{.*lane=[12].*\\} \\(officer:asanov, KG-OSH, ");
+        assertThat(run("show", "N-3").out()).contains("Not valid: Route:", "[TXT-002]");
+    }
+
+    @Test
+    void showGivesTheStateToPrograms() {
+        Map<String, Object> shown = document("N-2");
+        assertThat(shown)
+                .containsEntry("cancelled", false)
+                .containsEntry("incomplete", false)
+                .containsEntry("exclusions", List.of("CONFLICT"))
+                .containsEntry("violations", List.of());
+        assertThat(String.valueOf(shown.get("conflicts")))
+                .contains("field=/place", "lane=1", "lane=2");
+        assertThat(document("N-1")).containsEntry("cancelled", true);
+        assertThat(String.valueOf(document("N-3").get("violations"))).contains("/route", "TXT-002");
+    }
+
+    private static Map<String, Object> document(String number) {
+        return CanonicalJson.read(
+                run("show", number, "--json").out().strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theHistoryNamesPositionsInWords() {
+        String history = run("show", "N-2", "--history").out();
+        assertThat(history).contains("recorded").doesNotContain("field.", ".pos");
+    }
+
+    @Test
+    void whatTheListCannotGiveIsWrongUsage() {
+        assertThat(run("list", "--columns", "no.such.column").err()).contains("[APP-040]");
+        assertThat(run("list", "--columns", "narrative.circumstances").status()).isEqualTo(2);
+        assertThat(run("list", "--limit", "-1").err()).contains("[APP-041]");
+        assertThat(run("list", "--status", "GONE").err()).contains("[APP-042]", "CONFLICT");
+        assertThat(run("list", "--limit", "0").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableThatEndsEarlyIsSaidToEnd() {
+        assertThat(run("list", "--limit", "2").err())
+                .contains(
+                        "Shown: 2. Chosen in all: 3.", "The table ends here; --limit 3 shows all.");
+    }
+}
