@@ -1,6 +1,7 @@
 package rubezh.bundle.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.LongConsumer;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.Journal;
 import rubezh.journal.Journal.DamagedRevision;
+import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.journal.VersionVector.ReplicaState;
@@ -40,6 +42,10 @@ public final class JournalVerifier {
     private final Set<UUID> own;
     private final SignatureCheck signatures;
     private final List<VerificationFinding> findings = new ArrayList<>();
+
+    /** Last number of each chain that another one continues, as its signer states it. */
+    private final Map<UUID, Long> formerEnds = new HashMap<>();
+
     private long done;
 
     /**
@@ -60,9 +66,15 @@ public final class JournalVerifier {
      * @param progress receives the number of revisions checked
      */
     public List<VerificationFinding> run(LongConsumer progress) {
-        journal.versionVector()
-                .byReplica()
-                .forEach((replica, state) -> verifyReplica(replica, state, progress));
+        Map<UUID, ReplicaState> held = journal.versionVector().byReplica();
+        held.forEach((replica, state) -> verifyReplica(replica, state, progress));
+        formerEnds.forEach((replica, end) -> {
+            ReplicaState state = held.get(replica);
+            long last = state == null ? 0 : state.upTo();
+            if (last < end) {
+                addGap(replica, new Gap(last + 1, end));
+            }
+        });
         return List.copyOf(findings);
     }
 
@@ -109,6 +121,10 @@ public final class JournalVerifier {
             add(BEYOND_REACH, revision);
         }
         boolean signed = hasValidSignature(revision);
+        Revision.Predecessor former = link.succeeds();
+        if (signed && former != null) {
+            formerEnds.merge(former.replica(), former.seq(), Math::max);
+        }
         StoredChain.Branch branch = chain.add(revision);
         if (branch != null && signed) {
             add(FORK, true, station(link.replica()), branch.seq(), branch.one(), branch.other());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
+import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.StoredRevision;
 import rubezh.json.RevisionLine;
+import rubezh.json.UnsignedRevision;
 
 /** Check of a journal whose revisions came without a verified bundle. */
 class JournalVerifierTest extends TwoStationsFixture {
@@ -41,6 +44,32 @@ class JournalVerifierTest extends TwoStationsFixture {
         accept(withoutThird(RevisionChains.of(hq.signer, 5)));
         assertThat(verify())
                 .containsExactly(new VerificationFinding("REV-013", true, "HQ", 3L, 3L));
+    }
+
+    @Test
+    void theEndOfAChainThatAnotherContinuesIsMissingIfItIsNotHere() {
+        List<StoredRevision> former = knownChain(3);
+        accept(former.subList(0, 1));
+        StoredRevision end = former.getLast();
+        accept(List.of(successor(end)));
+        assertThat(verify())
+                .containsExactly(new VerificationFinding("REV-009", false, "KG-OSH", 2L, 3L));
+    }
+
+    /** Returns the first revision of headquarters, as if they had continued a chain. */
+    private StoredRevision successor(StoredRevision end) {
+        var link = end.revision().link();
+        String key = HexFormat.of().formatHex(osh.signer.publicKey());
+        var former = new Revision.Predecessor(link.replica(), key, link.seq(), end.id());
+        var unsigned =
+                new UnsignedRevision(
+                        end.revision().subject(),
+                        end.revision().act(),
+                        new Revision.Link(hq.signer.replica(), 1, null, List.of(), former),
+                        "0f".repeat(16),
+                        end.revision().content().body(),
+                        end.revision().content().changed());
+        return RevisionLine.sign(unsigned, hq.signer::sign);
     }
 
     private static List<StoredRevision> withoutThird(List<StoredRevision> chain) {
