@@ -129,4 +129,25 @@ final class ImportCommandTest {
                     assertThat(shown.out()).contains("signed by the installation");
                 });
     }
+
+    /** The first bundle makes a key known that the second one, valid by itself, contradicts. */
+    @Test
+    void whatWasAppliedBeforeALaterBundleFailedIsNamed(@TempDir Path folder) {
+        Path corpus = Path.of("src/test/resources/rubezh/bundle/hostile");
+        String first = corpus.resolve("relayed-cancellation-by-a-stranger.json").toString();
+        String second = corpus.resolve("relayed-acknowledgement-with-another-key.json").toString();
+        var third = CliResult.newStation(root, folder, "KG-TAL");
+        Path report = folder.resolve("report.json");
+        CliResult failed = importing(third, "--report", report.toString(), first, second);
+        assertThat(failed.status()).isEqualTo(5);
+        assertThat(failed.err())
+                .contains(
+                        "[BND-040]",
+                        "[BND-012]",
+                        "In the register: " + first,
+                        "Not imported: " + second)
+                .doesNotContain("Nothing was imported");
+        assertThat(cases(third)).isEqualTo(1);
+        assertThat(report).content().contains("\"applied\":true", "\"applied\":false", "BND-012");
+    }
 }

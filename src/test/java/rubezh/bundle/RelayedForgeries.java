@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.ForgedBundle;
+import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
@@ -76,22 +78,23 @@ final class RelayedForgeries {
         files.put("relayed-" + name + ".json", bundle.sealed(eve.signer));
     }
 
-    /** Adds a bundle that claims to come from a known installation, sealed with another key. */
-    private void addSameReplicaOtherKey(UUID osh) throws IOException {
-        Signer forger = as(osh, new TestSigner(STRANGER));
-        ForgedBundle bundle =
-                ForgedBundle.of(HostileCorpus.knownStation(folder).exportAll("good.json"))
-                        .header(header ->
-                                header.put(
-                                        "from",
-                                        Map.of(
-                                                "replica",
-                                                osh.toString(),
-                                                "station",
-                                                "KG-OSH",
-                                                "key",
-                                                HexFormat.of().formatHex(forger.publicKey()))));
-        files.put("relayed-known-sender-with-another-key.json", bundle.sealed(forger));
+    /** Adds bundles that claim to come from a known installation, sealed with another key. */
+    private void addSameReplicaOtherKey(UUID osh) {
+        MemoryStation known = HostileCorpus.knownStation(folder);
+        Path all = known.exportAll("good.json");
+        addSealedBy(as(osh, new TestSigner(STRANGER)), all, "known-sender-with-another-key");
+        Path none = known.export(new ExportRequest.Records(Set.of()), "none.json");
+        addSealedBy(as(osh, new TestSigner(STRANGER)), none, "acknowledgement-with-another-key");
+    }
+
+    private void addSealedBy(Signer forger, Path good, String name) {
+        Map<String, Object> from =
+                Map.of(
+                        "replica", forger.replica().toString(),
+                        "station", "KG-OSH",
+                        "key", HexFormat.of().formatHex(forger.publicKey()));
+        ForgedBundle bundle = ForgedBundle.of(good).header(header -> header.put("from", from));
+        files.put("relayed-" + name + ".json", bundle.sealed(forger));
     }
 
     /** Adds a bundle in which a stranger cancels the record of a known station. */
