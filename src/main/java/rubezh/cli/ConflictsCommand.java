@@ -133,7 +133,7 @@ final class ConflictsCommand extends RegisterCommand {
         if (BlankCharacters.isBlank(reason)) {
             throw new Fault(Fault.Exit.USAGE, "APP-051");
         }
-        Map<String, RevisionId> chosen = chosen(record.view().conflicts());
+        Map<String, RevisionId> chosen = chosen(record);
         return switch (open.register().resolve(record, chosen, reason)) {
             case SaveResult.Saved _ -> {
                 output.printMessage("cli.conflicts.settled", numberOf(record));
@@ -153,7 +153,8 @@ final class ConflictsCommand extends RegisterCommand {
         };
     }
 
-    private Map<String, RevisionId> chosen(List<FieldConflict> conflicts) {
+    private Map<String, RevisionId> chosen(OpenRecord record) {
+        List<FieldConflict> conflicts = record.view().conflicts();
         var chosen = new HashMap<String, RevisionId>();
         for (String choice : taken) {
             Matcher numbers = CHOICE.matcher(choice);
@@ -161,7 +162,7 @@ final class ConflictsCommand extends RegisterCommand {
             Candidate candidate =
                     conflict == null ? null : at(conflict.candidates(), numbers.group(2));
             if (conflict == null || candidate == null) {
-                throw new Fault(Fault.Exit.USAGE, "APP-052", choice, number);
+                throw new Fault(Fault.Exit.USAGE, "APP-052", choice, numberOf(record));
             }
             chosen.put(conflict.pointer(), candidate.revision());
         }

@@ -60,6 +60,7 @@ final class ConflictResolver {
         }
         var resolution = new Resolution(view, chosen);
         view.conflicts().forEach(conflict -> resolution.settle(conflict, known));
+        resolution.settled.addAll(ValueTree.difference(view.body(), resolution.body));
         RevisionId id =
                 RevisionWriter.add(
                         chain,

@@ -40,7 +40,7 @@ public final class ConflictText {
             for (int j = 0; j < conflict.candidates().size(); j++) {
                 String text = text(conflict.pointer(), conflict.candidates().get(j), format);
                 String key = j == 0 ? "cli.conflicts.shown" : "cli.conflicts.other";
-                lines.add(format.messages().text(key, (i + 1) + "." + (j + 1), text));
+                lines.add("  " + format.messages().text(key, (i + 1) + "." + (j + 1), text));
             }
         }
         return lines;
