@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;
@@ -70,8 +71,7 @@ final class ConflictResolver {
                                 view.parents(),
                                 resolution.body,
                                 resolution.settled));
-        String number = SeizureShape.SHAPE.read(resolution.body).record().header().number();
-        return new SaveResult.Saved(recordId, number, id, Set.of(), null);
+        return new SaveResult.Saved(recordId, resolution.number(), id, Set.of(), null);
     }
 
     /** Body under resolution; conflicts come in order, so a line before what is in it. */
@@ -100,6 +100,10 @@ final class ConflictResolver {
                 body = ValueTree.apply(body, List.of(pointer), bodyOf(candidate, known));
             }
             settled.add(pointer);
+        }
+
+        @Nullable String number() {
+            return SeizureShape.SHAPE.read(body).record().header().number();
         }
 
         private Candidate candidate(FieldConflict conflict) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import rubezh.cli.Cli;
 import rubezh.session.Stations;
@@ -72,8 +73,8 @@ record CliResult(int status, String out, String err) {
     /** Opens the register that commands with these variables work on. */
     static LocalOpenRegister open(Path root, Map<String, String> more) {
         Map<String, String> environment = environment(root, more);
-        Path folder = Path.of(environment.get("RUBEZH_DATA"));
-        var login = Optional.of(environment.get("RUBEZH_USER"));
+        Path folder = Path.of(Objects.requireNonNull(environment.get("RUBEZH_DATA")));
+        var login = Optional.ofNullable(environment.get("RUBEZH_USER"));
         return (LocalOpenRegister)
                 stations(root, more).open(folder, login, PHRASE.toCharArray(), _ -> {});
     }

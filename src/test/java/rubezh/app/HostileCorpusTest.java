@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ final class HostileCorpusTest {
                         Files.readString(root.resolve("report.json"))
                                 .strip()
                                 .getBytes(StandardCharsets.UTF_8));
-        Map<?, ?> bundle = (Map<?, ?>) ((List<?>) report.get("bundles")).getFirst();
+        Map<?, ?> bundle = (Map<?, ?>) list(report, "bundles").getFirst();
         boolean applied = Boolean.TRUE.equals(bundle.get("applied"));
         assertThat(imported.err()).as(file.toString()).doesNotContain("Exception", "[APP-001]");
         assertThat(data().resolve("import").toFile().list()).as("staged copies").isNullOrEmpty();
@@ -111,13 +112,17 @@ final class HostileCorpusTest {
         return file.getFileName() + " | " + imported.status() + " | " + codes + " | " + effect;
     }
 
+    private static List<?> list(Map<?, ?> members, String name) {
+        return (List<?>) Objects.requireNonNull(members.get(name));
+    }
+
     private static String effect(Map<?, ?> bundle) {
         var outcomes = new TreeMap<String, Integer>();
-        for (Object record : (List<?>) bundle.get("records")) {
+        for (Object record : list(bundle, "records")) {
             outcomes.merge(String.valueOf(((Map<?, ?>) record).get("outcome")), 1, Integer::sum);
         }
         var notices = new TreeSet<String>();
-        for (Object notice : (List<?>) bundle.get("notices")) {
+        for (Object notice : list(bundle, "notices")) {
             notices.add(String.valueOf(((Map<?, ?>) notice).get("kind")));
         }
         return "new "

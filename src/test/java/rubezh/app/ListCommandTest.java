@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ final class ListCommandTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> members(Map<String, Object> body, String section) {
-        return (Map<String, Object>) body.get(section);
+        return (Map<String, Object>) Objects.requireNonNull(body.get(section));
     }
 
     private static CliResult run(String... arguments) {

@@ -72,12 +72,12 @@ class ArbitraryTreeTest {
         Map<String, Object> full =
                 SeizureShape.SHAPE.write(FullSeizure.in(Language.EN, TestStations.REFERENCE));
         for (int i = 0; i < Repetitions.of(1_000, 100_000); i++) {
-            Map<String, @Nullable Object> tree = changedMap(full);
+            Map<String, Object> tree = changedMap(full);
             assertThat(read(tree)).as("case %d of seed %d", i, SEED).isNotNull();
         }
     }
 
-    private Seizure read(Map<String, @Nullable Object> tree) {
+    private Seizure read(Map<String, Object> tree) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(tree);
         Seizure seizure = result.record();
         validator.violations(tree);
@@ -108,7 +108,7 @@ class ArbitraryTreeTest {
     private static Revision revision(
             long number,
             Map<String, Object> before,
-            Map<String, @Nullable Object> body,
+            Map<String, Object> body,
             List<RevisionId> parents) {
         var signer = new TestSigner(number);
         var act =
@@ -148,8 +148,8 @@ class ArbitraryTreeTest {
         };
     }
 
-    private Map<String, @Nullable Object> changedMap(Map<?, ?> map) {
-        var changed = new LinkedHashMap<String, @Nullable Object>();
+    private Map<String, Object> changedMap(Map<?, ?> map) {
+        var changed = new LinkedHashMap<String, Object>();
         map.forEach((name, value) -> {
             if (random.nextInt(60) != 0) {
                 changed.put((String) name, changed(value));

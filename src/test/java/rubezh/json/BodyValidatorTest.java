@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +64,9 @@ final class BodyValidatorTest {
         var body = HostileBodies.valid();
         String[] steps = pointer.substring(1).split("/");
         Map<String, Object> members =
-                steps.length == 1 ? body : (Map<String, Object>) body.get(steps[0]);
+                steps.length == 1
+                        ? body
+                        : (Map<String, Object>) Objects.requireNonNull(body.get(steps[0]));
         members.put(steps[steps.length - 1], plain);
         return validator.violations(body);
     }
