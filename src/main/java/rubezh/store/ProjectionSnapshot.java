@@ -114,9 +114,13 @@ final class ProjectionSnapshot {
 
     /**
      * Writes the snapshot if it lags behind by the given number of revisions; a failure is logged
-     * only.
+     * only. While records are damaged there is none: the next sign-in would not miss them.
      */
     void writeIfStale(SqliteCatalogue catalogue, long lag) {
+        if (!catalogue.damagedRecords().isEmpty()) {
+            delete();
+            return;
+        }
         try {
             if (catalogue.database().position() - positionOnDisk() >= Math.max(1, lag)) {
                 write(catalogue);

@@ -66,6 +66,20 @@ final class LostRowsTest {
         }
     }
 
+    /** The lists kept on disk would hold nothing of it and so not miss it. */
+    @Test
+    void aDamagedRecordIsMissedAtEverySignIn() throws SQLException, IOException {
+        change("UPDATE revision SET sealed = zeroblob(length(sealed)) WHERE pos = 3");
+        deleteTheImage();
+        for (int i = 0; i < 3; i++) {
+            try (OpenStation station = TestStations.open(root)) {
+                assertThat(station.noticeArguments(StationNotice.DAMAGED_RECORDS))
+                        .as("sign-in %d", i)
+                        .isEqualTo(List.of(1));
+            }
+        }
+    }
+
     @Test
     void aReportLeavesOutARecordThatTurnsOutDamaged() throws SQLException, IOException {
         change("UPDATE revision SET sealed = zeroblob(length(sealed)) WHERE pos = 3");
