@@ -27,7 +27,8 @@ import rubezh.ui.signin.SignInService;
 
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
- * {@code screens}, {@code small}, {@code sections}, {@code notices}; all without them.
+ * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}; all without
+ * them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -46,12 +47,15 @@ public final class Screenshots {
         List<String> parts =
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
-                        : List.of("screens", "small", "sections", "notices");
+                        : List.of("screens", "small", "sections", "notices", "marks");
         if (parts.contains("sections")) {
             new SectionScreenshots(pictures.into.resolve("sections")).takeAll();
         }
         if (parts.contains("notices")) {
             new NoticeScreenshots(pictures.into).takeAll();
+        }
+        if (parts.contains("marks")) {
+            new MarkScreenshots(pictures.into).takeAll();
         }
         pictures.takeParts(parts);
         Platform.exit();
