@@ -40,7 +40,11 @@ final class MarkScreenshots {
             throws Exception {
         String end =
                 String.join(
-                        "-", "", language.code(), theme.name().toLowerCase(Locale.ROOT), width + "");
+                        "-",
+                        "",
+                        language.code(),
+                        theme.name().toLowerCase(Locale.ROOT),
+                        width + "");
         try (var station = new TrainingStation(folder, "KG-OSH", CLOCK)) {
             UUID contested = write(station);
             try (var driver = new WindowDriver(station, language, theme, width, height)) {
@@ -57,7 +61,9 @@ final class MarkScreenshots {
     private static UUID write(TrainingStation station) {
         var seeder =
                 new JournalSeeder(
-                        station.openStation.journal(), station.openStation.session().signer(), true);
+                        station.openStation.journal(),
+                        station.openStation.session().signer(),
+                        true);
         Seizure one = numbered(1);
         seeder.put(station.id(), one);
         UUID cancelled = station.id();
@@ -77,8 +83,7 @@ final class MarkScreenshots {
         Seizure seizure =
                 SeizureShape.SHAPE.with(
                         Seizures.complete(), "/header/number", "KG-OSH-A-2026-00000" + number);
-        return SeizureShape.SHAPE.with(
-                seizure, "/header/status", Status.SUBMITTED);
+        return SeizureShape.SHAPE.with(seizure, "/header/status", Status.SUBMITTED);
     }
 
     private static Seizure lane(int number, String lane) {

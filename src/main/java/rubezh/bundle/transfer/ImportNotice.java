@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
 
 /**
@@ -29,6 +30,15 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.NUMBER_TAKEN,
                     Kind.INVALID);
 
+    /** Kinds whose arguments are a station and the fingerprint of its key. */
+    private static final Set<Kind> ON_KEYS =
+            EnumSet.of(
+                    Kind.PINS_SENDER,
+                    Kind.PINS_NAMESAKE,
+                    Kind.INTRODUCES,
+                    Kind.KEY_DIFFERS,
+                    Kind.NAMESAKE);
+
     public ImportNotice {
         arguments = List.copyOf(arguments);
     }
@@ -36,6 +46,16 @@ public record ImportNotice(Kind kind, List<String> arguments) {
     /** Returns the message key. */
     public String key() {
         return "exchange.notice." + kind;
+    }
+
+    /** Returns the arguments with the words of a key in the letters of a language. */
+    public List<String> arguments(String letters) {
+        if (!ON_KEYS.contains(kind)) {
+            return arguments;
+        }
+        String digits = arguments.get(1);
+        Fingerprint key = Fingerprint.parse(digits, letters).orElseThrow();
+        return List.of(arguments.getFirst(), digits, String.join(" ", key.words(letters)));
     }
 
     /** Returns whether somebody must act on it: data are refused, in doubt or altered. */

@@ -162,7 +162,8 @@ final class ImportView {
     }
 
     private void addNotice(ImportNotice notice) {
-        Object[] arguments = notice.arguments().toArray();
+        String letters = texts.text("exchange.fingerprint.letters");
+        Object[] arguments = notice.arguments(letters).toArray();
         facts.getChildren()
                 .add(
                         notice.isAlarm()
