@@ -1,9 +1,13 @@
 package rubezh.journal;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.text.Fault;
 
 /**
  * Content-addressed store of attachment bytes. A blob is saved before the revision that refers to
@@ -18,9 +22,10 @@ public interface Blobs {
     int LIMIT = 10 * 1024 * 1024;
 
     /**
-     * Saves a blob; returns when it is durable, at once if it exists.
+     * Saves a blob; returns when it is durable, at once if it exists. One that cannot be read is
+     * replaced.
      *
-     * @return whether the blob was new
+     * @return whether the blob was new or replaced
      * @throws rubezh.text.Fault {@code BLB-001} if the bytes have another hash, {@code BLB-003} if
      *     they exceed {@link #LIMIT}, {@code STO-005} on a disk error; then nothing is saved
      */
@@ -31,6 +36,25 @@ public interface Blobs {
 
     default boolean contains(Sha256 hash) {
         return size(hash).isPresent();
+    }
+
+    /** Returns whether a blob exists and all its bytes can be read; reads them. */
+    default boolean isReadable(Sha256 hash) {
+        Optional<InputStream> stored = open(hash);
+        if (stored.isEmpty()) {
+            return false;
+        }
+        try (InputStream in = stored.get()) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Fault damaged) {
+            if (damaged.exit() != Fault.Exit.UNVERIFIED) {
+                throw damaged;
+            }
+            return false;
+        }
     }
 
     /** Returns the hashes of blobs that revisions refer to and that do not exist, sorted. */

@@ -32,16 +32,21 @@ public interface Journal {
     List<StoredRevision> append(Writer writer);
 
     /**
-     * Adds received revisions, all or none; known ones are skipped. The importer verifies them.
-     * Runs in one transaction with {@code alongside}.
+     * Adds received revisions, all or none; sound ones are skipped and damaged ones replaced. The
+     * importer verifies them. Runs in one transaction with {@code alongside}.
      *
-     * @return number of new revisions
+     * @return number of revisions added or replaced
      */
     int accept(Iterable<StoredRevision> received, Runnable alongside);
 
     Optional<StoredRevision> find(RevisionId id);
 
     boolean contains(RevisionId id);
+
+    /** Returns whether a revision is stored, and can be read in its place. */
+    default StoredState stateOf(StoredRevision revision) {
+        return contains(revision.id()) ? StoredState.SOUND : StoredState.ABSENT;
+    }
 
     /** Returns all revisions of a record in storage order. */
     List<StoredRevision> ofRecord(UUID recordId);
@@ -91,6 +96,16 @@ public interface Journal {
      * @param fault the damage, {@code STO-004}
      */
     record DamagedRevision(UUID recordId, UUID replica, long seq, Fault fault) {}
+
+    /** What a journal has of a revision. */
+    enum StoredState {
+        /** Nothing. */
+        ABSENT,
+        /** Something that cannot be read or stands in another's place. */
+        DAMAGED,
+        /** The revision. */
+        SOUND
+    }
 
     /** Composer of local revisions inside the transaction. */
     interface Writer {

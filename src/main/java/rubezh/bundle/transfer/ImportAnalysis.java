@@ -28,6 +28,7 @@ final class ImportAnalysis {
     private final BitSet acceptedLines = new BitSet();
     private final Set<UUID> addedReplicas = new HashSet<>();
     private int added;
+    private int restored;
     private int known;
     private int refused;
 
@@ -60,14 +61,22 @@ final class ImportAnalysis {
             known++;
             group.addKnown();
         } else {
-            added++;
-            acceptedLines.set(verified.line());
-            addedReplicas.add(revision.link().replica());
+            addAccepted(verified);
             group.add(verified);
             addForeignWord(revision, group);
             if (verified.opaque()) {
                 unknownSchemas.add(revision.subject().schema());
             }
+        }
+    }
+
+    private void addAccepted(VerifiedRevision verified) {
+        added++;
+        acceptedLines.set(verified.line());
+        if (verified.restores()) {
+            restored++;
+        } else {
+            addedReplicas.add(verified.entry().revision().link().replica());
         }
     }
 
@@ -82,7 +91,12 @@ final class ImportAnalysis {
                 });
     }
 
-    /** Returns whether an import adds revisions that a replica wrote. */
+    /** Returns how many of the revisions added replace one that cannot be read. */
+    int restored() {
+        return restored;
+    }
+
+    /** Returns whether an import adds revisions that a replica wrote and that were never here. */
     boolean addsRevisionsOf(UUID replica) {
         return addedReplicas.contains(replica);
     }

@@ -117,6 +117,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         NUMBER_TAKEN,
         /** Records are not valid by the rules; they count nowhere until mended (number). */
         INVALID,
+        /** The bundle brings revisions whose rows here cannot be read (number). */
+        RESTORES,
         /** The bundle is addressed to another station (its addressee, the own station). */
         ADDRESSED_ELSEWHERE,
         /** The register has every revision and every attachment of the bundle already (none). */

@@ -67,6 +67,9 @@ final class ImportNoticeBuilder {
     }
 
     private void addRecordNotices(ImportAnalysis analysis, List<RecordOutcome> outcomes) {
+        if (analysis.restored() > 0) {
+            notices.add(ImportNotice.of(Kind.RESTORES, analysis.restored()));
+        }
         analysis.foreignWords()
                 .forEach((word, count) ->
                         notices.add(

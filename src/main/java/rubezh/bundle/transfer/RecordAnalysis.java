@@ -95,7 +95,7 @@ final class RecordAnalysis {
             return outcome(ImportOutcome.OPAQUE);
         }
         List<Revision> local =
-                inputs.storage().journal().ofRecord(recordId).stream()
+                inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
                         .map(StoredRevision::revision)
                         .toList();
         addMarks(local);

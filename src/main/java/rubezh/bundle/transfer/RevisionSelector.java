@@ -1,9 +1,5 @@
 package rubezh.bundle.transfer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +34,6 @@ import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.progress.Progress;
-import rubezh.text.Fault;
 
 /**
  * Selection of the revisions to export, in bundle order. What cannot be read is left out, and its
@@ -201,20 +196,10 @@ final class RevisionSelector {
             return;
         }
         Optional<Integer> size = blobs.size(Sha256.of(hash));
-        if (size.isPresent() && isReadable(hash, blobs)) {
+        if (size.isPresent() && blobs.isReadable(Sha256.of(hash))) {
             blobSizes.put(hash, size.get());
-        }
-    }
-
-    private boolean isReadable(String hash, Blobs blobs) {
-        try (InputStream in = blobs.open(Sha256.of(hash)).orElseThrow()) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Fault damaged) {
+        } else if (size.isPresent()) {
             damagedBlobs.add(hash);
-            return false;
         }
     }
 

@@ -49,7 +49,7 @@ final class BlobVerifier {
             throw BundleError.BLOB_HASH_MISMATCH.fault(name, line);
         }
         included.add(hash.hex());
-        added += localBlobs.contains(hash) ? 0 : 1;
+        added += localBlobs.isReadable(hash) ? 0 : 1;
     }
 
     AttachmentSummary summary() {

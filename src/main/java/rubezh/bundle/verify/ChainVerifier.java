@@ -67,7 +67,11 @@ public final class ChainVerifier {
         return beyond;
     }
 
-    /** Adds an accepted revision, which may prove a fork. */
+    /**
+     * Adds an accepted revision, which may prove a fork.
+     *
+     * @param known whether the register has a row of it, readable or not
+     */
     void onAccepted(StoredRevision revision, boolean known) {
         Link link = revision.revision().link();
         accepted.add(revision);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Journal;
+import rubezh.journal.Journal.StoredState;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 
@@ -13,7 +14,7 @@ import rubezh.journal.StoredRevision;
  * Revisions that the register has, queried with few look-ups.
  *
  * @param ranges sequence ranges in the journal, by replica
- * @param journal queried only for sequence numbers within the ranges; null without a register
+ * @param journal queried only for the replicas of the ranges; null without a register
  */
 public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal journal) {
     /** Empty register, to check a bundle without import. */
@@ -39,11 +40,11 @@ public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal
         return known == null ? 0 : known.withinReach().last();
     }
 
-    boolean contains(StoredRevision revision) {
-        var link = revision.revision().link();
-        return journal != null
-                && covers(link.replica(), link.seq())
-                && journal.contains(revision.id());
+    /** Returns what the register has of a revision. */
+    StoredState stateOf(StoredRevision revision) {
+        return journal != null && ranges.containsKey(revision.revision().link().replica())
+                ? journal.stateOf(revision)
+                : StoredState.ABSENT;
     }
 
     /**

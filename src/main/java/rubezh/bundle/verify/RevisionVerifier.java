@@ -159,9 +159,9 @@ public final class RevisionVerifier implements Closeable {
         UUID replica = revision.revision().link().replica();
         headerVerifier.add(revision, line.number());
         input.keys().admitSuccessor(revision.revision().link());
-        boolean known = input.local().contains(revision);
+        var local = input.local().stateOf(revision);
         var verifiedRevision =
-                new VerifiedRevision(revision, line.number(), line.offset(), opaque, known, null);
+                new VerifiedRevision(revision, line.number(), line.offset(), opaque, local, null);
         if (revision.revision().act().training() != input.header().training()) {
             reject(line.number(), TRAINING_MISMATCH, revision.id().hex(), true);
         }
@@ -228,7 +228,7 @@ public final class RevisionVerifier implements Closeable {
             boolean senderFault = revision.link().replica().equals(input.header().from().replica());
             reject(revision.line(), code, revision.entry().id().hex(), senderFault);
         } else {
-            chainVerifier.onAccepted(revision.entry(), revision.known());
+            chainVerifier.onAccepted(revision.entry(), revision.known() || revision.restores());
             input.keys().learn(revision.entry().revision());
         }
         ready.add(revision);

@@ -1,6 +1,7 @@
 package rubezh.bundle.verify;
 
 import org.jspecify.annotations.Nullable;
+import rubezh.journal.Journal.StoredState;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 
@@ -11,7 +12,7 @@ import rubezh.journal.StoredRevision;
  * @param line line number in the file
  * @param offset position of its first byte in the file
  * @param opaque whether its kind or version is unknown to this program
- * @param known whether the register has it
+ * @param local what the register has of it
  * @param code error code of a refusal, null if accepted
  */
 public record VerifiedRevision(
@@ -19,10 +20,20 @@ public record VerifiedRevision(
         int line,
         long offset,
         boolean opaque,
-        boolean known,
+        StoredState local,
         @Nullable String code) {
     VerifiedRevision refuse(String code) {
-        return new VerifiedRevision(entry, line, offset, opaque, known, code);
+        return new VerifiedRevision(entry, line, offset, opaque, local, code);
+    }
+
+    /** Returns whether the register has it whole. */
+    public boolean known() {
+        return local == StoredState.SOUND;
+    }
+
+    /** Returns whether the register had it, and cannot read it any more. */
+    public boolean restores() {
+        return local == StoredState.DAMAGED;
     }
 
     Revision.Link link() {

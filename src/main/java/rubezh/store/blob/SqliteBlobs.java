@@ -36,10 +36,19 @@ public final class SqliteBlobs implements Blobs {
 
     @Override
     public boolean put(Sha256 hash, InputStream bytes) {
-        if (contains(hash)) {
+        boolean damaged = contains(hash);
+        if (damaged && isReadable(hash)) {
             return false;
         }
-        int pieces = connections.write(_ -> insert(hash, bytes));
+        int pieces =
+                connections.write(_ -> {
+                    if (damaged) {
+                        connections.update(
+                                "DELETE FROM blob_chunk WHERE hash = ?", (Object) id(hash));
+                        connections.update("DELETE FROM blob WHERE hash = ?", (Object) id(hash));
+                    }
+                    return insert(hash, bytes);
+                });
         connections.checkpointIfLarge(pieces * PAGES);
         return pieces >= 0;
     }

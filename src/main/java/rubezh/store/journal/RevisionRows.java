@@ -125,6 +125,17 @@ public final class RevisionRows {
         }
     }
 
+    /** Decrypts the row of one revision, if there is one. */
+    Journal.StoredState stateOf(StoredRevision revision) {
+        var damaged = new ArrayList<Journal.DamagedRevision>();
+        List<StoredRevision> readable =
+                selectReadable("WHERE id = ?", damaged::add, (Object) Bytes.of(revision.id()));
+        if (readable.isEmpty() && damaged.isEmpty()) {
+            return Journal.StoredState.ABSENT;
+        }
+        return damaged.isEmpty() ? Journal.StoredState.SOUND : Journal.StoredState.DAMAGED;
+    }
+
     private List<StoredRevision> open(List<Row> rows) {
         var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
         return stream.map(this::open).toList();

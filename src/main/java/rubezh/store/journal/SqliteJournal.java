@@ -40,6 +40,8 @@ public final class SqliteJournal implements Journal {
     private static final String INSERT =
             "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
     private static final String INSERT_NEW = INSERT + " ON CONFLICT(id) DO NOTHING";
+    private static final String REPLACE =
+            "UPDATE revision SET record_id = ?2, replica = ?3, seq = ?4, sealed = ?5 WHERE id = ?1";
 
     private final Connections connections;
     private final RevisionRows rows;
@@ -108,9 +110,10 @@ public final class SqliteJournal implements Journal {
     }
 
     /**
-     * Rows inserted by an import.
+     * Rows inserted or replaced by an import.
      *
-     * @param own whether one of them has the replica of this installation, which did not write it
+     * @param own whether one of those inserted has the replica of this installation, which did not
+     *     write it
      */
     private record Added(int count, boolean own) {}
 
@@ -127,7 +130,7 @@ public final class SqliteJournal implements Journal {
                 var nextSealing = sealAsync(batch);
                 List<RevisionRows.SealedRevision> sealed = sealing.join();
                 int[] inserted = insert(insert, sealed);
-                count += IntStream.of(inserted).sum();
+                count += IntStream.of(inserted).sum() + replaceDamaged(sealed, inserted);
                 own |=
                         IntStream.range(0, inserted.length)
                                 .anyMatch(i -> inserted[i] > 0 && isOwn(sealed.get(i)));
@@ -135,6 +138,26 @@ public final class SqliteJournal implements Journal {
             }
         }
         return new Added(count, own);
+    }
+
+    /** Replaces the rows of revisions that were not inserted and cannot be read; counts them. */
+    private int replaceDamaged(List<RevisionRows.SealedRevision> sealed, int[] inserted) {
+        int count = 0;
+        for (int i = 0; i < inserted.length; i++) {
+            var row = sealed.get(i);
+            if (inserted[i] == 0 && rows.stateOf(row.entry()) == StoredState.DAMAGED) {
+                var revision = row.entry().revision();
+                count +=
+                        connections.update(
+                                REPLACE,
+                                row.id(),
+                                Bytes.of(revision.subject().recordId()),
+                                Bytes.of(revision.link().replica()),
+                                revision.link().seq(),
+                                row.sealed());
+            }
+        }
+        return count;
     }
 
     private boolean isOwn(RevisionRows.SealedRevision row) {
@@ -190,6 +213,11 @@ public final class SqliteJournal implements Journal {
     public boolean contains(RevisionId id) {
         String sql = "SELECT 1 FROM revision WHERE id = ?";
         return !connections.query(sql, row -> row.getInt(1), (Object) Bytes.of(id)).isEmpty();
+    }
+
+    @Override
+    public StoredState stateOf(StoredRevision revision) {
+        return rows.stateOf(revision);
     }
 
     @Override

@@ -162,7 +162,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
      */
     private List<StoredRevision> readableEntries(UUID recordId) {
         try {
-            return journal.ofRecord(recordId);
+            List<StoredRevision> entries = journal.ofRecord(recordId);
+            damagedRecords.remove(recordId);
+            return entries;
         } catch (Fault e) {
             if (e.exit() != Fault.Exit.UNVERIFIED) {
                 throw e;
