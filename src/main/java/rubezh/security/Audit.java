@@ -18,6 +18,13 @@ public interface Audit {
      */
     void write(String action, String object, Map<String, String> detail);
 
+    /**
+     * Checks that an entry can be written, before something is done that must not go unrecorded.
+     *
+     * @throws rubezh.text.Fault {@code STO-010} to {@code STO-014} if the disk takes no data
+     */
+    default void requireWritable() {}
+
     /** Returns the newest entries, newest first. */
     List<Entry> newest(int limit);
 

@@ -77,6 +77,15 @@ final class UnwritableDiskTest {
         assertThat(pdf).isNotEmptyFile();
     }
 
+    /** An export that cannot be entered in the log is not made. */
+    private void assertNotExported(String code) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("sent"));
+        CliResult refused = run("export", "--all", "-o", folder.toString());
+        assertThat(refused.status()).as(refused.err()).isEqualTo(8);
+        assertThat(refused.err()).contains("[" + code + "]").doesNotContain("Exception", "SQLITE");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private void assertRefused(String code) throws IOException {
         CliResult refused = recordOne();
         assertThat(refused.status()).as(refused.err()).isEqualTo(8);
@@ -90,10 +99,12 @@ final class UnwritableDiskTest {
             disk.fill();
             assertReadable("nothing can be saved");
             assertRefused("STO-014");
+            assertNotExported("STO-014");
             assertThat(data().resolve("station.reserve")).doesNotExist();
             disk.fill();
             assertReadable("The disk is full");
             assertRefused("STO-010");
+            assertNotExported("STO-010");
             try (var files = Files.list(data())) {
                 assertThat(files.filter(f -> f.toString().contains(".part"))).isEmpty();
             }
@@ -122,6 +133,7 @@ final class UnwritableDiskTest {
             disk.protect();
             assertReadable("The disk is read-only");
             assertRefused("STO-011");
+            assertNotExported("STO-011");
         });
     }
 
@@ -167,6 +179,7 @@ final class UnwritableDiskTest {
                 "no right to close a folder to root");
         assertReadable("No right to write");
         assertRefused("STO-012");
+        assertNotExported("STO-012");
     }
 
     @Test

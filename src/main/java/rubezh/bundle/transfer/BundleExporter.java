@@ -55,9 +55,11 @@ public final class BundleExporter {
      *
      * @param defaultName file name if the target is a folder
      * @throws rubezh.text.Fault {@code BND-026} if the file cannot be written; no partial file
-     *     remains
+     *     remains; {@code STO-010} to {@code STO-014}, before the file is written, if the disk of
+     *     the register takes no log entry
      */
     public ExportResult export(ExportRequest request, String defaultName, Progress progress) {
+        storage.audit().requireWritable();
         VersionVector vector = storage.journal().versionVector();
         var selector = new RevisionSelector(storage.journal(), vector, request.selection(), peers);
         selector.collect(request.attachments() ? storage.blobs() : null, progress);

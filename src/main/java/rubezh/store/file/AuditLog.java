@@ -98,6 +98,11 @@ public final class AuditLog implements Audit {
         }
     }
 
+    @Override
+    public void requireWritable() {
+        connections.requireWritable();
+    }
+
     private Row next(Row last, String action, String object) {
         return new Row(
                 last.seq + 1, last.hash, clock.millis(), login, action, object, NOTHING, NOTHING);

@@ -62,6 +62,19 @@ public final class Connections implements AutoCloseable {
         return database.readOnlyReason();
     }
 
+    /** Throws {@code STO-010} to {@code STO-014} if the disk takes no data. */
+    void requireWritable() {
+        refuseReadOnly();
+        space.requireRoom();
+    }
+
+    private void refuseReadOnly() {
+        readOnlyReason()
+                .ifPresent(reason -> {
+                    throw reason.fault(null);
+                });
+    }
+
     /**
      * Runs action in a writing transaction, or joins the current one of this thread.
      *
@@ -105,10 +118,7 @@ public final class Connections implements AutoCloseable {
             if (inTransaction) {
                 return action.run(writer);
             }
-            readOnlyReason()
-                    .ifPresent(reason -> {
-                        throw reason.fault(null);
-                    });
+            refuseReadOnly();
             return outermost.run();
         } catch (SQLException e) {
             throw Faults.of(e);
