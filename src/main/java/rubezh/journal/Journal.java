@@ -1,5 +1,6 @@
 package rubezh.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,13 +64,26 @@ public interface Journal {
     List<StoredRevision> ofReplica(UUID replica, long from, long to);
 
     /**
-     * Returns the readable ones of a replica's revisions with {@code from ≤ seq ≤ to}, by sequence.
+     * Passes a replica's revisions with {@code from ≤ seq ≤ to} to a consumer, by sequence and id;
+     * a journal in a file reads few at once.
      *
+     * @param readable receives those that can be read
      * @param damaged receives the others; never called by a journal that cannot be damaged
      */
-    default List<StoredRevision> ofReplica(
-            UUID replica, long from, long to, Consumer<DamagedRevision> damaged) {
-        return ofReplica(replica, from, to);
+    default void replay(
+            UUID replica,
+            long from,
+            long to,
+            Consumer<StoredRevision> readable,
+            Consumer<DamagedRevision> damaged) {
+        ofReplica(replica, from, to).forEach(readable);
+    }
+
+    /** Returns the readable ones of a replica's revisions with one number; more after a fork. */
+    default List<StoredRevision> at(UUID replica, long seq) {
+        var found = new ArrayList<StoredRevision>();
+        replay(replica, seq, seq, found::add, _ -> {});
+        return found;
     }
 
     /**

@@ -1,7 +1,6 @@
 package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ import rubezh.progress.Progress;
  * range is not complete.
  */
 final class RevisionSelector {
-    private static final int CHUNK = 256;
+    private static final int REPORT_INTERVAL = 256;
 
     private final Journal journal;
     private final VersionVector have;
@@ -99,8 +98,7 @@ final class RevisionSelector {
         if (forked || remote.upTo() > local.upTo()) {
             return forked;
         }
-        return !journal.contains(remote.headId())
-                || journal.ofReplica(replica, remote.upTo(), remote.upTo(), _ -> {}).size() > 1;
+        return !journal.contains(remote.headId()) || journal.at(replica, remote.upTo()).size() > 1;
     }
 
     /** Returns whether a replica gave a sequence number twice. */
@@ -138,27 +136,18 @@ final class RevisionSelector {
     }
 
     private void forEach(Consumer<StoredRevision> consumer, Consumer<DamagedRevision> damaged) {
-        for (Map.Entry<String, SequenceRanges> replica : selected.entrySet()) {
-            UUID of = UUID.fromString(replica.getKey());
-            for (Gap range : replica.getValue().ranges()) {
-                for (long from = range.from(); from <= range.to(); from += CHUNK) {
-                    long to = Math.min(range.to(), from + CHUNK - 1);
-                    readChunk(of, from, to, damaged).forEach(consumer);
-                }
+        Consumer<StoredRevision> filter =
+                revision -> {
+                    if (records == null
+                            || records.contains(revision.revision().subject().recordId())) {
+                        consumer.accept(revision);
+                    }
+                };
+        selected.forEach((replica, numbers) -> {
+            for (Gap range : numbers.ranges()) {
+                journal.replay(UUID.fromString(replica), range.from(), range.to(), filter, damaged);
             }
-        }
-    }
-
-    private List<StoredRevision> readChunk(
-            UUID replica, long from, long to, Consumer<DamagedRevision> damaged) {
-        var entries = new ArrayList<>(journal.ofReplica(replica, from, to, damaged));
-        entries.removeIf(revision ->
-                records != null && !records.contains(revision.revision().subject().recordId()));
-        entries.sort(
-                Comparator.comparing((StoredRevision storedRevision) ->
-                                storedRevision.revision().link().seq())
-                        .thenComparing(StoredRevision::id));
-        return entries;
+        });
     }
 
     /**
@@ -175,7 +164,7 @@ final class RevisionSelector {
                     if (blobs != null) {
                         addBlobs(revision, blobs);
                     }
-                    if (++revisions % CHUNK == 0) {
+                    if (++revisions % REPORT_INTERVAL == 0) {
                         progress.report(Progress.Step.COLLECT, revisions, total);
                         BundleError.checkNotCancelled(progress);
                     }

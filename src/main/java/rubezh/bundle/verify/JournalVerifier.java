@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -35,7 +34,7 @@ public final class JournalVerifier {
     private static final String BEYOND_REACH = "REV-011";
     private static final String FORK = "REV-012";
     private static final String OWN_GAP = "REV-013";
-    private static final int STEP = 500;
+    private static final int REPORT_INTERVAL = 500;
 
     private final Journal journal;
     private final Map<UUID, Origin> known;
@@ -79,21 +78,27 @@ public final class JournalVerifier {
     }
 
     private void verifyReplica(UUID replica, ReplicaState state, LongConsumer progress) {
-        SequenceRanges held = SequenceRanges.of(state);
-        SequenceRanges reachable = held.withinReach();
+        SequenceRanges reachable = SequenceRanges.of(state).withinReach();
         reachable.gaps().forEach(gap -> addGap(replica, gap));
         var chain = new StoredChain();
-        OptionalLong from = held.ceiling(1);
-        while (from.isPresent()) {
-            long to = from.getAsLong() + STEP - 1;
-            var damaged = new ArrayList<DamagedRevision>();
-            List<StoredRevision> revisions =
-                    journal.ofReplica(replica, from.getAsLong(), to, damaged::add);
-            damaged.forEach(this::addDamaged);
-            revisions.forEach(revision -> verify(revision, chain, reachable));
-            done += revisions.size() + damaged.size();
+        journal.replay(
+                replica,
+                1,
+                Long.MAX_VALUE,
+                revision -> {
+                    verify(revision, chain, reachable);
+                    count(progress);
+                },
+                damaged -> {
+                    addDamaged(damaged);
+                    count(progress);
+                });
+        progress.accept(done);
+    }
+
+    private void count(LongConsumer progress) {
+        if (++done % REPORT_INTERVAL == 0) {
             progress.accept(done);
-            from = held.ceiling(to + 1);
         }
     }
 

@@ -53,9 +53,7 @@ public record LocalRevisions(Map<UUID, SequenceRanges> ranges, @Nullable Journal
      */
     List<RevisionId> at(UUID replica, long seq) {
         return journal != null && covers(replica, seq)
-                ? journal.ofReplica(replica, seq, seq, _ -> {}).stream()
-                        .map(StoredRevision::id)
-                        .toList()
+                ? journal.at(replica, seq).stream().map(StoredRevision::id).toList()
                 : List.of();
     }
 }

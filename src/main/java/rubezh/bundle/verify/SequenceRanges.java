@@ -3,7 +3,6 @@ package rubezh.bundle.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
@@ -50,15 +49,6 @@ public final class SequenceRanges {
     public boolean contains(long number) {
         Map.Entry<Long, Long> span = ends.floorEntry(number);
         return span != null && span.getValue() >= number;
-    }
-
-    /** Returns the least number of the set that is not below another; empty if there is none. */
-    OptionalLong ceiling(long number) {
-        if (contains(number)) {
-            return OptionalLong.of(number);
-        }
-        Long from = ends.ceilingKey(number);
-        return from == null ? OptionalLong.empty() : OptionalLong.of(from);
     }
 
     public SequenceRanges subtract(SequenceRanges other) {

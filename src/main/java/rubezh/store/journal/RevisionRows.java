@@ -69,27 +69,57 @@ public final class RevisionRows {
     }
 
     /**
-     * Returns the readable rows.
+     * Passes the readable rows to the consumer in their order.
      *
      * @param damaged receives the others
      */
-    List<StoredRevision> selectReadable(
-            String where, Consumer<Journal.DamagedRevision> damaged, Object... parameters) {
-        List<NamedRow> rows =
-                connections.query(
-                        "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where,
-                        NamedRow::read,
-                        parameters);
-        var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
-        var readable = new ArrayList<StoredRevision>(rows.size());
-        for (Object opened : stream.map(this::tryOpen).toList()) {
-            if (opened instanceof StoredRevision revision) {
-                readable.add(revision);
-            } else {
-                damaged.accept((Journal.DamagedRevision) opened);
+    void forEachReadable(
+            String where,
+            Consumer<StoredRevision> readable,
+            Consumer<Journal.DamagedRevision> damaged,
+            Object... parameters) {
+        inBatches(
+                where,
+                rows -> {
+                    var stream = rows.size() > 64 ? rows.parallelStream() : rows.stream();
+                    for (Object opened : stream.map(this::tryOpen).toList()) {
+                        if (opened instanceof StoredRevision revision) {
+                            readable.accept(revision);
+                        } else {
+                            damaged.accept((Journal.DamagedRevision) opened);
+                        }
+                    }
+                },
+                parameters);
+    }
+
+    /** Passes the rows to the consumer, as many at once as fit into little memory. */
+    private void inBatches(String where, Consumer<List<NamedRow>> consumer, Object... parameters) {
+        String sql = "SELECT pos, id, sealed, record_id, replica, seq FROM revision " + where;
+        connections.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Connections.bind(statement, parameters);
+                readBatches(statement, consumer);
             }
+            return true;
+        });
+    }
+
+    private static void readBatches(PreparedStatement statement, Consumer<List<NamedRow>> consumer)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            var batch = new ArrayList<NamedRow>();
+            long bytes = 0;
+            while (rows.next()) {
+                NamedRow row = NamedRow.read(rows);
+                batch.add(row);
+                bytes += row.row.sealed.length;
+                if (batch.size() >= BATCH || bytes >= BATCH_BYTES) {
+                    bytes = flush(batch, consumer);
+                }
+            }
+            flush(batch, consumer);
         }
-        return readable;
     }
 
     /** A stored row with its readable columns. */
@@ -128,8 +158,9 @@ public final class RevisionRows {
     /** Decrypts the row of one revision, if there is one. */
     Journal.StoredState stateOf(StoredRevision revision) {
         var damaged = new ArrayList<Journal.DamagedRevision>();
-        List<StoredRevision> readable =
-                selectReadable("WHERE id = ?", damaged::add, (Object) Bytes.of(revision.id()));
+        var readable = new ArrayList<StoredRevision>();
+        forEachReadable(
+                "WHERE id = ?", readable::add, damaged::add, (Object) Bytes.of(revision.id()));
         if (readable.isEmpty() && damaged.isEmpty()) {
             return Journal.StoredState.ABSENT;
         }
@@ -160,21 +191,15 @@ public final class RevisionRows {
     }
 
     void replay(long after, BiConsumer<Long, StoredRevision> consumer) {
-        long position = after;
-        List<Row> rows;
-        do {
-            rows =
-                    connections.query(
-                            "SELECT pos, id, sealed FROM revision WHERE pos > ? ORDER BY pos LIMIT "
-                                    + BATCH,
-                            Row::read,
-                            position);
-            List<StoredRevision> entries = open(rows);
-            for (int i = 0; i < entries.size(); i++) {
-                consumer.accept(rows.get(i).pos, entries.get(i));
-                position = rows.get(i).pos;
-            }
-        } while (rows.size() == BATCH);
+        inBatches(
+                "WHERE pos > ? ORDER BY pos",
+                batch -> {
+                    List<StoredRevision> entries = open(batch.stream().map(NamedRow::row).toList());
+                    for (int i = 0; i < entries.size(); i++) {
+                        consumer.accept(batch.get(i).row.pos, entries.get(i));
+                    }
+                },
+                after);
     }
 
     /** Returns the records with revisions after a position, and the sealed bytes of those. */
@@ -239,10 +264,10 @@ public final class RevisionRows {
         }
     }
 
-    private static long flush(List<Group> groups, Consumer<List<Group>> consumer) {
-        if (!groups.isEmpty()) {
-            consumer.accept(groups);
-            groups.clear();
+    private static <T> long flush(List<T> batch, Consumer<List<T>> consumer) {
+        if (!batch.isEmpty()) {
+            consumer.accept(batch);
+            batch.clear();
         }
         return 0;
     }

@@ -227,8 +227,13 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public List<StoredRevision> ofRecord(UUID recordId, Consumer<DamagedRevision> damaged) {
-        return rows.selectReadable(
-                "WHERE record_id = ? ORDER BY pos", damaged, (Object) Bytes.of(recordId));
+        var readable = new ArrayList<StoredRevision>();
+        rows.forEachReadable(
+                "WHERE record_id = ? ORDER BY pos",
+                readable::add,
+                damaged,
+                (Object) Bytes.of(recordId));
+        return readable;
     }
 
     @Override
@@ -252,10 +257,15 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<StoredRevision> ofReplica(
-            UUID replicaId, long from, long to, Consumer<DamagedRevision> damaged) {
-        return rows.selectReadable(
+    public void replay(
+            UUID replicaId,
+            long from,
+            long to,
+            Consumer<StoredRevision> readable,
+            Consumer<DamagedRevision> damaged) {
+        rows.forEachReadable(
                 "WHERE replica = ? AND seq BETWEEN ? AND ? ORDER BY seq, id",
+                readable,
                 damaged,
                 Bytes.of(replicaId),
                 from,

@@ -183,8 +183,9 @@ final class StationFileTest {
             StoredRevision sound = seeder.put(other, Seizures.complete());
             UUID replica = station.session().signer().replica();
             var damaged = new ArrayList<Journal.DamagedRevision>();
-            assertThat(station.journal().ofReplica(replica, 1, 2, damaged::add))
-                    .containsExactly(sound);
+            var readable = new ArrayList<StoredRevision>();
+            station.journal().replay(replica, 1, 2, readable::add, damaged::add);
+            assertThat(readable).containsExactly(sound);
             assertThat(station.journal().ofRecord(RECORD, damaged::add)).isEmpty();
             assertThat(damaged)
                     .hasSize(2)
