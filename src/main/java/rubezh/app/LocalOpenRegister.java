@@ -50,16 +50,11 @@ final class LocalOpenRegister implements OpenRegister {
         this.machine = machine;
         this.reference = reference;
         this.reports = new Reports(reference);
+        InstallationLookup installations = installations(openStation);
+        openStation.setInstallations(installations);
         this.register =
                 new Register(
-                        new RegisterStorage(
-                                openStation.journal(),
-                                openStation.drafts(),
-                                openStation.blobs(),
-                                openStation.notes(),
-                                openStation.catalogue(),
-                                reference,
-                                installations(openStation)),
+                        registerStorage(openStation, reference, installations),
                         openStation.session(),
                         station(),
                         new IdSource(machine.clock(), machine.ids(), machine.random()));
@@ -68,6 +63,18 @@ final class LocalOpenRegister implements OpenRegister {
                         exchangeStorage(openStation, reference, machine.clock()),
                         openStation.session(),
                         exchangeConfig(stagingFolder));
+    }
+
+    private static RegisterStorage registerStorage(
+            OpenStation open, ReferenceData reference, InstallationLookup installations) {
+        return new RegisterStorage(
+                open.journal(),
+                open.drafts(),
+                open.blobs(),
+                open.notes(),
+                open.catalogue(),
+                reference,
+                installations);
     }
 
     private static InstallationLookup installations(OpenStation open) {

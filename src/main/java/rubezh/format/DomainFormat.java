@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
 import rubezh.shape.Pointer;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
@@ -135,6 +137,13 @@ public final class DomainFormat {
     /** Returns the words for a reason not to count. */
     public String exclusion(ExclusionReason reason) {
         return messages.text("common.exclusion." + reason);
+    }
+
+    /** Returns marks of a record: {@code number used twice}. */
+    public String marks(Set<RecordMark> marks) {
+        return marks.stream()
+                .map(mark -> messages.text("exchange.mark." + mark))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns reasons with their numbers: {@code conflict not resolved 1, draft 4}. */

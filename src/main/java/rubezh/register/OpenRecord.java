@@ -10,6 +10,7 @@ import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
 import rubezh.journal.RecordView;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Pointer;
@@ -23,6 +24,7 @@ import rubezh.shape.RecordParseResult;
  * @param seizure seizure with all readable fields
  * @param view merged view: conflicts, heads, value tree
  * @param problems values that do not have their field's type; they stay in the value tree
+ * @param marks what must be known of it besides, although it counts
  * @param editable whether this program may change it; false for a newer schema
  */
 public record OpenRecord(
@@ -30,6 +32,7 @@ public record OpenRecord(
         Seizure seizure,
         RecordView view,
         List<RecordParseResult.Problem> problems,
+        Set<RecordMark> marks,
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);

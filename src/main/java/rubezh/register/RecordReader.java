@@ -1,7 +1,10 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.RecordMark;
 import rubezh.journal.Draft;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
@@ -19,6 +24,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
+import rubezh.security.Installation;
 import rubezh.shape.RecordParseResult;
 import rubezh.text.Fault;
 
@@ -44,7 +50,33 @@ final class RecordReader {
                 result.record(),
                 view,
                 result.problems(),
+                marks(revisions, view.recordId(), result.record().header().number()),
                 revisions.stream().allMatch(RevisionLine::isSupported));
+    }
+
+    /** Returns the marks that a row of the list has. */
+    private Set<RecordMark> marks(
+            Collection<Revision> revisions, UUID recordId, @Nullable String number) {
+        var marks = EnumSet.noneOf(RecordMark.class);
+        if (number != null && isTaken(number, recordId)) {
+            marks.add(RecordMark.NUMBER_TAKEN);
+        }
+        var known = new HashMap<UUID, Optional<Installation>>();
+        if (revisions.stream().anyMatch(revision -> isForeignWord(revision, known))) {
+            marks.add(RecordMark.FOREIGN_WORD);
+        }
+        return marks;
+    }
+
+    private boolean isForeignWord(Revision revision, Map<UUID, Optional<Installation>> known) {
+        return known.computeIfAbsent(revision.link().replica(), storage.installations()::find)
+                .filter(signer -> !signer.speaksFor(revision.act().station()))
+                .isPresent();
+    }
+
+    private boolean isTaken(String number, UUID recordId) {
+        Query same = Query.ALL.where(HEADER_NUMBER, Set.of(number)).withCancelled(false);
+        return storage.catalogue().ids(same).stream().anyMatch(id -> !id.equals(recordId));
     }
 
     List<HistoryEntry> history(UUID recordId) {

@@ -15,6 +15,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
 
 /**
  * Row of the seizure list.
@@ -58,11 +59,16 @@ public record SeizureRow(
      * @param exclusions reasons why it does not count, the strongest first; empty if it counts
      * @param stops number of violations of severity stop on submission
      * @param questions number of violations of severity question
+     * @param marks what must be known of it besides
      */
     public record Indicators(
-            boolean voided, Set<ExclusionReason> exclusions, int stops, int questions) {
+            boolean voided,
+            Set<ExclusionReason> exclusions,
+            int stops,
+            int questions,
+            Set<RecordMark> marks) {
         /** Indicators of a record that counts and violates no rule. */
-        public static final Indicators NONE = new Indicators(false, Set.of(), 0, 0);
+        public static final Indicators NONE = new Indicators(false, Set.of(), 0, 0, Set.of());
 
         public boolean has(ExclusionReason reason) {
             return exclusions.contains(reason);

@@ -16,6 +16,7 @@ import rubezh.journal.StationNotes;
 import rubezh.register.Catalogue;
 import rubezh.security.Audit;
 import rubezh.security.DataKey;
+import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
@@ -142,6 +143,11 @@ public final class OpenStation implements AutoCloseable {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Names the installations that the catalogue marks rows by; before, none is known. */
+    public void setInstallations(InstallationLookup installations) {
+        catalogue.setInstallations(installations);
     }
 
     public Audit audit() {

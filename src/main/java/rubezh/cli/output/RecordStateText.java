@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
@@ -36,6 +37,9 @@ public final class RecordStateText {
                     exclusions.stream().map(format::exclusion).collect(Collectors.joining(", "));
             lines.add(format.messages().text("cli.show.not-counted", reasons));
         }
+        if (!record.marks().isEmpty()) {
+            lines.add(format.messages().text("cli.show.marks", format.marks(record.marks())));
+        }
         violations.forEach(v -> lines.add(line(v, format)));
         record.view().conflicts().forEach(c -> lines.add(conflicts.line(c, format)));
         return lines;
@@ -53,6 +57,7 @@ public final class RecordStateText {
         members.put("cancelled", exclusions.contains(ExclusionReason.CANCELLED));
         members.put("incomplete", record.view().incomplete());
         members.put("exclusions", exclusions.stream().map(ExclusionReason::name).toList());
+        members.put("marks", record.marks().stream().map(RecordMark::name).toList());
         members.put("conflicts", record.view().conflicts().stream().map(conflicts::tree).toList());
         members.put("violations", violations.stream().map(v -> tree(v, format)).toList());
         return members;

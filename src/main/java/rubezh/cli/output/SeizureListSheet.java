@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
@@ -21,11 +22,13 @@ import rubezh.text.Fault;
 
 /**
  * Rows of the catalogue as a sheet: a column per field path, with {@code items} for the seized
- * goods and {@code exclusions} for the reasons not to count.
+ * goods, {@code exclusions} for the reasons not to count and {@code marks} for what must be known
+ * besides.
  */
 public final class SeizureListSheet {
     private static final String ITEMS = "items";
     private static final String EXCLUSIONS = "exclusions";
+    private static final String MARKS = "marks";
 
     public static final List<String> DEFAULT =
             List.of(
@@ -37,7 +40,8 @@ public final class SeizureListSheet {
                     ROUTE_DESTINATION.path(),
                     ITEMS,
                     HEADER_STATUS.path(),
-                    EXCLUSIONS);
+                    EXCLUSIONS,
+                    MARKS);
 
     private SeizureListSheet() {}
 
@@ -62,6 +66,7 @@ public final class SeizureListSheet {
     private static boolean isColumn(String path) {
         return path.equals(ITEMS)
                 || path.equals(EXCLUSIONS)
+                || path.equals(MARKS)
                 || SeizureShape.SHAPE.field(path).filter(f -> f.lines() == null).isPresent()
                         && !SeizureRow.LONG_TEXTS.contains(path);
     }
@@ -70,6 +75,7 @@ public final class SeizureListSheet {
         return switch (path) {
             case ITEMS -> format.section(ITEMS);
             case EXCLUSIONS -> format.messages().text("cli.list.exclusions");
+            case MARKS -> format.messages().text("cli.list.marks");
             default -> format.fieldShort(path);
         };
     }
@@ -83,6 +89,9 @@ public final class SeizureListSheet {
         if (path.equals(EXCLUSIONS)) {
             return exclusions(seizureRow.indicators().exclusions(), format);
         }
+        if (path.equals(MARKS)) {
+            return marks(seizureRow.indicators().marks(), format);
+        }
         Object value =
                 path.equals(HEADER_STATUS.path())
                         ? seizureRow.status().orElse(null)
@@ -94,6 +103,12 @@ public final class SeizureListSheet {
         return new Cell(
                 reasons.stream().map(ExclusionReason::name).collect(Collectors.joining(" ")),
                 reasons.stream().map(format::exclusion).collect(Collectors.joining(", ")));
+    }
+
+    private static Cell marks(Set<RecordMark> marks, DomainFormat format) {
+        return new Cell(
+                marks.stream().map(RecordMark::name).collect(Collectors.joining(" ")),
+                format.marks(marks));
     }
 
     private static String machineText(Object value) {

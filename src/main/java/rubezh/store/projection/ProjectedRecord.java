@@ -12,8 +12,9 @@ import rubezh.register.SeizureRow;
  * @param recordId id of the record
  * @param moment epoch second of the start of the seizure, or else of the first revision
  * @param main values of the main table in column order
- * @param items items column, see {@code SearchQuery.items}
- * @param indicators indicators shown in the list
+ * @param items items column, see {@code SeizureRowReader.items}
+ * @param indicators indicators shown in the list, without marks
+ * @param signers signers column, see {@link SignerCodec}
  * @param lists rows of the list tables, by table
  * @param words folded search text
  * @param plates folded numbers and registration marks for search
@@ -25,6 +26,7 @@ public record ProjectedRecord(
         List<@Nullable Object> main,
         String items,
         SeizureRow.Indicators indicators,
+        String signers,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,
         String plates,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class RecordProjector {
         List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
         RecordView view = RevisionMerger.view(revisions);
         return view.kind().equals(SeizureShape.KIND)
-                ? Optional.of(project(view, recordedAt(revisions), counts))
+                ? Optional.of(project(view, revisions, counts))
                 : Optional.empty();
     }
 
@@ -59,16 +60,17 @@ public final class RecordProjector {
     }
 
     private ProjectedRecord project(
-            RecordView view, OffsetDateTime recordedAt, Map<RevisionId, ViolationCounts> counts) {
+            RecordView view, List<Revision> revisions, Map<RevisionId, ViolationCounts> counts) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
         Seizure seizure = result.record();
         OffsetDateTime start = seizure.event().start();
         return new ProjectedRecord(
                 view.recordId(),
-                (start == null ? recordedAt : start).toEpochSecond(),
+                (start == null ? recordedAt(revisions) : start).toEpochSecond(),
                 main(seizure),
                 items(seizure),
                 indicators(view, result, violations(view, seizure, counts)),
+                SignerCodec.of(revisions),
                 lists(seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),
@@ -123,7 +125,8 @@ public final class RecordProjector {
                 view.voided(),
                 OpenRecord.exclusions(view, result.record().header(), invalid),
                 unreadable + violations.stops(),
-                violations.questions());
+                violations.questions(),
+                Set.of());
     }
 
     private static Map<String, List<List<@Nullable Object>>> lists(Seizure seizure) {

@@ -144,7 +144,7 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 12);
+        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 13);
         var indicators = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
@@ -154,6 +154,7 @@ public final class RowWriter implements AutoCloseable {
         values.add(ExclusionCodec.of(indicators.exclusions()));
         values.add(indicators.stops());
         values.add(indicators.questions());
+        values.add(record.signers());
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
         values.add(Bytes.of(record.similarityKeys()));
         values.addAll(record.main());

@@ -4,23 +4,14 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code.Substance;
 import rubezh.register.Query;
-import rubezh.register.SeizureRow;
-import rubezh.shape.Field;
-import rubezh.shape.LeafCodec;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
-import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
@@ -204,72 +195,5 @@ final class SearchQuery {
 
     private static String matching(String words) {
         return "(SELECT rowid FROM " + words + " WHERE " + words + " MATCH ?)";
-    }
-
-    /** Reads rows by id, in the given order. */
-    List<SeizureRow> rows(List<Long> rowIds) throws SQLException {
-        var rows = new ArrayList<SeizureRow>(rowIds.size());
-        try (var statement = connection.prepareStatement("SELECT * FROM seizure WHERE rowid = ?")) {
-            for (long rowId : rowIds) {
-                statement.setLong(1, rowId);
-                try (ResultSet found = statement.executeQuery()) {
-                    found.next();
-                    rows.add(read(found));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static SeizureRow read(ResultSet found) throws SQLException {
-        Map<String, Object> values = new HashMap<>();
-        int column = 11;
-        for (Field field : ProjectionColumns.MAIN) {
-            Object plain = found.getObject(column++);
-            if (plain != null) {
-                values.put(field.path(), value(field, plain));
-            }
-        }
-        var indicators =
-                new SeizureRow.Indicators(
-                        found.getBoolean("voided"),
-                        ExclusionCodec.reasons(found.getInt("exclusions")),
-                        found.getInt("stops"),
-                        found.getInt("questions"));
-        return new SeizureRow(
-                Bytes.uuid(found.getBytes("record_id")),
-                values,
-                items(found.getString("items")),
-                indicators);
-    }
-
-    private static Object value(Field field, Object plain) {
-        if (field.list()) {
-            var list = new ArrayList<Object>();
-            for (String one : plain.toString().split(" ")) {
-                list.add(LeafCodec.fromPlain(field.type(), one));
-            }
-            return list;
-        }
-        if (field.type() == Boolean.class) {
-            return !"0".equals(plain.toString());
-        }
-        return LeafCodec.fromPlain(
-                field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
-    }
-
-    /** Parses the items column of a row: {@code substance|amount} separated by semicolons. */
-    static List<SeizureRow.Item> items(String text) {
-        var items = new ArrayList<SeizureRow.Item>();
-        for (String item : text.isEmpty() ? new String[0] : text.split(";")) {
-            int bar = item.indexOf('|');
-            String substance = item.substring(0, bar);
-            String amount = item.substring(bar + 1);
-            items.add(
-                    new SeizureRow.Item(
-                            substance.isEmpty() ? null : new Substance(substance),
-                            amount.isEmpty() ? null : Amount.of(amount)));
-        }
-        return items;
     }
 }

@@ -30,7 +30,6 @@ import rubezh.domain.seizure.RelatedCase;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.ExclusionReason;
-import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.SimilarityReason;
@@ -82,12 +81,15 @@ final class SimilarQuery {
     private static final long LEAST = Long.MIN_VALUE;
     private static final long MOST = Long.MAX_VALUE;
 
+    private final SeizureRowReader reader;
     private final Connection connection;
     private final UUID self;
     private final Seizure seizure;
     private final long spill;
 
-    SimilarQuery(Connection connection, UUID self, Seizure seizure) throws SQLException {
+    SimilarQuery(Connection connection, UUID self, Seizure seizure, SeizureRowReader reader)
+            throws SQLException {
+        this.reader = reader;
         this.connection = connection;
         this.self = self;
         this.seizure = seizure;
@@ -105,7 +107,7 @@ final class SimilarQuery {
         List<Candidate> best =
                 found.values().stream().sorted(MOST_ALIKE).limit(SimilarCase.MAX_RESULTS).toList();
         List<Long> ids = best.stream().map(candidate -> candidate.row().rowId()).toList();
-        List<SeizureRow> rows = new SearchQuery(connection, Query.ALL).rows(ids);
+        List<SeizureRow> rows = reader.rows(ids);
         Set<Long> differentRows = rowsRelatedAs(CaseRelation.DIFFERENT);
         Set<Long> relatedRows = rowsRelatedAs(CaseRelation.RELATED);
         var similar = new ArrayList<SimilarCase>(rows.size());
@@ -171,7 +173,7 @@ final class SimilarQuery {
             add(sums, substance, item.substance(), item.amount());
         }
         var otherSums = new HashMap<Dimension, BigInteger>();
-        for (SeizureRow.Item item : SearchQuery.items(items)) {
+        for (SeizureRow.Item item : SeizureRowReader.items(items)) {
             add(otherSums, substance, item.substance(), item.amount());
         }
         return sums.entrySet().stream()

@@ -24,6 +24,7 @@ import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.TotalsRow;
+import rubezh.security.InstallationLookup;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
@@ -43,6 +44,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final RevisionRows rows;
     private final RecordProjector projector;
     private final ProjectionDatabase database;
+    private volatile InstallationLookup installations = _ -> Optional.empty();
     private final ReentrantLock updating = new ReentrantLock();
     private final Set<UUID> damagedRecords = ConcurrentHashMap.newKeySet();
 
@@ -55,6 +57,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         this.rows = rows;
         this.projector = projector;
         this.database = database;
+    }
+
+    /** Names the installations that rows are marked by; before, none is known. */
+    public void setInstallations(InstallationLookup lookup) {
+        installations = lookup;
     }
 
     /** Returns a catalogue of the same journal with another projection. */
@@ -78,8 +85,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                     query.order() == null
                             && query.descending()
                             && !BlankCharacters.isBlank(query.text());
-            return searchQuery.rows(
-                    newest ? searchQuery.newest(offset, limit) : searchQuery.sorted(offset, limit));
+            return new SeizureRowReader(connection, installations)
+                    .rows(
+                            newest
+                                    ? searchQuery.newest(offset, limit)
+                                    : searchQuery.sorted(offset, limit));
         });
     }
 
@@ -114,7 +124,13 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<SimilarCase> similar(UUID self, Seizure seizure) {
-        return database.read(connection -> new SimilarQuery(connection, self, seizure).read());
+        return database.read(connection ->
+                new SimilarQuery(
+                                connection,
+                                self,
+                                seizure,
+                                new SeizureRowReader(connection, installations))
+                        .read());
     }
 
     /** Reads the revisions since the last refresh, and the given records. */

@@ -12,6 +12,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.register.SeizureRow;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -64,8 +65,10 @@ final class ListCells {
                 row.get(HEADER_STATUS, Status.class).orElse(null));
     }
 
-    /** Returns a cell with the numbers of errors and open questions, empty without any. */
-    static CellView<SeizureRow> issues() {
+    /**
+     * Returns a cell with marks and the numbers of errors and open questions, empty without any.
+     */
+    static CellView<SeizureRow> issues(UiText texts) {
         var stops = mark(Feather.ALERT_OCTAGON, "stop-text");
         var questions = mark(Feather.HELP_CIRCLE, "warn-text");
         var box = styled(new HBox(), "status-cell", "gap-8");
@@ -73,6 +76,9 @@ final class ListCells {
                 box,
                 (row, _) -> {
                     box.getChildren().clear();
+                    row.indicators()
+                            .marks()
+                            .forEach(m -> box.getChildren().add(MarkBadge.of(m).cell(texts)));
                     add(box, stops, row.indicators().stops());
                     add(box, questions, row.indicators().questions());
                 });

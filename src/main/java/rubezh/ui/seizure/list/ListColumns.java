@@ -24,7 +24,9 @@ import rubezh.ui.kit.table.ColumnWidth;
 /** Columns of the list, in display order. */
 record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft) {
     List<Column<SeizureRow>> all() {
-        return Stream.concat(placeColumns().stream(), goodsColumns().stream()).toList();
+        return Stream.of(placeColumns(), goodsColumns(), stateColumns())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Column<SeizureRow>> placeColumns() {
@@ -51,14 +53,22 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                 Column.<SeizureRow>quantity(
                                 ITEMS_AMOUNT.path(), "list.column.amount", 118, this::amount)
                         .sized(ColumnWidth.of(118).min(100))
-                        .unsorted(),
-                Column.of(
+                        .unsorted());
+    }
+
+    private List<Column<SeizureRow>> stateColumns() {
+        return List.of(
+                Column.<SeizureRow>of(
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
                                 () -> ListCells.status(ui.texts(), hasDraft))
                         .sized(ColumnWidth.of(110, 104)),
-                Column.<SeizureRow>of("issues", "list.column.issues", 70, ListCells::issues)
+                Column.<SeizureRow>of(
+                                "issues",
+                                "list.column.issues",
+                                70,
+                                () -> ListCells.issues(ui.texts()))
                         .sized(ColumnWidth.of(70, 56).min(66))
                         .unsorted());
     }

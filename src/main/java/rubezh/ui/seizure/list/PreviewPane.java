@@ -27,6 +27,7 @@ import rubezh.text.BlankCharacters;
 import rubezh.text.Messages;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -111,7 +112,12 @@ final class PreviewPane {
         var top = new HBox(number, new Spacer(), badge().chip(texts));
         var title = wrapping(styled(new Label(summary.headline(seizure)), "semibold", "fs-18"));
         var subtitle = wrapping(styled(new Label(summary.subtitle(seizure)), "muted"));
-        return styled(new VBox(top, title, subtitle), "gap-4");
+        var head = styled(new VBox(top, title, subtitle), "gap-4");
+        Objects.requireNonNull(shown)
+                .opened()
+                .marks()
+                .forEach(mark -> head.getChildren().add(new HBox(MarkBadge.of(mark).chip(texts))));
+        return head;
     }
 
     private StatusBadge badge() {

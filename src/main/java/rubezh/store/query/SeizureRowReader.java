@@ -1,0 +1,135 @@
+package rubezh.store.query;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.RecordMark;
+import rubezh.register.SeizureRow;
+import rubezh.security.Installation;
+import rubezh.security.InstallationLookup;
+import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
+import rubezh.store.file.Bytes;
+import rubezh.store.projection.ExclusionCodec;
+import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.SignerCodec;
+
+/**
+ * Reads rows of the list. Marks are found here and not stored: another record and a new peer change
+ * them without a revision of the record.
+ */
+final class SeizureRowReader {
+    private static final String SELECT =
+            """
+            SELECT *, EXISTS(
+                SELECT 1 FROM seizure o WHERE o."header.number" = s."header.number"
+                    AND o.rowid <> s.rowid AND o.exclusions & %d = 0
+            ) AS taken FROM seizure s WHERE rowid = ?\
+            """
+                    .formatted(ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
+
+    private final Connection connection;
+    private final InstallationLookup installations;
+    private final Map<UUID, Optional<Installation>> known = new HashMap<>();
+
+    SeizureRowReader(Connection connection, InstallationLookup installations) {
+        this.connection = connection;
+        this.installations = installations;
+    }
+
+    /** Reads rows by id, in the given order. */
+    List<SeizureRow> rows(List<Long> rowIds) throws SQLException {
+        var rows = new ArrayList<SeizureRow>(rowIds.size());
+        try (var statement = connection.prepareStatement(SELECT)) {
+            for (long rowId : rowIds) {
+                statement.setLong(1, rowId);
+                try (ResultSet found = statement.executeQuery()) {
+                    found.next();
+                    rows.add(read(found));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private SeizureRow read(ResultSet found) throws SQLException {
+        Map<String, Object> values = new HashMap<>();
+        int column = 12;
+        for (Field field : ProjectionColumns.MAIN) {
+            Object plain = found.getObject(column++);
+            if (plain != null) {
+                values.put(field.path(), value(field, plain));
+            }
+        }
+        var indicators =
+                new SeizureRow.Indicators(
+                        found.getBoolean("voided"),
+                        ExclusionCodec.reasons(found.getInt("exclusions")),
+                        found.getInt("stops"),
+                        found.getInt("questions"),
+                        marks(found));
+        return new SeizureRow(
+                Bytes.uuid(found.getBytes("record_id")),
+                values,
+                items(found.getString("items")),
+                indicators);
+    }
+
+    private Set<RecordMark> marks(ResultSet found) throws SQLException {
+        var marks = EnumSet.noneOf(RecordMark.class);
+        if (found.getBoolean("taken")) {
+            marks.add(RecordMark.NUMBER_TAKEN);
+        }
+        if (SignerCodec.anyMatch(found.getString("signers"), this::isForeignWord)) {
+            marks.add(RecordMark.FOREIGN_WORD);
+        }
+        return marks;
+    }
+
+    private boolean isForeignWord(UUID replica, String station) {
+        return known.computeIfAbsent(replica, installations::find)
+                .filter(signer -> !signer.speaksFor(station))
+                .isPresent();
+    }
+
+    private static Object value(Field field, Object plain) {
+        if (field.list()) {
+            var list = new ArrayList<Object>();
+            for (String one : plain.toString().split(" ")) {
+                list.add(LeafCodec.fromPlain(field.type(), one));
+            }
+            return list;
+        }
+        if (field.type() == Boolean.class) {
+            return !"0".equals(plain.toString());
+        }
+        return LeafCodec.fromPlain(
+                field.type(), plain instanceof Number number ? (Object) number.longValue() : plain);
+    }
+
+    /** Parses the items column of a row: {@code substance|amount} separated by semicolons. */
+    static List<SeizureRow.Item> items(String text) {
+        var items = new ArrayList<SeizureRow.Item>();
+        for (String item : text.isEmpty() ? new String[0] : text.split(";")) {
+            int bar = item.indexOf('|');
+            String substance = item.substring(0, bar);
+            String amount = item.substring(bar + 1);
+            items.add(
+                    new SeizureRow.Item(
+                            substance.isEmpty() ? null : new Substance(substance),
+                            amount.isEmpty() ? null : Amount.of(amount)));
+        }
+        return items;
+    }
+}
