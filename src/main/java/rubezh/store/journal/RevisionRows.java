@@ -28,6 +28,9 @@ public final class RevisionRows {
     /** Sealed bytes read at once; a revision takes several times as much once it is parsed. */
     public static final int BATCH_BYTES = 4 << 20;
 
+    private static final String REPLACE =
+            "UPDATE revision SET record_id = ?2, replica = ?3, seq = ?4, sealed = ?5 WHERE id = ?1";
+
     private final Connections connections;
     private final Sealer sealer;
 
@@ -165,6 +168,20 @@ public final class RevisionRows {
             return Journal.StoredState.ABSENT;
         }
         return damaged.isEmpty() ? Journal.StoredState.SOUND : Journal.StoredState.DAMAGED;
+    }
+
+    /** Replaces the row of a revision if it cannot be read; returns whether it did. */
+    boolean replaceIfDamaged(SealedRevision row) {
+        var revision = row.entry().revision();
+        return stateOf(row.entry()) == Journal.StoredState.DAMAGED
+                && connections.update(
+                                REPLACE,
+                                row.id(),
+                                Bytes.of(revision.subject().recordId()),
+                                Bytes.of(revision.link().replica()),
+                                revision.link().seq(),
+                                row.sealed())
+                        > 0;
     }
 
     private List<StoredRevision> open(List<Row> rows) {

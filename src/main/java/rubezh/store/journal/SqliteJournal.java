@@ -40,8 +40,6 @@ public final class SqliteJournal implements Journal {
     private static final String INSERT =
             "INSERT INTO revision(id, record_id, replica, seq, sealed) VALUES (?, ?, ?, ?, ?)";
     private static final String INSERT_NEW = INSERT + " ON CONFLICT(id) DO NOTHING";
-    private static final String REPLACE =
-            "UPDATE revision SET record_id = ?2, replica = ?3, seq = ?4, sealed = ?5 WHERE id = ?1";
 
     private final Connections connections;
     private final RevisionRows rows;
@@ -145,16 +143,8 @@ public final class SqliteJournal implements Journal {
         int count = 0;
         for (int i = 0; i < inserted.length; i++) {
             var row = sealed.get(i);
-            if (inserted[i] == 0 && rows.stateOf(row.entry()) == StoredState.DAMAGED) {
-                var revision = row.entry().revision();
-                count +=
-                        connections.update(
-                                REPLACE,
-                                row.id(),
-                                Bytes.of(revision.subject().recordId()),
-                                Bytes.of(revision.link().replica()),
-                                revision.link().seq(),
-                                row.sealed());
+            if (inserted[i] == 0 && rows.replaceIfDamaged(row)) {
+                count++;
             }
         }
         return count;
