@@ -51,19 +51,21 @@ public final class AmountParser {
     }
 
     private static ParsedAmount amount(AmountParseResult.Value value, String typed) {
+        if (isTooLarge(value)) {
+            return new ParsedAmount.Refused(NumberProblem.TOO_LARGE, typed);
+        }
         try {
             Amount amount = Amount.of(value.digits() + " " + value.unit());
             return new ParsedAmount.Value(amount, value.terms().size() > 1 ? typed : null);
         } catch (IllegalArgumentException e) {
-            // The digits are well formed, so they are too fine or too large.
-            return new ParsedAmount.Refused(problem(value), typed);
+            // The digits are well formed, so they are too fine.
+            return new ParsedAmount.Refused(NumberProblem.TOO_FINE, typed);
         }
     }
 
-    private static NumberProblem problem(AmountParseResult.Value value) {
+    private static boolean isTooLarge(AmountParseResult.Value value) {
         var number = new BigDecimal(value.digits()).abs();
-        var base = number.multiply(BigDecimal.valueOf(Unit.valueOf(value.unit()).size()));
-        boolean tooLarge = number.compareTo(LARGEST) >= 0 || base.compareTo(LARGEST_BASE) > 0;
-        return tooLarge ? NumberProblem.TOO_LARGE : NumberProblem.TOO_FINE;
+        var base = number.multiply(Unit.valueOf(value.unit()).size());
+        return number.compareTo(LARGEST) >= 0 || base.compareTo(LARGEST_BASE) > 0;
     }
 }

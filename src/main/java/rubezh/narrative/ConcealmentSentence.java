@@ -51,6 +51,8 @@ record ConcealmentSentence(PhraseBuilder phrases) {
                 PhraseBuilder.withDetails(plate, phrases.label(conveyance.registrationCountry())),
                 phrases.typed("composer.conveyance.trailer", conveyance.trailer()),
                 phrases.typed("composer.conveyance.vin", conveyance.vin()),
+                phrases.typed("composer.conveyance.wagon", conveyance.wagon()),
+                phrases.typed("composer.conveyance.hull", conveyance.hull()),
                 phrases.typed("composer.conveyance.voyage", conveyance.voyage()),
                 phrases.typed("composer.conveyance.container", conveyance.container()),
                 state(conveyance.state()));

@@ -33,7 +33,7 @@ record GoodsSentence(PhraseBuilder phrases) {
 
     private String line(SeizedItem item, boolean withTaking) {
         Weighing weighing = item.weighing();
-        String measured = PhraseBuilder.joined(", ", article(item), amount(item.amount()));
+        String measured = PhraseBuilder.joined(", ", article(item), measured(item));
         return PhraseBuilder.withDetails(
                 measured,
                 phrases.phrase("composer.goods.form", item.form()),
@@ -66,6 +66,12 @@ record GoodsSentence(PhraseBuilder phrases) {
                 .filter(field -> !field.value().startsWith("?"))
                 .map(extraField -> PhraseBuilder.freeText(phrases.format().value(extraField)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String measured(SeizedItem item) {
+        return is(item.weighing().method(), "TRC")
+                ? phrases.text("composer.goods.traces")
+                : amount(item.amount());
     }
 
     private String amount(@Nullable Amount amount) {

@@ -59,7 +59,7 @@ final class OperationTotals {
         return Tallies.countedItems(drugs).filter(item -> item.amount() == null).count();
     }
 
-    /** Returns the mass of all drugs in milligrams. */
+    /** Returns the mass of all drugs in micrograms. */
     long mass() {
         return base(Dimension.MASS);
     }

@@ -24,7 +24,7 @@ import rubezh.text.Messages;
  * Texts, numbers and dates of a printed report in one language; plain text, except {@link #markup}.
  */
 final class ReportText {
-    private static final long KILOGRAM = 1_000_000;
+    private static final long KILOGRAM = 1_000_000_000;
 
     private final DomainFormat format;
     private final ReferenceData reference;
@@ -143,8 +143,8 @@ final class ReportText {
     }
 
     /** Formats a mass in kilograms without trailing zeros, for a sentence: {@code 92 kg}. */
-    String roundMass(long milligrams) {
-        String number = format.numbers().scaled(milligrams, KILOGRAM, 0);
+    String roundMass(long micrograms) {
+        String number = format.numbers().scaled(micrograms, KILOGRAM, 0);
         return number + "\u00A0" + format.quantities().symbol("KGM");
     }
 

@@ -14,7 +14,7 @@ public enum NumberProblem {
     TOO_LONG,
     /** More than the largest amount of its unit. */
     TOO_LARGE,
-    /** Finer than the base unit: a part of a milligram or of a tablet. */
+    /** Finer than the base unit: a part of a microgram or of a tablet. */
     TOO_FINE,
     /** A number without a unit, in a field without a default unit. */
     UNIT_MISSING,

@@ -6,12 +6,13 @@ package rubezh.text;
  * pieces whole with their own unit. Never rounds.
  *
  * <p>A dimension is given by the code of its unit ({@code MGM}, {@code MLT}, {@code MTK} or a
- * counted unit such as {@code U2}); its base units are milligrams, microlitres, square centimetres
+ * counted unit such as {@code U2}); its base units are micrograms, microlitres, square centimetres
  * and single pieces.
  */
 public final class QuantityFormatter {
-    private static final long GRAM = 1_000;
-    private static final long KILOGRAM = 1_000_000;
+    private static final long MILLIGRAM = 1_000;
+    private static final long GRAM = 1_000_000;
+    private static final long KILOGRAM = 1_000_000_000;
     private static final long LITRE = 1_000_000;
     private static final long SQUARE_METRE = 10_000;
 
@@ -32,24 +33,24 @@ public final class QuantityFormatter {
         };
     }
 
-    private FormattedQuantity mass(long milligrams) {
-        long size = Math.abs(milligrams);
+    private FormattedQuantity mass(long micrograms) {
+        long size = Math.abs(micrograms);
         if (size < GRAM) {
-            return format(numbers.whole(milligrams), "MGM");
+            return format(numbers.scaled(micrograms, MILLIGRAM, 0), "MGM");
         }
         return size < KILOGRAM
-                ? format(numbers.scaled(milligrams, GRAM, 0), "GRM")
-                : kilograms(milligrams);
+                ? format(numbers.scaled(micrograms, GRAM, 0), "GRM")
+                : kilograms(micrograms);
     }
 
     /** Formats a mass in kilograms, whatever its size: {@code 0,155 кг}. */
-    public FormattedQuantity kilograms(long milligrams) {
-        return format(numbers.scaled(milligrams, KILOGRAM, 3), "KGM");
+    public FormattedQuantity kilograms(long micrograms) {
+        return format(numbers.scaled(micrograms, KILOGRAM, 3), "KGM");
     }
 
     /** Formats a mass in grams, whatever its size: {@code 2 075 г}. */
-    public FormattedQuantity grams(long milligrams) {
-        return format(numbers.scaled(milligrams, GRAM, 0), "GRM");
+    public FormattedQuantity grams(long micrograms) {
+        return format(numbers.scaled(micrograms, GRAM, 0), "GRM");
     }
 
     /** Formats an amount as entered, with its zeros. */

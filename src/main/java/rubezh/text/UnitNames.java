@@ -13,8 +13,9 @@ import java.util.Optional;
 public final class UnitNames {
     private static final List<String> CODES =
             List.of(
-                    "MGM", "GRM", "KGM", "TNE", "CTM", "MLT", "LTR", "HLT", "C62", "H87", "U2",
-                    "E27", "STK", "NMP", "PR", "MTK");
+                    "MGM", "GRM", "KGM", "TNE", "CTM", "LBR", "ONZ", "MLT", "LTR", "HLT", "C62",
+                    "H87", "U2", "E27", "AV", "XAM", "XVI", "BLT", "XBO", "XCT", "STK", "NMP", "PR",
+                    "MTK");
 
     private final Map<String, String> codeByWord = new HashMap<>();
 

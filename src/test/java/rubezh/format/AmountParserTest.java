@@ -29,6 +29,15 @@ class AmountParserTest {
                     Map.entry("7 U2", "7 U2"),
                     Map.entry("2 т", "2 TNE"),
                     Map.entry("12 мг", "12 MGM"),
+                    Map.entry("0,0523 г", "0.0523 GRM"),
+                    Map.entry("2.5 lb", "2.5 LBR"),
+                    Map.entry("12 унций", "12 ONZ"),
+                    Map.entry("3 ампулы", "3 XAM"),
+                    Map.entry("5 vials", "5 XVI"),
+                    Map.entry("40 марок", "40 BLT"),
+                    Map.entry("20 капс.", "20 AV"),
+                    Map.entry("6 бут.", "6 XBO"),
+                    Map.entry("10 cartons", "10 XCT"),
                     Map.entry("6 уп", "6 NMP"),
                     Map.entry("40 шт.", "40 H87"),
                     Map.entry("12 м²", "12 MTK"));
@@ -42,8 +51,8 @@ class AmountParserTest {
         AMOUNTS.forEach((typed, amount) ->
                 assertThat(parser.parse(typed, null))
                         .isEqualTo(new ParsedAmount.Value(Amount.of(amount), null)));
-        assertThat(parser.parse("3 ампулы", null))
-                .isEqualTo(new ParsedAmount.Refused(NumberProblem.UNIT_UNKNOWN, "ампулы"));
+        assertThat(parser.parse("3 бочки", null))
+                .isEqualTo(new ParsedAmount.Refused(NumberProblem.UNIT_UNKNOWN, "бочки"));
     }
 
     @Test
@@ -88,7 +97,7 @@ class AmountParserTest {
                 "1,5,2 кг|NOT_A_NUMBER",
                 "1 25 кг|GROUPING",
                 "2E5 г|UNIT_UNKNOWN",
-                "0,0005 г|TOO_FINE",
+                "0,0000005 г|TOO_FINE",
                 "1,5 таб|TOO_FINE",
                 "999999999999999 т|TOO_LARGE",
                 "999999999999999,5 т|TOO_LARGE",

@@ -88,7 +88,9 @@ class DomainFormatTest {
                         "/items/1/amount",
                         "QTY-003",
                         Severity.QUESTION,
-                        List.of(Amount.of("120.5 KGM"), new Quantity(Dimension.MASS, 100_000_000)));
+                        List.of(
+                                Amount.of("120.5 KGM"),
+                                new Quantity(Dimension.MASS, 100_000_000_000L)));
         assertThat(en.violation(mass).replace('\u00A0', ' '))
                 .isEqualTo(
                         "The mass 120.5 kg is above 100.000 kg. Check the unit or give a reason.");

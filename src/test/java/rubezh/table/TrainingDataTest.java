@@ -35,7 +35,7 @@ class TrainingDataTest {
         assertThat(all.cases()).isEqualTo(105);
         assertThat(all.lines()).isEqualTo(115);
         assertThat(all.totals().byDimension())
-                .isEqualTo(Map.of(Dimension.MASS, 162_245_000L, Unit.U2.dimension(), 6_412L));
+                .isEqualTo(Map.of(Dimension.MASS, 162_245_000_000L, Unit.U2.dimension(), 6_412L));
     }
 
     @Test
@@ -44,17 +44,17 @@ class TrainingDataTest {
                 .isEqualTo(
                         Map.of(
                                 "OPI-HER",
-                                92_000_000L,
+                                92_000_000_000L,
                                 "OPI-OPI",
-                                25_000_000L,
+                                25_000_000_000L,
                                 "CAN-RES",
-                                10_000_000L,
+                                10_000_000_000L,
                                 "CAN-HRB",
-                                33_000_000L,
+                                33_000_000_000L,
                                 "ATS-AMP",
-                                1_310_000L,
+                                1_310_000_000L,
                                 "ATS-MET",
-                                935_000L));
+                                935_000_000L));
         assertThat(sums(Unit.U2.dimension()))
                 .isEqualTo(Map.of("OPI-TRA", 4_860L, "ATS-MDM", 1_240L, "OPI-BUP", 312L));
     }

@@ -111,7 +111,8 @@ public final class TotalsSheet {
 
     private Cell figure(Dimension dimension, long base) {
         return switch (dimension.kind()) {
-            case MASS, VOLUME -> scaled(base, 1_000_000, 3);
+            case MASS -> scaled(base, 1_000_000_000, 3);
+            case VOLUME -> scaled(base, 1_000_000, 3);
             case AREA -> scaled(base, 10_000, 0);
             case PIECES -> scaled(base, 1, 0);
         };

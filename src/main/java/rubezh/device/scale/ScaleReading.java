@@ -19,7 +19,7 @@ public sealed interface ScaleReading {
         OVER,
         /** Below zero. */
         UNDER,
-        /** Finer than a milligram, so that it would have to be rounded. */
+        /** Finer than a microgram, so that it would have to be rounded. */
         FINE
     }
 

@@ -1,5 +1,8 @@
 package rubezh.domain.quantity;
 
+import static java.math.RoundingMode.HALF_UP;
+import static java.math.RoundingMode.UNNECESSARY;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,8 +12,11 @@ import java.util.regex.Pattern;
  * so that a merge can never combine the number of one author with the unit of another. Text form
  * {@code "12.500 KGM"}.
  *
+ * <p>Pounds and ounces stay as typed; their quantity is rounded half up to a microgram. A quantity
+ * saturates at the limits of a long; rule QTY-004 reports such amounts.
+ *
  * <pre>{@code
- * Amount.of("12.500 KGM").quantity().base() // 12_500_000
+ * Amount.of("12.500 KGM").quantity().base() // 12_500_000_000
  * }</pre>
  *
  * @see Quantity
@@ -18,6 +24,8 @@ import java.util.regex.Pattern;
  * @param unit unit of the digits
  */
 public record Amount(String digits, Unit unit) {
+    private static final BigDecimal LARGEST_BASE = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})?");
 
     public Amount {
@@ -44,7 +52,7 @@ public record Amount(String digits, Unit unit) {
         return new Amount(text.substring(0, space), unit);
     }
 
-    /** Returns an amount; empty if the number is too fine or too large. */
+    /** Returns an amount; empty if the number has too many digits or is too fine. */
     public static Optional<Amount> find(BigDecimal number, Unit unit) {
         try {
             return Optional.of(new Amount(number.stripTrailingZeros().toPlainString(), unit));
@@ -53,7 +61,10 @@ public record Amount(String digits, Unit unit) {
         }
     }
 
-    /** Returns the exact quantity in base units. */
+    /**
+     * Returns the quantity in base units; exact but for a {@link Unit#isConverted() converted}
+     * unit.
+     */
     public Quantity quantity() {
         return new Quantity(unit.dimension(), exactBase(digits, unit));
     }
@@ -64,13 +75,15 @@ public record Amount(String digits, Unit unit) {
     }
 
     private static long exactBase(String digits, Unit unit) {
+        BigDecimal base = new BigDecimal(digits).multiply(unit.size());
         try {
-            return new BigDecimal(digits)
-                    .multiply(BigDecimal.valueOf(unit.size()))
+            return base.setScale(0, unit.isConverted() ? HALF_UP : UNNECESSARY)
+                    .min(LARGEST_BASE)
+                    .max(LARGEST_BASE.negate())
                     .longValueExact();
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "finer than the base unit or too large: " + digits + " " + unit, e);
+                    "finer than the base unit: " + digits + " " + unit, e);
         }
     }
 

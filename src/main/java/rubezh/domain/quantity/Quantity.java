@@ -5,7 +5,7 @@ package rubezh.domain.quantity;
  * saturates at the limits of a long.
  *
  * @see Totals
- * @param base the amount in base units: milligrams, microlitres, square centimetres or pieces
+ * @param base the amount in base units: micrograms, microlitres, square centimetres or pieces
  */
 public record Quantity(Dimension dimension, long base) {
     /**
@@ -37,8 +37,8 @@ public record Quantity(Dimension dimension, long base) {
 
     /**
      * Adds base units and saturates at the limits of a long. A rule (QTY-004) reports such amounts,
-     * nine thousand million tonnes, as errors; a sum over them must neither fail nor overflow into
-     * a plausible value.
+     * more than a thousand tonnes, as errors; a sum over them must neither fail nor overflow into a
+     * plausible value.
      */
     public static long sum(long one, long other) {
         long sum = one + other;

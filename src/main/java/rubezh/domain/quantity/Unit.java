@@ -1,18 +1,24 @@
 package rubezh.domain.quantity;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Units by their UN/ECE Recommendation 20 code, with their exact size in base units. Labels are in
- * the code list {@code units}.
+ * Units by their UN/ECE Recommendation 20 code, with their size in base units; a kind of package
+ * that is counted has its Recommendation 21 code after an X, as Recommendation 20 has it. Labels
+ * are in the code list {@code units}.
  */
 public enum Unit {
-    MGM(MeasureKind.MASS, 1),
-    GRM(MeasureKind.MASS, 1_000),
-    KGM(MeasureKind.MASS, 1_000_000),
-    TNE(MeasureKind.MASS, 1_000_000_000),
-    CTM(MeasureKind.MASS, 200),
+    MGM(MeasureKind.MASS, 1_000),
+    GRM(MeasureKind.MASS, 1_000_000),
+    KGM(MeasureKind.MASS, 1_000_000_000),
+    TNE(MeasureKind.MASS, 1_000_000_000_000L),
+    CTM(MeasureKind.MASS, 200_000),
+    /** Avoirdupois pound, 0.45359237 kg (international yard and pound agreement, 1959). */
+    LBR(MeasureKind.MASS, "453592370"),
+    /** Avoirdupois ounce, a sixteenth of a pound. */
+    ONZ(MeasureKind.MASS, "28349523.125"),
     MLT(MeasureKind.VOLUME, 1_000),
     LTR(MeasureKind.VOLUME, 1_000_000),
     HLT(MeasureKind.VOLUME, 100_000_000),
@@ -22,6 +28,18 @@ public enum Unit {
     U2(MeasureKind.PIECES, 1),
     /** Dose. */
     E27(MeasureKind.PIECES, 1),
+    /** Capsule. */
+    AV(MeasureKind.PIECES, 1),
+    /** Ampoule. */
+    XAM(MeasureKind.PIECES, 1),
+    /** Vial. */
+    XVI(MeasureKind.PIECES, 1),
+    /** Blotter, one square; a private code, Recommendation 20 has none. */
+    BLT(MeasureKind.PIECES, 1),
+    /** Bottle. */
+    XBO(MeasureKind.PIECES, 1),
+    /** Carton; its contents are not counted. */
+    XCT(MeasureKind.PIECES, 1),
     /** Cigarette; a private code, Recommendation 20 has none. */
     STK(MeasureKind.PIECES, 1),
     /** Pack; its contents are not counted. */
@@ -31,20 +49,37 @@ public enum Unit {
     MTK(MeasureKind.AREA, 10_000);
 
     private final MeasureKind kind;
-    private final long size;
+    private final BigDecimal size;
+    private final boolean converted;
 
     Unit(MeasureKind kind, long size) {
         this.kind = kind;
-        this.size = size;
+        this.size = BigDecimal.valueOf(size);
+        this.converted = false;
+    }
+
+    /** A unit of another system: its decimals are not those of the base unit. */
+    Unit(MeasureKind kind, String size) {
+        this.kind = kind;
+        this.size = new BigDecimal(size);
+        this.converted = true;
     }
 
     public MeasureKind kind() {
         return kind;
     }
 
-    /** Returns the number of base units of {@link #kind()} in one unit. */
-    public long size() {
+    /** Returns the exact number of base units of {@link #kind()} in one unit. */
+    public BigDecimal size() {
         return size;
+    }
+
+    /**
+     * Returns whether amounts in this unit are converted into base units, rounded half up. All
+     * other amounts are whole numbers of base units.
+     */
+    public boolean isConverted() {
+        return converted;
     }
 
     /** Returns the dimension of the unit; pairs and "one" count as pieces. */

@@ -19,11 +19,13 @@ import rubezh.domain.seizure.field.Personal;
  * @param registration registration mark as written (V03)
  * @param registrationCountry country of registration (V04)
  * @param trailer mark of the trailer (V05)
- * @param vin VIN, wagon, hull or tail number (V06)
+ * @param vin VIN of a road vehicle (V06)
  * @param make make, model, colour (V07)
  * @param voyage number of flight, train or voyage (V08)
  * @param container container number, ISO 6346 (V09)
  * @param state condition when found, and whether it was detained
+ * @param wagon number of the wagon, eight digits (V06)
+ * @param hull hull number of a vessel or tail number of an aircraft (V06)
  */
 public record Conveyance(
         @Open UUID id,
@@ -37,4 +39,6 @@ public record Conveyance(
         @Open @MaxLength(60) @Nullable String make,
         @Open @MaxLength(60) @Nullable String voyage,
         @Open @MaxLength(15) @Nullable String container,
-        ConveyanceState state) {}
+        ConveyanceState state,
+        @Personal @MaxLength(20) @Nullable String wagon,
+        @Personal @MaxLength(30) @Nullable String hull) {}

@@ -52,6 +52,8 @@ public final class SeizureFields {
             field("conveyances.registrationCountry");
     public static final FieldPath CONVEYANCES_TRAILER = field("conveyances.trailer");
     public static final FieldPath CONVEYANCES_VIN = field("conveyances.vin");
+    public static final FieldPath CONVEYANCES_WAGON = field("conveyances.wagon");
+    public static final FieldPath CONVEYANCES_HULL = field("conveyances.hull");
     public static final FieldPath CONVEYANCES_MAKE = field("conveyances.make");
     public static final FieldPath CONVEYANCES_VOYAGE = field("conveyances.voyage");
     public static final FieldPath CONVEYANCES_CONTAINER = field("conveyances.container");
@@ -89,6 +91,7 @@ public final class SeizureFields {
     public static final FieldPath ITEMS_WEIGHING_PIECE_MASS = field("items.weighing.pieceMass");
     public static final FieldPath ITEMS_WEIGHING_PACKAGING = field("items.weighing.packaging");
     public static final FieldPath ITEMS_WEIGHING_WRAPPING = field("items.weighing.wrapping");
+    public static final FieldPath ITEMS_APPEARANCE_NAME = field("items.appearance.name");
     public static final FieldPath ITEMS_APPEARANCE_LOOK = field("items.appearance.look");
     public static final FieldPath ITEMS_APPEARANCE_TARIFF = field("items.appearance.tariff");
     public static final FieldPath ITEMS_APPEARANCE_PURITY = field("items.appearance.purity");

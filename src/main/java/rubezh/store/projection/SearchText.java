@@ -124,6 +124,8 @@ public final class SearchText {
             add(marks, conveyance.registration());
             add(marks, conveyance.trailer());
             add(marks, conveyance.vin());
+            add(marks, conveyance.wagon());
+            add(marks, conveyance.hull());
         }
         seizure.parties().persons().forEach(person -> add(marks, person.identity().number()));
         return marks.toString();

@@ -68,7 +68,7 @@ class ScaleLineParserTest {
                     S_+                      | OVER
                     SI_^_______18.5_kg_      | OVER
                     S_-                      | UNDER
-                    ST,+0012.3456_g          | FINE 0012.3456 g
+                    ST,+0012.3456_mg         | FINE 0012.3456 mg
                     # not understood
                     ST,TR,+0001.234_kg       | unclear
                     ST,GS,+00A23.45__g       | unclear

@@ -115,7 +115,7 @@ class WeightReaderTest {
                     Weight 1.25        | SCL-006
                     ST,GS,+0001.240 lb | SCL-007
                     OL,+9999999E+19    | SCL-008
-                    ST,+0012.3456 g    | SCL-009
+                    ST,+0012.345678 mg | SCL-009
                     """)
     void anUnusableWeightIsReported(String line, String code) {
         scale.show(line);

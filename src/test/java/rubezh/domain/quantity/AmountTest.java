@@ -15,16 +15,17 @@ class AmountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12.500 KGM, 12500000",
-        "0.000001 KGM, 1",
-        "1.5 GRM, 1500",
-        "3 CTM, 600",
-        "0.001 TNE, 1000000",
+        "12.500 KGM, 12500000000",
+        "0.000000001 KGM, 1",
+        "52.3 MGM, 52300",
+        "1.5 GRM, 1500000",
+        "3 CTM, 600000",
+        "0.001 TNE, 1000000000",
         "250 MLT, 250000",
         "0.05 LTR, 50000",
         "6412 U2, 6412",
         "1 PR, 2",
-        "-2 GRM, -2000"
+        "-2 GRM, -2000000"
     })
     void amountsAreExactInBaseUnits(String text, long base) {
         assertThat(Amount.of(text).quantity().base()).isEqualTo(base);
@@ -43,16 +44,36 @@ class AmountTest {
                 "01 KGM",
                 ".5 KGM",
                 "1. KGM",
-                "0.0000001 KGM",
+                "0.0000001 GRM",
                 "0.5 U2",
-                "0.5 MGM",
+                "0.0005 MGM",
                 "9999999999999999 KGM",
-                "999999999999999 TNE",
                 "NaN KGM",
                 "1 000 KGM"
             })
     void inexactAmountsAreRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.of(text));
+    }
+
+    /** The pound of 1959, 453.59237 g, and its sixteenth. */
+    @ParameterizedTest
+    @CsvSource({
+        "1 LBR, 453592370",
+        "16 ONZ, 453592370",
+        "1 ONZ, 28349523",
+        "0.1 ONZ, 2834952",
+        "1.25 LBR, 566990463",
+        "-1.25 LBR, -566990463"
+    })
+    void poundsAndOuncesAreRoundedHalfUpToAMicrogram(String text, long base) {
+        assertThat(Amount.of(text).quantity()).isEqualTo(new Quantity(Dimension.MASS, base));
+        assertThat(Amount.of(text)).hasToString(text);
+    }
+
+    @Test
+    void whatIsBeyondALongSaturatesAndStaysReadable() {
+        assertThat(Amount.of("999999999999999 TNE").quantity().base()).isEqualTo(Long.MAX_VALUE);
+        assertThat(Amount.of("-999999999999999 TNE").quantity().base()).isEqualTo(-Long.MAX_VALUE);
     }
 
     @Test

@@ -10,7 +10,7 @@ class TotalsTest {
     void massVolumeAndEveryCountedUnitHaveTheirOwnSum() {
         var totals =
                 sum("1.5 KGM", "500 GRM", "10 MLT", "6400 U2", "12 U2", "3 STK", "1 PR", "2 C62");
-        assertThat(totals.base(Dimension.MASS)).isEqualTo(2_000_000);
+        assertThat(totals.base(Dimension.MASS)).isEqualTo(2_000_000_000);
         assertThat(totals.base(Dimension.VOLUME)).isEqualTo(10_000);
         assertThat(totals.base(Unit.U2.dimension())).isEqualTo(6_412);
         assertThat(totals.base(Unit.STK.dimension())).isEqualTo(3);
@@ -56,7 +56,7 @@ class TotalsTest {
         return totals;
     }
 
-    private static Quantity mass(long milligrams) {
-        return new Quantity(Dimension.MASS, milligrams);
+    private static Quantity mass(long micrograms) {
+        return new Quantity(Dimension.MASS, micrograms);
     }
 }

@@ -132,7 +132,9 @@ class CircumstanceRulesTest {
                     conveyances/b/vin=XTA210990Y2766389                                       |
                     conveyances/b/vin=XTA21099OY2766389                                       | CNV-004 HINT conveyances/b/vin
                     conveyances/b/vin=XTA2109                                                 | CNV-004 HINT conveyances/b/vin
-                    conveyances/b/mode=2; conveyances/b/type=WAG; conveyances/b/vin=52483616  | CNV-006 HINT conveyances/b/vin
+                    conveyances/b/mode=2; conveyances/b/type=WAG; conveyances/b/wagon=52483616 | CNV-006 HINT conveyances/b/wagon
+                    conveyances/b/mode=2; conveyances/b/type=WAG; conveyances/b/wagon=52483617 |
+                    conveyances/b/mode=4; conveyances/b/type=PLN; conveyances/b/hull=EY-25604 |
                     conveyances/b/mode=1; conveyances/b/type=SHP; conveyances/b/vin=IMO 9074729  |
                     conveyances/b/container=CSQU3054383                                       |
                     conveyances/b/container=CSQU3054384                                       | CNV-005 HINT conveyances/b/container

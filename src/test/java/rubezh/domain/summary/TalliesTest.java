@@ -36,7 +36,7 @@ class TalliesTest {
     void massAndTabletsAreNeverAdded() {
         Seizure mixed = seizure("1", item(HEROIN, "1.5 KGM", "LAB"), item(HEROIN, "20 U2", "LAB"));
         var expected = new TreeMap<Dimension, Long>();
-        expected.put(Dimension.MASS, 1_500_000L);
+        expected.put(Dimension.MASS, 1_500_000_000L);
         expected.put(Unit.U2.dimension(), 20L);
         assertThat(Tallies.bySubstance(List.of(mixed)))
                 .containsExactly(new Tally<>(HEROIN, 1, new Totals(expected)));

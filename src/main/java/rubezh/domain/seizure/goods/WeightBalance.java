@@ -67,6 +67,8 @@ public record WeightBalance(Part missing, Amount amount) {
     private static boolean isWeighed(Amount one, Amount other) {
         MeasureKind kind = one.unit().kind();
         return kind == other.unit().kind()
+                && !one.unit().isConverted()
+                && !other.unit().isConverted()
                 && (kind == MeasureKind.MASS || kind == MeasureKind.VOLUME);
     }
 
@@ -75,10 +77,13 @@ public record WeightBalance(Part missing, Amount amount) {
      * larger.
      */
     private static Optional<Amount> amount(BigDecimal base, Amount one, Amount other) {
-        boolean first = one.unit().size() >= other.unit().size();
+        boolean first = one.unit().size().compareTo(other.unit().size()) >= 0;
         Unit large = first ? one.unit() : other.unit();
         Unit small = first ? other.unit() : one.unit();
-        Unit unit = base.compareTo(BigDecimal.valueOf(large.size())) < 0 ? small : large;
-        return Amount.find(base.divide(BigDecimal.valueOf(unit.size())), unit);
+        if (base.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            return Optional.empty();
+        }
+        Unit unit = base.compareTo(large.size()) < 0 ? small : large;
+        return Amount.find(base.divide(unit.size()), unit);
     }
 }

@@ -72,17 +72,14 @@ final class ConveyanceRules {
      * never blocks.
      */
     private static void numbers(String line, Conveyance conveyance, Findings findings) {
-        String number = Texts.orEmpty(conveyance.vin());
-        if (!BlankCharacters.isBlank(number) && Codes.is(conveyance.mode(), "3")) {
-            doubt("CNV-004", CONVEYANCES_VIN.in(line), number, Vin.read(number).doubts(), findings);
+        String vin = Texts.orEmpty(conveyance.vin());
+        if (!BlankCharacters.isBlank(vin) && Codes.is(conveyance.mode(), "3")) {
+            doubt("CNV-004", CONVEYANCES_VIN.in(line), vin, Vin.read(vin).doubts(), findings);
         }
-        if (!BlankCharacters.isBlank(number) && Codes.is(conveyance.mode(), "2")) {
-            doubt(
-                    "CNV-006",
-                    CONVEYANCES_VIN.in(line),
-                    number,
-                    WagonNumber.read(number).doubts(),
-                    findings);
+        String wagon = Texts.orEmpty(conveyance.wagon());
+        if (!BlankCharacters.isBlank(wagon)) {
+            Set<Doubt> doubts = WagonNumber.read(wagon).doubts();
+            doubt("CNV-006", CONVEYANCES_WAGON.in(line), wagon, doubts, findings);
         }
         String container = Texts.orEmpty(conveyance.container());
         if (!BlankCharacters.isBlank(container)) {

@@ -9,6 +9,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.goods.Appearance;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Valuation;
@@ -16,6 +17,9 @@ import rubezh.text.BlankCharacters;
 
 /** Rules of the appearance, classification and valuation of goods. */
 final class GoodsRules {
+    /** End of the code of a class without a list of its members: other cathinones, other fuel. */
+    private static final String OTHER = "-OTH";
+
     private static final Pattern TARIFF = Pattern.compile("[0-9]{4}|[0-9]{6}|[0-9]{10}");
 
     private GoodsRules() {}
@@ -28,6 +32,12 @@ final class GoodsRules {
         tariff(ITEMS_APPEARANCE_TARIFF.in(line), appearance.tariff(), findings);
         if (appearance.expiry() != null && appearance.expiry().isBefore(findings.day())) {
             findings.hint("ITM-005", ITEMS_APPEARANCE_EXPIRY.in(line), appearance.expiry());
+        }
+        if (item.substance() != null && item.substance().code().endsWith(OTHER)) {
+            findings.requiredOnSubmit(
+                    "ITM-009",
+                    ITEMS_APPEARANCE_NAME.in(line),
+                    Texts.isBlank(appearance.name()) ? null : appearance.name());
         }
         if (item.category() != null && item.substance() != null) {
             category(ITEMS_CATEGORY.in(line), item.category(), item.substance(), findings);

@@ -7,13 +7,17 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /** Rules of the seized goods. */
 final class ItemRules {
-    private static final Quantity LARGE_DRUG_MASS = new Quantity(Dimension.MASS, 100_000_000L);
+    /** Traces on a wrapping, a scale or a hand: real, and not weighable. */
+    private static final String TRACES = "TRC";
+
+    private static final Quantity LARGE_DRUG_MASS = new Quantity(Dimension.MASS, 100_000_000_000L);
 
     private ItemRules() {}
 
@@ -28,14 +32,7 @@ final class ItemRules {
     private static void check(SeizedItem item, Seizure seizure, Findings findings) {
         String line = ITEMS.pointer(item.id());
         findings.required("ITM-002", ITEMS_SUBSTANCE.in(line), item.substance());
-        findings.requiredOnSubmit("QTY-001", ITEMS_AMOUNT.in(line), item.amount());
-        if (item.amount() != null) {
-            boolean drug = GoodsClassification.isDrug(item, findings.reference());
-            amount(ITEMS_AMOUNT.in(line), item.amount(), drug, findings);
-        }
-        if (item.amount() != null && item.substance() != null) {
-            measure(ITEMS_AMOUNT.in(line), item.substance(), item.amount(), findings);
-        }
+        amount(ITEMS_AMOUNT.in(line), item, findings);
         if (item.packages() != null && item.packages() < 1) {
             findings.stop("QTY-006", ITEMS_PACKAGES.in(line), item.packages());
         }
@@ -43,6 +40,29 @@ final class ItemRules {
         GoodsRules.check(line, item, findings);
         CategoryRules.check(line, item, seizure, findings);
         ExtraRules.check(line, item, findings);
+    }
+
+    private static void amount(String pointer, SeizedItem item, Findings findings) {
+        boolean traces = Codes.is(item.weighing().method(), TRACES);
+        Amount amount = item.amount();
+        if (!traces) {
+            findings.requiredOnSubmit("QTY-001", pointer, amount);
+        }
+        if (amount == null) {
+            return;
+        }
+        if (!traces || amount.quantity().base() < 0) {
+            amount(
+                    pointer,
+                    amount,
+                    GoodsClassification.isDrug(item, findings.reference()),
+                    findings);
+        } else if (amount.quantity().base() > 0) {
+            findings.question("QTY-018", pointer, amount);
+        }
+        if (item.substance() != null) {
+            measure(pointer, item.substance(), amount, findings);
+        }
     }
 
     /** Checks the size of an amount; a hundred kilograms are unusual for drugs only. */
@@ -64,7 +84,7 @@ final class ItemRules {
     static Quantity limit(Quantity quantity) {
         long base =
                 switch (quantity.dimension().kind()) {
-                    case MASS -> 1_000L * 1_000_000_000L;
+                    case MASS -> 1_000L * 1_000_000_000_000L;
                     case VOLUME -> 1_000_000L * 1_000_000L;
                     case PIECES -> 1_000_000_000L;
                     case AREA -> 100_000_000L * 10_000L;

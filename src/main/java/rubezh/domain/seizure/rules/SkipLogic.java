@@ -30,6 +30,7 @@ import rubezh.domain.seizure.party.Person;
 public final class SkipLogic {
     private static final Set<String> NO_VEHICLE = Set.of("PED", "ANM", "9", "5", "7");
     private static final Set<String> BY_VOYAGE = Set.of("1", "2", "4", "8");
+    private static final Set<String> BY_HULL = Set.of("1", "4", "8");
     private static final Set<String> BY_CONTAINER = Set.of("1", "2", "3", "6", "8");
 
     private static final Map<String, Predicate<Seizure>> ONCE =
@@ -61,7 +62,9 @@ public final class SkipLogic {
                     entry(CONVEYANCES_REGISTRATION, SkipLogic::isVehicle),
                     entry(CONVEYANCES_REGISTRATION_COUNTRY, SkipLogic::isVehicle),
                     entry(CONVEYANCES_TRAILER, c -> is(c.mode(), "3")),
-                    entry(CONVEYANCES_VIN, SkipLogic::isVehicle),
+                    entry(CONVEYANCES_VIN, c -> isVehicle(c) && !isOneOf(c.mode(), BY_VOYAGE)),
+                    entry(CONVEYANCES_WAGON, c -> is(c.mode(), "2")),
+                    entry(CONVEYANCES_HULL, c -> isOneOf(c.mode(), BY_HULL)),
                     entry(CONVEYANCES_MAKE, SkipLogic::isVehicle),
                     entry(CONVEYANCES_VOYAGE, c -> isOneOf(c.mode(), BY_VOYAGE)),
                     entry(CONVEYANCES_CONTAINER, c -> isOneOf(c.mode(), BY_CONTAINER)),

@@ -35,6 +35,10 @@ public final class FieldLayout {
             paths(
                     ITEMS_CATEGORY,
                     ITEMS_APPEARANCE_EXTRAS,
+                    CONVEYANCES_TRAILER,
+                    CONVEYANCES_VIN,
+                    CONVEYANCES_WAGON,
+                    CONVEYANCES_HULL,
                     PARTIES_PERSONS_IDENTITY_NUMBER,
                     PARTIES_PERSONS_IDENTITY_KIND,
                     PARTIES_PERSONS_IDENTITY_COUNTRY,

@@ -18,6 +18,8 @@ final class ScanTarget {
                             CONVEYANCES_REGISTRATION,
                             CONVEYANCES_TRAILER,
                             CONVEYANCES_VIN,
+                            CONVEYANCES_WAGON,
+                            CONVEYANCES_HULL,
                             CONVEYANCES_VOYAGE,
                             CONVEYANCES_CONTAINER,
                             CONVEYANCES_STATE_SEALS,

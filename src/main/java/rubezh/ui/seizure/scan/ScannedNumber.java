@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_CONTAINER;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_REGISTRATION;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_VIN;
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_WAGON;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_SEALS;
 
@@ -60,6 +61,7 @@ public record ScannedNumber(String kind, String text, boolean doubtful) {
             case SEAL -> EVIDENCE_PACKAGES_SEALS.pathInLine();
             case "container" -> CONVEYANCES_CONTAINER.pathInLine();
             case "plate" -> CONVEYANCES_REGISTRATION.pathInLine();
+            case "wagon" -> CONVEYANCES_WAGON.pathInLine();
             default -> CONVEYANCES_VIN.pathInLine();
         };
     }

@@ -39,7 +39,7 @@ public enum EarlierKind {
     CONVEYANCES(
             "conveyances",
             SeizureFields.CONVEYANCES,
-            List.of(CONVEYANCES_REGISTRATION, CONVEYANCES_VIN),
+            List.of(CONVEYANCES_REGISTRATION, CONVEYANCES_VIN, CONVEYANCES_HULL),
             List.of(
                     CONVEYANCES_MODE,
                     CONVEYANCES_TYPE,

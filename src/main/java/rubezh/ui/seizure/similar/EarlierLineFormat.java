@@ -17,7 +17,8 @@ record EarlierLineFormat(UiText texts, LiveLabels labels) {
         return switch (item.line()) {
             case Person person ->
                     join(" ", person.surname(), person.givenName(), person.names().patronymic());
-            case Conveyance conveyance -> join(" · ", conveyance.registration(), conveyance.vin());
+            case Conveyance conveyance ->
+                    join(" · ", conveyance.registration(), conveyance.vin(), conveyance.hull());
             default -> "";
         };
     }

@@ -103,7 +103,8 @@ public final class EarlierSearch {
                             person.givenName(),
                             person.names().patronymic(),
                             person.identity().number());
-            case Conveyance conveyance -> filled(conveyance.registration(), conveyance.vin());
+            case Conveyance conveyance ->
+                    filled(conveyance.registration(), conveyance.vin(), conveyance.hull());
             default -> Set.of();
         };
     }

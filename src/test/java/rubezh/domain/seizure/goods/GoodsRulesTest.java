@@ -22,6 +22,11 @@ class GoodsRulesTest {
             textBlock =
                     """
                     items/a/weighing/gross=1250 GRM                                     |
+                    items/a/weighing/method=TRC; items/a/amount=0 GRM                   |
+                    items/a/weighing/method=TRC; items/a/amount=                        |
+                    items/a/weighing/method=TRC; items/a/amount=-1 GRM                  | QTY-002 STOP items/a/amount
+                    items/a/weighing/method=TRC                                         | QTY-018 QUESTION items/a/amount
+                    items/a/weighing/method=EST; items/a/amount=0 GRM                   | QTY-002 STOP items/a/amount
                     items/a/weighing/gross=1249.999 GRM                                 | QTY-007 STOP items/a/weighing/gross
                     items/a/weighing/gross=12.499999 KGM                                |
                     items/a/weighing/gross=12.5 KGM                                     | QTY-008 QUESTION items/a/weighing/gross
@@ -77,6 +82,8 @@ class GoodsRulesTest {
             textBlock =
                     """
                     items/a/appearance/purity=64.50 %; items/a/stage=LAB          |
+                    items/a/substance=CTH-OTH                                     | ITM-009 STOP items/a/appearance/name
+                    items/a/substance=CTH-OTH; items/a/appearance/name=α-PHP      |
                     items/a/appearance/purity=64.50 %                             | ITM-003 QUESTION items/a/appearance/purity
                     items/a/appearance/tariff=2915240000                          |
                     items/a/appearance/tariff=29152                               | ITM-004 QUESTION items/a/appearance/tariff

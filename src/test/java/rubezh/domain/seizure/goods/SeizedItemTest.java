@@ -14,8 +14,8 @@ import rubezh.domain.seizure.SeizureScript;
 final class SeizedItemTest {
     @ParameterizedTest
     @CsvSource({
-        "10.000 KGM, 4, 2500000",
-        "1.000 KGM, 3, 333330",
+        "10.000 KGM, 4, 2500000000",
+        "1.000 KGM, 3, 333330000",
         "12.500 KGM, 1,",
         "12.500 KGM, ,",
         ", 4,",
