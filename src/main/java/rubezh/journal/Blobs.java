@@ -40,11 +40,10 @@ public interface Blobs {
 
     /** Returns whether a blob exists and all its bytes can be read; reads them. */
     default boolean isReadable(Sha256 hash) {
-        Optional<InputStream> stored = open(hash);
-        if (stored.isEmpty()) {
+        if (!contains(hash)) {
             return false;
         }
-        try (InputStream in = stored.get()) {
+        try (InputStream in = open(hash).orElseThrow()) {
             in.transferTo(OutputStream.nullOutputStream());
             return true;
         } catch (IOException e) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Audit log: append-only, chained by hashes, with sealed details. A call inside {@code
- * Journal.append} or alongside {@code Journal.accept} joins that transaction.
+ * Audit log: append-only, sealed, chained by hashes. A call inside {@code Journal.append} or
+ * alongside {@code Journal.accept} joins that transaction.
  */
 public interface Audit {
     /**
      * Adds an entry for the signed-in officer.
      *
      * @param action code of the action, short and stable: {@code export}, {@code print}
-     * @param object id of the object, never its content; readable on disk
-     * @param detail further facts, sealed
+     * @param object id of the object, never its content
+     * @param detail further facts
      */
     void write(String action, String object, Map<String, String> detail);
 
@@ -42,11 +42,28 @@ public interface Audit {
     /**
      * End of the log that was lost: an older register was put back, or its end was cut.
      *
+     * @param entry number of the entry that tells it
      * @param entries number of entries lost
      * @param revisions number of local revisions lost with them, as far as they have not come back
      * @param newest time of the newest entry that remained
      */
-    record Loss(long entries, long revisions, Instant newest) {}
+    record Loss(long entry, long entries, long revisions, Instant newest) {}
+
+    /** Returns the faults that officers acknowledged, oldest first. */
+    default List<Acknowledgement> acknowledgements() {
+        return List.of();
+    }
+
+    /**
+     * Acknowledgement of a fault that stays for ever, such as a restored backup.
+     *
+     * @param code code of the fault
+     * @param place what exactly is meant
+     * @param at time by the system clock
+     * @param officer name of the officer, the login if there is none
+     * @param reason what was found out about it
+     */
+    record Acknowledgement(String code, String place, Instant at, String officer, String reason) {}
 
     /**
      * Entry of the audit log.

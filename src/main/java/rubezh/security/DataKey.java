@@ -41,7 +41,9 @@ public final class DataKey implements AutoCloseable {
         AUDIT,
         BACKUP,
         IMAGE,
-        KEY_WRAP;
+        KEY_WRAP,
+        LOOKUP,
+        FAILURE;
 
         private byte[] info() {
             return ("rubezh/" + name()).getBytes(StandardCharsets.US_ASCII);
@@ -62,6 +64,17 @@ public final class DataKey implements AutoCloseable {
     /** Returns a sealer of small messages for one purpose. */
     public Sealer sealer(Purpose purpose, SecureRandom random) {
         return new AesGcmSealer(derive(purpose), random);
+    }
+
+    /** Returns the hash that rows are found by without telling their names. */
+    public KeyedHash keyedHash() {
+        return new KeyedHash(derive(Purpose.LOOKUP));
+    }
+
+    /** Returns the sealer of failed sign-ins, which opens too. */
+    public PublicKeySealer failureSealer(SecureRandom random) {
+        byte[] privateKey = hkdf(secret, SALT, Purpose.FAILURE.info(), BYTES);
+        return PublicKeySealer.withPrivateKey(privateKey, random);
     }
 
     byte[] secret() {

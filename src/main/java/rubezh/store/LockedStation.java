@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
+import rubezh.security.KeySlot;
 import rubezh.security.Officer;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.IdentityChange;
 import rubezh.store.file.InstallationIdentity;
-import rubezh.store.file.KeySlots;
 import rubezh.store.file.OfficerLog;
+import rubezh.store.file.OfficerState;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
@@ -62,7 +63,8 @@ public final class LockedStation implements AutoCloseable {
      * @param progress receives the number of revisions read while the projection is rebuilt
      * @throws Fault {@code SEC-001} with exit {@code NOT_PERMITTED} for a wrong login or password,
      *     {@code SEC-002} while attempts are delayed (argument: seconds), {@code SEC-009} if an
-     *     older key slot was put back
+     *     older key slot was put back, {@code STO-010} to {@code STO-014} if an older file cannot
+     *     be brought up to date
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
         DataKey key = handle.keySlots().open(login, password, handle.config().hashCost());
@@ -75,37 +77,44 @@ public final class LockedStation implements AutoCloseable {
     }
 
     private OpenStation open(DataKey key, String login, LongConsumer progress) {
+        new KeyedMigrator(handle, key).migrateIfOlder(login);
         AuditLog audit = handle.auditLog(login, key);
-        var officers = new OfficerLog(audit);
-        officers.requireNewest(handle.keySlots().find(login).orElseThrow());
-        Officer officer = officers.recorded(handle.keySlots().officer(login).orElseThrow());
+        OfficerState state = new OfficerLog(audit).read();
+        KeySlot slot = handle.keySlots().find(login).orElseThrow();
+        state.requireNewest(slot);
         HighWaterMarkFile file =
-                handle.connections().read(connection -> highWaterMarkFile(connection, key));
-        Map<StationNotice, List<Object>> notices = new EnumMap<>(StationNotice.class);
-        if (handle.lock().afterUncleanEnd()) {
-            notices.put(StationNotice.UNCLEAN_END, List.of());
-        }
-        addNotices(officers, notices);
+                handle.connections().read(c -> highWaterMarkFile(c, key, slot, state));
+        Officer officer = state.recorded(handle.keySlots().officer(login).orElseThrow());
+        Map<StationNotice, List<Object>> notices = notices(state);
         boolean writable = handle.connections().readOnlyReason().isEmpty();
         Optional<IdentityChange> change =
-                writable ? handle.connections().read(file::findChange) : Optional.empty();
+                writable
+                        ? handle.connections().read(c -> file.findChange(c, audit))
+                        : Optional.empty();
         InstallationIdentity identity = handle.identify(key, audit, file, change);
         change.ifPresent(why ->
                 notices.put(
                         StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
-        recordSignIn(audit, login, notices);
-        return OpenStation.open(
-                handle, new OpenStation.SignedIn(officer, key, identity, audit), notices, progress);
+        Map<String, String> clock = clockDetail(audit, notices);
+        recordSignIn(() -> new OfficerLog(audit).signIn(slot, state, clock), login, notices);
+        boolean founder = state.founder().equals(login);
+        var signedIn = new OpenStation.SignedIn(officer, founder, key, identity, audit);
+        return OpenStation.open(handle, signedIn, notices, progress);
     }
 
-    private void addNotices(OfficerLog officers, Map<StationNotice, List<Object>> notices) {
-        List<String> changed = officers.findChanged(officers());
+    private Map<StationNotice, List<Object>> notices(OfficerState state) {
+        Map<StationNotice, List<Object>> notices = new EnumMap<>(StationNotice.class);
+        if (handle.lock().afterUncleanEnd()) {
+            notices.put(StationNotice.UNCLEAN_END, List.of());
+        }
+        List<String> changed = state.findChanged(officers());
         if (!changed.isEmpty()) {
             notices.put(StationNotice.OFFICER_CHANGED, List.of(String.join(", ", changed)));
         }
-        if (!officers.isIntact()) {
+        if (!state.intact()) {
             notices.put(StationNotice.AUDIT_CHANGED, List.of());
         }
+        return notices;
     }
 
     private List<Object> arguments(IdentityChange change, String letters) {
@@ -122,11 +131,13 @@ public final class LockedStation implements AutoCloseable {
 
     /** A disk that is full to the last byte keeps nobody from reading. */
     private void recordSignIn(
-            AuditLog audit, String login, Map<StationNotice, List<Object>> notices) {
+            Runnable entry, String login, Map<StationNotice, List<Object>> notices) {
         var space = handle.connections().space();
         Optional<ReadOnlyReason> reason = handle.connections().readOnlyReason();
         try {
-            audit.write(KeySlots.SIGN_IN, login, clockDetail(audit, notices));
+            if (reason.isEmpty()) {
+                handle.keySlots().noteSignIn(login, entry);
+            }
         } catch (Fault full) {
             if (full.exit() != Fault.Exit.DISK) {
                 throw full;
@@ -144,7 +155,7 @@ public final class LockedStation implements AutoCloseable {
     /** Returns the detail of a sign-in with a clock that is behind the newest entry. */
     private Map<String, String> clockDetail(
             AuditLog audit, Map<StationNotice, List<Object>> notices) {
-        Instant newest = audit.newestAt();
+        Instant newest = audit.newestPlace().at();
         Instant now = handle.config().clock().instant();
         if (!now.isBefore(newest.minus(CLOCK_TOLERANCE))) {
             return Map.of();
@@ -153,11 +164,17 @@ public final class LockedStation implements AutoCloseable {
         return Map.of("clockSuspect", "true");
     }
 
-    private HighWaterMarkFile highWaterMarkFile(Connection connection, DataKey key)
+    private HighWaterMarkFile highWaterMarkFile(
+            Connection connection, DataKey key, KeySlot slot, OfficerState state)
             throws SQLException {
         StationMetadata.requireUnchanged(connection, key, handle.config());
-        return new HighWaterMarkFile(
-                handle.folder(), handle.config(), StationMetadata.readRegisterId(connection));
+        var file =
+                new HighWaterMarkFile(
+                        handle.folder(),
+                        handle.config(),
+                        StationMetadata.readRegisterId(connection));
+        file.requireNewest(connection, slot, state);
+        return file;
     }
 
     @Override

@@ -25,9 +25,9 @@ import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
-import rubezh.store.file.OfficerLog;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
+import rubezh.store.journal.KeyedTables;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteJournal;
@@ -57,8 +57,17 @@ public final class OpenStation implements AutoCloseable {
     private final Map<StationNotice, List<Object>> notices;
     private boolean closed;
 
-    /** Officer, keys and identity after sign-in. */
-    record SignedIn(Officer officer, DataKey key, InstallationIdentity identity, AuditLog audit) {}
+    /**
+     * Officer, keys and identity after sign-in.
+     *
+     * @param founder whether the officer set the register up
+     */
+    record SignedIn(
+            Officer officer,
+            boolean founder,
+            DataKey key,
+            InstallationIdentity identity,
+            AuditLog audit) {}
 
     private OpenStation(
             StationHandle handle, SignedIn signedIn, Map<StationNotice, List<Object>> notices) {
@@ -69,13 +78,20 @@ public final class OpenStation implements AutoCloseable {
         var connections = handle.connections();
         var rows = new RevisionRows(connections, rowSealer);
         var identity = signedIn.identity;
+        var tables = KeyedTables.of(connections, signedIn.key, handle.config().random());
         this.session =
                 new Session(signedIn.officer, rowSealer, identity.signer(), identity.former());
-        this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit);
+        this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit, tables);
         this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
-        this.notes = new SqliteNotes(connections, sealer(DataKey.Purpose.NOTE));
+        this.notes =
+                new SqliteNotes(
+                        connections, sealer(DataKey.Purpose.NOTE), signedIn.key.keyedHash());
         this.blobs =
-                new SqliteBlobs(connections, sealer(DataKey.Purpose.BLOB), handle.config().clock());
+                new SqliteBlobs(
+                        connections,
+                        tables.blobs(),
+                        sealer(DataKey.Purpose.BLOB),
+                        handle.config().clock());
         var projector = new RecordProjector(handle.config());
         this.catalogue = new SqliteCatalogue(journal, rows, projector, new ProjectionDatabase());
     }
@@ -162,18 +178,8 @@ public final class OpenStation implements AutoCloseable {
      */
     public List<String> checkIntegrity() {
         var errors = new ArrayList<>(handle.connections().read(IntegrityCheck::findErrors));
-        notes.names("").stream()
-                .filter(name -> !isReadable(name))
-                .forEach(name -> errors.add("note " + name));
+        notes.findDamaged().forEach(name -> errors.add("note " + name));
         return errors;
-    }
-
-    private boolean isReadable(String note) {
-        try {
-            return notes.find(note).isPresent();
-        } catch (Fault damaged) {
-            return false;
-        }
     }
 
     /** Reads every attachment; returns error code and hash of each damaged or missing one. */
@@ -195,6 +201,11 @@ public final class OpenStation implements AutoCloseable {
         return notices.getOrDefault(notice, List.of());
     }
 
+    /** Returns the writer of acknowledgements of the officer who is signed in. */
+    public AcknowledgementWriter acknowledgements() {
+        return new AcknowledgementWriter(signedIn.officer, signedIn.founder, signedIn.audit);
+    }
+
     /**
      * Adds an officer with a password.
      *
@@ -212,12 +223,6 @@ public final class OpenStation implements AutoCloseable {
      */
     public void changePassword(String old, String password) {
         accounts().changePassword(signedIn.officer, old, password);
-    }
-
-    /** Records the officer of a new register, who was admitted before there was an audit log. */
-    OpenStation recordFirst(Officer officer) {
-        new OfficerLog(signedIn.audit).admit(officer);
-        return this;
     }
 
     private OfficerAccounts accounts() {

@@ -24,6 +24,7 @@ import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
 import rubezh.store.file.KeySlots;
+import rubezh.store.file.OfficerLog;
 import rubezh.store.file.PrivateFiles;
 import rubezh.store.file.ReadOnlyReason;
 import rubezh.store.file.SchemaMigrator;
@@ -89,47 +90,69 @@ public final class StationFile {
                 if (exists()) {
                     throw new Fault(Fault.Exit.USAGE, "STO-007", folder);
                 }
-                deleteLeftovers();
-                Path partFile = folder.resolve("station.db.part");
-                Files.createFile(partFile, PrivateFiles.attributes(partFile));
-                fill(new Database(partFile), station, officer, password);
-                AtomicFiles.rename(partFile, database.file());
+                write(lock, new Admission(station, officer, password));
             }
         } catch (IOException e) {
             throw Faults.of(e, folder);
         }
         LockedStation locked = open();
         try {
-            return locked.unlock(officer.login(), password, _ -> {}).recordFirst(officer);
+            return locked.unlock(officer.login(), password, _ -> {});
         } catch (RuntimeException e) {
             locked.close();
             throw e;
         }
     }
 
-    private void fill(Database partFile, Station station, Officer officer, String password) {
+    /** Station of a new register and its first officer. */
+    private record Admission(Station station, Officer officer, String password) {}
+
+    /** Leaves nothing behind where the disk has no space for it. */
+    private void write(StationLock lock, Admission first) throws IOException {
+        deleteLeftovers();
+        Path partFile = folder.resolve("station.db.part");
+        try {
+            Files.createFile(partFile, PrivateFiles.attributes(partFile));
+            fill(new Database(partFile), lock, first);
+            AtomicFiles.rename(partFile, database.file());
+        } catch (IOException | RuntimeException e) {
+            deleteLeftovers();
+            throw e;
+        }
+    }
+
+    private void fill(Database partFile, StationLock lock, Admission first) {
         new DiskSpace(folder).requireRoom();
-        try (Connection connection = partFile.openWriter();
-                DataKey key = DataKey.random(config.random())) {
-            SchemaMigrator.migrate(connection);
-            var slot =
-                    KeySlot.wrap(
-                            key,
-                            officer.login(),
-                            1,
-                            password,
-                            new KeySlot.WrapParameters(config.hashCost(), config.random()));
-            KeySlots.insert(connection, officer, slot);
-            var sealer = key.sealer(DataKey.Purpose.KEY_WRAP, config.random());
-            var register = InstallationIdentity.randomUuid(config.random());
-            StationMetadata.write(connection, station, register, sealer);
-            InstallationIdentity installationIdentity =
-                    InstallationIdentity.create(connection, station, sealer, config);
-            new HighWaterMarkFile(folder, config, register)
-                    .advance(connection, installationIdentity);
+        try (Connection connection = partFile.openWriter()) {
+            SchemaMigrator.create(connection);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
+        StationHandle handle = StationHandle.of(folder, config, lock, partFile);
+        try (var connections = handle.connections();
+                DataKey key = DataKey.random(config.random())) {
+            connections.write(connection -> {
+                fill(connection, handle, key, first);
+                return true;
+            });
+        }
+    }
+
+    private void fill(Connection connection, StationHandle handle, DataKey key, Admission first)
+            throws SQLException {
+        Officer officer = first.officer;
+        var parameters = new KeySlot.WrapParameters(config.hashCost(), config.random());
+        KeySlots.insert(
+                connection,
+                officer,
+                KeySlot.wrap(key, officer.login(), 1, first.password, parameters));
+        var sealer = key.sealer(DataKey.Purpose.KEY_WRAP, config.random());
+        var register = InstallationIdentity.randomUuid(config.random());
+        StationMetadata.write(connection, first.station, register, sealer);
+        StationMetadata.writeFailureKey(connection, key, config);
+        var identity = InstallationIdentity.create(connection, first.station, sealer, config);
+        new OfficerLog(handle.auditLog(officer.login(), key)).admit(officer);
+        new HighWaterMarkFile(folder, config, register).advance(connection, identity);
     }
 
     /**

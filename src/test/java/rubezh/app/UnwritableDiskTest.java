@@ -117,6 +117,22 @@ final class UnwritableDiskTest {
     }
 
     @Test
+    void aDiskTooSmallForANewRegisterIsLeftEmpty() throws Exception {
+        try (SmallDisk _ = SmallDisk.mount(root.resolve("disk"), 4)) {
+            CliResult refused =
+                    CliResult.run(
+                            root,
+                            Map.of("RUBEZH_DATA", data().toString()),
+                            "init --station KG-OSH --country KG --name-ru O --name-en O --admin a"
+                                    .split(" "));
+            assertThat(refused.status()).as(refused.err()).isEqualTo(8);
+            try (var files = Files.list(data())) {
+                assertThat(files.filter(f -> f.toString().contains(".db"))).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void littleSpaceIsToldBeforeSavingIsRefused() throws Exception {
         onDisk(disk -> {
             assertThat(run("list").err()).contains("Little space is left on the disk");

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -29,6 +28,7 @@ public final class BlobMaintenance {
 
     private final StationHandle handle;
     private final SqliteBlobs blobs;
+    private final BlobIndex index;
     private final Journal journal;
     private final Drafts drafts;
 
@@ -36,6 +36,7 @@ public final class BlobMaintenance {
             StationHandle handle, SqliteBlobs blobs, Journal journal, Drafts drafts) {
         this.handle = handle;
         this.blobs = blobs;
+        this.index = blobs.index();
         this.journal = journal;
         this.drafts = drafts;
     }
@@ -43,19 +44,22 @@ public final class BlobMaintenance {
     /** Reads every blob; returns error code and hash of each damaged or missing one. */
     public List<String> findDamaged() {
         var errors = new ArrayList<String>();
-        hashes("SELECT hash FROM blob ORDER BY hash")
-                .forEach(hash -> {
-                    try (InputStream in = blobs.open(hash).orElseThrow()) {
+        index.select("", damaged -> errors.add(text(damaged)))
+                .forEach(facts -> {
+                    try (InputStream in = blobs.open(facts.hash()).orElseThrow()) {
                         in.transferTo(OutputStream.nullOutputStream());
                     } catch (Fault damaged) {
-                        errors.add(damaged.code() + " " + hash);
+                        errors.add(text(damaged));
                     } catch (IOException e) {
                         throw Faults.ofReading(e);
                     }
                 });
-        hashes("SELECT hash FROM blob_named WHERE kept = 1 AND hash NOT IN (SELECT hash FROM blob)")
-                .forEach(missing -> errors.add("BLB-002 " + missing));
+        index.missing(" AND kept = 1").forEach(missing -> errors.add("BLB-002 " + missing));
         return errors;
+    }
+
+    private static String text(Fault damaged) {
+        return damaged.code() + " " + damaged.arguments().getFirst();
     }
 
     /**
@@ -65,9 +69,10 @@ public final class BlobMaintenance {
     public void deleteUnreferenced() {
         long cutoff = handle.config().clock().instant().minus(GRACE).toEpochMilli();
         List<Sha256> candidates =
-                hashes(
-                        "SELECT hash FROM blob WHERE at < ? AND hash NOT IN (SELECT hash FROM blob_named)",
-                        cutoff);
+                index.select("WHERE id NOT IN (SELECT id FROM blob_named)", _ -> {}).stream()
+                        .filter(facts -> facts.at() < cutoff)
+                        .map(BlobIndex.BlobFacts::hash)
+                        .toList();
         if (!candidates.isEmpty()) {
             handle.connections()
                     .write(_ -> {
@@ -85,9 +90,7 @@ public final class BlobMaintenance {
                 .filter(hash -> !referenced.contains(hash))
                 .forEach(hash ->
                         handle.connections()
-                                .update(
-                                        "DELETE FROM blob WHERE hash = ?",
-                                        (Object) SqliteBlobs.id(hash)));
+                                .update("DELETE FROM blob WHERE id = ?", (Object) index.id(hash)));
     }
 
     private static List<Sha256> hashesOf(StoredRevision revision) {
@@ -95,13 +98,5 @@ public final class BlobMaintenance {
                 .map(Revision.AttachmentRef::sha256)
                 .map(Sha256::of)
                 .toList();
-    }
-
-    private List<Sha256> hashes(String sql, Object... parameters) {
-        return handle.connections()
-                .query(
-                        sql,
-                        row -> Sha256.of(HexFormat.of().formatHex(row.getBytes(1))),
-                        parameters);
     }
 }

@@ -17,21 +17,29 @@ import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
 /**
- * Blobs in the station file: pieces of 64 KiB, each sealed with its hash and index as associated
- * data, so that they cannot be swapped; the hash of the whole blob proves that none is missing.
+ * Blobs in the station file: pieces of 64 KiB, each sealed with hash of the blob and index as
+ * associated data, so that they cannot be swapped; the hash of the whole blob proves that none is
+ * missing.
  */
 public final class SqliteBlobs implements Blobs {
     /** Database pages per piece. */
     private static final int PAGES = 9;
 
     private final Connections connections;
+    private final BlobIndex index;
     private final Sealer sealer;
     private final InstantSource clock;
 
-    public SqliteBlobs(Connections connections, Sealer sealer, InstantSource clock) {
+    public SqliteBlobs(
+            Connections connections, BlobIndex index, Sealer sealer, InstantSource clock) {
         this.connections = connections;
+        this.index = index;
         this.sealer = sealer;
         this.clock = clock;
+    }
+
+    BlobIndex index() {
+        return index;
     }
 
     @Override
@@ -43,9 +51,9 @@ public final class SqliteBlobs implements Blobs {
         int pieces =
                 connections.write(_ -> {
                     if (damaged) {
-                        connections.update(
-                                "DELETE FROM blob_chunk WHERE hash = ?", (Object) id(hash));
-                        connections.update("DELETE FROM blob WHERE hash = ?", (Object) id(hash));
+                        byte[] id = index.id(hash);
+                        connections.update("DELETE FROM blob_chunk WHERE id = ?", (Object) id);
+                        connections.update("DELETE FROM blob WHERE id = ?", (Object) id);
                     }
                     return insert(hash, bytes);
                 });
@@ -55,25 +63,26 @@ public final class SqliteBlobs implements Blobs {
 
     /** Returns the number of pieces written; -1 if the blob exists. */
     private int insert(Sha256 hash, InputStream bytes) {
-        byte[] id = id(hash);
-        String row = "INSERT INTO blob(hash, bytes, at) VALUES (?, 0, ?) ON CONFLICT DO NOTHING";
-        if (connections.update(row, id, clock.millis()) == 0) {
+        byte[] id = index.id(hash);
+        String row = "INSERT INTO blob(id, sealed) VALUES (?, x'') ON CONFLICT DO NOTHING";
+        if (connections.update(row, (Object) id) == 0) {
             return -1;
         }
         MessageDigest digest = Sha256.newDigest();
-        String sql = "INSERT INTO blob_chunk(hash, n, sealed) VALUES (?, ?, ?)";
+        String sql = "INSERT INTO blob_chunk(id, n, sealed) VALUES (?, ?, ?)";
         int size = 0;
         int n = 0;
         for (byte[] piece = next(bytes); piece.length > 0; piece = next(bytes)) {
             size += piece.length;
             requireSize(size);
             digest.update(piece);
-            connections.update(sql, id, n, sealer.seal(piece, associatedData(id, n)));
+            connections.update(sql, id, n, sealer.seal(piece, associatedData(hash, n)));
             n++;
         }
         requireHash(hash, digest);
-        connections.update("UPDATE blob SET bytes = ? WHERE hash = ?", size, id);
-        connections.update("UPDATE blob_named SET kept = 1 WHERE hash = ?", (Object) id);
+        byte[] facts = index.seal(hash, size, clock.millis());
+        connections.update("UPDATE blob SET sealed = ? WHERE id = ?", facts, id);
+        connections.update("UPDATE blob_named SET kept = 1 WHERE id = ?", (Object) id);
         return n;
     }
 
@@ -99,25 +108,25 @@ public final class SqliteBlobs implements Blobs {
 
     @Override
     public Optional<Integer> size(Sha256 hash) {
-        return queryOne("SELECT bytes FROM blob WHERE hash = ?", hash);
+        return index.find(hash).map(BlobIndex.BlobFacts::bytes);
+    }
+
+    @Override
+    public boolean contains(Sha256 hash) {
+        String sql = "SELECT 1 FROM blob WHERE id = ?";
+        return connections
+                .queryFirst(sql, row -> row.getInt(1), (Object) index.id(hash))
+                .isPresent();
     }
 
     @Override
     public List<Sha256> missing(int limit) {
-        return connections.query(
-                "SELECT hash FROM blob_named WHERE hash NOT IN (SELECT hash FROM blob)"
-                        + " ORDER BY hash LIMIT ?",
-                row -> Sha256.of(HexFormat.of().formatHex(row.getBytes(1))),
-                limit);
+        return index.missing("").stream().limit(limit).toList();
     }
 
     @Override
     public boolean isReferenced(Sha256 hash) {
-        return queryOne("SELECT 1 FROM blob_named WHERE hash = ?", hash).isPresent();
-    }
-
-    private Optional<Integer> queryOne(String sql, Sha256 hash) {
-        return connections.queryFirst(sql, row -> row.getInt(1), (Object) id(hash));
+        return index.isReferenced(hash);
     }
 
     @Override
@@ -127,24 +136,21 @@ public final class SqliteBlobs implements Blobs {
 
     /** Returns a decrypted piece. */
     private byte[] piece(Sha256 hash, int n) {
-        byte[] id = id(hash);
-        String sql = "SELECT sealed FROM blob_chunk WHERE hash = ? AND n = ?";
+        byte[] id = index.id(hash);
+        String sql = "SELECT sealed FROM blob_chunk WHERE id = ? AND n = ?";
         byte[] sealed =
                 connections
                         .queryFirst(sql, row -> row.getBytes(1), id, n)
                         .orElseThrow(() -> new Fault(Fault.Exit.UNVERIFIED, "BLB-002", hash.hex()));
         try {
-            return sealer.open(sealed, associatedData(id, n));
+            return sealer.open(sealed, associatedData(hash, n));
         } catch (Fault e) {
             throw new Fault(e, Fault.Exit.UNVERIFIED, "BLB-001", hash.hex());
         }
     }
 
-    static byte[] id(Sha256 hash) {
-        return HexFormat.of().parseHex(hash.hex());
-    }
-
-    private static byte[] associatedData(byte[] id, int n) {
-        return Bytes.associatedData("blob", id, Bytes.of((long) n));
+    private static byte[] associatedData(Sha256 hash, int n) {
+        return Bytes.associatedData(
+                "blob", HexFormat.of().parseHex(hash.hex()), Bytes.of((long) n));
     }
 }

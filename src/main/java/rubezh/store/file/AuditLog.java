@@ -1,86 +1,69 @@
 package rubezh.store.file;
 
-import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.json.CanonicalJson;
-import rubezh.json.MalformedJsonException;
 import rubezh.security.Audit;
-import rubezh.security.Sealer;
 import rubezh.text.Fault;
 
 /**
- * Audit log as a hash chain. An entry's hash covers the previous one; its sealed detail is bound to
- * the readable columns, so that without the data key no entry can be changed or inserted. An event
- * before sign-in has no sealed detail; the next sealed entry binds it.
+ * Audit log as a hash chain of sealed entries. Without a password only their number is readable.
+ *
+ * @see AuditRow
+ * @see AuditCodec
  */
 public final class AuditLog implements Audit {
     static final String NEW_INCARNATION = "new-incarnation";
+    static final String ACKNOWLEDGE = "acknowledge";
+    public static final String RECORD = "record";
     static final String MISSING_ENTRIES = "missing-entries";
     static final String MISSING_REVISIONS = "missing-revisions";
     static final String NEWEST = "newest";
-    private static final byte[] NOTHING = new byte[0];
-    private static final byte[] START = new byte[32];
+    private static final String CODE = "code";
+    private static final String OFFICER = "officer";
+    private static final String REASON = "reason";
+    private static final int BATCH = 2_048;
+    private static final int FEW = 64;
 
     private final Connections connections;
     private final InstantSource clock;
     private final String login;
-    private final @Nullable Sealer sealer;
+    private final AuditCodec codec;
 
-    /**
-     * @param sealer null before sign-in
-     */
-    AuditLog(Connections connections, InstantSource clock, String login, @Nullable Sealer sealer) {
+    AuditLog(Connections connections, InstantSource clock, String login, AuditCodec codec) {
         this.connections = connections;
         this.clock = clock;
         this.login = login;
-        this.sealer = sealer;
+        this.codec = codec;
     }
 
-    private record Row(
-            long seq,
-            byte[] prev,
-            long at,
-            String login,
-            String action,
-            String object,
-            byte[] sealed,
-            byte[] hash) {
-        static Row read(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getLong(1),
-                    row.getBytes(2),
-                    row.getLong(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6),
-                    row.getBytes(7),
-                    row.getBytes(8));
+    /**
+     * Entry on the way through the whole log.
+     *
+     * @param linked whether it follows the one before
+     * @param opened null if it cannot be opened
+     */
+    record Scanned(long seq, boolean linked, AuditCodec.@Nullable Opened opened) {
+        boolean hasAction(String action) {
+            return opened != null && !opened.keyless() && opened.hasAction(action);
         }
 
-        byte[] associatedData() {
-            return Bytes.associatedData(
-                    "audit",
-                    prev,
-                    Bytes.of(seq),
-                    Bytes.of(at),
-                    Bytes.of(login + "\0" + action + "\0" + object));
-        }
-
-        byte[] hashWith(byte[] sealedDetail) {
-            MessageDigest digest = Sha256.newDigest();
-            digest.update(associatedData());
-            return digest.digest(sealedDetail);
+        Entry entry() {
+            if (opened == null) {
+                throw Faults.damagedRow("audit", seq, new IllegalStateException("not opened"));
+            }
+            return AuditCodec.read(seq, opened);
         }
     }
 
@@ -91,11 +74,27 @@ public final class AuditLog implements Audit {
     public void write(String action, String object, Map<String, String> detail) {
         if (connections.readOnlyReason().isEmpty()) {
             connections.writeEntry(connection -> {
-                Row unsealed = next(last(connection), action, object);
-                insert(connection, unsealed, seal(unsealed, detail));
+                append(connection, clock.instant(), action, object, detail);
                 return true;
             });
         }
+    }
+
+    private void append(
+            Connection connection,
+            Instant at,
+            String action,
+            String object,
+            Map<String, String> detail)
+            throws SQLException {
+        AuditRow last = AuditRow.last(connection);
+        append(connection, codec, new Entry(last.seq() + 1, at, login, action, object, detail));
+    }
+
+    /** Adds an entry after the last row. */
+    static void append(Connection connection, AuditCodec codec, Entry entry) throws SQLException {
+        byte[] previous = AuditRow.last(connection).hash();
+        AuditRow.append(connection, entry.seq(), codec.seal(entry, previous));
     }
 
     @Override
@@ -103,69 +102,28 @@ public final class AuditLog implements Audit {
         connections.requireWritable();
     }
 
-    private Row next(Row last, String action, String object) {
-        return new Row(
-                last.seq + 1, last.hash, clock.millis(), login, action, object, NOTHING, NOTHING);
-    }
-
-    private byte[] seal(Row unsealed, Map<String, String> detail) {
-        return sealer == null
-                ? NOTHING
-                : sealer.seal(
-                        CanonicalJson.write(new TreeMap<>(detail)), unsealed.associatedData());
-    }
-
-    private static void insert(Connection connection, Row row, byte[] sealed) throws SQLException {
-        Connections.update(
-                connection,
-                "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                row.seq,
-                row.prev,
-                row.at,
-                row.login,
-                row.action,
-                row.object,
-                sealed,
-                row.hashWith(sealed));
-    }
-
-    private static Row last(Connection connection) throws SQLException {
-        List<Row> rows =
-                Connections.query(
-                        connection, "SELECT * FROM audit ORDER BY seq DESC LIMIT 1", Row::read);
-        return rows.isEmpty()
-                ? new Row(0, NOTHING, 0, "", "", "", NOTHING, START)
-                : rows.getFirst();
-    }
-
     @Override
     public List<Entry> newest(int limit) {
-        return connections
-                .query("SELECT * FROM audit ORDER BY seq DESC LIMIT ?", Row::read, limit)
-                .stream()
-                .map(this::open)
+        int rows = limit == Integer.MAX_VALUE ? limit : limit + 1;
+        List<AuditRow> found =
+                connections.read(connection -> AuditRow.newest(connection, Long.MAX_VALUE, rows));
+        return IntStream.range(0, Math.min(limit, found.size()))
+                .mapToObj(i -> scan(found.get(i), previous(found, i)).entry())
                 .toList();
     }
 
-    private Entry open(Row row) {
-        return new Entry(
-                row.seq,
-                Instant.ofEpochMilli(row.at),
-                row.login,
-                row.action,
-                row.object,
-                row.sealed.length == 0 ? Map.of() : detail(row));
+    /** Returns the row before one of a list that has the newest first. */
+    private static AuditRow previous(List<AuditRow> newestFirst, int i) {
+        return i + 1 < newestFirst.size() ? newestFirst.get(i + 1) : AuditRow.START;
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<String, String> detail(Row row) {
-        try {
-            byte[] plain =
-                    sealer == null ? Bytes.of("{}") : sealer.open(row.sealed, row.associatedData());
-            return (Map<String, String>) (Map<?, ?>) CanonicalJson.read(plain);
-        } catch (Fault | MalformedJsonException e) {
-            throw Faults.damagedRow("audit", row.seq, e);
-        }
+    private Scanned scan(AuditRow row, AuditRow previous) {
+        boolean linked =
+                row.seq() == previous.seq() + 1
+                        && Arrays.equals(
+                                row.hash(),
+                                AuditRow.hash(previous.hash(), row.seq(), row.sealed()));
+        return new Scanned(row.seq(), linked, codec.open(row, previous.hash()));
     }
 
     @Override
@@ -173,14 +131,15 @@ public final class AuditLog implements Audit {
         return connections.read(AuditLog::head);
     }
 
-    /** Returns the time of the newest entry; the epoch for an empty log. */
-    public Instant newestAt() {
-        return Instant.ofEpochMilli(connections.read(AuditLog::last).at);
+    static Head head(Connection connection) throws SQLException {
+        return headAt(connection, Long.MAX_VALUE);
     }
 
-    static Head head(Connection connection) throws SQLException {
-        Row last = last(connection);
-        return new Head(last.seq, HexFormat.of().formatHex(last.hash));
+    /** Returns the end of the log up to a number. */
+    static Head headAt(Connection connection, long upTo) throws SQLException {
+        List<AuditRow> rows = AuditRow.newest(connection, upTo, 1);
+        AuditRow last = rows.isEmpty() ? AuditRow.START : rows.getFirst();
+        return new Head(last.seq(), HexFormat.of().formatHex(last.hash()));
     }
 
     /** Returns whether the log has an entry, or is the empty log it names. */
@@ -196,94 +155,140 @@ public final class AuditLog implements Audit {
     }
 
     /** Number and time of an entry. */
-    record Place(long seq, Instant at) {}
+    public record Place(long seq, Instant at) {
+        static final Place NONE = new Place(0, Instant.EPOCH);
+    }
 
-    /** Returns the newest entry up to a number that was written with a key. */
-    static Place newestSealed(Connection connection, long upTo) throws SQLException {
-        return Connections.query(
-                        connection,
-                        "SELECT seq, at FROM audit WHERE seq <= ? AND length(sealed) > 0"
-                                + " ORDER BY seq DESC LIMIT 1",
-                        row -> new Place(row.getLong(1), Instant.ofEpochMilli(row.getLong(2))),
-                        upTo)
-                .stream()
-                .findFirst()
-                .orElse(new Place(0, Instant.EPOCH));
+    /** Returns the newest entry that a signed-in officer wrote; none for an empty log. */
+    public Place newestPlace() {
+        return connections.read(connection -> newestPlace(connection, Long.MAX_VALUE));
+    }
+
+    /** Returns the newest entry up to a number that a signed-in officer wrote. */
+    Place newestPlace(Connection connection, long upTo) throws SQLException {
+        List<AuditRow> rows = AuditRow.newest(connection, upTo, FEW);
+        // The row before the last one is not there, unless the log begins with it.
+        int known = rows.size() < FEW ? rows.size() : rows.size() - 1;
+        for (int i = 0; i < known; i++) {
+            Scanned scanned = scan(rows.get(i), previous(rows, i));
+            if (scanned.opened != null && !scanned.opened.keyless()) {
+                return new Place(scanned.seq, scanned.entry().at());
+            }
+        }
+        return known == rows.size() ? Place.NONE : newestPlace(connection, rows.getLast().seq());
     }
 
     @Override
     public List<Loss> losses() {
-        return connections
-                .query(
-                        "SELECT * FROM audit WHERE what = ? ORDER BY seq",
-                        Row::read,
-                        NEW_INCARNATION)
-                .stream()
-                .map(this::open)
+        return entries(NEW_INCARNATION).stream()
                 .map(AuditLog::loss)
                 .filter(loss -> loss.entries() > 0 || loss.revisions() > 0)
                 .toList();
     }
 
-    /** Returns the readable entries of two actions, oldest first. */
-    List<Entry> entries(String action, String other) {
-        String sql = "SELECT * FROM audit WHERE what IN (?, ?) ORDER BY seq";
-        return connections.query(sql, Row::read, action, other).stream()
-                .filter(this::isReadable)
-                .map(this::open)
-                .toList();
-    }
-
-    private boolean isReadable(Row row) {
-        try {
-            return row.sealed.length > 0 && !detail(row).containsKey("\0");
-        } catch (Fault damaged) {
-            return false;
-        }
-    }
-
-    /** Returns whether no entry was removed or changed; does not open the sealed details. */
-    boolean isLinked() {
-        byte[] prev = START;
-        long expected = 1;
-        for (Row row : connections.query("SELECT * FROM audit ORDER BY seq", Row::read)) {
-            if (row.seq != expected++ || !isLinked(row, prev)) {
-                return false;
-            }
-            prev = row.hash;
-        }
-        return true;
-    }
-
-    private static boolean isLinked(Row row, byte[] prev) {
-        return Arrays.equals(row.prev, prev)
-                && Arrays.equals(row.hashWith(row.sealed), row.hash)
-                // Only a failed sign-in is written without a key.
-                && (row.sealed.length > 0 || row.action.equals(KeySlots.FAILED_SIGN_IN));
-    }
-
     private static Loss loss(Entry entry) {
         return new Loss(
+                entry.seq(),
                 Long.parseLong(entry.detail().get(MISSING_ENTRIES)),
                 Long.parseLong(entry.detail().get(MISSING_REVISIONS)),
                 Instant.parse(entry.detail().get(NEWEST)));
     }
 
-    @Override
-    public long verify() {
-        byte[] prev = START;
-        long expected = 1;
-        for (Row row : connections.query("SELECT * FROM audit ORDER BY seq", Row::read)) {
-            if (row.seq != expected || !isValid(row, prev)) {
-                return expected;
-            }
-            prev = row.hash;
-            expected++;
-        }
-        return 0;
+    /**
+     * Records the acknowledgement of a fault, with the end of the log before it.
+     *
+     * @param place what exactly is meant
+     */
+    public void acknowledge(String code, String place, String officer, String reason) {
+        Head head = head();
+        write(
+                ACKNOWLEDGE,
+                place,
+                Map.of(
+                        CODE,
+                        code,
+                        OFFICER,
+                        officer,
+                        REASON,
+                        reason,
+                        "head",
+                        head.seq() + " " + head.hash()));
     }
 
-    private boolean isValid(Row row, byte[] prev) {
-        return isLinked(row, prev) && (row.sealed.length == 0 || isReadable(row));
+    @Override
+    public List<Acknowledgement> acknowledgements() {
+        return entries(ACKNOWLEDGE).stream()
+                .map(entry ->
+                        new Acknowledgement(
+                                entry.detail().getOrDefault(CODE, ""),
+                                entry.object(),
+                                entry.at(),
+                                entry.detail().getOrDefault(OFFICER, entry.login()),
+                                entry.detail().getOrDefault(REASON, "")))
+                .toList();
+    }
+
+    /** Returns the readable entries of an action, oldest first. */
+    private List<Entry> entries(String action) {
+        var entries = new ArrayList<Entry>();
+        scan(scanned -> {
+            if (scanned.hasAction(action)) {
+                entries.add(scanned.entry());
+            }
+        });
+        return entries;
+    }
+
+    @Override
+    public long verify() {
+        var faulty = new long[1];
+        var expected = new long[] {1};
+        scan(scanned -> {
+            if (faulty[0] == 0 && !isValid(scanned)) {
+                faulty[0] = expected[0];
+            }
+            expected[0]++;
+        });
+        return faulty[0];
+    }
+
+    private static boolean isValid(Scanned scanned) {
+        try {
+            return scanned.linked && !scanned.entry().action().isEmpty();
+        } catch (Fault damaged) {
+            return false;
+        }
+    }
+
+    /** Passes every entry in order, also what cannot be opened. */
+    void scan(Consumer<Scanned> consumer) {
+        connections.read(connection -> {
+            try (PreparedStatement statement =
+                            connection.prepareStatement(
+                                    "SELECT seq, sealed, hash FROM audit ORDER BY seq");
+                    ResultSet rows = statement.executeQuery()) {
+                AuditRow previous = AuditRow.START;
+                for (var batch = next(rows); !batch.isEmpty(); batch = next(rows)) {
+                    scan(previous, batch).forEach(consumer);
+                    previous = batch.getLast();
+                }
+            }
+            return true;
+        });
+    }
+
+    private static List<AuditRow> next(ResultSet rows) throws SQLException {
+        var batch = new ArrayList<AuditRow>();
+        while (batch.size() < BATCH && rows.next()) {
+            batch.add(AuditRow.read(rows));
+        }
+        return batch;
+    }
+
+    private List<Scanned> scan(AuditRow before, List<AuditRow> batch) {
+        var numbers = IntStream.range(0, batch.size());
+        return (batch.size() > 64 ? numbers.parallel() : numbers)
+                .mapToObj(i -> scan(batch.get(i), i == 0 ? before : batch.get(i - 1)))
+                .toList();
     }
 }

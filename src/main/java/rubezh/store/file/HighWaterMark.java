@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
 
 /**
  * High-water mark of an installation, saved outside the data folder: the ends of its chain and of
- * its audit log after the last write. A register that lacks one of them was restored from a backup
- * or cut, one without a mark was copied; all continue under a new identity, so that no number is
- * used twice.
+ * its audit log after the last write, and the versions of its key slots. A register that lacks one
+ * of them was restored from a backup or cut, one without a mark was copied; all continue under a
+ * new identity, so that no number is used twice.
  *
  * @see HighWaterMarkFile
  * @param replica identity of the installation
@@ -25,13 +27,19 @@ import rubezh.security.Audit;
  * @param machine name of the computer that wrote the mark
  * @param position newest revision of the chain
  * @param audit newest entry of the audit log
+ * @param slots version of the key slot by login
  */
 public record HighWaterMark(
         UUID replica,
         String incarnation,
         String machine,
         ChainPosition position,
-        Audit.Head audit) {
+        Audit.Head audit,
+        Map<String, Long> slots) {
+    public HighWaterMark {
+        slots = Map.copyOf(slots);
+    }
+
     /**
      * Position in a chain.
      *
@@ -71,10 +79,22 @@ public record HighWaterMark(
                             new ChainPosition(
                                     Long.parseLong(lines.get(3)),
                                     id.isEmpty() ? null : RevisionId.of(id)),
-                            new Audit.Head(Long.parseLong(lines.get(5)), lines.get(6))));
+                            new Audit.Head(Long.parseLong(lines.get(5)), lines.get(6)),
+                            slots(lines.subList(7, lines.size()))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads one slot a line, version and login. */
+    private static Map<String, Long> slots(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(part -> part[1], part -> Long.valueOf(part[0])));
+    }
+
+    HighWaterMark withAudit(Audit.Head head) {
+        return new HighWaterMark(replica, incarnation, machine, position, head, slots);
     }
 
     void write(Path file) throws IOException {
@@ -89,7 +109,10 @@ public record HighWaterMark(
                         id,
                         "" + audit.seq(),
                         audit.hash(),
-                        "");
+                        slots.entrySet().stream()
+                                .map(slot -> slot.getValue() + " " + slot.getKey() + "\n")
+                                .sorted()
+                                .collect(Collectors.joining()));
         PrivateFiles.createFolderOf(file);
         AtomicFiles.replace(file, channel -> channel.write(ByteBuffer.wrap(Bytes.of(text))));
     }

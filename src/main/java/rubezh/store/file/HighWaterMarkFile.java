@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
+import rubezh.security.KeySlot;
 import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.store.file.IdentityChange.Reason;
 import rubezh.text.Fault;
@@ -30,6 +33,7 @@ public final class HighWaterMarkFile {
     private final String machine;
     private final Optional<HighWaterMark> found;
     private @Nullable HighWaterMark latest;
+    private Map<String, Long> slots = Map.of();
 
     public HighWaterMarkFile(Path folder, StoreConfig config, UUID register) {
         byte[] name = Bytes.of(register + "\0" + folder.toAbsolutePath().normalize());
@@ -39,17 +43,49 @@ public final class HighWaterMarkFile {
         this.found = HighWaterMark.read(file);
     }
 
-    /** Returns why the register needs a new identity; empty if it continues where the mark is. */
-    public Optional<IdentityChange> findChange(Connection connection) throws SQLException {
+    /**
+     * Checks that no older key slot was put back while the entries about the newer one were removed
+     * from the audit log. A whole older register that was put back opens: its log ends with its own
+     * newest revision. From now on the mark has the versions that the log knows, as an old slot may
+     * be back already while another officer signs in.
+     *
+     * @param state the audit log of the register
+     * @throws Fault {@code SEC-009} if the mark knows a newer slot and the log is not whole
+     */
+    public void requireNewest(Connection connection, KeySlot slot, OfficerState state)
+            throws SQLException {
+        slots = state.versions();
+        HighWaterMark mark = found.orElse(null);
+        if (mark == null || mark.slots().getOrDefault(slot.login(), 0L) <= slot.version()) {
+            return;
+        }
+        UUID replica = InstallationIdentity.replica(connection);
+        boolean older =
+                !AuditLog.contains(connection, mark.audit())
+                        && state.covers(
+                                Optional.ofNullable(
+                                        ChainPosition.newest(connection, replica).id()));
+        if (!state.intact() || !older) {
+            throw OfficerState.oldSlot(slot.login());
+        }
+    }
+
+    /**
+     * Returns why the register needs a new identity; empty if it continues where the mark is.
+     *
+     * @param log the audit log of the register
+     */
+    public Optional<IdentityChange> findChange(Connection connection, AuditLog log)
+            throws SQLException {
         HighWaterMark mark = found.orElse(null);
         if (mark == null || !mark.machine().equals(machine)) {
             return Optional.of(IdentityChange.of(Reason.COPIED));
         }
         UUID replica = InstallationIdentity.replica(connection);
-        long entries = missingEntries(connection, mark.audit());
+        long entries = missingEntries(connection, log, mark.audit());
         long revisions = missingRevisions(connection, mark);
         if (entries > 0 || revisions > 0) {
-            Instant newest = AuditLog.newestSealed(connection, mark.audit().seq()).at();
+            Instant newest = log.newestPlace(connection, mark.audit().seq()).at();
             return Optional.of(new IdentityChange(Reason.PUT_BACK, entries, revisions, newest));
         }
         if (!mark.replica().equals(replica)) {
@@ -64,11 +100,11 @@ public final class HighWaterMarkFile {
      * Counts the audit entries up to the marked one that are missing. Failed sign-ins may have
      * taken their numbers since, but no officer who was signed in wrote those.
      */
-    private static long missingEntries(Connection connection, Audit.Head marked)
+    private static long missingEntries(Connection connection, AuditLog log, Audit.Head marked)
             throws SQLException {
         return AuditLog.contains(connection, marked)
                 ? 0
-                : marked.seq() - AuditLog.newestSealed(connection, marked.seq() - 1).seq();
+                : marked.seq() - log.newestPlace(connection, marked.seq() - 1).seq();
     }
 
     private static long missingRevisions(Connection connection, HighWaterMark mark)
@@ -100,6 +136,27 @@ public final class HighWaterMarkFile {
                 seq);
     }
 
+    /** Returns whether the audit log has the marked entry. */
+    public boolean isContinuedBy(Connection connection) throws SQLException {
+        return found.isPresent() && AuditLog.contains(connection, found.get().audit());
+    }
+
+    /** Gives the marked entry the hash that it has now, after the log was written anew. */
+    public void rewriteAudit(Connection connection) throws SQLException {
+        HighWaterMark mark = found.orElseThrow();
+        try {
+            mark.withAudit(AuditLog.headAt(connection, mark.audit().seq())).write(file);
+        } catch (IOException e) {
+            LOG.warn("mark not moved: {}", e.toString());
+        }
+    }
+
+    private Map<String, Long> newestSlots(Connection connection) throws SQLException {
+        var newest = new HashMap<>(KeySlots.versions(connection));
+        slots.forEach((login, version) -> newest.merge(login, version, Math::max));
+        return newest;
+    }
+
     /**
      * Moves the mark to the ends of chain and audit log; does nothing if no audit entry was added,
      * as every local revision adds one. A failure is logged only: a register ahead of its mark is
@@ -117,7 +174,8 @@ public final class HighWaterMarkFile {
                             identity.incarnation(),
                             machine,
                             ChainPosition.newest(connection, identity.replica()),
-                            audit);
+                            audit,
+                            newestSlots(connection));
             latest.write(file);
         } catch (IOException | SQLException | Fault e) {
             LOG.warn("mark not moved: {}", e.toString());

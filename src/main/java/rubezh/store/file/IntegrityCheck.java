@@ -31,7 +31,7 @@ public final class IntegrityCheck {
                 }
             }
             // A changed column name passes the page check and fails later, in any statement.
-            if (!tables(connection).equals(expectedTables())) {
+            if (!tables(connection).equals(expectedTables(connection))) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
             }
         } catch (IOException e) {
@@ -47,9 +47,9 @@ public final class IntegrityCheck {
                 row -> String.valueOf(row.getString(1)));
     }
 
-    private static List<String> expectedTables() throws SQLException {
+    private static List<String> expectedTables(Connection file) throws SQLException {
         try (Connection empty = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            SchemaMigrator.migrate(empty);
+            SchemaMigrator.migrateLike(file, empty);
             return tables(empty);
         }
     }

@@ -1,5 +1,6 @@
 package rubezh.store.file;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
@@ -30,25 +32,68 @@ public final class KeySlots {
 
     private final Connections connections;
     private final InstantSource clock;
+    private final SecureRandom random;
 
-    KeySlots(Connections connections, InstantSource clock) {
+    /** Failures that the disk did not take, by login. */
+    private final Map<String, SignInThrottle> unwritten = new ConcurrentHashMap<>();
+
+    KeySlots(Connections connections, InstantSource clock, SecureRandom random) {
         this.connections = connections;
         this.clock = clock;
+        this.random = random;
     }
 
+    /** Returns the officers as the sign-in screen shows them, see {@link #shown}. */
     public List<Officer> officers() {
         return connections.query(
                 "SELECT login, name, rank FROM keyslot ORDER BY login", KeySlots::officer);
     }
 
+    /**
+     * Returns what of an officer is readable before sign-in: the name; the rank only if there is no
+     * name and the screen shows the rank instead. The audit log has both, sealed.
+     */
+    static Officer shown(Officer officer) {
+        return officer.name().isEmpty()
+                ? officer
+                : new Officer(officer.login(), officer.name(), "");
+    }
+
     /** Returns the time of the last sign-in by login; without logins that never signed in. */
     public Map<String, Instant> lastSignIns() {
         Map<String, Instant> last = new HashMap<>();
+        if (connections.read(SchemaMigrator::isUnsealed)) {
+            return last;
+        }
         connections.query(
-                "SELECT who, max(at) FROM audit WHERE what = ? GROUP BY who",
-                row -> last.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))),
-                SIGN_IN);
+                "SELECT login, at FROM sign_in",
+                row -> last.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
         return Map.copyOf(last);
+    }
+
+    /** Notes the time of a sign-in for the sign-in screen, together with its audit entry. */
+    public void noteSignIn(String login, Runnable entry) {
+        connections.writeEntry(connection -> {
+            entry.run();
+            return Connections.update(
+                    connection,
+                    """
+                    INSERT INTO sign_in(login, at) VALUES (?, ?)
+                    ON CONFLICT(login) DO UPDATE SET at = excluded.at\
+                    """,
+                    login,
+                    clock.millis());
+        });
+    }
+
+    /** Returns the version of each slot. */
+    static Map<String, Long> versions(Connection connection) throws SQLException {
+        Map<String, Long> versions = new HashMap<>();
+        Connections.query(
+                connection,
+                "SELECT login, version FROM keyslot",
+                row -> versions.put(row.getString(1), row.getLong(2)));
+        return Map.copyOf(versions);
     }
 
     private static Officer officer(ResultSet row) throws SQLException {
@@ -66,7 +111,7 @@ public final class KeySlots {
                 "INSERT INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 officer.login(),
                 officer.name(),
-                officer.rank(),
+                shown(officer).rank(),
                 slot.version(),
                 slot.salt(),
                 slot.hashCost().memoryKiB(),
@@ -116,7 +161,8 @@ public final class KeySlots {
     }
 
     /**
-     * Unwraps the data key of a login; takes the same steps and time for an unknown login.
+     * Unwraps the data key of a login; takes the same steps and time for an unknown login. Where
+     * the disk takes no data, failures are counted in memory until the file is closed.
      *
      * @param cost cost for an unknown login if no slot has one
      * @throws Fault {@code SEC-001} for a wrong login or password, {@code SEC-002} while attempts
@@ -132,9 +178,13 @@ public final class KeySlots {
         Optional<DataKey> key = slot.orElseGet(() -> decoy(cost)).open(password);
         if (key.isEmpty()) {
             SignInThrottle updated = throttle.withFailure(clock.instant());
-            writeIfPossible(_ -> recordFailure(login, slot.isPresent(), updated));
+            unwritten.put(login, updated);
+            if (writeIfPossible(_ -> recordFailure(login, slot.isPresent(), updated))) {
+                unwritten.remove(login);
+            }
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-001");
         }
+        unwritten.remove(login);
         if (throttle.failures() > 0) {
             writeIfPossible(_ ->
                     connections.update("DELETE FROM attempt WHERE login = ?", loginHash(login)));
@@ -160,6 +210,10 @@ public final class KeySlots {
     }
 
     private SignInThrottle throttle(String login) {
+        SignInThrottle inMemory = unwritten.get(login);
+        if (inMemory != null) {
+            return inMemory;
+        }
         return connections
                 .queryFirst(
                         "SELECT failures, at FROM attempt WHERE login = ?",
@@ -170,14 +224,16 @@ public final class KeySlots {
                 .orElse(new SignInThrottle(0, Instant.EPOCH));
     }
 
-    /** A disk that takes no data keeps nobody from reading; who has the disk can copy it anyway. */
-    private void writeIfPossible(Connections.ConnectionAction<Integer> action) {
+    /** A disk that takes no data keeps nobody from reading; returns whether it took them. */
+    private boolean writeIfPossible(Connections.ConnectionAction<Integer> action) {
         try {
             connections.writeEntry(action);
+            return true;
         } catch (Fault e) {
             if (e.exit() != Fault.Exit.DISK) {
                 throw e;
             }
+            return false;
         }
     }
 
@@ -191,8 +247,12 @@ public final class KeySlots {
                 loginHash(login),
                 updated.failures(),
                 updated.last().toEpochMilli());
-        new AuditLog(connections, clock, known ? login : "?", null)
-                .write(FAILED_SIGN_IN, "", Map.of());
+        // A file of an older version has none before the first sign-in.
+        connections
+                .read(c -> StationMetadata.findMeta(c, StationMetadata.FAILURE_KEY))
+                .map(publicKey -> AuditCodec.beforeSignIn(publicKey, random))
+                .map(codec -> new AuditLog(connections, clock, known ? login : "?", codec))
+                .ifPresent(audit -> audit.write(FAILED_SIGN_IN, "", Map.of()));
         return connections.update(
                 """
                 DELETE FROM attempt WHERE login NOT IN
@@ -200,8 +260,11 @@ public final class KeySlots {
                 """);
     }
 
-    /** Hashes the login, because it may be a password typed into the wrong field. */
+    /**
+     * Returns 16 bits of the hash of what was typed as login: enough to count, and if it was a
+     * password, too little to guess it by. Two logins in 65,536 share a count.
+     */
     private static String loginHash(String login) {
-        return Sha256.digest(Bytes.of(login)).hex();
+        return Sha256.digest(Bytes.of(login)).hex().substring(0, 4);
     }
 }

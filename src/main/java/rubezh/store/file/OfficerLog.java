@@ -1,15 +1,16 @@
 package rubezh.store.file;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.RevisionId;
+import rubezh.security.Audit;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
-import rubezh.text.Fault;
 
 /**
- * Officers and versions of their key slots as the audit log has them, sealed. An older slot put
- * back, or another name or rank, differs from the newest entry about its login.
+ * Officers and versions of their key slots in the audit log, sealed. Each sign-in repeats all known
+ * versions, so that whoever puts an old slot back has to remove every sign-in since, too.
  *
  * @see KeySlots
  */
@@ -19,6 +20,7 @@ public final class OfficerLog {
     private static final String VERSION = "version";
     private static final String NAME = "name";
     private static final String RANK = "rank";
+    private static final String SLOT = "slot.";
 
     private final AuditLog audit;
 
@@ -40,44 +42,81 @@ public final class OfficerLog {
         return Map.of(NAME, officer.name(), RANK, officer.rank(), VERSION, "" + version);
     }
 
-    /** Returns the newest detail by login. */
-    private Map<String, Map<String, String>> newest() {
-        var newest = new TreeMap<String, Map<String, String>>();
-        audit.entries(ADMIT, CHANGE_PASSWORD).forEach(e -> newest.put(e.object(), e.detail()));
-        return newest;
-    }
-
     /**
-     * Checks that a slot is the newest one of its login.
+     * Records a sign-in with the versions of all slots.
      *
-     * @throws Fault {@code SEC-009} if an older slot was put back
+     * @param state the log before this sign-in
+     * @param further further details
      */
-    public void requireNewest(KeySlot slot) {
-        Map<String, String> entry = newest().getOrDefault(slot.login(), Map.of());
-        if (!entry.getOrDefault(VERSION, "1").equals("" + slot.version())) {
-            throw new Fault(Fault.Exit.UNVERIFIED, "SEC-009", slot.login());
+    public void signIn(KeySlot slot, OfficerState state, Map<String, String> further) {
+        var detail = new HashMap<>(further);
+        state.versions().forEach((login, version) -> detail.put(SLOT + login, "" + version));
+        detail.put(SLOT + slot.login(), "" + slot.version());
+        audit.write(KeySlots.SIGN_IN, slot.login(), detail);
+    }
+
+    /** Reads the whole log. */
+    public OfficerState read() {
+        var reading = new Reading();
+        audit.scan(reading::add);
+        return new OfficerState(
+                reading.officers,
+                reading.versions,
+                reading.founder,
+                reading.recorded(),
+                reading.intact);
+    }
+
+    /** What was read of the log so far. */
+    private static final class Reading {
+        final Map<String, Officer> officers = new HashMap<>();
+        final Map<String, Long> versions = new HashMap<>();
+        String founder = "";
+        boolean intact = true;
+        private AuditLog.@Nullable Scanned record;
+
+        void add(AuditLog.Scanned scanned) {
+            intact &= scanned.linked() && scanned.opened() != null;
+            if (scanned.hasAction(AuditLog.RECORD)) {
+                record = scanned;
+            } else if (scanned.hasAction(KeySlots.SIGN_IN)) {
+                addVersions(scanned.entry().detail());
+            } else if (scanned.hasAction(ADMIT) || scanned.hasAction(CHANGE_PASSWORD)) {
+                addOfficer(scanned.entry());
+            }
         }
-    }
 
-    /** Returns an officer with the name and rank that were recorded. */
-    public Officer recorded(Officer officer) {
-        Map<String, String> entry = newest().getOrDefault(officer.login(), Map.of());
-        return new Officer(
-                officer.login(),
-                entry.getOrDefault(NAME, officer.name()),
-                entry.getOrDefault(RANK, officer.rank()));
-    }
+        private void addVersions(Map<String, String> detail) {
+            detail.forEach((name, version) -> {
+                if (name.startsWith(SLOT)) {
+                    addVersion(name.substring(SLOT.length()), version);
+                }
+            });
+        }
 
-    /** Returns the logins whose name or rank is not the recorded one. */
-    public List<String> findChanged(List<Officer> officers) {
-        return officers.stream()
-                .filter(officer -> !officer.equals(recorded(officer)))
-                .map(Officer::login)
-                .toList();
-    }
+        private void addVersion(String login, String version) {
+            versions.merge(login, Long.parseLong(version), Math::max);
+        }
 
-    /** Returns whether no entry of the whole audit log was removed or changed. */
-    public boolean isIntact() {
-        return audit.isLinked();
+        private void addOfficer(Audit.Entry entry) {
+            String login = entry.object();
+            Map<String, String> detail = entry.detail();
+            officers.put(
+                    login,
+                    new Officer(
+                            login, detail.getOrDefault(NAME, ""), detail.getOrDefault(RANK, "")));
+            addVersion(login, detail.getOrDefault(VERSION, "1"));
+            if (founder.isEmpty()) {
+                founder = login;
+            }
+        }
+
+        @Nullable RevisionId recorded() {
+            if (record == null) {
+                return null;
+            }
+            Audit.Entry entry = record.entry();
+            return RevisionId.of(entry.detail().getOrDefault("last", entry.object()));
+        }
     }
 }

@@ -18,7 +18,11 @@ import rubezh.text.Fault;
  * change in one transaction.
  */
 public final class SchemaMigrator {
-    private static final List<String> SCRIPTS = List.of("001_register.sql", "002_blob.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001_register.sql", "002_blob.sql", "003_sealed.sql");
+
+    /** Newest version that the scripts reach without the data key. */
+    private static final int KEYLESS = 2;
 
     /** Schema version of this program. */
     static final int VERSION = SCRIPTS.size();
@@ -53,9 +57,19 @@ public final class SchemaMigrator {
         requireNotNewer(header.getInt(USER_VERSION_AT));
     }
 
-    /** Returns whether a file needs a migration. */
+    /** Returns whether a file needs a migration for which no key is needed. */
     public static boolean isOlder(Path file) {
-        return header(file).getInt(USER_VERSION_AT) < VERSION;
+        return header(file).getInt(USER_VERSION_AT) < KEYLESS;
+    }
+
+    /** Returns whether the rows of a file are still to be sealed, at the next sign-in. */
+    public static boolean isUnsealed(Connection connection) throws SQLException {
+        return version(connection) == KEYLESS;
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        return Connections.query(connection, "PRAGMA user_version", row -> row.getInt(1))
+                .getFirst();
     }
 
     private static ByteBuffer header(Path file) {
@@ -69,22 +83,33 @@ public final class SchemaMigrator {
     }
 
     private static void requireNotNewer(int version) {
+        if (version < 0) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "version");
+        }
         if (version > VERSION) {
             throw new Fault(Fault.Exit.NEWER_FORMAT, "STO-002", version, VERSION);
         }
     }
 
-    /** Migrates the file to the version of this program. */
+    /** Migrates an older file as far as no key is needed. */
     public static void migrate(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            int version = Integer.parseInt(Database.queryText(statement, "PRAGMA user_version"));
-            requireNotNewer(version);
-            for (int next = version; next < VERSION; next++) {
+        migrate(connection, KEYLESS);
+    }
+
+    /** Creates the tables of this version in an empty file. */
+    public static void create(Connection connection) throws SQLException {
+        migrate(connection, VERSION);
+    }
+
+    /** Creates the tables of a version in an empty file. */
+    static void migrate(Connection connection, int upTo) throws SQLException {
+        int version = version(connection);
+        requireNotNewer(version);
+        for (int next = version; next < upTo; next++) {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
                 try {
-                    statement.executeUpdate(script(SCRIPTS.get(next)));
-                    statement.execute("PRAGMA application_id=" + Database.APPLICATION_ID);
-                    statement.execute("PRAGMA user_version=" + (next + 1));
+                    apply(connection, next);
                     statement.execute("COMMIT");
                 } catch (SQLException e) {
                     statement.execute("ROLLBACK");
@@ -92,6 +117,20 @@ public final class SchemaMigrator {
                 }
             }
         }
+    }
+
+    /** Applies the script after a version, within a transaction. */
+    public static void apply(Connection connection, int version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script(SCRIPTS.get(version)));
+            statement.execute("PRAGMA application_id=" + Database.APPLICATION_ID);
+            statement.execute("PRAGMA user_version=" + (version + 1));
+        }
+    }
+
+    /** Creates the tables of the same version as a file has. */
+    static void migrateLike(Connection file, Connection empty) throws SQLException {
+        migrate(empty, version(file));
     }
 
     private static String script(String name) {

@@ -21,7 +21,11 @@ public record StationHandle(
             Path folder, StoreConfig config, StationLock lock, Database database) {
         var connections = new Connections(database);
         return new StationHandle(
-                folder, config, lock, connections, new KeySlots(connections, config.clock()));
+                folder,
+                config,
+                lock,
+                connections,
+                new KeySlots(connections, config.clock(), config.random()));
     }
 
     public Path snapshotFile() {
@@ -30,10 +34,7 @@ public record StationHandle(
 
     public AuditLog auditLog(String login, DataKey key) {
         return new AuditLog(
-                connections,
-                config.clock(),
-                login,
-                key.sealer(DataKey.Purpose.AUDIT, config.random()));
+                connections, config.clock(), login, AuditCodec.of(key, config.random()));
     }
 
     /**

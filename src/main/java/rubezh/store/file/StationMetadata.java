@@ -24,6 +24,10 @@ import rubezh.text.Fault;
  */
 public final class StationMetadata {
     static final String METADATA = "facts";
+
+    /** Public key that failed sign-ins are sealed with. */
+    static final String FAILURE_KEY = "audit.public";
+
     private static final String SEALED = "facts.sealed";
     private static final String REGISTER = "register";
 
@@ -120,9 +124,19 @@ public final class StationMetadata {
         return String.valueOf(tree.get(name));
     }
 
-    /** Compares the readable metadata with the sealed copy. */
+    /** Writes the public key of failed sign-ins. */
+    public static void writeFailureKey(Connection connection, DataKey key, StoreConfig config)
+            throws SQLException {
+        writeMeta(connection, FAILURE_KEY, key.failureSealer(config.random()).publicKey());
+    }
+
+    /** Compares the readable metadata with the sealed copy, and the public key with its own. */
     public static void requireUnchanged(Connection connection, DataKey key, StoreConfig config)
             throws SQLException {
+        byte[] publicKey = key.failureSealer(config.random()).publicKey();
+        if (!Arrays.equals(publicKey, readMeta(connection, FAILURE_KEY))) {
+            throw Faults.damagedRow("meta", FAILURE_KEY, new IllegalStateException("changed"));
+        }
         Sealer sealer = key.sealer(DataKey.Purpose.KEY_WRAP, config.random());
         try {
             byte[] sealed = sealer.open(readMeta(connection, SEALED), Bytes.of(SEALED));

@@ -9,7 +9,6 @@ import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
-import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.store.file.InstallationIdentity;
@@ -18,12 +17,15 @@ import rubezh.store.file.InstallationIdentity;
 public final class ChainAppend implements Journal.AppendContext {
     private final Connection connection;
     private final InstallationIdentity identity;
+    private final CounterStorage counters;
     private final UUID replica;
     private final ChainPosition head;
 
-    ChainAppend(Connection connection, InstallationIdentity identity) throws SQLException {
+    ChainAppend(Connection connection, InstallationIdentity identity, CounterStorage counters)
+            throws SQLException {
         this.connection = connection;
         this.identity = identity;
+        this.counters = counters;
         this.replica = identity.replica();
         this.head = ChainPosition.newest(connection, replica);
     }
@@ -55,15 +57,7 @@ public final class ChainAppend implements Journal.AppendContext {
     @Override
     public long nextCount(String counter) {
         try {
-            return Connections.query(
-                            connection,
-                            """
-                            INSERT INTO counter(name, value) VALUES (?, 1)
-                            ON CONFLICT(name) DO UPDATE SET value = value + 1 RETURNING value\
-                            """,
-                            row -> row.getLong(1),
-                            replica + "/" + counter)
-                    .getFirst();
+            return counters.increment(connection, replica + "/" + counter);
         } catch (SQLException e) {
             throw Faults.of(e);
         }

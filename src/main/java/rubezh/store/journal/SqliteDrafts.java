@@ -1,6 +1,7 @@
 package rubezh.store.journal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
-/** Drafts as sealed rows; only record id and time are readable. */
+/** Drafts as sealed rows; only the record id is readable. */
 public final class SqliteDrafts implements Drafts {
     private final Connections connections;
     private final Sealer sealer;
@@ -36,11 +37,10 @@ public final class SqliteDrafts implements Drafts {
         byte[] id = Bytes.of(draft.recordId());
         connections.update(
                 """
-                INSERT INTO draft(record_id, at, sealed) VALUES (?, ?, ?)
-                ON CONFLICT(record_id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed\
+                INSERT INTO draft(record_id, sealed) VALUES (?, ?)
+                ON CONFLICT(record_id) DO UPDATE SET sealed = excluded.sealed\
                 """,
                 id,
-                draft.at().toEpochMilli(),
                 sealer.seal(CanonicalJson.write(tree(draft)), Bytes.associatedData("draft", id)));
         connections.checkpointIfLarge(2);
     }
@@ -74,7 +74,9 @@ public final class SqliteDrafts implements Drafts {
 
     @Override
     public List<Draft> all() {
-        return select("ORDER BY at DESC, record_id");
+        return select("ORDER BY record_id").stream()
+                .sorted(Comparator.comparing(Draft::at).reversed())
+                .toList();
     }
 
     private List<Draft> select(String where, Object... parameters) {

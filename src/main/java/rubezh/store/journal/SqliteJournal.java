@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Journal;
-import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
@@ -45,17 +44,20 @@ public final class SqliteJournal implements Journal {
     private final RevisionRows rows;
     private final InstallationIdentity identity;
     private final AuditLog audit;
+    private final KeyedTables tables;
     private volatile boolean shared;
 
     public SqliteJournal(
             Connections connections,
             RevisionRows rows,
             InstallationIdentity identity,
-            AuditLog audit) {
+            AuditLog audit,
+            KeyedTables tables) {
         this.connections = connections;
         this.rows = rows;
         this.identity = identity;
         this.audit = audit;
+        this.tables = tables;
     }
 
     /**
@@ -71,14 +73,15 @@ public final class SqliteJournal implements Journal {
         }
         List<StoredRevision> written =
                 connections.save(connection -> {
-                    var context = new ChainAppend(connection, identity);
+                    var context = new ChainAppend(connection, identity, tables.counters());
                     List<StoredRevision> entries = List.copyOf(writer.write(context));
                     context.requireContiguous(entries);
                     try (var insert = connection.prepareStatement(INSERT)) {
                         insert(insert, rows.seal(entries));
                     }
                     if (!entries.isEmpty()) {
-                        audit.write("record", entries.getFirst().id().hex(), summary(entries));
+                        audit.write(
+                                AuditLog.RECORD, entries.getFirst().id().hex(), summary(entries));
                     }
                     return entries;
                 });
@@ -86,9 +89,15 @@ public final class SqliteJournal implements Journal {
         return written;
     }
 
+    /** Names what the object of the entry, the first id, does not say. */
     private static Map<String, String> summary(List<StoredRevision> entries) {
-        return Map.of(
-                "last", entries.getLast().id().hex(), "count", String.valueOf(entries.size()));
+        return entries.size() == 1
+                ? Map.of()
+                : Map.of(
+                        "last",
+                        entries.getLast().id().hex(),
+                        "count",
+                        String.valueOf(entries.size()));
     }
 
     @Override
@@ -179,19 +188,11 @@ public final class SqliteJournal implements Journal {
             insert.setLong(4, revision.link().seq());
             insert.setBytes(5, row.sealed());
             insert.addBatch();
-            revision.content().attachments().forEach(this::markBlobReferenced);
+            revision.content()
+                    .attachments()
+                    .forEach(ref -> tables.blobs().markReferenced(Sha256.of(ref.sha256())));
         }
         return insert.executeBatch();
-    }
-
-    /** Marks a blob as referenced, so that it is never deleted. */
-    private void markBlobReferenced(Revision.AttachmentRef ref) {
-        connections.update(
-                """
-                INSERT INTO blob_named(hash, kept)
-                VALUES (?1, EXISTS(SELECT 1 FROM blob WHERE hash = ?1)) ON CONFLICT DO NOTHING\
-                """,
-                (Object) HexFormat.of().parseHex(ref.sha256()));
     }
 
     @Override

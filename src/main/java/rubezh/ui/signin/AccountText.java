@@ -2,7 +2,6 @@ package rubezh.ui.signin;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import rubezh.security.Officer;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.signin.SignInService.Account;
@@ -18,10 +17,9 @@ record AccountText(Messages messages, LocalDate today) {
         return account.officer().nameIn(messages::text);
     }
 
-    /** Returns the rank; the login if the officer has no name and the rank replaces it. */
-    String rank(Account account) {
-        Officer officer = account.officer();
-        return officer.name().isEmpty() ? officer.login() : officer.rankIn(messages::text);
+    /** Returns the login. The rank of an officer with a name is sealed until somebody signs in. */
+    String login(Account account) {
+        return account.officer().login();
     }
 
     /** Returns the time of the last sign-in, without the date if it was today. */
@@ -38,7 +36,7 @@ record AccountText(Messages messages, LocalDate today) {
 
     /** Returns the accessible text of the tile. */
     String summary(Account account) {
-        return name(account) + ", " + account.officer().rankIn(messages::text);
+        return name(account) + ", " + login(account);
     }
 
     /** Returns the first letters of the first two words of the name, in upper case. */

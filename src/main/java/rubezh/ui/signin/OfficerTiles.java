@@ -64,7 +64,7 @@ final class OfficerTiles extends TilePane {
         var lines =
                 new VBox(
                         label(text.name(account), "semibold"),
-                        label(text.rank(account), "fs-11", "muted"),
+                        label(text.login(account), "fs-11", "muted"),
                         label(text.lastSignIn(account), "fs-11", "muted"));
         var content = styled(new VBox(head, lines), "gap-8");
         content.prefWidthProperty().bind(ui.display().px(152));

@@ -3,21 +3,26 @@ package rubezh.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.store.file.FaultAssertions.assertFault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.Seizures;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.StationNotice;
+import rubezh.store.StationSeeder;
 import rubezh.text.Fault;
 
 /** Officers and key slots changed in the file, without the program. */
@@ -79,19 +84,100 @@ final class KeySlotTamperingTest {
         signIn("bek", NEW_PASSWORD).close();
     }
 
-    /** Whoever removes the entry about the new password leaves a gap. */
+    private long numberOf(String action) {
+        try (OpenStation station = signIn("bek", NEW_PASSWORD)) {
+            return station.audit().newest(Integer.MAX_VALUE).stream()
+                    .filter(entry -> entry.action().equals(action))
+                    .findFirst()
+                    .orElseThrow()
+                    .seq();
+        }
+    }
+
+    private void assertTheOldPasswordDoesNotOpen() {
+        assertFault(
+                () -> signIn("asanov", TestStations.PASSWORD), "SEC-009", Fault.Exit.UNVERIFIED);
+    }
+
+    /** Every sign-in since, of any officer, names the newer slot too. */
     @Test
-    void anOldSlotPutBackWithoutItsAuditEntryIsTold() {
+    void anOldSlotPutBackWithoutItsAuditEntryDoesNotOpen() throws IOException {
         changePasswordAndPutTheOldSlotBack();
-        change("DELETE FROM audit WHERE what = 'change-password'");
+        change("DELETE FROM audit WHERE seq = " + numberOf("change-password"));
+        assertTheOldPasswordDoesNotOpen();
+        deleteTheMark();
+        assertTheOldPasswordDoesNotOpen();
+    }
+
+    /** The mark outside knows the newer slot; the records show that the log is no older one. */
+    @Test
+    void anOldSlotPutBackWithACutAuditLogDoesNotOpen() throws IOException {
+        changePasswordAndPutTheOldSlotBack();
+        long change = numberOf("change-password");
+        record();
+        change("DELETE FROM audit WHERE seq >= " + change);
+        assertTheOldPasswordDoesNotOpen();
+        deleteTheMark();
         try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
-            assertThat(station.notices()).contains(StationNotice.AUDIT_CHANGED);
+            assertThat(station.notices()).contains(StationNotice.NEW_INCARNATION);
+        }
+    }
+
+    @Test
+    void anOldSlotPutBackWithAHoleInTheAuditLogDoesNotOpen() throws IOException {
+        changePasswordAndPutTheOldSlotBack();
+        long change = numberOf("change-password");
+        record();
+        change("DELETE FROM audit WHERE seq BETWEEN " + change + " AND " + lastSignIn());
+        assertTheOldPasswordDoesNotOpen();
+        deleteTheMark();
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            assertThat(station.notices())
+                    .contains(StationNotice.AUDIT_CHANGED, StationNotice.NEW_INCARNATION);
             assertThat(station.audit().verify()).isPositive();
         }
     }
 
+    private void record() {
+        try (OpenStation station = signIn("bek", NEW_PASSWORD)) {
+            new StationSeeder(station).put(new UUID(0x7000, 1), Seizures.complete());
+        }
+    }
+
+    private long lastSignIn() {
+        try (var connections = new Connections(new Database(root.resolve("data/station.db")))) {
+            // Then a record, then the end.
+            return connections
+                    .query("SELECT max(seq) - 2 FROM audit", row -> row.getLong(1))
+                    .getFirst();
+        }
+    }
+
+    private void deleteTheMark() throws IOException {
+        try (var marks = Files.newDirectoryStream(root.resolve("marks"), "*.mark")) {
+            for (Path mark : marks) {
+                Files.delete(mark);
+            }
+        }
+    }
+
+    /** Otherwise nobody could use a backup from before a change of password. */
+    @Test
+    void aWholeOlderRegisterPutBackOpensWithItsPassword() throws IOException {
+        record();
+        byte[] older = Files.readAllBytes(root.resolve("data/station.db"));
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            station.changePassword(TestStations.PASSWORD, NEW_PASSWORD);
+        }
+        record();
+        Files.write(root.resolve("data/station.db"), older);
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            assertThat(station.notices()).containsExactly(StationNotice.PUT_BACK);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"name, Another A. A.", "rank, colonel"})
+    @CsvSource({"name, Another A. A.", "rank, colonel", "rank, senior inspector"})
     void anotherNameOrRankIsToldAndNotUsed(String column, String value) {
         change("UPDATE keyslot SET " + column + " = '" + value + "' WHERE login = 'bek'");
         for (String login : List.of("asanov", "bek")) {

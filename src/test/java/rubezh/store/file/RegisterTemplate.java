@@ -63,7 +63,7 @@ public final class RegisterTemplate {
     }
 
     /** Returns the file named after register and folder, as {@link HighWaterMarkFile} does it. */
-    private static Path markFile(Path root, UUID register) {
+    static Path markFile(Path root, UUID register) {
         Path folder = root.resolve("data").toAbsolutePath().normalize();
         String hash = Sha256.digest(Bytes.of(register + "\0" + folder)).hex();
         return root.resolve("marks").resolve(hash.substring(0, 32) + ".mark");

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import rubezh.security.DataKey;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.AcknowledgedSaves;
+import rubezh.store.journal.KeyedTables;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteJournal;
@@ -29,7 +30,7 @@ public final class SealedRowsVerifier {
         this.root = root;
         try (var connections = connections()) {
             key =
-                    new KeySlots(connections, CLOCK)
+                    new KeySlots(connections, CLOCK, random)
                             .open("asanov", TestStations.PASSWORD, PasswordHashCost.MINIMUM);
             var wrap = key.sealer(DataKey.Purpose.KEY_WRAP, random);
             identity = connections.read(c -> InstallationIdentity.read(c, wrap));
@@ -45,14 +46,15 @@ public final class SealedRowsVerifier {
      */
     public void assertAllIn(AcknowledgedSaves acknowledged, long from) {
         try (var connections = connections()) {
-            var audit =
-                    new AuditLog(
-                            connections,
-                            CLOCK,
-                            "asanov",
-                            key.sealer(DataKey.Purpose.AUDIT, random));
+            var audit = new AuditLog(connections, CLOCK, "asanov", AuditCodec.of(key, random));
             var rows = new RevisionRows(connections, key.sealer(DataKey.Purpose.ROW, random));
-            var journal = new SqliteJournal(connections, rows, identity, audit);
+            var journal =
+                    new SqliteJournal(
+                            connections,
+                            rows,
+                            identity,
+                            audit,
+                            KeyedTables.of(connections, key, random));
             var drafts = new SqliteDrafts(connections, key.sealer(DataKey.Purpose.DRAFT, random));
             acknowledged.assertAllIn(journal, identity.replica(), drafts, from);
             assertThat(audit.verify()).isZero();

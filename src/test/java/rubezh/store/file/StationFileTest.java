@@ -216,9 +216,10 @@ final class StationFileTest {
         }
         for (String change :
                 List.of(
-                        "UPDATE audit SET who = 'other' WHERE seq = 7",
+                        "UPDATE audit SET sealed = (SELECT sealed FROM audit WHERE seq = 8)"
+                                + " WHERE seq = 7",
                         "DELETE FROM audit WHERE seq = 9",
-                        "UPDATE audit SET at = at + 1 WHERE seq = 3")) {
+                        "UPDATE audit SET hash = zeroblob(32) WHERE seq = 3")) {
             try (var connections = new Connections(new Database(database()))) {
                 connections.update(change);
             }

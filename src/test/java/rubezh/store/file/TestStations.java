@@ -118,9 +118,18 @@ public final class TestStations {
     }
 
     public static OpenStation open(StationFile file) {
+        return signIn(file, "asanov", PASSWORD);
+    }
+
+    /** Signs an officer in. */
+    public static OpenStation signIn(Path root, String login, String password) {
+        return signIn(file(root), login, password);
+    }
+
+    private static OpenStation signIn(StationFile file, String login, String password) {
         LockedStation locked = file.open();
         try {
-            return locked.unlock("asanov", PASSWORD, _ -> {});
+            return locked.unlock(login, password, _ -> {});
         } catch (RuntimeException refused) {
             locked.close();
             throw refused;

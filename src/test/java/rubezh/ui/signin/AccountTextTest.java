@@ -20,10 +20,10 @@ class AccountTextTest {
     private final AccountText text = new AccountText(ENGLISH, TODAY);
 
     @Test
-    void theRankStandsBelowTheName() {
+    void theLoginStandsBelowTheName() {
         Account account = account("asanov", "asanov almaz K.", null);
         assertThat(text.name(account)).isEqualTo("asanov almaz K.");
-        assertThat(text.rank(account)).isEqualTo(ENGLISH.text(Rank.OFFICER.key()));
+        assertThat(text.login(account)).isEqualTo("asanov");
         assertThat(text.initials(account)).isEqualTo("AA");
     }
 
@@ -31,7 +31,7 @@ class AccountTextTest {
     void theLoginStandsBelowTheRankOfAnOfficerWithoutName() {
         Account account = account("officer", "", null);
         assertThat(text.name(account)).isEqualTo(ENGLISH.text(Rank.OFFICER.key()));
-        assertThat(text.rank(account)).isEqualTo("officer");
+        assertThat(text.login(account)).isEqualTo("officer");
     }
 
     @Test
