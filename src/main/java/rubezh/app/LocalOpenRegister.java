@@ -169,6 +169,11 @@ final class LocalOpenRegister implements OpenRegister {
         return new RegisterVerifier(openStation, exchange).run(progress);
     }
 
+    @Override
+    public List<VerificationFinding> acknowledge(String reason, LongConsumer progress) {
+        return new RegisterVerifier(openStation, exchange).acknowledge(reason, progress);
+    }
+
     /** Deletes the keys from memory and keeps the file open. */
     LockedStation lock() {
         workers.shutdown();

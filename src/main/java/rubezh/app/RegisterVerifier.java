@@ -32,7 +32,29 @@ final class RegisterVerifier {
         attempt(() -> open.damagedBlobs().forEach(this::addBlob));
         attempt(this::verifyAudit);
         attempt(() -> compareLists(progress));
-        return List.copyOf(findings);
+        return withAcknowledgements(findings);
+    }
+
+    /** Returns findings that were acknowledged as information. */
+    private List<VerificationFinding> withAcknowledgements(List<VerificationFinding> found) {
+        List<Audit.Acknowledgement> acknowledged = open.audit().acknowledgements();
+        return found.stream().map(finding -> finding.with(acknowledged)).toList();
+    }
+
+    /**
+     * Acknowledges all faults found that may be.
+     *
+     * @param reason what was found out about them
+     * @return the findings, what was acknowledged as information
+     */
+    List<VerificationFinding> acknowledge(String reason, LongConsumer progress) {
+        var acknowledgements = open.acknowledgements();
+        acknowledgements.requirePermitted();
+        List<VerificationFinding> found = run(progress);
+        found.stream()
+                .filter(VerificationFinding::isAcknowledgeable)
+                .forEach(fault -> acknowledgements.write(fault.code(), fault.place(), reason));
+        return withAcknowledgements(found);
     }
 
     private void attempt(Runnable part) {
@@ -64,7 +86,14 @@ final class RegisterVerifier {
     private void addLoss(Audit.Loss loss) {
         ZoneId zone = open.station().zone();
         var newest = LocalDateTime.ofInstant(loss.newest(), zone).truncatedTo(ChronoUnit.MINUTES);
-        add("AUD-002", loss.entries(), loss.revisions(), newest.toString().replace('T', ' '));
+        findings.add(
+                new VerificationFinding(
+                                "AUD-002",
+                                true,
+                                loss.entries(),
+                                loss.revisions(),
+                                newest.toString().replace('T', ' '))
+                        .at("audit/" + loss.entry()));
     }
 
     private void compareLists(LongConsumer progress) {

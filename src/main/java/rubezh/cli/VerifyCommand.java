@@ -1,16 +1,24 @@
 package rubezh.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ProgressBar;
+import rubezh.security.Audit.Acknowledgement;
 import rubezh.session.OpenRegister;
+import rubezh.text.BlankCharacters;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
+import rubezh.text.Messages;
 
 /** Verifies the register or a bundle and prints the findings. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
@@ -20,6 +28,9 @@ final class VerifyCommand extends RegisterCommand {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
     @Nullable Path file;
+
+    @Option(names = "--acknowledge", paramLabel = "REASON")
+    @Nullable String reason;
 
     /** Subject of the verification. */
     enum Subject {
@@ -33,6 +44,9 @@ final class VerifyCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        if (reason != null && (subject != Subject.DATABASE || BlankCharacters.isBlank(reason))) {
+            throw new Fault(Fault.Exit.USAGE, "APP-022");
+        }
         try (var bar = new ProgressBar(output)) {
             return subject == Subject.DATABASE ? database(open, bar) : bundle(open, bar);
         }
@@ -40,12 +54,17 @@ final class VerifyCommand extends RegisterCommand {
 
     private Fault.Exit database(OpenRegister register, ProgressBar bar) {
         var checked = new AtomicLong();
-        List<VerificationFinding> findings =
-                register.verify(done -> {
+        LongConsumer progress =
+                done -> {
                     checked.accumulateAndGet(done, Math::max);
                     bar.show(output.messages().text("cli.verify.step"), done, 0);
-                });
-        findings.forEach(f -> output.printLine(f.code() + " " + text(f.key(), f)));
+                };
+        List<VerificationFinding> findings =
+                reason == null ? register.verify(progress) : register.acknowledge(reason, progress);
+        findings.forEach(f -> {
+            output.printLine(f.code() + " " + text(f.key(), f));
+            print(f.acknowledged(), register.station().zone());
+        });
         List<VerificationFinding> faults =
                 findings.stream().filter(VerificationFinding::fault).toList();
         faults.stream()
@@ -54,6 +73,20 @@ final class VerifyCommand extends RegisterCommand {
                 .forEach(advice -> output.printMessage("cli.verify.advice", advice));
         output.printMessage("cli.verify.checked", checked.get());
         return result(faults.size());
+    }
+
+    private void print(@Nullable Acknowledgement acknowledged, ZoneId zone) {
+        if (acknowledged != null) {
+            var at = LocalDateTime.ofInstant(acknowledged.at(), zone);
+            Messages messages = output.messages();
+            String text =
+                    messages.text(
+                            "cli.verify.acknowledged",
+                            DateFormatter.in(messages.language()).dateTime(at),
+                            acknowledged.officer(),
+                            acknowledged.reason());
+            output.printLine("  " + text);
+        }
     }
 
     private String text(String key, VerificationFinding finding) {

@@ -66,6 +66,18 @@ public interface OpenRegister extends AutoCloseable {
      */
     List<VerificationFinding> verify(LongConsumer progress);
 
+    /**
+     * Verifies like {@link #verify}, and acknowledges in the audit log what stays a fault for ever
+     * although somebody looked into it: a restored backup and a fork.
+     *
+     * @param reason what was found out; not blank
+     * @return findings, what was acknowledged as information
+     * @throws rubezh.text.Fault {@code SEC-010} unless the officer is a supervisor, an
+     *     administrator, or the one who set the register up; {@code STO-010} to {@code STO-014} if
+     *     the disk takes no data
+     */
+    List<VerificationFinding> acknowledge(String reason, LongConsumer progress);
+
     /** Closes the register. What was saved stays saved; {@link #notices} tells what failed. */
     @Override
     void close();

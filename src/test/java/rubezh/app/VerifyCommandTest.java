@@ -38,6 +38,33 @@ class VerifyCommandTest {
         assertThat(russian.err()).contains("Что делать. REV-013: Сохраните копию файла");
     }
 
+    /** A restored backup is a fault until somebody says why it was restored. */
+    @Test
+    void aRestoredBackupIsAcknowledgedWithAReason() throws IOException {
+        run(
+                "init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer"
+                        + " --admin-name Asanov");
+        Path file = root.resolve("data/station.db");
+        byte[] backup = Files.readAllBytes(file);
+        run("list");
+        Files.write(file, backup);
+        CliResult restored = run("--lang en verify database");
+        assertThat(restored.status()).isEqualTo(5);
+        assertThat(restored.out()).contains("AUD-002 An older copy of the register was put back");
+        CliResult blank = run("verify database --acknowledge=");
+        assertThat(blank.status()).isEqualTo(2);
+        assertThat(blank.err()).contains("APP-022");
+        CliResult english = run("--lang en verify database --acknowledge disk-replaced");
+        assertThat(english.status()).as(english.err()).isZero();
+        assertThat(english.out())
+                .contains(
+                        "AUD-002 An older copy",
+                        "  Acknowledged on 24 Nov 2026 15:00 by Asanov: disk-replaced");
+        CliResult russian = run("--lang ru verify database");
+        assertThat(russian.status()).isZero();
+        assertThat(russian.out()).contains("  Принято к сведению ", ", Asanov: disk-replaced");
+    }
+
     private CliResult run(String command) {
         return CliResult.run(
                 root, Map.of("RUBEZH_DATA", root.resolve("data").toString()), command.split(" "));

@@ -132,13 +132,24 @@ public final class JournalVerifier {
         }
         StoredChain.Branch branch = chain.add(revision);
         if (branch != null && signed) {
-            add(FORK, true, station(link.replica()), branch.seq(), branch.one(), branch.other());
+            addFork(link.replica(), branch);
         } else if (branch != null) {
             add(BROKEN_CHAIN, revision);
         }
         if (!signed) {
             add(known.containsKey(link.replica()) ? BAD_SIGNATURE : UNKNOWN_SIGNER, revision);
         }
+    }
+
+    private void addFork(UUID replica, StoredChain.Branch branch) {
+        var fork =
+                new VerificationFinding(
+                        FORK, true, station(replica), branch.seq(), branch.one(), branch.other());
+        String ids =
+                branch.one().compareTo(branch.other()) < 0
+                        ? branch.one() + "/" + branch.other()
+                        : branch.other() + "/" + branch.one();
+        findings.add(fork.at(replica + "/" + branch.seq() + "/" + ids));
     }
 
     private boolean hasValidSignature(StoredRevision revision) {
