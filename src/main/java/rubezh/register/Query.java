@@ -24,7 +24,9 @@ import rubezh.domain.summary.ExclusionReason;
  *     items.substance → {…}}
  * @param cancelled whether cancelled and voided records are included
  * @param marks reasons of which a record must have one; empty for all records
- * @param order field path to sort by, or null for time
+ * @param author author of the first revision of a record, {@code officer:asanov}; null for all
+ * @param order field path to sort by, {@link #ISSUES}, or null for time; a list sorts by its first
+ *     line
  * @param descending whether the order is descending
  */
 public record Query(
@@ -34,10 +36,15 @@ public record Query(
         Map<String, Set<String>> equal,
         boolean cancelled,
         Set<ExclusionReason> marks,
+        @Nullable String author,
         @Nullable String order,
         boolean descending) {
+    /** Order by the number of violations that stop a submission, then of questions. */
+    public static final String ISSUES = "issues";
+
     /** Every record, newest first. */
-    public static final Query ALL = new Query("", null, null, Map.of(), true, Set.of(), null, true);
+    public static final Query ALL =
+            new Query("", null, null, Map.of(), true, Set.of(), null, null, true);
 
     public Query {
         equal = Map.copyOf(equal);
@@ -45,30 +52,35 @@ public record Query(
     }
 
     public Query matching(String words) {
-        return new Query(words, from, before, equal, cancelled, marks, order, descending);
+        return new Query(words, from, before, equal, cancelled, marks, author, order, descending);
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
-        return new Query(text, start, end, equal, cancelled, marks, order, descending);
+        return new Query(text, start, end, equal, cancelled, marks, author, order, descending);
     }
 
     /** Adds a condition; an empty code matches an absent value. */
     public Query where(FieldPath field, Set<String> codes) {
         var conditions = new HashMap<>(equal);
         conditions.put(field.path(), Set.copyOf(codes));
-        return new Query(text, from, before, conditions, cancelled, marks, order, descending);
+        return new Query(text, from, before, conditions, cancelled, marks, author, order, descending);
     }
 
     public Query withCancelled(boolean included) {
-        return new Query(text, from, before, equal, included, marks, order, descending);
+        return new Query(text, from, before, equal, included, marks, author, order, descending);
     }
 
     /** Selects the records that have one of these reasons not to count, the strongest or not. */
     public Query marked(Set<ExclusionReason> reasons) {
-        return new Query(text, from, before, equal, cancelled, reasons, order, descending);
+        return new Query(text, from, before, equal, cancelled, reasons, author, order, descending);
+    }
+
+    /** Selects the records whose first revision an author made, {@code officer:asanov}. */
+    public Query recordedBy(String author) {
+        return new Query(text, from, before, equal, cancelled, marks, author, order, descending);
     }
 
     public Query orderedBy(@Nullable String path, boolean descending) {
-        return new Query(text, from, before, equal, cancelled, marks, path, descending);
+        return new Query(text, from, before, equal, cancelled, marks, author, path, descending);
     }
 }

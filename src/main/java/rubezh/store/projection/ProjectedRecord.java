@@ -15,6 +15,7 @@ import rubezh.register.SeizureRow;
  * @param items items column, see {@code SeizureRowReader.items}
  * @param indicators indicators shown in the list, without marks
  * @param signers signers column, see {@link SignerCodec}
+ * @param author author of the first revision
  * @param lists rows of the list tables, by table
  * @param words folded search text
  * @param plates folded numbers and registration marks for search
@@ -27,6 +28,7 @@ public record ProjectedRecord(
         String items,
         SeizureRow.Indicators indicators,
         String signers,
+        String author,
         Map<String, List<List<@Nullable Object>>> lists,
         String words,
         String plates,

@@ -34,7 +34,7 @@ public final class ProjectionSchema {
                 rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, moment INTEGER NOT NULL,
                 items TEXT NOT NULL, voided INTEGER NOT NULL, exclusions INTEGER NOT NULL,
                 stops INTEGER NOT NULL, questions INTEGER NOT NULL, signers TEXT NOT NULL,
-                text_hash INTEGER NOT NULL, traits BLOB NOT NULL%s
+                author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL%s
             ) STRICT\
             """;
 

@@ -2,6 +2,8 @@ package rubezh.store.projection;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,13 @@ import rubezh.store.file.StoreConfig;
 
 /** Projection of a record from its revisions. Thread-safe. */
 public final class RecordProjector {
+    /** Order of revisions that does not depend on their arrival. */
+    private static final Comparator<Revision> EARLIEST_FIRST =
+            Comparator.comparing(
+                            (Revision revision) -> revision.act().at(),
+                            OffsetDateTime.timeLineOrder())
+                    .thenComparing(revision -> revision.id().hex());
+
     private final SearchText searchText;
     private final Function<Seizure, PhasedViolations> rules;
 
@@ -51,12 +60,13 @@ public final class RecordProjector {
                 : Optional.empty();
     }
 
-    /** Returns the time of the earliest revision, independent of the order of arrival. */
+    /** Returns the time of the earliest revision. */
     private static OffsetDateTime recordedAt(List<Revision> revisions) {
-        return revisions.stream()
-                .map(revision -> revision.act().at())
-                .min(OffsetDateTime.timeLineOrder())
-                .orElseThrow();
+        return first(revisions).act().at();
+    }
+
+    private static Revision first(List<Revision> revisions) {
+        return Collections.min(revisions, EARLIEST_FIRST);
     }
 
     private ProjectedRecord project(
@@ -71,6 +81,7 @@ public final class RecordProjector {
                 items(seizure),
                 indicators(view, result, violations(view, seizure, counts)),
                 SignerCodec.of(revisions),
+                first(revisions).act().author(),
                 lists(seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),

@@ -2,6 +2,7 @@ package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
@@ -21,6 +23,9 @@ import rubezh.store.projection.RowIds;
  * from the newest until the page is full, so that the time does not grow with the register.
  */
 final class SearchQuery {
+    private static final String IN_MARKS =
+            "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND ?)";
+
     private final Connection connection;
     private final Query query;
     private final TextQuery text;
@@ -88,17 +93,33 @@ final class SearchQuery {
     }
 
     private String order() {
-        String path = query.order();
-        List<String> columns = new ArrayList<>();
-        if (path != null && !path.equals(EVENT_START.path())) {
-            boolean goods = path.startsWith(ITEMS.path());
-            columns.add(
-                    goods ? "items" : ProjectionColumns.quoted(SqlCondition.field(path).path()));
-        }
-        columns.addAll(ProjectionSchema.ORDER);
+        List<String> terms = new ArrayList<>(orderTerms(query.order()));
+        ProjectionSchema.ORDER.forEach(column -> terms.add("s." + column));
         String direction = query.descending() ? " DESC" : "";
         return " ORDER BY "
-                + columns.stream().map(c -> "s." + c + direction).collect(Collectors.joining(", "));
+                + terms.stream().map(t -> t + direction).collect(Collectors.joining(", "));
+    }
+
+    /** Returns what to sort by before the order of content. */
+    private static List<String> orderTerms(@Nullable String path) {
+        if (path == null || path.equals(EVENT_START.path())) {
+            return List.of();
+        }
+        if (path.equals(Query.ISSUES)) {
+            return List.of("s.stops", "s.questions");
+        }
+        if (path.equals(ITEMS_AMOUNT.path())) {
+            return List.of(ofFirstItem(path + ":dimension"), ofFirstItem(path + ":base"));
+        }
+        boolean goods = path.startsWith(ITEMS.path());
+        String column = goods ? "items" : ProjectionColumns.quoted(SqlCondition.field(path).path());
+        return List.of("s." + column);
+    }
+
+    private static String ofFirstItem(String column) {
+        return "(SELECT "
+                + ProjectionColumns.quoted(column)
+                + " FROM items WHERE seizure = s.rowid AND n = 0)";
     }
 
     /** Returns the condition over all partitions, full text included. */
@@ -142,11 +163,11 @@ final class SearchQuery {
      * already.
      */
     private String rowId() {
-        return text.match().isEmpty() ? "s.rowid" : "w.rowid";
+        return text.joined().isEmpty() ? "s.rowid" : "w.rowid";
     }
 
     private String fromClause(long partition) {
-        return text.match().isEmpty()
+        return text.joined().isEmpty()
                 ? " FROM seizure s WHERE "
                 : " FROM "
                         + ProjectionSchema.partitionTable(partition)
@@ -157,7 +178,7 @@ final class SearchQuery {
     private SqlCondition conditionIn(long partition) {
         var condition = new SqlCondition(query);
         String words = ProjectionSchema.partitionTable(partition);
-        if (text.match().isEmpty()) {
+        if (text.joined().isEmpty()) {
             condition.and(
                     "s.rowid BETWEEN ? AND ?",
                     RowIds.firstOfPartition(partition),
@@ -165,24 +186,41 @@ final class SearchQuery {
         } else {
             condition.and("w." + words + " MATCH ?", text.match());
         }
-        text.plates().forEach(part -> addPlateCondition(condition, part, partition));
+        if (text.whole().isEmpty()) {
+            text.plates().forEach(part -> addPlateCondition(condition, part, partition));
+        } else {
+            addWholeCondition(condition, partition);
+        }
         text.excluded().forEach(e -> condition.and("s.rowid NOT IN " + matching(words), e));
         return condition;
+    }
+
+    /** Adds that the text is one mark with blanks in it, or that all its words match. */
+    private void addWholeCondition(SqlCondition condition, long partition) {
+        var separately = new SqlCondition(Query.ALL);
+        if (!text.match().isEmpty()) {
+            String words = ProjectionSchema.partitionTable(partition);
+            separately.and("s.rowid IN " + matching(words), text.match());
+        }
+        text.plates().forEach(part -> addPlateCondition(separately, part, partition));
+        var values = new ArrayList<Object>();
+        values.add(text.whole());
+        values.add(RowIds.firstOfPartition(partition));
+        values.add(RowIds.firstOfPartition(partition + 1) - 1);
+        values.addAll(separately.values());
+        condition.and("(" + IN_MARKS + " OR (" + separately.sql() + "))", values.toArray());
     }
 
     private static void addPlateCondition(
             SqlCondition condition, TextQuery.Part part, long partition) {
         long first = RowIds.firstOfPartition(partition);
         long last = RowIds.firstOfPartition(partition + 1) - 1;
-        String inMarks =
-                "s.rowid IN (SELECT rowid FROM marks WHERE marks MATCH ? AND rowid BETWEEN ? AND"
-                        + " ?)";
         if (part.match().isEmpty()) {
-            condition.and(inMarks, part.plate(), first, last);
+            condition.and(IN_MARKS, part.plate(), first, last);
         } else {
             condition.and(
                     "("
-                            + inMarks
+                            + IN_MARKS
                             + " OR s.rowid IN "
                             + matching(ProjectionSchema.partitionTable(partition))
                             + ")",

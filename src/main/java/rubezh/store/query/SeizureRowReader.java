@@ -65,7 +65,7 @@ final class SeizureRowReader {
 
     private SeizureRow read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 12;
+        int column = 13;
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {

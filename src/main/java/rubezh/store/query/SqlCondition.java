@@ -27,6 +27,9 @@ final class SqlCondition {
         if (!query.marks().isEmpty()) {
             and("s.exclusions & ? <> 0", ExclusionCodec.of(query.marks()));
         }
+        if (query.author() instanceof String author) {
+            and("s.author = ?", author);
+        }
         OffsetDateTime from = query.from();
         if (from != null) {
             and("s.moment >= ?", from.toEpochSecond());

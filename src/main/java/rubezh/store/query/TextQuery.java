@@ -3,6 +3,7 @@ package rubezh.store.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +18,16 @@ import rubezh.text.SearchFold;
  *
  * @param match required expression of the full-text index; empty if none
  * @param plates words with a digit, which match the full-text or the trigram index
+ * @param whole expression of the trigram index for all words joined, as a mark may be typed with
+ *     blanks: {@code 01 KG 123 ABC}; it matches instead of the single words; may be empty
  * @param excluded excluded expressions of the full-text index
  */
-record TextQuery(String match, List<Part> plates, List<String> excluded) {
+record TextQuery(String match, List<Part> plates, String whole, List<String> excluded) {
     private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
     private static final int TRIGRAM = 3;
+
+    /** Greatest length of a mark or document number; see {@code Plate}. */
+    private static final int MAX_WHOLE = 20;
 
     /**
      * A word with a digit.
@@ -35,6 +41,7 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
         var expressions = new ArrayList<String>();
         var plates = new ArrayList<Part>();
         var excluded = new ArrayList<String>();
+        var joined = new StringJoiner(" ");
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
             boolean quoted = pieces.group(2) != null;
@@ -48,8 +55,24 @@ record TextQuery(String match, List<Part> plates, List<String> excluded) {
             } else {
                 addIfNotEmpty(expressions, expression);
             }
+            if (!quoted && pieces.group(1).isEmpty()) {
+                joined.add(piece);
+            }
         }
-        return new TextQuery(String.join(" AND ", expressions), plates, excluded);
+        String match = String.join(" AND ", expressions);
+        return new TextQuery(match, plates, whole(joined.toString()), excluded);
+    }
+
+    private static String whole(String words) {
+        String mark = Homoglyphs.fold(words).toLowerCase(Locale.ROOT);
+        boolean severalWords = words.indexOf(' ') >= 0;
+        boolean isMark = mark.chars().anyMatch(Character::isDigit) && mark.length() <= MAX_WHOLE;
+        return severalWords && isMark && mark.length() >= TRIGRAM ? '"' + mark + '"' : "";
+    }
+
+    /** Returns the expression that rows can be read by in order; empty if there is none. */
+    String joined() {
+        return whole.isEmpty() ? match : "";
     }
 
     private static void addIfNotEmpty(List<String> list, String expression) {

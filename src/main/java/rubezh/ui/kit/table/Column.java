@@ -15,6 +15,7 @@ import rubezh.text.Messages;
  * @param right whether header and cells are right-aligned
  * @param sortable whether the register can sort by the column
  * @param view creates the view of a cell
+ * @param content width that the content of a cell needs
  * @param <R> type of the rows
  * @see PagedTable
  */
@@ -24,16 +25,19 @@ public record Column<R>(
         ColumnWidth width,
         boolean right,
         boolean sortable,
-        Supplier<CellView<R>> view) {
+        Supplier<CellView<R>> view,
+        CellWidth<R> content) {
     public static <R> Column<R> text(
             String id, String titleKey, double width, BiFunction<R, Messages, String> text) {
-        return of(id, titleKey, width, () -> StandardCells.text(text));
+        return Column.<R>of(id, titleKey, width, () -> StandardCells.text(text))
+                .holding(CellWidth.text(text));
     }
 
     /** Returns a column of record numbers in monospaced letters, the prefix of the serial paler. */
     public static <R> Column<R> number(
             String id, String titleKey, double width, BiFunction<R, Messages, String> number) {
-        return of(id, titleKey, width, () -> StandardCells.number(number));
+        return Column.<R>of(id, titleKey, width, () -> RecordNumberCell.view(number))
+                .holding(CellWidth.number(number));
     }
 
     /** Returns a column of quantities, aligned at the decimal sign; null is an empty cell. */
@@ -43,22 +47,29 @@ public record Column<R>(
             double width,
             BiFunction<R, Messages, @Nullable FormattedQuantity> quantity) {
         Supplier<CellView<R>> view = () -> StandardCells.quantity(quantity);
-        return new Column<>(id, titleKey, ColumnWidth.of(width), true, true, view);
+        return new Column<>(
+                id, titleKey, ColumnWidth.of(width), true, true, view, CellWidth.none());
     }
 
     /** Returns a column of any view. */
     public static <R> Column<R> of(
             String id, String titleKey, double width, Supplier<CellView<R>> view) {
-        return new Column<>(id, titleKey, ColumnWidth.of(width), false, true, view);
+        return new Column<>(
+                id, titleKey, ColumnWidth.of(width), false, true, view, CellWidth.none());
     }
 
     /** Returns the same column with another width. */
     public Column<R> sized(ColumnWidth other) {
-        return new Column<>(id, titleKey, other, right, sortable, view);
+        return new Column<>(id, titleKey, other, right, sortable, view, content);
     }
 
     /** Returns the same column without sorting. */
     public Column<R> unsorted() {
-        return new Column<>(id, titleKey, width, right, false, view);
+        return new Column<>(id, titleKey, width, right, false, view, content);
+    }
+
+    /** Returns the same column, as wide as the content of its loaded cells where it can be. */
+    public Column<R> holding(CellWidth<R> measured) {
+        return new Column<>(id, titleKey, width, right, sortable, view, measured);
     }
 }

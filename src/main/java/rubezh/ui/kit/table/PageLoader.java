@@ -3,6 +3,7 @@ package rubezh.ui.kit.table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -15,7 +16,7 @@ final class PageLoader<R> {
 
     private final BackgroundWorker worker;
     private final JobProgressBar bar;
-    private final Runnable onLoaded;
+    private final Consumer<List<R>> onLoaded;
     private final PagedList<R> list = new PagedList<>(this::request);
     private final Deque<Integer> requested = new ArrayDeque<>();
     final ReadOnlyObjectWrapper<RowCount> count =
@@ -26,9 +27,9 @@ final class PageLoader<R> {
     private @Nullable Job<?> opening;
 
     /**
-     * @param onLoaded runs when rows were loaded
+     * @param onLoaded receives the rows of a loaded page; none when the rows were counted
      */
-    PageLoader(BackgroundWorker worker, JobProgressBar bar, Runnable onLoaded) {
+    PageLoader(BackgroundWorker worker, JobProgressBar bar, Consumer<List<R>> onLoaded) {
         this.worker = worker;
         this.bar = bar;
         this.onLoaded = onLoaded;
@@ -66,8 +67,8 @@ final class PageLoader<R> {
         int known = page * PagedList.PAGE + rows.size();
         list.resize(more ? Math.max(known, list.size()) : known);
         count.set(new RowCount(more ? known - 1 : known, !more));
-        onLoaded.run();
         onShown.run();
+        onLoaded.accept(rows);
         if (more) {
             count(next);
         }
@@ -80,7 +81,7 @@ final class PageLoader<R> {
                         .onDone(all -> {
                             count.set(new RowCount(all, true));
                             list.resize((int) Math.min(all, Integer.MAX_VALUE));
-                            onLoaded.run();
+                            onLoaded.accept(List.of());
                         })
                         .start();
     }
@@ -112,7 +113,7 @@ final class PageLoader<R> {
         fetching = null;
         requested.remove(page);
         list.put(page, List.copyOf(rows));
-        onLoaded.run();
+        onLoaded.accept(rows);
         fetch();
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         return page == null || inPage >= page.size() ? null : page.get(inPage);
     }
 
+    /** Returns the rows of the cache, by pages in the order of their last use. */
+    List<R> loaded() {
+        return pages.values().stream().flatMap(List::stream).toList();
+    }
+
     void invalidate() {
         pages.clear();
     }
@@ -67,16 +74,17 @@ final class PagedList<R> extends ObservableListBase<@Nullable R> {
         endChange();
     }
 
-    /** Returns the index of the first row of the cache that matches, or -1. */
-    int find(java.util.function.Predicate<R> condition) {
-        for (var page : pages.entrySet()) {
-            for (int i = 0; i < page.getValue().size(); i++) {
-                if (condition.test(page.getValue().get(i))) {
-                    return page.getKey() * PAGE + i;
+    /** Returns the indices of the rows of the cache that match, ascending. */
+    int[] indices(Predicate<R> condition) {
+        var found = IntStream.builder();
+        pages.forEach((page, rows) -> {
+            for (int i = 0; i < rows.size(); i++) {
+                if (condition.test(rows.get(i))) {
+                    found.add(page * PAGE + i);
                 }
             }
-        }
-        return -1;
+        });
+        return found.build().sorted().toArray();
     }
 
     void resize(int next) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
 
-/** Cells for texts, record numbers and quantities. */
+/** Cells for texts and quantities. */
 final class StandardCells {
     /** Digits of a whole number beyond which it also uses the column of the missing fraction. */
     private static final int SHORT = 4;
@@ -25,21 +25,6 @@ final class StandardCells {
     static <R> CellView<R> text(BiFunction<R, Messages, String> text) {
         var label = new Label();
         return new CellView<>(label, (row, m) -> label.setText(text.apply(row, m)));
-    }
-
-    static <R> CellView<R> number(BiFunction<R, Messages, String> number) {
-        var prefix = keepWidth(styled(new Label(), "mono", "subtle"));
-        var serial = keepWidth(styled(new Label(), "mono"));
-        var box = styled(new HBox(prefix, serial), "number-cell");
-        box.setAlignment(Pos.CENTER_LEFT);
-        return new CellView<>(
-                box,
-                (row, messages) -> {
-                    String text = number.apply(row, messages);
-                    int serialFrom = text.lastIndexOf('-') + 1;
-                    prefix.setText(text.substring(0, serialFrom));
-                    serial.setText(text.substring(serialFrom));
-                });
     }
 
     /** Returns a cell whose parts have columns of their own, as JavaFX lacks tabular figures. */

@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,15 +12,26 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Status;
 import rubezh.register.SeizureRow;
+import rubezh.text.Messages;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.TextWidth;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.CellWidth;
 
 /** Cells for the goods, the status and the problems of a seizure. */
 final class ListCells {
+    /** Side of the square of a group, and the gap beside it, in pixels at 100 %. */
+    private static final double SQUARE = 8;
+
+    private static final double GAP = 8;
+
+    /** Width of an icon of a cell with its gap, in pixels at 100 %. */
+    private static final double ICON = 18;
+
     private ListCells() {}
 
     /** Returns a cell with the first substance, its group and the number of further items. */
@@ -41,6 +53,31 @@ final class ListCells {
                         box.getChildren().addAll(LiveLabels.groupSquare(group), name, more);
                     }
                 });
+    }
+
+    /** Returns the width of the substance cell: square, name and number of further items. */
+    static CellWidth<SeizureRow> substanceWidth(LiveLabels labels) {
+        return CellWidth.of((row, messages) -> {
+            if (row.items().isEmpty()) {
+                return 0.0;
+            }
+            Substance first = row.items().getFirst().substance();
+            String none = messages.text("list.substance.none");
+            String name = first == null ? none : labels.brief(first);
+            int rest = row.items().size() - 1;
+            double more = rest > 0 ? GAP + TextWidth.REGULAR.of("+" + rest) : 0;
+            return SQUARE + GAP + TextWidth.REGULAR.of(name) + more + GAP;
+        });
+    }
+
+    /** Returns the width of the status cell, which is never cut. */
+    static CellWidth<SeizureRow> statusWidth(Predicate<SeizureRow> hasDraft) {
+        BiFunction<SeizureRow, Messages, Double> width =
+                (row, messages) ->
+                        ICON
+                                + TextWidth.SMALL.of(messages.text(badge(row).key()))
+                                + (hasDraft.test(row) ? ICON : 0);
+        return new CellWidth<>(width, width);
     }
 
     /** Returns a cell with the status badge; a dot marks an unsaved draft. */

@@ -12,6 +12,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
@@ -31,14 +32,13 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
 
     private List<Column<SeizureRow>> placeColumns() {
         return List.of(
-                Column.number(HEADER_NUMBER.path(), "list.column.number", 161, this::number),
+                Column.number(HEADER_NUMBER.path(), "list.column.number", 122, this::number),
                 Column.text(EVENT_START.path(), "list.column.start", 134, ListColumns::start)
                         .sized(ColumnWidth.of(134, 146)),
                 Column.text(PLACE_POST.path(), "list.column.post", 92, this::post)
-                        .sized(ColumnWidth.of(92).min(76)),
+                        .sized(ColumnWidth.of(92).min(76).growing()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
-                        .sized(ColumnWidth.of(126, 124))
-                        .unsorted());
+                        .sized(ColumnWidth.of(126, 124).growing()));
     }
 
     private List<Column<SeizureRow>> goodsColumns() {
@@ -49,11 +49,10 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                                 154,
                                 () -> ListCells.substance(labels))
                         .sized(ColumnWidth.of(154).min(112).growing())
-                        .unsorted(),
+                        .holding(ListCells.substanceWidth(labels)),
                 Column.<SeizureRow>quantity(
                                 ITEMS_AMOUNT.path(), "list.column.amount", 118, this::amount)
-                        .sized(ColumnWidth.of(118).min(100))
-                        .unsorted());
+                        .sized(ColumnWidth.of(118).min(100)));
     }
 
     private List<Column<SeizureRow>> stateColumns() {
@@ -63,14 +62,14 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                                 "list.column.status",
                                 110,
                                 () -> ListCells.status(ui.texts(), hasDraft))
-                        .sized(ColumnWidth.of(110, 104)),
+                        .sized(ColumnWidth.of(110, 104))
+                        .holding(ListCells.statusWidth(hasDraft)),
                 Column.<SeizureRow>of(
-                                "issues",
+                                Query.ISSUES,
                                 "list.column.issues",
                                 70,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(70, 56).min(66))
-                        .unsorted());
+                        .sized(ColumnWidth.of(70, 56).min(66)));
     }
 
     private String number(SeizureRow row, Messages messages) {

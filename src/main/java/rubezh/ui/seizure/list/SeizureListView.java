@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -65,6 +66,7 @@ public final class SeizureListView {
         this.actions = actions;
         var columns = new ListColumns(ui, labels, row -> model.hasDraft(row.recordId()));
         table = new PagedTable<>(ui, SeizureRow::recordId, columns.all());
+        table.defaultOrder(EVENT_START.path());
         totals = new TotalsBar(ui.texts(), "list.totals.none");
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
         filters = new FilterBar(ui.texts(), labels, model, dialog);
