@@ -74,7 +74,8 @@ final class LocalOpenRegister implements OpenRegister {
                 open.notes(),
                 open.catalogue(),
                 reference,
-                installations);
+                installations,
+                open.officers());
     }
 
     private static InstallationLookup installations(OpenStation open) {

@@ -9,13 +9,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.SelectionOptions;
-import rubezh.cli.output.CatalogueList;
 import rubezh.cli.output.CountsText;
-import rubezh.cli.output.SeizureListSheet;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.session.OpenRegister;
+import rubezh.table.CatalogueList;
+import rubezh.table.SeizureListSheet;
 import rubezh.text.Fault;
 
 /** Lists the selected seizures, newest first. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.security.Installation;
+import rubezh.security.Officer;
 
 /**
  * One revision of a record, for display.
@@ -17,6 +18,7 @@ import rubezh.security.Installation;
  * @param at time by that station's clock
  * @param reason reason of the change, if given
  * @param signer installation that signed the revision; null if its key is not known here
+ * @param officer account of the author; null if it is not one of this station
  * @param changes changed fields, sorted by pointer; empty for a change of the record as a whole
  */
 public record HistoryEntry(
@@ -27,9 +29,19 @@ public record HistoryEntry(
         OffsetDateTime at,
         @Nullable String reason,
         @Nullable Installation signer,
+        @Nullable Officer officer,
         List<FieldChange> changes) {
     public HistoryEntry {
         changes = List.copyOf(changes);
+    }
+
+    /** Returns the login of the author, {@code asanov}. */
+    public String login() {
+        return login(author);
+    }
+
+    static String login(String author) {
+        return author.substring(author.indexOf(':') + 1);
     }
 
     /** Returns the message key of a sentence on the signer, with {@link #signerArguments}. */

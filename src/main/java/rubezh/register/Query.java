@@ -63,7 +63,8 @@ public record Query(
     public Query where(FieldPath field, Set<String> codes) {
         var conditions = new HashMap<>(equal);
         conditions.put(field.path(), Set.copyOf(codes));
-        return new Query(text, from, before, conditions, cancelled, marks, author, order, descending);
+        return new Query(
+                text, from, before, conditions, cancelled, marks, author, order, descending);
     }
 
     public Query withCancelled(boolean included) {

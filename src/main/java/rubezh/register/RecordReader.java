@@ -25,15 +25,21 @@ import rubezh.journal.ValueTree;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.security.Installation;
+import rubezh.security.Officer;
 import rubezh.shape.RecordParseResult;
 import rubezh.text.Fault;
 
 /** Reads records, their history, and drafts with their basis. */
 final class RecordReader {
     private final RegisterStorage storage;
+    private final String station;
 
-    RecordReader(RegisterStorage storage) {
+    /**
+     * @param station code of the own station
+     */
+    RecordReader(RegisterStorage storage, String station) {
         this.storage = storage;
+        this.station = station;
     }
 
     Optional<OpenRecord> open(UUID recordId) {
@@ -116,7 +122,15 @@ final class RecordReader {
                 act.at(),
                 act.reason(),
                 storage.installations().find(revision.link().replica()).orElse(null),
+                officer(act),
                 changes);
+    }
+
+    /** Returns the account of an author of this station; logins of others may be the same. */
+    private @Nullable Officer officer(Revision.Act act) {
+        return act.station().equals(station)
+                ? storage.officers().find(HistoryEntry.login(act.author())).orElse(null)
+                : null;
     }
 
     private static List<FieldChange> fieldChanges(

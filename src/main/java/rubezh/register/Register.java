@@ -18,6 +18,7 @@ import rubezh.journal.RegisterDigest;
 import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
+import rubezh.register.view.ListSettings;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -72,7 +73,7 @@ public final class Register {
         this.writer = new RecordWriter(storage, revisions, assigned, validator);
         this.conflictResolver = new ConflictResolver(revisions);
         this.saveEffects = new SaveEffects(storage);
-        this.reader = new RecordReader(storage);
+        this.reader = new RecordReader(storage, station.code());
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
         this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
@@ -84,6 +85,16 @@ public final class Register {
 
     public Catalogue catalogue() {
         return storage.catalogue();
+    }
+
+    /** Returns the author that revisions of this session name, {@code officer:asanov}. */
+    public String author() {
+        return RevisionWriter.author(session);
+    }
+
+    /** Returns how the signed-in officer looks at the list. */
+    public ListSettings listSettings() {
+        return new ListSettings(storage.notes(), session.officer().login(), idSource.ids());
     }
 
     /** Returns an id for a new record. */

@@ -6,6 +6,7 @@ import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.security.InstallationLookup;
+import rubezh.security.OfficerDirectory;
 
 /**
  * Stores that the register service reads and writes: those of an open station, the code lists and
@@ -19,4 +20,25 @@ public record RegisterStorage(
         StationNotes notes,
         Catalogue catalogue,
         ReferenceData reference,
-        InstallationLookup installations) {}
+        InstallationLookup installations,
+        OfficerDirectory officers) {
+    /** Creates the storage of a station whose accounts are not known. */
+    public RegisterStorage(
+            Journal journal,
+            Drafts drafts,
+            Blobs blobs,
+            StationNotes notes,
+            Catalogue catalogue,
+            ReferenceData reference,
+            InstallationLookup installations) {
+        this(
+                journal,
+                drafts,
+                blobs,
+                notes,
+                catalogue,
+                reference,
+                installations,
+                OfficerDirectory.NONE);
+    }
+}

@@ -85,13 +85,17 @@ final class RevisionWriter {
     Revision.Act act(RevisionKind kind, @Nullable String reason) {
         return new Revision.Act(
                 kind,
-                "officer:" + session.officer().login(),
+                author(session),
                 station.code(),
                 now(),
                 reason == null || BlankCharacters.isBlank(reason)
                         ? null
                         : BlankCharacters.strip(reason),
                 station.training());
+    }
+
+    static String author(Session session) {
+        return "officer:" + session.officer().login();
     }
 
     private OffsetDateTime now() {

@@ -18,6 +18,7 @@ import rubezh.security.Audit;
 import rubezh.security.DataKey;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
+import rubezh.security.OfficerDirectory;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.store.blob.BlobMaintenance;
@@ -147,6 +148,11 @@ public final class OpenStation implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Returns the accounts of the station, by login. */
+    public OfficerDirectory officers() {
+        return login -> handle.keySlots().officer(login);
     }
 
     public StationNotes notes() {

@@ -49,7 +49,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "domain shape journal json security picture fault characters"),
                             part("store", "register domain shape journal json security text"),
                             part("bundle", "domain shape journal json security progress fault"),
-                            part("table", "domain shape json text format"),
+                            part("table", "domain shape json text format register"),
                             part("report", "domain shape text format"),
                             part("report.service", "domain register report security text"),
                             part("session", SERVICES.replace(" ui.kit", "")),

@@ -102,7 +102,8 @@ public final class TrainingStation implements AutoCloseable {
                 new KnownInstallationLookup(
                         new PeerStore(openStation.notes(), openStation.session(), "KG-OSH"),
                         openStation.session().signer(),
-                        openStation.station().code()));
+                        openStation.station().code()),
+                openStation.officers());
     }
 
     private Exchange exchange(Path folder) {

@@ -66,6 +66,9 @@ public final class WindowDriver implements AutoCloseable {
     /** Files chosen in the system's file dialog; none by default. */
     public Function<FileChooser, List<Path>> chosenFiles = _ -> List.of();
 
+    /** File chosen in the system's save dialog; none by default. */
+    public Function<FileChooser, Optional<Path>> chosenTarget = _ -> Optional.empty();
+
     /** Folder chosen in the system's folder dialog; none by default. */
     public Supplier<Optional<Path>> chosenFolder = Optional::empty;
 
@@ -268,6 +271,11 @@ public final class WindowDriver implements AutoCloseable {
         @Override
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {
             return chosenFiles.apply(chooser);
+        }
+
+        @Override
+        public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
+            return chosenTarget.apply(chooser);
         }
 
         @Override

@@ -21,20 +21,39 @@ record LastFolderFilePicker(Preference<Path> lastFolder, FilePicker delegate)
         implements FilePicker {
     @Override
     public List<Path> several(FileChooser chooser, @Nullable Window owner) {
-        boolean hasInitialFolder = chooser.getInitialDirectory() != null;
-        if (!hasInitialFolder) {
+        boolean usesLast = startInLastFolder(chooser);
+        List<Path> chosen = delegate.several(chooser, owner);
+        if (usesLast && !chosen.isEmpty()) {
+            remember(chosen.getFirst());
+        }
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
+        boolean usesLast = startInLastFolder(chooser);
+        Optional<Path> chosen = delegate.target(chooser, owner);
+        chosen.filter(_ -> usesLast).ifPresent(this::remember);
+        return chosen;
+    }
+
+    /** Sets the last folder, unless the caller set one; returns whether it did not. */
+    private boolean startInLastFolder(FileChooser chooser) {
+        if (chooser.getInitialDirectory() == null) {
             lastFolder
                     .read()
                     .filter(Files::isDirectory)
                     .ifPresent(last -> chooser.setInitialDirectory(last.toFile()));
-        } else if (!chooser.getInitialDirectory().isDirectory()) {
+            return true;
+        }
+        if (!chooser.getInitialDirectory().isDirectory()) {
             chooser.setInitialDirectory(null);
         }
-        List<Path> chosen = delegate.several(chooser, owner);
-        if (!hasInitialFolder && !chosen.isEmpty()) {
-            lastFolder.write(chosen.getFirst().toAbsolutePath().getParent());
-        }
-        return chosen;
+        return false;
+    }
+
+    private void remember(Path file) {
+        lastFolder.write(file.toAbsolutePath().getParent());
     }
 
     @Override

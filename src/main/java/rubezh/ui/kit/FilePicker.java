@@ -21,6 +21,11 @@ public interface FilePicker {
                 }
 
                 @Override
+                public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
+                    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+                }
+
+                @Override
                 public Optional<Path> folder(DirectoryChooser chooser, @Nullable Window owner) {
                     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
                 }
@@ -33,6 +38,15 @@ public interface FilePicker {
      * @return files in the order of choice; empty if cancelled
      */
     List<Path> several(FileChooser chooser, @Nullable Window owner);
+
+    /**
+     * Lets the user choose the file to save to, which may exist; the dialog then asks whether it is
+     * to be replaced. Blocks until the dialog is closed.
+     *
+     * @param owner owner window of the dialog
+     * @return the file; empty if cancelled
+     */
+    Optional<Path> target(FileChooser chooser, @Nullable Window owner);
 
     /**
      * Lets the user choose one folder; blocks until the dialog is closed.

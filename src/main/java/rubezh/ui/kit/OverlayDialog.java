@@ -3,6 +3,7 @@ package rubezh.ui.kit;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,7 +58,31 @@ public final class OverlayDialog {
 
     /** Adds the default action, which {@code Enter} runs. */
     public OverlayDialog primary(String verbKey, Runnable action) {
-        Button button = styled(actionButton(verbKey, action), "primary");
+        return primaryIf(
+                verbKey,
+                () -> {
+                    close();
+                    action.run();
+                    return false;
+                });
+    }
+
+    /**
+     * Adds the default action, which {@code Enter} runs.
+     *
+     * @param action returns whether the dialog closes; while an input is not accepted it stays
+     */
+    public OverlayDialog primaryIf(String verbKey, BooleanSupplier action) {
+        Button button =
+                Buttons.action(
+                        ui.texts(),
+                        verbKey,
+                        () -> {
+                            if (action.getAsBoolean()) {
+                                close();
+                            }
+                        });
+        buttons.getChildren().add(styled(button, "primary"));
         panel.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {

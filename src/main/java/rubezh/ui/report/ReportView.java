@@ -3,7 +3,6 @@ package rubezh.ui.report;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
@@ -158,10 +157,7 @@ final class ReportView {
         chooser.setTitle(texts.text("command.save-pdf"));
         chooser.setInitialFileName(model.fileName());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.save(file.toPath());
-        }
+        ui.files().target(chooser, root.getScene().getWindow()).ifPresent(model::save);
     }
 
     /** Lets the user choose a printer; saves a file if there is none. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -59,8 +58,7 @@ final class ListOrderTest {
         assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), false)))
                 .as("pieces apart from mass")
                 .containsExactly(4, 2, 3, 1);
-        assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), true)))
-                .containsExactly(1, 3, 2, 4);
+        assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), true))).containsExactly(1, 3, 2, 4);
     }
 
     @ParameterizedTest
@@ -109,8 +107,7 @@ final class ListOrderTest {
     private void put(int n, String amount) {
         SeizedItem item = seizure(n).items().getFirst();
         String pointer = "/items/" + item.id() + "/amount";
-        seeder.put(
-                new UUID(1, n), SeizureShape.SHAPE.with(seizure(n), pointer, Amount.of(amount)));
+        seeder.put(new UUID(1, n), SeizureShape.SHAPE.with(seizure(n), pointer, Amount.of(amount)));
     }
 
     private static Seizure seizure(int n) {

@@ -66,6 +66,15 @@ class LastFolderFilePickerTest {
         assertThat(initialDirectory(elsewhere)).isNull();
     }
 
+    @Test
+    void aSaveDialogStartsWhereAFileWasSavedLast(@TempDir Path folder) {
+        dialog.chosen = List.of(folder.resolve("list.xlsx"));
+        assertThat(files.target(new FileChooser(), null)).contains(folder.resolve("list.xlsx"));
+        assertThat(initialDirectory(new FileChooser())).isEqualTo(folder.toFile());
+        files.target(new FileChooser(), null);
+        assertThat(dialog.initialDirectory).isEqualTo(folder.toFile());
+    }
+
     private @Nullable File initialDirectory(FileChooser chooser) {
         files.several(chooser, null);
         return dialog.initialDirectory;
@@ -79,6 +88,12 @@ class LastFolderFilePickerTest {
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {
             initialDirectory = chooser.getInitialDirectory();
             return chosen;
+        }
+
+        @Override
+        public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
+            initialDirectory = chooser.getInitialDirectory();
+            return chosen.stream().findFirst();
         }
 
         @Override

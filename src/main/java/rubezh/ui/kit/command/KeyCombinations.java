@@ -31,6 +31,7 @@ public final class KeyCombinations {
                     Map.entry(KeyCode.ADD, "Num+"),
                     Map.entry(KeyCode.SUBTRACT, "Num-"),
                     Map.entry(KeyCode.NUMPAD0, "Num0"),
+                    Map.entry(KeyCode.CONTEXT_MENU, "Menu"),
                     Map.entry(KeyCode.MINUS, "-"));
 
     private KeyCombinations() {}

@@ -154,6 +154,17 @@ public final class Keymap {
         add(all, "find", KeyScope.LIST, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "filter", KeyScope.LIST, Feather.PLUS, alt(KeyCode.F));
         add(all, "export-table", KeyScope.LIST, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "submit-selected", KeyScope.LIST, Feather.SEND, ctrlShift(KeyCode.S));
+        add(all, "select-all", KeyScope.LIST, Feather.CHECK_SQUARE, ctrl(KeyCode.A));
+        add(all, "columns", KeyScope.LIST, Feather.COLUMNS, ctrlShift(KeyCode.C));
+        add(all, "keep-view", KeyScope.LIST, Feather.PLUS);
+        add(
+                all,
+                "row-menu",
+                KeyScope.LIST,
+                Feather.MENU,
+                shift(KeyCode.F10),
+                key(KeyCode.CONTEXT_MENU));
     }
 
     private static void editor(List<Entry> all) {

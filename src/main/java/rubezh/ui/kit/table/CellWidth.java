@@ -30,7 +30,7 @@ public record CellWidth<R>(
     /** Returns the width of a record number, of which only the middle may be left out. */
     static <R> CellWidth<R> number(BiFunction<R, Messages, String> number) {
         return new CellWidth<>(
-                (row, m) -> TextWidth.MONO.of(number.apply(row, m)),
-                (row, m) -> TextWidth.MONO.of(RecordNumberParts.of(number.apply(row, m)).least()));
+                (row, m) -> RecordNumberParts.of(number.apply(row, m)).width(),
+                (row, m) -> RecordNumberParts.of(number.apply(row, m)).leastWidth());
     }
 }

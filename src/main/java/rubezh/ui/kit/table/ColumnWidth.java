@@ -1,5 +1,6 @@
 package rubezh.ui.kit.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import rubezh.text.Language;
 
@@ -8,8 +9,15 @@ import rubezh.text.Language;
  *
  * @param min minimum width when the table is narrower than its columns
  * @param grows whether the column takes a part of surplus width
+ * @param rank columns of a lower rank shrink first
  */
-public record ColumnWidth(double ru, double en, double min, boolean grows) {
+public record ColumnWidth(double ru, double en, double min, boolean grows, int rank) {
+    /** Rank of a column that shrinks when others do not suffice. */
+    private static final int LATER = 1;
+
+    /** Rank of a column whose cut content could be misread. */
+    private static final int LAST = 2;
+
     /** Padding of a cell, left and right together. */
     private static final double PADDING = 16;
 
@@ -23,17 +31,22 @@ public record ColumnWidth(double ru, double en, double min, boolean grows) {
 
     /** Returns a width by language, for example because of dates. */
     public static ColumnWidth of(double ru, double en) {
-        return new ColumnWidth(ru, en, Math.max(ru, en), false);
+        return new ColumnWidth(ru, en, Math.max(ru, en), false, 0);
     }
 
     /** Returns the same width, shrinkable to a minimum. */
     public ColumnWidth min(double minimum) {
-        return new ColumnWidth(ru, en, minimum, grows);
+        return new ColumnWidth(ru, en, minimum, grows, rank);
     }
 
     /** Returns the same width, taking a part of surplus width. */
     public ColumnWidth growing() {
-        return new ColumnWidth(ru, en, min, true);
+        return new ColumnWidth(ru, en, min, true, rank);
+    }
+
+    /** Returns the same width, shrinking only when other columns do not suffice. */
+    public ColumnWidth later() {
+        return new ColumnWidth(ru, en, min, grows, LATER);
     }
 
     /**
@@ -49,28 +62,53 @@ public record ColumnWidth(double ru, double en, double min, boolean grows) {
                 Math.max(ru, Math.max(held, smallest)),
                 Math.max(en, Math.max(held, smallest)),
                 smallest,
-                grows);
+                grows,
+                least == 0 ? rank : LAST);
     }
 
     /**
      * Returns the width of each column of a table, so that nothing is cut or scrolled. Surplus
-     * width goes to the growing columns in equal parts; missing width is taken from the shrinkable columns in
-     * proportion to their slack. Below the minimum widths the table scrolls.
+     * width goes to the growing columns in equal parts; missing width is taken from the shrinkable
+     * columns, rank by rank, in proportion to their slack. Below the minimum widths the table
+     * scrolls.
      *
      * @param available width without the scroll bar in pixels at 100 %, 0 while unknown
      */
     static List<Double> distribute(List<ColumnWidth> columns, Language language, double available) {
-        double preferred = columns.stream().mapToDouble(w -> w.in(language)).sum();
-        double slack = columns.stream().mapToDouble(w -> w.slack(language)).sum();
+        var widths = new ArrayList<>(columns.stream().map(w -> w.in(language)).toList());
+        double preferred = widths.stream().mapToDouble(Double::doubleValue).sum();
         double missing = available == 0 ? 0 : preferred - available;
-        double part = slack == 0 ? 0 : Math.clamp(missing / slack, 0, 1);
+        for (int rank = 0; rank <= LAST && missing > 0; rank++) {
+            missing -= shrink(columns, rank, missing, language, widths);
+        }
         long growing = Math.max(1, columns.stream().filter(ColumnWidth::grows).count());
-        return columns.stream()
-                .map(w -> {
-                    double width = w.in(language) - w.slack(language) * part;
-                    return w.grows() && missing < 0 ? width - missing / growing : width;
-                })
-                .toList();
+        for (int i = 0; i < widths.size() && missing < 0; i++) {
+            if (columns.get(i).grows()) {
+                widths.set(i, widths.get(i) - missing / growing);
+            }
+        }
+        return widths;
+    }
+
+    /** Shrinks the columns of a rank; returns the width gained. */
+    private static double shrink(
+            List<ColumnWidth> columns,
+            int rank,
+            double missing,
+            Language language,
+            List<Double> widths) {
+        double slack =
+                columns.stream()
+                        .filter(w -> w.rank == rank)
+                        .mapToDouble(w -> w.slack(language))
+                        .sum();
+        double part = slack == 0 ? 0 : Math.min(missing / slack, 1);
+        for (int i = 0; i < widths.size(); i++) {
+            if (columns.get(i).rank == rank) {
+                widths.set(i, widths.get(i) - columns.get(i).slack(language) * part);
+            }
+        }
+        return slack * part;
     }
 
     private double in(Language language) {

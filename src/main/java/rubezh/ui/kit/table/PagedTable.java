@@ -26,6 +26,9 @@ import rubezh.ui.kit.work.JobProgressBar;
  * @see PageSource
  */
 public final class PagedTable<R> {
+    /** Height in pixels at 100 % of the headings and one row. */
+    private static final double MIN_HEIGHT = 54;
+
     private final JobProgressBar bar;
     private final TableView<R> table = Nodes.styled(new TableView<>(), "paged-table");
     private final VBox node;
@@ -47,6 +50,7 @@ public final class PagedTable<R> {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.fixedCellSizeProperty().bind(ui.display().px(26));
         table.setRowFactory(_ -> new StyledRow<>(row -> rowStyle.apply(row)));
+        table.minHeightProperty().bind(ui.display().px(MIN_HEIGHT));
         table.setItems(pages.list());
         this.selection = new TableSelection<>(table, pages.list(), key);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
@@ -148,7 +152,9 @@ public final class PagedTable<R> {
         return pages.count.getReadOnlyProperty();
     }
 
-    /** Shows another query from its start; the selection stays if its rows are on the first page. */
+    /**
+     * Shows another query from its start; the selection stays if its rows are on the first page.
+     */
     public void show(PageSource<R> next) {
         source = next;
         Set<Object> keys = selection.keys();
@@ -176,6 +182,11 @@ public final class PagedTable<R> {
     /** Shows a column as sorted, without loading rows; null for the default order. */
     public void showSorted(@Nullable String id, boolean descending) {
         columns.showSorted(id, descending);
+    }
+
+    /** Sorts by a column, as a click on its heading does. */
+    public void sortBy(String id) {
+        columns.sortBy(id);
     }
 
     /** Cancels loading when the screen is closed. */

@@ -25,6 +25,7 @@ final class RecordNumberCell {
     private RecordNumberCell() {
         box.setAlignment(Pos.CENTER_LEFT);
         start.setMinWidth(0);
+        start.setEllipsisString(RecordNumberParts.ELLIPSIS);
         start.textTruncatedProperty().addListener((_, _, cut) -> showTooltip(cut));
     }
 

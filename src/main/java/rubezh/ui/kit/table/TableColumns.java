@@ -141,6 +141,15 @@ final class TableColumns<R> {
         paintTitles();
     }
 
+    /** Sorts by a column, in the other direction if it is sorted by it. */
+    void sortBy(String id) {
+        boolean same = table.getSortOrder().stream().anyMatch(c -> c.getId().equals(id));
+        boolean descending =
+                same && table.getSortOrder().getFirst().getSortType() == SortType.ASCENDING;
+        showSorted(id, descending);
+        sorted.accept(id, descending);
+    }
+
     private boolean onSortRequested() {
         if (sortingShown) {
             return true;

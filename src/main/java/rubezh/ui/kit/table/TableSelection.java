@@ -80,7 +80,8 @@ final class TableSelection<R> {
             index = 0;
         }
         if (index >= 0) {
-            int[] others = keys.size() < 2 ? new int[0] : list.indices(r -> keys.contains(key.apply(r)));
+            int[] others =
+                    keys.size() < 2 ? new int[0] : list.indices(r -> keys.contains(key.apply(r)));
             selectIndices(index, others);
             if (orFirst) {
                 table.scrollTo(index < 20 ? 0 : index);

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.display;
 
 import rubezh.register.HistoryEntry;
+import rubezh.security.Officer;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
@@ -17,7 +18,7 @@ public final class HistoryLineFormat {
                 entry.isForeignWord()
                         ? " · " + messages.text(entry.signerKey(), entry.signerArguments())
                         : "";
-        return time + " " + author(entry) + " · " + operation + reason + signer;
+        return time + " " + author(entry, messages) + " · " + operation + reason + signer;
     }
 
     /** Returns the message key of the operation. */
@@ -25,9 +26,9 @@ public final class HistoryLineFormat {
         return "editor.history.op." + entry.op().code();
     }
 
-    /** Returns the author's name without the station code before it. */
-    public static String author(HistoryEntry entry) {
-        int colon = entry.author().indexOf(':');
-        return entry.author().substring(colon + 1);
+    /** Returns the author's name, or the login of an author this station does not know. */
+    public static String author(HistoryEntry entry, Messages messages) {
+        Officer officer = entry.officer();
+        return officer == null ? entry.login() : officer.nameIn(messages::text);
     }
 }

@@ -1,10 +1,9 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.text.DateFormatter;
@@ -25,7 +23,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.RowCount;
 
-/** Bar of presets as pills, filters as removable chips, and the number of rows. */
+/** Bar of filters as removable chips, a corrected keyboard layout, and the number of rows. */
 final class FilterBar {
     /** Greatest number of codes named in a chip; further ones are counted. */
     private static final int NAMED_CODES = 3;
@@ -34,10 +32,10 @@ final class FilterBar {
     private final LiveLabels labels;
     private final SeizureListViewModel model;
     private final FilterDialog dialog;
-    private final Map<FilterPreset, Chip> pills = new EnumMap<>(FilterPreset.class);
+    private final HBox note = styled(new HBox(), "filter-note");
     private final FlowPane chips = styled(new FlowPane(), "filter-chips");
     private final Label count = styled(new Label(), "muted", "filter-count");
-    private final VBox root;
+    private final HBox root;
     private final Button add;
     private RowCount rowCount = new RowCount(0, false);
 
@@ -49,14 +47,13 @@ final class FilterBar {
         add = styled(Buttons.of(texts, command()), "small", "dashed");
         HBox.setHgrow(chips, Priority.ALWAYS);
         count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        var filterRow = styled(new HBox(chips, count), "filter-row");
-        root = styled(new VBox(presets(), filterRow), "filter-bar");
+        root = styled(new HBox(chips, note, count), "filter-row");
         texts.paint(root, _ -> paint());
         model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
-        model.preset().addListener((_, _, _) -> paintPills());
+        model.corrected().addListener((_, _, _) -> paintNote());
     }
 
-    VBox root() {
+    HBox root() {
         return root;
     }
 
@@ -65,29 +62,24 @@ final class FilterBar {
         return Command.of("filter", () -> dialog.show(null));
     }
 
-    private HBox presets() {
-        var presets = styled(new HBox(), "view-row");
-        for (FilterPreset preset : FilterPreset.values()) {
-            Chip pill = new Chip().pill().onAction(() -> model.preset().set(preset));
-            texts.bind(pill.label(), preset.key());
-            pills.put(preset, pill);
-            presets.getChildren().add(pill);
-        }
-        return presets;
-    }
-
     private void paint() {
         chips.getChildren().clear();
         for (Filter filter : model.filters()) {
             chips.getChildren().add(chip(filter));
         }
         chips.getChildren().add(add);
-        paintPills();
+        paintNote();
         paintCount();
     }
 
-    private void paintPills() {
-        pills.forEach((preset, pill) -> pill.selected(preset == model.preset().get()));
+    /** Says that the search text was read in the other keyboard layout. */
+    private void paintNote() {
+        note.getChildren().clear();
+        String corrected = model.corrected().get();
+        if (!corrected.isEmpty()) {
+            var text = new Label(texts.text("shell.palette.corrected", corrected));
+            note.getChildren().add(keepWidth(styled(text, "keyboard-layout-chip")));
+        }
     }
 
     /** Shows the number of rows, exact or a lower bound. */

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.Duration;
@@ -8,12 +9,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.stream.Stream;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
 
 /** Preset filter of the list, always shown as a pill. */
 enum FilterPreset {
     ALL,
+    /** Cases of the current half of the station day that the officer recorded at this station. */
     SHIFT,
     DAY,
     DRAFTS,
@@ -21,16 +24,24 @@ enum FilterPreset {
 
     private static final Duration SHIFT_LENGTH = Duration.ofHours(12);
 
+    /** Returns the preset of a name; that without conditions for an unknown one. */
+    static FilterPreset of(String name) {
+        return Stream.of(values()).filter(p -> p.name().equals(name)).findFirst().orElse(ALL);
+    }
+
     String key() {
         return "list.view." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    Query apply(Query query, Filter.Day day, ZonedDateTime now) {
+    Query apply(Query query, ListScope scope) {
         return switch (this) {
             case ALL -> query;
-            case SHIFT -> shift(query, day, now);
+            case SHIFT ->
+                    shift(query, scope)
+                            .where(HEADER_STATION, Set.of(scope.station()))
+                            .recordedBy(scope.author());
             case DAY -> {
-                OffsetDateTime start = day.startOf(dayOf(day, now));
+                OffsetDateTime start = scope.day().startOf(dayOf(scope.day(), scope.now()));
                 yield query.between(start, start.plusDays(1));
             }
             case DRAFTS -> query.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
@@ -38,9 +49,10 @@ enum FilterPreset {
         };
     }
 
-    /** Returns the half of the station day that contains a time. */
-    private static Query shift(Query query, Filter.Day day, ZonedDateTime now) {
-        OffsetDateTime start = day.startOf(dayOf(day, now));
+    /** Returns the half of the station day that contains the current time. */
+    private static Query shift(Query query, ListScope scope) {
+        ZonedDateTime now = scope.now();
+        OffsetDateTime start = scope.day().startOf(dayOf(scope.day(), now));
         OffsetDateTime half = start.plus(SHIFT_LENGTH);
         return now.toOffsetDateTime().isBefore(half)
                 ? query.between(start, half)

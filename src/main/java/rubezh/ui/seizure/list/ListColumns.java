@@ -22,7 +22,11 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.ColumnWidth;
 
-/** Columns of the list, in display order. */
+/**
+ * Columns of a new list, in display order.
+ *
+ * @see ColumnChoice
+ */
 record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft) {
     List<Column<SeizureRow>> all() {
         return Stream.of(placeColumns(), goodsColumns(), stateColumns())
@@ -48,11 +52,11 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                                 "list.column.substance",
                                 154,
                                 () -> ListCells.substance(labels))
-                        .sized(ColumnWidth.of(154).min(112).growing())
+                        .sized(ColumnWidth.of(154).min(112).growing().later())
                         .holding(ListCells.substanceWidth(labels)),
                 Column.<SeizureRow>quantity(
-                                ITEMS_AMOUNT.path(), "list.column.amount", 118, this::amount)
-                        .sized(ColumnWidth.of(118).min(100)));
+                                ITEMS_AMOUNT.path(), "list.column.amount", 108, this::amount)
+                        .sized(ColumnWidth.of(108).min(100)));
     }
 
     private List<Column<SeizureRow>> stateColumns() {
@@ -67,9 +71,9 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                 Column.<SeizureRow>of(
                                 Query.ISSUES,
                                 "list.column.issues",
-                                70,
+                                64,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(70, 56).min(66)));
+                        .sized(ColumnWidth.of(64, 60)));
     }
 
     private String number(SeizureRow row, Messages messages) {

@@ -1,68 +1,61 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code;
-import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.domain.seizure.rules.Severity;
-import rubezh.domain.seizure.rules.Violation;
-import rubezh.register.HistoryEntry;
-import rubezh.text.BlankCharacters;
-import rubezh.text.Messages;
-import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
-import rubezh.ui.kit.MarkBadge;
-import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.display.HistoryLineFormat;
+import rubezh.ui.seizure.model.AttachmentStore;
+import rubezh.ui.seizure.photo.ThumbnailRow;
 
-/** Read-only preview of the selected record: facts, items, first open question, last changes. */
+/** Read-only preview of the selected record: a column beside the list, or a drawer below it. */
 final class PreviewPane {
-    private static final int CHANGES = 3;
-
     /** Height of the drawer in logical pixels; two or three rows of the list stay visible. */
     private static final int DRAWER_HEIGHT = 160;
 
     private final UiContext ui;
     private final UiText texts;
     private final LiveLabels labels;
-    private final PreviewSummary summary;
+    private final ThumbnailRow photos;
+    private final ThumbnailRow smallPhotos;
     private final VBox body = styled(new VBox(), "preview-body");
     private final BorderPane root = styled(new BorderPane(), "preview-pane");
-    private final Node footer;
-    private SeizureListViewModel.@Nullable Preview shown;
+    private final HBox footer = styled(new HBox(), "preview-foot", "line-top");
+    private final HBox head = styled(new HBox(), "preview-head");
+    private final Button openButton;
+    private final Button hideButton;
+    private boolean drawer;
+    private @Nullable Preview shown;
 
-    PreviewPane(UiContext ui, LiveLabels labels, Command open, Command hide) {
+    PreviewPane(
+            UiContext ui, LiveLabels labels, AttachmentStore store, Command open, Command hide) {
         this.ui = ui;
         this.texts = ui.texts();
         this.labels = labels;
-        this.summary = new PreviewSummary(texts, labels);
+        this.photos = new ThumbnailRow(ui, store, 98, 64);
+        this.smallPhotos = new ThumbnailRow(ui, store, 74, 48);
+        this.openButton = keepWidth(Buttons.primary(texts, open));
+        this.hideButton = Buttons.icon(texts, hide);
         root.setCenter(scrolling(body));
-        var openButton = Buttons.primary(texts, open);
-        var hideButton = Buttons.icon(texts, hide);
-        openButton.setMinWidth(Region.USE_PREF_SIZE);
-        var row =
-                styled(new HBox(openButton, new Spacer(), hideButton), "preview-foot", "line-top");
-        footer = row;
         asDrawer(false);
         texts.paint(root, _ -> paint());
     }
@@ -78,148 +71,83 @@ final class PreviewPane {
         if (below) {
             root.prefHeightProperty().bind(ui.display().px(DRAWER_HEIGHT));
         }
+        if (below != drawer) {
+            drawer = below;
+            paint();
+        }
     }
 
     BorderPane root() {
         return root;
     }
 
-    void show(SeizureListViewModel.@Nullable Preview preview) {
+    void show(@Nullable Preview preview) {
         shown = preview;
         paint();
     }
 
     private void paint() {
         body.getChildren().clear();
-        root.setBottom(shown == null ? null : footer);
+        footer.getChildren().clear();
+        head.getChildren().clear();
+        root.setTop(null);
+        root.setBottom(null);
         if (shown == null) {
             Label none = wrapping(styled(new Label(texts.text("list.preview.none")), "muted"));
             body.getChildren().add(none);
-            return;
-        }
-        Seizure seizure = shown.opened().seizure();
-        body.getChildren().addAll(head(seizure), line(), facts(seizure), line(), goods(seizure));
-        question().ifPresent(body.getChildren()::add);
-        if (!shown.last().isEmpty()) {
-            body.getChildren().addAll(line(), changes(shown.last()));
+        } else if (drawer) {
+            paintDrawer(sections(smallPhotos));
+        } else {
+            paintColumn(sections(photos));
         }
     }
 
-    private Node head(Seizure seizure) {
-        String caseNumber = seizure.header().number();
-        var number = new Label(caseNumber == null ? texts.text("list.number.none") : caseNumber);
-        number.getStyleClass().add("mono");
-        var top = new HBox(number, new Spacer(), badge().chip(texts));
-        var title = wrapping(styled(new Label(summary.headline(seizure)), "semibold", "fs-18"));
-        var subtitle = wrapping(styled(new Label(summary.subtitle(seizure)), "muted"));
-        var head = styled(new VBox(top, title, subtitle), "gap-4");
-        Objects.requireNonNull(shown)
-                .opened()
-                .marks()
-                .forEach(mark -> head.getChildren().add(new HBox(MarkBadge.of(mark).chip(texts))));
-        return head;
+    private PreviewSections sections(ThumbnailRow thumbnails) {
+        return new PreviewSections(ui, labels, thumbnails, Objects.requireNonNull(shown));
     }
 
-    private StatusBadge badge() {
-        var preview = Objects.requireNonNull(shown);
-        return StatusBadge.of(
-                preview.opened().view().voided(),
-                preview.exclusions(),
-                preview.opened().seizure().header().status());
+    private void paintColumn(PreviewSections sections) {
+        footer.getChildren().addAll(openButton, new Spacer(), hideButton);
+        root.setBottom(footer);
+        var identity = styled(new FlowPane(), "preview-identity");
+        identity.getChildren().addAll(sections.identity());
+        Label headline = wrapping(styled(sections.headline(), "fs-18"));
+        var top = new VBox(identity, headline, wrapping(sections.subtitle()));
+        body.getChildren()
+                .addAll(styled(top, "gap-4"), line(), sections.facts(), line(), sections.goods());
+        sections.photoRow().ifPresent(row -> body.getChildren().addAll(line(), row));
+        sections.question().ifPresent(body.getChildren()::add);
+        sections.changes().ifPresent(changes -> body.getChildren().addAll(line(), changes));
     }
 
-    private Node facts(Seizure seizure) {
-        var grid = styled(new GridPane(), "facts");
-        fact(grid, "section.route", summary.route(seizure));
-        fact(grid, "field.detection.means", summary.codes(seizure.detection().means()));
-        var concealment = new ArrayList<String>();
-        summary.addCode(concealment, seizure.concealment().place());
-        summary.addCode(concealment, seizure.concealment().method());
-        fact(grid, "field.concealment.place.short", String.join(", ", concealment));
-        fact(
-                grid,
-                "section.conveyances",
-                seizure.conveyances().stream()
-                        .map(summary::conveyance)
-                        .collect(Collectors.joining("\n")));
-        fact(
-                grid,
-                "section.parties",
-                seizure.parties().persons().stream()
-                        .map(summary::person)
-                        .collect(Collectors.joining("\n")));
-        Code operation = seizure.header().operation();
-        fact(grid, "field.header.operation", operation == null ? "" : labels.full(operation));
-        return grid;
+    /** Lays out one line of head, and three columns: facts, items with question, photos. */
+    private void paintDrawer(PreviewSections sections) {
+        Label headline = sections.headline();
+        headline.setMinWidth(0);
+        Label subtitle = sections.subtitle();
+        subtitle.setMinWidth(0);
+        head.getChildren().addAll(sections.identity());
+        head.getChildren().addAll(headline, subtitle, new Spacer(), openButton, hideButton);
+        root.setTop(head);
+        var columns =
+                styled(
+                        new HBox(
+                                column(Stream.of(Optional.of(sections.facts()))),
+                                column(
+                                        Stream.of(
+                                                Optional.of(sections.goods()),
+                                                sections.question())),
+                                column(Stream.of(sections.photoRow(), sections.changes()))),
+                        "preview-columns");
+        body.getChildren().add(columns);
     }
 
-    private void fact(GridPane grid, String key, String value) {
-        if (BlankCharacters.isBlank(value)) {
-            return;
-        }
-        var name = styled(new Label(texts.text(key)), "muted");
-        name.minWidthProperty().bind(ui.display().px(104));
-        name.setMaxHeight(Double.MAX_VALUE);
-        name.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        var text = wrapping(new Label(value));
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        grid.addRow(grid.getRowCount(), name, text);
-    }
-
-    private Node goods(Seizure seizure) {
-        var box = styled(new VBox(caption("section.items")), "gap-4");
-        int n = 1;
-        for (SeizedItem item : seizure.items()) {
-            box.getChildren().add(goodsLine(n++, item));
-            String more = summary.details(item);
-            if (!more.isEmpty()) {
-                var second = wrapping(styled(new Label(more), "muted", "goods-details"));
-                box.getChildren().add(second);
-            }
-        }
-        return box;
-    }
-
-    private Node goodsLine(int n, SeizedItem item) {
-        var number = styled(new Label(String.valueOf(n)), "muted", "goods-number");
-        var name =
-                new Label(
-                        item.substance() == null
-                                ? texts.text("list.substance.none")
-                                : labels.brief(item.substance()));
-        name.setWrapText(true);
-        var amount = new Label(item.amount() == null ? "" : summary.amount(item).toString());
-        amount.getStyleClass().add("semibold");
-        amount.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(number, name, new Spacer(), amount);
-    }
-
-    private java.util.Optional<Node> question() {
-        if (shown == null) {
-            return java.util.Optional.empty();
-        }
-        return shown.violations().stream()
-                .filter(v -> v.severity() == Severity.QUESTION)
-                .findFirst()
-                .map((Violation v) ->
-                        InfoBox.warning(
-                                texts, "list.preview.problem", v.code(), labels.sentence(v)));
-    }
-
-    private Node changes(List<HistoryEntry> last) {
-        var box = styled(new VBox(caption("list.preview.changes")), "gap-4");
-        Messages messages = texts.messages();
-        for (HistoryEntry entry : last.subList(0, Math.min(CHANGES, last.size()))) {
-            var line =
-                    styled(new Label(HistoryLineFormat.oneLine(entry, messages)), "fs-11", "muted");
-            line.setWrapText(true);
-            box.getChildren().add(line);
-        }
-        return box;
-    }
-
-    private Label caption(String key) {
-        return styled(new Label(texts.text(key)), "semibold", "fs-11", "muted");
+    private static VBox column(Stream<Optional<Node>> parts) {
+        var column = styled(new VBox(), "gap-8");
+        parts.flatMap(Optional::stream).forEach(column.getChildren()::add);
+        column.setPrefWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     private static Region line() {

@@ -1,9 +1,12 @@
 package rubezh.ui.seizure.list;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
@@ -11,6 +14,7 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
+import rubezh.text.BlankCharacters;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.QuantityFormatter;
@@ -73,15 +77,36 @@ record PreviewSummary(UiText texts, LiveLabels labels) {
         return String.join(" ", parts);
     }
 
-    String person(Person person) {
+    /**
+     * Returns role, name, citizenship, sex and age.
+     *
+     * @param day day of the seizure, on which the age is counted from the date of birth
+     */
+    String person(Person person, @Nullable LocalDate day) {
         var parts = new ArrayList<String>();
         addCode(parts, person.role());
+        String name =
+                Stream.of(person.surname(), person.givenName())
+                        .filter(part -> part != null && !BlankCharacters.isBlank(part))
+                        .collect(Collectors.joining(" "));
+        if (!name.isEmpty()) {
+            parts.add(name);
+        }
         addCode(parts, person.citizenship());
         addCode(parts, person.sex());
-        if (person.age() != null) {
-            parts.add(texts.text("list.preview.age", person.age()));
+        Integer age = age(person, day);
+        if (age != null) {
+            parts.add(texts.text("list.preview.age", age));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Returns the age by the date of birth, or else as it was recorded; null if unknown. */
+    private static @Nullable Integer age(Person person, @Nullable LocalDate day) {
+        LocalDate birth = person.birth();
+        return birth == null || day == null || day.isBefore(birth)
+                ? person.age()
+                : Integer.valueOf(Period.between(birth, day).getYears());
     }
 
     String route(Seizure seizure) {

@@ -1,40 +1,39 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.SeizureRow;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
-import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.seizure.display.TotalsBar;
 
 /**
- * List of seizures with toolbar, filters, totals and preview.
+ * List of seizures with toolbar, views, filters, totals and preview.
  *
  * @see SeizureListViewModel
  */
@@ -45,12 +44,18 @@ public final class SeizureListView {
     private final UiContext ui;
     private final SeizureListViewModel model;
     private final ListActions actions;
+    private final ColumnChoice columns;
     private final PagedTable<SeizureRow> table;
     private final TextField search = styled(new TextField(), "list-search");
     private final TotalsBar totals;
     private final PreviewPane preview;
+    private final ViewBar views;
     private final FilterBar filters;
+    private final RowMenu menu;
+    private final SelectionBar selection;
+    private final BatchController batch;
     private final BorderPane root = new BorderPane();
+    private final BorderPane main = styled(new BorderPane(), "list-main");
     private final VBox top = new VBox();
     private final Commands commands;
     private boolean drawer;
@@ -64,14 +69,23 @@ public final class SeizureListView {
         this.ui = ui;
         this.model = model;
         this.actions = actions;
-        var columns = new ListColumns(ui, labels, row -> model.hasDraft(row.recordId()));
-        table = new PagedTable<>(ui, SeizureRow::recordId, columns.all());
-        table.defaultOrder(EVENT_START.path());
+        var usual = new ListColumns(ui, labels, row -> model.hasDraft(row.recordId())).all();
+        columns = new ColumnChoice(ui.texts(), labels, model.shape(), usual);
+        table = new PagedTable<>(ui, SeizureRow::recordId, usual);
         totals = new TotalsBar(ui.texts(), "list.totals.none");
+        views = new ViewBar(ui, model);
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
         filters = new FilterBar(ui.texts(), labels, model, dialog);
+        menu = new RowMenu(ui.texts(), table);
+        batch = new BatchController(ui, labels, model, table);
         commands = commands();
-        preview = new PreviewPane(ui, labels, find("open"), find("preview"));
+        selection =
+                new SelectionBar(
+                        ui.texts(),
+                        find("submit-selected"),
+                        find("export-table"),
+                        table::selectOne);
+        preview = new PreviewPane(ui, labels, model.attachments(), find("open"), find("preview"));
         layout();
         bind();
     }
@@ -85,7 +99,11 @@ public final class SeizureListView {
     }
 
     private Command find(String id) {
-        return commands.find(id).orElseThrow();
+        return commands.get(id);
+    }
+
+    private List<Command> commands(String... ids) {
+        return List.of(ids).stream().map(commands::get).toList();
     }
 
     private Commands commands() {
@@ -97,13 +115,19 @@ public final class SeizureListView {
                 Command.of("open", () -> withSelected(actions.open())),
                 Command.of("preview", this::togglePreview),
                 Command.of("mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
+                batch.submission(),
+                batch.exportation(),
+                Command.of("select-all", table::selectLoaded),
+                Command.of("columns", () -> new ColumnDialog(ui, columns, model.views()).show()),
+                Command.of("row-menu", menu::showAtRow),
                 Command.of("find", this::find),
                 filters.command(),
+                views.command(),
                 Command.of("refresh", model::refresh));
     }
 
     private void withSelected(Consumer<SeizureRow> action) {
-        SeizureRow row = model.selected().get();
+        SeizureRow row = model.preview().selected().get();
         if (row != null) {
             action.accept(row);
         }
@@ -115,70 +139,95 @@ public final class SeizureListView {
     }
 
     private void layout() {
+        menu.show(
+                List.of(
+                        commands("open", "copy", "preview"),
+                        commands("submit-selected", "export-table", "mark-deletion"),
+                        commands("columns", "select-all")));
         ui.texts().prompt(search, "list.search");
         ui.texts().accessibleName(search, "list.search");
         HBox.setHgrow(search, Priority.ALWAYS);
         search.maxWidthProperty().bind(ui.display().px(300));
-        top.getChildren().addAll(toolbar(), filters.root());
-        var main =
-                styled(new BorderPane(table.node(), top, null, totals.root(), null), "list-main");
+        var narrowing = styled(new VBox(views.root(), filters.root()), "filter-bar");
+        top.getChildren().addAll(batch.bar(), toolbar(), narrowing);
+        main.setCenter(table.node());
+        main.setTop(top);
+        main.setBottom(totals.root());
         root.setCenter(main);
         root.widthProperty().addListener((_, _, _) -> fit());
     }
 
     private HBox toolbar() {
-        Button create = Buttons.primary(ui.texts(), find("new"));
-        Button copy = Buttons.of(ui.texts(), find("copy"));
-        create.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setMinWidth(Region.USE_PREF_SIZE);
-        var toolbar =
-                new HBox(
-                        create,
-                        copy,
-                        search,
-                        new Spacer(),
-                        Buttons.icon(ui.texts(), find("refresh")),
-                        Buttons.icon(ui.texts(), find("preview")));
-        toolbar.getStyleClass().add("toolbar");
-        return toolbar;
+        Button create = keepWidth(Buttons.primary(ui.texts(), find("new")));
+        Button copy = keepWidth(Buttons.of(ui.texts(), find("copy")));
+        Button export = keepWidth(Buttons.of(ui.texts(), find("export-table")));
+        var toolbar = new HBox(create, copy, search, new Spacer(), export);
+        for (String id : List.of("refresh", "columns", "preview")) {
+            toolbar.getChildren().add(Buttons.icon(ui.texts(), find(id)));
+        }
+        return styled(toolbar, "toolbar");
     }
 
     private void bind() {
         table.styled(row -> row.indicators().voided() ? "voided" : "")
+                .defaultOrder(EVENT_START.path())
                 .onOpen(() -> withSelected(actions.open()))
                 .onTyped(this::startSearch)
-                .onSort((path, down) ->
-                        model.order().set(new SeizureListViewModel.Order(path, down)));
-        table.selected().addListener((_, _, row) -> model.selected().set(row));
+                .onSort((path, down) -> model.criteria().order().set(new ListOrder(path, down)));
+        table.selected().addListener((_, _, row) -> model.preview().selected().set(row));
+        table.selectedRows().addListener((_, _, _) -> showSelection());
         table.count().addListener((_, _, rowCount) -> filters.show(rowCount));
+        table.count().addListener((_, _, _) -> showSelection());
         search.textProperty().bindBidirectional(model.search());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        bindModel();
+        showColumns();
+        reload();
+    }
+
+    private void bindModel() {
         model.query().addListener((_, _, _) -> reload());
         model.onRefresh(table::refresh);
         model.totals().addListener((_, _, sums) -> totals.show(sums));
         totals.show(model.totals().get());
-        model.preview().addListener((_, _, shown) -> preview.show(shown));
-        model.previewShown().addListener((_, _, _) -> fit());
+        model.views().columns().addListener((ListChangeListener<String>) _ -> showColumns());
+        model.criteria()
+                .order()
+                .addListener((_, _, by) -> table.showSorted(by.path(), by.descending()));
+        model.preview().preview().addListener((_, _, shown) -> preview.show(shown));
+        model.preview().shown().addListener((_, _, _) -> fit());
         model.fault().addListener((_, _, fault) -> showFault(fault));
-        reload();
+        batch.onExported(this::showExported);
+        model.batch().fault().addListener((_, _, fault) -> showFault(fault));
+    }
+
+    private List<Column<SeizureRow>> shownColumns() {
+        return columns.shown(model.views().columns());
+    }
+
+    private void showColumns() {
+        table.setColumns(shownColumns());
+        menu.showOrder(shownColumns());
+        batch.setColumns(shownColumns());
+    }
+
+    /** Shows the bar of the selection instead of the totals while several rows are selected. */
+    private void showSelection() {
+        int rows = table.selectedRows().get().size();
+        selection.show(rows, table.count().get());
+        main.setBottom(rows > 1 ? selection.root() : totals.root());
+    }
+
+    private void showExported(long rows, String file) {
+        top.getChildren().removeIf(InfoBox.class::isInstance);
+        top.getChildren().add(InfoBox.info(ui.texts(), "list.export.done", rows, file));
     }
 
     private void reload() {
-        table.empty(emptyState());
+        top.getChildren().removeIf(InfoBox.class::isInstance);
+        var empty = new EmptyListPane(ui.texts(), find("new"), model::clear);
+        table.empty(empty.node(model.criteria().isFiltered()));
         table.show(model.source(model.query().get()));
-    }
-
-    /** Returns the placeholder of an empty list: icon, one sentence and a button that helps. */
-    private Node emptyState() {
-        boolean filtered = model.isFiltered();
-        String key = filtered ? "list.empty.narrowed" : "list.empty";
-        Label sentence = wrapping(styled(ui.texts().label(key), "muted"));
-        Button button =
-                filtered
-                        ? Buttons.action(ui.texts(), "list.empty.reset", model::clear)
-                        : Buttons.of(ui.texts(), find("new"));
-        var icon = Icons.of(filtered ? Feather.SEARCH : Feather.ARCHIVE, 48, "subtle");
-        return styled(new VBox(icon, sentence, button), "empty-state");
     }
 
     private void startSearch(String letter) {
@@ -206,11 +255,12 @@ public final class SeizureListView {
     }
 
     private void togglePreview() {
+        var shown = model.preview().shown();
         if (isWide()) {
-            model.previewShown().set(!model.previewShown().get());
+            shown.set(!shown.get());
         } else {
             drawer = !drawer;
-            model.previewShown().set(true);
+            shown.set(true);
             fit();
         }
     }
@@ -222,7 +272,7 @@ public final class SeizureListView {
 
     /** Places the preview beside the list, or as a requested drawer below it in a narrow window. */
     private void fit() {
-        boolean beside = isWide() && model.previewShown().get();
+        boolean beside = isWide() && model.preview().shown().get();
         boolean below = !isWide() && drawer;
         root.setRight(null);
         root.setBottom(null);

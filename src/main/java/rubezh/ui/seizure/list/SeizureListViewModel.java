@@ -2,40 +2,29 @@ package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
-import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.seizure.rules.Violation;
-import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.seizure.Seizure;
 import rubezh.register.Catalogue;
-import rubezh.register.HistoryEntry;
-import rubezh.register.OpenRecord;
 import rubezh.register.Query;
-import rubezh.register.SaveIntent;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
-import rubezh.text.BlankCharacters;
+import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
+import rubezh.text.KeyboardLayout;
 import rubezh.ui.kit.table.PageSource;
-import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 import rubezh.ui.seizure.display.GroupTotals;
+import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
@@ -50,87 +39,72 @@ import rubezh.ui.seizure.model.SeizureContext;
  * @see SeizureRowSource
  */
 public final class SeizureListViewModel {
-    private static final Duration PREVIEW_DELAY = Duration.ofMillis(150);
-
     private final SeizureContext context;
     private final DraftRowReader draftRows;
-    private final Filter.Day day;
+    private final ListScope scope;
     private final Function<Substance, String> group;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<FilterPreset> preset =
-            new SimpleObjectProperty<>(FilterPreset.ALL);
-    private final ObservableList<Filter> filters = FXCollections.observableArrayList();
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
+    private final ListCriteria criteria = new ListCriteria();
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+    private final ReadOnlyStringWrapper corrected = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<GroupTotals> totals =
             new ReadOnlyObjectWrapper<>(GroupTotals.NONE);
-    private final ObjectProperty<@Nullable SeizureRow> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty previewShown = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final BackgroundWorker.DelayedAction previewDebounce;
+    private final PreviewModel preview;
+    private final ViewListModel views;
+    private final BatchModel batch;
+    private String typed = "";
     private Runnable changeListener = () -> {};
     private Runnable refreshListener = () -> {};
     private @Nullable Job<?> totalsJob;
-
-    /**
-     * Order of the rows.
-     *
-     * @param path dotted path of the sort field, null for newest first
-     * @param descending whether the greatest value comes first
-     */
-    record Order(@Nullable String path, boolean descending) {
-        static final Order NEWEST = new Order(null, true);
-    }
-
-    /**
-     * Content of the preview.
-     *
-     * @param opened the record
-     * @param exclusions reasons why it does not count, the strongest first
-     * @param violations violations of the rules for submission
-     * @param last its revisions, newest first
-     */
-    record Preview(
-            OpenRecord opened,
-            Set<ExclusionReason> exclusions,
-            List<Violation> violations,
-            List<HistoryEntry> last) {}
+    private @Nullable Job<?> correcting;
 
     public SeizureListViewModel(SeizureContext context, Function<Substance, String> group) {
         this.context = context;
         this.group = group;
         this.draftRows = new DraftRowReader(context);
-        var station = context.register().station();
-        this.day = new Filter.Day(station.zone(), station.dayStart());
-        previewDebounce =
-                context.worker()
-                        .debounce(
-                                javafx.util.Duration.millis(PREVIEW_DELAY.toMillis()),
-                                this::loadPreview);
-        selected.addListener((_, _, _) -> previewDebounce.schedule());
-        previewShown.addListener((_, _, _) -> previewDebounce.schedule());
-        search.addListener((_, _, _) -> updateQuery());
-        preset.addListener((_, _, _) -> updateQuery());
-        order.addListener((_, _, _) -> updateQuery());
-        filters.addListener((javafx.collections.ListChangeListener<Filter>) _ -> updateQuery());
+        this.scope = ListScope.of(context.register(), context.clock());
+        this.preview = new PreviewModel(context, draftRows, fault::set);
+        this.views = new ViewListModel(context, criteria, scope, this::source, fault::set);
+        this.batch = new BatchModel(context, this::refresh);
+        criteria.onChange(this::updateQuery);
         updateQuery();
     }
 
     public StringProperty search() {
-        return search;
-    }
-
-    ObjectProperty<FilterPreset> preset() {
-        return preset;
+        return criteria.search();
     }
 
     public ObservableList<Filter> filters() {
-        return filters;
+        return criteria.filters();
     }
 
-    ObjectProperty<Order> order() {
-        return order;
+    ListCriteria criteria() {
+        return criteria;
+    }
+
+    ListScope scope() {
+        return scope;
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+
+    ViewListModel views() {
+        return views;
+    }
+
+    RecordShape<Seizure> shape() {
+        return context.shape();
+    }
+
+    AttachmentStore attachments() {
+        return context.attachments();
+    }
+
+    /** Returns the actions on several records. */
+    BatchModel batch() {
+        return batch;
     }
 
     /** Returns the current query; its rows come from {@link #source}. */
@@ -138,28 +112,17 @@ public final class SeizureListViewModel {
         return query.getReadOnlyProperty();
     }
 
+    /** Returns the search text in the other keyboard layout if only that one matches, else "". */
+    ReadOnlyStringProperty corrected() {
+        return corrected.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<GroupTotals> totals() {
         return totals.getReadOnlyProperty();
     }
 
-    ObjectProperty<@Nullable SeizureRow> selected() {
-        return selected;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Preview> preview() {
-        return preview.getReadOnlyProperty();
-    }
-
-    BooleanProperty previewShown() {
-        return previewShown;
-    }
-
     ReadOnlyObjectProperty<@Nullable Fault> fault() {
         return fault.getReadOnlyProperty();
-    }
-
-    Filter.Day day() {
-        return day;
     }
 
     PageSource<SeizureRow> source(Query query) {
@@ -178,7 +141,8 @@ public final class SeizureListViewModel {
             refreshListener.run();
         }
         changeListener.run();
-        previewDebounce.schedule();
+        preview.refresh();
+        views.count();
     }
 
     /**
@@ -199,15 +163,49 @@ public final class SeizureListViewModel {
 
     private void updateQuery() {
         fault.set(null);
-        ZonedDateTime now = context.clock().instant().atZone(day.zone());
-        Query next = preset.get().apply(Query.ALL.matching(search.get().strip()), day, now);
-        for (Filter filter : filters) {
-            next = filter.apply(next, day);
+        String text = criteria.search().get().strip();
+        if (!text.equals(typed)) {
+            typed = text;
+            corrected.set("");
         }
-        Order by = order.get();
-        next = next.orderedBy(by.path(), by.descending());
+        String sought = corrected.get().isEmpty() ? text : corrected.get();
+        show(criteria.query(scope, sought));
+        if (corrected.get().isEmpty()) {
+            correctLayout(query.get());
+        }
+    }
+
+    private void show(Query next) {
         query.set(next);
         loadTotals(next);
+    }
+
+    /** Searches in the other keyboard layout if nothing matches in the one typed in. */
+    private void correctLayout(Query asTyped) {
+        if (correcting != null) {
+            correcting.cancel();
+        }
+        String other = KeyboardLayout.toOtherLayout(typed);
+        if (other.equals(typed)) {
+            return;
+        }
+        correcting =
+                context.worker()
+                        .of(_ -> matchesOnly(asTyped, other))
+                        .unlisted()
+                        .onDone(found -> {
+                            if (found && asTyped.equals(query.get())) {
+                                corrected.set(other);
+                                show(asTyped.matching(other));
+                            }
+                        })
+                        .onFault(fault::set)
+                        .start();
+    }
+
+    private boolean matchesOnly(Query asTyped, String other) {
+        return catalogue().page(asTyped, 0, 1).isEmpty()
+                && !catalogue().page(asTyped.matching(other), 0, 1).isEmpty();
     }
 
     private void loadTotals(Query query) {
@@ -228,58 +226,9 @@ public final class SeizureListViewModel {
                 .without(catalogue().excluded(query));
     }
 
-    /** Adds a filter; it replaces one with the same subject. */
-    void setFilter(Filter filter) {
-        for (int i = 0; i < filters.size(); i++) {
-            if (filter.sameSubject(filters.get(i))) {
-                filters.set(i, filter);
-                return;
-            }
-        }
-        filters.add(filter);
-    }
-
     /** Removes all filters, the preset and the search text; the order stays. */
     public void clear() {
-        filters.clear();
-        preset.set(FilterPreset.ALL);
-        search.set("");
-    }
-
-    boolean isFiltered() {
-        return !filters.isEmpty()
-                || preset.get() != FilterPreset.ALL
-                || !BlankCharacters.isBlank(search.get());
-    }
-
-    private void loadPreview() {
-        SeizureRow row = selected.get();
-        if (row == null || !previewShown.get()) {
-            preview.set(null);
-            return;
-        }
-        UUID id = row.recordId();
-        context.worker()
-                .of(_ -> readPreview(id))
-                .unlisted()
-                .onDone(loaded -> {
-                    if (row.equals(selected.get())) {
-                        preview.set(loaded.orElse(null));
-                    }
-                })
-                .onFault(fault::set)
-                .start();
-    }
-
-    private Optional<Preview> readPreview(UUID id) {
-        return context.register()
-                .open(id)
-                .map(record ->
-                        new Preview(
-                                record,
-                                record.exclusions(context.register().invalidating(record)),
-                                context.register().check(record.seizure(), SaveIntent.SUBMIT),
-                                context.register().history(id).reversed()));
+        criteria.clear();
     }
 
     /** Adds or removes the deletion mark of a record, with a reason. */

@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.text.BlankCharacters;
@@ -40,7 +37,6 @@ import rubezh.ui.kit.look.Icons;
 final class PhotoTile {
     static final double WIDTH = 148;
     static final double HEIGHT = 98;
-    private static final double CORNER_ARC = 8;
 
     /** Width of the focus frame in logical pixels, left and right together. */
     private static final double FOCUS_FRAME = 6;
@@ -139,7 +135,8 @@ final class PhotoTile {
                 .setAll(
                         switch (state) {
                             case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 24, "subtle");
-                            case PhotoState.Loaded(Image image) -> crop(image);
+                            case PhotoState.Loaded(Image image) ->
+                                    PhotoCrop.of(image, WIDTH, HEIGHT, ui.display().zoom().get());
                             case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent");
                             case PhotoState.Unreadable _ ->
                                     placeholder(Feather.ALERT_TRIANGLE, "photo.unreadable");
@@ -150,29 +147,6 @@ final class PhotoTile {
         Label sentence =
                 styled(wrapping(ui.texts().label(key)), "fs-11", "muted", "photo-placeholder-text");
         return styled(new VBox(Icons.of(icon, 20, "subtle"), sentence), "photo-placeholder");
-    }
-
-    /** Crops an image to fill the frame. */
-    private Node crop(Image image) {
-        double zoom = ui.display().zoom().get();
-        double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
-        double width = WIDTH / scale;
-        double height = HEIGHT / scale;
-        var view = new ImageView(image);
-        view.setViewport(
-                new Rectangle2D(
-                        (image.getWidth() - width) / 2,
-                        (image.getHeight() - height) / 2,
-                        width,
-                        height));
-        view.setFitWidth(WIDTH * zoom);
-        view.setFitHeight(HEIGHT * zoom);
-        view.setSmooth(true);
-        var clip = new Rectangle(WIDTH * zoom, HEIGHT * zoom);
-        clip.setArcWidth(CORNER_ARC);
-        clip.setArcHeight(CORNER_ARC);
-        view.setClip(clip);
-        return view;
     }
 
     private void paint() {

@@ -26,7 +26,7 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
                 .toList();
     }
 
-    private static boolean isPhoto(Attachment line) {
+    static boolean isPhoto(Attachment line) {
         return line.content() != null && line.media() != null && line.media().startsWith("image/");
     }
 

@@ -35,4 +35,39 @@ final class ColumnWidthTest {
     void beforeTheTableHasAWidthColumnsHaveTheirPreferredWidths() {
         assertThat(distribute(COLUMNS, Language.EN, 0)).containsExactly(150.0, 100.0, 200.0);
     }
+
+    @Test
+    void severalGrowingColumnsShareTheSurplus() {
+        var columns = List.of(ColumnWidth.of(100).growing(), ColumnWidth.of(50).growing());
+        assertThat(distribute(columns, Language.RU, 250)).containsExactly(150.0, 100.0);
+    }
+
+    @Test
+    void aColumnIsAsWideAsItsContentUpToALimit() {
+        var column = ColumnWidth.of(100).min(60);
+        assertThat(distribute(List.of(column.holding(150, 0)), Language.RU, 0))
+                .containsExactly(166.0);
+        assertThat(distribute(List.of(column.holding(20, 0)), Language.RU, 0))
+                .containsExactly(100.0);
+        assertThat(distribute(List.of(column.holding(1_000, 0)), Language.RU, 0))
+                .containsExactly(260.0);
+    }
+
+    @Test
+    void aContentThatCouldBeMisreadShrinksLastAndNeverBelowItsLeastWidth() {
+        var number = ColumnWidth.of(100).holding(150, 110);
+        var text = ColumnWidth.of(100).min(50);
+        assertThat(distribute(List.of(number, text), Language.RU, 220))
+                .containsExactly(166.0, 54.0);
+        assertThat(distribute(List.of(number, text), Language.RU, 100))
+                .containsExactly(126.0, 50.0);
+    }
+
+    @Test
+    void columnsThatYieldLaterKeepTheirWidthWhileOthersSuffice() {
+        var later = ColumnWidth.of(100).min(50).later();
+        var text = ColumnWidth.of(100).min(50);
+        assertThat(distribute(List.of(later, text), Language.RU, 160)).containsExactly(100.0, 60.0);
+        assertThat(distribute(List.of(later, text), Language.RU, 120)).containsExactly(70.0, 50.0);
+    }
 }

@@ -1,16 +1,22 @@
 package rubezh.ui.seizure.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
-import rubezh.store.projection.ProjectionTables;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -25,7 +31,7 @@ final class ListColumnsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyColumnIsAFieldWithAHeading(Language language) {
+    void everyColumnIsAFieldWithAHeading(Language language, @TempDir Path folder) {
         var ui = UiContextFixture.of(language, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var labels = new LiveLabels(ReferenceReader.builtIn(), ui.texts());
         List<Column<?>> columns = List.copyOf(new ListColumns(ui, labels, _ -> false).all());
@@ -39,13 +45,33 @@ final class ListColumnsTest {
         assertThat(columns)
                 .filteredOn(Column::sortable)
                 .extracting(Column::id)
-                .isSubsetOf(listColumns());
+                .allSatisfy(id -> sorted(folder, id));
     }
 
-    private static List<String> listColumns() {
-        return ProjectionTables.columns().getOrDefault("seizure", List.of()).stream()
-                .map(column -> column.replaceFirst(" .*", ""))
-                .toList();
+    /** Sorts an empty register: a path that it cannot sort by is refused. */
+    private static void sorted(Path folder, String id) {
+        try (OpenStation station = TestStations.create(folder.resolve(id))) {
+            assertThat(station.catalogue().page(Query.ALL.orderedBy(id, true), 0, 1)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldOfARowCanBeAColumnWithAHeading(Language language) {
+        var ui = UiContextFixture.of(language, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var labels = new LiveLabels(ReferenceReader.builtIn(), ui.texts());
+        List<Column<SeizureRow>> usual = new ListColumns(ui, labels, _ -> false).all();
+        var choice = new ColumnChoice(ui.texts(), labels, SeizureShape.SHAPE, usual);
+        var messages = Messages.in(language);
+        List<Column<SeizureRow>> all =
+                choice.bySection().values().stream().flatMap(List::stream).toList();
+        assertThat(choice.bySection().keySet()).allMatch(messages::has);
+        assertThat(all).allMatch(column -> messages.has(column.titleKey())).hasSizeGreaterThan(40);
+        assertThat(all).extracting(Column::id).doesNotHaveDuplicates();
+        assertThat(choice.shown(List.of())).isEqualTo(usual);
+        assertThat(choice.shown(List.of("no.such", HEADER_NUMBER.path())))
+                .extracting(Column::id)
+                .containsExactly(HEADER_NUMBER.path());
     }
 
     @ParameterizedTest

@@ -56,7 +56,11 @@ final class HistoryPanel {
     private Node entry(HistoryEntry entry) {
         var time =
                 styled(new Label(texts.dates().dateTime(entry.at().toLocalDateTime())), "semibold");
-        var author = new Label(HistoryLineFormat.author(entry) + " · " + entry.station());
+        var author =
+                new Label(
+                        HistoryLineFormat.author(entry, texts.messages())
+                                + " · "
+                                + entry.station());
         author.getStyleClass().addAll("muted", "fs-11");
         var box =
                 new VBox(

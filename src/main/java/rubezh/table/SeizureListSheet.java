@@ -1,4 +1,4 @@
-package rubezh.cli.output;
+package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
@@ -16,7 +16,6 @@ import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
 import rubezh.shape.LeafCodec;
-import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
 import rubezh.text.Fault;
 

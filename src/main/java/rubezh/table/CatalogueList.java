@@ -1,4 +1,4 @@
-package rubezh.cli.output;
+package rubezh.table;
 
 import java.util.AbstractList;
 import java.util.List;

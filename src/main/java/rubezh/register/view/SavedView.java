@@ -1,0 +1,54 @@
+package rubezh.register.view;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * View of the list that an officer saved under a name. It holds conditions, no records.
+ *
+ * @param id id of the view
+ * @param name name given by the officer
+ * @param search search text, may be empty
+ * @param preset name of the preset filter it starts from
+ * @param from first day of the period, or null
+ * @param to last day of the period, or null
+ * @param codes accepted codes by field path
+ * @param order what the rows are sorted by, see {@code Query.order}; null for time
+ * @param descending whether the greatest value comes first
+ * @param columns ids of the columns shown, in display order
+ */
+public record SavedView(
+        UUID id,
+        String name,
+        String search,
+        String preset,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Map<String, Set<String>> codes,
+        @Nullable String order,
+        boolean descending,
+        List<String> columns) {
+    public SavedView {
+        var copy = new LinkedHashMap<String, Set<String>>();
+        codes.forEach((path, values) -> copy.put(path, new LinkedHashSet<>(values)));
+        codes = copy;
+        columns = List.copyOf(columns);
+    }
+
+    /** Returns whether another view shows the same, whatever it is called. */
+    public boolean showsSameAs(SavedView other) {
+        return renamed(id, name).equals(other.renamed(id, name));
+    }
+
+    /** Returns the same view with another identity. */
+    public SavedView renamed(UUID newId, String newName) {
+        return new SavedView(
+                newId, newName, search, preset, from, to, codes, order, descending, columns);
+    }
+}

@@ -1,0 +1,82 @@
+package rubezh.register.view;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Saved view as a tree of JSON values. Absent members have their values of a new list. */
+final class SavedViewCodec {
+    private SavedViewCodec() {}
+
+    static Map<String, Object> write(SavedView view) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("id", view.id().toString());
+        tree.put("name", view.name());
+        tree.put("search", view.search());
+        tree.put("preset", view.preset());
+        put(tree, "from", view.from());
+        put(tree, "to", view.to());
+        var codes = new TreeMap<String, Object>();
+        view.codes().forEach((path, values) -> codes.put(path, List.copyOf(values)));
+        tree.put("codes", codes);
+        put(tree, "order", view.order());
+        tree.put("descending", view.descending());
+        tree.put("columns", view.columns());
+        return tree;
+    }
+
+    private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
+        if (value != null) {
+            tree.put(name, value.toString());
+        }
+    }
+
+    static SavedView read(Map<?, ?> tree) {
+        return new SavedView(
+                UUID.fromString(String.valueOf(tree.get("id"))),
+                textOr(tree, "name", ""),
+                textOr(tree, "search", ""),
+                textOr(tree, "preset", ""),
+                date(tree, "from"),
+                date(tree, "to"),
+                codes(tree.get("codes")),
+                text(tree, "order"),
+                !Boolean.FALSE.equals(tree.get("descending")),
+                texts(tree.get("columns")));
+    }
+
+    private static @Nullable String text(Map<?, ?> tree, String name) {
+        return tree.get(name) instanceof String text ? text : null;
+    }
+
+    private static String textOr(Map<?, ?> tree, String name, String absent) {
+        String text = text(tree, name);
+        return text == null ? absent : text;
+    }
+
+    private static @Nullable LocalDate date(Map<?, ?> tree, String name) {
+        String text = text(tree, name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Map<String, Set<String>> codes(@Nullable Object tree) {
+        var codes = new LinkedHashMap<String, Set<String>>();
+        if (tree instanceof Map<?, ?> map) {
+            map.forEach((path, values) ->
+                    codes.put(String.valueOf(path), new LinkedHashSet<>(texts(values))));
+        }
+        return codes;
+    }
+
+    static List<String> texts(@Nullable Object tree) {
+        return tree instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

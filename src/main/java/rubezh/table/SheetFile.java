@@ -1,0 +1,56 @@
+package rubezh.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import rubezh.text.Fault;
+
+/**
+ * File of a sheet, an Excel workbook or comma-separated values by the end of its name.
+ *
+ * @param path {@code .csv} for {@link CsvSheetWriter#RUSSIAN_EXCEL}, any other for a workbook
+ */
+public record SheetFile(Path path) {
+    private static final String TITLE = "Rubezh";
+
+    /**
+     * Writes the sheet to a temporary file beside the target, then moves it over the target.
+     *
+     * @throws Fault {@code APP-005} if the file cannot be written; an existing file stays unchanged
+     *     and no temporary file remains
+     */
+    public void save(Sheet sheet) {
+        Path target = path.toAbsolutePath();
+        Path temporary = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            writeThenMove(sheet, temporary, target);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", target);
+        }
+    }
+
+    private void writeThenMove(Sheet sheet, Path temporary, Path target) throws IOException {
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                write(sheet, out);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void write(Sheet sheet, OutputStream out) throws IOException {
+        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
+        } else {
+            XlsxSheetWriter.write(sheet, TITLE, out);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package rubezh.ui.seizure.list;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.SeizureRow;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.PagedTable;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** Commands on the selected rows: submission and export. */
+final class BatchController {
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final SeizureListViewModel model;
+    private final PagedTable<SeizureRow> table;
+    private final JobProgressBar bar;
+    private List<Column<SeizureRow>> columns = List.of();
+    private BiConsumer<Long, String> exported = (_, _) -> {};
+
+    BatchController(
+            UiContext ui,
+            LiveLabels labels,
+            SeizureListViewModel model,
+            PagedTable<SeizureRow> table) {
+        this.ui = ui;
+        this.labels = labels;
+        this.model = model;
+        this.table = table;
+        this.bar = new JobProgressBar(ui.texts());
+    }
+
+    /** Returns the bar of the running action. */
+    JobProgressBar bar() {
+        return bar;
+    }
+
+    /** Sets the columns to export. */
+    void setColumns(List<Column<SeizureRow>> shown) {
+        columns = List.copyOf(shown);
+    }
+
+    /** Sets the handler of a finished export: number of rows, and name of the file. */
+    void onExported(BiConsumer<Long, String> handler) {
+        exported = handler;
+    }
+
+    /** Returns the command that submits the selected records. */
+    Command submission() {
+        return Command.of("submit-selected", this::submit);
+    }
+
+    /** Returns the command that exports the selected records, or all while one is selected. */
+    Command exportation() {
+        return Command.of("export-table", this::export);
+    }
+
+    private void submit() {
+        List<SeizureRow> rows = table.selectedRows().get();
+        if (!rows.isEmpty()) {
+            var dialog = new SubmitDialog(ui, labels);
+            dialog.confirm(rows, () -> model.batch().submit(rows, bar, dialog::show));
+        }
+    }
+
+    private void export() {
+        var source =
+                new BatchModel.ExportSource(
+                        model.query().get(),
+                        chosen(),
+                        ColumnChoice.exportPaths(columns),
+                        labels.format());
+        new ExportDialog(ui, model.scope().station())
+                .choose(table.view().getScene().getWindow())
+                .ifPresent(file ->
+                        model.batch()
+                                .export(
+                                        source,
+                                        file,
+                                        bar,
+                                        n -> exported.accept(n, file.getFileName().toString())));
+    }
+
+    /** Returns the selected records without those never saved; null while only one is selected. */
+    private @Nullable List<SeizureRow> chosen() {
+        List<SeizureRow> rows = table.selectedRows().get();
+        return rows.size() < 2
+                ? null
+                : rows.stream()
+                        .filter(row -> row.values().containsKey(HEADER_NUMBER.path()))
+                        .toList();
+    }
+}

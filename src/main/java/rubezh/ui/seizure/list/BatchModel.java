@@ -1,0 +1,140 @@
+package rubezh.ui.seizure.list;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Status;
+import rubezh.format.DomainFormat;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.register.SeizureRow;
+import rubezh.table.CatalogueList;
+import rubezh.table.SeizureListSheet;
+import rubezh.table.SheetFile;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.seizure.list.SubmitReport.Obstacle;
+import rubezh.ui.seizure.list.SubmitReport.Refusal;
+import rubezh.ui.seizure.model.SeizureContext;
+
+/** Actions on several records of the list: submission and export. They run in the background. */
+final class BatchModel {
+    private final SeizureContext context;
+    private final Register register;
+    private final Runnable onChanged;
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param onChanged runs when records may have changed
+     */
+    BatchModel(SeizureContext context, Runnable onChanged) {
+        this.context = context;
+        this.register = context.register();
+        this.onChanged = onChanged;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Submits records for review, each by itself; those that cannot be are reported. */
+    void submit(List<SeizureRow> rows, JobProgressBar bar, Consumer<SubmitReport> onDone) {
+        fault.set(null);
+        context.worker()
+                .of(_ -> submitAll(rows))
+                .named("list.work.submit")
+                .shownIn(bar)
+                .onDone(report -> {
+                    onChanged.run();
+                    onDone.accept(report);
+                })
+                .onFault(this::onFault)
+                .start();
+    }
+
+    private void onFault(Fault failed) {
+        fault.set(failed);
+        onChanged.run();
+    }
+
+    private SubmitReport submitAll(List<SeizureRow> rows) {
+        List<UUID> drafts = register.drafts().stream().map(draft -> draft.recordId()).toList();
+        var refusals = new ArrayList<Refusal>();
+        for (SeizureRow row : rows) {
+            if (drafts.contains(row.recordId())) {
+                refusals.add(new Refusal(row, Obstacle.UNSAVED, null));
+            } else {
+                submit(row).ifPresent(refusals::add);
+            }
+        }
+        return new SubmitReport(rows.size() - refusals.size(), refusals);
+    }
+
+    private Optional<Refusal> submit(SeizureRow row) {
+        OpenRecord record = register.open(row.recordId()).orElseThrow();
+        var header = record.seizure().header();
+        if (!register.station().code().equals(header.station())) {
+            return Optional.of(new Refusal(row, Obstacle.FOREIGN, null));
+        }
+        Status status = header.status();
+        boolean open = status == null || status.next().contains(Status.SUBMITTED);
+        if (record.view().voided() || !open) {
+            return Optional.of(new Refusal(row, Obstacle.STATUS, null));
+        }
+        var request = SaveRequest.ofChange(record, record.seizure(), SaveIntent.SUBMIT);
+        return switch (register.record(request)) {
+            case SaveResult.Saved _ -> Optional.empty();
+            case SaveResult.Unchanged _ -> Optional.of(new Refusal(row, Obstacle.STATUS, null));
+            case SaveResult.Overtaken _ -> Optional.of(new Refusal(row, Obstacle.CHANGED, null));
+            case SaveResult.Refused(var violations) ->
+                    Optional.of(new Refusal(row, Obstacle.RULE, violations.getFirst()));
+        };
+    }
+
+    /**
+     * Source of an export.
+     *
+     * @param query the rows to write
+     * @param chosen the rows to write instead; null for those of the query
+     * @param paths columns, see {@link SeizureListSheet}
+     * @param format format of the texts
+     */
+    record ExportSource(
+            Query query,
+            @Nullable List<SeizureRow> chosen,
+            List<String> paths,
+            DomainFormat format) {}
+
+    /** Writes rows to a file. */
+    void export(ExportSource source, Path file, JobProgressBar bar, Consumer<Long> onDone) {
+        fault.set(null);
+        context.worker()
+                .of(_ -> write(source, file))
+                .named("list.work.export")
+                .shownIn(bar)
+                .onDone(onDone)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private long write(ExportSource source, Path file) {
+        List<SeizureRow> rows = source.chosen();
+        if (rows == null) {
+            long count = register.catalogue().count(source.query());
+            int size = (int) Math.min(count, Integer.MAX_VALUE);
+            rows = new CatalogueList(register.catalogue(), source.query(), size);
+        }
+        new SheetFile(file).save(SeizureListSheet.sheet(source.paths(), rows, source.format()));
+        return rows.size();
+    }
+}

@@ -1,0 +1,173 @@
+package rubezh.ui.seizure.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.Query;
+import rubezh.register.view.SavedView;
+import rubezh.text.BlankCharacters;
+
+/** What the list shows: search text, preset, filters and order. */
+final class ListCriteria {
+    private static final UUID NO_ID = new UUID(0, 0);
+
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<FilterPreset> preset =
+            new SimpleObjectProperty<>(FilterPreset.ALL);
+    private final ObservableList<Filter> filters = FXCollections.observableArrayList();
+    private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEWEST);
+    private Runnable changeListener = () -> {};
+    private boolean changing;
+
+    ListCriteria() {
+        search.addListener((_, _, _) -> onChanged());
+        preset.addListener((_, _, _) -> onChanged());
+        order.addListener((_, _, _) -> onChanged());
+        filters.addListener((ListChangeListener<Filter>) _ -> onChanged());
+    }
+
+    /** Sets the listener of changes; one change of several parts notifies once. */
+    void onChange(Runnable listener) {
+        changeListener = listener;
+    }
+
+    private void onChanged() {
+        if (!changing) {
+            changeListener.run();
+        }
+    }
+
+    private void changeAtOnce(Runnable change) {
+        changing = true;
+        change.run();
+        changing = false;
+        changeListener.run();
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<FilterPreset> preset() {
+        return preset;
+    }
+
+    ObservableList<Filter> filters() {
+        return filters;
+    }
+
+    ObjectProperty<ListOrder> order() {
+        return order;
+    }
+
+    /**
+     * Returns the query.
+     *
+     * @param text search text to use
+     */
+    Query query(ListScope scope, String text) {
+        Query query = preset.get().apply(Query.ALL.matching(text), scope);
+        for (Filter filter : filters) {
+            query = filter.apply(query, scope.day());
+        }
+        return query.orderedBy(order.get().path(), order.get().descending());
+    }
+
+    /** Adds a filter; it replaces one with the same subject. */
+    void setFilter(Filter filter) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (filter.sameSubject(filters.get(i))) {
+                filters.set(i, filter);
+                return;
+            }
+        }
+        filters.add(filter);
+    }
+
+    /** Removes all filters, the preset and the search text; the order stays. */
+    void clear() {
+        changeAtOnce(() -> {
+            filters.clear();
+            preset.set(FilterPreset.ALL);
+            search.set("");
+        });
+    }
+
+    boolean isFiltered() {
+        return !filters.isEmpty()
+                || preset.get() != FilterPreset.ALL
+                || !BlankCharacters.isBlank(search.get());
+    }
+
+    /** Returns the criteria as a view without identity. */
+    SavedView toView(List<String> columns) {
+        @Nullable LocalDate from = null;
+        @Nullable LocalDate to = null;
+        Map<String, Set<String>> codes = new LinkedHashMap<>();
+        for (Filter filter : filters) {
+            switch (filter) {
+                case Filter.Period period -> {
+                    from = period.from();
+                    to = period.to();
+                }
+                case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
+            }
+        }
+        return new SavedView(
+                NO_ID,
+                "",
+                search.get().strip(),
+                preset.get().name(),
+                from,
+                to,
+                codes,
+                order.get().path(),
+                order.get().descending(),
+                columns);
+    }
+
+    /** Takes over a view. */
+    void show(SavedView view) {
+        changeAtOnce(() -> {
+            search.set(view.search());
+            preset.set(FilterPreset.of(view.preset()));
+            filters.setAll(filters(view));
+            order.set(new ListOrder(view.order(), view.descending()));
+        });
+    }
+
+    /** Returns the query of a view. */
+    static Query query(SavedView view, ListScope scope) {
+        var criteria = new ListCriteria();
+        criteria.show(view);
+        return criteria.query(scope, view.search());
+    }
+
+    /** Returns the filters of a view; one of a field that is no longer offered is left out. */
+    private static List<Filter> filters(SavedView view) {
+        var filters = new ArrayList<Filter>();
+        if (view.from() != null && view.to() != null) {
+            filters.add(new Filter.Period(view.from(), view.to()));
+        }
+        view.codes()
+                .forEach((path, codes) -> {
+                    var list = FilterDialog.FIELDS.get(path);
+                    if (list != null) {
+                        filters.add(new Filter.Codes(path, list, codes));
+                    }
+                });
+        return filters;
+    }
+}

@@ -1,0 +1,177 @@
+package rubezh.journey.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.journey.WindowDriver;
+import rubezh.json.SeizureShape;
+import rubezh.register.DraftInput;
+import rubezh.register.SaveIntent;
+import rubezh.text.Language;
+
+/** Several rows at once: selected, submitted, exported; and the menu of a row. */
+class ListSelectionTest extends ListJourney {
+    @Test
+    void theBarTellsHowManyOfAllAreSelectedAndEscGoesBackToOne() {
+        for (int i = 1; i <= 3; i++) {
+            save(i, SaveIntent.SAVE);
+        }
+        openWindow(Language.EN);
+        WindowDriver.run(() -> table().requestFocus());
+        keyboard.ctrl(KeyCode.A);
+        awaitLabel("3 of 3 selected");
+        assertThat(labelTexts()).doesNotContain("Total\n");
+
+        keyboard.press(KeyCode.ESCAPE);
+        WindowDriver.waitUntil(() -> table().getSelectionModel().getSelectedIndices().size() == 1);
+        assertThat(hasLabel("Total")).isTrue();
+        assertThat(window.shell.current().get().id()).isEqualTo("list");
+    }
+
+    @Test
+    void completeRecordsAreSubmittedAndTheOthersNamedWithTheReason() {
+        UUID complete = save(1, SaveIntent.SAVE);
+        Seizure withoutPost = SeizureShape.SHAPE.with(seizure(2), PLACE_POST.pointer(), null);
+        UUID incomplete = save(withoutPost, SaveIntent.SAVE);
+        UUID submitted = save(3, SaveIntent.SUBMIT);
+        UUID changed = save(4, SaveIntent.SAVE);
+        var record = station.register.open(changed).orElseThrow();
+        station.register.saveDraft(
+                station.register.draft(
+                        new DraftInput(changed, record, seizure(5), Map.of(), null)));
+        openWindow(Language.EN);
+        run("select-all");
+        run("submit-selected");
+        fire("Submit");
+        awaitLabel("1 record submitted");
+        assertThat(labelTexts())
+                .contains(
+                        "3 records not submitted:",
+                        "000003 — its status does not allow submission",
+                        "000004 — there is unsaved work",
+                        "000002 — ");
+        assertThat(status(complete)).isEqualTo(Status.SUBMITTED);
+        assertThat(status(incomplete)).isEqualTo(Status.DRAFT);
+        assertThat(status(submitted)).isEqualTo(Status.SUBMITTED);
+        assertThat(status(changed)).isEqualTo(Status.DRAFT);
+    }
+
+    private Status status(UUID id) {
+        return station.register.open(id).orElseThrow().seizure().header().status();
+    }
+
+    @Test
+    void theSelectedRowsAreExportedWithTheColumnsShown() throws Exception {
+        for (int i = 1; i <= 3; i++) {
+            save(i, SaveIntent.SAVE);
+        }
+        openWindow(Language.EN);
+        Path file = folder.resolve("chosen.csv");
+        window.chosenTarget = _ -> Optional.of(file);
+        select(0, 2);
+        run("export-table");
+        awaitLabel("2 records saved to chosen.csv");
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).contains("No.;").contains("Post");
+        assertThat(lines.get(1)).contains("000003").contains("Heroin 2.075");
+        assertThat(lines.get(2)).contains("000001");
+    }
+
+    @Test
+    void withoutASelectionTheWholeListIsExported() throws Exception {
+        for (int i = 1; i <= 3; i++) {
+            save(i, SaveIntent.SAVE);
+        }
+        openWindow(Language.RU);
+        window.chosenTarget = _ -> Optional.of(folder.resolve("все"));
+        run("export-table");
+        awaitLabel("Сохранено в файл все.xlsx: 3 записи");
+        assertThat(folder.resolve("все.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void theMenuOfARowHasTheCommandsAndSortsByKeyboard() {
+        UUID light = save(amount(1, "1 KGM"), SaveIntent.SAVE);
+        UUID heavy = save(amount(2, "9 KGM"), SaveIntent.SAVE);
+        UUID middle = save(amount(3, "5 KGM"), SaveIntent.SAVE);
+        openWindow(Language.EN);
+        assertThat(rows()).containsExactly(middle, heavy, light);
+        WindowDriver.run(() -> table().requestFocus());
+        keyboard.shift(KeyCode.F10);
+        WindowDriver.waitUntil(() -> menu().isPresent());
+        assertThat(menuIds())
+                .contains("open", "copy", "submit-selected", "export-table", "mark-deletion");
+
+        fireOrder("items.amount");
+        WindowDriver.waitUntil(() -> List.of(light, middle, heavy).equals(rowsNow()));
+        fireOrder("items.amount");
+        WindowDriver.waitUntil(() -> List.of(heavy, middle, light).equals(rowsNow()));
+        assertThat(titles()).contains("Quantity ↓");
+    }
+
+    private static Seizure amount(int minutes, String amount) {
+        String pointer = rubezh.fixtures.Seizures.ITEM + "/amount";
+        return SeizureShape.SHAPE.with(
+                seizure(minutes), pointer, rubezh.domain.quantity.Amount.of(amount));
+    }
+
+    private List<UUID> rowsNow() {
+        return table().getItems().stream()
+                .map(row -> ((rubezh.register.SeizureRow) row).recordId())
+                .toList();
+    }
+
+    private Set<String> titles() {
+        return WindowDriver.call(() ->
+                table().getColumns().stream()
+                        .map(column -> column.getText())
+                        .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
+    }
+
+    private static List<String> menuIds() {
+        return WindowDriver.call(() ->
+                menu().orElseThrow().getItems().stream()
+                        .map(MenuItem::getId)
+                        .filter(id -> id != null)
+                        .toList());
+    }
+
+    private void fireOrder(String id) {
+        WindowDriver.run(() -> {
+            if (menu().isEmpty()) {
+                window.shell.current().get().commands().find("row-menu").orElseThrow().run();
+            }
+            menu().orElseThrow().getItems().stream()
+                    .filter(Menu.class::isInstance)
+                    .flatMap(item -> ((Menu) item).getItems().stream())
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+        });
+        window.waitUntilIdle();
+    }
+}

@@ -1,0 +1,112 @@
+package rubezh.journey.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.journey.WindowDriver;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.text.Language;
+
+/** Own views, their counts, the columns, and the preset of one's own shift. */
+class ListViewsTest extends ListJourney {
+    @Test
+    void aViewIsSavedUnderANameWithItsCountAndShownAgainInANewWindow() {
+        save(1, SaveIntent.SAVE);
+        save(2, SaveIntent.SUBMIT);
+        openWindow(Language.EN);
+        WindowDriver.run(() -> window.seizures.search("heroin"));
+        window.waitUntilIdle();
+        run("keep-view");
+        keyboard.type("My heroin");
+        fire("Save");
+        awaitLabel("My heroin 2");
+
+        window.close();
+        openWindow(Language.EN);
+        awaitLabel("My heroin 2");
+        save(3, SaveIntent.SAVE);
+        WindowDriver.run(window.seizures::refresh);
+        awaitLabel("My heroin 3");
+        awaitLabel("Drafts 2");
+    }
+
+    @Test
+    void aViewWithoutANameIsNotSaved() {
+        save(1, SaveIntent.SAVE);
+        openWindow(Language.EN);
+        run("keep-view");
+        fire("Save");
+        assertThat(window.ui.overlay().isOpen()).isTrue();
+        assertThat(station.register.listSettings().views()).isEmpty();
+    }
+
+    @Test
+    void chosenColumnsAreShownAndStay() {
+        save(1, SaveIntent.SAVE);
+        openWindow(Language.EN);
+        run("columns");
+        WindowDriver.run(() ->
+                boxes().filter(box -> PLACE_COUNTRY.path().equals(box.getId()))
+                        .forEach(box -> box.setSelected(true)));
+        fire("Show");
+        WindowDriver.waitUntil(() -> columnIds().contains(PLACE_COUNTRY.path()));
+        assertThat(labelTexts()).contains("Kyrgyzstan");
+        List<String> before = WindowDriver.call(this::columnIds);
+        assertThat(before.getLast()).as("status and issues stay last").isEqualTo("issues");
+
+        window.close();
+        openWindow(Language.EN);
+        WindowDriver.waitUntil(() -> columnIds().equals(before));
+        run("columns");
+        fire("Restore usual");
+        WindowDriver.waitUntil(() -> columnIds().size() == 8);
+    }
+
+    @Test
+    void myShiftShowsWhatIRecordedAtThisStationInThisShift() {
+        save(1, SaveIntent.SAVE);
+        Seizure yesterday =
+                SeizureShape.SHAPE.with(
+                        seizure(0),
+                        "/event/start",
+                        java.time.OffsetDateTime.parse("2026-11-23T10:00:00+06:00"));
+        save(yesterday, SaveIntent.SAVE);
+        Seizure foreign = SeizureShape.SHAPE.with(seizure(2), "/header/station", "KG-KAR");
+        var another =
+                new JournalSeeder(
+                        station.openStation.journal(),
+                        station.openStation.session().signer(),
+                        true);
+        another.put(station.id(), foreign);
+        station.register.catalogue().refresh(List.of());
+        openWindow(Language.EN);
+        awaitLabel("My shift 1");
+        awaitLabel("All 3");
+    }
+
+    @Test
+    void aColumnIsFoundByAPartOfItsName() {
+        save(1, SaveIntent.SAVE);
+        openWindow(Language.EN);
+        run("columns");
+        keyboard.type("operat");
+        assertThat(WindowDriver.call(() -> boxes().filter(CheckBox::isVisible).toList()))
+                .extracting(CheckBox::getText)
+                .containsExactly("Operation");
+    }
+
+    private Stream<CheckBox> boxes() {
+        return window.scene.getRoot().lookupAll(".check-box").stream().map(CheckBox.class::cast);
+    }
+
+    private List<String> columnIds() {
+        return table().getColumns().stream().map(column -> column.getId()).toList();
+    }
+}
