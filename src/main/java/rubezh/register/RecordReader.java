@@ -151,6 +151,21 @@ final class RecordReader {
                 && line.size() > 1;
     }
 
+    /** Returns the records with a number, or the one with an id. */
+    List<UUID> find(String numberOrId) {
+        Query query = Query.ALL.where(HEADER_NUMBER, Set.of(numberOrId));
+        List<UUID> found = storage.catalogue().ids(query);
+        return found.isEmpty() ? recordId(numberOrId).stream().toList() : found;
+    }
+
+    private Optional<UUID> recordId(String id) {
+        try {
+            return open(UUID.fromString(id)).map(OpenRecord::recordId);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads the cases of a query, the oldest first, with the indicators of the list. */
     List<RecordedCase> cases(Query query) {
         Query oldestFirst = query.orderedBy(null, false);

@@ -1,12 +1,9 @@
 package rubezh.register;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
-
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
@@ -87,14 +84,9 @@ public final class Register {
         return storage.catalogue();
     }
 
-    /** Returns the author that revisions of this session name, {@code officer:asanov}. */
-    public String author() {
-        return RevisionWriter.author(session);
-    }
-
     /** Returns how the signed-in officer looks at the list. */
     public ListSettings listSettings() {
-        return new ListSettings(storage.notes(), session.officer().login(), idSource.ids());
+        return new ListSettings(storage.notes(), RevisionWriter.author(session), idSource.ids());
     }
 
     /** Returns an id for a new record. */
@@ -216,17 +208,7 @@ public final class Register {
      * record id. Another station may have used a number too, so there may be several.
      */
     public List<UUID> find(String numberOrId) {
-        Query query = Query.ALL.where(HEADER_NUMBER, Set.of(numberOrId));
-        List<UUID> found = storage.catalogue().ids(query);
-        return found.isEmpty() ? recordId(numberOrId).stream().toList() : found;
-    }
-
-    private Optional<UUID> recordId(String id) {
-        try {
-            return open(UUID.fromString(id)).map(OpenRecord::recordId);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return reader.find(numberOrId);
     }
 
     /** Returns all revisions of a record, oldest first. */

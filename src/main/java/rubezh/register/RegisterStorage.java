@@ -6,7 +6,7 @@ import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.security.InstallationLookup;
-import rubezh.security.OfficerDirectory;
+import rubezh.security.OfficerLookup;
 
 /**
  * Stores that the register service reads and writes: those of an open station, the code lists and
@@ -21,7 +21,7 @@ public record RegisterStorage(
         Catalogue catalogue,
         ReferenceData reference,
         InstallationLookup installations,
-        OfficerDirectory officers) {
+        OfficerLookup officers) {
     /** Creates the storage of a station whose accounts are not known. */
     public RegisterStorage(
             Journal journal,
@@ -39,6 +39,6 @@ public record RegisterStorage(
                 catalogue,
                 reference,
                 installations,
-                OfficerDirectory.NONE);
+                OfficerLookup.NONE);
     }
 }

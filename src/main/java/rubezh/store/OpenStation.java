@@ -18,7 +18,7 @@ import rubezh.security.Audit;
 import rubezh.security.DataKey;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
-import rubezh.security.OfficerDirectory;
+import rubezh.security.OfficerLookup;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.store.blob.BlobMaintenance;
@@ -151,7 +151,7 @@ public final class OpenStation implements AutoCloseable {
     }
 
     /** Returns the accounts of the station, by login. */
-    public OfficerDirectory officers() {
+    public OfficerLookup officers() {
         return login -> handle.keySlots().officer(login);
     }
 

@@ -16,16 +16,13 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
-import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -91,7 +88,7 @@ public final class WindowDriver implements AutoCloseable {
                                 new Overlay(),
                                 station.clock,
                                 station.register.station().zone(),
-                                new FakeFilePicker()));
+                                new FakeFilePicker(this)));
         scene = call(() -> new Scene(ui.overlay().root(new Region()), width, height));
         stage = call(this::showStage);
     }
@@ -264,24 +261,6 @@ public final class WindowDriver implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         run(() -> {}); // callbacks of ended work have run
-    }
-
-    /** Answers of a person in the dialogs of the system. */
-    private final class FakeFilePicker implements FilePicker {
-        @Override
-        public List<Path> several(FileChooser chooser, @Nullable Window owner) {
-            return chosenFiles.apply(chooser);
-        }
-
-        @Override
-        public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
-            return chosenTarget.apply(chooser);
-        }
-
-        @Override
-        public Optional<Path> folder(DirectoryChooser chooser, @Nullable Window owner) {
-            return chosenFolder.get();
-        }
     }
 
     private final class DriverTabs implements SeizureScreens.Tabs {

@@ -17,6 +17,8 @@ import rubezh.journal.StoredRevision;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.InstallationLookup;
+import rubezh.security.Officer;
+import rubezh.security.OfficerLookup;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -27,6 +29,11 @@ class HistorySignerTest {
 
     /** Returns the line of a revision that names officer boss of station KG-OSH. */
     private HistoryEntry history(InstallationLookup installations) {
+        return history(installations, "KG-OSH", OfficerLookup.NONE);
+    }
+
+    private HistoryEntry history(
+            InstallationLookup installations, String ownStation, OfficerLookup officers) {
         var journal = new MemoryJournal(signer.replica());
         StoredRevision revision = RevisionChains.of(signer, 1).getFirst();
         journal.accept(List.of(revision), () -> {});
@@ -38,9 +45,10 @@ class HistorySignerTest {
                         new MemoryStationNotes(),
                         new MemoryCatalogue(journal),
                         ReferenceReader.builtIn(),
-                        installations);
+                        installations,
+                        officers);
         UUID recordId = revision.revision().subject().recordId();
-        return new RecordReader(storage).history(recordId).getFirst();
+        return new RecordReader(storage, ownStation).history(recordId).getFirst();
     }
 
     private Optional<Installation> installation(String station) {
@@ -50,6 +58,17 @@ class HistorySignerTest {
 
     private static String sentence(HistoryEntry entry) {
         return Messages.in(Language.EN).text(entry.signerKey(), entry.signerArguments());
+    }
+
+    @Test
+    void theAuthorIsNamedByTheAccountsOfHisOwnStationOnly() {
+        var known = new Officer("asanov", "Асанов А. К.", "");
+        OfficerLookup officers = login -> Optional.of(known).filter(o -> o.login().equals(login));
+        HistoryEntry own = history(_ -> installation("KG-OSH"), "KG-OSH", officers);
+        assertThat(own.officer()).isEqualTo(known);
+        HistoryEntry foreign = history(_ -> installation("KG-OSH"), "KG-KAR", officers);
+        assertThat(foreign.officer()).isNull();
+        assertThat(foreign.login()).isEqualTo("asanov");
     }
 
     @Test

@@ -22,13 +22,21 @@ public final class ListSettings {
     private static final String VIEWS = "views";
 
     private final StationNotes notes;
-    private final String login;
+    private final String author;
     private final Supplier<UUID> ids;
 
-    public ListSettings(StationNotes notes, String login, Supplier<UUID> ids) {
+    /**
+     * @param author the officer as the author of revisions, {@code officer:asanov}
+     */
+    public ListSettings(StationNotes notes, String author, Supplier<UUID> ids) {
         this.notes = notes;
-        this.login = login;
+        this.author = author;
         this.ids = ids;
+    }
+
+    /** Returns the officer as the author of revisions, {@code officer:asanov}. */
+    public String author() {
+        return author;
     }
 
     /** Returns the ids of the columns to show, in display order; empty for those of a new list. */
@@ -69,7 +77,7 @@ public final class ListSettings {
     }
 
     private Map<?, ?> own() {
-        return all().get(login) instanceof Map<?, ?> own ? own : Map.of();
+        return all().get(author) instanceof Map<?, ?> own ? own : Map.of();
     }
 
     private Map<String, Object> all() {
@@ -81,7 +89,7 @@ public final class ListSettings {
         own().forEach((key, old) -> own.put(String.valueOf(key), old));
         own.put(name, value);
         var all = new TreeMap<>(all());
-        all.put(login, own);
+        all.put(author, own);
         notes.put(NOTE, CanonicalJson.write(all));
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.journey.list;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +65,7 @@ abstract class ListJourney extends EditorJourney {
     /** Waits until a label of the window has a text. */
     void awaitLabel(String text) {
         WindowDriver.waitUntil(() -> labels().anyMatch(text::equals));
+        assertThat(hasLabel(text)).as(text).isTrue();
     }
 
     boolean hasLabel(String text) {

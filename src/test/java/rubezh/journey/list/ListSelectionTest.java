@@ -50,10 +50,7 @@ class ListSelectionTest extends ListJourney {
         UUID incomplete = save(withoutPost, SaveIntent.SAVE);
         UUID submitted = save(3, SaveIntent.SUBMIT);
         UUID changed = save(4, SaveIntent.SAVE);
-        var record = station.register.open(changed).orElseThrow();
-        station.register.saveDraft(
-                station.register.draft(
-                        new DraftInput(changed, record, seizure(5), Map.of(), null)));
+        type(changed);
         openWindow(Language.EN);
         run("select-all");
         run("submit-selected");
@@ -69,6 +66,13 @@ class ListSelectionTest extends ListJourney {
         assertThat(status(incomplete)).isEqualTo(Status.DRAFT);
         assertThat(status(submitted)).isEqualTo(Status.SUBMITTED);
         assertThat(status(changed)).isEqualTo(Status.DRAFT);
+    }
+
+    /** Leaves input that was not saved. */
+    private void type(UUID id) {
+        var record = station.register.open(id).orElseThrow();
+        station.register.saveDraft(
+                station.register.draft(new DraftInput(id, record, seizure(5), Map.of(), null)));
     }
 
     private Status status(UUID id) {

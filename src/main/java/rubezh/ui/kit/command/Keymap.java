@@ -76,6 +76,7 @@ public final class Keymap {
         windows(all);
         zoom(all);
         list(all);
+        listRows(all);
         editor(all);
         fields(all);
         photos(all);
@@ -153,6 +154,9 @@ public final class Keymap {
         add(all, "mark-deletion", KeyScope.LIST, Feather.TRASH_2, key(KeyCode.DELETE));
         add(all, "find", KeyScope.LIST, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "filter", KeyScope.LIST, Feather.PLUS, alt(KeyCode.F));
+    }
+
+    private static void listRows(List<Entry> all) {
         add(all, "export-table", KeyScope.LIST, Feather.DOWNLOAD, ctrl(KeyCode.E));
         add(all, "submit-selected", KeyScope.LIST, Feather.SEND, ctrlShift(KeyCode.S));
         add(all, "select-all", KeyScope.LIST, Feather.CHECK_SQUARE, ctrl(KeyCode.A));

@@ -16,7 +16,7 @@ record ListScope(Filter.Day day, String station, String author, InstantSource cl
     static ListScope of(Register register, InstantSource clock) {
         var station = register.station();
         var day = new Filter.Day(station.zone(), station.dayStart());
-        return new ListScope(day, station.code(), register.author(), clock);
+        return new ListScope(day, station.code(), register.listSettings().author(), clock);
     }
 
     ZonedDateTime now() {
