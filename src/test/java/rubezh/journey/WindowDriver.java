@@ -18,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
 import rubezh.text.Language;
