@@ -55,8 +55,9 @@ class NarrativeComposerTest {
                      "parties":{"persons":[
                        {"id":"01930000-0000-7000-8000-000000000013","pos":1,"role":"DRV",
                         "surname":"Саидов","givenName":"Рустам","citizenship":"TJ","sex":"0","age":21,
+                        "birth":"2005-03-02","identity":{"kind":"FPP","number":"402345675"},
                         "measures":{"action":"ARR"}},
-                       {"id":"01930000-0000-7000-8000-000000000023","pos":2,"role":"PAX","age":35}],
+                       {"id":"01930000-0000-7000-8000-000000000023","pos":2,"role":"UNI","age":35}],
                       "witnesses":[{"id":"01930000-0000-7000-8000-000000000014","pos":1},
                        {"id":"01930000-0000-7000-8000-000000000024","pos":2}]},
                      "proceedings":{"documents":[
@@ -89,7 +90,7 @@ class NarrativeComposerTest {
                                 + " служебная собака (кинолог), рентген багажа. Транспортное средство:"
                                 + " легковой автомобиль; место сокрытия: топливный бак; способ сокрытия:"
                                 + " специально изготовленный тайник. Обнаружено и изъято: героин"
-                                + " (диацетилморфин), 2,075 кг. Лицо по делу: водитель (гражданство:"
+                                + " (диацетилморфин), 2,075 кг. Установленное лицо: водитель (гражданство:"
                                 + " Таджикистан; возраст: 44 года; пол: мужской).");
         assertThat(plain(ru.summary(Seizures.complete())))
                 .isEqualTo("Героин 2,075 кг, топливный бак, легковой автомобиль, Достук");
@@ -105,7 +106,7 @@ class NarrativeComposerTest {
                                 + " for selecting the object: risk profile; means of detection:"
                                 + " detector dog, baggage X-ray. Conveyance: car; place of concealment:"
                                 + " fuel tank; method of concealment: built-in cavity. Found and"
-                                + " seized: heroin, 2.075 kg. Person involved: driver (citizenship:"
+                                + " seized: heroin, 2.075 kg. Person identified: driver (citizenship:"
                                 + " Tajikistan; age: 44 years; sex: male).");
         assertThat(plain(en.summary(Seizures.complete())))
                 .isEqualTo("Heroin 2.075 kg, fuel tank, car, Dostuk");
@@ -156,9 +157,10 @@ class NarrativeComposerTest {
     void aCompleteCaseHasPersonsAndMeasures() {
         assertThat(sentences(ru, FULL, NamePolicy.GIVEN).subList(4, 6))
                 .containsExactly(
-                        "Лица по делу: 1) водитель Саидов Рустам (гражданство: Таджикистан;"
-                                + " возраст: 21 год; принятая мера: задержано, арест); 2) пассажир"
-                                + " (возраст: 35 лет).",
+                        "Установленное лицо: водитель Саидов Рустам (гражданство:"
+                                + " Таджикистан; дата рождения: 02.03.2005; заграничный паспорт"
+                                + " 402345675; возраст: 21 год; принятая мера: задержано, арест)."
+                                + " Личность не установлена: неустановленное лицо (возраст: 35 лет).",
                         "Оформлены 2 упаковки; номера пакетов: P-1, P-2; номера пломб: A1, A2, A3;"
                                 + " участвовали 2 понятых; составлены документы: акт таможенного"
                                 + " досмотра № 12 от 24.11.2026, объяснение; вид дела: уголовное;"
