@@ -2,13 +2,18 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.CountsText;
 import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.CaseSelection;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -45,18 +50,39 @@ final class ReportCommand extends RegisterCommand {
         Pdf pdf = make(open.reports());
         target.write(out -> out.write(pdf.bytes()));
         output.printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
+        CountsText.print(excluded(open.reports()), context.format(open), output);
         return Fault.Exit.DONE;
+    }
+
+    /** Returns how many records of the period or operation are not counted, by reason. */
+    private SortedMap<ExclusionReason, Long> excluded(ReportService service) {
+        CaseSelection selection =
+                switch (kind) {
+                    case DAILY -> service.dailySummary(day(service)).selection();
+                    case OPERATION -> service.operation(operation()).selection();
+                };
+        var counts = new TreeMap<ExclusionReason, Long>();
+        selection
+                .excludedByReason()
+                .forEach((reason, cases) -> counts.put(reason, (long) cases.size()));
+        return counts;
+    }
+
+    private LocalDate day(ReportService service) {
+        return date == null ? service.today() : date;
+    }
+
+    private OperationCode operation() {
+        if (operation == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-014");
+        }
+        return new OperationCode(operation);
     }
 
     private Pdf make(ReportService service) {
         return switch (kind) {
-            case DAILY -> service.dailyReport(date == null ? service.today() : date, language);
-            case OPERATION -> {
-                if (operation == null) {
-                    throw new Fault(Fault.Exit.USAGE, "APP-014");
-                }
-                yield service.operation(new OperationCode(operation), language);
-            }
+            case DAILY -> service.dailyReport(day(service), language);
+            case OPERATION -> service.operation(operation(), language);
         };
     }
 }

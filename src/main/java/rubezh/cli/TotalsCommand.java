@@ -12,6 +12,8 @@ import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.DrugTotals;
 import rubezh.cli.output.TotalsSheet;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -54,6 +56,15 @@ final class TotalsCommand extends RegisterCommand {
             output.printMessage("cli.totals.goods");
         }
         CountsText.print(excluded, context.format(open), output);
+        selection.operation().ifPresent(operation -> printOutside(open, operation));
         return Fault.Exit.DONE;
+    }
+
+    /** Says how many cases are marked with the operation but lie outside its dates. */
+    private void printOutside(OpenRegister open, OperationCode operation) {
+        OperationPeriod.of(open.reference(), operation)
+                .map(_ -> open.reports().operation(operation).selection().excludedByReason())
+                .map(excluded -> excluded.get(ExclusionReason.OUTSIDE_OPERATION))
+                .ifPresent(cases -> output.printMessage("cli.totals.outside", cases.size()));
     }
 }

@@ -105,10 +105,11 @@ public final class Register {
     }
 
     /**
-     * Returns a copy without number, status, times, related cases and evidence; lines get new ids.
+     * Returns a copy without number, status, operation, times, related cases and evidence; lines
+     * get new ids, and persons, amounts and conveyances are marked as not confirmed.
      */
     public Seizure copyOf(Seizure seizure) {
-        return copier.copyOf(seizure);
+        return copier.repeatOf(seizure);
     }
 
     public SeizureTemplates templates() {

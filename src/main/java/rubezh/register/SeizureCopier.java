@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
+import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
 
@@ -45,6 +47,12 @@ final class SeizureCopier {
     Seizure copyOf(Seizure seizure) {
         Object tree = withNewIds(SeizureShape.SHAPE.write(asLocalDraft(seizure)), "");
         return SeizureShape.SHAPE.read(map(tree)).record();
+    }
+
+    /** Copies a case to be repeated: what is true of one case only has to be confirmed. */
+    Seizure repeatOf(Seizure seizure) {
+        Seizure copy = copyOf(seizure);
+        return SeizureShape.SHAPE.with(copy, UNCONFIRMED.pointer(), UnconfirmedFields.all(copy));
     }
 
     private Seizure asLocalDraft(Seizure seizure) {

@@ -1,5 +1,6 @@
 package rubezh.report;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.Code.Stage;
+import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -184,15 +186,32 @@ final class DailyReport {
     }
 
     private List<String> operations() {
+        return Stream.concat(
+                        operations("report.line.operation", true),
+                        operations("report.line.operation.outside", false))
+                .toList();
+    }
+
+    /** Names the operations of the cases that lie within their dates, or outside. */
+    private Stream<String> operations(String key, boolean inside) {
         List<Tally<OperationCode>> tallies =
-                Tallies.byCase(seizures, s -> Stream.ofNullable(s.header().operation()));
+                Tallies.byCase(
+                        seizures.stream().filter(s -> isInOperation(s) == inside).toList(),
+                        s -> Stream.ofNullable(s.header().operation()));
         return tallies.stream()
                 .map(tally ->
                         words.text(
-                                "report.line.operation",
+                                key,
                                 Markup.text(words.label(tally.key())),
-                                words.count(tally.cases())))
-                .toList();
+                                words.count(tally.cases())));
+    }
+
+    private boolean isInOperation(Seizure seizure) {
+        return seizure.header().operation() instanceof OperationCode operation
+                && seizure.event().start() instanceof OffsetDateTime start
+                && OperationPeriod.of(words.reference(), operation)
+                        .map(period -> period.contains(start.toLocalDate()))
+                        .orElse(true);
     }
 
     private long awaitingLaboratory() {

@@ -1,6 +1,7 @@
 package rubezh.app;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import rubezh.journal.RevisionKind;
  * must be. The figures are computed from the numbers drawn, by nothing of the program.
  */
 final class RandomCases {
+    /** Reasons found in a record alone. */
+    private static final List<ExclusionReason> REASONS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(ExclusionReason.OUTSIDE_OPERATION)));
+
     static final String OPERATION = "SENTINEL-2009";
 
     private static final List<String> SUBSTANCES =
@@ -93,8 +98,7 @@ final class RandomCases {
     }
 
     private ExclusionReason any() {
-        ExclusionReason[] all = ExclusionReason.values();
-        return all[random.nextInt(all.length)];
+        return REASONS.get(random.nextInt(REASONS.size()));
     }
 
     private static boolean isKind(@Nullable ExclusionReason reason) {
@@ -119,6 +123,7 @@ final class RandomCases {
                                     : with(body, "status", "RETURNED"));
             case NEGATIVE -> first(id, with(body, "kind", "NEGATIVE"));
             case MESSAGE -> first(id, with(body, "kind", "WARNING"));
+            case OUTSIDE_OPERATION -> throw new AssertionError(reason);
         }
     }
 

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.ExclusionReason;
@@ -60,6 +62,10 @@ public final class SelectionOptions {
             query = query.where(HEADER_OPERATION, Set.of(operation));
         }
         return status == null ? query : withStatus(query, status.toUpperCase(Locale.ROOT));
+    }
+
+    public Optional<OperationCode> operation() {
+        return Optional.ofNullable(operation).map(OperationCode::new);
     }
 
     /** Selects by status or mark; what is cancelled has no other status. */

@@ -33,7 +33,7 @@ import rubezh.domain.seizure.field.Open;
 public record CaseHeader(
         @Open @OfOneCase @Nullable String number,
         @Open @Nullable Status status,
-        @Open @Nullable OperationCode operation,
+        @Open @OfOneCase @Nullable OperationCode operation,
         @Open @Nullable String station,
         @Open @Nullable Handling handling,
         @Open @Nullable RecordKind kind,

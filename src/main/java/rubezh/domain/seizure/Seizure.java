@@ -2,6 +2,7 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import rubezh.domain.seizure.evidence.Evidence;
+import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Parties;
@@ -24,6 +25,8 @@ import rubezh.domain.seizure.party.Parties;
  * @param narrative circumstances as text (2.1)
  * @param proceedings documents and legal basis (2.11)
  * @param evidence packages, samples, laboratory, custody, attachments (2.8, 2.12, 2.13)
+ * @param unconfirmed pointers of what was taken over from another case and is not confirmed yet,
+ *     see {@link UnconfirmedFields}
  */
 public record Seizure(
         CaseHeader header,
@@ -37,7 +40,8 @@ public record Seizure(
         Parties parties,
         @OfOneCase Narrative narrative,
         Proceedings proceedings,
-        @OfOneCase Evidence evidence) {
+        @OfOneCase Evidence evidence,
+        @Internal @OfOneCase List<String> unconfirmed) {
 
     /** Returns the same case with other lines of goods. */
     public Seizure withItems(List<SeizedItem> lines) {
@@ -53,6 +57,7 @@ public record Seizure(
                 parties,
                 narrative,
                 proceedings,
-                evidence);
+                evidence,
+                unconfirmed);
     }
 }

@@ -259,6 +259,8 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_ATTACHMENTS_BYTES = field("evidence.attachments.bytes");
     public static final FieldPath EVIDENCE_ATTACHMENTS_NAME = field("evidence.attachments.name");
 
+    public static final FieldPath UNCONFIRMED = field("unconfirmed");
+
     private SeizureFields() {}
 
     private static FieldPath field(String path) {

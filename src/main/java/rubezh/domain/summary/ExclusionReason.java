@@ -28,7 +28,12 @@ public enum ExclusionReason {
     /** A check that found nothing. */
     NEGATIVE,
     /** A warning, or the answer to one. */
-    MESSAGE;
+    MESSAGE,
+    /**
+     * Marked with an operation whose dates it lies outside of; found by a summary of the operation
+     * only, because the record counts everywhere else.
+     */
+    OUTSIDE_OPERATION;
 
     /**
      * Returns all reasons that apply to a record, the strongest first; empty if it counts.

@@ -1,5 +1,7 @@
 package rubezh.domain.summary;
 
+import static rubezh.domain.summary.ExclusionReason.OUTSIDE_OPERATION;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import rubezh.domain.reference.Code.OperationCode;
@@ -17,7 +19,11 @@ public record OperationSummary(
         ReportPeriod period,
         OffsetDateTime asOf,
         CaseSelection selection) {
-    /** Sums up an operation; records of other operations are ignored. */
+    /**
+     * Sums up an operation; records of other operations are ignored. Records whose date, by the
+     * calendar of their place, lies outside the period are {@link
+     * ExclusionReason#OUTSIDE_OPERATION}.
+     */
     public static OperationSummary of(
             OperationCode operation,
             ReportPeriod reportPeriod,
@@ -26,7 +32,13 @@ public record OperationSummary(
         List<SeizureSnapshot> ofOperation =
                 records.stream()
                         .filter(r -> operation.equals(r.seizure().header().operation()))
+                        .map(r -> isInside(r, reportPeriod) ? r : r.with(OUTSIDE_OPERATION))
                         .toList();
         return new OperationSummary(operation, reportPeriod, asOf, CaseSelection.of(ofOperation));
+    }
+
+    private static boolean isInside(SeizureSnapshot snapshot, ReportPeriod reportPeriod) {
+        OffsetDateTime start = snapshot.seizure().event().start();
+        return start == null || reportPeriod.containsDateOf(start);
     }
 }

@@ -40,6 +40,15 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
         return !moment.isBefore(from) && moment.isBefore(to);
     }
 
+    /**
+     * Returns whether a time lies in a period of whole days by its own calendar date, whatever the
+     * time zone of the station that counts.
+     */
+    public boolean containsDateOf(OffsetDateTime moment) {
+        LocalDate date = moment.toLocalDate();
+        return !date.isBefore(from.toLocalDate()) && date.isBefore(to.toLocalDate());
+    }
+
     public boolean isOverAt(Instant moment) {
         return !moment.isBefore(to.toInstant());
     }

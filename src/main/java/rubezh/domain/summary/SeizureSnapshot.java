@@ -1,5 +1,6 @@
 package rubezh.domain.summary;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
@@ -23,5 +24,12 @@ public record SeizureSnapshot(
     public static SeizureSnapshot of(Seizure seizure, String revision) {
         return new SeizureSnapshot(
                 seizure, revision, 1, ExclusionReason.of(seizure.header(), Set.of()), null);
+    }
+
+    /** Returns the state with one more reason not to count. */
+    SeizureSnapshot with(ExclusionReason reason) {
+        Set<ExclusionReason> all = EnumSet.of(reason);
+        all.addAll(exclusions);
+        return new SeizureSnapshot(seizure, revision, revisions, all, remark);
     }
 }

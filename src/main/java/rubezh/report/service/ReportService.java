@@ -15,6 +15,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.DailySummary;
@@ -112,7 +113,7 @@ public final class ReportService {
     /** Returns the operations with dates, in the order of the code list. */
     public List<CodeEntry> operations() {
         return reference.list(CodeListId.OPERATIONS).entries().stream()
-                .filter(e -> !e.extraColumn("start").isEmpty() && !e.extraColumn("end").isEmpty())
+                .filter(e -> OperationPeriod.of(reference, new OperationCode(e.code())).isPresent())
                 .toList();
     }
 
@@ -124,18 +125,10 @@ public final class ReportService {
     }
 
     private ReportPeriod period(OperationCode operation) {
-        return operations().stream()
-                .filter(e -> e.code().equals(operation.code()))
-                .findFirst()
-                .map(this::period)
+        return OperationPeriod.of(reference, operation)
+                .map(period ->
+                        ReportPeriod.days(period.first(), period.last(), register.station().zone()))
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
-    }
-
-    private ReportPeriod period(CodeEntry entry) {
-        return ReportPeriod.days(
-                LocalDate.parse(entry.extraColumn("start")),
-                LocalDate.parse(entry.extraColumn("end")),
-                register.station().zone());
     }
 
     private List<SeizureSnapshot> snapshots(Query query) {

@@ -119,6 +119,39 @@ class CircumstanceRulesTest {
         assertThat(SeizureScript.violations("header/kind=SEIZURE")).isEmpty();
     }
 
+    /** The operation ran from 1 August to 30 September 2009, by the calendar of the place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    header/operation=SENTINEL-2009                                                | HDR-003 QUESTION header/operation
+                    header/operation=SENTINEL-2009; event/start=2009-07-31T23:59:00+06:00         | HDR-003 QUESTION header/operation
+                    header/operation=SENTINEL-2009; event/start=2009-08-01T00:00:00+06:00         |
+                    header/operation=SENTINEL-2009; event/start=2009-09-30T23:59:00-05:00         |
+                    header/operation=SENTINEL-2009; event/start=2009-10-01T00:00:00+12:00         | HDR-003 QUESTION header/operation
+                    header/operation=BARRIER-2024                                                 |
+                    """)
+    void aCaseOutsideTheDatesOfItsOperationIsQuestioned(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
+    }
+
+    @Test
+    void whatWasTakenOverFromAnotherCaseIsConfirmedBeforeSubmitting() {
+        String line = "00000000-0000-7000-8000-00000000000";
+        String marks = "unconfirmed=/parties/persons/" + line + "c,/items/" + line + "a/amount";
+        assertThat(SeizureScript.violations(marks + ",/conveyances/" + line + "f"))
+                .as("the third line was removed, so nothing of it is left to confirm")
+                .isEqualTo("HDR-004 STOP parties/persons/c; HDR-004 STOP items/a/amount");
+        assertThat(
+                        SeizureRules.check(
+                                SeizureScript.validWith(marks),
+                                SeizureScript.NOW,
+                                SeizureScript.REFERENCE,
+                                ValidationPhase.DRAFT))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -20,6 +20,8 @@ class FieldDeclarationTest {
     private static final Set<String> OF_ONE_CASE =
             Set.of(
                     "header.number",
+                    "header.operation",
+                    "unconfirmed",
                     "header.absences",
                     "event.start",
                     "event.end",

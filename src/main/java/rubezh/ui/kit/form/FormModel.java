@@ -41,6 +41,11 @@ public interface FormModel {
         return true;
     }
 
+    /** Returns the suggestion shown below an empty field, empty if there is none. */
+    default String suggestion(String pointer) {
+        return "";
+    }
+
     /** Called when a field gained the focus. */
     default void onFocused(String pointer) {}
 

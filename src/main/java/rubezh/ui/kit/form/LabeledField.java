@@ -73,7 +73,12 @@ abstract class LabeledField implements FieldEditor.Host {
                 problems.stream().min(Comparator.comparing(Violation::severity));
         showMessage(
                 gravest.map(Violation::severity).orElse(null),
-                gravest.map(form::sentence).orElseGet(editor::summary));
+                gravest.map(form::sentence).orElseGet(this::summary));
+    }
+
+    private String summary() {
+        String summary = editor.summary();
+        return summary.isEmpty() ? form.model().suggestion(pointer) : summary;
     }
 
     final void showMessage(@Nullable Severity severity, String sentence) {

@@ -32,14 +32,9 @@ import rubezh.text.Language;
  * @see EditorInput
  */
 public final class EditorInputs {
-    /** Fields copied from the last case of a shift into a new one. */
+    /** Fields copied from the last case into a new one: where the officer works, never a fact. */
     private static final List<String> SHIFT_FIELDS =
-            List.of(
-                    PLACE_POST.pointer(),
-                    EVENT_DIRECTION.pointer(),
-                    DETECTION_SELECTION.pointer(),
-                    DETECTION_MEANS.pointer(),
-                    HEADER_OPERATION.pointer());
+            List.of(PLACE_POST.pointer(), EVENT_DIRECTION.pointer());
 
     private final Register register;
     private final RecordShape<Seizure> shape;
@@ -67,8 +62,8 @@ public final class EditorInputs {
     public record ExistingInput(EditorInput input, Optional<ResumedDraft> draft) {}
 
     /**
-     * Returns a new seizure that starts now and takes over post, direction, selection, means,
-     * operation and pinned fields from the last case this station recorded and did not cancel.
+     * Returns a new seizure that starts now and takes over post, direction and pinned fields from
+     * the last case this station recorded and did not cancel.
      */
     public EditorInput blank() {
         Seizure blank = withStartNow(register.newSeizure());

@@ -171,6 +171,7 @@ public final class FieldLayout {
                             HEADER_STATUS,
                             HEADER_STATION,
                             HEADER_LANGUAGE,
+                            UNCONFIRMED,
                             EVIDENCE_ATTACHMENTS_CONTENT,
                             EVIDENCE_ATTACHMENTS_MEDIA,
                             EVIDENCE_ATTACHMENTS_BYTES));

@@ -1,5 +1,7 @@
 package rubezh.ui.seizure.model;
 
+import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.register.Rebase;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
@@ -78,7 +81,21 @@ public final class SeizureForm {
         texts.remove(pointer);
         record = shape.with(record, pointer, value);
         record = Absences.without(shape, record, pointer);
+        record = withConfirmed(pointer);
         notifyChanged(pointer);
+    }
+
+    /** Confirms what a line took over from another case, as one undo step. */
+    public void confirm(String pointer) {
+        undo.recordBefore(pointer, record, texts);
+        undo.endStep();
+        record = withConfirmed(pointer);
+        notifyChanged(pointer);
+    }
+
+    private Seizure withConfirmed(String pointer) {
+        List<String> left = UnconfirmedFields.without(record, pointer);
+        return shape.with(record, UNCONFIRMED.pointer(), left);
     }
 
     /**
@@ -94,6 +111,7 @@ public final class SeizureForm {
         texts.remove(pointer);
         record = shape.with(record, pointer, null);
         record = Absences.with(shape, record, pointer, reason, ids);
+        record = withConfirmed(pointer);
         notifyChanged(pointer);
     }
 

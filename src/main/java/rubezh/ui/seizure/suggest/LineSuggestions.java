@@ -11,10 +11,13 @@ import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Suggestions in the summary below a line; one key accepts whichever is shown.
+ * Suggestions in the summary below a line, and the one below the field of the operation; one key
+ * accepts whichever is shown. What a repeated case took over is confirmed before anything else.
  *
  * @see MissingWeightSuggestion
  * @see NextNumberSuggestion
+ * @see OperationSuggestion
+ * @see RepeatSuggestion
  */
 public final class LineSuggestions {
     static final String COMMAND = "take-offer";
@@ -22,11 +25,15 @@ public final class LineSuggestions {
     private final EditorViewModel model;
     private final MissingWeightSuggestion weight;
     private final NextNumberSuggestion number;
+    private final OperationSuggestion operation;
+    private final RepeatSuggestion repeat;
 
     public LineSuggestions(UiContext ui, LiveLabels labels, EditorViewModel model) {
         this.model = model;
         this.weight = new MissingWeightSuggestion(ui.texts(), labels, model);
         this.number = new NextNumberSuggestion(ui.texts(), model);
+        this.operation = new OperationSuggestion(ui.texts(), labels, model.form());
+        this.repeat = new RepeatSuggestion(ui.texts(), model.form());
     }
 
     public MissingWeightSuggestion weight() {
@@ -37,15 +44,29 @@ public final class LineSuggestions {
         return number;
     }
 
+    public OperationSuggestion operation() {
+        return operation;
+    }
+
+    public RepeatSuggestion repeat() {
+        return repeat;
+    }
+
     public Command command() {
         return Command.of(COMMAND, this::applyFocused);
     }
 
-    /** Accepts the suggestion of the focused line. */
+    /** Accepts the suggestion of the focused line or field. */
     private void applyFocused() {
         String focus = model.focus();
-        UUID line = focus == null ? null : SeizureForm.lineId(focus).orElse(null);
-        if (focus == null || line == null) {
+        if (focus != null) {
+            SeizureForm.lineId(focus)
+                    .ifPresentOrElse(line -> apply(focus, line), () -> operation.apply(focus));
+        }
+    }
+
+    private void apply(String focus, UUID line) {
+        if (repeat.apply(linePointer(focus, line))) {
             return;
         }
         if (ITEMS.contains(focus)) {
@@ -53,5 +74,9 @@ public final class LineSuggestions {
         } else if (PROCEEDINGS_DOCUMENTS.contains(focus)) {
             number.apply(line);
         }
+    }
+
+    private static String linePointer(String pointer, UUID line) {
+        return pointer.substring(0, pointer.indexOf(line.toString()) + line.toString().length());
     }
 }

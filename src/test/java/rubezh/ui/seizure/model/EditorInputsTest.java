@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
@@ -30,6 +31,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 final class EditorInputsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
     private static final String POST = "/place/post";
+    private static final String OPERATION = "/header/operation";
 
     private final RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
     @TempDir Path folder;
@@ -63,6 +65,51 @@ final class EditorInputsTest {
     void aStationThatCancelledAllItRecordedHasNothingToRepeat() {
         register.cancel(record("KG-AKZ"), "entered in error");
         assertThat(inputs.repeat()).isEmpty();
+    }
+
+    /** The last case names all of it; only where the officer works goes on. */
+    @Test
+    void aNewRecordTakesOverPostAndDirectionButNoFact() {
+        var last = shape.with(Seizures.complete(), OPERATION, new OperationCode("SENTINEL-2009"));
+        register.record(SaveRequest.ofNew(register.newRecordId(), last, SaveIntent.SAVE));
+        Seizure blank = inputs.blank().copy();
+
+        assertThat(shape.get(blank, POST)).hasToString("KG-DOS");
+        assertThat(blank.event().direction()).hasToString("TRA");
+        assertThat(blank.header().operation()).isNull();
+        assertThat(blank)
+                .as("anything else is as in a record without a predecessor")
+                .isEqualTo(
+                        shape.with(
+                                shape.with(
+                                        shape.with(
+                                                shape.with(
+                                                        register.newSeizure(),
+                                                        "/event/start",
+                                                        blank.event().start()),
+                                                "/header/language",
+                                                blank.header().language()),
+                                        POST,
+                                        blank.place().post()),
+                                "/event/direction",
+                                blank.event().direction()));
+    }
+
+    @Test
+    void aCopyHasToBeConfirmedAndJoinsNoOperation() {
+        var old = shape.with(Seizures.complete(), OPERATION, new OperationCode("SENTINEL-2009"));
+        register.record(SaveRequest.ofNew(register.newRecordId(), old, SaveIntent.SAVE));
+        Seizure copy = inputs.repeat().orElseThrow().copy();
+
+        assertThat(copy.header().operation()).isNull();
+        assertThat(copy.detection()).isEqualTo(old.detection());
+        assertThat(copy.unconfirmed())
+                .containsExactly(
+                        "/parties/persons/" + copy.parties().persons().getFirst().id(),
+                        "/items/" + copy.items().getFirst().id() + "/amount",
+                        "/conveyances/" + copy.conveyances().getFirst().id());
+        var template = register.templates().save("Trucks", copy);
+        assertThat(inputs.from(template).copy().unconfirmed()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package rubezh.ui.seizure.editor.form;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -72,7 +73,7 @@ public final class FormBuilder {
         this.form = context.form();
         this.extensions = extensions;
         this.suggestions = suggestions;
-        this.items = new ItemLines(ui, labels, model, suggestions.weight());
+        this.items = new ItemLines(ui, labels, model, suggestions);
         this.extraCatalog = new ExtraFieldCatalog(labels.reference(), editors);
     }
 
@@ -123,14 +124,24 @@ public final class FormBuilder {
         }
         if (path.equals(CONVEYANCES.path())) {
             var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
-            grid.summary(
-                    id -> mode.of(id) == null ? "" : ui.texts().text("editor.row-summary.mode"));
+            grid.summary(id -> confirm(path, id, mode.of(id) == null ? "" : modeText()));
+        }
+        if (path.equals(PARTIES_PERSONS.path())) {
+            grid.summary(id -> confirm(path, id, ""));
         }
         if (path.equals(DOCUMENTS)) {
             grid.summary(suggestions.number()::text);
             suggestions.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
         }
         section.lines(grid);
+    }
+
+    private String confirm(String path, UUID id, String summary) {
+        return suggestions.repeat().appendTo(summary, path, id);
+    }
+
+    private String modeText() {
+        return ui.texts().text("editor.row-summary.mode");
     }
 
     private LineGrid grid(String path) {

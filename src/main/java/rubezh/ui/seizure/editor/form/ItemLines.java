@@ -25,7 +25,7 @@ import rubezh.ui.seizure.display.GroupTotals;
 import rubezh.ui.seizure.display.TotalsBar;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SeizureForm;
-import rubezh.ui.seizure.suggest.MissingWeightSuggestion;
+import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
 /** Lines of seized items: summary below each, totals below all, and their names in other lists. */
@@ -36,19 +36,15 @@ final class ItemLines {
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final SeizureForm form;
-    private final MissingWeightSuggestion weight;
+    private final LineSuggestions suggestions;
     private final SingleValueSuggestion category;
 
-    ItemLines(
-            UiContext ui,
-            LiveLabels labels,
-            EditorViewModel model,
-            MissingWeightSuggestion weight) {
+    ItemLines(UiContext ui, LiveLabels labels, EditorViewModel model, LineSuggestions suggestions) {
         this.texts = ui.texts();
         this.labels = labels;
         this.model = model;
         this.form = model.form();
-        this.weight = weight;
+        this.suggestions = suggestions;
         this.category = SingleValueSuggestion.category(labels.reference(), form);
     }
 
@@ -66,7 +62,8 @@ final class ItemLines {
     }
 
     private String summary(UUID id) {
-        return weight.appendTo(categoryText(category.of(id), meanText(id)), id);
+        String known = categoryText(category.of(id), meanText(id));
+        return suggestions.repeat().appendTo(suggestions.weight().appendTo(known, id), ITEMS, id);
     }
 
     /** Puts the derived category before a summary, except for drugs. */

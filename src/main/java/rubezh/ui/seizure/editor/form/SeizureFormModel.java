@@ -8,6 +8,7 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.suggest.OperationSuggestion;
 
 /**
  * Adapter of {@link SeizureForm} to the form kit, which knows no record type. It adds which fields
@@ -15,7 +16,8 @@ import rubezh.ui.seizure.model.SeizureForm;
  *
  * @see SeizureLineListModel
  */
-public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements FormModel {
+public record SeizureFormModel(SeizureForm form, LiveLabels labels, OperationSuggestion operation)
+        implements FormModel {
     @Override
     public @Nullable Object value(String pointer) {
         return form.value(pointer);
@@ -52,6 +54,11 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels) implements F
                 form.record(),
                 Pointer.of(pointer).fieldPath(),
                 SeizureForm.lineId(pointer).orElse(null));
+    }
+
+    @Override
+    public String suggestion(String pointer) {
+        return operation.text(pointer);
     }
 
     @Override

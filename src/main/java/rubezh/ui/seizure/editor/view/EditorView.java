@@ -66,7 +66,8 @@ public final class EditorView {
         this.navigation = navigation;
         LiveLabels labels = setup.labels();
         var suggestions = new LineSuggestions(ui, labels, model);
-        this.form = new Form(ui, new SeizureFormModel(model.form(), labels));
+        var formModel = new SeizureFormModel(model.form(), labels, suggestions.operation());
+        this.form = new Form(ui, formModel);
         this.sections = new SectionNavigator(ui, form, model);
         EditorContext context = context(labels);
         List<EditorExtension> created = setup.extensions().apply(context);

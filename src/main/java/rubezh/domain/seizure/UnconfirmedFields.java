@@ -1,0 +1,58 @@
+package rubezh.domain.seizure;
+
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a repeated case took over from another and an officer has not confirmed yet: persons,
+ * amounts and conveyances. Changing any of it confirms it.
+ *
+ * <pre>{@code
+ * UnconfirmedFields.open(repeated) // [/items/<id>/amount, /conveyances/<id>, …]
+ * }</pre>
+ */
+public final class UnconfirmedFields {
+    private UnconfirmedFields() {}
+
+    /** Returns the pointers of all persons, amounts and conveyances of a seizure. */
+    public static List<String> all(Seizure seizure) {
+        return Stream.of(
+                        seizure.parties().persons().stream()
+                                .map(person -> PARTIES_PERSONS.pointer(person.id())),
+                        seizure.items().stream()
+                                .filter(item -> item.amount() != null)
+                                .map(item -> ITEMS_AMOUNT.pointer(item.id())),
+                        seizure.conveyances().stream()
+                                .map(conveyance -> CONVEYANCES.pointer(conveyance.id())))
+                .flatMap(pointers -> pointers)
+                .toList();
+    }
+
+    /** Returns the pointers not confirmed, without those whose line no longer exists. */
+    public static List<String> open(Seizure seizure) {
+        List<String> marked = seizure.unconfirmed();
+        return marked.isEmpty()
+                ? List.of()
+                : all(seizure).stream().filter(marked::contains).toList();
+    }
+
+    /** Returns whether a line, or any field of it, is not confirmed. */
+    public static boolean isOpen(Seizure seizure, String line) {
+        return seizure.unconfirmed().stream().anyMatch(mark -> isWithin(mark, line));
+    }
+
+    /** Returns the marks that stay after a field or line, or what it contains, was confirmed. */
+    public static List<String> without(Seizure seizure, String pointer) {
+        return seizure.unconfirmed().stream()
+                .filter(mark -> !isWithin(pointer, mark) && !isWithin(mark, pointer))
+                .toList();
+    }
+
+    private static boolean isWithin(String pointer, String other) {
+        return (pointer + "/").startsWith(other + "/");
+    }
+}

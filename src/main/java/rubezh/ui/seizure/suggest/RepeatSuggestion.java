@@ -1,0 +1,43 @@
+package rubezh.ui.seizure.suggest;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.UnconfirmedFields;
+import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.model.SeizureForm;
+
+/**
+ * Suggestion to confirm what a line of a repeated case took over from the earlier one. A key
+ * confirms the line with the focus as it is; changing it confirms it too.
+ *
+ * @see UnconfirmedFields
+ */
+public record RepeatSuggestion(UiText texts, SeizureForm form) {
+    /** Appends the key to the summary of a line that is not confirmed. */
+    public String appendTo(String summary, String list, UUID id) {
+        String key = isOpen(SeizureForm.linePointer(list, id)) ? keyText() : "";
+        return Stream.of(summary, key)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String keyText() {
+        String key = Keymap.entry(LineSuggestions.COMMAND).hint();
+        return texts.text("editor.row-summary.unconfirmed", key);
+    }
+
+    private boolean isOpen(String line) {
+        return UnconfirmedFields.isOpen(form.record(), line);
+    }
+
+    /** Confirms a line; returns whether there was anything to confirm. */
+    boolean apply(String line) {
+        boolean open = isOpen(line);
+        if (open) {
+            form.confirm(line);
+        }
+        return open;
+    }
+}

@@ -1,0 +1,99 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.report.PdfReader;
+import rubezh.report.ReportLanguage;
+
+/** The communiqué of 2009 stays what it was, whatever is recorded today. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class CommuniqueTest {
+    private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
+    private static final Clock TODAY =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+    private TrainingStation station;
+
+    @BeforeEach
+    void recordTheOperation() {
+        station = new TrainingStation(folder, "KG-DOS", TODAY);
+        station.record2009();
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    @Test
+    void heroinSeizedTodayChangesNothing() {
+        submit(Seizures.complete());
+        assertThat(summary().selection().cases()).hasSize(105);
+        assertThat(summary().selection().excluded()).isEmpty();
+        assertThat(paper(ReportLanguage.EN))
+                .contains("prevented 105 attempts", "heroin 92 kg")
+                .doesNotContain("Records left out");
+    }
+
+    @Test
+    void aCaseOfTodayMarkedWithTheOperationIsNamedAndNotCounted() {
+        String number =
+                submit(
+                        SeizureShape.SHAPE.with(
+                                Seizures.complete(), "/header/operation", OPERATION));
+        assertThat(summary().selection().cases()).hasSize(105);
+        assertThat(paper(ReportLanguage.EN))
+                .contains("prevented 105 attempts", "heroin 92 kg", "162.245 kg")
+                .contains("outside the dates of the operation 1: " + number);
+        assertThat(paper(ReportLanguage.RU))
+                .contains("Пресечено 105 попыток", "героин 92 кг", "162,245 кг")
+                .contains("вне сроков операции 1: " + number);
+    }
+
+    @Test
+    void theSummaryOfTheDayCountsItButNotUnderTheOperation() {
+        submit(SeizureShape.SHAPE.with(Seizures.complete(), "/header/operation", OPERATION));
+        String daily =
+                PdfReader.text(
+                        station.papers.dailyReport(station.papers.today(), ReportLanguage.EN));
+        assertThat(daily)
+                .contains("Marked with operation “Sentinel 2009” but outside its dates: 1.")
+                .doesNotContain("Under operation");
+    }
+
+    private String submit(Seizure seizure) {
+        SaveRequest request =
+                SaveRequest.ofNew(station.register.newRecordId(), seizure, SaveIntent.SUBMIT)
+                        .withReason("handed over by the operation", Set.of("HDR-003"));
+        SaveResult result = station.register.record(request);
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return Objects.requireNonNull(((SaveResult.Saved) result).number());
+    }
+
+    private OperationSummary summary() {
+        return station.papers.operation(OPERATION);
+    }
+
+    private String paper(ReportLanguage language) {
+        return PdfReader.text(station.papers.operation(OPERATION, language));
+    }
+}
