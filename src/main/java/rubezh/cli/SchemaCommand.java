@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.json.SeizureSchema;
+import rubezh.table.ReferenceReader;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -44,7 +45,9 @@ final class SchemaCommand implements Callable<Integer> {
                 switch (name) {
                     case BUNDLE -> published("bundle-1");
                     case REVISION -> published("revision-1");
-                    case SEIZURE -> new SeizureSchema(SchemaCommand::title).toJson();
+                    case SEIZURE ->
+                            new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
+                                    .toJson();
                 };
         context.output().printLine(text.stripTrailing());
         return Fault.Exit.DONE.status();

@@ -1,36 +1,44 @@
 package rubezh.json;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
+import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
-import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Generator of the JSON Schema (2020-12) of a seizure from its shape and field labels, so that a
- * field is declared once. Codes are not enumerated, because readers accept unknown ones.
+ * field is declared once. It carries the codes with their labels; readers accept unknown ones.
  */
 public final class SeizureSchema {
     private static final Map<Class<?>, Pattern> PATTERNS =
@@ -42,14 +50,23 @@ public final class SeizureSchema {
                     Sha256.class, Sha256.SHAPE,
                     ExtraField.class, ExtraField.SHAPE);
 
+    /** Fields whose text is the JSON Pointer of another field. */
+    private static final Set<String> POINTERS =
+            Set.of(HEADER_ABSENCES_FIELD.path(), UNCONFIRMED.path());
+
+    private static final String OTHER_CODE = "code of a newer list; rubezh record refuses it";
+
     private final Function<String, Optional<String>> titles;
+    private final ReferenceData reference;
 
     /**
      * @param titles returns a title by key: {@code field.<path>}, {@code section.<path>}, {@code
      *     cli.schema.seizure}
+     * @param reference code lists, whose codes the schema carries
      */
-    public SeizureSchema(Function<String, Optional<String>> titles) {
+    public SeizureSchema(Function<String, Optional<String>> titles, ReferenceData reference) {
         this.titles = titles;
+        this.reference = reference;
     }
 
     /** Returns the schema, indented, with a trailing line feed. */
@@ -65,9 +82,21 @@ public final class SeizureSchema {
         root.put("type", "object");
         root.put("properties", new LinkedHashMap<String, Object>());
         SeizureShape.SHAPE.fields().forEach(field -> addField(root, field));
+        root.put("$defs", definitions());
         String pretty =
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
         return pretty.replace("\" : ", "\": ") + "\n";
+    }
+
+    private Map<String, Object> definitions() {
+        var definitions = new TreeMap<String, Object>();
+        SeizureShape.SHAPE.fields().stream()
+                .map(Field::type)
+                .filter(Code.class::isAssignableFrom)
+                .map(SeizureSchema::list)
+                .distinct()
+                .forEach(list -> definitions.put(list.file(), codes(list)));
+        return definitions;
     }
 
     private void addField(Map<String, Object> root, Field field) {
@@ -144,23 +173,52 @@ public final class SeizureSchema {
             leaf.put("format", "uuid");
         } else if (type == String.class) {
             leaf.put("maxLength", FieldDeclaration.of(field.path()).limit());
+            if (POINTERS.contains(field.path())) {
+                leaf.put("description", "JSON Pointer of another field of the record");
+                leaf.put("examples", List.of("/route/departure", "/items/<id>/weighing/gross"));
+            }
         } else {
             leaf.putAll(named(type));
         }
         return leaf;
     }
 
+    private static CodeListId list(Class<?> type) {
+        return ((Code) LeafCodec.fromPlain(type, "X")).list();
+    }
+
+    /**
+     * Describes the codes of a list with their labels. Other codes of the form fit too, because a
+     * reader accepts those of a newer list.
+     */
+    private Map<String, Object> codes(CodeListId list) {
+        var codes = new ArrayList<Object>();
+        for (CodeEntry entry : reference.list(list).entries()) {
+            codes.add(titled(entry.code(), entry.en() + " / " + entry.ru()));
+        }
+        var other = new LinkedHashMap<String, Object>();
+        other.put("title", OTHER_CODE);
+        other.put("pattern", "^" + Code.SHAPE.pattern() + "$");
+        codes.add(other);
+        return Map.of("anyOf", codes);
+    }
+
+    private static Map<String, Object> titled(String code, String title) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("const", code);
+        entry.put("title", title);
+        return entry;
+    }
+
     private static Map<String, Object> named(Class<?> type) {
         if (type == Amount.class) {
-            String units =
-                    Stream.of(Unit.values()).map(Enum::name).collect(Collectors.joining("|"));
-            return Map.of("pattern", "^-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,9})? (" + units + ")$");
+            return Map.of("pattern", AmountPattern.text());
         }
         if (PATTERNS.containsKey(type)) {
             return Map.of("pattern", "^" + PATTERNS.get(type).pattern() + "$");
         }
         if (Code.class.isAssignableFrom(type)) {
-            return Map.of("pattern", "^" + Code.SHAPE.pattern() + "$");
+            return Map.of("$ref", "#/$defs/" + list(type).file());
         }
         if (type.isEnum()) {
             return Map.of(

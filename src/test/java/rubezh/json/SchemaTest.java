@@ -18,17 +18,20 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Unit;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.shape.Field;
+import rubezh.table.ReferenceReader;
 
 /** The published schemas accept the output of the program and reject variations. */
 class SchemaTest {
     private static final SeizureSchema SEIZURE =
-            new SeizureSchema(key -> Optional.of("the " + key));
+            new SeizureSchema(key -> Optional.of("the " + key), ReferenceReader.builtIn());
     private static final Path SCHEMAS = Path.of("src/main/resources/rubezh/schema-json");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -92,6 +95,56 @@ class SchemaTest {
         }
         assertThat(errors(schema, Map.of("laboratory", Map.of(), "items", List.of(item))))
                 .isEmpty();
+    }
+
+    /** The pattern agrees with the program on every amount without a sign. */
+    @Test
+    void anAmountFitsIfTheProgramReadsIt() {
+        Schema schema = ofSeizure();
+        List<String> numbers =
+                List.of(
+                        "0",
+                        "1",
+                        "24570.83333",
+                        "1.0005",
+                        "0.5",
+                        "0.005",
+                        "1.0000001",
+                        "2.000000000",
+                        "1.123456",
+                        "1.1234560",
+                        "0.0001",
+                        "01",
+                        "1.",
+                        "999999999999999");
+        for (Unit unit : Unit.values()) {
+            for (String number : numbers) {
+                String amount = number + " " + unit;
+                Map<String, Object> line = Map.of("items", List.of(Map.of("amount", amount)));
+                boolean fits = errors(schema, line).isEmpty();
+                if (!number.startsWith("9999")) {
+                    assertThat(fits).as(amount).isEqualTo(isReadable(amount));
+                }
+            }
+        }
+        assertThat(errors(schema, Map.of("items", List.of(Map.of("amount", "-1 KGM")))))
+                .isNotEmpty();
+    }
+
+    private static boolean isReadable(String amount) {
+        try {
+            return Amount.of(amount).unit() != null;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    @Test
+    void everyCodeStandsInTheSchemaWithItsLabels() {
+        assertThat(SEIZURE.toJson())
+                .contains("\"const\": \"OPI-HER\"")
+                .contains("Heroin / Героин")
+                .contains("\"$ref\": \"#/$defs/substances\"");
     }
 
     @Test

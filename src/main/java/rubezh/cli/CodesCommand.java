@@ -1,0 +1,77 @@
+package rubezh.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
+import rubezh.cli.output.CodesSheet;
+import rubezh.domain.reference.CodeListId;
+import rubezh.table.ReferenceReader;
+import rubezh.table.Sheet;
+import rubezh.text.Fault;
+
+/** Lists the code lists, the codes of one, or the codes that a search finds; needs no station. */
+@Command(name = "codes", mixinStandardHelpOptions = true)
+final class CodesCommand implements Callable<Integer> {
+    private final CliContext context;
+    private final GlobalOptions options;
+
+    @Parameters(paramLabel = "LIST|FIELD", arity = "0..1")
+    @Nullable String list;
+
+    @Option(names = "--query", paramLabel = "Q")
+    String query = "";
+
+    @Mixin OutputOptions target = new OutputOptions();
+
+    CodesCommand(CliContext context, GlobalOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        if (target.format == RowFormat.GEOJSON) {
+            throw new Fault(Fault.Exit.USAGE, "APP-062");
+        }
+        var codes = new CodesSheet(ReferenceReader.builtIn(), context.output().messages());
+        List<CodeListId> lists = list == null ? List.of(CodeListId.values()) : List.of(find(list));
+        boolean overview = list == null && query.isBlank();
+        Sheet sheet = overview ? codes.lists() : codes.codes(lists, query);
+        target.write(sheet, Map.of(), context, options);
+        context.output()
+                .printMessage(
+                        overview ? "cli.codes.lists" : "cli.codes.count", sheet.rows().size());
+        return Fault.Exit.DONE.status();
+    }
+
+    /** Finds a list by its name, or by the path of a field that takes its codes. */
+    private static CodeListId find(String name) {
+        String file = name.toLowerCase(Locale.ROOT).replace('-', '_');
+        Optional<CodeListId> named =
+                Arrays.stream(CodeListId.values()).filter(id -> id.file().equals(file)).findFirst();
+        return named.or(() -> Optional.ofNullable(CodesSheet.fields().get(path(name))))
+                .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-063", name, names()));
+    }
+
+    /** Returns the path of a field given as a path or as a pointer. */
+    private static String path(String name) {
+        return (name.startsWith("/") ? name.substring(1) : name).replace('/', '.');
+    }
+
+    private static String names() {
+        return Arrays.stream(CodeListId.values())
+                .map(CodeListId::file)
+                .collect(Collectors.joining(", "));
+    }
+}

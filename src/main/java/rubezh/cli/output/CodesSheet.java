@@ -1,0 +1,96 @@
+package rubezh.cli.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Field;
+import rubezh.shape.LeafCodec;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
+import rubezh.text.Messages;
+import rubezh.text.SearchFold;
+
+/** Code lists and their codes as a sheet, with the labels in both languages. */
+public final class CodesSheet {
+    private final ReferenceData reference;
+    private final Messages messages;
+
+    public CodesSheet(ReferenceData reference, Messages messages) {
+        this.reference = reference;
+        this.messages = messages;
+    }
+
+    /** Returns the list of each field that takes a code, by path, in the order of the record. */
+    public static Map<String, CodeListId> fields() {
+        var fields = new LinkedHashMap<String, CodeListId>();
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            if (Code.class.isAssignableFrom(field.type())) {
+                Code any = (Code) LeafCodec.fromPlain(field.type(), "X");
+                fields.put(field.path(), any.list());
+            }
+        }
+        return fields;
+    }
+
+    /** Returns one row for each list: name, number of codes, fields that take its codes. */
+    public Sheet lists() {
+        Map<CodeListId, String> users =
+                fields().entrySet().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getValue,
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.joining(" "))));
+        List<List<Cell>> rows =
+                Arrays.stream(CodeListId.values())
+                        .map(id -> row(id.file(), size(id), users.getOrDefault(id, "")))
+                        .toList();
+        return new Sheet(
+                List.of(column("list", false), column("codes", true), column("fields", false)),
+                rows);
+    }
+
+    /** Returns the codes of lists whose code, label or alias, in either language, has the words. */
+    public Sheet codes(List<CodeListId> lists, String query) {
+        var rows = new ArrayList<List<Cell>>();
+        String folded = SearchFold.of(query);
+        for (CodeListId list : lists) {
+            reference.list(list).entries().stream()
+                    .filter(entry -> folded.isEmpty() || text(entry).contains(folded))
+                    .map(entry -> row(list.file(), entry.code(), entry.en(), entry.ru()))
+                    .forEach(rows::add);
+        }
+        return new Sheet(
+                Stream.of("list", "code", "en", "ru").map(name -> column(name, false)).toList(),
+                rows);
+    }
+
+    private static String text(CodeEntry entry) {
+        return Stream.concat(
+                        Stream.of(entry.code(), entry.en(), entry.ru()), entry.aliases().stream())
+                .map(SearchFold::of)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String size(CodeListId id) {
+        return Integer.toString(reference.list(id).entries().size());
+    }
+
+    private Column column(String name, boolean number) {
+        return new Column(name, messages.text("cli.codes." + name), number);
+    }
+
+    private static List<Cell> row(String... cells) {
+        return Arrays.stream(cells).map(Cell::same).toList();
+    }
+}
