@@ -18,6 +18,7 @@ import rubezh.cli.output.CodesSheet;
 import rubezh.domain.reference.CodeListId;
 import rubezh.table.ReferenceReader;
 import rubezh.table.Sheet;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /** Lists the code lists, the codes of one, or the codes that a search finds; needs no station. */
@@ -46,7 +47,7 @@ final class CodesCommand implements Callable<Integer> {
         }
         var codes = new CodesSheet(ReferenceReader.builtIn(), context.output().messages());
         List<CodeListId> lists = list == null ? List.of(CodeListId.values()) : List.of(find(list));
-        boolean overview = list == null && query.isBlank();
+        boolean overview = list == null && BlankCharacters.isBlank(query);
         Sheet sheet = overview ? codes.lists() : codes.codes(lists, query);
         target.write(sheet, Map.of(), context, options);
         context.output()

@@ -1,6 +1,9 @@
 package rubezh.json;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_WEIGHING_GROSS;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
 import java.time.LocalDate;
@@ -53,6 +56,8 @@ public final class SeizureSchema {
     /** Fields whose text is the JSON Pointer of another field. */
     private static final Set<String> POINTERS =
             Set.of(HEADER_ABSENCES_FIELD.path(), UNCONFIRMED.path());
+
+    private static final String ITEM_GROSS = ITEMS_WEIGHING_GROSS.in(ITEMS.pointer() + "/<id>");
 
     private static final String OTHER_CODE = "code of a newer list; rubezh record refuses it";
 
@@ -175,7 +180,7 @@ public final class SeizureSchema {
             leaf.put("maxLength", FieldDeclaration.of(field.path()).limit());
             if (POINTERS.contains(field.path())) {
                 leaf.put("description", "JSON Pointer of another field of the record");
-                leaf.put("examples", List.of("/route/departure", "/items/<id>/weighing/gross"));
+                leaf.put("examples", List.of(ROUTE_DEPARTURE.pointer(), ITEM_GROSS));
             }
         } else {
             leaf.putAll(named(type));

@@ -32,6 +32,11 @@ import rubezh.table.ReferenceReader;
 class SchemaTest {
     private static final SeizureSchema SEIZURE =
             new SeizureSchema(key -> Optional.of("the " + key), ReferenceReader.builtIn());
+    private static final List<String> NUMBERS =
+            List.of(
+                    ("0 1 24570.83333 1.0005 0.5 0.005 1.0000001 2.000000000 1.123456 1.1234560"
+                                    + " 0.0001 01 1.")
+                            .split(" "));
     private static final Path SCHEMAS = Path.of("src/main/resources/rubezh/schema-json");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -101,30 +106,12 @@ class SchemaTest {
     @Test
     void anAmountFitsIfTheProgramReadsIt() {
         Schema schema = ofSeizure();
-        List<String> numbers =
-                List.of(
-                        "0",
-                        "1",
-                        "24570.83333",
-                        "1.0005",
-                        "0.5",
-                        "0.005",
-                        "1.0000001",
-                        "2.000000000",
-                        "1.123456",
-                        "1.1234560",
-                        "0.0001",
-                        "01",
-                        "1.",
-                        "999999999999999");
         for (Unit unit : Unit.values()) {
-            for (String number : numbers) {
+            for (String number : NUMBERS) {
                 String amount = number + " " + unit;
                 Map<String, Object> line = Map.of("items", List.of(Map.of("amount", amount)));
                 boolean fits = errors(schema, line).isEmpty();
-                if (!number.startsWith("9999")) {
-                    assertThat(fits).as(amount).isEqualTo(isReadable(amount));
-                }
+                assertThat(fits).as(amount).isEqualTo(isReadable(amount));
             }
         }
         assertThat(errors(schema, Map.of("items", List.of(Map.of("amount", "-1 KGM")))))

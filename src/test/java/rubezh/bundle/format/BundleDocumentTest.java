@@ -37,6 +37,7 @@ import rubezh.json.RevisionParseResult;
 import rubezh.json.SeizureSchema;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
+import rubezh.table.ReferenceReader;
 
 /** The published bundle format matches the program. */
 class BundleDocumentTest {
@@ -125,7 +126,7 @@ class BundleDocumentTest {
             return null;
         }
         if (id.equals(ID + "seizure-1")) {
-            return new SeizureSchema(Optional::of).toJson();
+            return new SeizureSchema(Optional::of, ReferenceReader.builtIn()).toJson();
         }
         String resource = "/rubezh/schema-json/" + id.substring(ID.length()) + ".schema.json";
         try (var in = RevisionLine.class.getResourceAsStream(resource)) {
