@@ -34,7 +34,7 @@ class SchemaTest {
             new SeizureSchema(key -> Optional.of("the " + key), ReferenceReader.builtIn());
     private static final List<String> NUMBERS =
             List.of(
-                    ("0 1 24570.83333 1.0005 0.5 0.005 1.0000001 2.000000000 1.123456 1.1234560"
+                    ("0 1 24570.83333 1.0005 0.5 0.005 1.0000001 2.000000000 1.123456 1.1234560 1.1234567 0.000005"
                                     + " 0.0001 01 1.")
                             .split(" "));
     private static final Path SCHEMAS = Path.of("src/main/resources/rubezh/schema-json");
