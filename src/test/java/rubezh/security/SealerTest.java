@@ -57,6 +57,37 @@ final class SealerTest {
     }
 
     @Test
+    void whatIsSealedWithThePublicKeyOpensWithTheDataKeyOnly() {
+        var key = DataKey.random(RANDOM);
+        PublicKeySealer own = key.failureSealer(RANDOM);
+        var keyless = new PublicKeySealer(own.publicKey(), RANDOM);
+        byte[] sealed = keyless.seal(new byte[] {1, 2}, new byte[] {3});
+        assertThat(sealed).hasSize(2 + PublicKeySealer.OVERHEAD);
+        assertThat(key.failureSealer(RANDOM).open(sealed, new byte[] {3}))
+                .isEqualTo(new byte[] {1, 2});
+        for (Sealer other : List.of(keyless, DataKey.random(RANDOM).failureSealer(RANDOM))) {
+            assertThatThrownBy(() -> other.open(sealed, new byte[] {3})).isInstanceOf(Fault.class);
+        }
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] changed = sealed.clone();
+            changed[i] ^= 1;
+            assertThatThrownBy(() -> own.open(changed, new byte[] {3})).isInstanceOf(Fault.class);
+        }
+        assertThatThrownBy(() -> own.open(sealed, new byte[0])).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> own.open(new byte[60], new byte[0])).isInstanceOf(Fault.class);
+    }
+
+    @Test
+    void keyedHashesDifferByKeyAndUse() {
+        var key = DataKey.random(RANDOM);
+        byte[] hash = key.keyedHash().of("blob", new byte[] {1});
+        assertThat(key.keyedHash().of("blob", new byte[] {1})).isEqualTo(hash).hasSize(32);
+        assertThat(key.keyedHash().of("note", new byte[] {1})).isNotEqualTo(hash);
+        assertThat(DataKey.random(RANDOM).keyedHash().of("blob", new byte[] {1}))
+                .isNotEqualTo(hash);
+    }
+
+    @Test
     void sealedBytesOpenOnlyUnchangedAndWithTheirAssociatedData() {
         Sealer sealer = DataKey.random(RANDOM).sealer(DataKey.Purpose.ROW, RANDOM);
         byte[] place = {1};

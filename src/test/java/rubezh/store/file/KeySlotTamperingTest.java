@@ -6,10 +6,13 @@ import static rubezh.store.file.FaultAssertions.assertFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.fixtures.Seizures;
+import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.LockedStation;
@@ -158,6 +162,33 @@ final class KeySlotTamperingTest {
             for (Path mark : marks) {
                 Files.delete(mark);
             }
+        }
+    }
+
+    /** Everybody can write failed sign-ins, and nothing else. */
+    @Test
+    void anEntryForgedWithThePublicKeyIsNotBelieved() {
+        changePasswordAndPutTheOldSlotBack();
+        try (var connections = new Connections(new Database(root.resolve("data/station.db")))) {
+            connections.write(connection -> {
+                byte[] key = StationMetadata.readMeta(connection, StationMetadata.FAILURE_KEY);
+                AuditLog.append(
+                        connection,
+                        AuditCodec.beforeSignIn(key, new SecureRandom()),
+                        new Audit.Entry(
+                                AuditRow.last(connection).seq() + 1,
+                                Instant.EPOCH,
+                                "asanov",
+                                "change-password",
+                                "asanov",
+                                Map.of("version", "1", "name", "Other", "rank", "")));
+                return true;
+            });
+        }
+        assertTheOldPasswordDoesNotOpen();
+        try (OpenStation station = signIn("bek", NEW_PASSWORD)) {
+            assertThat(station.notices()).contains(StationNotice.AUDIT_CHANGED);
+            assertThat(station.audit().verify()).isPositive();
         }
     }
 

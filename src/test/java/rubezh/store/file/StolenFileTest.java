@@ -187,6 +187,15 @@ final class StolenFileTest {
         assertThat(found).isEqualTo(known);
     }
 
+    @Test
+    void factsOfTheStationAreSealedUnlessSignInNeedsThem() {
+        try (var connections = new Connections(new Database(root.resolve("data/station.db")))) {
+            String names = "SELECT name FROM meta WHERE name NOT LIKE '%.sealed' ORDER BY name";
+            assertThat(connections.query(names, row -> row.getString(1)))
+                    .containsExactly("audit.public", "facts", "incarnation", "replica");
+        }
+    }
+
     /** Entries of one length do not tell what they are about. */
     @Test
     void entriesOfTheAuditLogHaveOneLength() {
