@@ -15,6 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -75,7 +76,7 @@ class ListSelectionTest extends ListJourney {
                 station.register.draft(new DraftInput(id, record, seizure(5), Map.of(), null)));
     }
 
-    private Status status(UUID id) {
+    private @Nullable Status status(UUID id) {
         return station.register.open(id).orElseThrow().seizure().header().status();
     }
 
