@@ -97,8 +97,7 @@ public final class LockedStation implements AutoCloseable {
                         StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
         Map<String, String> clock = clockDetail(audit, notices);
         recordSignIn(() -> new OfficerLog(audit).signIn(slot, state, clock), login, notices);
-        boolean founder = state.founder().equals(login);
-        var signedIn = new OpenStation.SignedIn(officer, founder, key, identity, audit);
+        var signedIn = new OpenStation.SignedIn(officer, state, key, identity, audit);
         return OpenStation.open(handle, signedIn, notices, progress);
     }
 

@@ -26,6 +26,7 @@ import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
+import rubezh.store.file.OfficerState;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.store.journal.KeyedTables;
@@ -61,11 +62,11 @@ public final class OpenStation implements AutoCloseable {
     /**
      * Officer, keys and identity after sign-in.
      *
-     * @param founder whether the officer set the register up
+     * @param officers officers as the audit log had them at sign-in
      */
     record SignedIn(
             Officer officer,
-            boolean founder,
+            OfficerState officers,
             DataKey key,
             InstallationIdentity identity,
             AuditLog audit) {}
@@ -150,9 +151,9 @@ public final class OpenStation implements AutoCloseable {
         return drafts;
     }
 
-    /** Returns the accounts of the station, by login. */
+    /** Returns the accounts of the station, by login, with the names and ranks recorded. */
     public OfficerLookup officers() {
-        return login -> handle.keySlots().officer(login);
+        return login -> handle.keySlots().officer(login).map(signedIn.officers::recorded);
     }
 
     public StationNotes notes() {
@@ -209,7 +210,8 @@ public final class OpenStation implements AutoCloseable {
 
     /** Returns the writer of acknowledgements of the officer who is signed in. */
     public AcknowledgementWriter acknowledgements() {
-        return new AcknowledgementWriter(signedIn.officer, signedIn.founder, signedIn.audit);
+        boolean founder = signedIn.officers.founder().equals(signedIn.officer.login());
+        return new AcknowledgementWriter(signedIn.officer, founder, signedIn.audit);
     }
 
     /**

@@ -216,6 +216,7 @@ final class KeySlotTamperingTest {
             try (OpenStation station = signIn(login, password)) {
                 assertThat(station.noticeArguments(StationNotice.OFFICER_CHANGED))
                         .containsExactly("bek");
+                assertThat(station.officers().find("bek")).contains(BEK);
                 if (login.equals("bek")) {
                     assertThat(station.session().officer()).isEqualTo(BEK);
                 }
