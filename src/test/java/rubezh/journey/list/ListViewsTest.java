@@ -13,6 +13,7 @@ import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
 
 /** Own views, their counts, the columns, and the preset of one's own shift. */
 class ListViewsTest extends ListJourney {
@@ -100,6 +101,22 @@ class ListViewsTest extends ListJourney {
         assertThat(WindowDriver.call(() -> boxes().filter(CheckBox::isVisible).toList()))
                 .extracting(CheckBox::getText)
                 .containsExactly("Operation");
+    }
+
+    @Test
+    void aLowWindowShowsViewAndFiltersInTheToolbarAndKeepsRowsInSight() {
+        save(1, SaveIntent.SAVE);
+        window = new WindowDriver(station, Language.RU, Theme.LIGHT, 960, 540);
+        window.showShell();
+        awaitLabel("Все 1 ▾");
+        assertThat(hasLabel("Фильтры: 0")).isTrue();
+        assertThat(hasLabel("Моя смена 1")).as("a row of its own").isFalse();
+        run("preview");
+        awaitLabel("Героин, 2,075 кг");
+        var bounds = WindowDriver.call(() -> table().localToScene(table().getLayoutBounds()));
+        assertThat(bounds.getHeight()).isGreaterThan(100);
+        assertThat(WindowDriver.call(() -> window.scene.getRoot().lookup(".totals-bar").localToScene(0, 0).getY()))
+                .isLessThan(540.0 - 100);
     }
 
     private Stream<CheckBox> boxes() {

@@ -58,9 +58,10 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
     ColumnWidth holding(double whole, double least) {
         double held = whole == 0 ? 0 : Math.min(whole + PADDING, MAX_HELD);
         double smallest = least == 0 ? min : least + PADDING;
+        double wide = least == 0 ? held : Math.max(held, smallest);
         return new ColumnWidth(
-                Math.max(ru, Math.max(held, smallest)),
-                Math.max(en, Math.max(held, smallest)),
+                Math.max(ru, wide),
+                Math.max(en, wide),
                 smallest,
                 grows,
                 least == 0 ? rank : LAST);

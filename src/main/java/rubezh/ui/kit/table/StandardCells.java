@@ -23,7 +23,7 @@ final class StandardCells {
     private StandardCells() {}
 
     static <R> CellView<R> text(BiFunction<R, Messages, String> text) {
-        var label = new Label();
+        var label = CutTooltip.install(new Label());
         return new CellView<>(label, (row, m) -> label.setText(text.apply(row, m)));
     }
 

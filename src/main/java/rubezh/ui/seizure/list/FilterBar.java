@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.text.DateFormatter;
@@ -20,6 +22,7 @@ import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.RowCount;
 
@@ -51,6 +54,26 @@ final class FilterBar {
         texts.paint(root, _ -> paint());
         model.filters().addListener((ListChangeListener<Filter>) _ -> paint());
         model.corrected().addListener((_, _, _) -> paintNote());
+    }
+
+    /** Returns a button with the number of filters, which opens the dialog. */
+    Button line() {
+        Label label = keepWidth(new Label());
+        var button = new Button();
+        button.setGraphic(
+                styled(new HBox(Icons.of(Feather.FILTER, 14), label), "button-box"));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setOnAction(_ -> dialog.show(null));
+        texts.accessibleName(button, "list.filter.title");
+        texts.tooltip(button, "list.filter.title", command().hint());
+        texts.paint(button, m -> label.setText(text(m)));
+        model.filters()
+                .addListener((ListChangeListener<Filter>) _ -> texts.repaint(button));
+        return keepWidth(button);
+    }
+
+    private String text(Messages messages) {
+        return messages.text("list.filters", number(model.filters().size()));
     }
 
     HBox root() {

@@ -21,6 +21,7 @@ import rubezh.ui.kit.look.TextWidth;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.CellView;
 import rubezh.ui.kit.table.CellWidth;
+import rubezh.ui.kit.table.CutTooltip;
 
 /** Cells for the goods, the status and the problems of a seizure. */
 final class ListCells {
@@ -36,7 +37,7 @@ final class ListCells {
 
     /** Returns a cell with the first substance, its group and the number of further items. */
     static CellView<SeizureRow> substance(LiveLabels labels) {
-        var name = new Label();
+        var name = CutTooltip.install(new Label());
         var more = keepWidth(styled(new Label(), "muted"));
         var box = styled(new HBox(), "substance-cell");
         return new CellView<>(
@@ -50,7 +51,10 @@ final class ListCells {
                         int rest = row.items().size() - 1;
                         more.setText(rest > 0 ? "+" + rest : "");
                         String group = first == null ? "other" : labels.group(first);
-                        box.getChildren().addAll(LiveLabels.groupSquare(group), name, more);
+                        box.getChildren().addAll(LiveLabels.groupSquare(group), name);
+                        if (rest > 0) {
+                            box.getChildren().add(more);
+                        }
                     }
                 });
     }
@@ -66,7 +70,7 @@ final class ListCells {
             String name = first == null ? none : labels.brief(first);
             int rest = row.items().size() - 1;
             double more = rest > 0 ? GAP + TextWidth.REGULAR.of("+" + rest) : 0;
-            return SQUARE + GAP + TextWidth.REGULAR.of(name) + more + GAP;
+            return SQUARE + GAP + TextWidth.REGULAR.of(name) + more + 1;
         });
     }
 

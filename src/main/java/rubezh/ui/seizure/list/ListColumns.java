@@ -42,7 +42,7 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                 Column.text(PLACE_POST.path(), "list.column.post", 92, this::post)
                         .sized(ColumnWidth.of(92).min(76).growing()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
-                        .sized(ColumnWidth.of(126, 124).growing()));
+                        .sized(ColumnWidth.of(124).growing()));
     }
 
     private List<Column<SeizureRow>> goodsColumns() {
@@ -71,9 +71,9 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                 Column.<SeizureRow>of(
                                 Query.ISSUES,
                                 "list.column.issues",
-                                64,
+                                62,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(64, 60)));
+                        .sized(ColumnWidth.of(62, 60)));
     }
 
     private String number(SeizureRow row, Messages messages) {

@@ -1,21 +1,17 @@
 package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
-import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
@@ -24,7 +20,6 @@ import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -40,6 +35,9 @@ import rubezh.ui.seizure.display.TotalsBar;
 public final class SeizureListView {
     /** Width in logical pixels from which the preview is shown beside the list. */
     private static final double PREVIEW_FROM = 1150;
+
+    /** Height in logical pixels below which the toolbar takes in the views and the filters. */
+    private static final double LOW = 470;
 
     private final UiContext ui;
     private final SeizureListViewModel model;
@@ -57,8 +55,11 @@ public final class SeizureListView {
     private final BorderPane root = new BorderPane();
     private final BorderPane main = styled(new BorderPane(), "list-main");
     private final VBox top = new VBox();
+    private final VBox narrowing = styled(new VBox(), "filter-bar");
+    private final ListToolbar toolbar;
     private final Commands commands;
     private boolean drawer;
+    private boolean low;
 
     public SeizureListView(
             UiContext ui,
@@ -86,6 +87,7 @@ public final class SeizureListView {
                         find("export-table"),
                         table::selectOne);
         preview = new PreviewPane(ui, labels, model.attachments(), find("open"), find("preview"));
+        toolbar = new ListToolbar(ui, commands, search, views.line(), filters.line());
         layout();
         bind();
     }
@@ -144,28 +146,14 @@ public final class SeizureListView {
                         commands("open", "copy", "preview"),
                         commands("submit-selected", "export-table", "mark-deletion"),
                         commands("columns", "select-all")));
-        ui.texts().prompt(search, "list.search");
-        ui.texts().accessibleName(search, "list.search");
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.maxWidthProperty().bind(ui.display().px(300));
-        var narrowing = styled(new VBox(views.root(), filters.root()), "filter-bar");
-        top.getChildren().addAll(batch.bar(), toolbar(), narrowing);
+        narrowing.getChildren().addAll(views.root(), filters.root());
+        top.getChildren().addAll(batch.bar(), toolbar.root(), narrowing);
         main.setCenter(table.node());
         main.setTop(top);
         main.setBottom(totals.root());
         root.setCenter(main);
         root.widthProperty().addListener((_, _, _) -> fit());
-    }
-
-    private HBox toolbar() {
-        Button create = keepWidth(Buttons.primary(ui.texts(), find("new")));
-        Button copy = keepWidth(Buttons.of(ui.texts(), find("copy")));
-        Button export = keepWidth(Buttons.of(ui.texts(), find("export-table")));
-        var toolbar = new HBox(create, copy, search, new Spacer(), export);
-        for (String id : List.of("refresh", "columns", "preview")) {
-            toolbar.getChildren().add(Buttons.icon(ui.texts(), find(id)));
-        }
-        return styled(toolbar, "toolbar");
+        root.heightProperty().addListener((_, _, _) -> fitHeight());
     }
 
     private void bind() {
@@ -187,6 +175,7 @@ public final class SeizureListView {
 
     private void bindModel() {
         model.query().addListener((_, _, _) -> reload());
+        model.corrected().addListener((_, _, _) -> fitHeight());
         model.onRefresh(table::refresh);
         model.totals().addListener((_, _, sums) -> totals.show(sums));
         totals.show(model.totals().get());
@@ -263,6 +252,19 @@ public final class SeizureListView {
             shown.set(true);
             fit();
         }
+    }
+
+    /** Takes views and filters into the toolbar while the window is low. */
+    private void fitHeight() {
+        boolean isLow = root.getHeight() / ui.display().zoom().get() < LOW;
+        if (isLow != low) {
+            low = isLow;
+            toolbar.compact(low);
+            narrowing.getChildren().clear();
+            narrowing.getChildren()
+                    .addAll(low ? List.of(filters.root()) : List.of(views.root(), filters.root()));
+        }
+        setShown(narrowing, !low || !model.corrected().get().isEmpty());
     }
 
     private boolean isWide() {

@@ -3,10 +3,15 @@ package rubezh.ui.seizure.list;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -28,8 +33,9 @@ final class ViewBar {
     private final ViewListModel views;
     private final FlowPane root = styled(new FlowPane(), "view-row");
     private final Map<FilterPreset, Chip> presets = new EnumMap<>(FilterPreset.class);
-    private final Map<SavedView, Chip> saved = new HashMap<>();
+    private final Map<SavedView, Chip> saved = new LinkedHashMap<>();
     private final Button add;
+    private final Chip line = new Chip().pill().selected(true);
 
     ViewBar(UiContext ui, SeizureListViewModel model) {
         this.ui = ui;
@@ -37,7 +43,10 @@ final class ViewBar {
         this.model = model;
         this.views = model.views();
         add = styled(Buttons.of(texts, command()), "small", "dashed");
+        line.onAction(this::showMenu);
+        line.setAccessibleRole(AccessibleRole.MENU_BUTTON);
         texts.paint(root, _ -> paint());
+        texts.paint(line, _ -> paintPills());
         views.views().addListener((ListChangeListener<SavedView>) _ -> paint());
         views.counts().addListener((_, _, _) -> paintPills());
         views.columns().addListener((ListChangeListener<String>) _ -> paintPills());
@@ -46,6 +55,28 @@ final class ViewBar {
 
     Region root() {
         return root;
+    }
+
+    /** Returns the shown view as one pill, which opens a menu of all. */
+    Chip line() {
+        return line;
+    }
+
+    private void showMenu() {
+        var menu = new ContextMenu();
+        presets.forEach((preset, pill) ->
+                menu.getItems().add(item(pill, () -> model.criteria().preset().set(preset))));
+        saved.forEach((view, pill) -> menu.getItems().add(item(pill, () -> views.show(view))));
+        var save = new MenuItem(texts.text("list.view.save.title"));
+        save.setOnAction(_ -> askName());
+        menu.getItems().addAll(new SeparatorMenuItem(), save);
+        menu.show(line, Side.BOTTOM, 0, 4);
+    }
+
+    private static MenuItem item(Chip pill, Runnable action) {
+        var item = new MenuItem(pill.label().getText());
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     /** Returns the command that saves what the list shows as a view. */
@@ -83,6 +114,8 @@ final class ViewBar {
             pill.selected(view.equals(shown));
             setText(pill, view.name(), views.counts().get().views().get(view.id()));
         });
+        Chip current = shown == null ? presets.get(preset) : saved.get(shown);
+        line.label().setText(current == null ? "" : current.label().getText() + " \u25be");
     }
 
     private void setText(Chip pill, String name, @Nullable Long count) {
