@@ -115,7 +115,13 @@ class ListViewsTest extends ListJourney {
         awaitLabel("Героин, 2,075 кг");
         var bounds = WindowDriver.call(() -> table().localToScene(table().getLayoutBounds()));
         assertThat(bounds.getHeight()).isGreaterThan(100);
-        assertThat(WindowDriver.call(() -> window.scene.getRoot().lookup(".totals-bar").localToScene(0, 0).getY()))
+        assertThat(
+                        WindowDriver.call(() ->
+                                window.scene
+                                        .getRoot()
+                                        .lookup(".totals-bar")
+                                        .localToScene(0, 0)
+                                        .getY()))
                 .isLessThan(540.0 - 100);
     }
 

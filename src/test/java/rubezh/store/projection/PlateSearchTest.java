@@ -58,6 +58,14 @@ final class PlateSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"08KG777XYZ", "08 KG 777 XYZ", "08-KG-777-XYZ", "KG 777 X", "777 xyz"})
+    void aMarkThatWasTypedWithoutBlanksIsFoundWithThem(String typed) {
+        assertThat(station.catalogue().page(Query.ALL.matching(typed), 0, 10))
+                .extracting(row -> row.recordId().getLeastSignificantBits())
+                .containsExactly(2L);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"02 KG 123 ABC", "01 KG 123 ABC -heroin", "01 KG 124"})
     void anotherMarkIsNotFound(String typed) {
         assertThat(station.catalogue().page(Query.ALL.matching(typed), 0, 10)).isEmpty();

@@ -60,11 +60,7 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
         double smallest = least == 0 ? min : least + PADDING;
         double wide = least == 0 ? held : Math.max(held, smallest);
         return new ColumnWidth(
-                Math.max(ru, wide),
-                Math.max(en, wide),
-                smallest,
-                grows,
-                least == 0 ? rank : LAST);
+                Math.max(ru, wide), Math.max(en, wide), smallest, grows, least == 0 ? rank : LAST);
     }
 
     /**

@@ -60,15 +60,13 @@ final class FilterBar {
     Button line() {
         Label label = keepWidth(new Label());
         var button = new Button();
-        button.setGraphic(
-                styled(new HBox(Icons.of(Feather.FILTER, 14), label), "button-box"));
+        button.setGraphic(styled(new HBox(Icons.of(Feather.FILTER, 14), label), "button-box"));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setOnAction(_ -> dialog.show(null));
         texts.accessibleName(button, "list.filter.title");
         texts.tooltip(button, "list.filter.title", command().hint());
         texts.paint(button, m -> label.setText(text(m)));
-        model.filters()
-                .addListener((ListChangeListener<Filter>) _ -> texts.repaint(button));
+        model.filters().addListener((ListChangeListener<Filter>) _ -> texts.repaint(button));
         return keepWidth(button);
     }
 

@@ -57,7 +57,8 @@ final class ListToolbar {
             root.getChildren().addAll(views, filters);
         }
         root.getChildren().addAll(new Spacer(), button("export-table", low));
-        for (String id : low ? List.of("columns", "preview") : List.of("refresh", "columns", "preview")) {
+        for (String id :
+                low ? List.of("columns", "preview") : List.of("refresh", "columns", "preview")) {
             root.getChildren().add(button(id, true));
         }
     }

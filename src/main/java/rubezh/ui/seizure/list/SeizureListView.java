@@ -261,7 +261,8 @@ public final class SeizureListView {
             low = isLow;
             toolbar.compact(low);
             narrowing.getChildren().clear();
-            narrowing.getChildren()
+            narrowing
+                    .getChildren()
                     .addAll(low ? List.of(filters.root()) : List.of(views.root(), filters.root()));
         }
         setShown(narrowing, !low || !model.corrected().get().isEmpty());
