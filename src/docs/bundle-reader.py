@@ -214,8 +214,8 @@ def read_bundle(path):
     require(at == len(lines), "lines after the blobs")
     accepted, refused = read_revisions(header, revision_lines)
     read_blobs(header, blob_lines, accepted)
-    words = " ".join(word(key_print(key)[i:i + 4]) for i in range(0, 32, 4))
-    return accepted, {"file": path, "fingerprint": key_print(key), "refused": refused, "words": words}
+    return accepted, {"file": path, "fingerprint": key_print(key), "refused": refused,
+                      "words": key_words(key_print(key))}
 
 
 def section(lines, at):
@@ -229,10 +229,47 @@ def key_print(key):
     return sha256(bytes.fromhex(key))[:32]
 
 
-def word(digits):
-    bits, consonants, vowels = int(digits, 16), "bdfghjklmnprstvz", "aiou"
-    return (consonants[bits >> 12] + vowels[bits >> 10 & 3] + consonants[bits >> 6 & 15]
-            + vowels[bits >> 4 & 3] + consonants[bits & 15])
+def key_words(fingerprint):
+    """Returns the words of a key in both languages (2.10)."""
+    hashed = bytes.fromhex(fingerprint)
+    for _ in range(4096):
+        hashed = hashlib.sha256(hashed).digest()
+    return {language: [words[n] for n in hashed[:8]] for language, words in WORDS.items()}
+
+
+WORDS = {"en": """
+    shore lamp poplar stone spark field wind lake river mountain sea forest oak maple pine linden snow rain hail
+    frost fog storm rainbow cloud sun moon star sky dawn evening morning noon spring summer autumn winter March
+    April June August wolf fox hare bear deer elk badger squirrel falcon eagle owl raven stork crane swan goose
+    duck dove thrush gull penguin ostrich rooster heron whale shark pike carp perch catfish crab crayfish bee
+    ant beetle wasp spider fly mosquito butterfly horse donkey camel cow goat sheep dog cat tiger lion elephant
+    giraffe zebra monkey hedgehog beaver apple pear plum cherry watermelon melon lemon peach grape apricot
+    banana fig pomegranate raspberry nut almond carrot cabbage cucumber pumpkin onion garlic pea radish bread
+    cheese butter milk salt sugar honey porridge tea coffee water juice soup rice flour egg rose tulip aster
+    daisy lily lilac iris cornflower gold silver copper iron tin zinc steel coal sand clay chalk diamond amber
+    ruby pearl marble house door window roof wall floor stairs balcony table chair wardrobe shelf sofa mirror
+    carpet clock knife fork spoon cup plate bottle bucket basket hammer saw axe nail screw key lock shovel
+    bridge road path tunnel tower fence gate square train carriage tram bus ship boat anchor sail aeroplane wing
+    rocket wheel engine rudder pump rail book letter paper feather pencil ruler map globe cap coat shirt glove
+    boot scarf button pocket violin drum flute trumpet piano harp guitar bell chess ball sledge skis skates tent
+    bonfire lantern island bay desert steppe valley cave waterfall volcano
+""".split(), "ru": """
+    берег лампа тополь камень искра поле ветер озеро река гора море лес дуб клён сосна липа снег дождь град иней
+    туман гроза радуга облако солнце луна звезда небо заря вечер утро полдень весна лето осень зима март апрель
+    июнь август волк лиса заяц медведь олень лось барсук белка сокол орёл сова ворон аист журавль лебедь гусь
+    утка голубь дрозд чайка пингвин страус петух цапля кит акула щука карп окунь сом краб рак пчела муравей жук
+    оса паук муха комар бабочка конь осёл верблюд корова коза овца собака кошка тигр лев слон жираф зебра
+    обезьяна ёж бобр яблоко груша слива вишня арбуз дыня лимон персик виноград абрикос банан инжир гранат малина
+    орех миндаль морковь капуста огурец тыква лук чеснок горох редис хлеб сыр масло молоко соль сахар мёд каша
+    чай кофе вода сок суп рис мука яйцо роза тюльпан астра ромашка лилия сирень ирис василёк золото серебро медь
+    железо олово цинк сталь уголь песок глина мел алмаз янтарь рубин жемчуг мрамор дом дверь окно крыша стена
+    пол лестница балкон стол стул шкаф полка диван зеркало ковёр часы нож вилка ложка чашка тарелка бутылка
+    ведро корзина молоток пила топор гвоздь винт ключ замок лопата мост дорога тропа тоннель башня забор ворота
+    площадь поезд вагон трамвай автобус корабль лодка якорь парус самолёт крыло ракета колесо мотор руль насос
+    рельс книга письмо бумага перо карандаш линейка карта глобус шапка пальто рубашка перчатка сапог шарф
+    пуговица карман скрипка барабан флейта труба рояль арфа гитара колокол шахматы мяч сани лыжи коньки палатка
+    костёр фонарь остров залив пустыня степь долина пещера водопад вулкан
+""".split()}
 
 
 def read_revisions(header, lines):

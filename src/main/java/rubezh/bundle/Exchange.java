@@ -3,6 +3,7 @@ package rubezh.bundle;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ import rubezh.bundle.verify.VerificationResult;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
+import rubezh.security.Fingerprint;
+import rubezh.security.Installation;
 import rubezh.security.Session;
 
 /**
@@ -130,6 +133,22 @@ public final class Exchange {
         return new JournalVerifier(
                         storage.journal(), senderPolicy.knownOrigins(), own, storage.signatures())
                 .run(progress);
+    }
+
+    /** Returns this installation with the fingerprint of its key. */
+    public Installation self() {
+        byte[] key = session.signer().publicKey();
+        UUID replica = session.signer().replica();
+        return new Installation(replica, config.station().code(), Fingerprint.ofKey(key));
+    }
+
+    /** Returns the installations of a station whose keys are known here, the own ones included. */
+    public List<Installation> installationsOf(String stationCode) {
+        return senderPolicy.knownOrigins().values().stream()
+                .filter(origin -> origin.station().equals(stationCode))
+                .map(o -> new Installation(o.replica(), o.station(), o.fingerprint()))
+                .sorted(Comparator.comparing(Installation::replica))
+                .toList();
     }
 
     /** Returns the newest installation of a station, to send to; empty if none is known. */

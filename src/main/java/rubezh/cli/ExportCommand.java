@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
@@ -25,7 +27,7 @@ import rubezh.text.Fault;
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends RegisterCommand {
     @Option(names = "--to-peer", paramLabel = "STATION")
-    String to = "HQ";
+    String to = ExportRequest.HEADQUARTERS;
 
     @Option(names = "--all")
     boolean all;
@@ -48,18 +50,34 @@ final class ExportCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        String addressee = addressee(open);
         if (!Files.isDirectory(target)) {
             new OutputFile(target, options.force).checkRegular();
         }
         try (var bar = new ProgressBar(output)) {
-            var request = new ExportRequest(selection(open), to, target, !recordsOnly);
+            var request =
+                    new ExportRequest(selection(open, addressee), addressee, target, !recordsOnly);
             print(open.exchange().export(request, bar::report));
         }
         return Fault.Exit.DONE;
     }
 
+    /** Returns the code of the addressee as codes are written; warns if no key of it is known. */
+    private String addressee(OpenRegister open) {
+        String code = to.strip().toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
+            throw BundleError.NO_STATION_CODE.fault(to);
+        }
+        if (!code.equals(ExportRequest.HEADQUARTERS)
+                && open.exchange().installationsOf(code).isEmpty()) {
+            output.printNotice(
+                    new OpenRegister.Notice("cli.export.unknown", List.<Object>of(code)));
+        }
+        return code;
+    }
+
     /** Default: the revisions the receiver has not acknowledged, at first all of them. */
-    private Selection selection(OpenRegister register) {
+    private Selection selection(OpenRegister register, String addressee) {
         if (operation != null) {
             Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation));
             return new ExportRequest.Records(
@@ -68,7 +86,8 @@ final class ExportCommand extends RegisterCommand {
         if (all && !sinceAcknowledged) {
             return new ExportRequest.Everything();
         }
-        return new ExportRequest.SinceAcknowledged(register.exchange().newestPeer(to).orElse(null));
+        return new ExportRequest.SinceAcknowledged(
+                register.exchange().newestPeer(addressee).orElse(null));
     }
 
     private static Map<String, Object> members(ExportResult result) {
@@ -103,7 +122,7 @@ final class ExportCommand extends RegisterCommand {
                 result.header().contents().revisions(),
                 result.bytes(),
                 result.attachments());
-        output.printMessage(
-                "cli.export.hash", result.sha256(), String.join(" ", result.fingerprint().words()));
+        output.printMessage("cli.export.hash", result.sha256());
+        output.printMessage("cli.export.key");
     }
 }

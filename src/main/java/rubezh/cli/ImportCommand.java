@@ -19,7 +19,6 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ImportText;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
-import rubezh.security.Fingerprint;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -35,7 +34,7 @@ final class ImportCommand extends RegisterCommand {
     @Option(names = "--dry-run")
     boolean dryRun;
 
-    @Option(names = "--trust", paramLabel = "first|FINGERPRINT")
+    @Option(names = "--trust", paramLabel = "first|WORDS|FINGERPRINT")
     @Nullable String trust;
 
     @Option(names = "--report", paramLabel = "OUT.json")
@@ -153,9 +152,7 @@ final class ImportCommand extends RegisterCommand {
         }
         return trusted.equals("first")
                 ? new UnknownSenderPolicy.TrustOnFirstUse()
-                : new UnknownSenderPolicy.TrustFingerprint(
-                        Fingerprint.parse(trusted, Fingerprint.LETTERS)
-                                .orElseThrow(
-                                        () -> new Fault(Fault.Exit.USAGE, "APP-017", trusted)));
+                : UnknownSenderPolicy.naming(trusted)
+                        .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-017", trusted));
     }
 }

@@ -7,9 +7,12 @@ import picocli.CommandLine.Parameters;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.BundleInspection;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.KeyCard;
 import rubezh.progress.Progress;
+import rubezh.security.Fingerprint;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 
 /** Prints the header and seal of a bundle without importing it. */
 @Command(name = "inspect", mixinStandardHelpOptions = true)
@@ -37,13 +40,14 @@ final class InspectCommand extends RegisterCommand {
         if (inspection.namesake()) {
             printLine("cli.inspect.namesake", inspection.header().from().station());
         }
-        var fingerprint = inspection.senderFingerprint();
-        String words = String.join(" ", fingerprint.words());
-        printLine("cli.inspect.fingerprint", fingerprint.grouped(), words);
-        printLine(
-                "cli.inspect.sha256",
-                inspection.sha256(),
-                String.join(" ", inspection.fingerprint().words()));
+        printKey("cli.inspect.fingerprint", inspection.senderFingerprint());
+        inspection.known().forEach(key -> printKey("cli.inspect.known", key));
+        printLine("cli.inspect.sha256", inspection.sha256());
+    }
+
+    private void printKey(String key, Fingerprint fingerprint) {
+        Language language = output.messages().language();
+        printLine(key, fingerprint.grouped(), fingerprint.words().text(language));
     }
 
     private void printHeader(BundleHeader header) {
@@ -69,6 +73,8 @@ final class InspectCommand extends RegisterCommand {
                 "revisions", (long) header.contents().revisions(),
                 "training", header.training(),
                 "sender", inspection.sender().name(),
+                "key", KeyCard.tree(inspection.senderFingerprint()),
+                "known", inspection.known().stream().map(KeyCard::tree).toList(),
                 "sha256", inspection.sha256());
     }
 

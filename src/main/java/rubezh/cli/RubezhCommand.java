@@ -33,6 +33,7 @@ final class RubezhCommand implements Callable<Integer> {
         line.addSubcommand(new ExportCommand(context, options));
         line.addSubcommand(new InspectCommand(context, options));
         line.addSubcommand(new ImportCommand(context, options));
+        line.addSubcommand(new KeyCommand(context, options));
         line.addSubcommand(new ConflictsCommand(context, options));
         line.addSubcommand(new VerifyCommand(context, options));
         line.addSubcommand(new ScaleCommand(context));

@@ -8,11 +8,11 @@ import rubezh.domain.summary.CaseSelection;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
+import rubezh.text.CheckWords;
 
 /** The parts every report has around its blocks: head, footer, signatures. */
 record ReportFrame(ReportText words, ReportIssue issue) {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
-    private static final CheckWords CHECK_WORDS = new CheckWords();
 
     /**
      * The texts that differ between reports, plain unless stated.
@@ -87,7 +87,8 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                                         words.moment(issue.preparedAt()),
                                         head.extent()));
         String hash = Markup.mono("SHA-256 " + EIGHT_DIGITS.matcher(digest).replaceAll("$1 "), 7);
-        String check = words.markup("report.check-words", CHECK_WORDS.of(digest, words.language()));
+        String check =
+                words.markup("report.check-words", CheckWords.ofHash(digest, words.language()));
         return new ReportContent.Footer(
                 first + "\n" + hash + "\n" + check,
                 words.text("report.page"),

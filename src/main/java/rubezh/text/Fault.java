@@ -71,14 +71,27 @@ public final class Fault extends RuntimeException {
     /** Returns the three sentences in one language, and the code. */
     public FaultText sentences(Messages messages) {
         Object[] filled =
-                arguments.stream()
-                        .map(a -> a instanceof MessageKey key ? messages.text(key.key()) : a)
-                        .toArray();
+                arguments.stream().map(argument -> inLanguage(argument, messages)).toArray();
         return new FaultText(
                 messages.text("fault." + code + ".what", filled),
                 messages.text("fault." + code + ".means", filled),
                 messages.text("fault." + code + ".todo", filled),
                 code);
+    }
+
+    private static Object inLanguage(Object argument, Messages messages) {
+        return switch (argument) {
+            case MessageKey key -> messages.text(key.key());
+            case Localized localized -> localized.text(messages.language());
+            default -> argument;
+        };
+    }
+
+    /** An argument that reads differently in each language. */
+    @FunctionalInterface
+    public interface Localized {
+        /** Returns the argument in the language of the sentence. */
+        String text(Language language);
     }
 
     /**

@@ -104,10 +104,14 @@ final class ImportCommandTest {
     }
 
     @Test
-    void theWordsOfTheFileAndOfTheKeyAreToldApart(@TempDir Path folder) {
+    void onlyTheKeyHasWordsAndTheFileHasACheckValue(@TempDir Path folder) {
         String bundle = export(osh, folder.resolve("b.json"));
         CliResult inspected = CliResult.run(root, batken, "inspect", bundle);
-        assertThat(inspected.out()).contains("words of the key:", "words of the file:");
+        assertThat(inspected.out().lines().filter(line -> line.contains(" · ")))
+                .singleElement()
+                .asString()
+                .startsWith("Key of the sender: ");
+        assertThat(inspected.out()).contains("Check value of the file (SHA-256): ");
     }
 
     @Test

@@ -20,13 +20,14 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                     + " narrative device progress ui.kit";
 
     /**
-     * Character tables of {@code text} that the lower parts may use: blanks, look-alikes, invisible
-     * characters and keys.
+     * Tables of {@code text} that the lower parts may use: blanks, look-alikes, invisible
+     * characters, keys and the words bytes are read aloud by.
      */
     private static final Set<String> CHARACTERS =
             Set.of(
                     "rubezh.text.BlankCharacters",
                     "rubezh.text.CharacterTable",
+                    "rubezh.text.CheckWords",
                     "rubezh.text.InvisibleCharacters",
                     "rubezh.text.KeyboardLayout");
 
@@ -41,7 +42,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("narrative", "domain text format"),
                             part("journal", "domain fault"),
                             part("json", "domain shape journal fault"),
-                            part("security", "domain shape journal json fault"),
+                            part("security", "domain shape journal json fault characters"),
                             part("picture", "fault"),
                             part("device", "domain fault characters"),
                             part(

@@ -34,6 +34,9 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
+import rubezh.security.Fingerprint;
+import rubezh.security.KeyWords;
+import rubezh.text.Language;
 
 /**
  * The program and the reader kept beside the document of the format, which was written from the
@@ -92,6 +95,20 @@ class IndependentReaderTest {
             }
         }
         compare(histories, answers, true);
+    }
+
+    /** What is read aloud at one end of the telephone is what the other end sees. */
+    @Test
+    void bothReadersSayTheSameWordsOfAKey() throws IOException, InterruptedException {
+        for (int seed = 1; seed <= 20; seed++) {
+            var station = new MemoryStation("KG-OSH", seed, folder);
+            station.record("as it was");
+            assertThat(read(station.exportAll("words " + seed + ".json"))).isZero();
+            String said = Files.readAllLines(folder.resolve("output")).getFirst();
+            KeyWords words = Fingerprint.ofKey(station.signer.publicKey()).words();
+            assertThat(CanonicalJson.read(said.getBytes(UTF_8)).get("words"))
+                    .isEqualTo(Map.of("en", words.in(Language.EN), "ru", words.in(Language.RU)));
+        }
     }
 
     /** Whether anything is lost is not asked: who lists nonsense has said nothing. */

@@ -10,7 +10,6 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.report.content.FontGlyphs;
 import rubezh.table.ReferenceReader;
-import rubezh.text.Language;
 
 /** Characters missing in the fonts fail here, before they print as a box. */
 class FontGlyphsTest {
@@ -37,26 +36,6 @@ class FontGlyphsTest {
     @Test
     void aCharacterNoFontHasIsWrittenByItsNumber() {
         assertThat(FontGlyphs.printable("Ли 李 12\u202F345")).isEqualTo("Ли [U+674E] 12\u00A0345");
-    }
-
-    @Test
-    void checkWordsAreTheSameEightInBothLanguages() {
-        var words = new CheckWords();
-        String hash = "00ff10" + "ab".repeat(29);
-        assertThat(words.of(hash, Language.RU)).startsWith("берег · вулкан · снег · ");
-        assertThat(words.of(hash, Language.EN)).startsWith("shore · volcano · snow · ");
-    }
-
-    @Test
-    void noCheckWordOccursTwice() {
-        for (Language language : Language.values()) {
-            Set<String> all = new TreeSet<>();
-            for (int i = 0; i < 256; i++) {
-                String hash = "%02x".formatted(i).repeat(32);
-                all.add(new CheckWords().of(hash, language));
-            }
-            assertThat(all).hasSize(256);
-        }
     }
 
     private static Set<String> missing(Stream<String> texts) {

@@ -79,7 +79,11 @@ public enum BundleError {
     /** The user may not read the file. */
     NO_RIGHT_TO_READ("BND-044", Exit.DISK),
     /** The sender is not pinned and has the name of a station that is known with another key. */
-    NAMESAKE("BND-045");
+    NAMESAKE("BND-045"),
+    /** No key of the named station is known here. */
+    NO_KEY_OF_STATION("BND-046", Exit.FINDINGS),
+    /** The addressee is not written like a station code. */
+    NO_STATION_CODE("BND-047", Exit.USAGE);
 
     private final String code;
     private final Exit exit;

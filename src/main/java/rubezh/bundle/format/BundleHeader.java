@@ -1,11 +1,13 @@
 package rubezh.bundle.format;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.VersionVector;
 import rubezh.security.Audit;
+import rubezh.security.Fingerprint;
 
 /**
  * Header of a bundle, its second line; specified in {@code src/docs/bundle-format.md}.
@@ -78,7 +80,12 @@ public record BundleHeader(
      *
      * @param publicKey Ed25519, raw, hexadecimal
      */
-    public record Origin(UUID replica, String station, String publicKey) {}
+    public record Origin(UUID replica, String station, String publicKey) {
+        /** Returns the fingerprint of its key. */
+        public Fingerprint fingerprint() {
+            return Fingerprint.ofKey(HexFormat.of().parseHex(publicKey));
+        }
+    }
 
     /**
      * Counts and ranges of the contents.

@@ -1,6 +1,5 @@
 package rubezh.bundle.peer;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import rubezh.security.Fingerprint;
@@ -30,7 +29,6 @@ public final class KnownInstallationLookup implements InstallationLookup {
     }
 
     private static Installation installation(Peer peer) {
-        byte[] key = HexFormat.of().parseHex(peer.publicKey());
-        return new Installation(peer.replica(), peer.station(), Fingerprint.ofKey(key));
+        return new Installation(peer.replica(), peer.station(), peer.fingerprint());
     }
 }

@@ -1,11 +1,13 @@
 package rubezh.bundle.peer;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleHeader.Origin;
 import rubezh.journal.VersionVector;
+import rubezh.security.Fingerprint;
 
 /**
  * Another installation with its key and its last report, or a former identity of this one.
@@ -79,6 +81,11 @@ public record Peer(
                 by,
                 null,
                 null);
+    }
+
+    /** Returns the fingerprint of its key. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.ofKey(HexFormat.of().parseHex(publicKey));
     }
 
     /** Returns the version vector of the newest report. */

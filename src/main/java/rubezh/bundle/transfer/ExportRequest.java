@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param selection revisions to export
- * @param to station code of the addressee for the header, {@code HQ} for headquarters
+ * @param to station code of the addressee for the header, or {@link #HEADQUARTERS}
  * @param target folder for a file with the default name, or the file itself
  * @param attachments whether stored attachments are included
  */
 public record ExportRequest(Selection selection, String to, Path target, boolean attachments) {
+    /** Address of headquarters, whatever the code of its station. */
+    public static final String HEADQUARTERS = "HQ";
+
     /** Creates a request that includes attachments. */
     public ExportRequest(Selection selection, String to, Path target) {
         this(selection, to, target, true);

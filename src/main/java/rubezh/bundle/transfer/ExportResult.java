@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.journal.Journal;
-import rubezh.security.Fingerprint;
 
 /**
  * Result of an export: a written and verified bundle.
@@ -43,10 +42,5 @@ public record ExportResult(
         public long records() {
             return revisions.stream().map(Journal.DamagedRevision::recordId).distinct().count();
         }
-    }
-
-    /** Returns the fingerprint of the file hash, for comparison by people. */
-    public Fingerprint fingerprint() {
-        return Fingerprint.ofHash(sha256);
     }
 }

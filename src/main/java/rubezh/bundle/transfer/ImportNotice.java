@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rubezh.bundle.verify.KeyText;
 import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 
 /**
  * Notice of an import preview that does not block the import. Text key: {@code
@@ -30,7 +32,10 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.NUMBER_TAKEN,
                     Kind.INVALID);
 
-    /** Kinds whose arguments are a station and the fingerprint of its key. */
+    /**
+     * Kinds whose arguments are a station, the fingerprint of its key in the bundle and those of
+     * its keys known here.
+     */
     private static final Set<Kind> ON_KEYS =
             EnumSet.of(
                     Kind.PINS_SENDER,
@@ -48,14 +53,25 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         return "exchange.notice." + kind;
     }
 
-    /** Returns the arguments with the words of a key in the letters of a language. */
-    public List<String> arguments(String letters) {
+    /**
+     * Returns the arguments of the text. Of a notice on keys these are the station, the
+     * fingerprint, its words, and the words of the keys known here.
+     */
+    public List<String> arguments(Language language) {
         if (!ON_KEYS.contains(kind)) {
             return arguments;
         }
-        String digits = arguments.get(1);
-        Fingerprint key = Fingerprint.parse(digits, letters).orElseThrow();
-        return List.of(arguments.getFirst(), digits, String.join(" ", key.words(letters)));
+        return List.of(
+                arguments.getFirst(),
+                arguments.get(1),
+                KeyText.words(keys(1, 2)).text(language),
+                KeyText.words(keys(2, arguments.size())).text(language));
+    }
+
+    private List<Fingerprint> keys(int from, int to) {
+        return arguments.subList(from, to).stream()
+                .map(digits -> Fingerprint.parse(digits).orElseThrow())
+                .toList();
     }
 
     /** Returns whether somebody must act on it: data are refused, in doubt or altered. */
@@ -86,20 +102,20 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         GAP,
         /** The sender's clock and the local clock differ by more than a day (hours). */
         CLOCK,
-        /** The import pins the sender's key (station, fingerprint in groups, words). */
+        /** The import pins the sender's key (station, fingerprint in groups). */
         PINS_SENDER,
-        /** As before, and the station is known here with another key (station, …). */
+        /** As before, and the station is known here with other keys (station, …, known ones). */
         PINS_NAMESAKE,
-        /** The sender introduces another station's key (station, fingerprint, words). */
+        /** The sender introduces another station's key (station, fingerprint). */
         INTRODUCES,
         /**
-         * The sender has another key of a station than this register (station, its fingerprint,
-         * words).
+         * The sender has another key of a station than this register (station, its fingerprint, the
+         * one known here).
          */
         KEY_DIFFERS,
         /**
          * An unknown installation has the name of a station known here with another key and does
-         * not succeed it; nothing of it is taken (station, fingerprint, words).
+         * not succeed it; nothing of it is taken (station, fingerprint, those known here).
          */
         NAMESAKE,
         /** Records of an unknown kind or version are stored and passed on only (schemas). */

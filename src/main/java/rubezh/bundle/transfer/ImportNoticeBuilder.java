@@ -13,6 +13,7 @@ import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.SequenceRanges;
+import rubezh.bundle.verify.TrustedKeys;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.security.Fingerprint;
 
@@ -109,15 +110,9 @@ final class ImportNoticeBuilder {
     }
 
     private void addSenderNotices(BundleHeader header) {
-        if (bundle.pinsSender()) {
-            boolean namesake = bundle.inspection().namesake();
-            addKeyNotice(namesake ? Kind.PINS_NAMESAKE : Kind.PINS_SENDER, header.from());
-        }
-        bundle.keys().introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin));
-        bundle.keys().namesakes().forEach(origin -> addKeyNotice(Kind.NAMESAKE, origin));
-        bundle.keys().conflicting().forEach(origin -> addKeyNotice(Kind.KEY_DIFFERS, origin));
-        String own = config.station().code();
-        if (!header.to().isBlank() && !header.to().equals(own)) {
+        addKeyNotices(header.from(), bundle.keys());
+        if (isForAnother(header.to())) {
+            String own = config.station().code();
             notices.add(ImportNotice.of(Kind.ADDRESSED_ELSEWHERE, header.to(), own));
         }
         Duration difference = Duration.between(config.clock().instant(), header.createdAt()).abs();
@@ -126,12 +121,43 @@ final class ImportNoticeBuilder {
         }
     }
 
-    private void addKeyNotice(Kind kind, BundleHeader.Origin origin) {
-        byte[] key = java.util.HexFormat.of().parseHex(origin.publicKey());
-        Fingerprint fingerprint = Fingerprint.ofKey(key);
-        notices.add(
-                ImportNotice.of(
-                        kind, origin.station(), fingerprint.grouped(), fingerprint.phrase()));
+    /**
+     * Returns whether a bundle is addressed to a station other than this one. Headquarters may have
+     * any code: {@code HQ} is another station only where one of that code is known.
+     */
+    private boolean isForAnother(String addressee) {
+        if (addressee.isBlank() || addressee.equals(config.station().code())) {
+            return false;
+        }
+        return !addressee.equals(ExportRequest.HEADQUARTERS) || bundle.keys().isKnown(addressee);
+    }
+
+    private void addKeyNotices(BundleHeader.Origin sender, TrustedKeys keys) {
+        if (bundle.pinsSender()) {
+            boolean namesake = bundle.inspection().namesake();
+            Kind kind = namesake ? Kind.PINS_NAMESAKE : Kind.PINS_SENDER;
+            addKeyNotice(kind, sender, bundle.inspection().known());
+        }
+        keys.introduced().forEach(origin -> addKeyNotice(Kind.INTRODUCES, origin, List.of()));
+        keys.namesakes()
+                .forEach(o -> addKeyNotice(Kind.NAMESAKE, o, fingerprints(keys.knownOf(o))));
+        keys.conflicting()
+                .forEach(o ->
+                        addKeyNotice(
+                                Kind.KEY_DIFFERS,
+                                o,
+                                fingerprints(keys.trustedInsteadOf(o).stream().toList())));
+    }
+
+    private void addKeyNotice(Kind kind, BundleHeader.Origin origin, List<Fingerprint> known) {
+        var arguments = new ArrayList<String>(List.of(origin.station()));
+        arguments.add(origin.fingerprint().grouped());
+        known.forEach(key -> arguments.add(key.grouped()));
+        notices.add(new ImportNotice(kind, arguments));
+    }
+
+    private static List<Fingerprint> fingerprints(List<BundleHeader.Origin> origins) {
+        return origins.stream().map(BundleHeader.Origin::fingerprint).toList();
     }
 
     private void addGapNotices(UUID replica, SequenceRanges received) {

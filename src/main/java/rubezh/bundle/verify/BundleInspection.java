@@ -1,6 +1,7 @@
 package rubezh.bundle.verify;
 
 import java.nio.file.Path;
+import java.util.List;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.security.Fingerprint;
 
@@ -12,7 +13,8 @@ import rubezh.security.Fingerprint;
  * @param sha256 hash of the whole file, hexadecimal
  * @param header its header
  * @param sender trust in its sender
- * @param namesake whether its sender is unknown and has the name of a station known here
+ * @param known other keys under which this register knows the sender: that of the same installation
+ *     if its key changed, those of its station if it is unknown
  */
 public record BundleInspection(
         Path file,
@@ -20,15 +22,19 @@ public record BundleInspection(
         String sha256,
         BundleHeader header,
         Sender sender,
-        boolean namesake) {
-    /** Returns the fingerprint of the file hash, for comparison by people. */
-    public Fingerprint fingerprint() {
-        return Fingerprint.ofHash(sha256);
+        List<Fingerprint> known) {
+    public BundleInspection {
+        known = List.copyOf(known);
+    }
+
+    /** Returns whether the sender is unknown and has the name of a station known here. */
+    public boolean namesake() {
+        return sender == Sender.UNKNOWN && !known.isEmpty();
     }
 
     /** Returns the fingerprint of the sender's key. */
     public Fingerprint senderFingerprint() {
-        return Fingerprint.ofKey(java.util.HexFormat.of().parseHex(header.from().publicKey()));
+        return header.from().fingerprint();
     }
 
     /** Trust in the sender of a bundle. */

@@ -1,8 +1,10 @@
 package rubezh.bundle.verify;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import rubezh.bundle.format.BundleError;
@@ -15,6 +17,7 @@ import rubezh.bundle.verify.BundleInspection.Sender;
 import rubezh.domain.station.Station;
 import rubezh.security.Fingerprint;
 import rubezh.security.Signer;
+import rubezh.text.Fault;
 
 /**
  * Rules for senders and kinds of bundles that this register accepts.
@@ -49,13 +52,27 @@ public final class SenderPolicy {
                 seal.sha256(),
                 header,
                 sender,
-                sender == Sender.UNKNOWN && isNamesake(header.from()));
+                otherKeys(sender, header.from()));
     }
 
-    private boolean isNamesake(Origin sender) {
-        return knownOrigins().values().stream()
-                .filter(origin -> !origin.replica().equals(sender.replica()))
-                .anyMatch(origin -> origin.station().equals(sender.station()));
+    /** Returns the keys to compare with that of the sender, because another one was expected. */
+    private List<Fingerprint> otherKeys(Sender sender, Origin from) {
+        return switch (sender) {
+            case OURSELVES, KNOWN -> List.of();
+            case CHANGED_KEY ->
+                    List.of(
+                            fingerprint(
+                                    peers.find(from.replica())
+                                            .map(Peer::publicKey)
+                                            .orElse(ownKey())));
+            case UNKNOWN ->
+                    knownOrigins().values().stream()
+                            .filter(origin -> !origin.replica().equals(from.replica()))
+                            .filter(origin -> origin.station().equals(from.station()))
+                            .map(Origin::fingerprint)
+                            .sorted(Comparator.comparing(Fingerprint::hex))
+                            .toList();
+        };
     }
 
     private Sender sender(BundleHeader header) {
@@ -89,7 +106,7 @@ public final class SenderPolicy {
      */
     public TrustedKeys trustedKeys(BundleHeader header, UnknownSenderPolicy policy) {
         return new TrustedKeys(
-                knownOrigins(), header, origin -> policy.names(fingerprint(origin.publicKey())));
+                knownOrigins(), header, origin -> policy.names(origin.fingerprint()));
     }
 
     private static Fingerprint fingerprint(String publicKey) {
@@ -126,20 +143,20 @@ public final class SenderPolicy {
                 checkFingerprint(inspection, policy);
                 yield false;
             }
-            case CHANGED_KEY -> throw changedKey(inspection);
+            case CHANGED_KEY -> throw fault(BundleError.SENDER_KEY_CHANGED, inspection);
             case UNKNOWN -> acceptUnknown(inspection, policy);
         };
     }
 
-    private RuntimeException changedKey(BundleInspection inspection) {
-        Origin from = inspection.header().from();
-        String known = peers.find(from.replica()).map(Peer::publicKey).orElse(ownKey());
-        return BundleError.SENDER_KEY_CHANGED.fault(
-                from.station(),
-                inspection.senderFingerprint().grouped(),
-                fingerprint(known).grouped(),
-                inspection.senderFingerprint().phrase(),
-                fingerprint(known).phrase());
+    /** Returns a fault with the key of the sender and, if there are any, those known here. */
+    private static Fault fault(BundleError error, BundleInspection inspection) {
+        Fingerprint sender = inspection.senderFingerprint();
+        return error.fault(
+                inspection.header().from().station(),
+                sender.grouped(),
+                sender.words(),
+                KeyText.digits(inspection.known()),
+                KeyText.words(inspection.known()));
     }
 
     /** Rejects a bundle if a fingerprint was named and no installation in it has that one. */
@@ -148,34 +165,34 @@ public final class SenderPolicy {
         boolean named =
                 policy.names(sender)
                         || inspection.header().introduced().stream()
-                                .anyMatch(o -> policy.names(fingerprint(o.publicKey())));
-        if (policy instanceof UnknownSenderPolicy.TrustFingerprint && !named) {
-            throw mismatch(inspection);
+                                .anyMatch(o -> policy.names(o.fingerprint()));
+        if (policy.named().isPresent() && !named) {
+            throw mismatch(inspection, policy);
         }
     }
 
-    private static RuntimeException mismatch(BundleInspection inspection) {
+    private static Fault mismatch(BundleInspection inspection, UnknownSenderPolicy policy) {
         Fingerprint sender = inspection.senderFingerprint();
         return BundleError.FINGERPRINT_MISMATCH.fault(
-                inspection.header().from().station(), sender.grouped(), sender.phrase());
+                inspection.header().from().station(),
+                sender.grouped(),
+                sender.words(),
+                policy.named().orElseThrow());
     }
 
     private static boolean acceptUnknown(BundleInspection inspection, UnknownSenderPolicy policy) {
-        String station = inspection.header().from().station();
-        Fingerprint fingerprint = inspection.senderFingerprint();
-        return switch (policy) {
-            case UnknownSenderPolicy.TrustOnFirstUse() -> true;
-            case UnknownSenderPolicy.TrustFingerprint(Fingerprint expected) -> {
-                if (!expected.equals(fingerprint)) {
-                    throw mismatch(inspection);
-                }
-                yield true;
+        if (policy.named().isPresent()) {
+            if (!policy.names(inspection.senderFingerprint())) {
+                throw mismatch(inspection, policy);
             }
-            case UnknownSenderPolicy.Reject() ->
-                    throw (inspection.namesake()
-                                    ? BundleError.NAMESAKE
-                                    : BundleError.UNKNOWN_SENDER)
-                            .fault(station, fingerprint.grouped(), fingerprint.phrase());
-        };
+            return true;
+        }
+        if (inspection.namesake()) {
+            throw fault(BundleError.NAMESAKE, inspection);
+        }
+        if (policy instanceof UnknownSenderPolicy.Reject) {
+            throw fault(BundleError.UNKNOWN_SENDER, inspection);
+        }
+        return true;
     }
 }

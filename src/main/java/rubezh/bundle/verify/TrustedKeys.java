@@ -2,6 +2,7 @@ package rubezh.bundle.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ public final class TrustedKeys {
     private static final String UNKNOWN_SIGNER = "REV-008";
     private static final String NAMESAKE = "REV-020";
 
+    private final Map<UUID, Origin> known;
     private final Map<UUID, Origin> namesakes = new LinkedHashMap<>();
     private final Map<UUID, Origin> keys = new HashMap<>();
     private final List<Origin> introduced = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class TrustedKeys {
      * @param confirmed installations whose fingerprint the user named
      */
     TrustedKeys(Map<UUID, Origin> known, BundleHeader bundleHeader, Predicate<Origin> confirmed) {
+        this.known = Map.copyOf(known);
         keys.putAll(known);
         keys.putIfAbsent(bundleHeader.from().replica(), bundleHeader.from());
         for (Origin origin : bundleHeader.introduced()) {
@@ -136,6 +139,24 @@ public final class TrustedKeys {
     /** Returns the refused installations with the name of a station known here. */
     public Collection<Origin> namesakes() {
         return namesakes.values();
+    }
+
+    /** Returns whether this register has a key of a station. */
+    public boolean isKnown(String station) {
+        return known.values().stream().anyMatch(origin -> origin.station().equals(station));
+    }
+
+    /** Returns the keys that this register has of the station of a namesake. */
+    public List<Origin> knownOf(Origin namesake) {
+        return known.values().stream()
+                .filter(origin -> origin.station().equals(namesake.station()))
+                .sorted(Comparator.comparing(Origin::publicKey))
+                .toList();
+    }
+
+    /** Returns the key that is trusted in place of one that the sender gives for a replica. */
+    public Optional<Origin> trustedInsteadOf(Origin conflicting) {
+        return Optional.ofNullable(keys.get(conflicting.replica()));
     }
 
     Optional<byte[]> keyOf(UUID replica) {

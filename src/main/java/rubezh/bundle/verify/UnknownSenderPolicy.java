@@ -1,6 +1,8 @@
 package rubezh.bundle.verify;
 
+import java.util.Optional;
 import rubezh.security.Fingerprint;
+import rubezh.security.KeyWords;
 
 /**
  * Decision on a sender that is not pinned.
@@ -8,15 +10,38 @@ import rubezh.security.Fingerprint;
  * @see SenderPolicy
  */
 public sealed interface UnknownSenderPolicy {
-    /** Returns whether a person named this fingerprint. */
-    default boolean names(Fingerprint fingerprint) {
-        return equals(new TrustFingerprint(fingerprint));
+    /** Returns the decision of a person who named the digits of a fingerprint or eight words. */
+    static Optional<UnknownSenderPolicy> naming(String text) {
+        return Fingerprint.parse(text)
+                .<UnknownSenderPolicy>map(TrustFingerprint::new)
+                .or(() -> KeyWords.parse(text).map(TrustWords::new));
     }
 
-    /** Rejects the bundle with fault {@code BND-013}. */
+    /** Returns whether a person named the key with this fingerprint. */
+    default boolean names(Fingerprint fingerprint) {
+        return switch (this) {
+            case TrustFingerprint(Fingerprint named) -> named.equals(fingerprint);
+            case TrustWords(KeyWords named) -> named.equals(fingerprint.words());
+            case Reject(), TrustOnFirstUse() -> false;
+        };
+    }
+
+    /** Returns the words of the key that a person named; empty if none was named. */
+    default Optional<KeyWords> named() {
+        return switch (this) {
+            case TrustFingerprint(Fingerprint named) -> Optional.of(named.words());
+            case TrustWords(KeyWords named) -> Optional.of(named);
+            case Reject(), TrustOnFirstUse() -> Optional.empty();
+        };
+    }
+
+    /** Rejects the bundle with fault {@code BND-013} or {@code BND-045}. */
     record Reject() implements UnknownSenderPolicy {}
 
-    /** Pins the sender without comparison; a supervisor's decision. */
+    /**
+     * Pins the sender without comparison, unless its station is known with another key; a
+     * supervisor's decision.
+     */
     record TrustOnFirstUse() implements UnknownSenderPolicy {}
 
     /**
@@ -24,4 +49,7 @@ public sealed interface UnknownSenderPolicy {
      * otherwise fault {@code BND-021}.
      */
     record TrustFingerprint(Fingerprint fingerprint) implements UnknownSenderPolicy {}
+
+    /** Pins the sender if its key has these words; otherwise fault {@code BND-021}. */
+    record TrustWords(KeyWords words) implements UnknownSenderPolicy {}
 }

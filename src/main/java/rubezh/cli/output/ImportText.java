@@ -55,7 +55,7 @@ public final class ImportText {
     }
 
     private void print(ImportNotice notice) {
-        output.printMessage(notice.key(), notice.arguments().toArray());
+        output.printMessage(notice.key(), notice.arguments(output.messages().language()).toArray());
         notice.fault().ifPresent(output::printFault);
     }
 

@@ -41,7 +41,7 @@ public final class TemplateFiller {
         parameters.put(JRParameter.REPORT_LOCALE, content.language().locale());
         parameters.put("training", !content.watermark().isEmpty());
         parameters.put("watermark", new Watermark(content.watermark()));
-        parameters.put("qr", new QrCode(content.footer().qr()));
+        parameters.put("qr", new QrDrawing(content.footer().qr()));
         parameters.put("left", content.left());
         parameters.put("right", content.right());
         parameters.put("title", content.title());

@@ -36,9 +36,24 @@ record BundleFacts(UiText texts) {
     private Node sealPart(BundleInspection inspection) {
         var seal = styled(new Label(texts.text("exchange.seal.valid")), "ok-text", "semibold");
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
+        return part("exchange.fact.seal", seal, sender(inspection));
+    }
+
+    /** Returns the line on the sender with a mark of its own: a valid seal says nothing of it. */
+    private Label sender(BundleInspection inspection) {
         String station = inspection.header().from().station();
         var sender = new Label(texts.text("exchange.sender." + inspection.sender(), station));
-        return part("exchange.fact.seal", seal, sender);
+        switch (inspection.sender()) {
+            case KNOWN, OURSELVES -> mark(sender, Feather.CHECK_CIRCLE, "ok-text");
+            case UNKNOWN -> mark(sender, Feather.ALERT_TRIANGLE, "warn-text");
+            case CHANGED_KEY -> mark(sender, Feather.ALERT_OCTAGON, "stop-text");
+        }
+        return sender;
+    }
+
+    private static void mark(Label label, Feather icon, String style) {
+        label.setGraphic(Icons.of(icon, 14, style));
+        label.getStyleClass().add(style);
     }
 
     private Node linePart(BundleInspection inspection, @Nullable ImportPreview preview) {

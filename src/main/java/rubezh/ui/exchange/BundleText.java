@@ -1,6 +1,5 @@
 package rubezh.ui.exchange;
 
-import rubezh.security.Fingerprint;
 import rubezh.ui.kit.look.UiText;
 
 /** Figures of a bundle as text. */
@@ -10,10 +9,5 @@ final class BundleText {
     /** Returns a size in kibibytes, at least 1. */
     static String kibibytes(UiText texts, long bytes) {
         return texts.numbers().whole(Math.max(1, bytes / 1024));
-    }
-
-    /** Returns the words of a fingerprint, to compare by voice. */
-    static String words(UiText texts, Fingerprint fingerprint) {
-        return String.join(" ", fingerprint.words(texts.text("exchange.fingerprint.letters")));
     }
 }

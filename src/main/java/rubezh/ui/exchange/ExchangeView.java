@@ -1,6 +1,7 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -16,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +42,7 @@ final class ExchangeView {
     private final JobProgressBar bar;
     private final VBox result = styled(new VBox(), "gap-8");
     private final ExchangeLogView log;
+    private final StationKeyCard key;
     private final VBox peers = styled(new VBox(), "gap-4");
     private final BorderPane root = styled(new BorderPane(), "exchange-view");
     private final Commands commands;
@@ -57,6 +57,7 @@ final class ExchangeView {
         this.form = form;
         this.onOpen = onOpen;
         this.log = new ExchangeLogView(ui, model);
+        this.key = new StationKeyCard(ui, model);
         this.bar = new JobProgressBar(texts);
         this.commands =
                 Commands.of(
@@ -78,19 +79,24 @@ final class ExchangeView {
     }
 
     private void layout() {
-        var cards = styled(new FlowPane(exportCard(), importCard()), "exchange-cards");
-        var body = new VBox(cards, result, peers, caption("exchange.history.title"), log.node());
-        body.getStyleClass().add("exchange-body");
-        var scroll = scrolling(body);
+        var left =
+                new VBox(
+                        exportCard(),
+                        result,
+                        importCard(),
+                        peers,
+                        caption("exchange.history.title"),
+                        log.node());
+        left.getStyleClass().add("gap-16");
+        var body = new SideBySide(left, key.node());
         root.setTop(bar);
-        root.setCenter(scroll);
+        root.setCenter(scrolling(styled(body, "exchange-body")));
     }
 
     private Node exportCard() {
         Button send = Buttons.primary(texts, commands.get("export-bundle"));
         var card = new VBox(caption("exchange.export.title"), form.node(), send);
         card.getStyleClass().addAll("card", "exchange-card");
-        card.prefWidthProperty().bind(ui.display().px(600));
         return card;
     }
 
@@ -99,12 +105,10 @@ final class ExchangeView {
         Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");
-        VBox.setVgrow(zone, Priority.ALWAYS);
         zone.setOnDragOver(ExchangeView::onDragOver);
         zone.setOnDragDropped(this::onDragDropped);
         var card =
                 styled(new VBox(caption("exchange.import.caption"), zone), "card", "exchange-card");
-        card.prefWidthProperty().bind(ui.display().px(480));
         return card;
     }
 
@@ -133,14 +137,12 @@ final class ExchangeView {
         chooser.setTitle(texts.text("exchange.import.choose"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(texts.text("exchange.file.kind"), "*.json"));
-        File file = chooser.showOpenDialog(root.getScene().getWindow());
-        if (file != null) {
-            onOpen.accept(file.toPath());
-        }
+        ui.files().several(chooser, root.getScene().getWindow()).forEach(onOpen);
     }
 
     private void paint() {
         result.getChildren().clear();
+        setShown(result, model.fault().get() != null || model.exported().get() != null);
         var fault = model.fault().get();
         if (fault != null) {
             result.getChildren().add(new FaultBox(texts, fault));
@@ -150,6 +152,7 @@ final class ExchangeView {
             result.getChildren().add(exportedBox(exported));
         }
         paintPeers();
+        key.fill();
         log.fill();
     }
 
@@ -163,14 +166,8 @@ final class ExchangeView {
                                 exported.attachments()));
         summary.getStyleClass().add("semibold");
         summary.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text"));
-        String words = BundleText.words(texts, exported.fingerprint());
-        var fingerprint = wrapping(new Label(texts.text("exchange.fingerprint.words", words)));
-        var box =
-                new VBox(
-                        summary,
-                        mono(exported.file().toString()),
-                        mono("SHA-256 " + exported.sha256()),
-                        fingerprint);
+        var check = wrapping(new Label(texts.text("exchange.check-value", exported.sha256())));
+        var box = new VBox(summary, mono(exported.file().toString()), styled(check, "muted"));
         box.getStyleClass().addAll("note", "gap-4");
         if (!exported.omissions().isEmpty()) {
             box.getChildren().add(omissionsLabel(exported.omissions()));

@@ -3,6 +3,8 @@ package rubezh.ui.exchange;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
+import rubezh.security.Installation;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -41,7 +45,7 @@ final class ExchangeViewModel {
     private final ObservableList<ExchangeLogEntry> log = FXCollections.observableArrayList();
     private final ObservableList<ExchangeLogEntry> logView =
             FXCollections.unmodifiableObservableList(log);
-    private final StringProperty to = new SimpleStringProperty("HQ");
+    private final StringProperty to = new SimpleStringProperty(ExportRequest.HEADQUARTERS);
     private final ObjectProperty<ExportScope> scope =
             new SimpleObjectProperty<>(ExportScope.UNSENT);
     private final ObjectProperty<@Nullable String> operation = new SimpleObjectProperty<>();
@@ -51,6 +55,20 @@ final class ExchangeViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private @Nullable Job<?> running;
+    private boolean isProposed;
+
+    /** What is known here of the station that a bundle is addressed to. */
+    enum RecipientState {
+        EMPTY,
+        /** This station itself. */
+        SELF,
+        HEADQUARTERS,
+        /** A person compared its key. */
+        CONFIRMED,
+        /** Another station vouched for its key. */
+        INTRODUCED,
+        UNKNOWN
+    }
 
     /** Records to export. */
     enum ExportScope {
@@ -70,6 +88,11 @@ final class ExchangeViewModel {
         this.folder = new SimpleObjectProperty<>(folder);
     }
 
+    /** Returns this installation with its key. */
+    Installation self() {
+        return exchange.self();
+    }
+
     ObservableList<PeerState> peers() {
         return peersView;
     }
@@ -80,6 +103,39 @@ final class ExchangeViewModel {
 
     StringProperty to() {
         return to;
+    }
+
+    /** Returns the code of the addressee as codes are written; empty if none is given. */
+    String recipient() {
+        return to.get().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns the codes of the stations whose keys are known, each once. */
+    List<String> knownStations() {
+        return peers.stream().map(state -> state.peer().station()).distinct().toList();
+    }
+
+    RecipientState recipientState() {
+        String code = recipient();
+        if (BlankCharacters.isBlank(code)) {
+            return RecipientState.EMPTY;
+        }
+        if (code.equals(self().station())) {
+            return RecipientState.SELF;
+        }
+        List<Peer> known =
+                peers.stream()
+                        .map(PeerState::peer)
+                        .filter(peer -> peer.station().equals(code))
+                        .toList();
+        if (!known.isEmpty()) {
+            return known.stream().anyMatch(p -> p.trust() == Peer.TrustState.PINNED)
+                    ? RecipientState.CONFIRMED
+                    : RecipientState.INTRODUCED;
+        }
+        return code.equals(ExportRequest.HEADQUARTERS)
+                ? RecipientState.HEADQUARTERS
+                : RecipientState.UNKNOWN;
     }
 
     ObjectProperty<ExportScope> scope() {
@@ -110,7 +166,11 @@ final class ExchangeViewModel {
 
     /** Reloads the log and the peers. */
     void refresh() {
-        worker.of(_ -> exchange.log()).unlisted().onDone(log::setAll).onFault(fault::set).start();
+        worker.of(_ -> exchange.log())
+                .unlisted()
+                .onDone(this::onLogRead)
+                .onFault(fault::set)
+                .start();
         worker.of(_ -> exchange.peers())
                 .unlisted()
                 .onDone(peers::setAll)
@@ -118,9 +178,22 @@ final class ExchangeViewModel {
                 .start();
     }
 
+    /** Shows the log; at first also proposes the station that was sent to last. */
+    private void onLogRead(List<ExchangeLogEntry> entries) {
+        log.setAll(entries);
+        if (!isProposed && to.get().equals(ExportRequest.HEADQUARTERS)) {
+            entries.stream()
+                    .filter(e -> e.direction() == ExchangeLogEntry.Direction.SENT)
+                    .map(ExchangeLogEntry::station)
+                    .findFirst()
+                    .ifPresent(to::set);
+        }
+        isProposed = true;
+    }
+
     /** Returns whether the parameters are complete. */
     boolean isReady() {
-        boolean addressed = !BlankCharacters.isBlank(to.get());
+        boolean addressed = recipientState() != RecipientState.EMPTY;
         return addressed && (scope.get() != ExportScope.OPERATION || operation.get() != null);
     }
 
@@ -145,7 +218,7 @@ final class ExchangeViewModel {
 
     /** Captures the parameters; the supplier looks up the revisions on a background thread. */
     private Supplier<ExportRequest> request() {
-        String addressee = to.get().strip();
+        String addressee = recipient();
         Path target = folder.get();
         ExportScope selectedScope = scope.get();
         String code = operation.get();

@@ -30,9 +30,10 @@ import rubezh.ui.kit.value.Options;
 
 /** Form of an export: addressee, records, attachments and target folder. */
 final class ExportForm {
+    private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
-    private final TextField to = new TextField();
+    private final RecipientField to;
     private final TextField folder = new TextField();
     private final FieldEditor operation;
     private final GridPane grid = styled(new GridPane(), "export-form");
@@ -42,16 +43,16 @@ final class ExportForm {
             FieldEditorFactory factory,
             ReferenceData reference,
             ExchangeViewModel model) {
+        this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
+        this.to = new RecipientField(texts, reference, model);
         List<CodeEntry> operations = List.copyOf(reference.list(CodeListId.OPERATIONS).entries());
         this.operation = factory.choice(Options.of(operations, code -> code));
-        row("exchange.to", to);
+        row("exchange.to", to.node());
         row("exchange.what", scopeChoice());
         row("exchange.with", attachmentsBox());
         row("exchange.where", folderRow());
-        to.textProperty().bindBidirectional(model.to());
-        texts.prompt(to, "exchange.to.hint");
         operation.setHost(new StandaloneHost(this::onOperationChosen));
         operation.setAccessibleName(texts.text("field.header.operation"));
     }
@@ -61,7 +62,7 @@ final class ExportForm {
     }
 
     void focus() {
-        to.requestFocus();
+        to.focus();
     }
 
     private void row(String key, Node node) {
@@ -108,10 +109,7 @@ final class ExportForm {
         if (current.isDirectory()) {
             chooser.setInitialDirectory(current);
         }
-        File chosen = chooser.showDialog(grid.getScene().getWindow());
-        if (chosen != null) {
-            model.folder().set(chosen.toPath());
-        }
+        ui.files().folder(chooser, grid.getScene().getWindow()).ifPresent(model.folder()::set);
     }
 
     /** Selects the operation and the scope of an operation. */

@@ -1,7 +1,7 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
@@ -106,6 +106,8 @@ final class ImportView {
             case ImportViewModel.ImportState.Verifying() -> stepper.showStep(0);
             case ImportViewModel.ImportState.UnknownSender(BundleInspection inspection) ->
                     showUnknownSender(inspection);
+            case ImportViewModel.ImportState.KeyChanged(BundleInspection inspection) ->
+                    showChangedKey(inspection);
             case ImportViewModel.ImportState.PreviewShown(ImportPreview preview) ->
                     showPreview(preview);
             case ImportViewModel.ImportState.Applying(ImportPreview preview) ->
@@ -122,22 +124,39 @@ final class ImportView {
     }
 
     private void showUnknownSender(BundleInspection inspection) {
-        stepper.showStep(0);
-        facts.getChildren().add(bundleFacts.box(inspection, null));
-        var note =
-                InfoBox.warning(
-                        texts, "exchange.unconfirmed-sender", inspection.header().from().station());
-        if (inspection.namesake()) {
-            String station = inspection.header().from().station();
-            facts.getChildren().add(InfoBox.stop(texts, "exchange.namesake", station));
-        }
-        var spoken = wrapping(new Label(BundleText.words(texts, inspection.senderFingerprint())));
-        spoken.getStyleClass().add("mono-semibold");
-        var hex = styled(new Label(inspection.senderFingerprint().grouped()), "mono", "muted");
-        facts.getChildren().add(styled(new VBox(note, spoken, hex), "gap-8"));
-        Button trust = styled(action("exchange.trust", () -> model.trustSender(bar)), "primary");
+        showKeys(inspection);
+        String station = inspection.header().from().station();
+        facts.getChildren()
+                .add(
+                        inspection.namesake()
+                                ? InfoBox.stop(texts, "exchange.namesake", station)
+                                : InfoBox.warning(texts, "exchange.unconfirmed-sender", station));
+        Button trust = action("exchange.trust", () -> model.trustSender(bar));
+        toggleStyle(trust, "primary", !inspection.namesake());
+        var check =
+                new KeyCheckField(
+                        texts,
+                        inspection.senderFingerprint(),
+                        answer -> trust.setDisable(answer == KeyCheckField.Answer.DIFFERS));
+        facts.getChildren().addAll(new KeyComparison(texts).of(inspection), check.node());
         footer.getChildren().add(trust);
         footer(action("exchange.reject", close), "");
+    }
+
+    private void showChangedKey(BundleInspection inspection) {
+        showKeys(inspection);
+        String station = inspection.header().from().station();
+        facts.getChildren()
+                .addAll(
+                        InfoBox.stop(texts, "exchange.key-changed", station),
+                        new KeyComparison(texts).of(inspection));
+        footer(action("exchange.close", close), "");
+    }
+
+    private void showKeys(BundleInspection inspection) {
+        stepper.showStep(0);
+        root.setCenter(null);
+        facts.getChildren().add(bundleFacts.box(inspection, null));
     }
 
     private void showPreview(ImportPreview preview) {
@@ -162,8 +181,7 @@ final class ImportView {
     }
 
     private void addNotice(ImportNotice notice) {
-        String letters = texts.text("exchange.fingerprint.letters");
-        Object[] arguments = notice.arguments(letters).toArray();
+        Object[] arguments = notice.arguments(texts.language().get()).toArray();
         facts.getChildren()
                 .add(
                         notice.isAlarm()

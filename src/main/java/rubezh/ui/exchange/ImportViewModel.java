@@ -44,6 +44,9 @@ final class ImportViewModel {
         /** The key of the sender is unknown; the user decides by its fingerprint. */
         record UnknownSender(BundleInspection inspection) implements ImportState {}
 
+        /** The sender is known with another key; nothing can be imported. */
+        record KeyChanged(BundleInspection inspection) implements ImportState {}
+
         record PreviewShown(ImportPreview preview) implements ImportState {}
 
         record Applying(ImportPreview preview) implements ImportState {}
@@ -95,10 +98,10 @@ final class ImportViewModel {
     }
 
     private void onInspected(BundleInspection inspection, JobProgressBar bar) {
-        if (inspection.sender() == BundleInspection.Sender.UNKNOWN) {
-            state.set(new ImportState.UnknownSender(inspection));
-        } else {
-            startPreview(new UnknownSenderPolicy.Reject(), bar);
+        switch (inspection.sender()) {
+            case UNKNOWN -> state.set(new ImportState.UnknownSender(inspection));
+            case CHANGED_KEY -> state.set(new ImportState.KeyChanged(inspection));
+            case KNOWN, OURSELVES -> startPreview(new UnknownSenderPolicy.Reject(), bar);
         }
     }
 

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +39,17 @@ import rubezh.json.RevisionParseResult;
 import rubezh.json.SeizureSchema;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
+import rubezh.security.KeyWords;
 import rubezh.table.ReferenceReader;
+import rubezh.text.CheckWords;
+import rubezh.text.Language;
 
 /** The published bundle format matches the program. */
 class BundleDocumentTest {
     private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
     private static final Pattern BUNDLE = Pattern.compile("(?s)```json bundle\n(.*?)```");
     private static final Pattern REVISION = Pattern.compile("```json revision\n(.*)\n```");
+    private static final Pattern WORDS = Pattern.compile("(?s)```text words\n(.*?)```");
     private static final Pattern VERIFIER = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
 
@@ -160,6 +166,30 @@ class BundleDocumentTest {
             Map<String, Object> properties =
                     schema.object("properties").object("header").object("properties").tree();
             assertThat(members).hasSameElementsAs(properties.keySet());
+        }
+    }
+
+    @Test
+    void theListOfWordsIsTheOneTheProgramUses() throws IOException {
+        var listed = new ArrayList<String>();
+        for (String line : firstMatch(WORDS).lines().toList()) {
+            String[] parts = line.strip().split(":? ");
+            assertThat(parts[0]).isEqualTo(String.valueOf(listed.size()));
+            listed.addAll(Arrays.asList(parts).subList(1, parts.length));
+        }
+        assertThat(listed).hasSize(256);
+        for (int n = 0; n < 256; n++) {
+            String pair = CheckWords.word(n, Language.EN) + "/" + CheckWords.word(n, Language.RU);
+            assertThat(listed.get(n)).isEqualTo(pair);
+        }
+    }
+
+    @Test
+    void theWordsOfTheKeyOfTheExampleStandInTheDocument() throws IOException {
+        KeyWords words = Fingerprint.ofKey(station.signer.publicKey()).words();
+        String document = Files.readString(DOCUMENT).replaceAll("\\s+", " ");
+        for (Language language : Language.values()) {
+            assertThat(document).contains("`" + words.text(language) + "`");
         }
     }
 

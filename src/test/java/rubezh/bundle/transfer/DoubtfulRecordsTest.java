@@ -15,6 +15,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
 import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
+import rubezh.progress.Progress;
 
 /** A preview says of a record what an officer would otherwise take for the word of a colleague. */
 class DoubtfulRecordsTest extends TwoStationsFixture {
@@ -116,19 +117,43 @@ class DoubtfulRecordsTest extends TwoStationsFixture {
     }
 
     @Test
-    void aBundleForSomebodyElseIsSaidToBe() {
+    void aBundleForAnotherStationIsSaidToBe() {
         osh.record("опий");
         MemoryStation third = new MemoryStation("KG-BAT", 3, folder);
-        Path forHeadquarters = osh.exportAll("1.json");
-        try (ImportPreview preview = third.preview(forHeadquarters)) {
-            assertThat(preview.notices())
-                    .contains(
-                            ImportNotice.of(ImportNotice.Kind.ADDRESSED_ELSEWHERE, "HQ", "KG-BAT"));
-        }
-        try (ImportPreview preview = hq.preview(forHeadquarters)) {
-            assertThat(preview.notices())
-                    .extracting(ImportNotice::kind)
-                    .doesNotContain(ImportNotice.Kind.ADDRESSED_ELSEWHERE);
+        Path forEvl = exportTo("KG-EVL");
+        assertThat(addressedElsewhere(third, forEvl))
+                .containsExactly(
+                        ImportNotice.of(ImportNotice.Kind.ADDRESSED_ELSEWHERE, "KG-EVL", "KG-BAT"));
+        assertThat(addressedElsewhere(third, exportTo("KG-BAT"))).isEmpty();
+    }
+
+    /**
+     * Headquarters may have any code; where a station of the code HQ is known, that one is meant.
+     */
+    @Test
+    void aBundleForHeadquartersIsForAnotherOnlyWhereAStationOfThatCodeIsKnown() {
+        osh.record("опий");
+        Path forHeadquarters = exportTo(ExportRequest.HEADQUARTERS);
+        assertThat(addressedElsewhere(hq, forHeadquarters)).isEmpty();
+        MemoryStation third = new MemoryStation("KG-CENTRE", 3, folder);
+        assertThat(addressedElsewhere(third, forHeadquarters)).isEmpty();
+        third.importBundle(hq.exportAll("hq.json"));
+        assertThat(addressedElsewhere(third, forHeadquarters))
+                .containsExactly(
+                        ImportNotice.of(ImportNotice.Kind.ADDRESSED_ELSEWHERE, "HQ", "KG-CENTRE"));
+    }
+
+    private Path exportTo(String station) {
+        var everything = new ExportRequest.Everything();
+        var request = new ExportRequest(everything, station, folder.resolve(station + ".json"));
+        return osh.exchange.export(request, Progress.NONE).file();
+    }
+
+    private static List<ImportNotice> addressedElsewhere(MemoryStation station, Path bundle) {
+        try (ImportPreview preview = station.preview(bundle)) {
+            return preview.notices().stream()
+                    .filter(n -> n.kind() == ImportNotice.Kind.ADDRESSED_ELSEWHERE)
+                    .toList();
         }
     }
 }

@@ -6,29 +6,31 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.security.Fingerprint;
 import rubezh.text.Language;
-import rubezh.text.Messages;
 
 final class ImportNoticeTest {
     private static final Fingerprint KEY = Fingerprint.ofHash("3cd5".repeat(16));
+    private static final Fingerprint KNOWN = Fingerprint.ofHash("7f3a".repeat(16));
 
     /** Two officers read the words to each other, each from a window of his language. */
     @Test
-    void theWordsOfAKeyAreInTheLettersOfTheReader() {
+    void theWordsOfAKeyAndOfTheKnownOneAreInTheLanguageOfTheReader() {
         var notice =
                 ImportNotice.of(
-                        ImportNotice.Kind.INTRODUCES, "KG-KAR", KEY.grouped(), KEY.phrase());
-        String russian = Messages.in(Language.RU).text("exchange.fingerprint.letters");
-        assertThat(notice.arguments(Fingerprint.LETTERS)).isEqualTo(notice.arguments());
-        assertThat(notice.arguments(russian))
-                .isEqualTo(List.of("KG-KAR", KEY.grouped(), String.join(" ", KEY.words(russian))))
-                .last()
-                .asString()
-                .matches("[а-я ]+");
+                        ImportNotice.Kind.KEY_DIFFERS, "KG-KAR", KEY.grouped(), KNOWN.grouped());
+        for (Language language : Language.values()) {
+            assertThat(notice.arguments(language))
+                    .isEqualTo(
+                            List.of(
+                                    "KG-KAR",
+                                    KEY.grouped(),
+                                    KEY.words().text(language),
+                                    KNOWN.words().text(language)));
+        }
     }
 
     @Test
-    void otherNoticesSayTheSameInAnyLetters() {
+    void otherNoticesSayTheSameInAnyLanguage() {
         var notice = ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5);
-        assertThat(notice.arguments("абвгдежзийклмнопрсту")).isEqualTo(notice.arguments());
+        assertThat(notice.arguments(Language.RU)).isEqualTo(notice.arguments());
     }
 }

@@ -1,6 +1,7 @@
 package rubezh.bundle.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.transfer.ImportNotice;
@@ -22,6 +25,9 @@ import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /** Another key under the name of a known station is an alarm, also through a known station. */
 class NamesakeTest extends TwoStationsFixture {
@@ -62,7 +68,7 @@ class NamesakeTest extends TwoStationsFixture {
                     .contains(
                             new ImportNotice(
                                     ImportNotice.Kind.NAMESAKE,
-                                    List.of("KG-OSH", key.grouped(), key.phrase())),
+                                    List.of("KG-OSH", key.grouped(), key(osh.signer).grouped())),
                             new ImportNotice(
                                     ImportNotice.Kind.REFUSED, List.of("KG-OSH", "1", "REV-020")));
             assertThat(preview.counts().refused()).isEqualTo(1);
@@ -121,13 +127,49 @@ class NamesakeTest extends TwoStationsFixture {
         impostor.record("подделка");
         Path direct = impostor.exportAll("direct.json");
         assertThat(code(() -> preview(direct, REJECT))).isEqualTo("BND-045");
-        assertThat(hq.exchange.inspect(direct, Progress.NONE).namesake()).isTrue();
+        assertThat(hq.exchange.inspect(direct, Progress.NONE).known())
+                .containsExactly(key(osh.signer));
         var named = new UnknownSenderPolicy.TrustFingerprint(key(impostor.signer));
         try (ImportPreview preview = preview(direct, named)) {
             assertThat(preview.notices())
-                    .extracting(ImportNotice::kind)
-                    .contains(ImportNotice.Kind.PINS_NAMESAKE);
+                    .contains(
+                            new ImportNotice(
+                                    ImportNotice.Kind.PINS_NAMESAKE,
+                                    List.of(
+                                            "KG-OSH",
+                                            key(impostor.signer).grouped(),
+                                            key(osh.signer).grouped())));
         }
+    }
+
+    /** Trust without a comparison is for a station that nobody here has heard of. */
+    @Test
+    void firstUseIsNoTrustInASecondKeyOfAStation() {
+        impostor.record("подделка");
+        Path direct = impostor.exportAll("direct.json");
+        var first = new UnknownSenderPolicy.TrustOnFirstUse();
+        assertThat(code(() -> preview(direct, first))).isEqualTo("BND-045");
+        var words = new UnknownSenderPolicy.TrustWords(key(impostor.signer).words());
+        try (ImportPreview preview = preview(direct, words)) {
+            assertThat(preview.openedBundle().pinsSender()).isTrue();
+        }
+        var others = new UnknownSenderPolicy.TrustWords(key(osh.signer).words());
+        assertThat(code(() -> preview(direct, others))).isEqualTo("BND-021");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRefusalOfANamesakeSaysBothSetsOfWords(Language language) {
+        impostor.record("подделка");
+        Path direct = impostor.exportAll("direct.json");
+        assertThatThrownBy(() -> preview(direct, REJECT))
+                .isInstanceOfSatisfying(
+                        Fault.class,
+                        fault ->
+                                assertThat(fault.sentences(Messages.in(language)).what())
+                                        .contains(
+                                                key(osh.signer).words().text(language),
+                                                key(impostor.signer).words().text(language)));
     }
 
     @Test

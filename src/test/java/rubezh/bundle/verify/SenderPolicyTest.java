@@ -14,6 +14,8 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /** Trust in the sender of a bundle. */
 class SenderPolicyTest extends TwoStationsFixture {
@@ -92,6 +94,18 @@ class SenderPolicyTest extends TwoStationsFixture {
                         .replace(
                                 HexFormat.of().formatHex(osh.signer.publicKey()),
                                 HexFormat.of().formatHex(other)));
-        assertThat(code(() -> hq.importBundle(osh.exportAll("2.json")))).isEqualTo("BND-012");
+        Path bundle = osh.exportAll("2.json");
+        assertThatThrownBy(() -> hq.importBundle(bundle))
+                .isInstanceOfSatisfying(
+                        Fault.class,
+                        fault -> {
+                            assertThat(fault.code()).isEqualTo("BND-012");
+                            assertThat(fault.sentences(Messages.in(Language.RU)).what())
+                                    .contains(words(osh.signer.publicKey()), words(other));
+                        });
+    }
+
+    private static String words(byte[] publicKey) {
+        return Fingerprint.ofKey(publicKey).words().text(Language.RU);
     }
 }

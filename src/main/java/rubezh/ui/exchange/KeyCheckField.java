@@ -1,0 +1,77 @@
+package rubezh.ui.exchange;
+
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.security.Fingerprint;
+import rubezh.text.BlankCharacters;
+import rubezh.ui.kit.look.UiText;
+
+/** Field for the words heard or the code scanned; says whether they are those of the key. */
+final class KeyCheckField {
+    private final UiText texts;
+    private final Fingerprint key;
+    private final Consumer<Answer> onAnswer;
+    private final TextField field = new TextField();
+    private final Label result = new Label();
+    private final VBox node;
+
+    /** What was typed, compared with the key. */
+    enum Answer {
+        NOTHING,
+        MATCHES,
+        DIFFERS,
+        UNREADABLE;
+
+        static Answer of(String typed, Fingerprint key) {
+            if (BlankCharacters.isBlank(typed)) {
+                return NOTHING;
+            }
+            return UnknownSenderPolicy.naming(typed)
+                    .map(named -> named.names(key) ? MATCHES : DIFFERS)
+                    .orElse(UNREADABLE);
+        }
+    }
+
+    /**
+     * @param onAnswer told of every answer
+     */
+    KeyCheckField(UiText texts, Fingerprint key, Consumer<Answer> onAnswer) {
+        this.texts = texts;
+        this.key = key;
+        this.onAnswer = onAnswer;
+        Label caption = styled(texts.label("exchange.key.check"), "muted");
+        caption.setLabelFor(field);
+        texts.prompt(field, "exchange.key.check.hint");
+        field.textProperty().addListener((_, _, _) -> compare(false));
+        field.setOnAction(_ -> compare(true));
+        field.focusedProperty().addListener((_, _, focused) -> compare(!focused));
+        setShown(result, false);
+        this.node = styled(new VBox(caption, field, result), "gap-4", "key-check");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /**
+     * Compares what is typed.
+     *
+     * @param left whether typing has ended, so that what is unreadable may be called so
+     */
+    private void compare(boolean left) {
+        Answer answer = Answer.of(field.getText(), key);
+        boolean told = answer != Answer.NOTHING && (answer != Answer.UNREADABLE || left);
+        setShown(result, told);
+        result.setText(told ? texts.text("exchange.key.answer." + answer) : "");
+        result.getStyleClass().removeAll("ok-text", "stop-text");
+        result.getStyleClass().add(answer == Answer.MATCHES ? "ok-text" : "stop-text");
+        onAnswer.accept(answer);
+    }
+}

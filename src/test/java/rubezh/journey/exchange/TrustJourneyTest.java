@@ -1,0 +1,191 @@
+package rubezh.journey.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.bundle.peer.Peer;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.progress.Progress;
+import rubezh.security.KeyWords;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** Two officers compare a key by telephone, each before his own window. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class TrustJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir private Path folder;
+    private TrainingStation dostuk;
+    private TrainingStation karamyk;
+
+    @BeforeEach
+    void openStations() {
+        dostuk = new TrainingStation(folder.resolve("dostuk"), "KG-DOS", CLOCK);
+        karamyk = new TrainingStation(folder.resolve("karamyk"), "KG-KAR", CLOCK);
+    }
+
+    @AfterEach
+    void closeStations() {
+        dostuk.close();
+        karamyk.close();
+    }
+
+    private Path bundleOf(TrainingStation station, String name) {
+        var everything = new ExportRequest.Everything();
+        var request = new ExportRequest(everything, "KG-DOS", folder.resolve(name));
+        return station.exchange.export(request, Progress.NONE).file();
+    }
+
+    private static WindowDriver window(TrainingStation station, Language language) {
+        var window = new WindowDriver(station, language, Theme.LIGHT, 1366, 768);
+        window.showShell();
+        return window;
+    }
+
+    private static void openExchange(WindowDriver window) {
+        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        window.waitUntilIdle();
+    }
+
+    private static void openImport(WindowDriver window, Path bundle) {
+        WindowDriver.run(() -> window.exchange.openImport(bundle));
+        window.waitUntilIdle();
+    }
+
+    private static Set<Node> all(WindowDriver window, String selector) {
+        return WindowDriver.call(() -> window.scene.getRoot().lookupAll(selector));
+    }
+
+    /** Returns the words of each grid on the window, as a screen reader is told them. */
+    private static List<String> words(WindowDriver window) {
+        return all(window, ".words-grid").stream().map(Node::getAccessibleText).toList();
+    }
+
+    private static String labels(WindowDriver window) {
+        return all(window, ".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static TextField field(WindowDriver window, String prompt) {
+        return all(window, ".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> prompt.equals(field.getPromptText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Button> primary(WindowDriver window) {
+        return all(window, ".action-bar .primary").stream().map(Button.class::cast).findFirst();
+    }
+
+    private static String shownToSender(TrainingStation station, Language language) {
+        try (WindowDriver window = window(station, language)) {
+            openExchange(window);
+            return words(window).getFirst();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReceiverSeesTheWordsThatTheSenderReads(Language language) {
+        String read = shownToSender(karamyk, language);
+        try (WindowDriver window = window(dostuk, language)) {
+            openImport(window, bundleOf(karamyk, "first.json"));
+            assertThat(words(window)).containsExactly(read);
+        }
+    }
+
+    @Test
+    void wordsOfTheOtherLanguageMatchAndThoseOfAnotherKeyStopTheOfficer() {
+        String english = shownToSender(karamyk, Language.EN);
+        String wrong = dostuk.exchange.self().fingerprint().words().text(Language.RU);
+        try (WindowDriver window = window(dostuk, Language.RU)) {
+            openImport(window, bundleOf(karamyk, "first.json"));
+            Button trust = primary(window).orElseThrow();
+            TextField typed = field(window, "восемь слов или код сканером");
+            WindowDriver.run(() -> typed.setText(wrong));
+            assertThat(labels(window)).contains("Это другой ключ");
+            assertThat(trust.isDisabled()).isTrue();
+            WindowDriver.run(() -> typed.setText(english));
+            assertThat(labels(window)).contains("Совпадает с ключом в файле");
+            WindowDriver.run(trust::fire);
+            window.waitUntilIdle();
+            assertThat(labels(window)).contains("будет считаться подтверждённым");
+        }
+    }
+
+    @Test
+    void aSecondKeyOfAKnownStationStandsBesideTheKnownOne() {
+        pin(bundleOf(karamyk, "first.json"));
+        try (var second = new TrainingStation(folder.resolve("second"), "KG-KAR", CLOCK);
+                WindowDriver window = window(dostuk, Language.EN)) {
+            openImport(window, bundleOf(second, "second.json"));
+            assertThat(words(window))
+                    .containsExactlyInAnyOrder(
+                            words(second).text(Language.EN), words(karamyk).text(Language.EN));
+            assertThat(primary(window)).as("nothing leads to confirming it").isEmpty();
+        }
+    }
+
+    private static KeyWords words(TrainingStation station) {
+        return station.exchange.self().fingerprint().words();
+    }
+
+    private void pin(Path bundle) {
+        var first = new UnknownSenderPolicy.TrustOnFirstUse();
+        try (var preview = dostuk.exchange.preview(bundle, first, Progress.NONE)) {
+            dostuk.exchange.apply(preview, Progress.NONE);
+        }
+        assertThat(dostuk.exchange.peers())
+                .extracting(state -> state.peer().trust())
+                .containsExactly(Peer.TrustState.PINNED);
+    }
+
+    @Test
+    void theAddresseeIsChosenFromTheStationsKnownHere() {
+        pin(bundleOf(karamyk, "first.json"));
+        try (WindowDriver window = window(dostuk, Language.EN)) {
+            openExchange(window);
+            TextField to = field(window, "station code");
+            assertThat(labels(window)).contains("Headquarters, whatever the code");
+            Labeled karamykButton =
+                    all(window, ".recipients .button").stream()
+                            .map(Button.class::cast)
+                            .filter(button -> "KG-KAR".equals(button.getAccessibleText()))
+                            .findFirst()
+                            .orElseThrow();
+            WindowDriver.run(((Button) karamykButton)::fire);
+            assertThat(to.getText()).isEqualTo("KG-KAR");
+            assertThat(labels(window)).contains("KG-KAR Karamyk: key confirmed");
+            WindowDriver.run(() -> to.setText("kg-knr"));
+            assertThat(labels(window)).contains("Station KG-KNR is not known here");
+            WindowDriver.run(() -> to.setText("kg-dos"));
+            assertThat(labels(window)).contains("is the code of this station");
+        }
+    }
+}
