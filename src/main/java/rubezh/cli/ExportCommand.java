@@ -96,6 +96,7 @@ final class ExportCommand extends RegisterCommand {
                 "bytes", result.bytes(),
                 "revisions", (long) result.header().contents().revisions(),
                 "pictures", (long) result.attachments(),
+                "drafts", (long) result.drafts(),
                 "damaged", (long) result.omissions().revisions().size(),
                 "damagedPictures", (long) result.omissions().attachments().size(),
                 "sha256", result.sha256());
@@ -122,6 +123,9 @@ final class ExportCommand extends RegisterCommand {
                 result.header().contents().revisions(),
                 result.bytes(),
                 result.attachments());
+        if (result.drafts() > 0) {
+            output.printMessage("exchange.exported.drafts", result.drafts());
+        }
         output.printMessage("cli.export.hash", result.sha256());
         output.printMessage("cli.export.key");
     }

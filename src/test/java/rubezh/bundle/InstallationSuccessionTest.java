@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.security.Signer;
@@ -240,6 +239,6 @@ class InstallationSuccessionTest {
 
     private static ImportPreview preview(SqliteStation station, Path bundle) {
         return station.exchange.preview(
-                bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+                bundle, Confirmation.of(station.exchange, bundle), Progress.NONE);
     }
 }

@@ -18,7 +18,6 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.station.Station;
@@ -261,7 +260,7 @@ public final class MemoryStation {
 
     /** Previews a bundle, with its sender to be pinned. */
     public ImportPreview preview(Path file) {
-        return exchange.preview(file, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        return exchange.preview(file, Confirmation.of(exchange, file), Progress.NONE);
     }
 
     public RegisterDigest digest() {

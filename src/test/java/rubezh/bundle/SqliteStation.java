@@ -22,7 +22,6 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureFields;
@@ -254,7 +253,7 @@ final class SqliteStation implements AutoCloseable {
     ImportResult importBundle(Path bundle) {
         try (ImportPreview importPreview =
                 exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE)) {
+                        bundle, Confirmation.of(exchange, bundle), Progress.NONE)) {
             return exchange.apply(importPreview, Progress.NONE);
         }
     }

@@ -75,6 +75,7 @@ public final class BundleExporter {
                 seal.sha256(),
                 header,
                 selector.blobSizes().size(),
+                selector.drafts(),
                 selector.omissions());
     }
 

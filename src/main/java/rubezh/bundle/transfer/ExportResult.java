@@ -13,6 +13,7 @@ import rubezh.journal.Journal;
  * @param sha256 hash of the whole file, hexadecimal
  * @param header its header
  * @param attachments number of attachments included
+ * @param drafts number of its records that are drafts
  * @param omissions what was left out because it is damaged
  */
 public record ExportResult(
@@ -21,6 +22,7 @@ public record ExportResult(
         String sha256,
         BundleHeader header,
         int attachments,
+        int drafts,
         Omissions omissions) {
     /**
      * Damaged parts of the register that were to be exported and could not be read.

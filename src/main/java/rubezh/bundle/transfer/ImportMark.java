@@ -6,6 +6,8 @@ public enum ImportMark {
     FOREIGN_WORD,
     /** The record is cancelled by an installation of another station than made it. */
     FOREIGN_CANCELLATION,
+    /** The record is a draft of another station. */
+    FOREIGN_DRAFT,
     /** Another record has the same case number. */
     NUMBER_TAKEN
 }

@@ -64,14 +64,15 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         return List.of(
                 arguments.getFirst(),
                 arguments.get(1),
-                KeyText.words(keys(1, 2)).text(language),
-                KeyText.words(keys(2, arguments.size())).text(language));
+                keys(1, 2).text(language),
+                keys(2, arguments.size()).text(language));
     }
 
-    private List<Fingerprint> keys(int from, int to) {
-        return arguments.subList(from, to).stream()
-                .map(digits -> Fingerprint.parse(digits).orElseThrow())
-                .toList();
+    private KeyText keys(int from, int to) {
+        return new KeyText(
+                arguments.subList(from, to).stream()
+                        .map(digits -> Fingerprint.parse(digits).orElseThrow())
+                        .toList());
     }
 
     /** Returns whether somebody must act on it: data are refused, in doubt or altered. */
@@ -129,6 +130,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         FOREIGN_WORD,
         /** Records are cancelled by an installation of another station (numbers). */
         FOREIGN_CANCELLATION,
+        /** Records are drafts of other stations (number). */
+        FOREIGN_DRAFTS,
         /** New records have case numbers that other records have already (numbers). */
         NUMBER_TAKEN,
         /** Records are not valid by the rules; they count nowhere until mended (number). */

@@ -77,6 +77,11 @@ final class ImportNoticeBuilder {
                                 ImportNotice.of(
                                         Kind.FOREIGN_WORD, word.signer(), word.named(), count)));
         addMarked(outcomes, ImportMark.FOREIGN_CANCELLATION, Kind.FOREIGN_CANCELLATION);
+        long drafts =
+                outcomes.stream().filter(r -> r.marks().contains(ImportMark.FOREIGN_DRAFT)).count();
+        if (drafts > 0) {
+            notices.add(ImportNotice.of(Kind.FOREIGN_DRAFTS, drafts));
+        }
         addMarked(outcomes, ImportMark.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {

@@ -80,7 +80,8 @@ public final class ImportWorkflow {
         try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
                 var lines = new LineReader(bundle.copy())) {
             var analysis =
-                    new ImportAnalysis(new RecordAnalysis.Inputs(storage, bundle.keys(), lines));
+                    new ImportAnalysis(new RecordAnalysis.Inputs(
+                                    storage, config.station().code(), bundle.keys(), lines));
             verifyRevisions(verifier, analysis, bundle, progress);
             if (bundle.keys().needsAnotherPass()) {
                 return preview(bundle, progress);

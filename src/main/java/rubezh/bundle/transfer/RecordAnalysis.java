@@ -45,8 +45,13 @@ final class RecordAnalysis {
     private @Nullable UUID first;
     private @Nullable UUID cancelledBy;
 
-    /** Sources of an analysis. */
-    record Inputs(ExchangeStorage storage, TrustedKeys keys, LineReader lines) {}
+    /**
+     * Sources of an analysis.
+     *
+     * @param ownStation code of the own station
+     */
+    record Inputs(
+            ExchangeStorage storage, String ownStation, TrustedKeys keys, LineReader lines) {}
 
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
@@ -107,6 +112,10 @@ final class RecordAnalysis {
     private void addMarks(List<Revision> local) {
         if (cancelledBy != null && !stationOf(cancelledBy).equals(owner(local))) {
             marks.add(ImportMark.FOREIGN_CANCELLATION);
+        }
+        if (headline.isDraft()
+                && owner(local).filter(s -> !s.equals(inputs.ownStation())).isPresent()) {
+            marks.add(ImportMark.FOREIGN_DRAFT);
         }
         if (local.isEmpty() && inputs.storage().isNumberTaken(headline.number(), recordId)) {
             marks.add(ImportMark.NUMBER_TAKEN);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
 
@@ -62,9 +63,16 @@ public record RecordOutcome(
      * @param substance code of the first item's substance
      * @param amount the first item's amount, {@code 0.750 KGM}
      * @param items number of items
+     * @param status code of its status
      */
     public record RecordHeadline(
-            String kind, String number, String start, String substance, String amount, int items) {
+            String kind,
+            String number,
+            String start,
+            String substance,
+            String amount,
+            int items,
+            String status) {
         /** Reads the headline from a body of any schema. */
         static RecordHeadline of(Revision revision) {
             Map<String, Object> body = revision.content().body();
@@ -76,7 +84,16 @@ public record RecordOutcome(
                     text(body.get("event"), "start"),
                     text(first, "substance"),
                     text(first, "amount"),
-                    items.size());
+                    items.size(),
+                    text(body.get("header"), "status"));
+        }
+
+        boolean isDraft() {
+            return status.equals(Status.DRAFT.name());
+        }
+
+        static boolean isDraft(Map<String, Object> body) {
+            return text(body.get("header"), "status").equals(Status.DRAFT.name());
         }
 
         private static String text(@Nullable Object group, String name) {

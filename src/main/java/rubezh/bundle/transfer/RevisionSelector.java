@@ -51,6 +51,7 @@ final class RevisionSelector {
     private final List<DamagedRevision> damagedRevisions = new ArrayList<>();
     private final TreeSet<String> damagedBlobs = new TreeSet<>();
     private final List<String> lacks = new ArrayList<>();
+    private final DraftTally draftTally = new DraftTally();
     private int revisions;
 
     RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
@@ -161,6 +162,7 @@ final class RevisionSelector {
         forEach(
                 revision -> {
                     schemas.add(revision.revision().subject().schema());
+                    draftTally.add(revision);
                     if (blobs != null) {
                         addBlobs(revision, blobs);
                     }
@@ -195,6 +197,11 @@ final class RevisionSelector {
     /** Returns what was left out because it cannot be read. */
     ExportResult.Omissions omissions() {
         return new ExportResult.Omissions(damagedRevisions, List.copyOf(damagedBlobs));
+    }
+
+    /** Returns the number of records selected that are drafts. */
+    int drafts() {
+        return draftTally.count(journal);
     }
 
     /** Returns the sizes of the attachments to include, by hash. */

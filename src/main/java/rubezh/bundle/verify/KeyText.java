@@ -4,23 +4,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import rubezh.security.Fingerprint;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 
-/** Several keys of one station as text, to compare with another one. */
-public final class KeyText {
+/**
+ * Keys of one station as text, to compare with another one.
+ *
+ * @param keys fingerprints, in the order of the text
+ */
+public record KeyText(List<Fingerprint> keys) implements Fault.Localized {
     private static final String BETWEEN = " / ";
 
-    private KeyText() {}
+    public KeyText {
+        keys = List.copyOf(keys);
+    }
 
     /** Returns the digits in groups. */
-    public static String digits(List<Fingerprint> keys) {
+    public String digits() {
         return keys.stream().map(Fingerprint::grouped).collect(Collectors.joining(BETWEEN));
     }
 
     /** Returns the words. */
-    public static Fault.Localized words(List<Fingerprint> keys) {
-        return language ->
-                keys.stream()
-                        .map(key -> key.words().text(language))
-                        .collect(Collectors.joining(BETWEEN));
+    @Override
+    public String text(Language language) {
+        return keys.stream()
+                .map(key -> key.words().text(language))
+                .collect(Collectors.joining(BETWEEN));
     }
 }

@@ -151,12 +151,13 @@ public final class SenderPolicy {
     /** Returns a fault with the key of the sender and, if there are any, those known here. */
     private static Fault fault(BundleError error, BundleInspection inspection) {
         Fingerprint sender = inspection.senderFingerprint();
+        var known = new KeyText(inspection.known());
         return error.fault(
                 inspection.header().from().station(),
                 sender.grouped(),
                 sender.words(),
-                KeyText.digits(inspection.known()),
-                KeyText.words(inspection.known()));
+                known.digits(),
+                known);
     }
 
     /** Rejects a bundle if a fingerprint was named and no installation in it has that one. */

@@ -169,6 +169,10 @@ final class ExchangeView {
         var check = wrapping(new Label(texts.text("exchange.check-value", exported.sha256())));
         var box = new VBox(summary, mono(exported.file().toString()), styled(check, "muted"));
         box.getStyleClass().addAll("note", "gap-4");
+        if (exported.drafts() > 0) {
+            String drafts = texts.text("exchange.exported.drafts", exported.drafts());
+            box.getChildren().add(wrapping(new Label(drafts)));
+        }
         if (!exported.omissions().isEmpty()) {
             box.getChildren().add(omissionsLabel(exported.omissions()));
         }
