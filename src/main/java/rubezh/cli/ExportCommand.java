@@ -102,8 +102,7 @@ final class ExportCommand extends RegisterCommand {
                 "sha256", result.sha256());
     }
 
-    private void print(ExportResult result) {
-        ExportResult.Omissions omissions = result.omissions();
+    private void printOmissions(ExportResult.Omissions omissions) {
         if (!omissions.isEmpty()) {
             output.printNotice(
                     new OpenRegister.Notice(
@@ -113,6 +112,10 @@ final class ExportCommand extends RegisterCommand {
                                     omissions.records(),
                                     omissions.attachments().size())));
         }
+    }
+
+    private void print(ExportResult result) {
+        printOmissions(result.omissions());
         if (options.json) {
             output.printJson("export", members(result));
             return;

@@ -14,7 +14,7 @@ import rubezh.bundle.format.BundleError;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.KeyCard;
 import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.QrPicture;
+import rubezh.cli.output.QrDocument;
 import rubezh.security.Installation;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
@@ -45,7 +45,7 @@ final class KeyCommand extends RegisterCommand {
             output.printMessage(station == null ? "cli.key.own" : "cli.key.known");
         }
         if (picture != null) {
-            String svg = QrPicture.svg(found.getLast().fingerprint().scanned());
+            String svg = QrDocument.svg(found.getLast().fingerprint().scanned());
             new OutputFile(picture, options.force)
                     .write(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
         }

@@ -25,7 +25,7 @@ import rubezh.text.Language;
  * @param numbers eight numbers of {@link CheckWords}
  * @see Fingerprint
  */
-public record KeyWords(List<Integer> numbers) implements Fault.Localized {
+public record KeyWords(List<Integer> numbers) implements Fault.LocalizedText {
     /** Number of words. */
     public static final int COUNT = 8;
 

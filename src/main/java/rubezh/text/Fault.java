@@ -82,14 +82,14 @@ public final class Fault extends RuntimeException {
     private static Object inLanguage(Object argument, Messages messages) {
         return switch (argument) {
             case MessageKey key -> messages.text(key.key());
-            case Localized localized -> localized.text(messages.language());
+            case LocalizedText localized -> localized.text(messages.language());
             default -> argument;
         };
     }
 
     /** An argument that reads differently in each language. */
     @FunctionalInterface
-    public interface Localized {
+    public interface LocalizedText {
         /** Returns the argument in the language of the sentence. */
         String text(Language language);
     }

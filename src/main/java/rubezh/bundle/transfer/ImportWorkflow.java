@@ -79,9 +79,7 @@ public final class ImportWorkflow {
     private ImportPreview preview(OpenedBundle bundle, Progress progress) {
         try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
                 var lines = new LineReader(bundle.copy())) {
-            var analysis =
-                    new ImportAnalysis(new RecordAnalysis.Inputs(
-                                    storage, config.station().code(), bundle.keys(), lines));
+            var analysis = new ImportAnalysis(inputs(bundle, lines));
             verifyRevisions(verifier, analysis, bundle, progress);
             if (bundle.keys().needsAnotherPass()) {
                 return preview(bundle, progress);
@@ -101,6 +99,11 @@ public final class ImportWorkflow {
         } catch (IOException e) {
             throw BundleError.readFault(e, bundle.name());
         }
+    }
+
+    private RecordAnalysis.Inputs inputs(OpenedBundle bundle, LineReader lines) {
+        String own = config.station().code();
+        return new RecordAnalysis.Inputs(storage, own, bundle.keys(), lines);
     }
 
     private static void reportAllRead(OpenedBundle bundle, Progress progress) {

@@ -11,7 +11,7 @@ import rubezh.text.Language;
  *
  * @param keys fingerprints, in the order of the text
  */
-public record KeyText(List<Fingerprint> keys) implements Fault.Localized {
+public record KeyText(List<Fingerprint> keys) implements Fault.LocalizedText {
     private static final String BETWEEN = " / ";
 
     public KeyText {

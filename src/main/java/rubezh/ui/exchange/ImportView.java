@@ -18,6 +18,7 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
+import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
@@ -113,14 +114,16 @@ final class ImportView {
             case ImportViewModel.ImportState.Applying(ImportPreview preview) ->
                     showPreview(preview);
             case ImportViewModel.ImportState.Applied(ImportResult imported) -> showResult(imported);
-            case ImportViewModel.ImportState.Failed(var fault) -> {
-                stepper.showStep(0);
-                facts.getChildren().add(new FaultBox(texts, fault));
-                root.setCenter(null);
-                footer(action("exchange.close", close), "");
-            }
+            case ImportViewModel.ImportState.Failed(Fault fault) -> showFault(fault);
         }
         tiles.fill();
+    }
+
+    private void showFault(Fault fault) {
+        stepper.showStep(0);
+        facts.getChildren().add(new FaultBox(texts, fault));
+        root.setCenter(null);
+        footer(action("exchange.close", close), "");
     }
 
     private void showUnknownSender(BundleInspection inspection) {

@@ -29,12 +29,15 @@ import rubezh.ui.kit.look.UiText;
  * other stations known here.
  */
 final class StationKeyCard {
+    private static final int MAX_LISTED = 50;
+
     private final UiContext ui;
     private final UiText texts;
     private final ExchangeViewModel model;
     private final VBox known = styled(new VBox(), "gap-4");
     private final VBox node;
     private @Nullable UUID opened;
+    private @Nullable UUID pressed;
 
     StationKeyCard(UiContext ui, ExchangeViewModel model) {
         this.ui = ui;
@@ -86,40 +89,45 @@ final class StationKeyCard {
         if (!model.peers().isEmpty()) {
             known.getChildren().add(styled(texts.label("exchange.key.known"), "semibold"));
         }
-        for (PeerState state : model.peers()) {
-            Peer peer = state.peer();
-            known.getChildren().add(row(peer));
-            if (peer.replica().equals(opened)) {
-                known.getChildren().add(WordsGrid.of(texts, peer.fingerprint().words()));
-            }
+        model.peers().stream().limit(MAX_LISTED).map(PeerState::peer).forEach(this::add);
+        int more = model.peers().size() - MAX_LISTED;
+        if (more > 0) {
+            Label label = wrapping(styled(texts.label("exchange.key.more", more), "muted"));
+            known.getChildren().add(label);
         }
     }
 
-    private Node row(Peer peer) {
-        boolean pinned = peer.trust() == Peer.TrustState.PINNED;
+    private void add(Peer peer) {
         Button station =
                 Buttons.action(
-                        texts,
-                        "exchange.key.station",
-                        "",
-                        () -> {
-                            opened = peer.replica().equals(opened) ? null : peer.replica();
-                            fill();
-                        },
-                        peer.station());
+                        texts, "exchange.key.station", "", () -> toggle(peer), peer.station());
+        known.getChildren().add(row(styled(station, "link"), peer));
+        if (peer.replica().equals(opened)) {
+            known.getChildren().add(WordsGrid.of(texts, peer.fingerprint().words()));
+        }
+        if (peer.replica().equals(pressed)) {
+            station.requestFocus();
+            pressed = null;
+        }
+    }
+
+    /** Shows or hides the words of a key; the focus stays on its station. */
+    private void toggle(Peer peer) {
+        opened = peer.replica().equals(opened) ? null : peer.replica();
+        pressed = peer.replica();
+        fill();
+    }
+
+    private Node row(Button station, Peer peer) {
+        boolean pinned = peer.trust() == Peer.TrustState.PINNED;
         var day = peer.since().atZone(ui.zone()).toLocalDate();
         var state =
                 new Label(
                         pinned
                                 ? texts.text("exchange.key.confirmed", texts.dates().date(day))
                                 : texts.text("exchange.key.introduced"));
-        state.getStyleClass().add("muted");
         Feather icon = pinned ? Feather.SHIELD : Feather.ALERT_TRIANGLE;
-        var row =
-                new HBox(
-                        Icons.of(icon, 14, pinned ? "ok-text" : "warn-text"),
-                        styled(station, "link"),
-                        state);
-        return styled(row, "key-row");
+        Node mark = Icons.of(icon, 14, pinned ? "ok-text" : "warn-text");
+        return styled(new HBox(mark, station, styled(state, "muted")), "key-row");
     }
 }

@@ -3,11 +3,11 @@ package rubezh.cli.output;
 import rubezh.report.content.QrCode;
 
 /** QR code as a picture in SVG, with the quiet zone of four squares around it. */
-public final class QrPicture {
+public final class QrDocument {
     private static final int QUIET = 4;
     private static final int PIXELS_PER_SQUARE = 8;
 
-    private QrPicture() {}
+    private QrDocument() {}
 
     /** Returns the SVG document of the QR code of a text. */
     public static String svg(String content) {
