@@ -252,8 +252,7 @@ final class SqliteStation implements AutoCloseable {
 
     ImportResult importBundle(Path bundle) {
         try (ImportPreview importPreview =
-                exchange.preview(
-                        bundle, Confirmation.of(exchange, bundle), Progress.NONE)) {
+                exchange.preview(bundle, Confirmation.of(exchange, bundle), Progress.NONE)) {
             return exchange.apply(importPreview, Progress.NONE);
         }
     }

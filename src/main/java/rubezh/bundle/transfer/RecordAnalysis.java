@@ -50,8 +50,7 @@ final class RecordAnalysis {
      *
      * @param ownStation code of the own station
      */
-    record Inputs(
-            ExchangeStorage storage, String ownStation, TrustedKeys keys, LineReader lines) {}
+    record Inputs(ExchangeStorage storage, String ownStation, TrustedKeys keys, LineReader lines) {}
 
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}

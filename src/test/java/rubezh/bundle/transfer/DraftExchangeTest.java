@@ -73,9 +73,7 @@ class DraftExchangeTest extends TwoStationsFixture {
             assertThat(preview.counts().added()).isEqualTo(1);
             assertThat(preview.records())
                     .allSatisfy(
-                            r ->
-                                    assertThat(r.marks())
-                                            .doesNotContain(ImportMark.FOREIGN_DRAFT));
+                            r -> assertThat(r.marks()).doesNotContain(ImportMark.FOREIGN_DRAFT));
         }
     }
 }
