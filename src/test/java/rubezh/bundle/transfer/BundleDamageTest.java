@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
@@ -110,7 +111,8 @@ class BundleDamageTest {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
             Path file = Files.write(folder.resolve("bad.json"), bad);
-            assertThat(catchThrowable(() -> hq.preview(file)))
+            var first = new UnknownSenderPolicy.TrustOnFirstUse();
+            assertThat(catchThrowable(() -> hq.exchange.preview(file, first, Progress.NONE)))
                     .as("seed " + seed)
                     .isInstanceOf(Fault.class);
         }
@@ -138,7 +140,9 @@ class BundleDamageTest {
 
     @Test
     void aMissingFileIsReported() {
-        assertThat(catchThrowable(() -> hq.preview(folder.resolve("none.json"))))
+        var first = new UnknownSenderPolicy.TrustOnFirstUse();
+        Path none = folder.resolve("none.json");
+        assertThat(catchThrowable(() -> hq.exchange.preview(none, first, Progress.NONE)))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.exit().status()).isEqualTo(8));
     }
