@@ -3,6 +3,7 @@ package rubezh.bundle.transfer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.format.LineReader;
@@ -36,6 +37,9 @@ import rubezh.security.Session;
  */
 public final class ImportWorkflow {
     private static final int REPORT_INTERVAL = 256;
+
+    /** Passes over one bundle; each may learn keys that the next one needs. */
+    static final int MAX_PASSES = 16;
 
     private final ExchangeStorage storage;
     private final Session session;
@@ -76,26 +80,28 @@ public final class ImportWorkflow {
         }
     }
 
+    /**
+     * Reads the bundle until no key is learnt too late. After the last pass what is still signed by
+     * an unknown key stays refused, as a bundle could ask for as many passes as it has chains.
+     */
     private ImportPreview preview(OpenedBundle bundle, Progress progress) {
+        Optional<ImportPreview> preview = Optional.empty();
+        for (int pass = 1; preview.isEmpty(); pass++) {
+            preview = pass(bundle, pass == MAX_PASSES, progress);
+        }
+        return preview.get();
+    }
+
+    /** Returns the preview; nothing if a pass with the keys learnt now will accept more. */
+    private Optional<ImportPreview> pass(OpenedBundle bundle, boolean last, Progress progress) {
         try (var verifier = new RevisionVerifier(verifierInput(bundle), bundle.verifiedSeal());
                 var lines = new LineReader(bundle.copy())) {
             var analysis = new ImportAnalysis(inputs(bundle, lines));
             verifyRevisions(verifier, analysis, bundle, progress);
-            if (bundle.keys().needsAnotherPass()) {
-                return preview(bundle, progress);
+            if (bundle.keys().needsAnotherPass() && !last) {
+                return Optional.empty();
             }
-            AttachmentSummary attachments = verifier.verifyBlobs(storage.blobs(), progress);
-            List<RecordOutcome> outcomes = analysis.outcomes(progress);
-            reportAllRead(bundle, progress);
-            List<ImportNotice> notices =
-                    new ImportNoticeBuilder(bundle, storage, config, session.signer().replica())
-                            .build(verifier, analysis, outcomes, attachments);
-            return new ImportPreview(
-                    bundle,
-                    outcomes,
-                    notices,
-                    new ImportPreview.Analysis(
-                            analysis.counts(), attachments, analysis.acceptedLines()));
+            return Optional.of(preview(bundle, verifier, analysis, progress));
         } catch (IOException e) {
             throw BundleError.readFault(e, bundle.name());
         }
@@ -104,6 +110,26 @@ public final class ImportWorkflow {
     private RecordAnalysis.Inputs inputs(OpenedBundle bundle, LineReader lines) {
         String own = config.station().code();
         return new RecordAnalysis.Inputs(storage, own, bundle.keys(), lines);
+    }
+
+    private ImportPreview preview(
+            OpenedBundle bundle,
+            RevisionVerifier verifier,
+            ImportAnalysis analysis,
+            Progress progress)
+            throws IOException {
+        AttachmentSummary attachments = verifier.verifyBlobs(storage.blobs(), progress);
+        List<RecordOutcome> outcomes = analysis.outcomes(progress);
+        reportAllRead(bundle, progress);
+        List<ImportNotice> notices =
+                new ImportNoticeBuilder(bundle, storage, config, session.signer().replica())
+                        .build(verifier, analysis, outcomes, attachments);
+        return new ImportPreview(
+                bundle,
+                outcomes,
+                notices,
+                new ImportPreview.Analysis(
+                        analysis.counts(), attachments, analysis.acceptedLines()));
     }
 
     private static void reportAllRead(OpenedBundle bundle, Progress progress) {
