@@ -124,6 +124,10 @@ final class RevisionHistory {
         return heads;
     }
 
+    boolean isIncomplete() {
+        return isIncomplete;
+    }
+
     /** Returns whether the history is a chain, so without conflicts. */
     boolean isLinear() {
         return runs.count() == 1;

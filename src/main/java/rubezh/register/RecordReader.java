@@ -18,6 +18,7 @@ import rubezh.domain.summary.RecordMark;
 import rubezh.journal.Draft;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionBasis;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
@@ -87,32 +88,20 @@ final class RecordReader {
 
     List<HistoryEntry> history(UUID recordId) {
         List<Revision> revisions = revisionsOf(recordId);
-        var byId = new HashMap<RevisionId, Revision>();
-        revisions.forEach(revision -> byId.put(revision.id(), revision));
-        return revisions.isEmpty()
-                ? List.of()
-                : RevisionMerger.inOrder(revisions).stream()
-                        .map(revision -> historyEntry(revision, contentBefore(revision, byId)))
-                        .toList();
-    }
-
-    /** Returns the body that the author of a revision started from. */
-    private static Map<String, Object> contentBefore(
-            Revision revision, Map<RevisionId, Revision> byId) {
-        List<RevisionId> parents =
-                revision.link().parents().stream().filter(byId::containsKey).toList();
-        if (parents.isEmpty()) {
-            return Map.of();
+        if (revisions.isEmpty()) {
+            return List.of();
         }
-        Revision only = parents.size() == 1 ? byId.get(parents.getFirst()) : null;
-        return only != null
-                ? only.content().body()
-                : RevisionMerger.asOf(byId.values(), parents).body();
+        var basis = new RevisionBasis(revisions);
+        return basis.inOrder().stream()
+                .map(revision -> historyEntry(revision, basis.valuesBefore(revision)))
+                .toList();
     }
 
     private HistoryEntry historyEntry(Revision revision, Map<String, Object> before) {
+        Set<String> changed = revision.content().changed();
         List<FieldChange> changes =
-                fieldChanges(revision.content().changed(), before, revision.content().body());
+                fieldChanges(
+                        changed, before, ValueTree.valuesAt(revision.content().body(), changed));
         Revision.Act act = revision.act();
         return new HistoryEntry(
                 revision.id(),
@@ -133,10 +122,9 @@ final class RecordReader {
                 : null;
     }
 
+    /** Returns the changes at some pointers from values by pointer to others. */
     private static List<FieldChange> fieldChanges(
-            Collection<String> pointers, Map<String, Object> before, Map<String, Object> after) {
-        Map<String, Object> old = ValueTree.valuesAt(before, pointers);
-        Map<String, Object> now = ValueTree.valuesAt(after, pointers);
+            Collection<String> pointers, Map<String, Object> old, Map<String, Object> now) {
         return pointers.stream()
                 .filter(pointer -> !pointer.isEmpty())
                 .map(pointer -> new FieldChange(pointer, old.get(pointer), now.get(pointer)))
@@ -220,7 +208,9 @@ final class RecordReader {
     /** Returns the changes from one value tree to a seizure. */
     static List<FieldChange> changes(Map<String, Object> old, Seizure copy) {
         Map<String, Object> tree = SeizureShape.SHAPE.write(copy);
-        return fieldChanges(ValueTree.difference(old, tree), old, tree);
+        Set<String> pointers = ValueTree.difference(old, tree);
+        return fieldChanges(
+                pointers, ValueTree.valuesAt(old, pointers), ValueTree.valuesAt(tree, pointers));
     }
 
     /** Rebases an overtaken request onto the current record. */

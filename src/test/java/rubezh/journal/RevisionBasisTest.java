@@ -1,0 +1,124 @@
+package rubezh.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.Repetitions;
+
+/**
+ * What the author of a revision started from is what the merge of its parents shows. An author who
+ * saved while something was missing had more on the screen than his parents say; of such nothing is
+ * asserted.
+ */
+class RevisionBasisTest {
+    private static final int MANY = 4_000;
+
+    private final RevisionGraph world = new RevisionGraph("basis");
+
+    @Test
+    void randomHistoriesGiveTheValuesOfTheMerge() {
+        int merges = 0;
+        for (long seed = 0; seed < Repetitions.of(100, 10_000); seed++) {
+            var history = new RandomHistory(seed);
+            history.deliverEverything();
+            MemoryJournal post = history.somePost();
+            var byRecord = new TreeMap<UUID, List<Revision>>();
+            post.ofAll()
+                    .forEach(stored ->
+                            byRecord.computeIfAbsent(
+                                            stored.revision().subject().recordId(),
+                                            _ -> new ArrayList<>())
+                                    .add(stored.revision()));
+            for (List<Revision> revisions : byRecord.values()) {
+                merges += assertBasesOf(revisions, seed);
+            }
+        }
+        assertThat(merges).as("revisions with several parents").isGreaterThan(50);
+    }
+
+    private static int assertBasesOf(List<Revision> revisions, long seed) {
+        var basis = new RevisionBasis(revisions);
+        int merges = 0;
+        for (Revision revision : basis.inOrder()) {
+            List<RevisionId> parents = revision.link().parents();
+            if (parents.size() > 1 && sawTheWhole(revisions, parents)) {
+                merges++;
+                Map<String, Object> merged = RevisionMerger.asOf(revisions, parents).body();
+                assertThat(basis.valuesBefore(revision))
+                        .as("seed %d, %s", seed, revision.id())
+                        .isEqualTo(ValueTree.valuesAt(merged, revision.content().changed()));
+            }
+        }
+        return merges;
+    }
+
+    private static boolean sawTheWhole(List<Revision> revisions, List<RevisionId> parents) {
+        return revisions.stream()
+                .filter(revision -> parents.contains(revision.id()))
+                .allMatch(parent ->
+                        RevisionMerger.asOf(revisions, List.of(parent.id()))
+                                .body()
+                                .equals(parent.content().body()));
+    }
+
+    @Test
+    void whatBothParentsChangedIsMerged() {
+        Revision first = world.create(Map.of("a", "old", "b", "old"));
+        Revision left = world.after(first, "/a", "left");
+        Revision right = world.after(first, "/a", "right");
+        Revision settled =
+                world.set(RevisionKind.RESOLVE, List.of(first, left, right), "/a", "settled");
+        var all = List.of(first, left, right, settled);
+        Object shown = RevisionMerger.view(List.of(first, left, right)).body().get("a");
+        assertThat(new RevisionBasis(all).valuesBefore(settled)).isEqualTo(Map.of("/a", shown));
+    }
+
+    /** Each of two changes the field that the other changes too, knowing its change before. */
+    @Test
+    void theBasesOfALongDisputeAreFoundWithoutAMergeEach() {
+        Revision first = world.create(Map.of("a", "old"));
+        var all = new ArrayList<>(List.of(first));
+        for (int i = 0; i < MANY / 2; i++) {
+            List<Revision> known =
+                    i == 0 ? List.of(first) : all.subList(all.size() - 2, all.size());
+            all.addAll(
+                    List.of(
+                            world.onTopOf(known, "/a", "l" + i),
+                            world.onTopOf(known, "/a", "r" + i)));
+        }
+        var basis = new RevisionBasis(all);
+        List<Revision> ordered = basis.inOrder();
+        for (int i = 3; i < ordered.size(); i++) {
+            Revision greatest = ordered.get((i - 1) / 2 * 2);
+            assertThat(basis.valuesBefore(ordered.get(i)))
+                    .isEqualTo(Map.of("/a", greatest.content().body().getOrDefault("a", "")));
+        }
+    }
+
+    /** Each of two changes a field of its own, knowing the other's last change. */
+    @Test
+    void theBasesOfALongBraidAreFoundWithoutAMergeEach() {
+        Revision first = world.create(Map.of("a", "old"));
+        var all = new ArrayList<>(List.of(first));
+        for (int i = 0; i < MANY / 2; i++) {
+            List<Revision> known =
+                    i == 0 ? List.of(first) : all.subList(all.size() - 2, all.size());
+            all.addAll(
+                    List.of(
+                            world.onTopOf(known, "/left", "v" + i),
+                            world.onTopOf(known, "/right", "v" + i)));
+        }
+        var basis = new RevisionBasis(all);
+        assertThat(basis.inOrder()).hasSize(MANY + 1);
+        for (int i = 1; i < MANY / 2; i++) {
+            Revision left = all.get(2 * i + 1);
+            assertThat(basis.valuesBefore(left)).isEqualTo(Map.of("/left", "v" + (i - 1)));
+        }
+    }
+}
