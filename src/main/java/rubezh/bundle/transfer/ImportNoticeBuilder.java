@@ -2,6 +2,7 @@ package rubezh.bundle.transfer;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import rubezh.bundle.verify.OpenedBundle;
 import rubezh.bundle.verify.RevisionVerifier;
 import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.TrustedKeys;
+import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.security.Fingerprint;
 
@@ -55,16 +57,21 @@ final class ImportNoticeBuilder {
         if (analysis.addsRevisionsOf(ownReplica)) {
             notices.add(ImportNotice.of(Kind.OWN_IDENTITY));
         }
-        verifier.headerVerifier().receivedRanges().forEach(this::addGapNotices);
-        if (!analysis.unknownSchemas().isEmpty()) {
-            notices.add(
-                    ImportNotice.of(
-                            Kind.NEWER_SCHEMA, String.join(", ", analysis.unknownSchemas())));
-        }
+        VersionVector local = storage.journal().versionVector();
+        verifier.headerVerifier()
+                .receivedRanges()
+                .forEach((replica, received) -> addGapNotices(local, replica, received));
+        addNewerSchemas(analysis.unknownSchemas());
         analysis.refusals().forEach(this::addRefusal);
         addRecordNotices(analysis, outcomes);
         addNothingNew(analysis.counts(), attachments);
         return notices;
+    }
+
+    private void addNewerSchemas(Collection<String> schemas) {
+        if (!schemas.isEmpty()) {
+            notices.add(ImportNotice.of(Kind.NEWER_SCHEMA, String.join(", ", schemas)));
+        }
     }
 
     private void addRecordNotices(ImportAnalysis analysis, List<RecordOutcome> outcomes) {
@@ -165,8 +172,8 @@ final class ImportNoticeBuilder {
         return origins.stream().map(BundleHeader.Origin::fingerprint).toList();
     }
 
-    private void addGapNotices(UUID replica, SequenceRanges received) {
-        var state = storage.journal().versionVector().byReplica().get(replica);
+    private void addGapNotices(VersionVector local, UUID replica, SequenceRanges received) {
+        var state = local.byReplica().get(replica);
         SequenceRanges all = state == null ? new SequenceRanges() : SequenceRanges.of(state);
         received.ranges().forEach(range -> all.add(range.from(), range.to()));
         for (Gap gap : all.gaps()) {

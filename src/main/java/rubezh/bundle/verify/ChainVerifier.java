@@ -1,9 +1,7 @@
 package rubezh.bundle.verify;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,11 @@ public final class ChainVerifier {
     private final ChainEnd accepted = new ChainEnd();
     private final Map<UUID, Long> reached = new HashMap<>();
 
+    /** Last answer of the register, kept because a forged chain may have many of one number. */
+    private Fork asked = new Fork(new UUID(0, 0), 0);
+
+    private Set<RevisionId> answered = Set.of();
+
     ChainVerifier(LocalRevisions revisions) {
         this.local = revisions;
     }
@@ -33,8 +36,8 @@ public final class ChainVerifier {
 
     /** Ids of the last two sequence numbers of a chain. */
     private static final class ChainEnd {
-        private List<RevisionId> previous = List.of();
-        private List<RevisionId> current = List.of();
+        private Set<RevisionId> previous = Set.of();
+        private Set<RevisionId> current = Set.of();
         private @Nullable UUID replica;
         private long seq;
 
@@ -42,8 +45,8 @@ public final class ChainVerifier {
             Link link = revision.revision().link();
             boolean sameReplica = link.replica().equals(replica);
             if (!sameReplica || link.seq() != seq) {
-                previous = sameReplica && link.seq() == seq + 1 ? current : List.of();
-                current = new ArrayList<>();
+                previous = sameReplica && link.seq() == seq + 1 ? current : Set.of();
+                current = new HashSet<>();
             }
             replica = link.replica();
             seq = link.seq();
@@ -80,12 +83,20 @@ public final class ChainVerifier {
         }
         RevisionId prev = link.prev();
         if (prev != null && !accepted.previous.contains(prev)) {
-            List<RevisionId> localPrevious = local.at(link.replica(), link.seq() - 1);
+            Set<RevisionId> localPrevious = localAt(new Fork(link.replica(), link.seq() - 1));
             boolean other = !accepted.previous.isEmpty() || !localPrevious.isEmpty();
             if (other && !localPrevious.contains(prev)) {
                 forks.add(new Fork(link.replica(), link.seq() - 1));
             }
         }
+    }
+
+    private Set<RevisionId> localAt(Fork place) {
+        if (!place.equals(asked)) {
+            answered = Set.copyOf(local.at(place.replica(), place.seq()));
+            asked = place;
+        }
+        return answered;
     }
 
     public Set<Fork> forks() {

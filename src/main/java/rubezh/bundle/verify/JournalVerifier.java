@@ -45,6 +45,9 @@ public final class JournalVerifier {
     /** Last number of each chain that another one continues, as its signer states it. */
     private final Map<UUID, Long> formerEnds = new HashMap<>();
 
+    /** Names of the records with a damaged revision, each read once however many it has. */
+    private final Map<UUID, String> damagedRecords = new HashMap<>();
+
     private long done;
 
     /**
@@ -108,12 +111,15 @@ public final class JournalVerifier {
     }
 
     private void addDamaged(DamagedRevision damaged) {
-        String record =
-                journal.ofRecord(damaged.recordId(), _ -> {}).stream()
-                        .reduce((_, newest) -> newest)
-                        .map(JournalVerifier::record)
-                        .orElseGet(() -> damaged.recordId().toString());
+        String record = damagedRecords.computeIfAbsent(damaged.recordId(), this::nameOf);
         add(DAMAGED_ROW, true, station(damaged.replica()), damaged.seq(), record);
+    }
+
+    private String nameOf(UUID recordId) {
+        return journal.ofRecord(recordId, _ -> {}).stream()
+                .reduce((_, newest) -> newest)
+                .map(JournalVerifier::record)
+                .orElseGet(recordId::toString);
     }
 
     private void verify(StoredRevision revision, StoredChain chain, SequenceRanges reachable) {

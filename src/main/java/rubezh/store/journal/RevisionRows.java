@@ -135,15 +135,12 @@ public final class RevisionRows {
                     row.getLong(6));
         }
 
-        /** Rejects a revision whose columns were changed, so that it stands at another's place. */
-        void requireOf(StoredRevision revision) {
+        /** Returns whether the columns are those of a revision, so that it stands at its place. */
+        boolean isPlaceOf(StoredRevision revision) {
             var link = revision.revision().link();
-            if (!link.replica().equals(replica)
-                    || link.seq() != seq
-                    || !revision.revision().subject().recordId().equals(recordId)) {
-                var moved = new IllegalStateException("another place: " + link);
-                throw Faults.damagedRow("revision", row.pos, moved);
-            }
+            return link.replica().equals(replica)
+                    && link.seq() == seq
+                    && revision.revision().subject().recordId().equals(recordId);
         }
     }
 
@@ -151,23 +148,34 @@ public final class RevisionRows {
     private Object tryOpen(NamedRow named) {
         try {
             StoredRevision revision = open(named.row);
-            named.requireOf(revision);
-            return revision;
+            if (named.isPlaceOf(revision)) {
+                return revision;
+            }
+            var moved = new IllegalStateException("another place: " + revision.revision().link());
+            throw Faults.damagedRow("revision", named.row.pos, moved);
         } catch (Fault e) {
             return new Journal.DamagedRevision(named.recordId, named.replica, named.seq, e);
         }
     }
 
-    /** Decrypts the row of one revision, if there is one. */
+    /** Decrypts the row of one revision, if there is one; parses only bytes that differ. */
     Journal.StoredState stateOf(StoredRevision revision) {
-        var damaged = new ArrayList<Journal.DamagedRevision>();
-        var readable = new ArrayList<StoredRevision>();
-        forEachReadable(
-                "WHERE id = ?", readable::add, damaged::add, (Object) Bytes.of(revision.id()));
-        if (readable.isEmpty() && damaged.isEmpty()) {
-            return Journal.StoredState.ABSENT;
+        var states = new ArrayList<Journal.StoredState>(1);
+        inBatches(
+                "WHERE id = ?",
+                rows -> rows.forEach(row -> states.add(stateOf(row, revision))),
+                (Object) Bytes.of(revision.id()));
+        return states.isEmpty() ? Journal.StoredState.ABSENT : states.getFirst();
+    }
+
+    private Journal.StoredState stateOf(NamedRow named, StoredRevision revision) {
+        try {
+            byte[] line = sealer.open(named.row.sealed, associatedData(named.row.id));
+            StoredRevision held = Arrays.equals(line, revision.line()) ? revision : open(named.row);
+            return named.isPlaceOf(held) ? Journal.StoredState.SOUND : Journal.StoredState.DAMAGED;
+        } catch (Fault e) {
+            return Journal.StoredState.DAMAGED;
         }
-        return damaged.isEmpty() ? Journal.StoredState.SOUND : Journal.StoredState.DAMAGED;
     }
 
     /** Replaces the row of a revision if it cannot be read; returns whether it did. */
