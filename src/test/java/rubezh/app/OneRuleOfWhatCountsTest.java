@@ -202,7 +202,10 @@ final class OneRuleOfWhatCountsTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            String text = stripper.getText(document).replaceAll("[\\u00A0\\u202F\\s]+", " ");
+            String text =
+                    stripper.getText(document)
+                            .replaceAll("(?<=\\d)[,\\u00A0\\u202F](?=\\d{3})", "")
+                            .replaceAll("[\\u00A0\\u202F\\s]+", " ");
             return text.replace("- ", "-");
         }
     }

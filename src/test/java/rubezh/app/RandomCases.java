@@ -29,8 +29,8 @@ final class RandomCases {
     static final String OPERATION = "SENTINEL-2009";
 
     private static final List<String> SUBSTANCES =
-            List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN");
-    private static final List<String> UNITS = List.of("GRM", "GRM", "U2", "MLT");
+            List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "OPI-MOR", "TOB-CIG");
+    private static final List<String> UNITS = List.of("GRM", "GRM", "U2", "MLT", "GRM", "STK");
 
     private final Random random;
     private final JournalSeeder seeder;

@@ -3,7 +3,10 @@ package rubezh.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +89,27 @@ class RegisterVerifierTest {
     void removedRowsOfTheOwnChainAreAFault() {
         execute("DELETE FROM revision WHERE seq IN (7, 8)");
         assertThat(faults()).contains(new VerificationFinding("REV-013", true, "KG-OSH", 7L, 8L));
+    }
+
+    @Test
+    void aCutEndOfTheAuditLogIsToldForGood() throws SQLException {
+        station.audit().write("print", "page", Map.of());
+        register.close();
+        String file = "jdbc:sqlite:" + root.resolve("data/station.db");
+        try (var connection = DriverManager.getConnection(file);
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM audit WHERE seq > (SELECT max(seq) - 2 FROM audit)");
+        }
+        for (int time = 1; time <= 2; time++) {
+            station = TestStations.open(root);
+            register = OpenRegisterFixture.create(station, root.resolve("area"));
+            assertThat(faults())
+                    .as("sign-in %d after the cut", time)
+                    .filteredOn(finding -> finding.code().equals("AUD-002"))
+                    .extracting(finding -> finding.arguments().subList(0, 2))
+                    .containsExactly(List.of(2L, 0L));
+            register.close();
+        }
     }
 
     private List<VerificationFinding> faults() {

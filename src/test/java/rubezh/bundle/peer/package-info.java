@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.bundle.peer;
+
+import org.jspecify.annotations.NullMarked;
