@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
@@ -42,9 +43,10 @@ import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 
 /**
- * Time that one record takes by its number of lines, of revisions in a row, and of heads:
- * recording, merging, listing, exporting, importing, verifying. {@code RecordGrowthMeasurement
- * lines|revisions|heads 10 100 1000}
+ * Time that one record takes by its number of lines, of revisions in a row, of heads, and of
+ * revisions of two who always know each other ({@code braid}); or that a register takes by its
+ * number of {@code records}: recording, merging, listing, exporting, previewing, importing,
+ * verifying. {@code RecordGrowthMeasurement lines|revisions|heads|braid|records 10 100 1000}
  */
 public final class RecordGrowthMeasurement {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
@@ -71,8 +73,10 @@ public final class RecordGrowthMeasurement {
                 var hq = new SqliteStation("HQ", 2, root, workers)) {
             switch (kind) {
                 case "lines" -> lines(osh);
-                case "revisions" -> revisions(osh, false);
-                case "heads" -> revisions(osh, true);
+                case "revisions" -> revisions(osh, Form.ROW);
+                case "heads" -> revisions(osh, Form.HEADS);
+                case "braid" -> revisions(osh, Form.BRAID);
+                case "records" -> records(osh);
                 default -> throw new IllegalArgumentException(kind);
             }
             exchange(osh, hq);
@@ -99,13 +103,13 @@ public final class RecordGrowthMeasurement {
                                 SaveRequest.ofNew(UUID.randomUUID(), seizure, SaveIntent.SUBMIT)));
         UUID recordId = UUID.randomUUID();
         try {
-            append(new Edits(osh, recordId, seizure, false), 1);
+            append(new Edits(osh, recordId, seizure, Form.ROW), 1);
         } catch (OversizedRevisionException tooLarge) {
             System.out.println("  too large for a revision: " + tooLarge.getMessage());
             return;
         }
         time("lists", () -> lists(osh, recordId));
-        append(new Edits(osh, recordId, seizure, true), 2);
+        append(new Edits(osh, recordId, seizure, Form.HEADS), 2);
         view(osh, recordId);
     }
 
@@ -143,9 +147,14 @@ public final class RecordGrowthMeasurement {
         return SeizureShape.SHAPE.with(Seizures.complete(), "/items", read);
     }
 
-    private void revisions(SqliteStation osh, boolean heads) {
+    private void records(SqliteStation osh) {
+        time("record", () -> osh.record(size));
+        time("lists", () -> lists(osh, UUID.randomUUID()));
+    }
+
+    private void revisions(SqliteStation osh, Form form) {
         UUID recordId = UUID.randomUUID();
-        append(new Edits(osh, recordId, Seizures.complete(), heads), size);
+        append(new Edits(osh, recordId, Seizures.complete(), form), size);
         view(osh, recordId);
         time("lists", () -> lists(osh, recordId));
         time("history", () -> register(osh).history(recordId));
@@ -166,19 +175,10 @@ public final class RecordGrowthMeasurement {
 
     private void exchange(SqliteStation osh, SqliteStation hq) {
         Path bundle = time("export", osh::export);
-        time(
-                "import, preview",
-                () -> {
-                    hq.exchange
-                            .preview(
-                                    bundle,
-                                    new UnknownSenderPolicy.TrustOnFirstUse(),
-                                    Progress.NONE)
-                            .close();
-                    return bundle;
-                });
-        time("import, all", () -> hq.importBundle(bundle));
-        time("import again", () -> hq.importBundle(bundle));
+        ImportPreview preview = time("import, preview", () -> preview(hq, bundle));
+        time("import, apply", () -> hq.exchange.apply(preview, Progress.NONE));
+        preview.close();
+        time("preview, all known", () -> preview(hq, bundle)).close();
         time("verify journal", () -> hq.exchange.verifyJournal(_ -> {}));
         time(
                 "lists anew",
@@ -186,6 +186,11 @@ public final class RecordGrowthMeasurement {
                     hq.station.catalogue().rebuild(_ -> {});
                     return bundle;
                 });
+    }
+
+    private static ImportPreview preview(SqliteStation hq, Path bundle) {
+        return hq.exchange.preview(
+                bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
     }
 
     private static void append(Edits edits, int count) {
@@ -201,12 +206,15 @@ public final class RecordGrowthMeasurement {
                 });
     }
 
-    /**
-     * Revisions of one record, each changing one field of the one before.
-     *
-     * @param heads whether each changes the first one instead
-     */
-    private record Edits(SqliteStation station, UUID recordId, Seizure seizure, boolean heads) {
+    /** How the revisions of one record follow each other. */
+    private enum Form {
+        ROW,
+        HEADS,
+        BRAID
+    }
+
+    /** Revisions of one record, each changing one field of those before it. */
+    private record Edits(SqliteStation station, UUID recordId, Seizure seizure, Form form) {
         StoredRevision next(Journal.AppendContext context, List<StoredRevision> before) {
             String summary = "revision " + before.size();
             var body =
@@ -239,9 +247,22 @@ public final class RecordGrowthMeasurement {
                 RevisionId prev = context.prev().orElse(null);
                 return new Revision.Link(context.replica(), seq, prev, List.of());
             }
-            RevisionId parent = (heads ? before.getFirst() : before.getLast()).id();
-            return new Revision.Link(
-                    context.replica(), seq, before.getLast().id(), List.of(parent));
+            List<RevisionId> parents =
+                    switch (form) {
+                        case ROW -> List.of(before.getLast().id());
+                        case HEADS -> List.of(before.getFirst().id());
+                        case BRAID -> lastPair(before);
+                    };
+            return new Revision.Link(context.replica(), seq, before.getLast().id(), parents);
+        }
+
+        /** Returns the two revisions of the step before, the first one after the beginning. */
+        private static List<RevisionId> lastPair(List<StoredRevision> before) {
+            int end = before.size() - (before.size() + 1) % 2;
+            return before.subList(Math.max(0, end - 2), Math.max(1, end)).stream()
+                    .map(StoredRevision::id)
+                    .sorted()
+                    .toList();
         }
     }
 
