@@ -2,28 +2,29 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.option.GlobalOptions;
-import rubezh.domain.seizure.rules.Violation;
-import rubezh.format.DomainFormat;
+import rubezh.cli.output.OutputFile;
+import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
-import rubezh.register.SaveResult;
 import rubezh.session.OpenRegister;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
-import rubezh.text.InvisibleCharacters;
 
-/** Records seizures from JSON, one object or an array; all or none. */
+/**
+ * Records seizures from JSON, one object or an array: all or none, or those without errors.
+ * Changes, submits or cancels a record by its number.
+ */
 @Command(name = "record", mixinStandardHelpOptions = true)
 final class RecordCommand extends RegisterCommand {
-    @Parameters(paramLabel = "FILE|-")
-    String file = "-";
+    @Parameters(paramLabel = "FILE|-", arity = "0..1")
+    @Nullable String file;
 
     @Option(names = "--submit")
     boolean submit;
@@ -34,42 +35,98 @@ final class RecordCommand extends RegisterCommand {
     @Option(names = "--attach", paramLabel = "PICTURE", arity = "1..*")
     List<Path> pictures = List.of();
 
+    @Option(names = "--update", paramLabel = "NUMBER")
+    @Nullable String update;
+
+    @Option(names = "--cancel", paramLabel = "NUMBER")
+    @Nullable String cancel;
+
+    @Option(names = "--partial")
+    boolean partial;
+
+    @Option(names = "--rejects", paramLabel = "FILE")
+    @Nullable Path rejects;
+
     RecordCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        checkOptions();
         Register register = open.register();
-        List<ParsedSeizure> inputs = new SeizureJsonReader(register).parse(file);
-        if (!pictures.isEmpty()) {
-            inputs = List.of(withAttachments(register, inputs));
+        if (cancel != null) {
+            return cancel(register, cancel);
         }
-        List<SaveResult> results = register.recordAll(requests(register, inputs));
-        if (printRefusals(inputs, results, context.format(open))) {
-            output.printMessage("cli.record.rejected");
-            return Fault.Exit.FINDINGS;
+        @Nullable OutputFile target =
+                rejects == null ? null : new OutputFile(rejects, options.force);
+        if (target != null) {
+            target.check();
         }
-        inputs.stream()
-                .flatMap(input -> input.given().stream())
-                .distinct()
-                .forEach(pointer -> output.printMessage("cli.record.given", pointer));
-        results.forEach(this::print);
+        RecordBatch batch = batch(open);
+        if (partial) {
+            batch.recordValid(output);
+        } else {
+            batch.recordAll(output);
+        }
+        return finish(batch, target);
+    }
+
+    /** Refuses options that contradict each other before anything is opened or written. */
+    private void checkOptions() {
+        boolean several = update != null && cancel != null;
+        boolean cancelMore = cancel != null && (file != null || submit || !pictures.isEmpty());
+        boolean partialOfOne = partial && (update != null || cancel != null);
+        if (several || cancelMore || partialOfOne || rejects != null && !partial) {
+            throw new Fault(Fault.Exit.USAGE, "APP-065");
+        }
+        boolean nothing = file == null && cancel == null && !(update != null && submit);
+        if (nothing) {
+            throw new Fault(Fault.Exit.USAGE, "APP-066");
+        }
+    }
+
+    private Fault.Exit cancel(Register register, String number) {
+        if (BlankCharacters.isBlank(reason)) {
+            throw new Fault(Fault.Exit.USAGE, "APP-067");
+        }
+        var _ = register.cancel(find(register, number).recordId(), reason);
+        output.printLine(number);
         return Fault.Exit.DONE;
     }
 
-    private List<SaveRequest> requests(Register register, List<ParsedSeizure> inputs) {
-        SaveIntent intent = submit ? SaveIntent.SUBMIT : SaveIntent.SAVE;
-        String answer = BlankCharacters.isBlank(reason) ? null : reason;
-        return inputs.stream()
-                .map(p ->
-                        SaveRequest.ofFile(
-                                register.newRecordId(),
-                                p.seizure(),
-                                intent,
-                                answer,
-                                p.unreadable()))
-                .toList();
+    private RecordBatch batch(OpenRegister open) {
+        Register register = open.register();
+        OpenRecord basis = update == null ? null : find(register, update);
+        List<ParsedSeizure> inputs = inputs(register, basis);
+        if (!pictures.isEmpty()) {
+            inputs = List.of(withAttachments(register, inputs));
+        }
+        List<SaveRequest> requests =
+                inputs.stream().map(input -> request(register, basis, input)).toList();
+        return new RecordBatch(register, inputs, requests, context.format(open));
+    }
+
+    private List<ParsedSeizure> inputs(Register register, @Nullable OpenRecord basis) {
+        var reader = new SeizureJsonReader(register);
+        if (basis == null) {
+            return reader.parse(file == null ? "-" : file);
+        }
+        return List.of(
+                file == null
+                        ? ParsedSeizure.unchanged(basis.seizure())
+                        : reader.parseChanges(file, basis.seizure()));
+    }
+
+    private SaveRequest request(
+            Register register, @Nullable OpenRecord basis, ParsedSeizure input) {
+        return SaveRequest.ofFile(
+                        basis == null ? register.newRecordId() : basis.recordId(),
+                        basis,
+                        input.seizure(),
+                        submit ? SaveIntent.SUBMIT : SaveIntent.SAVE,
+                        BlankCharacters.isBlank(reason) ? null : reason)
+                .withUnreadable(input.unreadable());
     }
 
     /** Attaches the pictures to the only record; of several, the target would be ambiguous. */
@@ -81,33 +138,17 @@ final class RecordCommand extends RegisterCommand {
         return only.withSeizure(new AttachmentFiles(register).attach(only.seizure(), pictures));
     }
 
-    /** Prints the violations of the refused records and returns whether there are any. */
-    private boolean printRefusals(
-            List<ParsedSeizure> inputs, List<SaveResult> results, DomainFormat format) {
-        boolean refused = false;
-        for (int i = 0; i < inputs.size(); i++) {
-            if (results.get(i) instanceof SaveResult.Refused(List<Violation> violations)) {
-                refused = true;
-                for (Violation violation : violations) {
-                    String where =
-                            (violation.code() + " " + inputs.get(i).place(violation)).strip();
-                    String line = (i + 1) + ". " + where + ": " + format.violation(violation);
-                    output.err().println(InvisibleCharacters.revealLine(line));
-                }
+    private Fault.Exit finish(RecordBatch batch, @Nullable OutputFile target) {
+        int rejected = batch.rejects().size();
+        if (partial) {
+            output.printMessage("cli.record.partial", batch.recorded(), rejected);
+            if (target != null && rejected > 0) {
+                batch.rejects().write(target, output);
+                output.printMessage("cli.record.rejects", target.path());
             }
+        } else if (rejected > 0) {
+            output.printMessage("cli.record.rejected");
         }
-        return refused;
-    }
-
-    private void print(SaveResult result) {
-        switch (result) {
-            case SaveResult.Saved saved -> output.printLine(Objects.toString(saved.number(), ""));
-            case SaveResult.Unchanged unchanged ->
-                    output.printLine(Objects.toString(unchanged.number(), ""));
-            case SaveResult.Refused refused ->
-                    throw new IllegalStateException("not printed: " + refused.violations());
-            case SaveResult.Overtaken overtaken ->
-                    throw new Fault(Fault.Exit.CONFLICTS, "APP-009", overtaken.station());
-        }
+        return rejected > 0 ? Fault.Exit.FINDINGS : Fault.Exit.DONE;
     }
 }

@@ -8,7 +8,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +38,7 @@ final class SeizureJsonReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private final Register register;
     private final Map<String, String> indexes = new HashMap<>();
+    private boolean removing;
 
     SeizureJsonReader(Register register) {
         this.register = register;
@@ -49,42 +49,83 @@ final class SeizureJsonReader {
      *
      * @param seizure the record with number, status and station of a new one
      * @param unreadable members that are not a value of their field, or that are not a field
-     * @param given pointers of members that the register sets itself, so that the file's are unused
+     * @param source the object of the file
      * @param indexes generated ids of lines that came without one, each with its index in the file
      */
     record ParsedSeizure(
             Seizure seizure,
             List<Violation> unreadable,
-            List<String> given,
+            Map<?, ?> source,
             Map<String, String> indexes) {
+        /** Returns a record as it is saved. */
+        static ParsedSeizure unchanged(Seizure seizure) {
+            return new ParsedSeizure(seizure, List.of(), Map.of(), Map.of());
+        }
+
         /** Returns the pointer of a violation with the indexes of the file. */
         String place(Violation violation) {
-            return Stream.of(violation.pointer().split("/", -1))
-                    .map(step -> indexes.getOrDefault(step, step))
-                    .collect(Collectors.joining("/"));
+            return inFile(violation.pointer(), indexes);
+        }
+
+        /** Returns the violations without those that only follow from an unreadable value. */
+        List<Violation> without(List<Violation> violations) {
+            Set<String> told =
+                    unreadable.stream().map(Violation::pointer).collect(Collectors.toSet());
+            return violations.stream()
+                    .filter(v -> unreadable.contains(v) || !told.contains(v.pointer()))
+                    .toList();
         }
 
         ParsedSeizure withSeizure(Seizure other) {
-            return new ParsedSeizure(other, unreadable, given, indexes);
+            return new ParsedSeizure(other, unreadable, source, indexes);
         }
     }
 
-    /** Reads a file, or standard input for {@code -}: an object or an array of objects. */
+    private static String inFile(String pointer, Map<String, String> indexes) {
+        return Stream.of(pointer.split("/", -1))
+                .map(step -> indexes.getOrDefault(step, step))
+                .collect(Collectors.joining("/"));
+    }
+
+    /**
+     * Reads new seizures from a file, or from standard input for {@code -}: an object, an array of
+     * objects, or the rejects of an earlier run.
+     */
     List<ParsedSeizure> parse(String file) {
+        Map<String, Object> blank = SeizureShape.SHAPE.write(register.newSeizure());
+        return objects(file).stream().map(tree -> read(tree, blank)).toList();
+    }
+
+    /**
+     * Reads changes of a record as a JSON Merge Patch (RFC 7396): a member replaces that of the
+     * record, {@code null} removes it, a list is replaced as a whole.
+     *
+     * @throws Fault {@code APP-064} if the file holds several objects
+     */
+    ParsedSeizure parseChanges(String file, Seizure saved) {
+        List<Map<?, ?>> objects = objects(file);
+        if (objects.size() != 1) {
+            throw new Fault(Fault.Exit.USAGE, "APP-064", objects.size());
+        }
+        removing = true;
+        return read(objects.getFirst(), SeizureShape.SHAPE.write(saved));
+    }
+
+    private static List<Map<?, ?>> objects(String file) {
         Object json = parse(InputFiles.readJson(file), file);
         List<? extends @Nullable Object> objects =
-                json instanceof List<?> list ? list : Collections.singletonList(json);
+                json instanceof List<?> list ? list : RejectsFile.seizures(json);
         if (objects.isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "APP-020", file);
         }
-        var seizures = new ArrayList<ParsedSeizure>();
+        var trees = new ArrayList<Map<?, ?>>();
         for (@Nullable Object object : objects) {
             if (!(object instanceof Map<?, ?> tree)) {
                 throw new Fault(Fault.Exit.FINDINGS, "APP-010", file);
             }
-            seizures.add(read(tree));
+            trees.add(tree);
         }
-        return seizures;
+        return trees;
     }
 
     private static Object parse(byte[] content, String file) {
@@ -123,24 +164,32 @@ final class SeizureJsonReader {
         return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
     }
 
-    private ParsedSeizure read(Map<?, ?> tree) {
+    private ParsedSeizure read(Map<?, ?> tree, Map<String, Object> base) {
         indexes.clear();
-        Map<String, @Nullable Object> merged =
-                merged(SeizureShape.SHAPE.write(register.newSeizure()), tree);
+        Map<String, @Nullable Object> merged = merged(base, tree);
         var found = new ArrayList<Violation>();
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(merged);
-        result.problems().forEach(p -> found.add(stop(p.pointer(), "TXT-002", p.raw())));
+        result.problems()
+                .forEach(p -> found.add(stop(p.pointer(), UnreadableAmount.code(p), p.raw())));
         addUnknownMembers("", merged, found);
-        return new ParsedSeizure(result.record(), found, given(tree), Map.copyOf(indexes));
+        addAssigned(merged, base, found);
+        return new ParsedSeizure(result.record(), found, tree, Map.copyOf(indexes));
     }
 
-    private static List<String> given(Map<?, ?> tree) {
-        return SET_BY_REGISTER.stream()
-                .filter(field ->
-                        tree.get(HEADER.path()) instanceof Map<?, ?> section
-                                && section.containsKey(field.name()))
-                .map(FieldPath::pointer)
-                .toList();
+    /** Adds a violation for each field that only the register sets, unless the value agrees. */
+    private static void addAssigned(Map<?, ?> tree, Map<?, ?> base, List<Violation> found) {
+        for (FieldPath field : SET_BY_REGISTER) {
+            Object given = headerMember(tree, field);
+            if (given != null && !given.equals(headerMember(base, field))) {
+                found.add(stop(field.pointer(), "TXT-008", given));
+            }
+        }
+    }
+
+    private static @Nullable Object headerMember(Map<?, ?> tree, FieldPath field) {
+        return tree.get(HEADER.path()) instanceof Map<?, ?> section
+                ? section.get(field.name())
+                : null;
     }
 
     private static Violation stop(String pointer, String code, Object raw) {
@@ -152,7 +201,7 @@ final class SeizureJsonReader {
      * each {@code null}: a member without a value is absent. A line without an id is already
      * reported.
      */
-    private static void addUnknownMembers(String at, @Nullable Object tree, List<Violation> found) {
+    private void addUnknownMembers(String at, @Nullable Object tree, List<Violation> found) {
         switch (tree) {
             case null -> found.add(stop(at, "TXT-002", "null"));
             case Map<?, ?> map when KNOWN.contains(Pointer.of(at).fieldPath()) ->
@@ -167,7 +216,7 @@ final class SeizureJsonReader {
                     });
             default -> {
                 if (!KNOWN.contains(Pointer.of(at).fieldPath())) {
-                    found.add(stop(at, "TXT-003", at));
+                    found.add(stop(at, "TXT-003", inFile(at, indexes)));
                 }
             }
         }
@@ -190,8 +239,14 @@ final class SeizureJsonReader {
     private Map<String, @Nullable Object> merged(
             Map<String, ? extends @Nullable Object> blank, Map<?, ?> members) {
         var result = new LinkedHashMap<String, @Nullable Object>(blank);
-        members.forEach((name, value) ->
-                result.put(String.valueOf(name), merged(blank.get(String.valueOf(name)), value)));
+        members.forEach((key, value) -> {
+            String name = String.valueOf(key);
+            if (value == null && removing) {
+                result.remove(name);
+            } else {
+                result.put(name, merged(blank.get(name), value));
+            }
+        });
         return result;
     }
 

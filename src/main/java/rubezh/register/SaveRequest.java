@@ -59,18 +59,25 @@ public record SaveRequest(
     }
 
     /**
-     * Creates a request for a new record read from a file.
+     * Creates a request for a record read from a file.
      *
+     * @param basis record that the file changes, null for a new one
      * @param reason answer to every question; null to answer none
      */
     public static SaveRequest ofFile(
             UUID recordId,
+            @Nullable OpenRecord basis,
             Seizure copy,
             SaveIntent intent,
-            @Nullable String reason,
-            List<Violation> unreadable) {
+            @Nullable String reason) {
         return new SaveRequest(
-                recordId, null, copy, intent, reason, null, GivenAnswers.NONE, unreadable);
+                recordId, basis, copy, intent, reason, null, GivenAnswers.NONE, List.of());
+    }
+
+    /** Returns the request with values of its file that no field can hold. */
+    public SaveRequest withUnreadable(List<Violation> values) {
+        return new SaveRequest(
+                recordId, basis, seizure, intent, reason, acknowledged, answers, values);
     }
 
     /** Returns the value tree of the saved seizure; empty for a new record. */

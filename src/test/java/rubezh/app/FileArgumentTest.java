@@ -162,16 +162,19 @@ final class FileArgumentTest {
     }
 
     @Test
-    void whatTheRegisterSetsItselfIsNotTakenFromAFileUnsaid() throws IOException {
+    void whatOnlyTheRegisterSetsIsRefused() throws IOException {
         String header =
                 "{\"header\":{\"number\":\"KG-X-1\",\"status\":\"APPROVED\",\"station\":\"KG-X\"},";
         Path file =
                 Files.writeString(
                         root.resolve("claims.json"), header + CaseJson.PLAIN.strip().substring(1));
-        CliResult recorded = run("record", file.toString());
-        assertThat(recorded.status()).as(recorded.err()).isZero();
-        assertThat(recorded.out()).startsWith("KG-OSH");
-        assertThat(recorded.err())
-                .contains("/header/number", "/header/status", "/header/station", "was not used");
+        CliResult refused = run("record", file.toString());
+        assertThat(refused.status()).as(refused.err()).isEqualTo(3);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains(
+                        "TXT-008 /header/number",
+                        "TXT-008 /header/status",
+                        "TXT-008 /header/station");
     }
 }

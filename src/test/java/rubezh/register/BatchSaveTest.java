@@ -66,11 +66,12 @@ class BatchSaveTest {
         var unreadable = new Violation("/event/start", "TXT-002", Severity.STOP, List.of("soon"));
         var request =
                 SaveRequest.ofFile(
-                        register.newRecordId(),
-                        Seizures.complete(),
-                        SaveIntent.SAVE,
-                        null,
-                        List.of(unreadable));
+                                register.newRecordId(),
+                                null,
+                                Seizures.complete(),
+                                SaveIntent.SAVE,
+                                null)
+                        .withUnreadable(List.of(unreadable));
         assertThat(register.record(request)).isEqualTo(new Refused(List.of(unreadable)));
     }
 

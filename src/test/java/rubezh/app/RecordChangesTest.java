@@ -1,0 +1,118 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code record} on existing records, and on files with errors in some records. */
+final class RecordChangesTest {
+    private static final String BAD = CaseJson.PLAIN.replace("1.250 KGM", "2.5 U2");
+
+    @TempDir static Path root;
+    private static Map<String, String> station = Map.of();
+
+    @BeforeAll
+    static void newStation() {
+        station = CliResult.newStation(root, root, "KG-OSH");
+    }
+
+    private static CliResult run(String... arguments) {
+        return CliResult.run(root, station, arguments);
+    }
+
+    private static String write(String name, String json) throws IOException {
+        return Files.writeString(root.resolve(name), json).toString();
+    }
+
+    private static String record(String json) throws IOException {
+        CliResult recorded = run("record", write("new.json", json));
+        assertThat(recorded.status()).as(recorded.err()).isZero();
+        return recorded.out().strip();
+    }
+
+    private static String show(String number) {
+        return run("show", number, "--json").out();
+    }
+
+    @Test
+    void aChangeReplacesNamedMembersAndNullRemovesThem() throws IOException {
+        String number = record(CaseJson.PLAIN);
+        String change =
+                write("change.json", "{\"event\":{\"direction\":null,\"traffic\":\"FRE\"}}");
+        CliResult changed = run("record", "--update", number, change);
+        assertThat(changed.status()).as(changed.err()).isZero();
+        assertThat(changed.out().strip()).isEqualTo(number);
+        assertThat(show(number))
+                .contains("\"traffic\":\"FRE\"", "1.250 KGM")
+                .doesNotContain("\"direction\"");
+    }
+
+    @Test
+    void aRecordIsSubmittedAndCancelledByItsNumber() throws IOException {
+        String complete = CaseJson.SEALED.formatted("1", "91");
+        String number = record(complete);
+        CliResult submitted = run("record", "--update", number, "--submit", "--reason", "a test");
+        assertThat(submitted.status()).as(submitted.err()).isIn(0, 3);
+        CliResult unexplained = run("record", "--cancel", number);
+        assertThat(unexplained.status()).isEqualTo(2);
+        assertThat(unexplained.err()).contains("[APP-067]");
+        CliResult cancelled = run("record", "--cancel", number, "--reason", "entered twice");
+        assertThat(cancelled.status()).as(cancelled.err()).isZero();
+        assertThat(show(number)).contains("\"cancelled\":true");
+    }
+
+    @Test
+    void theRecordsWithoutErrorsAreRecordedAndTheOthersWrittenToAFileToMend() throws IOException {
+        String file =
+                write("some.json", "[" + CaseJson.PLAIN + "," + BAD + "," + CaseJson.PLAIN + "]");
+        Path rejects = root.resolve("rejects.json");
+        CliResult partial = run("record", "--partial", "--rejects", rejects.toString(), file);
+        assertThat(partial.status()).isEqualTo(3);
+        assertThat(partial.out().lines()).hasSize(2);
+        assertThat(partial.err())
+                .contains("2. TXT-009 /items/0/amount", "Recorded: 2; rejected: 1.");
+        assertThat(rejects).content().contains("\"record\":2", "TXT-009", "rubezh-rejects");
+
+        String mended = Files.readString(rejects).replace("2.5 U2", "25 U2");
+        CliResult again = run("record", write("mended.json", mended));
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void manyErrorsAreGroupedByTheirRule() throws IOException {
+        String file = write("many.json", "[" + (BAD + ",").repeat(24) + BAD + "]");
+        CliResult refused = run("record", file);
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("TXT-009: 25 times", "1. TXT-009 /items/0/amount", "Nothing was recorded")
+                .doesNotContain("25. TXT-009");
+    }
+
+    @Test
+    void theReasonWhyAnAmountIsRefusedIsToldAndOnlyOnce() throws IOException {
+        String fine = CaseJson.PLAIN.replace("1.250 KGM", "1.0000001 MGM");
+        assertThat(run("record", write("fine.json", fine)).err())
+                .contains("TXT-010 /items/0/amount");
+        String date = CaseJson.PLAIN.replace("2026-11-24T10:00:00+06:00", "24.11.2026");
+        assertThat(run("record", write("date.json", date)).err())
+                .contains("TXT-002 /event/start")
+                .doesNotContain("EVT-001");
+    }
+
+    @Test
+    void optionsThatContradictEachOtherAreRefused() throws IOException {
+        String file = write("one.json", CaseJson.PLAIN);
+        assertThat(run("record", "--cancel", "X", file).err()).contains("[APP-065]");
+        assertThat(run("record", "--rejects", root.resolve("r").toString(), file).err())
+                .contains("[APP-065]");
+        assertThat(run("record").err()).contains("[APP-066]");
+    }
+}
