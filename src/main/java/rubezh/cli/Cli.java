@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
@@ -105,33 +102,11 @@ public final class Cli {
     }
 
     private static int onUsageError(ConsoleOutput output, ParameterException failure) {
-        String message =
-                failure.getArgSpec() == null || failure.getValue() == null
-                        ? String.valueOf(failure.getMessage())
-                        : wrongValue(output.messages(), failure.getArgSpec(), failure.getValue());
+        String message = UsageText.of(failure, output.messages());
         output.err().println(InvisibleCharacters.reveal(message));
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         output.err().println(output.messages().text("cli.usage.hint", command));
         return Fault.Exit.USAGE.status();
-    }
-
-    /** Says what is expected in place of a value that is none of its type. */
-    private static String wrongValue(Messages messages, ArgSpec argument, String value) {
-        String name =
-                argument instanceof OptionSpec option
-                        ? option.longestName()
-                        : argument.paramLabel();
-        Class<?> type = argument.auxiliaryTypes()[0];
-        String expected =
-                type.isEnum()
-                        ? Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)
-                        : messages.text(
-                                switch (type.getSimpleName()) {
-                                    case "LocalDate" -> "cli.usage.date";
-                                    case "Path" -> "cli.usage.path";
-                                    default -> "cli.usage.number";
-                                });
-        return messages.text("cli.usage.value", name, value, expected);
     }
 
     /**

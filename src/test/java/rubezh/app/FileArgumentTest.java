@@ -162,6 +162,17 @@ final class FileArgumentTest {
     }
 
     @Test
+    void anUnknownOrMissingArgumentIsToldInTheLanguageOfTheOutput() {
+        assertThat(run("list", "--nope", "--lang", "ru").err())
+                .startsWith("Здесь нет параметра «--nope».");
+        assertThat(run("list", "--nope", "--lang", "en").err())
+                .startsWith("There is no option “--nope” here.");
+        assertThat(run("recrod", "--lang", "ru").err())
+                .startsWith("Здесь нет команды или аргумента «recrod».");
+        assertThat(run("show", "--lang", "ru").err()).startsWith("Не хватает: NUMBER.");
+    }
+
+    @Test
     void whatOnlyTheRegisterSetsIsRefused() throws IOException {
         String header =
                 "{\"header\":{\"number\":\"KG-X-1\",\"status\":\"APPROVED\",\"station\":\"KG-X\"},";

@@ -65,6 +65,9 @@ class HelpTextsTest {
                 .forEach(command -> {
                     String name = "cli." + command.qualifiedName(".");
                     expected.add(name + ".usage.header");
+                    if (command.usageMessage().footer().length > 0) {
+                        expected.add(name + ".usage.footer");
+                    }
                     for (OptionSpec option : command.options()) {
                         keys(name, option, messages).forEach(expected::add);
                     }
