@@ -16,6 +16,7 @@ import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.register.view.ListSettings;
+import rubezh.security.Officer;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -80,6 +81,10 @@ public final class Register {
         return station;
     }
 
+    public Officer officer() {
+        return session.officer();
+    }
+
     public Catalogue catalogue() {
         return storage.catalogue();
     }
@@ -89,12 +94,10 @@ public final class Register {
         return new ListSettings(storage.notes(), RevisionWriter.author(session), idSource.ids());
     }
 
-    /** Returns an id for a new record. */
     public UUID newRecordId() {
         return idSource.ids().get();
     }
 
-    /** Returns an id for a new line of a list. */
     public UUID newLineId() {
         return idSource.ids().get();
     }

@@ -1,14 +1,18 @@
 package rubezh.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.shape.RecordNode.Component;
 
 /** Copies of records with one value changed. */
 final class NodeEditor {
+    private static final List<String> POSITION = List.of("pos");
+
     private NodeEditor() {}
 
     /**
@@ -60,7 +64,7 @@ final class NodeEditor {
                                 inLine,
                                 value);
         var result = new ArrayList<Object>(lines);
-        int index = line == null ? result.size() : result.indexOf(line);
+        int index = line == null ? result.size() : indexOf(result, line);
         if (line != null) {
             result.remove(index);
         }
@@ -68,6 +72,29 @@ final class NodeEditor {
             result.add(index, replacement);
         }
         result.sort(node.lineOrder());
+        return List.copyOf(result);
+    }
+
+    /** Finds a line by identity: equal lines would have to be compared field by field. */
+    private static int indexOf(List<?> lines, Object line) {
+        int index = 0;
+        while (lines.get(index) != line) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Returns the lines in an order, numbered from 1. */
+    static List<Object> ordered(RecordNode node, List<?> lines, List<UUID> order) {
+        Map<UUID, Object> byId = new HashMap<>();
+        lines.forEach(line -> byId.put(RecordNode.lineId((Record) line), line));
+        var result = new ArrayList<Object>();
+        for (UUID id : order) {
+            Object line = Objects.requireNonNull(byId.get(id), "no line");
+            Integer pos = result.size() + 1;
+            boolean same = pos.equals(node.get(line, POSITION));
+            result.add(same ? line : with(node, line, POSITION, pos));
+        }
         return List.copyOf(result);
     }
 

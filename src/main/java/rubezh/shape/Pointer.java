@@ -2,6 +2,8 @@ package rubezh.shape;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -33,9 +35,23 @@ public record Pointer(List<String> steps) {
         return steps.stream().filter(step -> !isId(step)).collect(Collectors.joining("."));
     }
 
+    /** Returns the id of the line that a text form leads into, empty outside lists. */
+    public static Optional<UUID> lineId(String text) {
+        return of(text).steps().stream().filter(Pointer::isId).map(UUID::fromString).findFirst();
+    }
+
     /** Returns whether a step is the id of a line. */
     public static boolean isId(String step) {
         return step.length() == UUID_LENGTH && step.charAt(8) == '-';
+    }
+
+    /** Parses the id of a line; empty for a name and for hexadecimal digits that are none. */
+    static Optional<UUID> id(String step) {
+        try {
+            return isId(step) ? Optional.of(UUID.fromString(step)) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

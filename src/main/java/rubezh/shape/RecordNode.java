@@ -13,11 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A record type as a tree of its components; {@link RecordShape} is the public side. */
 final class RecordNode {
+    /** Accessors of the ids of lines: looking one up takes as long as reading a whole line. */
+    private static final ClassValue<Method> ID =
+            new ClassValue<>() {
+                @Override
+                protected Method computeValue(Class<?> line) {
+                    try {
+                        return line.getMethod("id");
+                    } catch (NoSuchMethodException e) {
+                        throw new IllegalArgumentException("not a line: " + line, e);
+                    }
+                }
+            };
+
     private final Constructor<?> constructor;
     private final List<Component> components;
 
@@ -173,18 +187,22 @@ final class RecordNode {
 
     static UUID lineId(Record line) {
         try {
-            return (UUID) line.getClass().getMethod("id").invoke(line);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return (UUID) ID.get(line.getClass()).invoke(line);
+        } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("not a line: " + line.getClass(), e);
         }
     }
 
     @Nullable Object find(List<?> lines, String id) {
-        Component idComponent = component("id");
-        return lines.stream()
-                .filter(line -> String.valueOf(idComponent.valueIn(line)).equals(id))
-                .findFirst()
-                .orElse(null);
+        Optional<UUID> sought = Pointer.id(id);
+        if (sought.isPresent()) {
+            for (Object line : lines) {
+                if (lineId((Record) line).equals(sought.get())) {
+                    return line;
+                }
+            }
+        }
+        return null;
     }
 
     Record build(List<@Nullable Object> values) {

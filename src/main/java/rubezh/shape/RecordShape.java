@@ -99,6 +99,17 @@ public final class RecordShape<R extends Record> {
     }
 
     /**
+     * Returns a copy with the lines of a list in another order, numbered from 1.
+     *
+     * @param path dotted path of the list
+     * @param order ids of all lines of the list
+     */
+    public R withOrder(R record, String path, List<UUID> order) {
+        List<Object> ordered = NodeEditor.ordered(node.lines(path), lines(record, path), order);
+        return with(record, "/" + path.replace('.', '/'), ordered);
+    }
+
+    /**
      * Parses a plain value as the type of the field at a pointer; empty if it is not of that type.
      */
     public Optional<Object> leaf(String pointer, Object plain) {

@@ -46,9 +46,15 @@ public final class AmountReader {
         }
         String chosen = unit == null ? fieldUnit : unit;
         return chosen == null
-                ? new AmountParseResult.Refused(
-                        NumberProblem.UNIT_MISSING, BlankCharacters.strip(text))
+                ? new AmountParseResult.Refused(withoutUnit(terms), BlankCharacters.strip(text))
                 : sum(terms, chosen);
+    }
+
+    /** Returns what to say of terms without a unit: asking for the unit of -5 would mislead. */
+    private static NumberProblem withoutUnit(List<Term> terms) {
+        return terms.stream().anyMatch(term -> term.digits().startsWith("-"))
+                ? NumberProblem.NEGATIVE
+                : NumberProblem.UNIT_MISSING;
     }
 
     /** Returns whether all terms have the same unit, or only the last has one. */

@@ -16,6 +16,8 @@ public enum NumberProblem {
     TOO_LARGE,
     /** Finer than the base unit: a part of a microgram or of a tablet. */
     TOO_FINE,
+    /** A negative amount, whose unit is not asked for first. */
+    NEGATIVE,
     /** A number without a unit, in a field without a default unit. */
     UNIT_MISSING,
     /** An unknown unit. */

@@ -63,6 +63,8 @@ class AmountParserTest {
                 .isEqualTo(new ParsedAmount.Value(Amount.of("1.25 KGM"), null));
         assertThat(parser.parse("1250", null))
                 .isEqualTo(new ParsedAmount.Refused(NumberProblem.UNIT_MISSING, "1250"));
+        assertThat(parser.parse("-5", null))
+                .isEqualTo(new ParsedAmount.Refused(NumberProblem.NEGATIVE, "-5"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package rubezh.journey;
 
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +31,7 @@ public final class KeyboardRobot {
                 () -> focusOwner() instanceof TextInputControl field ? field.getText() : "");
     }
 
-    /** Types into the focused field; replaces its selection. */
+    /** Types into the focused field, whose selection it replaces, or on the focused button. */
     public KeyboardRobot type(String text) {
         WindowDriver.call(() -> true);
         for (char letter : text.toCharArray()) {
@@ -39,10 +40,17 @@ public final class KeyboardRobot {
                 // A field without its skin handles no keys.
                 if (focusOwner() instanceof TextInputControl field && field.getSkin() != null) {
                     field.replaceSelection(String.valueOf(letter));
+                } else if (focusOwner() instanceof Button button) {
+                    button.fireEvent(typed(String.valueOf(letter)));
                 }
             });
         }
         return this;
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     /** Types and presses Enter. */

@@ -22,9 +22,9 @@ import rubezh.text.Language;
  * here.
  */
 class KeystrokeMeterTest extends EditorJourney {
-    private static final int WITH_SCANNERS = 70;
-    private static final int WITHOUT_SCANNER = 120;
-    private static final int REPEATED = 35;
+    private static final int WITH_SCANNERS = 63;
+    private static final int WITHOUT_SCANNER = 105;
+    private static final int REPEATED = 30;
 
     @BeforeEach
     void openAfterOneCase() {
@@ -46,22 +46,31 @@ class KeystrokeMeterTest extends EditorJourney {
                 .isEqualTo("AA1234567");
         assertThat(written.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
         assertThat(written.narrative().circumstances()).contains("1,25");
+        assertFound(written);
 
         WindowDriver.run(scanner::close);
         assertKeys("R1", keyboard.keyCount());
         assertThat(keyboard.keyCount()).isLessThanOrEqualTo(WITH_SCANNERS);
     }
 
+    /** Types time, reason and means of the find, route, drug, amount and packages. */
+    private void writeEvent() {
+        keyboard.enter("1430").enter("сур").type("соб");
+        keyboard.press(KeyCode.PAGE_DOWN).enter("афг").type("росс");
+        keyboard.press(KeyCode.PAGE_DOWN).enter("геро").enter("1,25к").type("3");
+    }
+
+    /** Types the place of concealment, the car and its plate. */
+    private void writeCar() {
+        keyboard.press(KeyCode.PAGE_DOWN).type("бенз");
+        keyboard.press(KeyCode.PAGE_DOWN).enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+    }
+
     private void writeScanning(ScannerRobot robot) {
-        keyboard.enter("1430");
-        keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        keyboard.enter("афг").type("росс");
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
+        writeEvent();
         robot.scan("KG 0048213\n");
         window.waitUntilIdle();
-        keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
-        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        writeCar();
         robot.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof javafx.scene.control.Button);
         keyboard.press(KeyCode.ENTER);
@@ -77,6 +86,7 @@ class KeystrokeMeterTest extends EditorJourney {
         int without = keyboard.keyCount();
         Seizure first = newest();
         assertThat(first.items().getFirst().amount()).hasToString("1.25 KGM");
+        assertFound(first);
         assertThat(first.parties().persons().getFirst().identity().number()).isEqualTo("AA1234567");
         assertThat(first.conveyances().getFirst().registration()).isEqualTo("01KG123ABC");
 
@@ -94,11 +104,13 @@ class KeystrokeMeterTest extends EditorJourney {
     }
 
     private void writeRoutine() {
-        keyboard.enter("1430");
-        keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
-        keyboard.enter("афг").type("росс");
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("геро").enter("1,25к").type("3");
-        typeCarAndDriver();
+        writeEvent();
+        writeCar();
+        keyboard.press(KeyCode.PAGE_DOWN);
+        keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
+        keyboard.type("120485").press(KeyCode.F2);
+        window.waitUntilIdle();
+        keyboard.type("AA1234567");
         keyboard.ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
@@ -111,10 +123,18 @@ class KeystrokeMeterTest extends EditorJourney {
         keyboard.type("1500");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("500г").type("2");
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.ENTER).press(KeyCode.ENTER).type("02KG9");
-        keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.ENTER).type("Ли");
+        keyboard.press(KeyCode.PAGE_DOWN).press(KeyCode.ENTER).type("Ли");
         keyboard.ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();
+    }
+
+    private static void assertFound(Seizure written) {
+        assertThat(written.detection().selection()).hasToString("RSK");
+        assertThat(written.detection().means()).extracting(Object::toString).contains("DOG");
+        assertThat(written.route().departure()).hasToString("AF");
+        assertThat(written.route().destination()).hasToString("RU");
+        assertThat(written.concealment().place()).isNotNull();
     }
 
     /** Compares the counts with the document of figures, or writes them to a list if asked to. */

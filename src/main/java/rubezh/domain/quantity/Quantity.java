@@ -1,5 +1,8 @@
 package rubezh.domain.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * An exact quantity in base units of one {@link Dimension}. Addition rejects another dimension and
  * saturates at the limits of a long.
@@ -22,17 +25,24 @@ public record Quantity(Dimension dimension, long base) {
     }
 
     /**
-     * Returns the mean of some parts, truncated to five significant digits.
+     * Returns the mean of some parts, rounded half up to five significant digits and to whole base
+     * units: 1250 g in 3 parts are 416.67 g each.
      *
      * @param parts number of parts, at least one
      */
     public Quantity mean(int parts) {
-        long mean = base / parts;
         long step = 1;
-        while (mean / step >= 100_000) {
+        while (Math.abs(base / parts / step) >= 100_000) {
             step *= 10;
         }
-        return new Quantity(dimension, mean / step * step);
+        BigDecimal rounded =
+                BigDecimal.valueOf(base)
+                        .divide(
+                                BigDecimal.valueOf(parts).multiply(BigDecimal.valueOf(step)),
+                                0,
+                                RoundingMode.HALF_UP);
+        BigDecimal mean = rounded.multiply(BigDecimal.valueOf(step));
+        return new Quantity(dimension, mean.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue());
     }
 
     /**

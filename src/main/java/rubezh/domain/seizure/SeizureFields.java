@@ -241,6 +241,7 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_CUSTODY_AT = field("evidence.custody.at");
     public static final FieldPath EVIDENCE_CUSTODY_FROM = field("evidence.custody.from");
     public static final FieldPath EVIDENCE_CUSTODY_TO = field("evidence.custody.to");
+    public static final FieldPath EVIDENCE_CUSTODY_STORAGE = field("evidence.custody.storage");
     public static final FieldPath EVIDENCE_CUSTODY_PLACE = field("evidence.custody.place");
     public static final FieldPath EVIDENCE_CUSTODY_CONDITION = field("evidence.custody.condition");
     public static final FieldPath EVIDENCE_CUSTODY_COMPARED = field("evidence.custody.compared");

@@ -19,8 +19,10 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
 
 /**
- * Suggestion in a form, such as entering a scanned document: {@code Enter} accepts it, {@code Esc}
- * discards it. While the card has the focus, other keys only move between its buttons.
+ * Suggestion in a form, such as entering a scanned document: {@code Enter} presses the button with
+ * the focus, at first the one that accepts, {@code Esc} discards. A doubtful suggestion has only
+ * {@link #secondary} actions: then the focus is at first on the button that discards. While the
+ * card has the focus, other keys only move between its buttons.
  */
 public final class SuggestionCard {
     private final UiContext ui;
@@ -115,9 +117,9 @@ public final class SuggestionCard {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             onClose.run();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == accept) {
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
             event.consume();
-            ((Button) event.getTarget()).fire();
+            button.fire();
         }
     }
 

@@ -59,6 +59,22 @@ class MrzTest {
         assertThat(sound(PASSPORT.replace("<<", "«"), TODAY)).isEqualTo(sound(PASSPORT, TODAY));
     }
 
+    /** ICAO Doc 9303 part 5: issuers count the filler after the ninth character or leave it out. */
+    @Test
+    void theCheckDigitOfALongNumberCountsItsFillerOrNot() {
+        for (char digit : new char[] {'6', '2'}) {
+            String card =
+                    "I<UTOD23145890<7349"
+                            + digit
+                            + "<<<<<<<<<<\n"
+                            + "7408122F1204159UTO<<<<<<<<<<<0\n"
+                            + "ERIKSSON<<ANNA<MARIA<<<<<<<<<<";
+            Mrz mrz = sound(card, TODAY);
+            assertThat(mrz.number()).isEqualTo("D231458907349");
+            assertThat(mrz.checks().getFirst().state()).as("%s", digit).isEqualTo(CheckState.OK);
+        }
+    }
+
     @Test
     void textAroundTheZoneIsIgnored() {
         assertThat(sound("Name: Eriksson\n" + PASSPORT + "\nseen 24.11.2026", TODAY).number())

@@ -176,8 +176,20 @@ public final class Keymap {
         add(all, "save-close", KeyScope.EDITOR, null, ctrl(KeyCode.ENTER));
         add(all, "save-new", KeyScope.EDITOR, null, ctrlShift(KeyCode.ENTER));
         add(all, "submit", KeyScope.EDITOR, null, ctrlShift(KeyCode.S));
-        add(all, "next-section", KeyScope.EDITOR, null, ctrl(KeyCode.PAGE_DOWN));
-        add(all, "previous-section", KeyScope.EDITOR, null, ctrl(KeyCode.PAGE_UP));
+        add(
+                all,
+                "next-section",
+                KeyScope.EDITOR,
+                null,
+                key(KeyCode.PAGE_DOWN),
+                ctrl(KeyCode.PAGE_DOWN));
+        add(
+                all,
+                "previous-section",
+                KeyScope.EDITOR,
+                null,
+                key(KeyCode.PAGE_UP),
+                ctrl(KeyCode.PAGE_UP));
         add(all, "next-problem", KeyScope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
         add(all, "previous-problem", KeyScope.EDITOR, null, shift(KeyCode.F8));
         add(all, "next-gap", KeyScope.EDITOR, Feather.PIE_CHART, ctrl(KeyCode.F8));

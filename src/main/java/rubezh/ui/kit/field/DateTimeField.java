@@ -215,11 +215,14 @@ final class DateTimeField implements FieldEditor {
 
         @Override
         public void move(FieldEditor editor, boolean forward) {
-            if (forward && !last) {
+            boolean toTime = forward && !last;
+            boolean passesTime = toTime && day.isTime();
+            if (toTime) {
                 hour.focus();
-            } else if (!forward && last) {
+            }
+            if (!forward && last) {
                 day.focus();
-            } else {
+            } else if (!toTime || passesTime) {
                 host.move(DateTimeField.this, forward);
             }
         }
@@ -238,12 +241,26 @@ final class DateTimeField implements FieldEditor {
             super.onFocusChanged(focused);
         }
 
+        /** Returns whether a time was typed here: then Enter need not pass the time field. */
+        boolean isTime() {
+            return time() != null;
+        }
+
+        private @Nullable LocalTime time() {
+            String text = field.getText().strip();
+            boolean like = text.matches("[0-9]{4}|[0-9]{1,2}:[0-9]{2}");
+            return like
+                            && entry() instanceof FieldEntry.Invalid
+                            && DateReader.time(text)
+                                    instanceof TimeParseResult.Value(LocalTime time)
+                    ? time
+                    : null;
+        }
+
         /** Moves a text that is a time and no date to the time field. */
         private void moveTime() {
-            String text = field.getText().strip();
-            if (text.matches("[0-9]{4}|[0-9]{1,2}:[0-9]{2}")
-                    && entry() instanceof FieldEntry.Invalid
-                    && DateReader.time(text) instanceof TimeParseResult.Value(LocalTime time)) {
+            LocalTime time = time();
+            if (time != null) {
                 field.setText(format(shown == null ? ui.today() : shown.toLocalDate()));
                 hour.field.setText(hour.format(time));
             }

@@ -25,6 +25,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
     static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-asked");
 
     private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
+    private boolean required;
     private boolean wide;
     private boolean typing;
     private boolean applicable = true;
@@ -53,6 +54,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     /** Marks the field as required for submitting. */
     public FieldRow required() {
+        required = true;
         labelBox.getChildren().add(styled(new Label("*"), "stop-text", "semibold"));
         return this;
     }
@@ -94,6 +96,11 @@ public final class FieldRow extends LabeledField implements FormRegion {
         if (editor.node().getStyleClass().contains("text-input")) {
             editor.node().setFocusTraversable(isApplicable);
         }
+    }
+
+    /** Returns whether the record cannot be submitted without the field, and it is empty. */
+    boolean isNeeded() {
+        return required && applicable && editor.isBlank();
     }
 
     boolean isWide() {

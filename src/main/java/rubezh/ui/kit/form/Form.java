@@ -159,12 +159,16 @@ public final class Form {
         regions().forEach(FormRegion::refresh);
     }
 
-    /** Removes the empty last line with the focus before saving. */
-    public void leaveEmptyLine() {
-        regions().stream()
+    /** Removes lines in which nothing was entered, also one with the focus, before saving. */
+    public void leaveUntouchedLines() {
+        grids().forEach(grid -> grid.actions().leaveUntouched());
+    }
+
+    private List<LineGrid> grids() {
+        return regions().stream()
                 .filter(LineGrid.class::isInstance)
                 .map(LineGrid.class::cast)
-                .forEach(LineGrid::leaveEmptyLine);
+                .toList();
     }
 
     /** Shows the problems that block submitting above the form and sets the focus on the list. */
@@ -234,6 +238,7 @@ public final class Form {
     /** Folds empty sections without the focus; call after the focus has moved. */
     public void foldEmptySections() {
         refreshIfStale();
+        grids().forEach(grid -> grid.actions().dropLeft());
         sections.forEach(FormSection::foldIfEmpty);
         sections.forEach(section -> section.showAdditional(longForm));
         lazyLayout.start();

@@ -49,6 +49,9 @@ public interface FormModel {
     /** Called when a field gained the focus. */
     default void onFocused(String pointer) {}
 
+    /** Called when a field lost the focus. */
+    default void onLeft(String pointer) {}
+
     default String sentence(Violation violation, Messages messages) {
         return messages.text("rule." + violation.code(), violation.arguments().toArray());
     }

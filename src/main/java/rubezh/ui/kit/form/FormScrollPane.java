@@ -32,14 +32,14 @@ final class FormScrollPane {
         content.getChildren().add(node);
     }
 
-    double contentWidth() {
-        return content.getWidth();
-    }
-
-    /** Returns the visible height after applying styles. */
-    double visibleHeight() {
-        scroll.applyCss();
-        return scroll.getHeight();
+    /**
+     * Returns whether a node ended above the lower edge of the view in the last frame; true before
+     * the first one.
+     */
+    boolean isAboveLowerEdge(Node node) {
+        double view = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, content.getHeight() - view);
+        return view <= 0 || node.getBoundsInParent().getMaxY() < top + view;
     }
 
     /** Scrolls so that a node begins at the upper edge. */

@@ -118,6 +118,10 @@ public final class FormSection {
         return body.lookup(".text-input");
     }
 
+    private @Nullable Node firstButton() {
+        return body.lookupAll(".button").stream().filter(Node::isManaged).findFirst().orElse(null);
+    }
+
     /** Realizes all parts of the section. */
     void realize() {
         while (!isRealized()) {
@@ -178,6 +182,10 @@ public final class FormSection {
     public FormSection lines(LineGrid lines) {
         mainGrid = mainGrid == null ? lines : mainGrid;
         unrealized.addFirst(lines::realizeRow);
+        lines.onUnrealized(() -> {
+            unrealized.addFirst(lines::realizeRow);
+            form.lazyLayout().start();
+        });
         return addRegion(lines, lines.node());
     }
 
@@ -253,11 +261,29 @@ public final class FormSection {
         fold(false);
         form.reveal(node);
         Node field = firstField();
-        Node first = field == null ? body.lookup(".button") : field;
+        Node first = field == null ? firstButton() : field;
         if (first != null) {
             first.requestFocus();
         }
         form.scroll().revealTop(node);
+    }
+
+    /**
+     * Unfolds the section and sets the focus on the first field that must be filled, or the first.
+     */
+    public void focusNeeded() {
+        realize();
+        FieldRow needed =
+                regions.stream()
+                        .filter(FieldRow.class::isInstance)
+                        .map(FieldRow.class::cast)
+                        .filter(FieldRow::isNeeded)
+                        .findFirst()
+                        .orElse(null);
+        focus();
+        if (needed != null) {
+            focus(needed.pointer);
+        }
     }
 
     /** Sets the focus on a field; returns whether the section has it. */

@@ -99,6 +99,7 @@ abstract class LabeledField implements FieldEditor.Host {
 
     @Override
     public void left(FieldEditor source) {
+        form.model().onLeft(pointer);
         refreshMessage();
     }
 

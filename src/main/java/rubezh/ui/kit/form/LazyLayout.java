@@ -3,8 +3,8 @@ package rubezh.ui.kit.form;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 
 /** Timer that realizes a form in small parts, one per frame, so that it stays responsive. */
 final class LazyLayout extends AnimationTimer {
@@ -27,13 +27,14 @@ final class LazyLayout extends AnimationTimer {
 
     /** Realizes the first parts now, the rest in the next frames. */
     void realizeFirst() {
-        runFor(TIME_AT_ONCE, this::realizeNextVisible);
+        runFor(TIME_AT_ONCE, this::realizeNext);
         start();
     }
 
     @Override
     public void handle(long now) {
-        if (runFor(TIME_VISIBLE, this::realizeNextVisible) && runFor(TIME, this::realizeNext)) {
+        FormSection next = next();
+        if (next == null || runFor(isVisible(next) ? TIME_VISIBLE : TIME, this::realizeNext)) {
             stop();
         }
     }
@@ -49,34 +50,25 @@ final class LazyLayout extends AnimationTimer {
         return false;
     }
 
-    /** Realizes one more part of what is visible; returns whether anything was left. */
-    private boolean realizeNextVisible() {
-        return realizeNext(this::isVisible);
-    }
-
     /** Realizes one more part; returns whether anything was left. */
     private boolean realizeNext() {
-        return realizeNext(_ -> true);
-    }
-
-    private boolean realizeNext(Predicate<FormSection> condition) {
-        for (FormSection section : sections) {
-            if (!section.isRealized() && !section.isFolded() && condition.test(section)) {
-                section.realizeNext();
-                return true;
-            }
+        FormSection next = next();
+        if (next != null) {
+            next.realizeNext();
         }
-        return false;
+        return next != null;
     }
 
-    /** Returns whether the next part of a section begins above the lower edge. */
+    private @Nullable FormSection next() {
+        return sections.stream()
+                .filter(section -> !section.isRealized() && !section.isFolded())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns whether the next part of a section begins above the lower edge of the view. */
     private boolean isVisible(FormSection section) {
-        double visible = scroll.visibleHeight();
-        double height = 0;
-        for (FormSection above : sections.subList(0, sections.indexOf(section) + 1)) {
-            height += above.node().prefHeight(scroll.contentWidth());
-        }
-        return height < visible;
+        return scroll.isAboveLowerEdge(section.node());
     }
 
     /** Realizes a section and those above it, which would move it if realized later. */

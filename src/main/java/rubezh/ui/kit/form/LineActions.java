@@ -2,6 +2,7 @@ package rubezh.ui.kit.form;
 
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ final class LineActions {
     private final LineListModel lines;
     private final LineGridRows rows;
     private final Button adder;
+    private @Nullable UUID entered;
 
     LineActions(LineGrid grid, LineListModel lines, LineGridRows rows, Button adder) {
         this.grid = grid;
@@ -26,23 +28,40 @@ final class LineActions {
 
     /** Sets the focus on the first cell, or on the button that adds a line. */
     void focusFirst() {
-        List<LineRow> all = grid.inOrder();
-        if (all.isEmpty()) {
+        List<UUID> ids = lines.ids();
+        if (ids.isEmpty()) {
             adder.requestFocus();
         } else {
-            all.getFirst().focus(0);
+            show(ids.getFirst(), 0);
         }
     }
 
-    void addBelow(@Nullable LineRow row) {
-        show(lines.add(row == null ? List.of() : List.of(row.id())), 0);
+    /** Shows the lines before (-1) or after (1) those with rows, and sets the focus on one. */
+    void turn(int direction) {
+        show(rows.turn(direction), 0);
     }
 
-    /** Sets the focus on a cell of a line that may be new. */
-    private void show(UUID id, int column) {
-        grid.inOrder();
+    void addBelow(@Nullable LineRow row) {
+        UUID id = lines.add(row == null ? List.of() : List.of(row.id()));
         grid.refresh();
-        LineRow row = rows.of(id);
+        show(id, 0);
+    }
+
+    /** Begins a line with a letter or digit typed on the button that adds one. */
+    void beginLine(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
+            event.consume();
+            addBelow(null);
+            Node field = grid.ui().overlay().focusOwner(rows.node());
+            field.fireEvent(event.copyFor(field, field));
+        }
+    }
+
+    /** Sets the focus on a cell of a line. */
+    private void show(UUID id, int column) {
+        LineRow row = grid.reach(id);
         if (row != null) {
             row.focus(column);
         }
@@ -54,66 +73,99 @@ final class LineActions {
             row.openDetail().get().focusFirst();
             return;
         }
-        List<LineRow> all = grid.inOrder();
-        int index = all.indexOf(row) + (forward ? 1 : -1);
+        List<UUID> ids = lines.ids();
+        int index = ids.indexOf(row.id()) + (forward ? 1 : -1);
         if (index < 0) {
             grid.form().traverse(row.first(), false);
-        } else if (index == all.size()) {
+        } else if (index == ids.size()) {
             addBelow(row);
         } else if (forward) {
-            all.get(index).focus(0);
+            show(ids.get(index), 0);
         } else {
-            all.get(index).focusLast();
+            LineRow above = grid.reach(ids.get(index));
+            if (above != null) {
+                above.focusLast();
+            }
         }
     }
 
-    /** Removes an empty last line and moves on behind it; returns whether it was one. */
-    boolean leaveEmpty(LineRow row) {
-        if (!row.isBlank() || !grid.inOrder().getLast().equals(row)) {
+    /** Removes an untouched last line and moves on behind it; returns whether it was one. */
+    boolean leaveUntouched(LineRow row) {
+        if (!lines.isUntouched(row.id()) || !lines.ids().getLast().equals(row.id())) {
             return false;
         }
         grid.form().traverse(row.last(), true);
-        remove(row);
+        drop(row.id());
         return true;
     }
 
-    /** Removes the empty last line if it has the focus, and moves on as Enter does. */
-    void leaveEmptyLine() {
-        grid.inOrder().stream().filter(LineRow::hasFocus).findFirst().ifPresent(this::leaveEmpty);
+    /** Removes the untouched last line if it has the focus, and moves on as Enter does. */
+    void leaveUntouched() {
+        rows.focused().ifPresent(this::leaveUntouched);
+        dropLeft();
+    }
+
+    /** Notes the line with the focus, and removes the one before if nothing was entered in it. */
+    void onEntered(LineRow row) {
+        if (!row.id().equals(entered)) {
+            dropLeft();
+            entered = row.id();
+        }
+    }
+
+    /** Removes the line that had the focus last if nothing was entered and the focus left it. */
+    void dropLeft() {
+        UUID id = entered;
+        UUID focused = rows.focused().map(LineRow::id).orElse(null);
+        if (id == null || id.equals(focused) || grid.ui().overlay().isOpen()) {
+            return;
+        }
+        entered = null;
+        if (lines.ids().contains(id) && lines.isUntouched(id)) {
+            drop(id);
+        }
+    }
+
+    private void drop(UUID id) {
+        lines.drop(id);
+        grid.refresh();
     }
 
     void remove(LineRow row) {
-        int index = grid.inOrder().indexOf(row);
+        int index = lines.ids().indexOf(row.id());
         boolean focused = row.hasFocus();
         lines.remove(row.id());
         grid.refresh();
         if (focused) {
-            List<LineRow> left = grid.inOrder();
+            List<UUID> left = lines.ids();
             if (left.isEmpty()) {
                 adder.requestFocus();
             } else {
-                left.get(Math.min(index, left.size() - 1)).focus(0);
+                show(left.get(Math.min(index, left.size() - 1)), 0);
             }
         }
     }
 
     private void copy(LineRow row) {
         int column = row.focusedColumn();
-        show(lines.copy(row.id()), column);
+        UUID copy = lines.copy(row.id());
+        grid.refresh();
+        show(copy, column);
     }
 
     private void moveLine(LineRow row, int by) {
         int column = row.focusedColumn();
         lines.move(row.id(), by);
+        grid.refresh();
         show(row.id(), column);
     }
 
     /** Moves to the same column of the row above or below. */
     private void stepRow(LineRow row, int by) {
-        List<LineRow> all = grid.inOrder();
-        int index = all.indexOf(row) + by;
-        if (index >= 0 && index < all.size()) {
-            all.get(index).focus(row.focusedColumn());
+        List<UUID> ids = lines.ids();
+        int index = ids.indexOf(row.id()) + by;
+        if (index >= 0 && index < ids.size()) {
+            show(ids.get(index), row.focusedColumn());
         }
     }
 

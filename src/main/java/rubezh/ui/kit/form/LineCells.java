@@ -89,10 +89,17 @@ final class LineCells {
         }
     }
 
-    /** Marks each cell by its most severe problem; unreadable text counts as one. */
-    void mark(List<Violation> problems) {
+    /**
+     * Marks each cell by its most severe problem; unreadable text counts as one, but not where it
+     * may still be typed.
+     *
+     * @param owner node with the focus
+     */
+    void mark(List<Violation> problems, Node owner) {
         for (int i = 0; i < count(); i++) {
-            boolean invalid = editors.get(i).entry() instanceof FieldEntry.Invalid;
+            boolean invalid =
+                    editors.get(i).entry() instanceof FieldEntry.Invalid
+                            && !holds(editors.get(i), owner);
             editors.get(i).mark(invalid ? Severity.STOP : severity(pointer(i), problems));
         }
     }
@@ -145,10 +152,6 @@ final class LineCells {
 
     boolean isChoosing() {
         return editors.stream().anyMatch(FieldEditor::isChoosing);
-    }
-
-    boolean isBlank() {
-        return editors.stream().allMatch(FieldEditor::isBlank);
     }
 
     List<String> unreadablePointers() {

@@ -3,8 +3,8 @@ package rubezh.ui.kit.form;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Field;
 import rubezh.ui.kit.UiContext;
@@ -42,10 +41,11 @@ public final class LineGrid implements FormRegion {
     private final Button addButton;
     private final LineGridHeader head;
     private final LineActions actions;
+    private final OtherLines others;
+    private Runnable onUnrealized = () -> {};
     private boolean secondary;
     private Function<UUID, String> summaryOf = _ -> "";
     private final DetailFields details = new DetailFields(this);
-    private List<Violation> problems = List.of();
 
     /**
      * @param path dotted path of the list, such as {@code items}
@@ -58,10 +58,13 @@ public final class LineGrid implements FormRegion {
         Command add = Command.of("add-line", this::add);
         addButton = styled(Buttons.of(form.ui().texts(), add), "flat-button", "grid-add-button");
         head = new LineGridHeader(form.ui(), this.columns);
-        rows = new LineGridRows(form.ui().overlay(), lines, id -> new LineRow(this, id));
+        rows = new LineGridRows(form, lines, id -> new LineRow(this, id));
         actions = new LineActions(this, lines, rows, addButton);
-        node.getChildren().addAll(head.node(), rows.node(), addButton);
+        others = new OtherLines(form.ui().texts(), rows, actions::turn);
+        node.getChildren().addAll(head.node(), others.before());
+        node.getChildren().addAll(rows.node(), others.after(), addButton);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        addButton.addEventHandler(KeyEvent.KEY_TYPED, actions::beginLine);
         updateHeader();
     }
 
@@ -164,17 +167,34 @@ public final class LineGrid implements FormRegion {
     public void refresh() {
         rows.refresh();
         updateHeader();
-        mark(problems);
+        refreshSummary();
     }
 
     /** Realizes the next row; returns whether rows are left. */
     boolean realizeRow() {
-        return rows.realizeNext(problems);
+        return rows.realizeNext();
+    }
+
+    /** Sets what runs when rows are left again, because a far line was reached. */
+    void onUnrealized(Runnable action) {
+        onUnrealized = action;
+    }
+
+    /** Returns the row of a line, with rows around it; null if there is no such line. */
+    @Nullable LineRow reach(UUID id) {
+        boolean before = rows.isRealized();
+        LineRow row = rows.reach(id);
+        others.refresh();
+        if (before && !rows.isRealized()) {
+            onUnrealized.run();
+        }
+        return row;
     }
 
     /** Shows or hides header and add button by whether there are lines. */
     private void updateHeader() {
         boolean empty = lines.ids().isEmpty();
+        others.refresh();
         setShown(addButton, empty);
         setShown(head.node(), !(secondary && empty));
     }
@@ -187,30 +207,37 @@ public final class LineGrid implements FormRegion {
 
     @Override
     public void mark(List<Violation> found) {
-        problems = found;
-        rows.realizedRows().forEach(row -> row.mark(found));
+        rows.mark(found);
         refreshSummary();
     }
 
     @Override
     public void focus(String pointer) {
-        for (LineRow row : inOrder()) {
-            if (row.focus(pointer)) {
-                return;
-            }
+        LineRow row = lineOf(pointer).map(this::reach).orElse(null);
+        if (row == null || !row.focus(pointer)) {
+            focusFirst();
         }
-        focusFirst();
+    }
+
+    /** Returns the line a pointer leads to or into. */
+    private Optional<UUID> lineOf(String pointer) {
+        return lines.ids().stream().filter(id -> pointer.contains(id.toString())).findFirst();
     }
 
     @Override
     public List<String> unreadablePointers() {
-        return inOrder().stream().flatMap(row -> row.unreadablePointers().stream()).toList();
+        return lines.ids().stream().flatMap(id -> unreadablePointers(id).stream()).toList();
     }
 
-    /** Returns the rows of all lines in order, and realizes them first. */
-    List<LineRow> inOrder() {
-        rows.realize(problems);
-        return rows.inOrder();
+    /** Returns the pointers of the invalid texts of a line, which the model keeps without a row. */
+    private List<String> unreadablePointers(UUID id) {
+        LineRow row = rows.of(id);
+        return row != null
+                ? row.unreadablePointers()
+                : columns.stream()
+                        .map(column -> pointer(id, column))
+                        .filter(pointer -> model().unreadableText(pointer) != null)
+                        .toList();
     }
 
     /** Sets the focus on the first cell, or on the button that adds a line. */
@@ -222,36 +249,15 @@ public final class LineGrid implements FormRegion {
         return actions;
     }
 
-    /** Removes the empty last line if it has the focus, and moves on as Enter does. */
-    void leaveEmptyLine() {
-        actions.leaveEmptyLine();
-    }
-
     void entered(LineRow row) {
+        actions.onEntered(row);
         rows.current(row);
         refreshSummary();
         form.reveal(row.node());
     }
 
     void refreshSummary() {
-        rows.current().ifPresent(this::summary);
-    }
-
-    private void summary(LineRow row) {
-        @Nullable Violation gravest =
-                problems.stream()
-                        .filter(v -> v.pointer().contains(row.id().toString()))
-                        .min(Comparator.comparing(Violation::severity))
-                        .orElse(null);
-        String unreadable = row.unreadableText();
-        Severity severity = gravest == null ? null : gravest.severity();
-        String sentence = gravest == null ? "" : form.sentence(gravest);
-        boolean invalid = !unreadable.isEmpty();
-        rows.showSummary(
-                row.summary(),
-                summaryOf.apply(row.id()),
-                invalid ? Severity.STOP : severity,
-                invalid ? unreadable : sentence);
+        rows.refreshSummary(summaryOf);
     }
 
     private void onKeyPressed(KeyEvent event) {

@@ -1,7 +1,7 @@
 package rubezh.ui.kit.form;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +13,28 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
-import rubezh.ui.kit.Overlay;
 
 /**
- * Rows of a grid, one for each line, with the details of open lines and the summary below the row
- * with the focus between them. Rows are realized one by one; access to all rows realizes the rest.
+ * Rows of a grid, one for each line of a {@link LineRange}, with the details of open lines and the
+ * summary below the row with the focus between them. Rows are realized one by one; reaching a line
+ * realizes those before it in the range.
  */
 final class LineGridRows {
-    private final Overlay overlay;
+    private final Form form;
     private final LineListModel lines;
     private final Function<UUID, LineRow> maker;
     private final VBox node = new VBox();
     private final Map<UUID, LineRow> rowById = new LinkedHashMap<>();
+    private final LineRange range = new LineRange();
     private final RowSummary summary = new RowSummary();
+    private List<Violation> problems = List.of();
     private boolean allRealized;
 
     /**
      * @param maker creates the row of a line
      */
-    LineGridRows(Overlay overlay, LineListModel lines, Function<UUID, LineRow> maker) {
-        this.overlay = overlay;
+    LineGridRows(Form form, LineListModel lines, Function<UUID, LineRow> maker) {
+        this.form = form;
         this.lines = lines;
         this.maker = maker;
     }
@@ -41,60 +43,108 @@ final class LineGridRows {
         return node;
     }
 
-    /** Realizes the row of the next line; returns whether rows are left. */
-    boolean realizeNext(List<Violation> problems) {
-        List<UUID> ids = lines.ids();
-        ids.stream()
-                .filter(id -> !rowById.containsKey(id))
-                .findFirst()
-                .ifPresent(id -> realize(id, problems));
-        allRealized |= rowById.keySet().containsAll(ids);
+    /** Realizes the row of the next line of the range; returns whether rows are left. */
+    boolean realizeNext() {
+        List<UUID> shown = range.of(lines.ids());
+        shown.stream().filter(id -> !rowById.containsKey(id)).findFirst().ifPresent(this::realize);
+        allRealized |= rowById.keySet().containsAll(shown);
         arrange();
         return !allRealized;
     }
 
-    private void realize(UUID id, List<Violation> problems) {
+    private LineRow realize(UUID id) {
         LineRow row = maker.apply(id);
         rowById.put(id, row);
         row.refresh();
-        row.mark(problems);
+        row.mark(problemsOf(id));
+        return row;
     }
 
-    /** Realizes the rows of all lines. */
-    void realize(List<Violation> problems) {
-        while (!allRealized) {
-            realizeNext(problems);
+    /** Returns the problems of one line. */
+    List<Violation> problemsOf(UUID id) {
+        String step = "/" + id;
+        return problems.stream().filter(v -> v.pointer().contains(step)).toList();
+    }
+
+    /** Shows the problems of the list at its rows, also at those realized later. */
+    void mark(List<Violation> found) {
+        problems = found;
+        rowById.forEach((id, row) -> row.mark(problemsOf(id)));
+    }
+
+    /**
+     * Returns the row of a line, null if there is no such line. The range moves to a line outside
+     * of it; the rows after the line are then realized later.
+     */
+    @Nullable LineRow reach(UUID id) {
+        List<UUID> ids = lines.ids();
+        int index = ids.indexOf(id);
+        if (index < 0) {
+            return null;
         }
+        range.include(ids, index);
+        List<UUID> shown = range.of(ids);
+        shown.subList(0, shown.indexOf(id) + 1).stream()
+                .filter(each -> !rowById.containsKey(each))
+                .forEach(this::realize);
+        rowById.keySet().retainAll(shown);
+        allRealized = rowById.keySet().containsAll(shown);
+        arrange();
+        return rowById.get(id);
+    }
+
+    /** Moves the range by its length; returns the first of the new lines, or the one before it. */
+    UUID turn(int direction) {
+        List<UUID> ids = lines.ids();
+        return ids.get(range.turn(ids, direction));
+    }
+
+    boolean isRealized() {
+        return allRealized;
     }
 
     /**
      * Shows the values of the model again; adds rows of new lines and removes those of old ones.
      */
     void refresh() {
-        List<UUID> ids = lines.ids();
-        rowById.keySet().retainAll(ids);
-        if (allRealized) {
-            ids.forEach(id -> rowById.computeIfAbsent(id, maker));
-        }
+        List<UUID> shown = range.of(lines.ids());
+        rowById.keySet().retainAll(shown);
         rowById.values().forEach(LineRow::refresh);
+        if (allRealized) {
+            shown.stream().filter(id -> !rowById.containsKey(id)).forEach(this::realize);
+        }
         arrange();
     }
 
     private void arrange() {
-        var children = new ArrayList<Node>();
-        int number = 1;
-        for (UUID id : lines.ids()) {
+        var wanted = new ArrayList<Node>();
+        List<UUID> ids = lines.ids();
+        int number = range.before(ids) + 1;
+        for (UUID id : range.of(ids)) {
             LineRow row = rowById.get(id);
             if (row != null) {
-                row.number(number++);
-                add(children, row);
+                row.number(number);
+                add(wanted, row);
             }
+            number++;
         }
-        if (!node.getChildren().equals(children)) {
-            Node focused = overlay.focusOwner(node);
-            node.getChildren().setAll(children);
+        if (!node.getChildren().equals(wanted)) {
+            Node focused = form.ui().overlay().focusOwner(node);
+            replace(node.getChildren(), wanted);
             if (focused != node && focused.getScene() != null) {
                 focused.requestFocus();
+            }
+        }
+    }
+
+    /** Changes a list of nodes into another; a node that stays keeps its style and its layout. */
+    private static void replace(List<Node> present, List<Node> wanted) {
+        present.retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            Node next = wanted.get(i);
+            if (i >= present.size() || present.get(i) != next) {
+                present.remove(next);
+                present.add(i, next);
             }
         }
     }
@@ -107,26 +157,28 @@ final class LineGridRows {
         row.openDetail().ifPresent(detail -> children.add(detail.node()));
     }
 
-    Collection<LineRow> realizedRows() {
-        return rowById.values();
+    /** Returns the number of lines before those with rows. */
+    int before() {
+        return range.before(lines.ids());
     }
 
-    /** Returns the rows of all lines in order; they must be realized. */
-    List<LineRow> inOrder() {
-        return lines.ids().stream().map(rowById::get).toList();
+    /** Returns the number of lines after those with rows. */
+    int after() {
+        return range.after(lines.ids());
     }
 
+    /** Returns the realized row of a line, null if it has none. */
     @Nullable LineRow of(UUID id) {
         return rowById.get(id);
     }
 
     Optional<LineRow> focused() {
-        return realizedRows().stream().filter(LineRow::hasFocus).findFirst();
+        return rowById.values().stream().filter(LineRow::hasFocus).findFirst();
     }
 
     /** Marks the row with the focus and moves the summary below it. */
     void current(LineRow row) {
-        realizedRows().forEach(other -> other.current(other == row));
+        rowById.values().forEach(other -> other.current(other == row));
         if (!summary.isBelow(row)) {
             summary.moveBelow(row);
             node.getChildren().remove(summary.node());
@@ -134,13 +186,29 @@ final class LineGridRows {
         }
     }
 
-    /** Returns the row marked last. */
-    Optional<LineRow> current() {
-        return Optional.ofNullable(summary.row());
-    }
-
-    /** Shows the summary below the marked row. */
-    void showSummary(String figures, String more, @Nullable Severity severity, String sentence) {
-        summary.show(figures, more, severity, sentence);
+    /**
+     * Shows figures and the most severe problem of the marked row below it.
+     *
+     * @param text returns the text of a line besides its figures
+     */
+    void refreshSummary(Function<UUID, String> text) {
+        LineRow row = summary.row();
+        if (row == null) {
+            return;
+        }
+        String unreadable = row.unreadableText();
+        if (!unreadable.isEmpty()) {
+            summary.show(row.summary(), text.apply(row.id()), Severity.STOP, unreadable);
+            return;
+        }
+        @Nullable Violation gravest =
+                problemsOf(row.id()).stream()
+                        .min(Comparator.comparing(Violation::severity))
+                        .orElse(null);
+        summary.show(
+                row.summary(),
+                text.apply(row.id()),
+                gravest == null ? null : gravest.severity(),
+                gravest == null ? "" : form.sentence(gravest));
     }
 }

@@ -16,6 +16,12 @@ public interface LineListModel {
 
     void remove(UUID id);
 
+    /** Returns whether a line holds nothing but what was proposed when it was added. */
+    boolean isUntouched(UUID id);
+
+    /** Removes an untouched line as if it had never been added. */
+    void drop(UUID id);
+
     /** Moves a line by one place up (-1) or down (1). */
     void move(UUID id, int by);
 }

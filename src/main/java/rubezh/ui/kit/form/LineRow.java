@@ -108,7 +108,7 @@ final class LineRow implements FieldEditor.Host {
         if (details != null) {
             details.mark(found);
         }
-        cells.mark(found);
+        cells.mark(found, focusOwner());
     }
 
     /** Sets the focus on the cell of a pointer, or on the first cell for the whole line. */
@@ -179,10 +179,6 @@ final class LineRow implements FieldEditor.Host {
                 && field.getSelectedText().length() < field.getText().length();
     }
 
-    boolean isBlank() {
-        return cells.isBlank() && grid.details().filled(id) == 0;
-    }
-
     List<String> unreadablePointers() {
         var pointers = new ArrayList<>(cells.unreadablePointers());
         if (details != null) {
@@ -223,13 +219,15 @@ final class LineRow implements FieldEditor.Host {
         if (editor.entry() instanceof FieldEntry.Invalid) {
             editor.mark(Severity.STOP);
         }
+        grid.model().onLeft(cells.pointer(editor));
         grid.refreshSummary();
+        grid.ui().worker().onUi(grid.actions()::dropLeft);
     }
 
     @Override
     public void move(FieldEditor editor, boolean forward) {
         int column = cells.indexOf(editor);
-        if (forward && column == 0 && grid.actions().leaveEmpty(this)) {
+        if (forward && column == 0 && grid.actions().leaveUntouched(this)) {
             return;
         }
         int next = cells.next(column, forward ? 1 : -1);

@@ -8,5 +8,8 @@ public sealed interface EditorNotice {
     /** The record was changed elsewhere since it was opened. */
     record Overtaken(SaveResult.Overtaken by) implements EditorNotice {}
 
+    /** What was typed has been discarded; undo brings it back. */
+    record Discarded() implements EditorNotice {}
+
     record Failed(Fault fault) implements EditorNotice {}
 }

@@ -29,6 +29,17 @@ final class EditorNotices {
         shown.set(new EditorNotice.Overtaken(by));
     }
 
+    void showDiscarded() {
+        shown.set(new EditorNotice.Discarded());
+    }
+
+    /** Handles a change of the form: it can no longer be told what undo would bring back. */
+    void onChanged() {
+        if (shown.get() instanceof EditorNotice.Discarded) {
+            clear();
+        }
+    }
+
     /** Shows a fault; the changes go into a draft. */
     void onFailed(Fault fault) {
         shown.set(new EditorNotice.Failed(fault));

@@ -1,5 +1,8 @@
 package rubezh.ui.seizure.editor;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
+
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +14,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.DraftInput;
 import rubezh.register.OpenRecord;
 import rubezh.register.Rebase;
+import rubezh.ui.seizure.model.CustodyProposals;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
@@ -30,6 +34,15 @@ final class EditorRecord {
         this.recorded = basis == null ? input.copy() : basis.seizure();
         this.form = new SeizureForm(context.shape(), context.register()::newLineId, input.copy());
         form.replace(input.copy(), input.texts());
+        var custody =
+                new CustodyProposals(
+                        context.clock(),
+                        context.register().station().zone(),
+                        context.register().officer().name());
+        form.proposeForLines(path ->
+                EVIDENCE_CUSTODY.path().equals(path)
+                        ? custody.after(form.record().evidence().custody())
+                        : Map.of());
         this.title = new ReadOnlyObjectWrapper<>(EditorTitle.of(form.record(), basis));
     }
 
@@ -85,6 +98,11 @@ final class EditorRecord {
         basis = opened;
         recorded = rebase.current();
         form.rebase(rebase);
+    }
+
+    /** Resets the form to the record, as one step to undo. */
+    void discardTyped() {
+        form.batch(EVENT_START.pointer(), this::discardChanges);
     }
 
     /** Resets the form to the record. */

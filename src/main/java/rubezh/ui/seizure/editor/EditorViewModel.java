@@ -60,6 +60,7 @@ public final class EditorViewModel {
         record.updateDirty();
         record.updateTitle();
         autosave.onTyped();
+        notices.onChanged();
     }
 
     public SeizureContext context() {
@@ -177,21 +178,21 @@ public final class EditorViewModel {
         return context.register().draft(record.draftInput(navigator.focus()));
     }
 
-    /** Discards all changes and the draft; {@code onDiscarded} runs afterwards. */
-    public void discard(Runnable onDiscarded) {
+    /** Discards all changes and the draft; {@link #undo} brings the changes back. */
+    public void discard() {
         autosave.runWhenIdle(() ->
                 context.worker()
                         .action(() -> context.register().deleteDraft(recordId()))
-                        .onDone(_ -> resetForm(onDiscarded))
+                        .onDone(_ -> resetForm())
                         .onFault(this::onFailed)
                         .start());
     }
 
-    private void resetForm(Runnable onDiscarded) {
-        record.discardChanges();
+    private void resetForm() {
+        record.discardTyped();
         autosave.onDraftDeleted();
         record.updateDirty();
-        onDiscarded.run();
+        notices.showDiscarded();
     }
 
     /** Computes how the changes in the form would alter the newer version. */

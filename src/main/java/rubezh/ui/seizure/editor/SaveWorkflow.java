@@ -37,6 +37,7 @@ final class SaveWorkflow {
 
     /** Saves the record; the steps after validation run when no draft is being written. */
     void save(SaveIntent intent, Runnable onSaved) {
+        models.record().form().focus().endTyping();
         if (!validate(intent)) {
             return;
         }

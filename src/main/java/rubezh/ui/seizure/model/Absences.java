@@ -3,7 +3,9 @@ package rubezh.ui.seizure.model;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_REASON;
+import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.shape.RecordShape;
 
 /** Reasons why fields have no value (unknown, not asked, refused), as the record keeps them. */
@@ -22,6 +25,19 @@ final class Absences {
     /** Returns the code of the reason a field has no value, or null. */
     static @Nullable String of(Seizure record, String pointer) {
         return find(record, pointer).map(Absence::reason).map(AbsenceReason::code).orElse(null);
+    }
+
+    /** Returns the record with a field confirmed that a line took over from another case. */
+    static Seizure confirmed(RecordShape<Seizure> shape, Seizure record, String pointer) {
+        List<String> left = UnconfirmedFields.without(record, pointer);
+        return shape.with(record, UNCONFIRMED.pointer(), left);
+    }
+
+    /** Returns whether a field below a pointer is absent on purpose. */
+    static boolean hasIn(Seizure record, String pointer) {
+        return record.header().absences().stream()
+                .map(Absence::field)
+                .anyMatch(field -> field != null && field.startsWith(pointer));
     }
 
     private static Optional<Absence> find(Seizure record, String pointer) {

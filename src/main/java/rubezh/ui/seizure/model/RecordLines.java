@@ -3,6 +3,7 @@ package rubezh.ui.seizure.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +41,16 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
         return copied;
     }
 
+    /** Sets values of a line by the names of its fields. */
+    Seizure withValues(Seizure record, UUID id, Map<String, Object> values) {
+        Seizure changed = record;
+        for (var value : values.entrySet()) {
+            String inLine = "/" + value.getKey().replace('.', '/');
+            changed = shape.with(changed, pointer(id) + inLine, value.getValue());
+        }
+        return changed;
+    }
+
     /** Removes a line and the references to it in lists of other lines. */
     Seizure remove(Seizure record, UUID id) {
         Seizure changed = shape.with(record, pointer(id), null);
@@ -61,6 +72,17 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
         return renumber(record, order);
     }
 
+    /** Returns whether a line holds nothing but given values, by the names of its fields. */
+    boolean hasOnly(Seizure record, UUID id, Map<String, Object> values) {
+        return fieldNames().stream()
+                .allMatch(name -> {
+                    String inLine = "/" + name.replace('.', '/');
+                    Object value = shape.get(record, pointer(id) + inLine);
+                    Object given = values.get(name);
+                    return Objects.equals(value, given) || given == null && List.of().equals(value);
+                });
+    }
+
     private List<UUID> order(Seizure record) {
         return shape.lines(record, path).stream()
                 .map(RecordShape::lineId)
@@ -68,14 +90,7 @@ record RecordLines(RecordShape<Seizure> shape, String path) {
     }
 
     private Seizure renumber(Seizure record, List<UUID> order) {
-        Seizure numbered = record;
-        for (int i = 0; i < order.size(); i++) {
-            String pos = pointer(order.get(i)) + "/pos";
-            if (!Objects.equals(shape.get(numbered, pos), i + 1)) {
-                numbered = shape.with(numbered, pos, i + 1);
-            }
-        }
-        return numbered;
+        return shape.withOrder(record, path, order);
     }
 
     /** Returns the dotted names of the fields of a line, without its id and number. */

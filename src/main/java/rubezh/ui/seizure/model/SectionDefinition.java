@@ -31,10 +31,10 @@ public record SectionDefinition(
     private static final List<String> SHORT =
             paths(
                     EVENT_START,
-                    EVENT_DIRECTION,
                     DETECTION_SELECTION,
-                    HEADER_OPERATION,
                     DETECTION_MEANS,
+                    EVENT_DIRECTION,
+                    HEADER_OPERATION,
                     PLACE_POST,
                     PLACE_COUNTRY,
                     ROUTE_DEPARTURE,

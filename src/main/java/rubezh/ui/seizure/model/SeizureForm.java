@@ -1,7 +1,5 @@
 package rubezh.ui.seizure.model;
 
-import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,9 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.register.Rebase;
-import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 
 /**
@@ -38,14 +34,16 @@ public final class SeizureForm {
     private final Supplier<UUID> ids;
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
-    private final List<Consumer<String>> focusListeners = new ArrayList<>();
+    private final LineProposals proposals = new LineProposals();
     private final UndoStack undo = new UndoStack();
+    private final FieldFocus focus = new FieldFocus(undo::endStep);
+    private final LineValues lineValues;
     private Seizure record;
-    private @Nullable String focus;
     private boolean suppressed;
 
     public SeizureForm(RecordShape<Seizure> shape, Supplier<UUID> ids, Seizure record) {
         this.shape = shape;
+        this.lineValues = new LineValues(shape);
         this.ids = ids;
         this.record = record;
     }
@@ -66,14 +64,19 @@ public final class SeizureForm {
         listeners.add(listener);
     }
 
-    @Nullable
-    public Object value(String pointer) {
-        return shape.get(record, pointer);
+    public @Nullable Object value(String pointer) {
+        return lineValues.value(record, pointer);
+    }
+
+    /** Returns the line that a pointer leads to or into, null outside lists. */
+    public @Nullable Record line(String pointer) {
+        return lineValues.line(record, pointer);
     }
 
     /** Sets a value and drops the unreadable text of the field. */
     public void enter(String pointer, @Nullable Object value) {
-        boolean same = Objects.equals(value(pointer), value) || isEmpty(pointer, value);
+        Object before = value(pointer);
+        boolean same = Objects.equals(before, value) || value == null && List.of().equals(before);
         if (same && !texts.containsKey(pointer) && absenceReason(pointer) == null) {
             return;
         }
@@ -81,7 +84,8 @@ public final class SeizureForm {
         texts.remove(pointer);
         record = shape.with(record, pointer, value);
         record = Absences.without(shape, record, pointer);
-        record = withConfirmed(pointer);
+        record = Absences.confirmed(shape, record, pointer);
+        focus.changed(pointer);
         notifyChanged(pointer);
     }
 
@@ -89,13 +93,8 @@ public final class SeizureForm {
     public void confirm(String pointer) {
         undo.recordBefore(pointer, record, texts);
         undo.endStep();
-        record = withConfirmed(pointer);
+        record = Absences.confirmed(shape, record, pointer);
         notifyChanged(pointer);
-    }
-
-    private Seizure withConfirmed(String pointer) {
-        List<String> left = UnconfirmedFields.without(record, pointer);
-        return shape.with(record, UNCONFIRMED.pointer(), left);
     }
 
     /**
@@ -111,13 +110,12 @@ public final class SeizureForm {
         texts.remove(pointer);
         record = shape.with(record, pointer, null);
         record = Absences.with(shape, record, pointer, reason, ids);
-        record = withConfirmed(pointer);
+        record = Absences.confirmed(shape, record, pointer);
         notifyChanged(pointer);
     }
 
     /** Returns the code of the reason a field is absent, or null. */
-    @Nullable
-    public String absenceReason(String pointer) {
+    public @Nullable String absenceReason(String pointer) {
         return Absences.of(record, pointer);
     }
 
@@ -164,10 +162,6 @@ public final class SeizureForm {
         notifyChanged(pointer);
     }
 
-    private boolean isEmpty(String pointer, @Nullable Object value) {
-        return value == null && List.of().equals(value(pointer));
-    }
-
     /** Keeps a text that does not parse as a value of the field; the value becomes null. */
     public void setUnreadable(String pointer, String text) {
         if (text.equals(texts.get(pointer))) {
@@ -176,6 +170,7 @@ public final class SeizureForm {
         undo.recordBefore(pointer, record, texts);
         texts.put(pointer, text);
         record = shape.with(record, pointer, null);
+        focus.changed(pointer);
         notifyChanged(pointer);
     }
 
@@ -184,34 +179,54 @@ public final class SeizureForm {
         return Collections.unmodifiableMap(texts);
     }
 
-    @Nullable
-    public String unreadableText(String pointer) {
+    public @Nullable String unreadableText(String pointer) {
         return texts.get(pointer);
     }
 
-    /** Adds a listener for the pointer of the field that got the focus. */
-    public void onFocus(Consumer<String> listener) {
-        focusListeners.add(listener);
-    }
-
-    /** Handles the focus; the same field gets it again when the window does. */
-    public void onFocused(String pointer) {
-        if (!pointer.equals(focus)) {
-            undo.endStep();
-        }
-        focus = pointer;
-        focusListeners.forEach(listener -> listener.accept(pointer));
+    /** Returns the field with the focus; a step to undo ends when the focus moves. */
+    public FieldFocus focus() {
+        return focus;
     }
 
     public List<Record> lines(String path) {
         return shape.lines(record, path);
     }
 
-    /** Adds an empty line after another, or as the last if there is none; returns its id. */
+    /** Sets the values that a new line begins with, by the names of its fields. */
+    public void proposeForLines(Function<String, Map<String, Object>> source) {
+        proposals.from(source);
+    }
+
+    /**
+     * Adds a line after another, or as the last if there is none; returns its id. It is empty but
+     * for what is proposed.
+     */
     public UUID addLine(String path, @Nullable UUID previous) {
         UUID id = ids.get();
-        changeLines(path, lines -> lines.add(record, id, null, previous));
+        Map<String, Object> proposed = proposals.add(path, id);
+        changeLines(
+                path,
+                lines -> lines.withValues(lines.add(record, id, null, previous), id, proposed));
         return id;
+    }
+
+    /** Returns whether a line holds nothing but what was proposed when it was added. */
+    public boolean isUntouched(String path, UUID id) {
+        Map<String, Object> proposed = proposals.of(id);
+        return new RecordLines(shape, path).hasOnly(record, id, proposed)
+                && texts.keySet().stream().noneMatch(key -> key.startsWith(linePointer(path, id)))
+                && !Absences.hasIn(record, linePointer(path, id) + "/");
+    }
+
+    /** Removes an untouched line as if it had never been added. */
+    public void dropLine(String path, UUID id) {
+        Seizure without = new RecordLines(shape, path).remove(record, id);
+        if (!undo.cancel(without, texts)) {
+            undo.recordBefore(listPointer(path), record, texts);
+            undo.endStep();
+        }
+        record = without;
+        notifyChanged(listPointer(path));
     }
 
     /** Adds a line with values as the last one, as one undo step. */
@@ -233,8 +248,7 @@ public final class SeizureForm {
         changeLines(
                 path,
                 lines -> {
-                    String pointer = linePointer(path, id);
-                    texts.keySet().removeIf(key -> key.startsWith(pointer));
+                    texts.keySet().removeIf(key -> key.startsWith(linePointer(path, id)));
                     return lines.remove(record, id);
                 });
     }
@@ -281,13 +295,5 @@ public final class SeizureForm {
 
     public static String linePointer(String path, UUID id) {
         return listPointer(path) + "/" + id;
-    }
-
-    /** Returns the id of the line that a pointer leads into, empty outside lists. */
-    public static Optional<UUID> lineId(String pointer) {
-        return Pointer.of(pointer).steps().stream()
-                .filter(Pointer::isId)
-                .map(UUID::fromString)
-                .findFirst();
     }
 }

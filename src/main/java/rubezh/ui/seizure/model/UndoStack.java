@@ -55,6 +55,17 @@ final class UndoStack {
         open = pointer;
     }
 
+    /** Takes back the last step if the form is again as it was before it; returns whether it is. */
+    boolean cancel(Seizure record, Map<String, String> texts) {
+        Step last = past.peekLast();
+        boolean same = last != null && last.record().equals(record) && last.texts().equals(texts);
+        if (same) {
+            past.removeLast();
+            open = null;
+        }
+        return same;
+    }
+
     /** Switches grouping: while on, changes belong to the step recorded before. */
     void setGrouping(boolean on) {
         grouping = on;

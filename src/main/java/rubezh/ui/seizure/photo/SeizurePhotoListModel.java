@@ -73,7 +73,7 @@ public record SeizurePhotoListModel(SeizureForm form) implements PhotoListModel 
 
     @Override
     public void onFocused(UUID id) {
-        form.onFocused(SECTION);
+        form.focus().moveTo(SECTION);
     }
 
     private static String pointer(UUID id) {

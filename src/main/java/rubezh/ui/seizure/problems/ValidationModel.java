@@ -88,6 +88,7 @@ public final class ValidationModel {
         debounce =
                 context.worker().debounce(javafx.util.Duration.millis(DELAY.toMillis()), this::run);
         form.onChange(_ -> debounce.schedule());
+        form.focus().onTypingEnded(() -> show(violations));
     }
 
     /** Returns the problems, stops first, then in the order of the form. */
@@ -177,11 +178,23 @@ public final class ValidationModel {
                 .filter(v -> !form.unreadable().containsKey(v.pointer()))
                 .map(v -> Problem.of(v, isMissing(v), answers.reasonFor(v)))
                 .forEach(all::add);
+        all.removeIf(this::isBeingTyped);
         all.sort(Comparator.comparing(Problem::severity).thenComparingInt(this::position));
         problems.setAll(all);
         int total = required.count(context.shape(), form.record());
         int missing = (int) violations.stream().filter(this::isRequired).count();
         progress.set(new FillProgress(Math.max(0, total - missing), total));
+    }
+
+    /**
+     * Returns whether a problem waits until the focus leaves its field. One that was shown before
+     * stays, so that it is seen to go.
+     */
+    private boolean isBeingTyped(Problem problem) {
+        String pointer = problem.pointer();
+        return pointer.equals(form.focus().typed())
+                && problems.stream()
+                        .noneMatch(p -> p.pointer().equals(pointer) && isShownInForm(p));
     }
 
     private boolean isMissing(Violation violation) {

@@ -1,17 +1,22 @@
 package rubezh.ui.seizure.recovery;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import rubezh.register.FieldChange;
 import rubezh.register.ResumedDraft;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -19,7 +24,8 @@ import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
 /**
- * Dialog with the drafts of earlier sessions: open, compare, discard, or leave them in the list.
+ * Dialog with the drafts of earlier sessions: open, compare, discard, or leave them in the list. A
+ * discarded one is deleted when the dialog closes; until then it can be taken back.
  */
 public final class RecoveryDialog {
     private final UiContext ui;
@@ -27,6 +33,7 @@ public final class RecoveryDialog {
     private final CompareDialog compare;
     private final Consumer<UUID> onRestore;
     private final Consumer<UUID> onDiscard;
+    private final Set<UUID> discardedIds = new LinkedHashSet<>();
     private @Nullable OverlayDialog shown;
 
     public RecoveryDialog(
@@ -48,43 +55,69 @@ public final class RecoveryDialog {
         }
         var lines = styled(new VBox(), "gap-12");
         for (ResumedDraft draft : drafts) {
-            lines.getChildren().add(line(draft, lines));
+            lines.getChildren().add(line(draft));
         }
         shown =
                 new OverlayDialog(ui, "list.recover.title")
                         .message("list.recover.text")
                         .body(lines)
-                        .cancel("list.recover.later", () -> {})
+                        .cancel("list.recover.later", this::deleteDiscarded)
                         .show();
     }
 
-    private Node line(ResumedDraft draft, VBox lines) {
+    private Node line(ResumedDraft draft) {
         var text = wrapping(new Label(textOf(draft)));
         var box = styled(new VBox(text), "gap-8", "recovery-row");
         UUID id = draft.draft().recordId();
         Button open = Buttons.small(ui.texts(), "list.recover.restore", () -> restore(id));
-        Button discard =
-                Buttons.small(ui.texts(), "list.recover.discard", () -> discard(id, box, lines));
         Button compareButton =
                 Buttons.small(
-                        ui.texts(), "list.recover.compare", () -> compare.show(draft.changes()));
+                        ui.texts(),
+                        "list.recover.compare",
+                        () -> compare.show(draft.changes(), draft.draft().texts()));
+        var discard = Buttons.small(ui.texts(), "list.recover.discard", () -> {});
+        var keep = Buttons.small(ui.texts(), "list.recover.keep", () -> {});
         var buttons = new HBox(styled(open, "primary"), compareButton, styled(discard, "danger"));
-        buttons.getStyleClass().add("gap-8");
-        box.getChildren().add(buttons);
+        var discarded = new HBox(styled(ui.texts().label("list.recover.discarded"), "muted"), keep);
+        discard.setOnAction(_ -> setDiscarded(id, true, buttons, discarded));
+        keep.setOnAction(_ -> setDiscarded(id, false, buttons, discarded));
+        setShown(discarded, false);
+        box.getChildren().addAll(styled(buttons, "gap-8"), styled(discarded, "gap-8"));
         return box;
     }
 
+    /** Notes a draft as discarded, or takes that back; it is deleted when the dialog closes. */
+    private void setDiscarded(UUID id, boolean isDiscarded, Node buttons, Node undo) {
+        if (isDiscarded) {
+            discardedIds.add(id);
+        } else {
+            discardedIds.remove(id);
+        }
+        setShown(buttons, !isDiscarded);
+        setShown(undo, isDiscarded);
+        (isDiscarded ? undo : buttons).lookup(".button").requestFocus();
+    }
+
     private void restore(UUID id) {
-        close();
+        if (shown != null) {
+            shown.close();
+        }
+        deleteDiscarded();
         onRestore.accept(id);
     }
 
-    private void discard(UUID id, VBox line, VBox lines) {
-        onDiscard.accept(id);
-        lines.getChildren().remove(line);
-        if (lines.getChildren().isEmpty()) {
-            close();
-        }
+    private void deleteDiscarded() {
+        discardedIds.forEach(onDiscard);
+        discardedIds.clear();
+    }
+
+    /** Returns the number of fields that differ: an unreadable text may also be a change. */
+    private static long fieldCount(ResumedDraft draft) {
+        return Stream.concat(
+                        draft.changes().stream().map(FieldChange::pointer),
+                        draft.draft().texts().keySet().stream())
+                .distinct()
+                .count();
     }
 
     private String textOf(ResumedDraft draft) {
@@ -99,13 +132,7 @@ public final class RecoveryDialog {
                                 number == null ? ui.texts().text("list.recover.new") : number,
                                 draft.draft().author(),
                                 draftTime,
-                                draft.changes().size() + draft.draft().texts().size());
+                                fieldCount(draft));
         return focus == null ? line : line + " · " + values.fieldLabel(focus);
-    }
-
-    private void close() {
-        if (shown != null) {
-            shown.close();
-        }
     }
 }

@@ -257,14 +257,14 @@ public final class WeighingController implements EditorExtension {
     }
 
     private boolean lineExists(String target) {
-        UUID id = SeizureForm.lineId(target).orElseThrow();
+        UUID id = Pointer.lineId(target).orElseThrow();
         return WEIGHED_LISTS.stream()
                 .flatMap(list -> model.form().lines(list).stream())
                 .anyMatch(line -> RecordShape.lineId(line).equals(id));
     }
 
     private static String line(String pointer) {
-        String id = SeizureForm.lineId(pointer).orElseThrow().toString();
+        String id = Pointer.lineId(pointer).orElseThrow().toString();
         return pointer.substring(0, pointer.indexOf(id) + id.length());
     }
 }

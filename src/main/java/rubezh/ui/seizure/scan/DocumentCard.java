@@ -66,7 +66,12 @@ public final class DocumentCard {
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
         String role = labels.full(actions.role());
-        card.accept("scan.document.add", () -> actions.add().accept(mrz, actions.role()), role);
+        Runnable add = () -> actions.add().accept(mrz, actions.role());
+        if (isDoubtful()) {
+            card.secondary("scan.document.add", add, role);
+        } else {
+            card.accept("scan.document.add", add, role);
+        }
         card.secondary(roles(actions));
         mrz.repaired(today)
                 .ifPresent(corrected ->
@@ -74,6 +79,11 @@ public final class DocumentCard {
                                 "scan.document.corrected",
                                 () -> actions.correct().accept(corrected)));
         return card.discard("scan.discard");
+    }
+
+    /** Returns whether a check digit disagrees: then adding the person takes a decision. */
+    private boolean isDoubtful() {
+        return mrz.checks().stream().anyMatch(check -> check.state() == CheckState.BAD);
     }
 
     private String kind() {

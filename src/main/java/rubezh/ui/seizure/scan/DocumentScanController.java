@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS_ROLE;
 
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.Mrz;
 import rubezh.domain.identifier.ScanResult;
@@ -26,6 +27,7 @@ final class DocumentScanController {
     private final UiContext ui;
     private final EditorViewModel model;
     private final SectionBanners banners;
+    private @Nullable MrzEntryCard entry;
 
     DocumentScanController(EditorContext context) {
         this.context = context;
@@ -37,13 +39,20 @@ final class DocumentScanController {
     /** Shows the card to type or paste a machine-readable zone into. */
     void askForMrz() {
         banners.hide();
-        var entry = new MrzEntryCard(ui, ui.today(), this::onDocument, banners::hide);
-        banners.show(PERSONS, entry.root());
-        entry.focus();
+        var card = new MrzEntryCard(ui, ui.today(), this::onDocument, banners::hide);
+        entry = card;
+        banners.show(PERSONS, card.root());
+        card.focus();
     }
 
-    void onUnreadable(ScanResult.BrokenDocument broken) {
-        banners.showSuggestion(PERSONS, new UnreadableDocumentCard(ui).show(broken, banners::hide));
+    /** Returns whether a zone is being typed: its field keeps every text that is no whole zone. */
+    boolean isTypingZone() {
+        return entry != null && entry.isFocused();
+    }
+
+    void onUnreadable(ScanResult.BrokenDocument broken, FieldInsertion insertion) {
+        SuggestionCard card = new UnreadableDocumentCard(ui).show(broken, banners::hide);
+        banners.showSuggestion(PERSONS, insertion.offerIn(card));
     }
 
     void onDocument(Mrz mrz) {

@@ -53,6 +53,10 @@ public final class MrzEntryCard {
         zone.requestFocus();
     }
 
+    boolean isFocused() {
+        return zone.isFocused();
+    }
+
     /** Accepts a complete zone on Enter; otherwise Enter starts a new line. */
     private void pressed(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER && !event.isShiftDown();

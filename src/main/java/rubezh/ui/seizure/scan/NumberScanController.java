@@ -40,14 +40,15 @@ final class NumberScanController {
 
     /**
      * @param focus pointer of the focused field
+     * @param insertion puts the number into the focused field all the same
      */
-    void onNumber(ScannedNumber number, @Nullable String focus) {
+    void onNumber(ScannedNumber number, @Nullable String focus, FieldInsertion insertion) {
         if (focus != null && ScanTarget.isNumberField(focus)) {
             enter(focus, number.text());
         } else if (number.isSeal() && ScanTarget.isAmongGoods(focus)) {
             addSeal(number.text(), focus);
         } else {
-            offer(number, focus);
+            offer(number, focus, insertion);
         }
     }
 
@@ -95,7 +96,7 @@ final class NumberScanController {
         }
     }
 
-    private void offer(ScannedNumber number, @Nullable String focus) {
+    private void offer(ScannedNumber number, @Nullable String focus, FieldInsertion insertion) {
         Runnable onAccepted =
                 number.isSeal()
                         ? () -> addSeal(number.text(), null)
@@ -104,8 +105,8 @@ final class NumberScanController {
                 new SuggestionCard(ui, number.icon(), banners::hide)
                         .title(number.titleKey(), number.text());
         number.warning(ui).ifPresent(card::badge);
-        banners.showSuggestion(
-                number.list(), card.accept(number.acceptKey(), onAccepted).discard("scan.discard"));
+        card.accept(number.acceptKey(), onAccepted);
+        banners.showSuggestion(number.list(), insertion.offerIn(card).discard("scan.discard"));
     }
 
     /** Sets a number of a conveyance: the focused one, one without this number, or a new one. */

@@ -3,7 +3,6 @@ package rubezh.ui.seizure.scan;
 import static rubezh.domain.seizure.SeizureFields.EVENT;
 
 import java.util.List;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,12 +54,16 @@ public final class ScanController implements EditorExtension {
     @Override
     public boolean handleScan(ScanResult scan) {
         String focus = focus();
+        var insertion = FieldInsertion.of(context, scan.text());
+        if (documents.isTypingZone() && !(scan instanceof ScanResult.Document)) {
+            return insertion.insert();
+        }
         context.banners().hide();
         switch (scan) {
             case ScanResult.Document(_, Mrz mrz) -> documents.onDocument(mrz);
-            case ScanResult.BrokenDocument broken -> documents.onUnreadable(broken);
-            case ScanResult.Unknown(String text) -> typeText(text);
-            default -> numbers.onNumber(ScannedNumber.of(scan), focus);
+            case ScanResult.BrokenDocument broken -> documents.onUnreadable(broken, insertion);
+            case ScanResult.Unknown _ -> type(insertion);
+            default -> numbers.onNumber(ScannedNumber.of(scan), focus, insertion);
         }
         return true;
     }
@@ -73,12 +76,9 @@ public final class ScanController implements EditorExtension {
     }
 
     /** Types a text into the focused field, without the Enter at its end. */
-    private void typeText(String text) {
-        if (context.ui().overlay().focusOwner(context.form().node())
-                instanceof TextInputControl control) {
-            control.replaceSelection(text);
-        } else {
-            context.banners().showMessage(EVENT.path(), "scan.no-field", text);
+    private void type(FieldInsertion insertion) {
+        if (!insertion.insert()) {
+            context.banners().showMessage(EVENT.path(), "scan.no-field", insertion.text());
         }
     }
 

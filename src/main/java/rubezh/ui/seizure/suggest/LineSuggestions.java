@@ -4,11 +4,11 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
 
 import java.util.UUID;
+import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.editor.EditorViewModel;
-import rubezh.ui.seizure.model.SeizureForm;
 
 /**
  * Suggestions in the summary below a line, and the one below the field of the operation; one key
@@ -60,7 +60,7 @@ public final class LineSuggestions {
     private void applyFocused() {
         String focus = model.focus();
         if (focus != null) {
-            SeizureForm.lineId(focus)
+            Pointer.lineId(focus)
                     .ifPresentOrElse(line -> apply(focus, line), () -> operation.apply(focus));
         }
     }

@@ -13,6 +13,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.TransportMode;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.shape.Pointer;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
@@ -77,7 +78,7 @@ public final class SingleValueSuggestion {
         if (!pointer.startsWith(rule.list() + "/") || !pointer.endsWith("/" + rule.from())) {
             return;
         }
-        UUID id = SeizureForm.lineId(pointer).orElseThrow();
+        UUID id = Pointer.lineId(pointer).orElseThrow();
         if (!pointer.equals(fieldPointer(id, rule.from()))) {
             return;
         }

@@ -23,10 +23,10 @@ final class SeizureFormTest {
 
     @Test
     void textThatCouldNotBeReadComesBackOnceItWasCleared() {
-        form.onFocused(END);
+        form.focus().moveTo(END);
         form.setUnreadable(END, "25.11.2026 · 14:");
-        form.onFocused("/place/lane");
-        form.onFocused(END);
+        form.focus().moveTo("/place/lane");
+        form.focus().moveTo(END);
         form.enter(END, null);
         assertThat(form.unreadable()).isEmpty();
 

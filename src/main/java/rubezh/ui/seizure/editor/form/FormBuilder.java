@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor.form;
 
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
@@ -10,6 +11,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.SeizureFields;
@@ -129,6 +131,9 @@ public final class FormBuilder {
         if (path.equals(PARTIES_PERSONS.path())) {
             grid.summary(id -> confirm(path, id, ""));
         }
+        if (path.equals(EVIDENCE_CUSTODY.path())) {
+            grid.summary(_ -> seals());
+        }
         if (path.equals(DOCUMENTS)) {
             grid.summary(suggestions.number()::text);
             suggestions.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
@@ -142,6 +147,15 @@ public final class FormBuilder {
 
     private String modeText() {
         return ui.texts().text("editor.row-summary.mode");
+    }
+
+    /** Returns the seals of the packages, to compare them at a handover. */
+    private String seals() {
+        String seals =
+                model.form().record().evidence().packages().stream()
+                        .flatMap(sealed -> sealed.seals().stream())
+                        .collect(Collectors.joining(", "));
+        return seals.isEmpty() ? "" : ui.texts().text("editor.row-summary.seals", seals);
     }
 
     private LineGrid grid(String path) {

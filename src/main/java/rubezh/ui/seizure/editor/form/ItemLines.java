@@ -16,6 +16,7 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.register.TotalsRow;
+import rubezh.shape.Pointer;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -100,7 +101,7 @@ final class ItemLines {
     /** Returns the code of the category entered in the focused line; empty for a derived one. */
     String enteredCategory() {
         String focus = model.focus();
-        UUID line = focus == null ? null : SeizureForm.lineId(focus).orElse(null);
+        UUID line = focus == null ? null : Pointer.lineId(focus).orElse(null);
         if (focus == null || line == null || !SeizureFields.ITEMS.contains(focus)) {
             return "";
         }

@@ -50,10 +50,11 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels, OperationSug
 
     @Override
     public boolean isApplicable(String pointer) {
-        return SkipLogic.isApplicable(
+        Record line = form.line(pointer);
+        return SkipLogic.isApplicableIn(
+                line == null ? form.record() : line,
                 form.record(),
-                Pointer.of(pointer).fieldPath(),
-                SeizureForm.lineId(pointer).orElse(null));
+                Pointer.of(pointer).fieldPath());
     }
 
     @Override
@@ -63,7 +64,12 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels, OperationSug
 
     @Override
     public void onFocused(String pointer) {
-        form.onFocused(pointer);
+        form.focus().moveTo(pointer);
+    }
+
+    @Override
+    public void onLeft(String pointer) {
+        form.focus().left(pointer);
     }
 
     @Override

@@ -31,6 +31,16 @@ record SeizureLineListModel(SeizureForm form, String path) implements LineListMo
     }
 
     @Override
+    public boolean isUntouched(UUID id) {
+        return form.isUntouched(path, id);
+    }
+
+    @Override
+    public void drop(UUID id) {
+        form.dropLine(path, id);
+    }
+
+    @Override
     public void move(UUID id, int by) {
         form.moveLine(path, id, by);
     }

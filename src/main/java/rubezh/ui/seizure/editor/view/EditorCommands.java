@@ -40,7 +40,7 @@ final class EditorCommands {
         all.add(Command.of("history", targets.panes()::showHistory))
                 .add(Command.of("side-panel", targets.panes()::toggleSide))
                 .add(
-                        Command.of("discard", targets.record()::askDiscard)
+                        Command.of("discard", targets.record()::discard)
                                 .enabledWhen(context.model().dirty()))
                 .add(targets.suggestions().command());
         add(CommandGroup.TOOL);
@@ -85,15 +85,17 @@ final class EditorCommands {
         return find("save-close", "save", "submit");
     }
 
-    List<Command> menu() {
-        var menu = new ArrayList<Command>();
-        menu.addAll(find("save", "submit", "save-new", "undo", "long-form", "keep-template"));
-        menu.addAll(extensions.menuCommands(CommandGroup.LOOKUP));
-        menu.addAll(find("history"));
-        menu.addAll(extensions.menuCommands(CommandGroup.TOOL));
-        menu.addAll(extensions.menuCommands(CommandGroup.SETTING));
-        menu.addAll(find("discard"));
-        return menu;
+    /** Returns the groups of the menu; the last one takes something away. */
+    List<List<Command>> menu() {
+        var lookup = new ArrayList<>(extensions.menuCommands(CommandGroup.LOOKUP));
+        lookup.addAll(find("history"));
+        return List.of(
+                find("save", "submit", "save-new"),
+                find("undo", "redo", "long-form", "keep-template"),
+                lookup,
+                extensions.menuCommands(CommandGroup.TOOL),
+                extensions.menuCommands(CommandGroup.SETTING),
+                find("discard"));
     }
 
     private List<Command> find(String... ids) {

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +50,7 @@ final class EditorHeader {
                 }
             };
     private final List<Node> secondaryButtons = new ArrayList<>();
+    private final List<Command> secondaryCommands;
 
     EditorHeader(UiContext ui, LiveLabels labels, EditorViewModel model, List<Command> commands) {
         this.texts = ui.texts();
@@ -60,8 +61,8 @@ final class EditorHeader {
         root.getStyleClass().addAll("editor-header", "line-bottom");
         root.getChildren().addAll(number, marks, draft, new Spacer());
         root.getChildren().add(Buttons.primary(texts, commands.get(0)));
-        secondaryButtons.add(Buttons.of(texts, commands.get(1)));
-        secondaryButtons.add(Buttons.of(texts, commands.get(2)));
+        secondaryCommands = commands.subList(1, commands.size());
+        secondaryCommands.forEach(command -> secondaryButtons.add(Buttons.of(texts, command)));
         root.getChildren().addAll(secondaryButtons);
         root.setMinWidth(0);
         root.getChildren().forEach(EditorHeader::keepPreferredWidth);
@@ -77,26 +78,20 @@ final class EditorHeader {
         }
     }
 
-    EditorHeader addMenu(List<Command> menuCommands) {
-        var button = styled(new Button(), "icon-only");
-        button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
-        texts.accessibleName(button, "editor.more");
-        texts.tooltip(button, "editor.more", "");
-        button.setOnAction(_ -> menu(menuCommands).show(button, javafx.geometry.Side.BOTTOM, 0, 4));
-        root.getChildren().add(button);
+    EditorHeader addMenu(EditorMenu menu) {
+        root.getChildren().add(menu.button(this::visibleButtons));
         return this;
     }
 
-    private ContextMenu menu(List<Command> menuCommands) {
-        var menu = new ContextMenu();
-        for (Command command : menuCommands) {
-            String hint = command.hint().isEmpty() ? "" : "   " + command.hint();
-            var item = new MenuItem(texts.text(command.labelKey()) + hint);
-            item.setDisable(!command.enabled().get());
-            item.setOnAction(_ -> command.run());
-            menu.getItems().add(item);
+    /** Returns the ids of the commands whose secondary buttons are shown. */
+    private Set<String> visibleButtons() {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < secondaryButtons.size(); i++) {
+            if (secondaryButtons.get(i).isVisible()) {
+                ids.add(secondaryCommands.get(i).id());
+            }
         }
-        return menu;
+        return ids;
     }
 
     /**

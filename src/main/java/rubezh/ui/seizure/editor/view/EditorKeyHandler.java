@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.view;
 
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import rubezh.ui.seizure.editor.EditorContext;
@@ -36,7 +37,7 @@ final class EditorKeyHandler {
             model.undo(!event.isShiftDown());
             return;
         }
-        if (extensions.handleKey(event) || showHelp(event)) {
+        if (extensions.handleKey(event) || showHelp(event) || turnSection(event)) {
             event.consume();
             return;
         }
@@ -50,6 +51,20 @@ final class EditorKeyHandler {
             event.consume();
             sections.goTo(0);
         }
+    }
+
+    /** Goes to another section, before the scroll pane scrolls; a text of several lines scrolls. */
+    private boolean turnSection(KeyEvent event) {
+        boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+        boolean page = down || event.getCode() == KeyCode.PAGE_UP;
+        if (!page || event.isShiftDown() || event.isAltDown()) {
+            return false;
+        }
+        if (event.getTarget() instanceof TextArea && !event.isControlDown()) {
+            return false;
+        }
+        sections.step(down ? 1 : -1);
+        return true;
     }
 
     private boolean showHelp(KeyEvent event) {

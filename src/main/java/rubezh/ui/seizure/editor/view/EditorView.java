@@ -138,7 +138,8 @@ public final class EditorView {
 
     private void layout(LiveLabels labels, NarrativeAction narrative) {
         var header =
-                new EditorHeader(ui, labels, model, commands.buttons()).addMenu(commands.menu());
+                new EditorHeader(ui, labels, model, commands.buttons())
+                        .addMenu(new EditorMenu(ui, commands.menu()));
         var top = new VBox(header.root());
         top.getChildren().addAll(extensions.above());
         top.getChildren().add(new NoticeBar(ui, labels, model).root());
@@ -175,6 +176,7 @@ public final class EditorView {
     private void bind(EditorKeyHandler keys) {
         model.form().onChange(form::refresh);
         model.form()
+                .focus()
                 .onFocus(pointer -> {
                     model.onFocused(pointer);
                     sections.showCurrent(Pointer.of(pointer).fieldPath());

@@ -3,8 +3,11 @@ package rubezh.ui.seizure.editor.view;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import rubezh.register.FieldChange;
 import rubezh.register.SaveResult;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
@@ -43,6 +46,8 @@ final class NoticeBar {
         EditorNotice notice = model.notice().get();
         if (notice instanceof EditorNotice.Overtaken(SaveResult.Overtaken by)) {
             root.getChildren().add(overtaken(by));
+        } else if (notice instanceof EditorNotice.Discarded) {
+            root.getChildren().add(discarded());
         } else if (notice instanceof EditorNotice.Failed(var fault)) {
             root.getChildren().add(new FaultBox(ui.texts(), fault));
         } else if (!model.editable()) {
@@ -52,6 +57,18 @@ final class NoticeBar {
             root.getChildren().add(new FaultBox(ui.texts(), fault));
         }
         root.setManaged(!root.getChildren().isEmpty());
+    }
+
+    private void compare(List<FieldChange> changes) {
+        compare.show(changes, model.form().unreadable());
+    }
+
+    private Node discarded() {
+        InfoBox note = InfoBox.info(ui.texts(), "editor.discarded");
+        note.getStyleClass().add("with-buttons");
+        Button undo = Buttons.small(ui.texts(), "editor.discarded.undo", () -> model.undo(true));
+        note.getChildren().addAll(new Spacer(), undo);
+        return note;
     }
 
     private Node overtaken(SaveResult.Overtaken by) {
@@ -66,7 +83,7 @@ final class NoticeBar {
                         Buttons.small(
                                 ui.texts(),
                                 "list.recover.compare",
-                                () -> model.compare(compare::show)),
+                                () -> model.compare(this::compare)),
                         Buttons.small(
                                 ui.texts(), "editor.newer-version.keep-mine", model::mergeChanges),
                         Buttons.small(

@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.editor.view;
 
-import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorNavigation;
 import rubezh.ui.seizure.editor.EditorViewModel;
@@ -43,20 +42,13 @@ final class RecordActions {
     }
 
     private void whenComplete(Runnable action) {
-        context.form().leaveEmptyLine();
+        context.form().leaveUntouchedLines();
         extensions.whenComplete(action).run();
     }
 
-    void askDiscard() {
-        new OverlayDialog(context.ui(), "editor.discard.title")
-                .message("editor.discard.text")
-                .danger("editor.discard", this::discard)
-                .cancel()
-                .show();
-    }
-
-    private void discard() {
+    /** Discards what was typed; a notice says that it can be brought back. */
+    void discard() {
         extensions.discard();
-        model.discard(model.isNew() ? navigation.close() : () -> {});
+        model.discard();
     }
 }

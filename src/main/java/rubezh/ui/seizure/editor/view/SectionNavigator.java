@@ -1,9 +1,11 @@
 package rubezh.ui.seizure.editor.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.Form;
+import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SectionDefinition;
 
@@ -26,16 +28,23 @@ final class SectionNavigator {
 
     /** Focuses a section; does nothing for an index out of range. */
     void goTo(int index) {
+        goTo(index, FormSection::focus);
+    }
+
+    /**
+     * Moves by a number of sections, back if negative, to the first field there that must be
+     * filled.
+     */
+    void step(int by) {
+        goTo(current + by, FormSection::focusNeeded);
+    }
+
+    private void goTo(int index, Consumer<FormSection> focus) {
         if (index >= 0 && index < form.sections().size()) {
             current = index;
             list.current(index);
-            form.sections().get(index).focus();
+            focus.accept(form.sections().get(index));
         }
-    }
-
-    /** Moves by a number of sections, back if negative. */
-    void step(int by) {
-        goTo(current + by);
     }
 
     /**

@@ -1,0 +1,79 @@
+package rubezh.ui.seizure.editor.view;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import atlantafx.base.controls.Spacer;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
+
+/** Menu of the editor: commands in groups with their keys at the right, discarding apart. */
+final class EditorMenu {
+    private static final double WIDTH = 300;
+
+    private final UiContext ui;
+    private final List<List<Command>> groups;
+
+    /**
+     * @param groups commands in groups; the last group takes something away
+     */
+    EditorMenu(UiContext ui, List<List<Command>> groups) {
+        this.ui = ui;
+        this.groups = groups;
+    }
+
+    /** Returns the button that opens the menu. */
+    Button button(VisibleCommands visible) {
+        var button = styled(new Button(), "icon-only");
+        button.setGraphic(Icons.of(Feather.MORE_HORIZONTAL, 16));
+        ui.texts().accessibleName(button, "editor.more");
+        ui.texts().tooltip(button, "editor.more", "");
+        button.setOnAction(_ -> menu(visible.ids()).show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    /** Commands that have a visible button, which the menu need not repeat. */
+    @FunctionalInterface
+    interface VisibleCommands {
+        Set<String> ids();
+    }
+
+    private ContextMenu menu(Set<String> without) {
+        var menu = new ContextMenu();
+        for (List<Command> group : groups) {
+            List<MenuItem> items =
+                    group.stream()
+                            .filter(command -> !without.contains(command.id()))
+                            .map(command -> item(command, group == groups.getLast()))
+                            .toList();
+            if (!items.isEmpty() && !menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(items);
+        }
+        return menu;
+    }
+
+    private MenuItem item(Command command, boolean dangerous) {
+        var label = new Label(ui.texts().text(command.labelKey()));
+        if (dangerous) {
+            label.getStyleClass().add("stop-text");
+        }
+        var row = new HBox(label, new Spacer(), styled(new Label(command.hint()), "hint"));
+        row.prefWidthProperty().bind(ui.display().px(WIDTH));
+        var item = new MenuItem("", row);
+        item.setDisable(!command.enabled().get());
+        item.setOnAction(_ -> command.run());
+        return item;
+    }
+}
