@@ -220,7 +220,6 @@ public final class Register {
         return reader.history(recordId);
     }
 
-    /** Returns the matching seizures with all fields, oldest first. */
     public List<RecordedCase> cases(Query query) {
         return reader.cases(query);
     }

@@ -37,6 +37,7 @@ class TypingJourneyTest extends EditorJourney {
         openNewSeizure(Language.EN);
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).type("herxx").ctrl(KeyCode.S);
         WindowDriver.waitUntil(() -> labelTexts().contains("FMT-001"));
+        assertThat(keyboard.text()).isEqualTo("herxx");
     }
 
     /** Runs the rules that a change would run. */

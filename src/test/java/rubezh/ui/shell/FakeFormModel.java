@@ -80,6 +80,16 @@ final class FakeFormModel implements FormModel, LineListModel {
     }
 
     @Override
+    public boolean isUntouched(UUID id) {
+        return values.keySet().stream().noneMatch(pointer -> pointer.contains(id.toString()));
+    }
+
+    @Override
+    public void drop(UUID id) {
+        remove(id);
+    }
+
+    @Override
     public void move(UUID id, int by) {
         int from = lines.indexOf(id);
         int to = Math.clamp(from + by, 0, lines.size() - 1);

@@ -78,6 +78,7 @@ public final class Keymap {
         list(all);
         listRows(all);
         editor(all);
+        navigation(all);
         fields(all);
         photos(all);
         scans(all);
@@ -176,6 +177,23 @@ public final class Keymap {
         add(all, "save-close", KeyScope.EDITOR, null, ctrl(KeyCode.ENTER));
         add(all, "save-new", KeyScope.EDITOR, null, ctrlShift(KeyCode.ENTER));
         add(all, "submit", KeyScope.EDITOR, null, ctrlShift(KeyCode.S));
+        add(all, "undo", KeyScope.EDITOR, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
+        add(all, "redo", KeyScope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
+        add(all, "read-document", KeyScope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
+        add(all, "compose", KeyScope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
+        add(all, "take-offer", KeyScope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
+        add(all, "weigh", KeyScope.EDITOR, Feather.ACTIVITY, alt(KeyCode.W));
+        add(all, "pin", KeyScope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
+        add(all, "keep-template", KeyScope.EDITOR, Feather.LAYOUT);
+        add(all, "long-form", KeyScope.EDITOR, Feather.LIST, key(KeyCode.F7));
+        add(all, "similar", KeyScope.EDITOR, Feather.COPY, alt(KeyCode.F8));
+        add(all, "earlier", KeyScope.EDITOR, Feather.USERS, alt(KeyCode.F3));
+        add(all, "history", KeyScope.EDITOR, Feather.CLOCK);
+        add(all, "side-panel", KeyScope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));
+        add(all, "discard", KeyScope.EDITOR, Feather.ROTATE_CCW);
+    }
+
+    private static void navigation(List<Entry> all) {
         add(
                 all,
                 "next-section",
@@ -193,20 +211,6 @@ public final class Keymap {
         add(all, "next-problem", KeyScope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
         add(all, "previous-problem", KeyScope.EDITOR, null, shift(KeyCode.F8));
         add(all, "next-gap", KeyScope.EDITOR, Feather.PIE_CHART, ctrl(KeyCode.F8));
-        add(all, "undo", KeyScope.EDITOR, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
-        add(all, "redo", KeyScope.EDITOR, Feather.CORNER_UP_RIGHT, ctrlShift(KeyCode.Z));
-        add(all, "read-document", KeyScope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
-        add(all, "compose", KeyScope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
-        add(all, "take-offer", KeyScope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
-        add(all, "weigh", KeyScope.EDITOR, Feather.ACTIVITY, alt(KeyCode.W));
-        add(all, "pin", KeyScope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
-        add(all, "keep-template", KeyScope.EDITOR, Feather.LAYOUT);
-        add(all, "long-form", KeyScope.EDITOR, Feather.LIST, key(KeyCode.F7));
-        add(all, "similar", KeyScope.EDITOR, Feather.COPY, alt(KeyCode.F8));
-        add(all, "earlier", KeyScope.EDITOR, Feather.USERS, alt(KeyCode.F3));
-        add(all, "history", KeyScope.EDITOR, Feather.CLOCK);
-        add(all, "side-panel", KeyScope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));
-        add(all, "discard", KeyScope.EDITOR, Feather.ROTATE_CCW);
     }
 
     private static void fields(List<Entry> all) {

@@ -182,10 +182,7 @@ public final class FormSection {
     public FormSection lines(LineGrid lines) {
         mainGrid = mainGrid == null ? lines : mainGrid;
         unrealized.addFirst(lines::realizeRow);
-        lines.onUnrealized(() -> {
-            unrealized.addFirst(lines::realizeRow);
-            form.lazyLayout().start();
-        });
+        lines.onUnrealized(() -> form.lazyLayout().resume(unrealized, lines::realizeRow));
         return addRegion(lines, lines.node());
     }
 
@@ -273,13 +270,12 @@ public final class FormSection {
      */
     public void focusNeeded() {
         realize();
-        FieldRow needed =
-                regions.stream()
-                        .filter(FieldRow.class::isInstance)
-                        .map(FieldRow.class::cast)
-                        .filter(FieldRow::isNeeded)
-                        .findFirst()
-                        .orElse(null);
+        FieldRow needed = null;
+        for (FormRegion region : regions) {
+            if (needed == null && region instanceof FieldRow row && row.isNeeded()) {
+                needed = row;
+            }
+        }
         focus();
         if (needed != null) {
             focus(needed.pointer);

@@ -1,6 +1,7 @@
 package rubezh.ui.kit.form;
 
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -69,6 +70,12 @@ final class LazyLayout extends AnimationTimer {
     /** Returns whether the next part of a section begins above the lower edge of the view. */
     private boolean isVisible(FormSection section) {
         return scroll.isAboveLowerEdge(section.node());
+    }
+
+    /** Realizes further parts of a section in the next frames. */
+    void resume(Deque<BooleanSupplier> unrealized, BooleanSupplier part) {
+        unrealized.addFirst(part);
+        start();
     }
 
     /** Realizes a section and those above it, which would move it if realized later. */

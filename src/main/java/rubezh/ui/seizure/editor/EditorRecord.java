@@ -14,7 +14,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.register.DraftInput;
 import rubezh.register.OpenRecord;
 import rubezh.register.Rebase;
-import rubezh.ui.seizure.model.CustodyProposals;
+import rubezh.ui.seizure.model.CustodySuggestion;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
@@ -35,7 +35,7 @@ final class EditorRecord {
         this.form = new SeizureForm(context.shape(), context.register()::newLineId, input.copy());
         form.replace(input.copy(), input.texts());
         var custody =
-                new CustodyProposals(
+                new CustodySuggestion(
                         context.clock(),
                         context.register().station().zone(),
                         context.register().officer().name());

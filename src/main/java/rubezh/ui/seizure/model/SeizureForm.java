@@ -36,7 +36,7 @@ public final class SeizureForm {
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final LineProposals proposals = new LineProposals();
     private final UndoStack undo = new UndoStack();
-    private final FieldFocus focus = new FieldFocus(undo::endStep);
+    private final FocusedField focus = new FocusedField(undo::endStep);
     private final LineValues lineValues;
     private Seizure record;
     private boolean suppressed;
@@ -184,7 +184,7 @@ public final class SeizureForm {
     }
 
     /** Returns the field with the focus; a step to undo ends when the focus moves. */
-    public FieldFocus focus() {
+    public FocusedField focus() {
         return focus;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The field with the focus, and whether its text is being typed: what is wrong with it is told when
  * the focus leaves it, because it may become right with the next letter.
  */
-public final class FieldFocus {
+public final class FocusedField {
     private final List<Consumer<String>> listeners = new ArrayList<>();
     private final List<Runnable> endListeners = new ArrayList<>();
     private final Runnable onMoved;
@@ -19,7 +19,7 @@ public final class FieldFocus {
     /**
      * @param onMoved runs when another field gets the focus
      */
-    FieldFocus(Runnable onMoved) {
+    FocusedField(Runnable onMoved) {
         this.onMoved = onMoved;
     }
 

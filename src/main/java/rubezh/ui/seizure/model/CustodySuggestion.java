@@ -21,7 +21,7 @@ import rubezh.domain.seizure.evidence.CustodyEvent;
  *
  * @param officer name of the signed-in officer
  */
-public record CustodyProposals(InstantSource clock, ZoneId zone, String officer) {
+public record CustodySuggestion(InstantSource clock, ZoneId zone, String officer) {
     /** Returns the values by the names of the fields of a line. */
     public Map<String, Object> after(List<CustodyEvent> custody) {
         var values = new HashMap<String, Object>();
