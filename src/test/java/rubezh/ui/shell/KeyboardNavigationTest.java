@@ -55,12 +55,12 @@ class KeyboardNavigationTest {
     }
 
     @Test
-    void aTimeTypedIntoTheDateGoesToTheTime() throws Exception {
+    void aTimeTypedIntoTheDateIsTakenAndEnterGoesOnBehindIt() throws Exception {
         try (var galleryWindow = new GalleryWindow(Language.RU)) {
             openEditor(galleryWindow);
             galleryWindow.type("1430");
             galleryWindow.press(KeyCode.ENTER);
-            assertThat(galleryWindow.focusedText()).isEqualTo("14:30");
+            assertThat(galleryWindow.focusedText()).isEqualTo("транзит");
             assertThat(galleryWindow.gallery.editor.record.values.get("/event/start"))
                     .isEqualTo(OffsetDateTime.parse("2026-11-24T14:30:00+06:00"));
         }

@@ -13,7 +13,7 @@ class BasicFormatsTest {
     @Test
     void anAmountTooLargeIsNotCalledTooFine() {
         assertThat(amount("999999999999999 кг")).isEqualTo(bad("999999999999999 кг", "TOO_LARGE"));
-        assertThat(amount("0,0000001 кг")).isEqualTo(bad("0,0000001 кг", "TOO_FINE"));
+        assertThat(amount("0,0000001 г")).isEqualTo(bad("0,0000001 г", "TOO_FINE"));
     }
 
     /** Grams with three zeros read as thousands; kilograms are shown to the gram everywhere. */
