@@ -39,7 +39,7 @@ class SeizureJourneyTest extends EditorJourney {
     @Test
     void aSeizureIsWrittenByKeyboardAlone() {
         openNewSeizure(Language.EN);
-        keyboard.enter("24").enter("1330").enter("transit").enter("risk profile");
+        keyboard.enter("24").enter("1330").enter("risk profile").enter("").enter("transit");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT);
         keyboard.enter("heroin").enter("1,25 kg").enter("3").enter("powder");
         keyboard.ctrl(KeyCode.ENTER);
