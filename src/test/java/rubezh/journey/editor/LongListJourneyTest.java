@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.editor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;

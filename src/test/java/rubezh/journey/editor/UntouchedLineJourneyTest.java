@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.CustodyEvent;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** A line in which nothing was entered vanishes however it is left. */

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.journey.device.ScannerRobot;
 import rubezh.text.Language;
 
