@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,7 +37,9 @@ record BundleFacts(UiText texts) {
     private Node sealPart(BundleInspection inspection) {
         var seal = styled(new Label(texts.text("exchange.seal.valid")), "ok-text", "semibold");
         seal.setGraphic(Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text"));
-        return part("exchange.fact.seal", seal, sender(inspection));
+        Region part = part("exchange.fact.seal", seal, sender(inspection));
+        part.setPrefWidth(180); // its sentence is the longest
+        return part;
     }
 
     /** Returns the line on the sender with a mark of its own: a valid seal says nothing of it. */
@@ -71,7 +74,7 @@ record BundleFacts(UiText texts) {
         return texts.text(gap ? "exchange.continuity.gap" : "exchange.continuity.complete");
     }
 
-    private Node part(String key, Node first, Node second) {
+    private Region part(String key, Node first, Node second) {
         Label caption = styled(new Label(texts.text(key)), "fs-11", "muted");
         var part = styled(new VBox(caption, first, second), "fact-cell");
         HBox.setHgrow(part, Priority.ALWAYS);

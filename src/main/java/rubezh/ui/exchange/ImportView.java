@@ -1,5 +1,6 @@
 package rubezh.ui.exchange;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
@@ -81,7 +82,7 @@ final class ImportView {
         if (root.getScene() == null) {
             return;
         }
-        if (root.getCenter() == null) {
+        if (root.getCenter() != table.table().node()) {
             footer.getChildren().stream()
                     .filter(Button.class::isInstance)
                     .reduce((_, last) -> last)
@@ -104,7 +105,7 @@ final class ImportView {
         title.setText(
                 texts.text("exchange.import.title", String.valueOf(model.file().getFileName())));
         switch (model.state().get()) {
-            case ImportViewModel.ImportState.Verifying() -> stepper.showStep(0);
+            case ImportViewModel.ImportState.Verifying() -> showVerifying();
             case ImportViewModel.ImportState.UnknownSender(BundleInspection inspection) ->
                     showUnknownSender(inspection);
             case ImportViewModel.ImportState.KeyChanged(BundleInspection inspection) ->
@@ -119,6 +120,11 @@ final class ImportView {
         tiles.fill();
     }
 
+    private void showVerifying() {
+        stepper.showStep(0);
+        root.setCenter(null);
+    }
+
     private void showFault(Fault fault) {
         stepper.showStep(0);
         facts.getChildren().add(new FaultBox(texts, fault));
@@ -127,13 +133,6 @@ final class ImportView {
     }
 
     private void showUnknownSender(BundleInspection inspection) {
-        showKeys(inspection);
-        String station = inspection.header().from().station();
-        facts.getChildren()
-                .add(
-                        inspection.namesake()
-                                ? InfoBox.stop(texts, "exchange.namesake", station)
-                                : InfoBox.warning(texts, "exchange.unconfirmed-sender", station));
         Button trust = action("exchange.trust", () -> model.trustSender(bar));
         toggleStyle(trust, "primary", !inspection.namesake());
         var check =
@@ -141,25 +140,28 @@ final class ImportView {
                         texts,
                         inspection.senderFingerprint(),
                         answer -> trust.setDisable(answer == KeyCheckField.Answer.DIFFERS));
-        facts.getChildren().addAll(new KeyComparison(texts).of(inspection), check.node());
+        String station = inspection.header().from().station();
+        InfoBox warning =
+                inspection.namesake()
+                        ? InfoBox.stop(texts, "exchange.namesake", station)
+                        : InfoBox.warning(texts, "exchange.unconfirmed-sender", station);
+        showKeys(inspection, warning, check.node());
         footer.getChildren().add(trust);
         footer(action("exchange.reject", close), "");
     }
 
     private void showChangedKey(BundleInspection inspection) {
-        showKeys(inspection);
         String station = inspection.header().from().station();
-        facts.getChildren()
-                .addAll(
-                        InfoBox.stop(texts, "exchange.key-changed", station),
-                        new KeyComparison(texts).of(inspection));
+        showKeys(inspection, InfoBox.stop(texts, "exchange.key-changed", station), new VBox());
         footer(action("exchange.close", close), "");
     }
 
-    private void showKeys(BundleInspection inspection) {
+    /** Shows the keys between header and buttons, scrolling where the window is low. */
+    private void showKeys(BundleInspection inspection, InfoBox warning, Node below) {
         stepper.showStep(0);
-        root.setCenter(null);
         facts.getChildren().add(bundleFacts.box(inspection, null));
+        var keys = new VBox(warning, new KeyComparison(texts).of(inspection), below);
+        root.setCenter(scrolling(styled(keys, "exchange-facts")));
     }
 
     private void showPreview(ImportPreview preview) {
