@@ -49,18 +49,24 @@ public final class DomainFormat {
     private final QuantityFormatter quantities;
     private final DateFormatter dates;
 
-    private DomainFormat(Messages messages, ReferenceData referenceData) {
+    private DomainFormat(Messages messages, NumberFormatter numbers, ReferenceData referenceData) {
         this.messages = messages;
         this.reference = referenceData;
         this.russian = messages.language() == Language.RU;
-        this.numbers = NumberFormatter.in(messages.language());
+        this.numbers = numbers;
         this.quantities = new QuantityFormatter(messages, numbers);
         this.dates = DateFormatter.in(messages.language());
     }
 
     /** Returns the format of the screen and the command line. */
     public static DomainFormat onScreen(Messages messages, ReferenceData referenceData) {
-        return new DomainFormat(messages, referenceData);
+        return new DomainFormat(messages, NumberFormatter.in(messages.language()), referenceData);
+    }
+
+    /** Returns the format of printed reports. */
+    public static DomainFormat inPrint(Messages messages, ReferenceData referenceData) {
+        return new DomainFormat(
+                messages, NumberFormatter.inPrint(messages.language()), referenceData);
     }
 
     public Messages messages() {

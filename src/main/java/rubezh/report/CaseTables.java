@@ -34,6 +34,7 @@ record CaseTables(ReportText words, DailySummary summary) {
 
     private static final List<Integer> EN_WIDTHS = List.of(22, 90, 54, 48, 44, 77, 46, 50, 36);
     private static final int MAX_EXCLUDED = 60;
+    private static final Country UNKNOWN = new Country("XX");
     private static final double DENSE_NUMBER = 7;
     private static final double NUMBER = 8;
 
@@ -48,7 +49,7 @@ record CaseTables(ReportText words, DailySummary summary) {
         for (Seizure seizure : summary.selection().seizures()) {
             rows.add(row(rows.size() + 1, seizure));
         }
-        return new ReportTable(columns, rows, true);
+        return ReportTable.dense(columns, rows, 2);
     }
 
     private Row row(int row, Seizure seizure) {
@@ -97,14 +98,29 @@ record CaseTables(ReportText words, DailySummary summary) {
         return code == null ? "" : words.shortLabel(code);
     }
 
-    private static String route(Route route) {
+    private String route(Route route) {
+        Country from = route.departure();
+        Country to = route.destination();
+        boolean known = isKnown(from) || isKnown(to) || !route.transit().isEmpty();
+        if (!known) {
+            return from == null && to == null ? "" : words.text("report.route.unknown");
+        }
         return Stream.of(
-                        Stream.ofNullable(route.departure()),
-                        route.transit().stream(),
-                        Stream.ofNullable(route.destination()))
-                .flatMap(countries -> countries)
-                .map(Country::code)
+                        Stream.of(stop(from)),
+                        route.transit().stream().map(this::stop),
+                        Stream.of(stop(to)))
+                .flatMap(stops -> stops)
                 .collect(Collectors.joining(" → "));
+    }
+
+    private static boolean isKnown(@Nullable Country country) {
+        return country != null && !country.equals(UNKNOWN);
+    }
+
+    private String stop(@Nullable Country country) {
+        return isKnown(country)
+                ? Objects.requireNonNull(country).code()
+                : words.text(country == null ? "report.unstated" : "report.route.unknown");
     }
 
     private String items(Seizure seizure) {
@@ -131,10 +147,14 @@ record CaseTables(ReportText words, DailySummary summary) {
                 .collect(Collectors.joining());
     }
 
-    private static String persons(Seizure seizure) {
+    private String persons(Seizure seizure) {
         return Tallies.byCitizenship(seizure.parties().persons()).entrySet().stream()
-                .map(e -> e.getValue() + "\u00A0" + (e.getKey().isEmpty() ? "?" : e.getKey()))
+                .map(e -> e.getValue() + "\u00A0" + citizenship(e.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String citizenship(String code) {
+        return code.isEmpty() ? "?" : stop(new Country(code));
     }
 
     ReportTable excludedCases() {
@@ -151,7 +171,7 @@ record CaseTables(ReportText words, DailySummary summary) {
         if (more > 0) {
             rows.add(Row.body(words.markup("report.left-out.more", more), "", ""));
         }
-        return new ReportTable(columns, rows, false);
+        return ReportTable.normal(columns, rows);
     }
 
     private Row excludedCase(ExcludedCase excluded) {

@@ -27,7 +27,7 @@ import rubezh.report.content.ReportTable.RowKind;
  * a double rule a column for each other dimension.
  */
 final class CountryTable {
-    private static final int WIDTH = 467;
+    private static final int KEYS = 2;
     private static final int COUNTRY = 78;
     private static final int CASES = 36;
     private static final int UNIT = 46;
@@ -40,6 +40,7 @@ final class CountryTable {
     private final List<Substance> substances;
     private final boolean hasOtherSubstances;
     private final List<Dimension> dimensions;
+    private final int decimals;
 
     CountryTable(ReportText reportText, OperationTotals operationTotals) {
         this.words = reportText;
@@ -51,6 +52,7 @@ final class CountryTable {
         this.hasOtherSubstances = masses.size() > substances.size();
         this.dimensions =
                 operationTotals.otherDimensions().stream().limit(MAX_OTHER_DIMENSIONS).toList();
+        this.decimals = operationTotals.lineMasses().mapToInt(reportText::decimals).max().orElse(0);
     }
 
     ReportTable table() {
@@ -58,8 +60,17 @@ final class CountryTable {
         for (Tally<Country> tally : sorted(totals.countries())) {
             rows.add(row(RowKind.BODY, words.shortLabel(tally.key()), totals.drugs(tally.key())));
         }
+        List<Seizure> nowhere = totals.drugs(null);
+        if (!nowhere.isEmpty()) {
+            rows.add(row(RowKind.BODY, words.label(null), nowhere));
+        }
         rows.add(row(RowKind.TOTAL, words.text("report.total"), totals.drugs()));
-        return new ReportTable(columns(), rows, true);
+        return ReportTable.dense(columns(), rows, KEYS);
+    }
+
+    /** Returns the number of substances with a column of their own. */
+    int shown() {
+        return substances.size();
     }
 
     /** Names the substances joined in the column of others. */
@@ -88,16 +99,14 @@ final class CountryTable {
             masses.add(words.text("report.column.other"));
         }
         masses.add(words.text("report.column.all-mass"));
-        int gap = dimensions.isEmpty() ? 0 : 2;
-        int left = WIDTH - COUNTRY - CASES - UNIT * dimensions.size() - gap;
-        int[] widths = ColumnWidths.distribute(masses, left);
+        int left = SectionHeadings.PAGE_WIDTH - COUNTRY - CASES - UNIT * dimensions.size();
+        int width = left / masses.size();
         var columns = new ArrayList<Column>();
         columns.add(Column.left(words.markup("report.column.country"), COUNTRY));
         columns.add(Column.right(words.markup("report.column.cases-short"), CASES));
         String group = words.markup("report.column.mass-kg");
-        for (int i = 0; i < widths.length; i++) {
-            String head = Markup.text(masses.get(i));
-            columns.add(new Column(head, widths[i], Align.RIGHT, group, false));
+        for (String mass : masses) {
+            columns.add(new Column(Markup.text(mass), width, Align.RIGHT, group, false));
         }
         for (Dimension dimension : dimensions) {
             boolean first = dimension.equals(dimensions.getFirst());
@@ -122,14 +131,18 @@ final class CountryTable {
         for (Substance substance : substances) {
             long mass = bySubstance.getOrDefault(substance, 0L);
             rest -= mass;
-            cells.add(cell(Dimension.MASS, mass));
+            cells.add(mass(mass));
         }
         if (hasOtherSubstances) {
-            cells.add(cell(Dimension.MASS, rest));
+            cells.add(mass(rest));
         }
-        cells.add("<b>" + cell(Dimension.MASS, sums.base(Dimension.MASS)) + "</b>");
+        cells.add("<b>" + mass(sums.base(Dimension.MASS)) + "</b>");
         dimensions.forEach(dimension -> cells.add(cell(dimension, sums.base(dimension))));
         return new Row(kind, cells);
+    }
+
+    private String mass(long milligrams) {
+        return milligrams == 0 ? NONE : Markup.text(words.kilograms(milligrams, decimals));
     }
 
     private String cell(Dimension dimension, long base) {

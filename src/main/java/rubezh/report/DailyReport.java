@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.reference.Code.Country;
@@ -11,6 +12,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.OperationPeriod;
+import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -30,6 +32,8 @@ import rubezh.report.content.ReportContent;
 final class DailyReport {
     private static final int MAX_POSTS = 6;
     private static final int MAX_VALUES = 12;
+    private static final Set<PersonAction> DETAINED =
+            Set.of(new PersonAction("ADM"), new PersonAction("ARR"));
     private static final Stage LABORATORY = new Stage("LAB");
 
     private final DailySummary summary;
@@ -54,13 +58,13 @@ final class DailyReport {
         var tables = new CaseTables(words, summary);
         if (!seizures.isEmpty()) {
             addGoods(blocks);
-            blocks.add(headings.table("report.daily.cases", tables.cases()));
+            headings.addTable(blocks, "report.daily.cases", tables.cases());
         }
         if (summary.selection().excluded().isEmpty()) {
             String heading = headings.next("report.daily.left-out");
             blocks.add(new ReportBlock.Text(heading, words.markup("report.daily.all-in")));
         } else {
-            blocks.add(headings.table("report.daily.left-out", tables.excludedCases()));
+            headings.addTable(blocks, "report.daily.left-out", tables.excludedCases());
         }
         return new ReportFrame(words, issue).content(head(), blocks, summary.selection());
     }
@@ -70,7 +74,7 @@ final class DailyReport {
         var drugs = new DrugTable(words, seizures);
         var goods = new GoodsTable(words, seizures);
         if (!drugs.isEmpty() || goods.isEmpty()) {
-            blocks.add(headings.table("report.daily.substances", drugs.table()));
+            headings.addTable(blocks, "report.daily.substances", drugs.table());
         }
         goods.addTo(blocks, headings, drugs.remarks());
     }
@@ -147,6 +151,7 @@ final class DailyReport {
         lines.add(people());
         int conveyances = seizures.stream().mapToInt(s -> s.conveyances().size()).sum();
         lines.add(words.text("report.line.conveyances", words.count(conveyances)));
+        lines.add(frequencies.conveyances("report.line.conveyance-types", MAX_VALUES));
         operations().forEach(lines::add);
         lines.add(frequencies.means("report.line.means", MAX_VALUES));
         lines.add(frequencies.places("report.line.places", MAX_VALUES));
@@ -170,10 +175,19 @@ final class DailyReport {
     private String people() {
         List<Person> persons =
                 seizures.stream().flatMap(s -> s.parties().persons().stream()).toList();
-        String count = words.text("report.line.persons", words.count(persons.size()));
         if (persons.isEmpty()) {
-            return count;
+            return words.text("report.line.persons", words.count(0));
         }
+        long detained =
+                persons.stream()
+                        .flatMap(p -> Stream.ofNullable(p.measures().action()))
+                        .filter(DETAINED::contains)
+                        .count();
+        String count =
+                words.text(
+                        "report.line.persons-detained",
+                        words.count(persons.size()),
+                        words.count(detained));
         String citizens =
                 Tallies.byCitizenship(persons).entrySet().stream()
                         .map(e -> citizenship(e.getKey()) + "\u00A0" + words.count(e.getValue()))

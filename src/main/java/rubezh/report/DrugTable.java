@@ -57,7 +57,7 @@ final class DrugTable {
                 rows.addAll(totals(kind));
             }
         }
-        return new ReportTable(columns, rows, false);
+        return ReportTable.normal(columns, rows);
     }
 
     private static @Nullable MeasureKind kind(@Nullable SubstanceAtStage key) {

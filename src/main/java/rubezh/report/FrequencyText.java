@@ -19,6 +19,13 @@ record FrequencyText(ReportText words, List<Seizure> seizures) {
         return sentence(key, limit, s -> Stream.ofNullable(s.concealment().place()));
     }
 
+    String conveyances(String key, int limit) {
+        return sentence(
+                key,
+                limit,
+                s -> s.conveyances().stream().flatMap(c -> Stream.ofNullable(c.type())));
+    }
+
     String reasons(String key, int limit) {
         return sentence(key, limit, s -> Stream.ofNullable(s.detection().selection()));
     }

@@ -51,7 +51,7 @@ final class GoodsTable {
     /** Adds the table, if there are such goods, and a note with the remarks on the totals. */
     void addTo(List<ReportBlock> blocks, SectionHeadings headings, String remarks) {
         if (!isEmpty()) {
-            blocks.add(headings.table("report.goods", table()));
+            headings.addTable(blocks, "report.goods", table());
         }
         blocks.add(new ReportBlock.Note(remarks + remark()));
     }
@@ -76,7 +76,7 @@ final class GoodsTable {
                 rows.addAll(goods);
             }
         }
-        return new ReportTable(columns, rows, false);
+        return ReportTable.normal(columns, rows);
     }
 
     private List<Row> rows(Category category) {

@@ -16,6 +16,7 @@ import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
+import rubezh.report.content.ReportTable;
 
 /** Content of the operation report: the paragraph of the communiqué, then its figures. */
 final class OperationReport {
@@ -61,17 +62,27 @@ final class OperationReport {
     }
 
     private void addFigures(List<ReportBlock> blocks) {
-        boolean hasCounts = tables.hasCounts();
-        if (hasCounts || totals.mass() > 0 || goods.isEmpty()) {
-            blocks.add(
-                    new ReportBlock.Chart(
-                            headings.next("report.operation.mass"),
-                            tables.bars(),
-                            hasCounts ? headings.next("report.operation.count") : null,
-                            hasCounts ? tables.counts() : null));
+        if (tables.hasCounts() || totals.mass() > 0 || goods.isEmpty()) {
+            addChart(blocks);
         }
-        blocks.add(headings.table("report.operation.countries", tables.countries()));
+        headings.addTable(blocks, "report.operation.countries", tables.countries());
         goods.addTo(blocks, headings, tables.remarks());
+    }
+
+    /** Adds the bars and the table of counts: beside them, or below where it is too wide. */
+    private void addChart(List<ReportBlock> blocks) {
+        String heading = headings.next("report.operation.mass");
+        List<ReportTable> counts = tables.hasCounts() ? tables.countsBesideBars() : List.of();
+        boolean beside = counts.size() == 1;
+        blocks.add(
+                new ReportBlock.Chart(
+                        heading,
+                        tables.bars(),
+                        beside ? headings.next("report.operation.count") : null,
+                        beside ? counts.getFirst() : null));
+        if (counts.size() > 1) {
+            headings.addTable(blocks, "report.operation.count", tables.counts());
+        }
     }
 
     private ReportFrame.Head head() {
@@ -152,6 +163,7 @@ final class OperationReport {
     private String concealmentAndDetection() {
         var frequencies = new FrequencyText(words, seizures);
         return Stream.of(
+                        frequencies.conveyances("report.operation.conveyances", MAX_PLACES),
                         frequencies.places("report.operation.places", MAX_PLACES),
                         frequencies.means("report.operation.means", MAX_MEANS),
                         frequencies.reasons("report.operation.reasons", MAX_REASONS))

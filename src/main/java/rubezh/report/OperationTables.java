@@ -19,10 +19,15 @@ import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 import rubezh.report.layout.BarChartLayout;
+import rubezh.report.layout.TableFit;
 
 /** Bars and tables of an operation summary, and the remarks on them. */
 final class OperationTables {
+    /** Width of the place beside the bars, in points. */
     private static final int NARROW_WIDTH = 170;
+
+    private static final int CASES_WIDTH = 34;
+    private static final int COUNT_WIDTH = 44;
 
     private final ReportText words;
     private final OperationTotals totals;
@@ -46,12 +51,13 @@ final class OperationTables {
         return !totals.otherDimensions().isEmpty();
     }
 
+    /**
+     * Returns a bar for each substance; if there are too many, those that have a column in the
+     * table by country, and the same sum of the others.
+     */
     List<ChartBar> bars() {
         List<Tally<Substance>> masses = totals.masses();
-        int shown =
-                masses.size() <= BarChartLayout.MAX_BARS
-                        ? masses.size()
-                        : BarChartLayout.MAX_BARS - 1;
+        int shown = masses.size() <= BarChartLayout.MAX_BARS ? masses.size() : countries.shown();
         var bars = new ArrayList<ChartBar>();
         for (Tally<Substance> tally : masses.subList(0, shown)) {
             Substance substance = tally.key();
@@ -60,8 +66,7 @@ final class OperationTables {
         }
         long rest = masses.stream().skip(shown).mapToLong(OperationTotals::mass).sum();
         if (rest > 0) {
-            String label = words.text("report.chart.rest", masses.size() - shown);
-            bars.add(bar(label, rest, FillPattern.WHITE));
+            bars.add(bar(words.text("report.column.other"), rest, FillPattern.WHITE));
         }
         return bars;
     }
@@ -100,22 +105,32 @@ final class OperationTables {
         return words.shortLabel(Objects.requireNonNull(tally.key()).substance());
     }
 
-    /** Returns the table of counts and volumes; masses have their own chart. */
+    /**
+     * Returns the table of counts and volumes beside the bars; several tables if it is too wide for
+     * the place there. Masses have their own chart.
+     */
+    List<ReportTable> countsBesideBars() {
+        return TableFit.fit(counts(), NARROW_WIDTH);
+    }
+
+    /** Returns the table of counts and volumes before it is fitted to its place. */
     ReportTable counts() {
         List<Dimension> dimensions = totals.otherDimensions();
         boolean single = dimensions.size() == 1;
         String head = single ? "report.unit." + dimensions.getFirst() : "report.column.quantity";
         List<Column> columns =
                 List.of(
-                        Column.left(words.markup("report.column.substance"), 68),
-                        Column.right(words.markup("report.column.cases"), 42),
-                        Column.right(words.markup(head), NARROW_WIDTH - 110));
+                        Column.left(
+                                words.markup("report.column.substance"),
+                                NARROW_WIDTH - CASES_WIDTH - COUNT_WIDTH),
+                        Column.right(words.markup("report.column.cases"), CASES_WIDTH),
+                        Column.right(words.markup(head), COUNT_WIDTH));
         var rows = new ArrayList<Row>();
         for (Dimension dimension : dimensions) {
             totals.measuredIn(dimension).map(t -> count(t, dimension, single)).forEach(rows::add);
             rows.add(total(dimension, single));
         }
-        return new ReportTable(columns, rows, false);
+        return ReportTable.normal(columns, rows);
     }
 
     private Row count(Tally<SubstanceByDimension> tally, Dimension dimension, boolean unitInHead) {

@@ -3,10 +3,13 @@ package rubezh.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Substance;
@@ -52,6 +55,15 @@ final class OperationTotals {
     /** Returns the number of item lines, other goods included. */
     long lines() {
         return Tallies.countedItems(cases).count();
+    }
+
+    /** Returns the masses of the item lines of drugs, in milligrams. */
+    LongStream lineMasses() {
+        return Tallies.countedItems(drugs)
+                .flatMap(item -> Stream.ofNullable(item.amount()))
+                .map(Amount::quantity)
+                .filter(quantity -> quantity.dimension().equals(Dimension.MASS))
+                .mapToLong(Quantity::base);
     }
 
     /** Returns the number of item lines of drugs without a quantity. */

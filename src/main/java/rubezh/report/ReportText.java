@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
@@ -25,15 +26,14 @@ import rubezh.text.Messages;
  */
 final class ReportText {
     private static final long KILOGRAM = 1_000_000_000;
+    private static final Pattern SCREEN_GROUP =
+            Pattern.compile("(?<=[0-9])\u202F(?=[0-9]{3}(?![0-9]))");
 
     private final DomainFormat format;
     private final ReferenceData reference;
 
-    /**
-     * Uses the format of the screen: digits grouped by a space in both languages (decision 0030).
-     */
     ReportText(Messages messages, ReferenceData referenceData) {
-        this.format = DomainFormat.onScreen(messages, referenceData);
+        this.format = DomainFormat.inPrint(messages, referenceData);
         this.reference = referenceData;
     }
 
@@ -45,8 +45,10 @@ final class ReportText {
         return format.dates();
     }
 
+    /** Returns a message; numbers that the message itself formats are grouped as in print. */
     String text(String key, Object... arguments) {
-        return format.messages().text(key, arguments);
+        String text = format.messages().text(key, arguments);
+        return language() == Language.EN ? SCREEN_GROUP.matcher(text).replaceAll(",") : text;
     }
 
     /** Returns a message as markup, itself and its arguments escaped. */
@@ -131,6 +133,18 @@ final class ReportText {
         return dimension.equals(Dimension.MASS)
                 ? format.quantities().kilograms(base).number()
                 : format.quantities().quantity(dimension.toString(), base).number();
+    }
+
+    /** Returns the number of decimals that a mass in kilograms needs, at least three. */
+    int decimals(long milligrams) {
+        String number = number(Dimension.MASS, milligrams);
+        return number.length() - 1 - number.lastIndexOf(format.numbers().decimalSign());
+    }
+
+    /** Formats a mass in kilograms without its unit, with as many decimals as its column has. */
+    String kilograms(long milligrams, int decimals) {
+        int missing = Math.max(0, decimals - decimals(milligrams));
+        return number(Dimension.MASS, milligrams) + "0".repeat(missing);
     }
 
     /**

@@ -1,11 +1,16 @@
 package rubezh.report;
 
+import java.util.List;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
+import rubezh.report.layout.TableFit;
 
 /** Section headings of a report, numbered in the order of the calls: {@code 1. Totals}. */
 final class SectionHeadings {
+    /** Width of the text of a page, in points. */
+    static final int PAGE_WIDTH = 467;
+
     private final ReportText words;
     private int section;
 
@@ -19,8 +24,14 @@ final class SectionHeadings {
         return Markup.text(section + ". " + words.text(key));
     }
 
-    /** Returns a table under the next heading. */
-    ReportBlock table(String key, ReportTable table) {
-        return new ReportBlock.TableBlock(next(key), table);
+    /** Adds a table under the next heading; parts of a table too wide for the page follow it. */
+    void addTable(List<ReportBlock> blocks, String key, ReportTable table) {
+        String heading = next(key);
+        List<ReportTable> parts = TableFit.fit(table, PAGE_WIDTH);
+        for (ReportTable part : parts) {
+            boolean first = part.equals(parts.getFirst());
+            String continued = words.text("report.continued", heading);
+            blocks.add(new ReportBlock.TableBlock(first ? heading : continued, part));
+        }
     }
 }

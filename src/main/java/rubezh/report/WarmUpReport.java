@@ -12,6 +12,7 @@ import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 import rubezh.report.layout.BarChartLayout;
+import rubezh.report.layout.TableFit;
 
 /** A report without data that uses every block, font and pattern once; generated to warm up. */
 final class WarmUpReport {
@@ -36,7 +37,7 @@ final class WarmUpReport {
     private static List<ReportBlock> blocks(ReportText reportText, String word) {
         Row row = new Row(RowKind.TOTAL, List.of(Markup.mono("0", 7), Markup.text("→")));
         List<Column> columns = List.of(Column.left(word, 80), Column.right(word, 80));
-        var reportTable = new ReportTable(columns, List.of(row), true);
+        var reportTable = TableFit.fit(ReportTable.dense(columns, List.of(row), 1), 160).getFirst();
         List<ChartBar> bars =
                 Stream.of(FillPattern.values())
                         .limit(BarChartLayout.MAX_BARS)

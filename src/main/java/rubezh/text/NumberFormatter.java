@@ -2,7 +2,8 @@ package rubezh.text;
 
 /**
  * Formats numbers: decimal comma in Russian, point in English; digits in groups of three by a
- * narrow no-break space, because a comma could be read as a decimal sign. Never rounds. Immutable.
+ * narrow no-break space, because a comma could be read as a decimal sign; in English print by a
+ * comma. Never rounds. Immutable.
  *
  * <pre>{@code
  * NumberFormatter.in(Language.EN).scaled(2_075_000, 1_000_000, 3) // 2.075
@@ -14,14 +15,21 @@ public final class NumberFormatter {
     private static final char NARROW_SPACE = '\u202F';
 
     private final char decimalSign;
+    private final char groupSign;
 
-    private NumberFormatter(char decimalSign) {
+    private NumberFormatter(char decimalSign, char groupSign) {
         this.decimalSign = decimalSign;
+        this.groupSign = groupSign;
     }
 
-    /** Returns the format of a language. */
+    /** Returns the format of a language on the screen. */
     public static NumberFormatter in(Language language) {
-        return new NumberFormatter(language == Language.RU ? ',' : '.');
+        return new NumberFormatter(language.choose(",", ".").charAt(0), NARROW_SPACE);
+    }
+
+    /** Returns the format of a language in print: {@code 6 412} in Russian, {@code 6,412}. */
+    public static NumberFormatter inPrint(Language language) {
+        return language == Language.EN ? new NumberFormatter('.', ',') : in(language);
     }
 
     public char decimalSign() {
@@ -79,7 +87,7 @@ public final class NumberFormatter {
         var text = new StringBuilder(negative ? "\u2212" : "");
         for (int i = 0; i < length; i++) {
             if (i > 0 && (length - i) % 3 == 0) {
-                text.append(NARROW_SPACE);
+                text.append(groupSign);
             }
             text.append(digits.charAt(first + i));
         }

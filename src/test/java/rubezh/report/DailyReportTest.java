@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.RecordKind;
+import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
@@ -46,7 +48,7 @@ class DailyReportTest {
                 .contains("(30 000 USD)", "(250,50 USD)")
                 .contains("Прочие товары в итоги не входят: каждый предмет стоит отдельно.")
                 .contains("4. Случаи")
-                .contains("Ожидают экспертизы: 5.");
+                .contains("Ожидают экспертизы, строк: 5.");
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
                 .contains("Total mass 5.045 kg Volume")
                 .contains("Fuel Petrol 1 900.000 L")
@@ -58,7 +60,7 @@ class DailyReportTest {
         var goods =
                 DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, ReportFixture.goods());
         assertThat(PdfReader.text(daily(goods, ReportLanguage.RU)))
-                .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы: 0.")
+                .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы, строк: 0.")
                 .doesNotContain("Итоги по веществам", "Итого");
     }
 
@@ -102,6 +104,47 @@ class DailyReportTest {
                 .contains("Случаев: 4 (на проверке: 1; утверждено: 1; изменяется: 1; в архиве: 1).")
                 .contains("Итого масса 4,000 кг")
                 .contains("черновик", "возвращено на доработку", "аннулировано");
+    }
+
+    @Test
+    void anUnknownRouteIsToldInWords() {
+        List<SeizureSnapshot> records =
+                List.of(
+                        SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000001", "XX XX"), "r1"),
+                        SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000002", "XX KG"), "r2"),
+                        SeizureSnapshot.of(onRoute("KG-DOS-A-2026-000003", "TJ XX"), "r3"));
+        var summary = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
+                .contains("Достук неизвестно Героин", "→ KG", "TJ →")
+                .doesNotContain("XX");
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
+                .contains("unknown → KG", "TJ →")
+                .doesNotContain("XX");
+    }
+
+    private static Seizure onRoute(String number, String route) {
+        return ReportFixture.seizure(
+                number, "11:00", route, "SPA DOG", ReportFixture.item("OPI-HER", "1 KGM", "LAB"));
+    }
+
+    @Test
+    void theDetainedAreCountedAmongThePersons() {
+        Seizure seizure = ReportFixture.heroin("KG-DOS-A-2026-000001", "11:00", "1");
+        UUID person = seizure.parties().persons().getFirst().id();
+        String action = "/parties/persons/" + person + "/measures/action";
+        var detained = SeizureShape.SHAPE.with(seizure, action, new PersonAction("ARR"));
+        var released = SeizureShape.SHAPE.with(seizure, action, new PersonAction("REL"));
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(
+                                SeizureSnapshot.of(detained, "r1"),
+                                SeizureSnapshot.of(released, "r2")));
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
+                .contains("Лиц: 2, из них задержано: 1.");
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
+                .contains("Persons: 2, of them detained: 1.");
     }
 
     @Test

@@ -14,14 +14,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.json.SeizureShape;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
@@ -41,7 +46,7 @@ class OperationReportTest {
         Map<String, String[]> names = names();
         rows().forEach((country, row) -> {
             String[] name = names.getOrDefault(country, new String[] {"Итого", "Total"});
-            assertThat(russian).contains(name[0] + row.replace('.', ','));
+            assertThat(russian).contains(name[0] + row.replace(",", " ").replace('.', ','));
             assertThat(english).contains(name[1] + row);
         });
     }
@@ -51,7 +56,7 @@ class OperationReportTest {
         assertThat(PdfReader.text(operation(ReportLanguage.EN)))
                 .contains("customs services of 10 countries", "prevented 105 attempts")
                 .contains("heroin 92 kg", "opium 25 kg", "cannabis resin 10 kg")
-                .contains("herbal cannabis 33 kg", "162.245 kg", "6 412 tablets")
+                .contains("herbal cannabis 33 kg", "162.245 kg", "6,412 tablets")
                 .contains("10 cases have more than one substance, item lines in all: 115");
         assertThat(PdfReader.text(operation(ReportLanguage.RU)))
                 .contains("таможенные службы 10 стран", "Пресечено 105 попыток")
@@ -63,7 +68,10 @@ class OperationReportTest {
     @Test
     void massAndTabletsAreNeverAdded() {
         String text = PdfReader.text(operation(ReportLanguage.BOTH));
-        assertThat(text).doesNotContain("6 574").doesNotContain("6574").doesNotContain("168,657");
+        assertThat(text)
+                .doesNotContain("6 574", "6,574")
+                .doesNotContain("6574")
+                .doesNotContain("168,657");
     }
 
     @Test
@@ -95,17 +103,69 @@ class OperationReportTest {
                 PdfReader.text(
                         REPORTS.operation(day, ReportFixture.issue(true), ReportLanguage.EN));
         assertThat(text)
-                .contains("prevented 8 attempts", "Seized by mass: 5.045 kg: heroin 4.89 kg")
+                .contains(
+                        "prevented 8 attempts",
+                        "A total of 5.045 kg was seized by mass: heroin 4.89 kg")
                 .contains("Seized apart from this mass: 20.000 L (acetic anhydride 20.000);")
                 .contains("Other goods were seized in 4 cases; they are in none of these sums.")
-                .contains("4. Other goods", "Cigarettes 1 20 000 cig.", "Petrol 1 900.000 L")
-                .contains("Banknotes 2 305 pcs amount: US dollar 30 250.50 USD")
+                .contains("4. Other goods", "Cigarettes 1 20,000 cig.", "Petrol 1 900.000 L")
+                .contains("Banknotes 2 305 pcs amount: US dollar 30,250.50 USD")
                 .contains("Other goods are in no total: each article stands by itself.")
                 .doesNotContain("7.545", "920");
         String without =
                 PdfReader.text(
                         REPORTS.operation(summary(), ReportFixture.issue(true), ReportLanguage.EN));
         assertThat(without).doesNotContain("ther goods");
+    }
+
+    @Test
+    void barsAndTableHaveTheSameSumOfOthers() {
+        List<SeizureSnapshot> cases = substances(12);
+        String text = PdfReader.text(operation(cases, ReportLanguage.EN));
+        String others = "%d.000".formatted(IntStream.rangeClosed(1, 8).sum());
+        assertThat(text).contains("Other " + others + " kg", others + " 78.000");
+        assertThat(text).doesNotContain("more substances");
+    }
+
+    @Test
+    void casesWithoutACountryHaveARowSoThatTheColumnsAddUp() {
+        SeizureSnapshot known = substances(1).getFirst();
+        var nowhere =
+                SeizureSnapshot.of(
+                        SeizureShape.SHAPE.with(known.seizure(), "/place/country", null), "r2");
+        assertThat(PdfReader.text(operation(List.of(known, nowhere), ReportLanguage.EN)))
+                .contains("Kyrgyzstan 1 1.000 1.000 not stated 1 1.000 1.000 Total 2 2.000 2.000");
+    }
+
+    /** Returns a case of each of so many substances, of 1, 2, 3 … kilograms. */
+    private static List<SeizureSnapshot> substances(int count) {
+        List<Code> drugs =
+                REFERENCE.list(CodeListId.SUBSTANCES).entries().stream()
+                        .filter(e -> e.extraColumn("categories").startsWith("DRG"))
+                        .limit(count)
+                        .<Code>map(e -> new Substance(e.code()))
+                        .toList();
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        ReportFixture.seizure(
+                                "KG-DOS-A-2026-%06d".formatted(i),
+                                "12:00",
+                                "TJ RU",
+                                "SPA DOG",
+                                ReportFixture.item(
+                                        drugs.get(i).code(), i + 1 + " KGM", "FIELD_TEST")))
+                .map(s -> SeizureSnapshot.of(s, "r" + s.header().number()))
+                .toList();
+    }
+
+    private static Pdf operation(List<SeizureSnapshot> cases, ReportLanguage language) {
+        var summary =
+                OperationSummary.of(
+                        new OperationCode("BARRIER-2024"),
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        cases);
+        return REPORTS.operation(summary, ReportFixture.issue(true), language);
     }
 
     @Test
@@ -185,8 +245,7 @@ class OperationReportTest {
         BigDecimal tablets = own.get("tablets");
         return row.append(' ')
                 .append(tablets == null ? "–" : "%,d".formatted(tablets.intValue()))
-                .toString()
-                .replace(',', ' ');
+                .toString();
     }
 
     private static String kilograms(@Nullable BigDecimal grams) {

@@ -13,7 +13,11 @@ import rubezh.report.content.ChartBar;
 /** Lays out up to eight bars in their template; lengths are in proportion. */
 public final class BarChartLayout {
     public static final int MAX_BARS = 8;
+    private static final int WIDTH = 290;
     private static final int LONGEST = 112;
+    private static final int SHORTEST_LONGEST = 20;
+    private static final double VALUE_SIZE = 9;
+    private static final int ROUNDING = 4;
     private static final int SHORTEST = 2;
     private static final int GAP = 4;
 
@@ -23,13 +27,27 @@ public final class BarChartLayout {
     BarChartLayout(List<ChartBar> bars) {
         this.bars = bars;
         JRBand band = report.getDetailSection().getBands()[0];
-        long longest = bars.stream().mapToLong(ChartBar::length).max().orElse(1);
+        long largest = bars.stream().mapToLong(ChartBar::length).max().orElse(1);
+        int value = widestValue();
         for (int i = 0; i < bars.size(); i++) {
             JRElement bar = element(band, "bar" + i);
-            int length = Math.toIntExact(bars.get(i).length() * LONGEST / Math.max(1, longest));
+            int room = Math.min(LONGEST, WIDTH - bar.getX() - GAP - value);
+            double share = (double) bars.get(i).length() / Math.max(1, largest);
+            int length = (int) (share * Math.max(SHORTEST_LONGEST, room));
             bar.setWidth(Math.max(SHORTEST, length));
-            element(band, "value" + i).setX(bar.getX() + bar.getWidth() + GAP);
+            JRElement number = element(band, "value" + i);
+            number.setX(bar.getX() + bar.getWidth() + GAP);
+            number.setWidth(value);
         }
+    }
+
+    private int widestValue() {
+        double widest =
+                bars.stream()
+                        .mapToDouble(bar -> TextMeasure.width(bar.value(), VALUE_SIZE, true))
+                        .max()
+                        .orElse(0);
+        return (int) Math.ceil(widest) + ROUNDING;
     }
 
     JasperReport report() {

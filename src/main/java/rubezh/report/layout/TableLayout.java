@@ -17,7 +17,7 @@ import rubezh.report.content.ReportTable;
  * the head has two lines: {@code g} above, {@code h} below.
  */
 final class TableLayout {
-    private static final int DOUBLE_RULE = 2;
+    static final int DOUBLE_RULE = 2;
     private static final int UPPER = 0;
     private static final int LOWER = 1;
 
@@ -49,15 +49,7 @@ final class TableLayout {
 
     Map<String, Object> parameters() {
         return new HashMap<>(
-                Map.of(
-                        "dense",
-                        table.dense(),
-                        "columns",
-                        table.columns().size(),
-                        "groups",
-                        groups,
-                        "heads",
-                        heads));
+                Map.of("columns", table.columns().size(), "groups", groups, "heads", heads));
     }
 
     JRMapCollectionDataSource rows() {
@@ -81,6 +73,7 @@ final class TableLayout {
             return;
         }
         JRTextField upper = cell(head(UPPER), "g" + groups.size());
+        upper.setFontSize((float) table.size());
         upper.setX(x);
         upper.setWidth(column.width());
         if (column.group() == null) {
@@ -99,8 +92,9 @@ final class TableLayout {
         return report.getGroups()[0].getGroupHeaderSection().getBands()[line];
     }
 
-    private static void place(JRBand band, String key, int x, ReportTable.Column column) {
+    private void place(JRBand band, String key, int x, ReportTable.Column column) {
         JRTextField cell = cell(band, key);
+        cell.setFontSize((float) table.size());
         cell.setX(x);
         cell.setWidth(column.width());
         cell.setHorizontalTextAlign(align(column));
