@@ -31,6 +31,7 @@ final class RegisterVerifier {
         attempt(() -> findings.addAll(exchange.verifyJournal(progress)));
         attempt(() -> open.damagedBlobs().forEach(this::addBlob));
         attempt(this::verifyAudit);
+        attempt(this::verifyIssuedReports);
         attempt(() -> compareLists(progress));
         return withAcknowledgements(findings);
     }
@@ -81,6 +82,10 @@ final class RegisterVerifier {
             add("AUD-001", damagedEntry);
         }
         open.audit().losses().forEach(this::addLoss);
+    }
+
+    private void verifyIssuedReports() {
+        open.issuedReports().verify().forEach(f -> add(f.code(), f.number(), f.copy()));
     }
 
     private void addLoss(Audit.Loss loss) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExportRequest;
@@ -19,7 +18,8 @@ import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
-import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ReportProposal;
+import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
@@ -105,17 +105,21 @@ final class DemoWorkflow {
         for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
             save(
                     service.fileName(ReportKind.OPERATION, OPERATION.code(), language),
-                    () -> service.operation(OPERATION, language));
+                    service,
+                    ReportRequest.operation(OPERATION, language));
             save(
                     service.fileName(ReportKind.DAILY, BUSY_DAY.toString(), language),
-                    () -> service.dailyReport(BUSY_DAY, language));
+                    service,
+                    ReportRequest.daily(BUSY_DAY, language));
         }
     }
 
-    private void save(String name, Supplier<Pdf> pdf) {
+    private void save(String name, ReportService service, ReportRequest request) {
         Path file = created("reports").resolve(name);
         if (!Files.exists(file)) {
-            pdf.get().save(file);
+            ReportProposal proposal = service.propose(request);
+            service.issue(proposal);
+            proposal.pdf().save(file);
         }
         context.output().printLine(file.toString());
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import rubezh.journal.Blobs;
 import rubezh.text.Fault;
 
 /** Files named on the command line for input: read whole, but never more than a limit. */
@@ -30,6 +31,15 @@ final class InputFiles {
             }
             return bytes;
         } catch (IOException | InvalidPathException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
+        }
+    }
+
+    /** Reads a file as far as an issued report can reach; a larger one is none. */
+    static byte[] readReport(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Blobs.LIMIT + 1);
+        } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
         }
     }

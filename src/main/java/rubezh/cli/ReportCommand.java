@@ -2,7 +2,6 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,19 +11,22 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.Code.OperationCode;
-import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.journal.IssuedReport;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ReportProposal;
+import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
+import rubezh.text.DateFormatter;
 import rubezh.text.Fault;
 
-/** Writes a report as PDF. */
+/** Issues a report as PDF, writes a kept copy again, or lists what was issued. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends RegisterCommand {
-    @Parameters(paramLabel = "daily|operation")
+    @Parameters(paramLabel = "daily|operation", arity = "0..1")
     ReportKind kind = ReportKind.DAILY;
 
     @Option(names = "--date", paramLabel = "D")
@@ -36,8 +38,23 @@ final class ReportCommand extends RegisterCommand {
     @Option(names = "--report-lang", paramLabel = "ru|en|both")
     ReportLanguage language = ReportLanguage.BOTH;
 
-    @Option(names = "-o", paramLabel = "FILE.pdf", required = true)
-    Path file = Path.of("");
+    @Option(names = "--approver", paramLabel = "NAME")
+    String approver = "";
+
+    @Option(names = "--preview")
+    boolean preview;
+
+    @Option(names = "--list")
+    boolean list;
+
+    @Option(names = "--number", paramLabel = "N")
+    @Nullable String number;
+
+    @Option(names = "--copy", paramLabel = "N")
+    int copy;
+
+    @Option(names = "-o", paramLabel = "FILE.pdf")
+    @Nullable Path file;
 
     ReportCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -45,44 +62,90 @@ final class ReportCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
-        var target = new OutputFile(file, options.force);
-        target.check();
-        Pdf pdf = make(open.reports());
-        target.write(out -> out.write(pdf.bytes()));
-        output.printMessage("cli.report.done", file, pdf.pages(), pdf.sha256());
-        CountsText.print(excluded(open.reports()), context.format(open), output);
+        ReportService service = open.reports();
+        if (list) {
+            service.issued().forEach(this::print);
+            return Fault.Exit.DONE;
+        }
+        OutputFile target = target();
+        if (number != null) {
+            writeKept(service, service.find(number, copy), target);
+        } else if (preview) {
+            writePreview(service.preview(request(service)), target);
+            printExcluded(service.propose(request(service)), open);
+        } else {
+            printExcluded(issue(service, target), open);
+        }
         return Fault.Exit.DONE;
     }
 
-    /** Returns how many records of the period or operation are not counted, by reason. */
-    private SortedMap<ExclusionReason, Long> excluded(ReportService service) {
-        CaseSelection selection =
-                switch (kind) {
-                    case DAILY -> service.dailySummary(day(service)).selection();
-                    case OPERATION -> service.operation(operation()).selection();
-                };
+    /** Prints how many records of the period or operation are not counted, by reason. */
+    private void printExcluded(ReportProposal proposal, OpenRegister open) {
         var counts = new TreeMap<ExclusionReason, Long>();
-        selection
-                .excludedByReason()
-                .forEach((reason, cases) -> counts.put(reason, (long) cases.size()));
-        return counts;
+        proposal.excluded().forEach(one -> counts.merge(one.reason(), 1L, Long::sum));
+        CountsText.print(counts, context.format(open), output);
     }
 
-    private LocalDate day(ReportService service) {
-        return date == null ? service.today() : date;
-    }
-
-    private OperationCode operation() {
-        if (operation == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-014");
+    private OutputFile target() {
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "PAP-007");
         }
-        return new OperationCode(operation);
+        var target = new OutputFile(file, options.force);
+        target.check();
+        return target;
     }
 
-    private Pdf make(ReportService service) {
-        return switch (kind) {
-            case DAILY -> service.dailyReport(day(service), language);
-            case OPERATION -> service.operation(operation(), language);
-        };
+    private ReportProposal issue(ReportService service, OutputFile target) {
+        ReportProposal proposal = service.propose(request(service));
+        service.issue(proposal);
+        target.write(out -> out.write(proposal.pdf().bytes()));
+        IssuedReport report = proposal.report();
+        output.printMessage(
+                "cli.report.done",
+                target.path(),
+                report.number(),
+                report.copy(),
+                proposal.pdf().pages(),
+                report.sha256());
+        return proposal;
+    }
+
+    private void writeKept(ReportService service, IssuedReport report, OutputFile target) {
+        byte[] bytes = service.bytes(report);
+        target.write(out -> out.write(bytes));
+        output.printMessage(
+                "cli.report.kept", target.path(), report.number(), report.copy(), report.sha256());
+    }
+
+    private void writePreview(Pdf pdf, OutputFile target) {
+        target.write(out -> out.write(pdf.bytes()));
+        output.printMessage("cli.report.preview", target.path(), pdf.pages());
+    }
+
+    private void print(IssuedReport report) {
+        var dates = DateFormatter.in(output.messages().language());
+        output.printMessage(
+                "cli.report.issued",
+                report.number(),
+                report.copy(),
+                report.language(),
+                dates.dateTime(report.preparedAt().toLocalDateTime()),
+                report.login(),
+                report.sha256());
+    }
+
+    private ReportRequest request(ReportService service) {
+        ReportRequest request =
+                switch (kind) {
+                    case DAILY ->
+                            ReportRequest.daily(date == null ? service.today() : date, language);
+                    case OPERATION -> {
+                        if (operation == null) {
+                            throw new Fault(Fault.Exit.USAGE, "APP-014");
+                        }
+                        yield ReportRequest.operation(new OperationCode(operation), language);
+                    }
+                };
+        return request.approvedBy(approver);
     }
 }

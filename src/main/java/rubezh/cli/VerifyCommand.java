@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ProgressBar;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.IssuedReport;
 import rubezh.security.Audit.Acknowledgement;
 import rubezh.session.OpenRegister;
 import rubezh.text.BlankCharacters;
@@ -23,7 +26,7 @@ import rubezh.text.Messages;
 /** Verifies the register or a bundle and prints the findings. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand extends RegisterCommand {
-    @Parameters(paramLabel = "database|bundle")
+    @Parameters(paramLabel = "database|bundle|report")
     Subject subject = Subject.DATABASE;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
@@ -35,7 +38,8 @@ final class VerifyCommand extends RegisterCommand {
     /** Subject of the verification. */
     enum Subject {
         DATABASE,
-        BUNDLE
+        BUNDLE,
+        REPORT
     }
 
     VerifyCommand(CliContext context, GlobalOptions options) {
@@ -48,7 +52,11 @@ final class VerifyCommand extends RegisterCommand {
             throw new Fault(Fault.Exit.USAGE, "APP-022");
         }
         try (var bar = new ProgressBar(output)) {
-            return subject == Subject.DATABASE ? database(open, bar) : bundle(open, bar);
+            return switch (subject) {
+                case DATABASE -> database(open, bar);
+                case BUNDLE -> bundle(open, bar);
+                case REPORT -> report(open);
+            };
         }
     }
 
@@ -91,6 +99,23 @@ final class VerifyCommand extends RegisterCommand {
 
     private String text(String key, VerificationFinding finding) {
         return output.messages().text(key, finding.arguments().toArray());
+    }
+
+    /** Says which issued copy a file is, byte for byte. */
+    private Fault.Exit report(OpenRegister register) {
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-015");
+        }
+        String sha256 = Sha256.digest(InputFiles.readReport(file)).hex();
+        Optional<IssuedReport> issued = register.reports().withHash(sha256);
+        issued.ifPresent(
+                report ->
+                        output.printMessage(
+                                "cli.verify.report", report.number(), report.copy(), sha256));
+        if (issued.isEmpty()) {
+            output.printMessage("cli.verify.no-report", sha256);
+        }
+        return issued.isPresent() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
     private Fault.Exit bundle(OpenRegister register, ProgressBar bar) {

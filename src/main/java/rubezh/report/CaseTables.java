@@ -13,6 +13,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.CashTotals;
 import rubezh.domain.summary.DailySummary;
@@ -56,7 +57,7 @@ record CaseTables(ReportText words, DailySummary summary) {
         return Row.body(
                 words.count(row),
                 number(seizure, DENSE_NUMBER),
-                Markup.text(time(seizure.event().start())),
+                Markup.text(time(seizure.event())),
                 Markup.text(post(seizure)),
                 Markup.text(route(seizure.route())),
                 Markup.text(items(seizure)),
@@ -73,9 +74,14 @@ record CaseTables(ReportText words, DailySummary summary) {
         return number == null ? words.markup("report.unnumbered") : Markup.mono(number, size);
     }
 
-    private String time(@Nullable OffsetDateTime time) {
+    /** Writes date and time, or date and precision where the time of day is not known. */
+    private String time(SeizureEvent event) {
+        OffsetDateTime time = event.start();
         if (time == null) {
             return "";
+        }
+        if (!event.isKnownToTheHour()) {
+            return words.dates().date(time.toLocalDate()) + "\n" + words.label(event.precision());
         }
         String offset =
                 time.getOffset().equals(summary.period().from().getOffset())
@@ -174,6 +180,12 @@ record CaseTables(ReportText words, DailySummary summary) {
         return ReportTable.normal(columns, rows);
     }
 
+    private String fields(List<String> pointers) {
+        String names =
+                pointers.stream().map(words::fieldAt).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words.text("report.fields", names);
+    }
+
     private Row excludedCase(ExcludedCase excluded) {
         Seizure seizure = excluded.record().seizure();
         String remark = excluded.record().remark();
@@ -184,7 +196,10 @@ record CaseTables(ReportText words, DailySummary summary) {
                         .map(substance -> words.inSentence(words.shortLabel(substance)))
                         .collect(Collectors.joining(", "));
         String reason =
-                Stream.of(substances, Objects.requireNonNullElse(remark, ""))
+                Stream.of(
+                                substances,
+                                fields(excluded.record().fields()),
+                                Objects.requireNonNullElse(remark, ""))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; "));
         return Row.body(

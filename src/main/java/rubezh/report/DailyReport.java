@@ -66,7 +66,8 @@ final class DailyReport {
         } else {
             headings.addTable(blocks, "report.daily.left-out", tables.excludedCases());
         }
-        return new ReportFrame(words, issue).content(head(), blocks, summary.selection());
+        return new ReportFrame(words, issue)
+                .content(head(), blocks, summary.period(), summary.selection());
     }
 
     /** Adds the drugs, then the other goods; either only where there is any. */

@@ -58,7 +58,8 @@ final class OperationReport {
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));
         }
-        return new ReportFrame(words, issue).content(head(), blocks, summary.selection());
+        return new ReportFrame(words, issue)
+                .content(head(), blocks, summary.period(), summary.selection());
     }
 
     private void addFigures(List<ReportBlock> blocks) {

@@ -19,7 +19,7 @@ import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 import rubezh.report.layout.BarChartLayout;
-import rubezh.report.layout.TableFit;
+import rubezh.report.layout.TableWidthLayout;
 
 /** Bars and tables of an operation summary, and the remarks on them. */
 final class OperationTables {
@@ -110,7 +110,7 @@ final class OperationTables {
      * the place there. Masses have their own chart.
      */
     List<ReportTable> countsBesideBars() {
-        return TableFit.fit(counts(), NARROW_WIDTH);
+        return TableWidthLayout.fit(counts(), NARROW_WIDTH);
     }
 
     /** Returns the table of counts and volumes before it is fitted to its place. */

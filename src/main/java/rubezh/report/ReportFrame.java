@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rubezh.domain.summary.CaseSelection;
+import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
@@ -26,9 +27,11 @@ record ReportFrame(ReportText words, ReportIssue issue) {
     record Head(String name, String second, String title, String subtitle, String extent) {}
 
     /** Appends the signatures to the blocks and returns the whole report. */
-    ReportContent content(Head head, List<ReportBlock> blocks, CaseSelection caseSelection) {
+    ReportContent content(
+            Head head, List<ReportBlock> blocks, ReportPeriod period, CaseSelection caseSelection) {
         String office = issue.office().text(words.language());
         losses().ifPresent(text -> blocks.add(new ReportBlock.Note(text)));
+        addReceived(blocks, period);
         blocks.add(signatures());
         String left = Markup.text(office) + "\n" + Markup.text(head.second());
         return new ReportContent(
@@ -36,48 +39,96 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                 head.name(),
                 office,
                 left,
-                issueLines(),
+                issueLines(caseSelection),
                 Markup.text(head.title()),
-                head.subtitle(),
+                replaces() + head.subtitle(),
                 blocks,
                 words.markup("report.continued", head.name()),
-                footer(head, caseSelection.digest()),
-                issue.training() ? words.text("report.training") : "");
+                footer(head, caseSelection.digest(digestHeading(period))),
+                mark());
+    }
+
+    private boolean isIssued() {
+        return issue.copy() != ReportIssue.NOT_ISSUED;
+    }
+
+    /** Returns the word across every page. */
+    private String mark() {
+        if (issue.register().training()) {
+            return words.text("report.training");
+        }
+        return isIssued() ? "" : words.text("report.not-issued");
+    }
+
+    /** Names station, period and issue, so that the digest of a report without cases is its own. */
+    private String digestHeading(ReportPeriod period) {
+        return String.join(
+                "\t",
+                issue.number(),
+                issue.station(),
+                period.from().toString(),
+                period.to().toString());
+    }
+
+    private String replaces() {
+        String replaced = issue.replaces();
+        return replaced == null ? "" : words.markup("report.replaces", replaced) + "\n";
+    }
+
+    private void addReceived(List<ReportBlock> blocks, ReportPeriod period) {
+        String text = new ReceivedText(words, issue.register().received()).after(period.to());
+        if (!text.isEmpty()) {
+            blocks.add(new ReportBlock.Note(text));
+        }
     }
 
     /** Says what the register has lost; empty if nothing. */
     private Optional<String> losses() {
         var lost = new ArrayList<String>();
-        if (issue.damagedRecords() > 0) {
-            lost.add(words.markup("report.note.damaged", words.count(issue.damagedRecords())));
+        if (issue.register().damagedRecords() > 0) {
+            lost.add(words.markup("report.note.damaged", words.count(issue.register().damagedRecords())));
         }
-        if (issue.missingRevisions() > 0) {
-            lost.add(words.markup("report.note.missing", words.count(issue.missingRevisions())));
+        if (issue.register().missingRevisions() > 0) {
+            lost.add(words.markup("report.note.missing", words.count(issue.register().missingRevisions())));
         }
         return lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost));
     }
 
     private ReportBlock.Signatures signatures() {
         return new ReportBlock.Signatures(
-                words.markup("report.prepared-by", position(issue.preparedBy())),
-                Markup.text(issue.preparedBy().name().text(words.language())),
-                words.markup("report.approved-by", position(issue.approvedBy())),
-                Markup.text(issue.approvedBy().name().text(words.language())),
-                words.text("report.signature"));
+                signature(
+                        "report.prepared-by",
+                        issue.preparedBy(),
+                        words.dates().date(issue.preparedAt().toLocalDate())),
+                signature("report.approved-by", issue.approvedBy(), ""),
+                words.markup("report.signature"),
+                words.markup("report.name"),
+                words.markup("report.date"));
+    }
+
+    private ReportBlock.Signature signature(String key, Signatory signatory, String date) {
+        return new ReportBlock.Signature(
+                words.markup(key, position(signatory)),
+                Markup.text(signatory.name().text(words.language())),
+                Markup.text(date));
     }
 
     private String position(Signatory signatory) {
         return signatory.position().text(words.language());
     }
 
-    private String issueLines() {
-        return words.markup("report.copy", words.count(issue.copy()))
+    private String issueLines(CaseSelection caseSelection) {
+        String copy =
+                isIssued()
+                        ? words.markup("report.copy", words.count(issue.copy()))
+                        : words.markup("report.not-issued");
+        return copy
                 + "\n"
-                + words.markup("report.handling", issue.handling().code());
+                + words.markup("report.handling", caseSelection.strictestHandling().code());
     }
 
     private ReportContent.Footer footer(Head head, String digest) {
-        String training = issue.training() ? words.text("report.training") + " · " : "";
+        String training = issue.register().training() ? words.text("report.training") + " · " : "";
         String first =
                 Markup.text(
                         training

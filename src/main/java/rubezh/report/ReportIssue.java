@@ -1,30 +1,31 @@
 package rubezh.report;
 
 import java.time.OffsetDateTime;
-import rubezh.domain.reference.Code.Handling;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Issue data of a report: number, station, time, signatory.
+ * Issue data of a report: number, station, time, signatories.
  *
- * @param number number of the issue, say {@code 24-11/1}
+ * @param number number of the issue, say {@code 2026-11-24/2}
+ * @param replaces number of the issue it replaces, or null
+ * @param copy number of the copy; {@link #NOT_ISSUED} for a working copy, which is marked
+ * @param station code of the station
  * @param office service or centre that issues it
  * @param preparedAt time of preparation with the offset of the station; also the date of the PDF
  * @param preparedBy who prepared it
- * @param approvedBy who approves it
- * @param handling limit on distribution
- * @param copy number of the copy
- * @param training whether the data are training data; every page is then marked
- * @param damagedRecords number of damaged records, which are in no figure
- * @param missingRevisions number of saves that the register has lost
+ * @param approvedBy who approves it; a rule takes the place of an empty name
+ * @param register what the reader must know of the register
  */
 public record ReportIssue(
         String number,
+        @Nullable String replaces,
+        int copy,
+        String station,
         BilingualText office,
         OffsetDateTime preparedAt,
         Signatory preparedBy,
         Signatory approvedBy,
-        Handling handling,
-        int copy,
-        boolean training,
-        int damagedRecords,
-        long missingRevisions) {}
+        RegisterState register) {
+    /** Number of a copy that was not issued. */
+    public static final int NOT_ISSUED = 0;
+}

@@ -71,6 +71,11 @@ final class ReportText {
         return format.exclusion(reason);
     }
 
+    /** Returns the label of the field at a pointer. */
+    String fieldAt(String pointer) {
+        return format.fieldAt(pointer);
+    }
+
     /** Returns the number of a case, or a word where it has none. */
     String number(Seizure seizure) {
         return Objects.requireNonNullElseGet(

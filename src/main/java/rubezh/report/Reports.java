@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperPrint;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.report.content.ReportContent;
@@ -46,6 +47,23 @@ public final class Reports {
                 reportIssue,
                 language,
                 reportText -> new OperationReport(summary, reportIssue, reportText).content());
+    }
+
+    /**
+     * Returns the SHA-256 of everything a daily report prints. Two issues with equal content differ
+     * in nothing but what {@code reportIssue} says, whatever the language.
+     */
+    public String contentHash(DailySummary summary, ReportIssue reportIssue) {
+        return hash(new DailyReport(summary, reportIssue, words(Language.RU)).content());
+    }
+
+    /** Returns the SHA-256 of everything the report of an operation prints. */
+    public String contentHash(OperationSummary summary, ReportIssue reportIssue) {
+        return hash(new OperationReport(summary, reportIssue, words(Language.RU)).content());
+    }
+
+    private static String hash(ReportContent content) {
+        return Sha256.digest(content.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 
     /** Loads templates and fonts, so that the first report is generated without delay. */

@@ -4,7 +4,7 @@ import java.util.List;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
-import rubezh.report.layout.TableFit;
+import rubezh.report.layout.TableWidthLayout;
 
 /** Section headings of a report, numbered in the order of the calls: {@code 1. Totals}. */
 final class SectionHeadings {
@@ -27,7 +27,7 @@ final class SectionHeadings {
     /** Adds a table under the next heading; parts of a table too wide for the page follow it. */
     void addTable(List<ReportBlock> blocks, String key, ReportTable table) {
         String heading = next(key);
-        List<ReportTable> parts = TableFit.fit(table, PAGE_WIDTH);
+        List<ReportTable> parts = TableWidthLayout.fit(table, PAGE_WIDTH);
         for (ReportTable part : parts) {
             boolean first = part.equals(parts.getFirst());
             String continued = words.text("report.continued", heading);

@@ -12,7 +12,7 @@ import rubezh.report.content.ReportTable.Column;
 import rubezh.report.content.ReportTable.Row;
 import rubezh.report.content.ReportTable.RowKind;
 import rubezh.report.layout.BarChartLayout;
-import rubezh.report.layout.TableFit;
+import rubezh.report.layout.TableWidthLayout;
 
 /** A report without data that uses every block, font and pattern once; generated to warm up. */
 final class WarmUpReport {
@@ -37,7 +37,8 @@ final class WarmUpReport {
     private static List<ReportBlock> blocks(ReportText reportText, String word) {
         Row row = new Row(RowKind.TOTAL, List.of(Markup.mono("0", 7), Markup.text("→")));
         List<Column> columns = List.of(Column.left(word, 80), Column.right(word, 80));
-        var reportTable = TableFit.fit(ReportTable.dense(columns, List.of(row), 1), 160).getFirst();
+        var reportTable =
+                TableWidthLayout.fit(ReportTable.dense(columns, List.of(row), 1), 160).getFirst();
         List<ChartBar> bars =
                 Stream.of(FillPattern.values())
                         .limit(BarChartLayout.MAX_BARS)
@@ -48,6 +49,11 @@ final class WarmUpReport {
                 new ReportBlock.TableBlock(word, reportTable),
                 new ReportBlock.Chart(word, bars, word, reportTable),
                 new ReportBlock.Note(word),
-                new ReportBlock.Signatures(word, word, word, word, word));
+                new ReportBlock.Signatures(
+                        new ReportBlock.Signature(word, word, word),
+                        new ReportBlock.Signature(word, "", ""),
+                        word,
+                        word,
+                        word));
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import rubezh.domain.station.Station;
 import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
+import rubezh.journal.IssuedReports;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.register.Catalogue;
@@ -32,6 +33,7 @@ import rubezh.store.file.StationMetadata;
 import rubezh.store.journal.KeyedTables;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteDrafts;
+import rubezh.store.journal.SqliteIssuedReports;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.journal.SqliteNotes;
 import rubezh.store.projection.ProjectionDatabase;
@@ -162,6 +164,10 @@ public final class OpenStation implements AutoCloseable {
 
     public Blobs blobs() {
         return blobs;
+    }
+
+    public IssuedReports issuedReports() {
+        return new SqliteIssuedReports(handle.connections(), notes, blobs, signedIn.audit);
     }
 
     public Catalogue catalogue() {

@@ -69,7 +69,7 @@ final class UnwritableDiskTest {
                         List.of("show", number),
                         List.of("totals"),
                         List.of("verify", "database"),
-                        List.of("report", "daily", "-o", pdf.toString()))) {
+                        List.of("report", "daily", "--preview", "-o", pdf.toString()))) {
             CliResult read = run(reading.toArray(String[]::new));
             assertThat(read.status()).as("%s: %s", reading, read.err()).isZero();
             assertThat(read.err()).contains(notice).doesNotContain("Exception", "SQLITE");

@@ -52,7 +52,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format register"),
                             part("report", "domain shape text format"),
-                            part("report.service", "domain register report security text"),
+                            part("report.service", "domain journal register report security text"),
                             part("session", SERVICES.replace(" ui.kit", "")),
                             part("ui.kit", "domain shape text format progress"),
                             part("ui", SERVICES),

@@ -29,6 +29,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
+import rubezh.report.service.ReportStorage;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.SignatureCheck;
@@ -72,7 +73,7 @@ public final class TrainingStation implements AutoCloseable {
         exchange = exchange(folder);
         papers =
                 new ReportService(
-                        register,
+                        new ReportStorage(register, openStation.issuedReports(), List::of),
                         new Reports(reference),
                         reference,
                         openStation.session().officer(),

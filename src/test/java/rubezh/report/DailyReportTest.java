@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.RecordKind;
+import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -118,13 +119,28 @@ class DailyReportTest {
                 .contains("Достук неизвестно Героин", "→ KG", "TJ →")
                 .doesNotContain("XX");
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
-                .contains("unknown → KG", "TJ →")
+                .contains("Dostuk unknown Heroin", "→ KG", "TJ →")
                 .doesNotContain("XX");
     }
 
     private static Seizure onRoute(String number, String route) {
         return ReportFixture.seizure(
                 number, "11:00", route, "SPA DOG", ReportFixture.item("OPI-HER", "1 KGM", "LAB"));
+    }
+
+    @Test
+    void aCaseKnownToTheDayStandsInItsDayWithoutATime() {
+        Seizure seizure = ReportFixture.heroin("KG-DOS-A-2026-000001", "00:00", "1");
+        Seizure known =
+                SeizureShape.SHAPE.with(seizure, "/event/precision", new TimePrecision("DAY"));
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(SeizureSnapshot.of(known, "r1")));
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
+                .contains("Случаев: 1", "до дня")
+                .doesNotContain("00:00");
     }
 
     @Test
@@ -150,7 +166,7 @@ class DailyReportTest {
     @Test
     void aDayWithoutSeizuresHasAReport() {
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.RU)))
-                .contains("СУТОЧНАЯ СВОДКА № 24-11/1", "Изъятий не было.", "стр. 1 из 1");
+                .contains("СУТОЧНАЯ СВОДКА № 2026-11-23/1", "Изъятий не было.", "стр. 1 из 1");
         assertThat(PdfReader.text(daily(ReportFixture.emptyDay(), ReportLanguage.EN)))
                 .contains("No seizures.", "There are no other records of this day.");
     }
@@ -179,7 +195,7 @@ class DailyReportTest {
         }
         String text = String.join(" ", pages);
         records.forEach(r -> assertThat(text).contains(r.seizure().header().number()));
-        assertThat(pages.get(1)).contains("Суточная сводка № 24-11/1, продолжение");
+        assertThat(pages.get(1)).contains("Суточная сводка № 2026-11-23/1, продолжение");
         assertThat(pages.getLast()).contains("(подпись)");
     }
 

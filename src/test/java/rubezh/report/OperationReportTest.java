@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code;
-import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
@@ -84,10 +83,10 @@ class OperationReportTest {
 
     @Test
     void bothLanguagesCarryTheSameDigest() {
-        var digest = summary().selection().digest();
-        String spaced = digest.replaceAll("(.{8})(?=.)", "$1 ");
-        assertThat(PdfReader.text(operation(ReportLanguage.RU))).contains("SHA-256 " + spaced);
-        assertThat(PdfReader.text(operation(ReportLanguage.EN))).contains("SHA-256 " + spaced);
+        String russian = PdfReader.text(operation(ReportLanguage.RU));
+        String digest = russian.substring(russian.indexOf("SHA-256 ")).substring(0, 79);
+        assertThat(digest).matches("SHA-256( [0-9a-f]{8}){8}.*");
+        assertThat(PdfReader.text(operation(ReportLanguage.EN))).contains(digest);
     }
 
     /** 2.5 kg of nasvai, 900 litres of petrol and 20 000 cigarettes change no total of drugs. */
@@ -184,15 +183,14 @@ class OperationReportTest {
         var own =
                 new ReportIssue(
                         "SENTINEL-2009/1",
+                        null,
+                        1,
+                        "KG-OSH",
                         new BilingualText("Региональный координационный центр", "Regional centre"),
                         reportIssue.preparedAt(),
                         reportIssue.preparedBy(),
                         reportIssue.approvedBy(),
-                        new Handling("H0"),
-                        1,
-                        true,
-                        damaged,
-                        missing);
+                        new RegisterState(true, damaged, missing, List.of()));
         return REPORTS.operation(summary(), own, language);
     }
 

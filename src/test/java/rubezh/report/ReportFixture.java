@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
@@ -30,7 +29,10 @@ public final class ReportFixture {
 
     public static ReportIssue issue(boolean training) {
         return new ReportIssue(
-                "24-11/1",
+                "2026-11-23/1",
+                null,
+                1,
+                "KG-DOS",
                 new BilingualText("Государственная таможенная служба", "State Customs Service"),
                 MORNING,
                 new Signatory(
@@ -39,11 +41,7 @@ public final class ReportFixture {
                 new Signatory(
                         new BilingualText("руководитель", "head of post"),
                         new BilingualText("Токтогулова Н. Б.", "Toktogulova N. B.")),
-                new Handling("H1"),
-                1,
-                training,
-                0,
-                0);
+                new RegisterState(training, 0, 0, List.of()));
     }
 
     public static DailySummary dailySummary() {

@@ -1,6 +1,7 @@
 package rubezh.domain.seizure;
 
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.CaseCode.TrafficKind;
@@ -24,4 +25,12 @@ public record SeizureEvent(
         @Open @Nullable Direction direction,
         @Open @Nullable TimePrecision precision,
         @Open @OfOneCase @Nullable OffsetDateTime detected,
-        @Open @Nullable TrafficKind traffic) {}
+        @Open @Nullable TrafficKind traffic) {
+    private static final Set<TimePrecision> WITH_HOUR =
+            Set.of(new TimePrecision("MIN"), new TimePrecision("HOU"));
+
+    /** Returns whether the time of day of the start means something, not only its date. */
+    public boolean isKnownToTheHour() {
+        return precision == null || WITH_HOUR.contains(precision);
+    }
+}

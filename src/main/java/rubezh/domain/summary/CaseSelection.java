@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Sha256;
 
@@ -21,6 +22,8 @@ import rubezh.domain.seizure.evidence.Sha256;
  * @param excluded records of the same period that do not count, with the reason
  */
 public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excluded) {
+    private static final Handling UNLIMITED = new Handling("H0");
+    private static final Handling UNSTATED = new Handling("H2");
     private static final Comparator<SeizureSnapshot> ORDER =
             Comparator.comparing(CaseSelection::moment)
                     .thenComparing(r -> Objects.toString(r.seizure().header().number(), ""))
@@ -63,15 +66,30 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
     }
 
     /**
-     * Returns the SHA-256 of the data set, 64 hexadecimal digits: over one line per record, sorted,
-     * {@code <revision> TAB <number> TAB <counted or the reason> LF}. Two stations with the same
-     * revisions have the same digest, in either language.
+     * Returns the SHA-256 of a report, 64 hexadecimal digits: over a heading line, then one line
+     * per record, sorted, {@code <revision> TAB <number> TAB <counted or the reason> LF}. Without
+     * records the heading alone tells one report from another.
+     *
+     * @param heading what the report is of, the same in either language
      */
-    public String digest() {
+    public String digest(String heading) {
         Stream<String> counted = cases.stream().map(r -> line(r, "COUNTED"));
         Stream<String> others = excluded.stream().map(l -> line(l.record(), l.reason().name()));
-        String text = Stream.concat(counted, others).sorted().collect(Collectors.joining());
+        String lines = Stream.concat(counted, others).sorted().collect(Collectors.joining());
+        String text = heading + "\n" + lines;
         return Sha256.digest(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /**
+     * Returns the strictest handling code of the records, whether they count or not; {@code H2} for
+     * a record without one, {@code H0} without records.
+     */
+    public Handling strictestHandling() {
+        return Stream.concat(cases.stream(), excluded.stream().map(ExcludedCase::record))
+                .map(record -> record.seizure().header().handling())
+                .map(code -> Objects.requireNonNullElse(code, UNSTATED))
+                .max(Comparator.comparing(Handling::code))
+                .orElse(UNLIMITED);
     }
 
     private static String line(SeizureSnapshot snapshot, String counted) {

@@ -25,7 +25,7 @@ public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelecti
 
     private static boolean isInPeriod(Seizure seizure, ReportPeriod reportPeriod) {
         OffsetDateTime start = seizure.event().start();
-        return start == null || reportPeriod.contains(start);
+        return start == null || reportPeriod.contains(seizure.event());
     }
 
     /** Returns whether the day was over; if not, the summary is partial. */

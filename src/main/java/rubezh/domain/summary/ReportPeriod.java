@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import rubezh.domain.seizure.SeizureEvent;
 
 /**
  * A period with the offsets of the place.
@@ -38,6 +39,18 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
 
     public boolean contains(OffsetDateTime moment) {
         return !moment.isBefore(from) && moment.isBefore(to);
+    }
+
+    /**
+     * Returns whether a case belongs to the period. One whose time is known less exactly than to
+     * the hour belongs by its date, as the place has it: its time of day means nothing.
+     */
+    public boolean contains(SeizureEvent event) {
+        OffsetDateTime start = event.start();
+        if (start == null) {
+            return false;
+        }
+        return event.isKnownToTheHour() ? contains(start) : containsDateOf(start);
     }
 
     /**

@@ -1,6 +1,7 @@
 package rubezh.domain.summary;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
@@ -13,13 +14,29 @@ import rubezh.domain.seizure.Seizure;
  * @param revisions number of revisions of the record
  * @param exclusions reasons why it does not count, the strongest first; empty if it counts
  * @param remark reason for its return or cancellation, as typed
+ * @param fields pointers of the fields in conflict or not valid, if it is excluded for them
  */
 public record SeizureSnapshot(
         Seizure seizure,
         String revision,
         int revisions,
         Set<ExclusionReason> exclusions,
-        @Nullable String remark) {
+        @Nullable String remark,
+        List<String> fields) {
+    public SeizureSnapshot {
+        fields = List.copyOf(fields);
+    }
+
+    /** Returns the state of a record without fields to name. */
+    public SeizureSnapshot(
+            Seizure seizure,
+            String revision,
+            int revisions,
+            Set<ExclusionReason> exclusions,
+            @Nullable String remark) {
+        this(seizure, revision, revisions, exclusions, remark, List.of());
+    }
+
     /** Returns the state of a record with one revision. */
     public static SeizureSnapshot of(Seizure seizure, String revision) {
         return new SeizureSnapshot(
@@ -30,6 +47,6 @@ public record SeizureSnapshot(
     SeizureSnapshot with(ExclusionReason reason) {
         Set<ExclusionReason> all = EnumSet.of(reason);
         all.addAll(exclusions);
-        return new SeizureSnapshot(seizure, revision, revisions, all, remark);
+        return new SeizureSnapshot(seizure, revision, revisions, all, remark, fields);
     }
 }

@@ -22,7 +22,20 @@ public sealed interface ReportBlock {
     /** A remark in smaller type under the previous block. */
     record Note(String text) implements ReportBlock {}
 
-    /** Lines for the signatures. */
-    record Signatures(String post1, String name1, String post2, String name2, String signature)
+    /**
+     * Lines for the signatures, and what is written under the rules to be filled in by hand.
+     *
+     * @param preparedBy who prepared the report
+     * @param approvedBy who approves it
+     */
+    record Signatures(
+            Signature preparedBy, Signature approvedBy, String signature, String name, String date)
             implements ReportBlock {}
+
+    /**
+     * One line of the signatures; a rule takes the place of an empty name or date.
+     *
+     * @param position act and position: {@code Prepared by: officer}
+     */
+    record Signature(String position, String name, String date) {}
 }

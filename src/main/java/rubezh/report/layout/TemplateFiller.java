@@ -97,10 +97,17 @@ public final class TemplateFiller {
 
     private static void signatures(Map<String, Object> fields, ReportBlock.Signatures signatures) {
         fields.put("kind", "SIGNATURES");
-        fields.put("post1", signatures.post1());
-        fields.put("name1", signatures.name1());
-        fields.put("post2", signatures.post2());
-        fields.put("name2", signatures.name2());
         fields.put("signature", signatures.signature());
+        fields.put("nameRule", signatures.name());
+        fields.put("dateRule", signatures.date());
+        signature(fields, "1", signatures.preparedBy());
+        signature(fields, "2", signatures.approvedBy());
+    }
+
+    private static void signature(
+            Map<String, Object> fields, String suffix, ReportBlock.Signature signature) {
+        fields.put("post" + suffix, signature.position());
+        fields.put("name" + suffix, signature.name());
+        fields.put("date" + suffix, signature.date());
     }
 }

@@ -1,17 +1,17 @@
 package rubezh.report.service;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
-import rubezh.domain.reference.Code.Handling;
+import java.util.Optional;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -21,59 +21,51 @@ import rubezh.domain.station.Station;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
-import rubezh.domain.summary.SeizureSnapshot;
-import rubezh.register.Catalogue;
-import rubezh.register.Query;
-import rubezh.register.RecordedCase;
-import rubezh.register.Register;
-import rubezh.report.BilingualText;
-import rubezh.report.ReportIssue;
+import rubezh.journal.IssuedReport;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
-import rubezh.report.Signatory;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 import rubezh.text.Fault;
-import rubezh.text.Language;
-import rubezh.text.Messages;
 
 /**
  * Reports of the open register, issued for the officer who signed in: reads the cases of a station
- * day or an operation, sums them up and generates the PDF. Thread-safe; reads the register, so not
- * for the JavaFX thread.
+ * day or an operation, sums them up, generates the PDF and keeps what is issued. Thread-safe; reads
+ * the register, so not for the JavaFX thread.
  *
  * <pre>{@code
- * Pdf pdf = service.dailyReport(service.today(), ReportLanguage.BOTH);
- * pdf.save(folder.resolve("daily.pdf"));
+ * ReportProposal proposal =
+ *         service.propose(ReportRequest.daily(service.today(), ReportLanguage.BOTH));
+ * service.issue(proposal);
+ * proposal.pdf().save(folder.resolve("daily.pdf"));
  * }</pre>
  *
  * @see Reports
  */
 public final class ReportService {
-    private static final Handling STRICTEST = new Handling("H1");
-    private final Register register;
-    private final Reports reports;
+    private final ReportStorage storage;
+    private final ReportCases cases;
+    private final IssueNumbering numbering;
     private final ReferenceData reference;
-    private final Officer officer;
     private final InstantSource clock;
 
     public ReportService(
-            Register register,
+            ReportStorage storage,
             Reports reports,
             ReferenceData referenceData,
             Officer officer,
             InstantSource clock) {
-        this.register = register;
-        this.reports = reports;
+        this.storage = storage;
+        this.cases = new ReportCases(storage.register());
+        this.numbering = new IssueNumbering(storage, reports, officer);
         this.reference = referenceData;
-        this.officer = officer;
         this.clock = clock;
     }
 
     /** Returns the date the current station day began on. */
     public LocalDate today() {
-        Station station = register.station();
+        Station station = storage.register().station();
         ZonedDateTime now = clock.instant().atZone(station.zone());
         return now.toLocalTime().isBefore(station.dayStart())
                 ? now.toLocalDate().minusDays(1)
@@ -82,18 +74,9 @@ public final class ReportService {
 
     /** Sums up the station day that began on a date. */
     public DailySummary dailySummary(LocalDate begins) {
-        Station station = register.station();
-        ReportPeriod reportPeriod =
-                ReportPeriod.stationDay(begins, station.dayStart(), station.zone());
-        return DailySummary.of(
-                reportPeriod,
-                now(),
-                snapshots(Query.ALL.between(reportPeriod.from(), reportPeriod.to())));
-    }
-
-    public Pdf dailyReport(LocalDate begins, ReportLanguage language) {
-        String number = "%02d-%02d/1".formatted(begins.getDayOfMonth(), begins.getMonthValue());
-        return reports.daily(dailySummary(begins), issue(number), language);
+        Station station = storage.register().station();
+        return cases.daily(
+                ReportPeriod.stationDay(begins, station.dayStart(), station.zone()), now());
     }
 
     /**
@@ -102,12 +85,105 @@ public final class ReportService {
      * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
      */
     public OperationSummary operation(OperationCode operation) {
-        Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation.code()));
-        return OperationSummary.of(operation, period(operation), now(), snapshots(query));
+        return cases.operation(operation, period(operation), now());
     }
 
-    public Pdf operation(OperationCode operation, ReportLanguage language) {
-        return reports.operation(operation(operation), issue(operation.code() + "/1"), language);
+    /**
+     * Generates a report as it would be issued now: a further copy of the newest issue if nothing
+     * printed has changed since, otherwise the first copy of the next issue.
+     *
+     * @throws Fault {@code PAP-001} if there is no such operation, {@code PAP-002} if the subject
+     *     is no date
+     */
+    public ReportProposal propose(ReportRequest request) {
+        return switch (request.kind()) {
+            case DAILY -> numbering.propose(request, dailySummary(date(request)));
+            case OPERATION ->
+                    numbering.propose(request, operation(new OperationCode(request.subject())));
+        };
+    }
+
+    /** Generates a working copy, marked as not issued; nothing is kept. */
+    public Pdf preview(ReportRequest request) {
+        return switch (request.kind()) {
+            case DAILY -> numbering.preview(request, dailySummary(date(request)));
+            case OPERATION ->
+                    numbering.preview(request, operation(new OperationCode(request.subject())));
+        };
+    }
+
+    private static LocalDate date(ReportRequest request) {
+        try {
+            return LocalDate.parse(request.subject());
+        } catch (DateTimeParseException e) {
+            throw new Fault(e, Fault.Exit.USAGE, "PAP-002", request.subject());
+        }
+    }
+
+    /**
+     * Issues a report: keeps its bytes in the register and logs it. Call this before the bytes leave
+     * the program.
+     *
+     * @throws Fault {@code PAP-003} if the register has changed since the proposal, so that another
+     *     issue or copy would be next; {@code STO-…} if the disk takes nothing; then nothing is
+     *     issued
+     */
+    public void issue(ReportProposal proposal) {
+        IssuedReport report = proposal.report();
+        if (!propose(proposal.request()).report().isSameCopyAs(report)) {
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-003", report.number());
+        }
+        storage.issued().add(report, proposal.pdf().bytes());
+    }
+
+    /** Returns the copies issued at this station, by kind and subject, oldest first. */
+    public List<IssuedReport> issued() {
+        return storage.issued().all();
+    }
+
+    /** Returns the copies issued of a report, oldest first. */
+    public List<IssuedReport> issued(ReportKind kind, String subject) {
+        return storage.issued().of(kind.fileName(), subject);
+    }
+
+    /**
+     * Returns a kept copy by number, {@code 2026-11-24/2}; the first copy for 0.
+     *
+     * @throws Fault {@code PAP-006} if no report of that number and copy was issued here
+     */
+    public IssuedReport find(String number, int copy) {
+        return issued().stream()
+                .filter(report -> report.number().equals(number))
+                .filter(report -> copy == 0 || report.copy() == copy)
+                .findFirst()
+                .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "PAP-006", number));
+    }
+
+    /** Returns the issued copy with these bytes, by their SHA-256; empty if there is none. */
+    public Optional<IssuedReport> withHash(String sha256) {
+        return issued().stream().filter(report -> report.sha256().equals(sha256)).findFirst();
+    }
+
+    /**
+     * Returns the kept bytes of a copy.
+     *
+     * @throws Fault {@code PAP-004} if they are missing, {@code BLB-001} if they are damaged
+     */
+    public byte[] bytes(IssuedReport report) {
+        try (InputStream in =
+                storage.issued()
+                        .open(report)
+                        .orElseThrow(
+                                () ->
+                                        new Fault(
+                                                Fault.Exit.UNVERIFIED,
+                                                "PAP-004",
+                                                report.number(),
+                                                report.copy()))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the operations with dates, in the order of the code list. */
@@ -119,57 +195,25 @@ public final class ReportService {
 
     /** Returns a proposed file name in ASCII: {@code daily-kg-osh-2026-11-24-both.pdf}. */
     public String fileName(ReportKind kind, String subject, ReportLanguage language) {
-        String name =
-                kind.fileName() + "-" + register.station().code() + "-" + subject + "-" + language;
+        String station = storage.register().station().code();
+        String name = kind.fileName() + "-" + station + "-" + subject + "-" + language;
         return name.toLowerCase(Locale.ROOT) + ".pdf";
     }
 
     private ReportPeriod period(OperationCode operation) {
         return OperationPeriod.of(reference, operation)
                 .map(period ->
-                        ReportPeriod.days(period.first(), period.last(), register.station().zone()))
+                        ReportPeriod.days(
+                                period.first(),
+                                period.last(),
+                                storage.register().station().zone()))
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
-    }
-
-    private List<SeizureSnapshot> snapshots(Query query) {
-        return register.cases(query).stream().map(ReportService::snapshot).toList();
-    }
-
-    private static SeizureSnapshot snapshot(RecordedCase recorded) {
-        return new SeizureSnapshot(
-                recorded.seizure(),
-                recorded.revision(),
-                recorded.revisions(),
-                recorded.indicators().exclusions(),
-                null);
     }
 
     private OffsetDateTime now() {
         return clock.instant()
-                .atZone(register.station().zone())
+                .atZone(storage.register().station().zone())
                 .toOffsetDateTime()
                 .truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    private static BilingualText inBoth(Function<Messages, String> text) {
-        return new BilingualText(
-                text.apply(Messages.in(Language.RU)), text.apply(Messages.in(Language.EN)));
-    }
-
-    private ReportIssue issue(String number) {
-        Station station = register.station();
-        Catalogue.Gaps gaps = register.catalogue().gaps();
-        return new ReportIssue(
-                number,
-                new BilingualText(station.nameRu(), station.nameEn()),
-                now(),
-                new Signatory(
-                        inBoth(m -> officer.rankIn(m::text)), BilingualText.same(officer.name())),
-                new Signatory(inBoth(m -> m.text("report.supervisor")), BilingualText.same("")),
-                STRICTEST,
-                1,
-                station.training(),
-                gaps.damagedRecords(),
-                gaps.missingRevisions());
     }
 }

@@ -3,6 +3,7 @@ package rubezh.ui.report;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,12 +26,14 @@ final class ReportForm {
     private final VBox root = styled(new VBox(), "report-form");
     private final FieldEditor date;
     private final FieldEditor operation;
+    private final FieldEditor approver;
 
     ReportForm(UiContext ui, FieldEditorFactory factory, ReportViewModel model) {
         this.texts = ui.texts();
         this.model = model;
         date = factory.date();
         operation = factory.choice(Options.of(model.operations(), code -> code));
+        approver = factory.text();
         Node day = labelled("report.screen.day", date.node());
         Node operationRow = labelled("field.header.operation", operation.node());
         root.getChildren()
@@ -38,7 +41,8 @@ final class ReportForm {
                         labelled("report.screen.kind", segments(model.kind())),
                         day,
                         operationRow,
-                        labelled("report.screen.language", segments(model.language())));
+                        labelled("report.screen.language", segments(model.language())),
+                        labelled("report.screen.approver", approver.node()));
         showOnlyFor(day, ReportKind.DAILY);
         showOnlyFor(operationRow, ReportKind.OPERATION);
         hostEditors();
@@ -47,6 +51,8 @@ final class ReportForm {
     private void hostEditors() {
         date.setHost(new StandaloneHost(value -> model.date().set((LocalDate) value)));
         operation.setHost(new StandaloneHost(value -> model.operation().set(value.toString())));
+        approver.setHost(
+                new StandaloneHost(value -> model.approver().set(Objects.toString(value, ""))));
         date.show(model.date().get());
         model.operations().stream()
                 .filter(e -> e.code().equals(model.operation().get()))
@@ -56,6 +62,7 @@ final class ReportForm {
                 root,
                 m -> {
                     date.setAccessibleName(m.text("report.screen.day"));
+                    approver.setAccessibleName(m.text("report.screen.approver"));
                     operation.setAccessibleName(m.text("field.header.operation"));
                 });
     }

@@ -4,8 +4,11 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -21,6 +24,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
+import rubezh.journal.IssuedReport;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
@@ -32,11 +36,14 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.report.ReportViewModel.IssuedCopy;
 import rubezh.ui.report.ReportViewModel.RenderedReport;
 
 /** View of a report: parameters at the left, its pages at the right. */
 final class ReportView {
     private static final double PAGE_WIDTH = 700;
+    private static final double DIMMED = 0.3;
+    private static final int MAX_COPIES = 5;
     private final UiContext ui;
     private final UiText texts;
     private final ReportForm form;
@@ -53,14 +60,16 @@ final class ReportView {
         this.model = model;
         this.commands =
                 Commands.of(
-                        Command.of("save-pdf", this::save),
-                        Command.of("print", this::print),
+                        Command.of("save-pdf", this::save)
+                                .enabledWhen(Bindings.not(model.outdated())),
+                        Command.of("print", this::print)
+                                .enabledWhen(Bindings.not(model.outdated())),
                         Command.of("refresh", model::render));
         layout();
         model.report().addListener((_, _, report) -> showPages(report));
         model.report().addListener((_, _, _) -> texts.repaint(messages));
         model.fault().addListener((_, _, _) -> texts.repaint(messages));
-        model.saved().addListener((_, _, _) -> texts.repaint(messages));
+        model.issued().addListener((_, _, _) -> texts.repaint(messages));
         texts.paint(messages, _ -> paintMessages());
     }
 
@@ -72,13 +81,24 @@ final class ReportView {
         var bar = new JobProgressBar(texts);
         var side = scrolling(side());
         side.setFitToHeight(true);
-        var viewport = styled(new ScrollPane(new StackPane(pages)), "report-viewport");
+        pages.opacityProperty()
+                .bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
+        var viewport =
+                styled(new ScrollPane(new StackPane(pages, pending())), "report-viewport");
         viewport.setFitToWidth(true);
         texts.accessibleName(viewport, "report.screen.pages");
         root.setTop(bar);
         root.setLeft(side);
         root.setCenter(viewport);
         model.start(bar);
+    }
+
+    /** Says over the dimmed pages that they are not those of the present parameters. */
+    private Node pending() {
+        Label label = styled(texts.label("report.screen.outdated"), "report-outdated");
+        label.visibleProperty().bind(model.outdated());
+        StackPane.setAlignment(label, Pos.TOP_CENTER);
+        return label;
     }
 
     private Node side() {
@@ -118,25 +138,61 @@ final class ReportView {
         if (fault != null) {
             messages.getChildren().add(new FaultBox(texts, fault));
         }
-        Path saved = model.saved().get();
-        if (saved != null) {
-            messages.getChildren().add(InfoBox.info(texts, "report.screen.saved", saved));
+        IssuedCopy copy = model.issued().get();
+        if (copy != null) {
+            messages.getChildren().add(issuedCopy(copy));
         }
         if (model.printers().isEmpty()) {
             messages.getChildren().add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedReport report = model.report().get();
-        if (report != null && !report.excluded().isEmpty()) {
-            messages.getChildren().add(excludedCases(report));
+        if (report != null && !report.proposal().excluded().isEmpty()) {
+            messages.getChildren().add(excludedCases(report.proposal().excluded()));
+        }
+        if (report != null && !report.issued().isEmpty()) {
+            messages.getChildren().add(issuedBefore(report.issued()));
         }
     }
 
-    private Node excludedCases(RenderedReport report) {
-        var title = new Label(texts.text("report.screen.left-out", report.excluded().size()));
+    private Node issuedCopy(IssuedCopy copy) {
+        String number = copy.report().number();
+        String count = texts.numbers().whole(copy.report().copy());
+        Path file = copy.file();
+        return file == null
+                ? InfoBox.info(texts, "report.screen.printed", number, count)
+                : InfoBox.info(texts, "report.screen.saved", number, count, file);
+    }
+
+    /** Lists the newest copies issued before. */
+    private Node issuedBefore(List<IssuedReport> copies) {
+        var title = styled(new Label(texts.text("report.screen.issued", copies.size())), "semibold");
+        var lines = styled(new VBox(title), "gap-4");
+        copies.reversed().stream()
+                .limit(MAX_COPIES)
+                .map(copy ->
+                        texts.text(
+                                "report.screen.copy",
+                                copy.number(),
+                                texts.numbers().whole(copy.copy()),
+                                texts.dates()
+                                        .dateTime(copy.preparedAt().toLocalDateTime()),
+                                copy.name().isEmpty() ? copy.login() : copy.name()))
+                .forEach(text -> lines.getChildren().add(muted(text)));
+        return lines;
+    }
+
+    private static Label muted(String text) {
+        var line = styled(new Label(text), "muted", "fs-11");
+        line.setWrapText(true);
+        return line;
+    }
+
+    private Node excludedCases(List<ExcludedCase> excluded) {
+        var title = new Label(texts.text("report.screen.left-out", excluded.size()));
         title.getStyleClass().add("semibold");
         title.setGraphic(Icons.of(Feather.INFO, 14, "muted"));
         var lines = styled(new VBox(title), "gap-4");
-        report.excluded().forEach(one -> lines.getChildren().add(line(one)));
+        excluded.forEach(one -> lines.getChildren().add(line(one)));
         return lines;
     }
 
@@ -146,10 +202,8 @@ final class ReportView {
                         excluded.record().seizure().header().number(),
                         texts.text("report.unnumbered"));
         String reason = texts.text("common.exclusion." + excluded.reason());
-        var line = new Label(number + " — " + reason);
-        line.getStyleClass().addAll("muted", "fs-11");
-        line.setWrapText(true);
-        return line;
+        String remark = excluded.record().remark();
+        return muted(number + " — " + reason + (remark == null ? "" : ": " + remark));
     }
 
     private void save() {

@@ -5,21 +5,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
-import rubezh.domain.summary.ExcludedCase;
+import rubezh.journal.IssuedReport;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPreview;
 import rubezh.report.pdf.PdfPrinter;
+import rubezh.report.service.ReportProposal;
+import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -42,7 +50,10 @@ final class ReportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RenderedReport> report =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>();
+    private final StringProperty approver = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable IssuedCopy> issued =
+            new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private final ObservableList<String> printersView =
             FXCollections.unmodifiableObservableList(printers);
@@ -53,11 +64,20 @@ final class ReportViewModel {
     /**
      * Rendered report.
      *
-     * @param pdf bytes that are shown, saved and printed
+     * @param proposal bytes that are shown, kept, saved and printed
      * @param pages images of the pages
-     * @param excluded cases of the period that the report does not count
+     * @param issued copies of the report that were issued before
      */
-    record RenderedReport(Pdf pdf, List<BufferedImage> pages, List<ExcludedCase> excluded) {}
+    record RenderedReport(
+            ReportProposal proposal, List<BufferedImage> pages, List<IssuedReport> issued) {}
+
+    /**
+     * The copy that was issued last.
+     *
+     * @param report number and copy
+     * @param file the file it was saved to; null if it was printed
+     */
+    record IssuedCopy(IssuedReport report, @Nullable Path file) {}
 
     ReportViewModel(ReportService reports, PdfPrinter printer, BackgroundWorker worker) {
         this.reports = reports;
@@ -66,8 +86,13 @@ final class ReportViewModel {
         this.date = new SimpleObjectProperty<>(reports.today());
         this.renderDelay = worker.debounce(javafx.util.Duration.millis(150), this::render);
         operations().stream().findFirst().ifPresent(first -> operation.set(first.code()));
-        List.of(kind, date, operation, language)
-                .forEach(p -> p.addListener((_, _, _) -> renderDelay.schedule()));
+        List.<ObservableValue<?>>of(kind, date, operation, language, approver)
+                .forEach(p -> p.addListener((_, _, _) -> renderLater()));
+    }
+
+    private void renderLater() {
+        outdated.set(true);
+        renderDelay.schedule();
     }
 
     ObjectProperty<ReportKind> kind() {
@@ -87,6 +112,16 @@ final class ReportViewModel {
         return language;
     }
 
+    /** Returns the name of the person who approves the report, as typed. */
+    StringProperty approver() {
+        return approver;
+    }
+
+    /** Returns whether the pages shown are those of earlier parameters or of an older register. */
+    ReadOnlyBooleanProperty outdated() {
+        return outdated.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<@Nullable RenderedReport> report() {
         return report.getReadOnlyProperty();
     }
@@ -95,9 +130,9 @@ final class ReportViewModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** Returns the file the report was saved to last. */
-    ReadOnlyObjectProperty<@Nullable Path> saved() {
-        return saved.getReadOnlyProperty();
+    /** Returns the copy that was issued last; null after the parameters changed. */
+    ReadOnlyObjectProperty<@Nullable IssuedCopy> issued() {
+        return issued.getReadOnlyProperty();
     }
 
     ObservableList<String> printers() {
@@ -121,47 +156,50 @@ final class ReportViewModel {
 
     /** Renders the report from the current register. */
     void render() {
+        issued.set(null);
+        renderKeepingMessages();
+    }
+
+    private void renderKeepingMessages() {
         if (running != null) {
             running.cancel();
         }
-        ReportKind reportKind = kind.get();
-        LocalDate day = date.get();
-        String code = operation.get();
-        ReportLanguage reportLanguage = language.get();
+        ReportRequest request = request();
+        outdated.set(true);
         fault.set(null);
-        saved.set(null);
         var builder =
-                worker.of(_ -> report(reportKind, day, code, reportLanguage))
+                worker.of(_ -> rendered(request))
                         .named("report.screen.work")
-                        .onDone(report::set)
+                        .onDone(this::show)
                         .onFault(fault::set);
         running = bar == null ? builder.start() : builder.shownIn(bar).start();
     }
 
-    private RenderedReport report(
-            ReportKind reportKind,
-            LocalDate day,
-            @Nullable String code,
-            ReportLanguage reportLanguage) {
-        if (reportKind == ReportKind.DAILY) {
-            return report(
-                    reports.dailyReport(day, reportLanguage),
-                    reports.dailySummary(day).selection().excluded());
-        }
-        var chosen = new OperationCode(String.valueOf(code));
-        return report(
-                reports.operation(chosen, reportLanguage),
-                reports.operation(chosen).selection().excluded());
+    private void show(RenderedReport rendered) {
+        report.set(rendered);
+        outdated.set(false);
     }
 
-    private static RenderedReport report(Pdf pdf, List<ExcludedCase> excluded) {
+    private ReportRequest request() {
+        ReportRequest request =
+                kind.get() == ReportKind.DAILY
+                        ? ReportRequest.daily(date.get(), language.get())
+                        : ReportRequest.operation(
+                                new OperationCode(String.valueOf(operation.get())),
+                                language.get());
+        return request.approvedBy(approver.get());
+    }
+
+    private RenderedReport rendered(ReportRequest request) {
+        ReportProposal proposal = reports.propose(request);
         var pages = new ArrayList<BufferedImage>();
-        try (PdfPreview pdfPreview = new PdfPreview(pdf)) {
+        try (PdfPreview pdfPreview = new PdfPreview(proposal.pdf())) {
             for (int page = 0; page < pdfPreview.pages(); page++) {
                 pages.add(pdfPreview.image(page, DOTS_PER_INCH));
             }
         }
-        return new RenderedReport(pdf, pages, excluded);
+        return new RenderedReport(
+                proposal, pages, reports.issued(request.kind(), request.subject()));
     }
 
     /** Returns the default name of the file. */
@@ -173,24 +211,43 @@ final class ReportViewModel {
         return reports.fileName(kind.get(), subject, language.get());
     }
 
+    /** Issues the report shown and writes it to a file. */
     void save(Path file) {
-        RenderedReport current = report.get();
-        if (current != null) {
-            worker.action(() -> current.pdf().save(file))
-                    .onDone(_ -> saved.set(file))
-                    .onFault(fault::set)
-                    .start();
-        }
+        issue(file, pdf -> pdf.save(file), "report.screen.saving");
     }
 
+    /** Issues the report shown and prints it. */
     void print(String printerName) {
+        issue(null, pdf -> printer.print(pdf, printerName, 1), "report.screen.printing");
+    }
+
+    /** Issues before the bytes leave the program, then shows the copy that would be next. */
+    private void issue(@Nullable Path file, Consumer<Pdf> output, String name) {
         RenderedReport current = report.get();
-        if (current != null) {
-            worker.action(() -> printer.print(current.pdf(), printerName, 1))
-                    .named("report.screen.printing")
-                    .onFault(fault::set)
-                    .start();
+        if (current == null || outdated.get()) {
+            return;
         }
+        ReportProposal proposal = current.proposal();
+        outdated.set(true);
+        worker.action(
+                        () -> {
+                            reports.issue(proposal);
+                            output.accept(proposal.pdf());
+                        })
+                .named(name)
+                .onDone(_ -> onIssued(new IssuedCopy(proposal.report(), file)))
+                .onFault(this::onRefused)
+                .start();
+    }
+
+    private void onIssued(IssuedCopy copy) {
+        issued.set(copy);
+        renderKeepingMessages();
+    }
+
+    private void onRefused(Fault refusal) {
+        render();
+        fault.set(refusal);
     }
 
     void close() {

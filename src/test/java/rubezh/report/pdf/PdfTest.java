@@ -49,7 +49,7 @@ class PdfTest {
     void titleAuthorLanguageAndTagsAreSet() throws IOException {
         try (PDDocument document = Loader.loadPDF(daily(true, ReportLanguage.RU).bytes())) {
             var information = document.getDocumentInformation();
-            assertThat(information.getTitle()).isEqualTo("Суточная сводка № 24-11/1");
+            assertThat(information.getTitle()).isEqualTo("Суточная сводка № 2026-11-23/1");
             assertThat(information.getAuthor()).isEqualTo("Государственная таможенная служба");
             assertThat(information.getSubject()).isEqualTo("УЧЕБНЫЕ ДАННЫЕ");
             assertThat(information.getCreationDate().toInstant())

@@ -17,7 +17,7 @@ import rubezh.report.content.ReportTable.RowKind;
  *
  * @see ReportTable#keys
  */
-public final class TableFit {
+public final class TableWidthLayout {
     /** Smallest type that stays readable on a photocopy. */
     private static final double SMALLEST = 7;
 
@@ -29,7 +29,7 @@ public final class TableFit {
     /** A word longer than this in a column of text is broken, so that it cannot fill the page. */
     private static final double LONGEST_WORD = 130;
 
-    private TableFit() {}
+    private TableWidthLayout() {}
 
     /**
      * Returns one table, or several that continue each other.

@@ -1,0 +1,93 @@
+package rubezh.report.service;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.journal.RecordView;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.RecordedCase;
+import rubezh.register.Register;
+
+/** Reads the cases of a report, and of those that do not count the reason why. */
+final class ReportCases {
+    private final Register register;
+
+    ReportCases(Register register) {
+        this.register = register;
+    }
+
+    /** Sums up a day. Cases known to the day only may lie up to a day outside of its hours. */
+    DailySummary daily(ReportPeriod period, OffsetDateTime asOf) {
+        Query query = Query.ALL.between(period.from().minusDays(1), period.to().plusDays(1));
+        return DailySummary.of(period, asOf, snapshots(query));
+    }
+
+    OperationSummary operation(OperationCode operation, ReportPeriod period, OffsetDateTime asOf) {
+        Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation.code()));
+        return OperationSummary.of(operation, period, asOf, snapshots(query));
+    }
+
+    private List<SeizureSnapshot> snapshots(Query query) {
+        return register.cases(query).stream().map(this::snapshot).toList();
+    }
+
+    private SeizureSnapshot snapshot(RecordedCase recorded) {
+        Set<ExclusionReason> exclusions = recorded.indicators().exclusions();
+        ExclusionReason reason = exclusions.stream().findFirst().orElse(null);
+        return new SeizureSnapshot(
+                recorded.seizure(),
+                recorded.revision(),
+                recorded.revisions(),
+                exclusions,
+                remark(recorded.recordId(), reason),
+                fields(recorded.recordId(), reason));
+    }
+
+    /** Returns the reason an officer typed for a return or a cancellation. */
+    private @Nullable String remark(UUID recordId, @Nullable ExclusionReason reason) {
+        if (reason != ExclusionReason.RETURNED && reason != ExclusionReason.CANCELLED) {
+            return null;
+        }
+        return register.history(recordId).reversed().stream()
+                .flatMap(entry -> Stream.ofNullable(typed(entry)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String typed(HistoryEntry entry) {
+        String reason = entry.reason();
+        return reason == null || reason.isBlank() ? null : reason;
+    }
+
+    private List<String> fields(UUID recordId, @Nullable ExclusionReason reason) {
+        Optional<OpenRecord> record = reason == null ? Optional.empty() : register.open(recordId);
+        return switch (reason) {
+            case CONFLICT ->
+                    record.stream()
+                            .flatMap(r -> r.view().conflicts().stream())
+                            .map(RecordView.FieldConflict::pointer)
+                            .toList();
+            case INVALID ->
+                    record.stream()
+                            .flatMap(r -> register.invalidating(r).stream())
+                            .map(Violation::pointer)
+                            .toList();
+            case null, default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package rubezh.report.service;
+
+import java.time.LocalDate;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.report.ReportKind;
+import rubezh.report.ReportLanguage;
+
+/**
+ * A report somebody wants.
+ *
+ * @param kind kind of the report
+ * @param subject date the station day begins on, or code of the operation
+ * @param language language of the report
+ * @param approver name printed as that of the person who approves it; empty for a rule to be filled
+ *     in by hand
+ */
+public record ReportRequest(
+        ReportKind kind, String subject, ReportLanguage language, String approver) {
+    /** Returns a request for the summary of the station day that begins on a date. */
+    public static ReportRequest daily(LocalDate begins, ReportLanguage language) {
+        return new ReportRequest(ReportKind.DAILY, begins.toString(), language, "");
+    }
+
+    /** Returns a request for the summary of a joint operation. */
+    public static ReportRequest operation(OperationCode operation, ReportLanguage language) {
+        return new ReportRequest(ReportKind.OPERATION, operation.code(), language, "");
+    }
+
+    /** Returns the request with the name of the person who approves the report. */
+    public ReportRequest approvedBy(String name) {
+        return new ReportRequest(kind, subject, language, name.strip());
+    }
+}

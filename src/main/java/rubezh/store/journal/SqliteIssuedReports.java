@@ -1,0 +1,169 @@
+package rubezh.store.journal;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.Blobs;
+import rubezh.journal.IssuedReport;
+import rubezh.journal.IssuedReports;
+import rubezh.journal.StationNotes;
+import rubezh.json.CanonicalJson;
+import rubezh.json.JsonObjectReader;
+import rubezh.store.file.AuditLog;
+import rubezh.store.file.Connections;
+import rubezh.text.Fault;
+
+/**
+ * Issued reports in the station file: the bytes among the blobs under their hash, the list of the
+ * copies of one report as a sealed note. The name of the note is a hash, because names are readable
+ * on disk and codes of operations need not be.
+ */
+public final class SqliteIssuedReports implements IssuedReports {
+    private static final String PREFIX = "report/";
+    private static final String REPORTS = "reports";
+
+    private final Connections connections;
+    private final StationNotes notes;
+    private final Blobs blobs;
+    private final AuditLog audit;
+
+    public SqliteIssuedReports(
+            Connections connections, StationNotes notes, Blobs blobs, AuditLog audit) {
+        this.connections = connections;
+        this.notes = notes;
+        this.blobs = blobs;
+        this.audit = audit;
+    }
+
+    @Override
+    public void add(IssuedReport report, byte[] pdf) {
+        blobs.put(Sha256.of(report.sha256()), new ByteArrayInputStream(pdf));
+        connections.write(_ -> {
+            List<IssuedReport> copies = new ArrayList<>(of(report.kind(), report.subject()));
+            requireNew(report, copies);
+            copies.add(report);
+            connections.update(
+                    "INSERT INTO blob_named(hash, kept) VALUES (?, 1)"
+                            + " ON CONFLICT(hash) DO UPDATE SET kept = 1",
+                    (Object) HexFormat.of().parseHex(report.sha256()));
+            List<Object> trees = copies.stream().<Object>map(SqliteIssuedReports::tree).toList();
+            notes.put(
+                    noteName(report.kind(), report.subject()),
+                    CanonicalJson.write(Map.of(REPORTS, trees)));
+            audit.write(ACTION, report.sha256(), detail(report));
+            return true;
+        });
+    }
+
+    private static void requireNew(IssuedReport report, List<IssuedReport> copies) {
+        boolean taken =
+                copies.stream()
+                        .anyMatch(c -> c.issue() == report.issue() && c.copy() == report.copy());
+        if (taken) {
+            throw new Fault(Fault.Exit.FINDINGS, "PAP-003", report.number());
+        }
+    }
+
+    @Override
+    public List<IssuedReport> of(String kind, String subject) {
+        return read(noteName(kind, subject)).toList();
+    }
+
+    @Override
+    public List<IssuedReport> all() {
+        return notes.names(PREFIX).stream().flatMap(this::read).toList();
+    }
+
+    private Stream<IssuedReport> read(String name) {
+        return notes.find(name).stream()
+                .map(bytes -> new JsonObjectReader(CanonicalJson.read(bytes)))
+                .flatMap(list -> list.list(REPORTS).stream())
+                .map(tree -> report(JsonObjectReader.of(tree, REPORTS)));
+    }
+
+    @Override
+    public Optional<InputStream> open(IssuedReport report) {
+        return blobs.open(Sha256.of(report.sha256()));
+    }
+
+    @Override
+    public List<Finding> verify() {
+        List<IssuedReport> kept = all();
+        var findings = new ArrayList<Finding>();
+        kept.stream()
+                .filter(report -> !blobs.isReadable(Sha256.of(report.sha256())))
+                .forEach(r -> findings.add(new Finding("PAP-004", r.number(), r.copy())));
+        Set<Map<String, String>> logged = new HashSet<>();
+        audit.entries(ACTION, ACTION).forEach(entry -> logged.add(entry.detail()));
+        Set<Map<String, String>> listed =
+                kept.stream().map(SqliteIssuedReports::detail).collect(Collectors.toSet());
+        Stream.concat(
+                        logged.stream().filter(detail -> !listed.contains(detail)),
+                        listed.stream().filter(detail -> !logged.contains(detail)))
+                .map(SqliteIssuedReports::unlisted)
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private static Finding unlisted(Map<String, String> detail) {
+        String copy = detail.getOrDefault("copy", "0");
+        return new Finding("PAP-005", detail.getOrDefault("number", ""), Integer.parseInt(copy));
+    }
+
+    private static Map<String, String> detail(IssuedReport report) {
+        return Map.of(
+                "kind", report.kind(),
+                "number", report.number(),
+                "copy", Integer.toString(report.copy()),
+                "language", report.language(),
+                "sha256", report.sha256());
+    }
+
+    private static String noteName(String kind, String subject) {
+        String name = kind + "/" + subject;
+        return PREFIX + Sha256.digest(name.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private static Map<String, Object> tree(IssuedReport report) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("kind", report.kind());
+        tree.put("subject", report.subject());
+        tree.put("issue", (long) report.issue());
+        tree.put("copy", (long) report.copy());
+        tree.put("language", report.language());
+        tree.put("content", report.content());
+        tree.put("sha256", report.sha256());
+        tree.put("preparedAt", report.preparedAt().toString());
+        tree.put("login", report.login());
+        tree.put("name", report.name());
+        tree.put("rank", report.rank());
+        return tree;
+    }
+
+    private static IssuedReport report(JsonObjectReader reader) {
+        return new IssuedReport(
+                reader.text("kind"),
+                reader.text("subject"),
+                Math.toIntExact(reader.number("issue")),
+                Math.toIntExact(reader.number("copy")),
+                reader.text("language"),
+                reader.hash("content"),
+                reader.hash("sha256"),
+                OffsetDateTime.parse(reader.text("preparedAt")),
+                reader.text("login"),
+                reader.text("name"),
+                reader.text("rank"));
+    }
+}

@@ -1,0 +1,69 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code report} issues, lists, writes again; {@code verify report} tells a copy. */
+class ReportCommandTest {
+    @TempDir Path root;
+
+    @BeforeEach
+    void init() {
+        run("init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer");
+    }
+
+    private CliResult run(String command) {
+        return CliResult.run(
+                root, Map.of("RUBEZH_DATA", root.resolve("data").toString()), command.split(" "));
+    }
+
+    private String file(String name) {
+        return root.resolve(name).toString();
+    }
+
+    @Test
+    void eachCallIssuesTheNextCopy() {
+        CliResult first = run("report daily --date 2026-11-23 -o " + file("1.pdf"));
+        CliResult second = run("report daily --date 2026-11-23 -o " + file("2.pdf"));
+        assertThat(first.err()).contains("Issued: No. 2026-11-23/1, copy 1, pages: ");
+        assertThat(second.err()).contains("Issued: No. 2026-11-23/1, copy 2, pages: ");
+        CliResult list = run("--lang en report --list");
+        assertThat(list.status()).as(list.err()).isZero();
+        assertThat(list.out() + list.err())
+                .contains("No. 2026-11-23/1, copy 1, both", "No. 2026-11-23/1, copy 2, both");
+    }
+
+    @Test
+    void theKeptCopyIsWrittenAgainByteForByte() throws IOException {
+        run("report daily --date 2026-11-23 -o " + file("1.pdf"));
+        run("report daily --date 2026-11-23 -o " + file("2.pdf"));
+        run("report --number 2026-11-23/1 --copy 2 -o " + file("again.pdf"));
+        assertThat(root.resolve("again.pdf")).hasSameBinaryContentAs(root.resolve("2.pdf"));
+        CliResult genuine = run("verify report " + file("again.pdf"));
+        assertThat(genuine.status()).as(genuine.err()).isZero();
+        assertThat(genuine.err()).contains("report No. 2026-11-23/1, copy 2, byte for byte");
+        Files.write(root.resolve("again.pdf"), new byte[] {'%'});
+        CliResult changed = run("--lang ru verify report " + file("again.pdf"));
+        assertThat(changed.status()).isEqualTo(5);
+        assertThat(changed.err()).contains("здесь не выдавался");
+    }
+
+    @Test
+    void whatWasNotIssuedIsNotWritten() {
+        CliResult unknown = run("report --number 2026-11-23/7 -o " + file("no.pdf"));
+        assertThat(unknown.err()).contains("[PAP-006]");
+        assertThat(run("report daily").err()).contains("[PAP-007]");
+        CliResult preview = run("report daily --preview -o " + file("preview.pdf"));
+        assertThat(preview.status()).as(preview.err()).isZero();
+        assertThat(preview.err()).contains("Not issued");
+        assertThat(run("report --list").out()).isEmpty();
+        assertThat(root.resolve("no.pdf")).doesNotExist();
+    }
+}

@@ -1,0 +1,63 @@
+package rubezh.domain.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.domain.reference.CaseCode.TimePrecision;
+import rubezh.domain.seizure.SeizureEvent;
+
+class ReportPeriodTest {
+    private static final ZoneId OSH = ZoneId.of("Asia/Bishkek");
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final ReportPeriod DAY = day(LAST);
+
+    @ParameterizedTest
+    @CsvSource({"DAY", "UNK"})
+    void aCaseKnownToTheDayStandsInTheDayOfItsDate(String precision) {
+        SeizureEvent event = event("2026-12-31T00:00:00+06:00", precision);
+        assertThat(DAY.contains(event)).isTrue();
+        assertThat(day(LAST.minusDays(1)).contains(event)).isFalse();
+        assertThat(day(LAST.plusDays(1)).contains(event)).isFalse();
+    }
+
+    @Test
+    void theDateIsThatOfThePlace() {
+        assertThat(DAY.contains(event("2026-12-31T23:00:00-03:00", "DAY"))).isTrue();
+        assertThat(DAY.contains(event("2027-01-01T00:00:00+14:00", "DAY"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MIN", "HOU", ","})
+    void aCaseKnownToTheHourStandsInTheDayOfItsTime(String precision) {
+        SeizureEvent night = event("2027-01-01T07:00:00+06:00", precision);
+        assertThat(DAY.contains(night)).isTrue();
+        assertThat(day(LAST.plusDays(1)).contains(night)).isFalse();
+    }
+
+    @Test
+    void anOperationHasTheCasesOfItsLastDate() {
+        var operation = ReportPeriod.days(LAST.minusDays(30), LAST, OSH);
+        assertThat(operation.contains(event("2026-12-31T00:00:00+06:00", "DAY"))).isTrue();
+        assertThat(operation.contains(event("2027-01-01T00:00:00+06:00", "DAY"))).isFalse();
+    }
+
+    @Test
+    void aCaseWithoutATimeStandsInNoPeriod() {
+        assertThat(DAY.contains(new SeizureEvent(null, null, null, null, null, null))).isFalse();
+    }
+
+    private static ReportPeriod day(LocalDate begins) {
+        return ReportPeriod.stationDay(begins, LocalTime.of(8, 0), OSH);
+    }
+
+    private static SeizureEvent event(String start, String precision) {
+        var code = precision == null ? null : new TimePrecision(precision);
+        return new SeizureEvent(OffsetDateTime.parse(start), null, null, code, null, null);
+    }
+}

@@ -1,0 +1,84 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import rubezh.text.Language;
+
+/** An officer looks at a report, changes its parameters and saves it. */
+class ReportJourneyTest extends EditorJourney {
+    private void openReports(Language language) {
+        openWindow(language);
+        station.record2009();
+        WindowDriver.run(() -> window.shell.open(window.reports.report()));
+        waitForPages();
+    }
+
+    private void waitForPages() {
+        WindowDriver.waitUntil(
+                () -> window.scene.getRoot().lookup(".report-sheet") != null && opacity() == 1);
+    }
+
+    private double opacity() {
+        return window.scene.getRoot().lookup(".report-pages").getOpacity();
+    }
+
+    private Button save() {
+        return (Button) window.scene.getRoot().lookup(".report-side .button");
+    }
+
+    private String texts() {
+        return WindowDriver.call(
+                () ->
+                        window.scene.getRoot().lookupAll(".report-side .label").stream()
+                                .map(Label.class::cast)
+                                .filter(Node::isVisible)
+                                .map(Label::getText)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void oldPagesAreDimmedUntilTheNewOnesAreThereAndCannotBeSaved() {
+        openReports(Language.EN);
+        WindowDriver.run(
+                () -> {
+                    var english =
+                            (ToggleButton)
+                                    window.scene.getRoot().lookupAll(".report-form .toggle-button")
+                                            .stream()
+                                            .skip(3)
+                                            .findFirst()
+                                            .orElseThrow();
+                    english.fire();
+                    assertThat(opacity()).isLessThan(0.5);
+                    assertThat(save().isDisabled()).isTrue();
+                });
+        waitForPages();
+        assertThat(WindowDriver.call(() -> save().isDisabled())).isFalse();
+    }
+
+    @Test
+    void savingIssuesACopyAndShowsTheNext() {
+        openReports(Language.EN);
+        Path file = folder.resolve("daily.pdf");
+        window.chosenFiles = _ -> List.of(file);
+        WindowDriver.run(() -> save().fire());
+        WindowDriver.waitUntil(() -> !station.papers.issued().isEmpty());
+        waitForPages();
+        window.waitUntilIdle();
+        var copy = station.papers.issued().getFirst();
+        assertThat(file).hasBinaryContent(station.papers.bytes(copy));
+        assertThat(texts()).contains("No. " + copy.number() + ", copy 1", "Issued so far: 1 copy");
+        WindowDriver.run(() -> save().fire());
+        WindowDriver.waitUntil(() -> station.papers.issued().size() == 2);
+        waitForPages();
+        assertThat(station.papers.issued().getLast().copy()).isEqualTo(2);
+    }
+}

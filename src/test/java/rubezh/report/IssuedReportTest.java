@@ -1,0 +1,201 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.bundle.verify.VerificationFinding;
+import rubezh.domain.reference.CaseCode.TimePrecision;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.seizure.Seizure;
+import rubezh.json.SeizureShape;
+import rubezh.journal.IssuedReport;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ReportProposal;
+import rubezh.report.service.ReportRequest;
+import rubezh.report.service.ReportService;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.StationSeeder;
+import rubezh.store.file.TestStations;
+import rubezh.text.Fault;
+
+/** Issues and copies of reports in a real register. */
+class IssuedReportTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final ReportRequest DAILY = ReportRequest.daily(DAY, ReportLanguage.RU);
+
+    @TempDir Path root;
+    private OpenStation station;
+    private OpenRegister register;
+    private ReportService service;
+    private StationSeeder seeder;
+
+    @BeforeEach
+    void open() {
+        station = TestStations.create(root);
+        register = OpenRegisterFixture.create(station, root.resolve("area"));
+        service = register.reports();
+        seeder = new StationSeeder(station);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private ReportProposal issue(ReportRequest request) {
+        ReportProposal proposal = service.propose(request);
+        service.issue(proposal);
+        return proposal;
+    }
+
+    private void record(int number, String time) {
+        Seizure seizure =
+                ReportFixture.heroin("KG-OSH-A-2026-%06d".formatted(number), time, "1.5");
+        record(number, seizure);
+    }
+
+    private void record(int number, Seizure seizure) {
+        seeder.put(new UUID(0x0193_0000_0000_7000L, (2L << 62) | number), seizure);
+    }
+
+    private static String text(ReportProposal proposal) {
+        return PdfReader.text(proposal.pdf());
+    }
+
+    @Test
+    void theSameContentIsTheNextCopyOfTheSameIssue() {
+        record(1, "12:00");
+        ReportProposal first = issue(DAILY);
+        ReportProposal second = issue(DAILY.approvedBy(""));
+        ReportProposal english = issue(ReportRequest.daily(DAY, ReportLanguage.EN));
+        assertThat(text(first)).contains("СУТОЧНАЯ СВОДКА № 2026-11-23/1", "Экз. № 1");
+        assertThat(text(second)).contains("№ 2026-11-23/1", "Экз. № 2").doesNotContain("взамен");
+        assertThat(text(english)).contains("No. 2026-11-23/1", "Copy No. 3");
+    }
+
+    @Test
+    void anythingElseThatWouldBePrintedIsTheNextIssue() {
+        record(1, "12:00");
+        issue(DAILY);
+        record(2, "13:00");
+        ReportProposal second = issue(DAILY);
+        ReportProposal third = issue(DAILY.approvedBy("Токтогулова Н. Б."));
+        assertThat(text(second))
+                .contains("СУТОЧНАЯ СВОДКА № 2026-11-23/2 взамен № 2026-11-23/1", "Экз. № 1");
+        assertThat(text(third)).contains("взамен № 2026-11-23/2", "Токтогулова Н. Б.");
+    }
+
+    @Test
+    void aReportThatHasChangedSinceItWasShownIsNotIssued() {
+        record(1, "12:00");
+        ReportProposal shown = service.propose(DAILY);
+        record(2, "13:00");
+        assertThatThrownBy(() -> service.issue(shown))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("PAP-003"));
+        assertThat(service.issued()).isEmpty();
+        ReportProposal current = issue(DAILY);
+        assertThatThrownBy(() -> service.issue(current)).isInstanceOf(Fault.class);
+        assertThat(service.issued()).containsExactly(current.report());
+    }
+
+    @Test
+    void theBytesOfEachCopyAreKeptAndLogged() {
+        record(1, "12:00");
+        ReportProposal first = issue(DAILY);
+        record(2, "13:00");
+        ReportProposal second = issue(DAILY);
+        IssuedReport kept = service.find("2026-11-23/1", 1);
+        assertThat(service.bytes(kept)).isEqualTo(first.pdf().bytes());
+        assertThat(service.bytes(service.find("2026-11-23/2", 0))).isEqualTo(second.pdf().bytes());
+        assertThat(service.withHash(first.pdf().sha256())).contains(first.report());
+        assertThat(service.withHash(new Pdf(new byte[] {1}, 1).sha256())).isEmpty();
+        assertThat(station.audit().newest(1).getFirst().object())
+                .isEqualTo(second.pdf().sha256());
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aDamagedOrMissingCopyIsFound() {
+        issue(DAILY);
+        station.handle().connections().update("UPDATE blob_chunk SET sealed = zeroblob(90)");
+        assertThat(findings()).contains("PAP-004 [2026-11-23/1, 1]");
+        station.handle().connections().update("DELETE FROM blob");
+        assertThat(findings()).contains("PAP-004 [2026-11-23/1, 1]");
+    }
+
+    @Test
+    void aCopyTakenOutOfTheListIsFound() {
+        issue(DAILY);
+        station.handle().connections().update("DELETE FROM note WHERE name LIKE 'report/%'");
+        assertThat(findings()).contains("PAP-005 [2026-11-23/1, 1]");
+    }
+
+    private List<String> findings() {
+        return register.verify(_ -> {}).stream()
+                .filter(VerificationFinding::fault)
+                .map(finding -> finding.code() + " " + finding.arguments())
+                .toList();
+    }
+
+    @Test
+    void theKeptBytesSurviveMaintenance() {
+        ReportProposal proposal = issue(DAILY);
+        station.handle().connections().update("UPDATE blob SET at = 0");
+        station.runMaintenance();
+        assertThat(service.bytes(proposal.report())).isEqualTo(proposal.pdf().bytes());
+    }
+
+    @Test
+    void twoNilReportsHaveTheirOwnHash() {
+        String first = digest(service.propose(DAILY));
+        String other = digest(service.propose(ReportRequest.daily(DAY.minusDays(1), ReportLanguage.RU)));
+        issue(DAILY);
+        record(1, "12:00");
+        issue(DAILY);
+        assertThat(other).isNotEqualTo(first);
+        assertThat(first).isNotEqualTo(digest(service.propose(DAILY)));
+    }
+
+    private static String digest(ReportProposal proposal) {
+        String text = text(proposal);
+        return text.substring(text.indexOf("SHA-256"), text.indexOf("SHA-256") + 79);
+    }
+
+    @Test
+    void aCaseKnownToTheDayIsInTheReportOfItsDateOnly() {
+        Seizure seizure = ReportFixture.heroin("KG-OSH-A-2026-000001", "00:00", "1.5");
+        record(1, SeizureShape.SHAPE.with(seizure, "/event/precision", new TimePrecision("DAY")));
+        assertThat(text(service.propose(DAILY))).contains("Случаев: 1");
+        assertThat(text(service.propose(ReportRequest.daily(DAY.minusDays(1), ReportLanguage.RU))))
+                .contains("Изъятий не было");
+    }
+
+    @Test
+    void theStrictestHandlingCodeOfTheCasesIsPrinted() {
+        record(1, "12:00");
+        assertThat(text(service.propose(DAILY))).contains("Ограничение: H1");
+        Seizure none = ReportFixture.heroin("KG-OSH-A-2026-000002", "13:00", "1.5");
+        record(2, SeizureShape.SHAPE.with(none, "/header/handling", null));
+        assertThat(text(service.propose(DAILY))).contains("Ограничение: H2");
+        Seizure other = ReportFixture.heroin("KG-OSH-A-2026-000003", "14:00", "1.5");
+        record(3, SeizureShape.SHAPE.with(other, "/header/handling", new Handling("H3")));
+        assertThat(text(service.propose(DAILY))).contains("Ограничение: H3");
+    }
+
+    @Test
+    void aWorkingCopyIsMarkedAndNotKept() {
+        assertThat(PdfReader.text(service.preview(DAILY))).contains("НЕ ВЫДАНО");
+        assertThat(service.issued()).isEmpty();
+    }
+}
