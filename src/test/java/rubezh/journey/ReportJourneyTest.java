@@ -3,7 +3,7 @@ package rubezh.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +31,7 @@ class ReportJourneyTest extends EditorJourney {
     }
 
     private Button save() {
-        return (Button) window.scene.getRoot().lookup(".report-side .button");
+        return (Button) window.scene.getRoot().lookup(".report-side .primary");
     }
 
     private String texts() {
@@ -68,7 +68,7 @@ class ReportJourneyTest extends EditorJourney {
     void savingIssuesACopyAndShowsTheNext() {
         openReports(Language.EN);
         Path file = folder.resolve("daily.pdf");
-        window.chosenFiles = _ -> List.of(file);
+        window.chosenTarget = _ -> Optional.of(file);
         WindowDriver.run(() -> save().fire());
         WindowDriver.waitUntil(() -> !station.papers.issued().isEmpty());
         waitForPages();

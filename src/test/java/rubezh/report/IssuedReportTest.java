@@ -16,6 +16,7 @@ import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.SeizureShape;
 import rubezh.journal.IssuedReport;
 import rubezh.report.pdf.Pdf;
@@ -137,7 +138,7 @@ class IssuedReportTest {
     @Test
     void aCopyTakenOutOfTheListIsFound() {
         issue(DAILY);
-        station.handle().connections().update("DELETE FROM note WHERE name LIKE 'report/%'");
+        station.notes().names("report/").forEach(station.notes()::remove);
         assertThat(findings()).contains("PAP-005 [2026-11-23/1, 1]");
     }
 
@@ -151,8 +152,8 @@ class IssuedReportTest {
     @Test
     void theKeptBytesSurviveMaintenance() {
         ReportProposal proposal = issue(DAILY);
-        station.handle().connections().update("UPDATE blob SET at = 0");
         station.runMaintenance();
+        assertThat(station.blobs().isReferenced(Sha256.of(proposal.pdf().sha256()))).isTrue();
         assertThat(service.bytes(proposal.report())).isEqualTo(proposal.pdf().bytes());
     }
 

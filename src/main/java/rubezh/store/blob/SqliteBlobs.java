@@ -124,6 +124,11 @@ public final class SqliteBlobs implements Blobs {
         return index.missing("").stream().limit(limit).toList();
     }
 
+    /** Marks a blob as referenced by something else than a revision, so that it is never deleted. */
+    public void markReferenced(Sha256 hash) {
+        index.markReferenced(hash);
+    }
+
     @Override
     public boolean isReferenced(Sha256 hash) {
         return index.isReferenced(hash);

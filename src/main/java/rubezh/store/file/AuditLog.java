@@ -229,7 +229,7 @@ public final class AuditLog implements Audit {
     }
 
     /** Returns the readable entries of an action, oldest first. */
-    private List<Entry> entries(String action) {
+    public List<Entry> entries(String action) {
         var entries = new ArrayList<Entry>();
         scan(scanned -> {
             if (scanned.hasAction(action)) {

@@ -2,11 +2,9 @@ package rubezh.store.journal;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +13,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.journal.Blobs;
 import rubezh.journal.IssuedReport;
 import rubezh.journal.IssuedReports;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.Connections;
 import rubezh.text.Fault;
 
 /**
  * Issued reports in the station file: the bytes among the blobs under their hash, the list of the
- * copies of one report as a sealed note. The name of the note is a hash, because names are readable
- * on disk and codes of operations need not be.
+ * copies of one report as a sealed note.
  */
 public final class SqliteIssuedReports implements IssuedReports {
     private static final String PREFIX = "report/";
@@ -36,11 +33,11 @@ public final class SqliteIssuedReports implements IssuedReports {
 
     private final Connections connections;
     private final StationNotes notes;
-    private final Blobs blobs;
+    private final SqliteBlobs blobs;
     private final AuditLog audit;
 
     public SqliteIssuedReports(
-            Connections connections, StationNotes notes, Blobs blobs, AuditLog audit) {
+            Connections connections, StationNotes notes, SqliteBlobs blobs, AuditLog audit) {
         this.connections = connections;
         this.notes = notes;
         this.blobs = blobs;
@@ -54,10 +51,7 @@ public final class SqliteIssuedReports implements IssuedReports {
             List<IssuedReport> copies = new ArrayList<>(of(report.kind(), report.subject()));
             requireNew(report, copies);
             copies.add(report);
-            connections.update(
-                    "INSERT INTO blob_named(hash, kept) VALUES (?, 1)"
-                            + " ON CONFLICT(hash) DO UPDATE SET kept = 1",
-                    (Object) HexFormat.of().parseHex(report.sha256()));
+            blobs.markReferenced(Sha256.of(report.sha256()));
             List<Object> trees = copies.stream().<Object>map(SqliteIssuedReports::tree).toList();
             notes.put(
                     noteName(report.kind(), report.subject()),
@@ -106,7 +100,7 @@ public final class SqliteIssuedReports implements IssuedReports {
                 .filter(report -> !blobs.isReadable(Sha256.of(report.sha256())))
                 .forEach(r -> findings.add(new Finding("PAP-004", r.number(), r.copy())));
         Set<Map<String, String>> logged = new HashSet<>();
-        audit.entries(ACTION, ACTION).forEach(entry -> logged.add(entry.detail()));
+        audit.entries(ACTION).forEach(entry -> logged.add(entry.detail()));
         Set<Map<String, String>> listed =
                 kept.stream().map(SqliteIssuedReports::detail).collect(Collectors.toSet());
         Stream.concat(
@@ -132,8 +126,7 @@ public final class SqliteIssuedReports implements IssuedReports {
     }
 
     private static String noteName(String kind, String subject) {
-        String name = kind + "/" + subject;
-        return PREFIX + Sha256.digest(name.getBytes(StandardCharsets.UTF_8)).hex();
+        return PREFIX + kind + "/" + subject;
     }
 
     private static Map<String, Object> tree(IssuedReport report) {
