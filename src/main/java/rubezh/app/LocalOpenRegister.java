@@ -163,7 +163,8 @@ final class LocalOpenRegister implements OpenRegister {
     private List<ReceivedBundle> receivedBundles() {
         var newest = new TreeMap<String, Instant>();
         for (PeerState state : exchange.peers()) {
-            newest.merge(state.peer().station(), state.peer().heard(), (a, b) -> a.isAfter(b) ? a : b);
+            newest.merge(
+                    state.peer().station(), state.peer().heard(), (a, b) -> a.isAfter(b) ? a : b);
         }
         newest.remove(station().code());
         ZoneId zone = station().zone();

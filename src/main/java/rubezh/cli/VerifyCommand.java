@@ -108,10 +108,8 @@ final class VerifyCommand extends RegisterCommand {
         }
         String sha256 = Sha256.digest(InputFiles.readReport(file)).hex();
         Optional<IssuedReport> issued = register.reports().withHash(sha256);
-        issued.ifPresent(
-                report ->
-                        output.printMessage(
-                                "cli.verify.report", report.number(), report.copy(), sha256));
+        issued.ifPresent(report ->
+                output.printMessage("cli.verify.report", report.number(), report.copy(), sha256));
         if (issued.isEmpty()) {
             output.printMessage("cli.verify.no-report", sha256);
         }

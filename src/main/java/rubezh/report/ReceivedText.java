@@ -30,7 +30,8 @@ record ReceivedText(ReportText words, List<ReceivedBundle> received) {
 
     private String newest() {
         return received.stream()
-                .flatMap(bundle -> Stream.ofNullable(bundle.createdAt()).map(at -> told(bundle, at)))
+                .flatMap(
+                        bundle -> Stream.ofNullable(bundle.createdAt()).map(at -> told(bundle, at)))
                 .max(Comparator.comparing(Newest::at))
                 .map(newest -> words.text("report.received.newest", newest.text()))
                 .orElse("");

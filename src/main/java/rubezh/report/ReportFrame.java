@@ -86,10 +86,15 @@ record ReportFrame(ReportText words, ReportIssue issue) {
     private Optional<String> losses() {
         var lost = new ArrayList<String>();
         if (issue.register().damagedRecords() > 0) {
-            lost.add(words.markup("report.note.damaged", words.count(issue.register().damagedRecords())));
+            lost.add(
+                    words.markup(
+                            "report.note.damaged", words.count(issue.register().damagedRecords())));
         }
         if (issue.register().missingRevisions() > 0) {
-            lost.add(words.markup("report.note.missing", words.count(issue.register().missingRevisions())));
+            lost.add(
+                    words.markup(
+                            "report.note.missing",
+                            words.count(issue.register().missingRevisions())));
         }
         return lost.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lost));
     }

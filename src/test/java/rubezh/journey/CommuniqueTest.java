@@ -22,6 +22,7 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.report.PdfReader;
 import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportRequest;
 
 /** The communiqué of 2009 stays what it was, whatever is recorded today. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -74,7 +75,8 @@ class CommuniqueTest {
         submit(SeizureShape.SHAPE.with(Seizures.complete(), "/header/operation", OPERATION));
         String daily =
                 PdfReader.text(
-                        station.papers.dailyReport(station.papers.today(), ReportLanguage.EN));
+                        station.papers.preview(
+                                ReportRequest.daily(station.papers.today(), ReportLanguage.EN)));
         assertThat(daily)
                 .contains("Marked with operation “Sentinel 2009” but outside its dates: 1.")
                 .doesNotContain("Under operation");
@@ -94,6 +96,6 @@ class CommuniqueTest {
     }
 
     private String paper(ReportLanguage language) {
-        return PdfReader.text(station.papers.operation(OPERATION, language));
+        return PdfReader.text(station.papers.preview(ReportRequest.operation(OPERATION, language)));
     }
 }

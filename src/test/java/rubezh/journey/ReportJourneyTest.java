@@ -35,31 +35,28 @@ class ReportJourneyTest extends EditorJourney {
     }
 
     private String texts() {
-        return WindowDriver.call(
-                () ->
-                        window.scene.getRoot().lookupAll(".report-side .label").stream()
-                                .map(Label.class::cast)
-                                .filter(Node::isVisible)
-                                .map(Label::getText)
-                                .collect(Collectors.joining("\n")));
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".report-side .label").stream()
+                        .map(Label.class::cast)
+                        .filter(Node::isVisible)
+                        .map(Label::getText)
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test
     void oldPagesAreDimmedUntilTheNewOnesAreThereAndCannotBeSaved() {
         openReports(Language.EN);
-        WindowDriver.run(
-                () -> {
-                    var english =
-                            (ToggleButton)
-                                    window.scene.getRoot().lookupAll(".report-form .toggle-button")
-                                            .stream()
-                                            .skip(3)
-                                            .findFirst()
-                                            .orElseThrow();
-                    english.fire();
-                    assertThat(opacity()).isLessThan(0.5);
-                    assertThat(save().isDisabled()).isTrue();
-                });
+        WindowDriver.run(() -> {
+            var english =
+                    (ToggleButton)
+                            window.scene.getRoot().lookupAll(".report-form .toggle-button").stream()
+                                    .skip(3)
+                                    .findFirst()
+                                    .orElseThrow();
+            english.fire();
+            assertThat(opacity()).isLessThan(0.5);
+            assertThat(save().isDisabled()).isTrue();
+        });
         waitForPages();
         assertThat(WindowDriver.call(() -> save().isDisabled())).isFalse();
     }

@@ -17,8 +17,8 @@ import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Sha256;
-import rubezh.json.SeizureShape;
 import rubezh.journal.IssuedReport;
+import rubezh.json.SeizureShape;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
@@ -60,8 +60,7 @@ class IssuedReportTest {
     }
 
     private void record(int number, String time) {
-        Seizure seizure =
-                ReportFixture.heroin("KG-OSH-A-2026-%06d".formatted(number), time, "1.5");
+        Seizure seizure = ReportFixture.heroin("KG-OSH-A-2026-%06d".formatted(number), time, "1.5");
         record(number, seizure);
     }
 
@@ -121,8 +120,7 @@ class IssuedReportTest {
         assertThat(service.bytes(service.find("2026-11-23/2", 0))).isEqualTo(second.pdf().bytes());
         assertThat(service.withHash(first.pdf().sha256())).contains(first.report());
         assertThat(service.withHash(new Pdf(new byte[] {1}, 1).sha256())).isEmpty();
-        assertThat(station.audit().newest(1).getFirst().object())
-                .isEqualTo(second.pdf().sha256());
+        assertThat(station.audit().newest(1).getFirst().object()).isEqualTo(second.pdf().sha256());
         assertThat(findings()).isEmpty();
     }
 
@@ -160,7 +158,8 @@ class IssuedReportTest {
     @Test
     void twoNilReportsHaveTheirOwnHash() {
         String first = digest(service.propose(DAILY));
-        String other = digest(service.propose(ReportRequest.daily(DAY.minusDays(1), ReportLanguage.RU)));
+        String other =
+                digest(service.propose(ReportRequest.daily(DAY.minusDays(1), ReportLanguage.RU)));
         issue(DAILY);
         record(1, "12:00");
         issue(DAILY);

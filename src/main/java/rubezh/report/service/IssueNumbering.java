@@ -122,7 +122,8 @@ final class IssueNumbering {
     private record Numbers(String number, @Nullable String replaces, int copy) {}
 
     private ReportIssue issue(ReportRequest request, IssuedReport report) {
-        String replaces = report.issue() == 1 ? null : report.subject() + "/" + (report.issue() - 1);
+        String replaces =
+                report.issue() == 1 ? null : report.subject() + "/" + (report.issue() - 1);
         return issue(
                 request,
                 new Numbers(report.number(), replaces, report.copy()),

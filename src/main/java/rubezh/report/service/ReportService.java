@@ -121,8 +121,8 @@ public final class ReportService {
     }
 
     /**
-     * Issues a report: keeps its bytes in the register and logs it. Call this before the bytes leave
-     * the program.
+     * Issues a report: keeps its bytes in the register and logs it. Call this before the bytes
+     * leave the program.
      *
      * @throws Fault {@code PAP-003} if the register has changed since the proposal, so that another
      *     issue or copy would be next; {@code STO-…} if the disk takes nothing; then nothing is
@@ -173,13 +173,12 @@ public final class ReportService {
         try (InputStream in =
                 storage.issued()
                         .open(report)
-                        .orElseThrow(
-                                () ->
-                                        new Fault(
-                                                Fault.Exit.UNVERIFIED,
-                                                "PAP-004",
-                                                report.number(),
-                                                report.copy()))) {
+                        .orElseThrow(() ->
+                                new Fault(
+                                        Fault.Exit.UNVERIFIED,
+                                        "PAP-004",
+                                        report.number(),
+                                        report.copy()))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -204,9 +203,7 @@ public final class ReportService {
         return OperationPeriod.of(reference, operation)
                 .map(period ->
                         ReportPeriod.days(
-                                period.first(),
-                                period.last(),
-                                storage.register().station().zone()))
+                                period.first(), period.last(), storage.register().station().zone()))
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
     }
 

@@ -124,7 +124,9 @@ public final class SqliteBlobs implements Blobs {
         return index.missing("").stream().limit(limit).toList();
     }
 
-    /** Marks a blob as referenced by something else than a revision, so that it is never deleted. */
+    /**
+     * Marks a blob as referenced by something else than a revision, so that it is never deleted.
+     */
     public void markReferenced(Sha256 hash) {
         index.markReferenced(hash);
     }

@@ -81,10 +81,8 @@ final class ReportView {
         var bar = new JobProgressBar(texts);
         var side = scrolling(side());
         side.setFitToHeight(true);
-        pages.opacityProperty()
-                .bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
-        var viewport =
-                styled(new ScrollPane(new StackPane(pages, pending())), "report-viewport");
+        pages.opacityProperty().bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
+        var viewport = styled(new ScrollPane(new StackPane(pages, pending())), "report-viewport");
         viewport.setFitToWidth(true);
         texts.accessibleName(viewport, "report.screen.pages");
         root.setTop(bar);
@@ -165,7 +163,8 @@ final class ReportView {
 
     /** Lists the newest copies issued before. */
     private Node issuedBefore(List<IssuedReport> copies) {
-        var title = styled(new Label(texts.text("report.screen.issued", copies.size())), "semibold");
+        var title =
+                styled(new Label(texts.text("report.screen.issued", copies.size())), "semibold");
         var lines = styled(new VBox(title), "gap-4");
         copies.reversed().stream()
                 .limit(MAX_COPIES)
@@ -174,8 +173,7 @@ final class ReportView {
                                 "report.screen.copy",
                                 copy.number(),
                                 texts.numbers().whole(copy.copy()),
-                                texts.dates()
-                                        .dateTime(copy.preparedAt().toLocalDateTime()),
+                                texts.dates().dateTime(copy.preparedAt().toLocalDateTime()),
                                 copy.name().isEmpty() ? copy.login() : copy.name()))
                 .forEach(text -> lines.getChildren().add(muted(text)));
         return lines;

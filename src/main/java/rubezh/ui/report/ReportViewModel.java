@@ -185,8 +185,7 @@ final class ReportViewModel {
                 kind.get() == ReportKind.DAILY
                         ? ReportRequest.daily(date.get(), language.get())
                         : ReportRequest.operation(
-                                new OperationCode(String.valueOf(operation.get())),
-                                language.get());
+                                new OperationCode(String.valueOf(operation.get())), language.get());
         return request.approvedBy(approver.get());
     }
 

@@ -123,7 +123,8 @@ class TalliesTest {
         Collections.shuffle(records, new Random(seed));
         assertThat(CaseSelection.of(records)).as("seed " + seed).isEqualTo(before);
         assertThat(CaseSelection.of(records).digest("")).isEqualTo(before.digest("")).hasSize(64);
-        assertThat(CaseSelection.of(records.subList(1, 50)).digest("")).isNotEqualTo(before.digest(""));
+        assertThat(CaseSelection.of(records.subList(1, 50)).digest(""))
+                .isNotEqualTo(before.digest(""));
     }
 
     @Test
