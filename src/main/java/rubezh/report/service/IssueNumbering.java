@@ -24,7 +24,7 @@ import rubezh.text.Messages;
 
 /**
  * Numbers issues and copies: whatever would be printed otherwise than in the newest issue is a new
- * issue, everything else a further copy with time and author of that issue (decision 0121).
+ * issue, everything else a further copy with time and author of that issue (decision 0141).
  */
 final class IssueNumbering {
     private final ReportStorage storage;
