@@ -11,6 +11,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
@@ -37,6 +38,8 @@ public final class CodesSheet {
             if (Code.class.isAssignableFrom(field.type())) {
                 Code any = (Code) LeafCodec.fromPlain(field.type(), "X");
                 fields.put(field.path(), any.list());
+            } else if (field.type() == ExtraField.class) {
+                fields.put(field.path(), CodeListId.EXTRAS);
             }
         }
         return fields;
@@ -64,15 +67,33 @@ public final class CodesSheet {
     public Sheet codes(List<CodeListId> lists, String query) {
         var rows = new ArrayList<List<Cell>>();
         String folded = SearchFold.of(query);
+        List<String> more = lists.size() == 1 ? moreColumns(lists.getFirst()) : List.of();
         for (CodeListId list : lists) {
             reference.list(list).entries().stream()
                     .filter(entry -> folded.isEmpty() || text(entry).contains(folded))
-                    .map(entry -> row(list.file(), entry.code(), entry.en(), entry.ru()))
+                    .map(entry -> row(list, entry, more))
                     .forEach(rows::add);
         }
-        return new Sheet(
-                Stream.of("list", "code", "en", "ru").map(name -> column(name, false)).toList(),
-                rows);
+        Stream<Column> first =
+                Stream.of("list", "code", "en", "ru").map(name -> column(name, false));
+        Stream<Column> others = more.stream().map(name -> new Column(name, name, false));
+        return new Sheet(Stream.concat(first, others).toList(), rows);
+    }
+
+    /** Returns the further columns of a list, say category and usual measure of an article. */
+    private List<String> moreColumns(CodeListId list) {
+        return reference.list(list).entries().stream()
+                .flatMap(entry -> entry.extraColumn().keySet().stream())
+                .filter(name -> !name.equals("aliases"))
+                .filter(name -> !name.endsWith("_en") && !name.endsWith("_ru"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Cell> row(CodeListId list, CodeEntry entry, List<String> more) {
+        Stream<String> first = Stream.of(list.file(), entry.code(), entry.en(), entry.ru());
+        return Stream.concat(first, more.stream().map(entry::extraColumn)).map(Cell::same).toList();
     }
 
     private static String text(CodeEntry entry) {
