@@ -178,7 +178,7 @@ final class RandomCases {
     }
 
     private String start() {
-        return "2026-11-24T08:%02d:00+06:00".formatted(random.nextInt(60));
+        return "2009-08-24T08:%02d:00+06:00".formatted(random.nextInt(60));
     }
 
     private Map<String, Object> line(int substance, int pos, Map<String, Long> amounts) {
