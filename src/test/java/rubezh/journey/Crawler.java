@@ -50,7 +50,7 @@ final class Crawler {
     }
 
     private void check(Node node, List<String> found) {
-        if (node instanceof Labeled labeled && isCut(labeled)) {
+        if (node instanceof Labeled labeled && isCut(labeled) && !isNumberPrefix(labeled)) {
             found.add("cut: " + labeled.getText() + " in " + ancestors(labeled));
         }
         if (node instanceof TextField field && isCut(field)) {
@@ -64,6 +64,11 @@ final class Crawler {
         if (control && isOutside((Region) node)) {
             found.add("outside: " + describe(node) + " in " + ancestors(node));
         }
+    }
+
+    /** Returns whether a label is the start of a record number, which gives way to the serial. */
+    private static boolean isNumberPrefix(Labeled labeled) {
+        return isIn("number-cell", labeled) && labeled.getStyleClass().contains("subtle");
     }
 
     /** Finds content that overlaps the neighbouring cell. */
@@ -128,7 +133,8 @@ final class Crawler {
      * and in free text, it may be longer than its field, which then shows it in a tooltip.
      */
     private boolean isCut(TextField field) {
-        if (!OverflowTooltip.isTruncated(field)) {
+        boolean onlyPrompt = field.getText().isEmpty();
+        if (onlyPrompt || !OverflowTooltip.isTruncated(field)) {
             return false;
         }
         field.fireEvent(mouseEntered(field));

@@ -122,7 +122,7 @@ class EditorCrawlTest {
 
     /** Opens the record in the long form with the details of every line. */
     static void open(WindowDriver driver, UUID record) {
-        WindowDriver.run(() -> driver.seizures.open(record));
+        WindowDriver.run(() -> driver.seizures.edit(record));
         WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
         driver.waitUntilIdle();
         WindowDriver.run(() ->

@@ -59,7 +59,7 @@ class LazyLayoutTest extends EditorJourney {
                             fieldCount.complete(fieldCount());
                         }
                     });
-            window.seizures.open(record);
+            window.seizures.edit(record);
         });
         return fieldCount.get(30, TimeUnit.SECONDS);
     }

@@ -60,7 +60,7 @@ final class NoticeScreenshots {
     private static void openOvertakenRecord(TrainingStation station, WindowDriver driver) {
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
-        WindowDriver.run(() -> driver.seizures.open(record));
+        WindowDriver.run(() -> driver.seizures.edit(record));
         WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
         driver.waitUntilIdle();
         OpenRecord opened = station.register.open(record).orElseThrow();

@@ -197,7 +197,7 @@ public final class Screenshots {
         driver.showShell();
         driver.saveScreenshot(into.resolve("list" + end));
         var row = driver.station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        WindowDriver.run(() -> driver.seizures.open(row.recordId()));
+        WindowDriver.run(() -> driver.seizures.edit(row.recordId()));
         driver.saveScreenshot(into.resolve("editor" + end));
     }
 

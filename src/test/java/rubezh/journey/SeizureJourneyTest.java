@@ -24,8 +24,8 @@ class SeizureJourneyTest extends EditorJourney {
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SAVE));
         WindowDriver.run(() -> {
-            window.seizures.open(record);
-            window.seizures.open(record);
+            window.seizures.edit(record);
+            window.seizures.edit(record);
         });
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -116,7 +115,8 @@ public final class WindowDriver implements AutoCloseable {
             shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
             show(shell.root());
             seizures.settingCommands().forEach(shell.commands()::add);
-            shell.open(seizures.list());
+            shell.commands().add(Command.of("new", seizures::create));
+            shell.openHome(seizures.list());
         });
         waitUntilIdle();
     }
@@ -149,11 +149,10 @@ public final class WindowDriver implements AutoCloseable {
     }
 
     private List<NavItem> navigation() {
-        var none = new SimpleIntegerProperty(0);
         return List.of(
-                new NavItem(Command.of("go-seizures", () -> {}), none, "list"),
-                new NavItem(Command.of("go-reports", () -> {}), none, "report"),
-                new NavItem(Command.of("go-exchange", () -> {}), none, "exchange"));
+                NavItem.of(Command.of("go-seizures", () -> {}), "list", "read/", "seizure/"),
+                NavItem.of(Command.of("go-reports", () -> {}), "report"),
+                NavItem.of(Command.of("go-exchange", () -> {}), "exchange"));
     }
 
     public void show(Parent content) {

@@ -1,49 +1,79 @@
 package rubezh.ui.desktop;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
 import rubezh.session.OpenRegister;
+import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.shell.StatusBarCell;
 
 /**
- * Cells of the status bar about the register: station, officer and pending work. A count of zero
- * has no cell.
+ * Cells of the status bar about the register: station and shift, officer, pending work and notices.
+ * A count of zero has no cell. Copies have none either, as the program makes and knows none.
  */
 final class RegisterStatusCells {
+    private static final Duration SHIFT = Duration.ofHours(12);
+
     private final UiContext ui;
     private final OpenRegister register;
     private final Navigation navigation;
+    private final IntConsumer onUnsent;
     private final List<StatusBarCell> cells;
     private RegisterFigures figures = RegisterFigures.NONE;
 
     /** Screens that a click on a cell opens. */
     record Navigation(Runnable showList, Consumer<Status> showStatus, Runnable showExchange) {}
 
-    RegisterStatusCells(UiContext ui, OpenRegister register, Navigation navigation) {
+    /**
+     * @param onUnsent receives the number of unsent revisions whenever it was counted
+     */
+    RegisterStatusCells(
+            UiContext ui, OpenRegister register, Navigation navigation, IntConsumer onUnsent) {
         this.ui = ui;
         this.register = register;
         this.navigation = navigation;
+        this.onUnsent = onUnsent;
         cells =
                 List.of(
-                        cell(null, _ -> register.station().code(), navigation.showList())
-                                .styled("strong"),
+                        new NoticeCell(ui, register.notices()).cell(),
+                        cell(null, this::shift, navigation.showList()).styled("strong"),
                         cell(
-                                Feather.USER,
-                                m -> register.officer().nameIn(m::text),
-                                navigation.showList()),
-                        counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT),
-                        counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED),
+                                        Feather.USER,
+                                        m -> register.officer().nameIn(m::text),
+                                        navigation.showList())
+                                .droppedFrom(6),
+                        counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT)
+                                .droppedFrom(4),
+                        counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED)
+                                .droppedFrom(5),
                         cell(
                                 Feather.UPLOAD_CLOUD,
                                 m -> count(m, "unsent", figures.unsent()),
                                 navigation.showExchange()));
+    }
+
+    /** Returns the station and the half of its day that it is now. */
+    private String shift(Messages messages) {
+        LocalTime start = register.station().dayStart();
+        LocalTime now = LocalTime.ofInstant(ui.clock().instant(), register.station().zone());
+        Duration since = Duration.between(start, now);
+        boolean first = since.plusDays(since.isNegative() ? 1 : 0).compareTo(SHIFT) < 0;
+        LocalTime from = first ? start : start.plus(SHIFT);
+        DateFormatter dates = DateFormatter.in(messages.language());
+        return messages.text(
+                "shell.status.shift",
+                register.station().code(),
+                dates.time(from),
+                dates.time(from.plus(SHIFT)));
     }
 
     private StatusBarCell counted(Feather icon, String name, LongSupplier figure, Status status) {
@@ -73,6 +103,7 @@ final class RegisterStatusCells {
 
     private void show(RegisterFigures counts) {
         figures = counts;
+        onUnsent.accept((int) Math.min(Integer.MAX_VALUE, counts.unsent()));
         cells.forEach(StatusBarCell::refresh);
     }
 }

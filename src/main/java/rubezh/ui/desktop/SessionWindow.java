@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,13 +9,13 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Status;
 import rubezh.session.OpenRegister;
 import rubezh.text.Language;
@@ -33,7 +34,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
-import rubezh.ui.shell.StatusBarCell;
+import rubezh.ui.signin.LockInfo;
 
 /** Window content from sign-in to lock: the shell, its screens, scanner, timers and maintenance. */
 final class SessionWindow {
@@ -54,6 +55,7 @@ final class SessionWindow {
     private final Runnable lock;
     private final Timeline idleTimer;
     private final Timeline maintenanceTimer;
+    private final IntegerProperty unsent = new SimpleIntegerProperty(0);
     private final PauseTransition warmUpDelay = new PauseTransition(Duration.seconds(1));
 
     SessionWindow(
@@ -75,16 +77,18 @@ final class SessionWindow {
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.exchange = exchangeScreens(tabs);
         this.shell = new Shell(ui, sessionInfo(), navigation(), this::lock, help::open);
-        this.status =
-                new RegisterStatusCells(
-                        ui,
-                        register,
-                        new RegisterStatusCells.Navigation(
-                                this::showList, this::showStatus, this::showExchange));
+        this.status = statusCells();
         this.idleTimer = new Timeline(new KeyFrame(IDLE, _ -> lock.run()));
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
         maintenanceTimer.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    private RegisterStatusCells statusCells() {
+        var screens =
+                new RegisterStatusCells.Navigation(
+                        this::showList, this::showStatus, this::showExchange);
+        return new RegisterStatusCells(ui, register, screens, unsent::set);
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -106,14 +110,16 @@ final class SessionWindow {
     /** Returns the steps to run one after another when the shell is shown. */
     List<Runnable> startSteps() {
         var list = new AtomicReference<ScreenDescriptor>();
-        return List.of(() -> list.set(seizures.list()), () -> shell.open(list.get()), this::start);
+        return List.of(
+                () -> list.set(seizures.list()), () -> shell.openHome(list.get()), this::start);
     }
 
     /** Connects commands, status bar, scanner and timers; offers unsaved and unfinished drafts. */
     private void start() {
         seizures.settingCommands().forEach(shell.commands()::add);
         shell.setFinders(List.of(seizures.finder()));
-        shell.setStatus(status.cells(), noticeCells());
+        shell.commands().add(Command.of("new", seizures::create));
+        shell.setStatus(status.cells());
         status.refresh();
         seizures.onChange(status::refresh);
         unsaved.write(register.register()::saveDraft, this::isActive, seizures::recover);
@@ -154,6 +160,14 @@ final class SessionWindow {
         saveThen("unsaved.lock", lock);
     }
 
+    /** Returns what a lock now would say: the time, the officer and the unsaved work. */
+    LockInfo lockInfo() {
+        return new LockInfo(
+                LocalTime.ofInstant(ui.clock().instant(), ui.zone()),
+                m -> register.officer().nameIn(m::text),
+                seizures.unsaved());
+    }
+
     /** Writes all drafts, then runs an action; asks first if a draft cannot be written. */
     void saveThen(String verbKey, Runnable action) {
         seizures.flushAll()
@@ -190,15 +204,17 @@ final class SessionWindow {
     }
 
     private List<NavItem> navigation() {
-        var none = new SimpleIntegerProperty(0);
         return List.of(
-                new NavItem(Command.of("go-seizures", this::showList), none, "list"),
-                new NavItem(Command.of("go-reports", this::showReports), none, "report"),
-                new NavItem(Command.of("go-exchange", this::showExchange), none, "exchange"));
+                NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
+                NavItem.of(Command.of("go-reports", this::showReports), "report"),
+                new NavItem(
+                        Command.of("go-exchange", this::showExchange),
+                        unsent,
+                        List.of("exchange", "import")));
     }
 
     private void showList() {
-        showOrOpen("list", seizures::list);
+        shell.show("list");
     }
 
     private void showStatus(Status recordStatus) {
@@ -216,18 +232,10 @@ final class SessionWindow {
 
     private void showOrOpen(String id, Supplier<ScreenDescriptor> screen) {
         if (!shell.show(id)) {
-            shell.open(screen.get());
+            ScreenDescriptor opened = screen.get();
+            seizures.createByKey(opened.content());
+            shell.open(opened);
         }
-    }
-
-    /** Returns cells for the notices of the register, shown until the window is locked. */
-    private List<StatusBarCell> noticeCells() {
-        return register.notices().stream()
-                .map(notice ->
-                        new StatusBarCell(
-                                        ui.texts(), Feather.INFO, notice::text, () -> help.open(""))
-                                .styled("warn"))
-                .toList();
     }
 
     /** Tabs of the shell for the seizure screens. */

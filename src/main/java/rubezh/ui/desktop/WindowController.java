@@ -23,6 +23,7 @@ import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.shell.MainWindow;
+import rubezh.ui.signin.LockInfo;
 import rubezh.ui.signin.SignInScreens;
 
 /** Controller of the window; shows first run, sign-in or the session. */
@@ -111,6 +112,15 @@ final class WindowController {
         }
     }
 
+    private Parent lockScreen(LockInfo locked) {
+        try {
+            return SignInScreens.locked(
+                    ui, access.signInService(), config.version(), locked, this::onSignedIn);
+        } catch (Fault fault) {
+            return new FaultBox(ui.texts(), fault);
+        }
+    }
+
     /** Starts the session in steps, so that the window never blocks for long. */
     private void onSignedIn() {
         var started = new SessionWindow(ui, access, devices, unsaved, this::lock);
@@ -133,9 +143,10 @@ final class WindowController {
 
     /** Locks without confirmation, for example when the user is idle. */
     void lock() {
+        Optional<LockInfo> locked = Optional.ofNullable(session).map(SessionWindow::lockInfo);
         Optional<UnsavedDrafts> drafts = endSession();
         access.lock();
-        show(signInScreen());
+        show(locked.map(this::lockScreen).orElseGet(this::signInScreen));
         drafts.ifPresent(unsaved::add);
     }
 

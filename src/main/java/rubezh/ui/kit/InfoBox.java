@@ -14,6 +14,7 @@ public final class InfoBox extends HBox {
     private InfoBox(UiText texts, Feather icon, String style, String key, Object... arguments) {
         getStyleClass().addAll("note", style);
         Label sentence = wrapping(texts.label(key, arguments));
+        sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         String colour = style.equals("info") ? "accent-text" : style + "-text";
         getChildren().addAll(Icons.of(icon, 16, colour), sentence);

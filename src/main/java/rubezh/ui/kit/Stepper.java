@@ -1,19 +1,22 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** Progress through named steps: done, current and next ones. */
-public final class Stepper extends HBox {
+/**
+ * Progress through named steps: done, current and next ones. Where there is no room, the names of
+ * the other steps go, the last first.
+ */
+public final class Stepper extends OverflowRow {
     private final UiText texts;
     private final List<String> keys;
 
@@ -30,10 +33,10 @@ public final class Stepper extends HBox {
             if (i > 0) {
                 nodes.add(styled(new Region(), "step-line"));
             }
-            nodes.add(circle(i, current));
+            nodes.add(keepWidth(circle(i, current)));
             Label label =
                     styled(texts.label(keys.get(i)), "fs-12", i == current ? "semibold" : "muted");
-            nodes.add(label);
+            nodes.add(i == current ? keepWidth(label) : rank(keepWidth(label), i + 1));
         }
         getChildren().setAll(nodes);
     }

@@ -42,9 +42,11 @@ final class OpenEditors {
     /**
      * Navigation from an editor to other screens.
      *
+     * @param onOpened runs when an editor was opened
      * @param onClosed runs when an editor was closed; its record may have changed
      */
-    record Listener(Runnable create, Consumer<UUID> open, Runnable onClosed) {}
+    record Listener(
+            Runnable create, Consumer<UUID> open, Consumer<UUID> onOpened, Runnable onClosed) {}
 
     OpenEditors(
             EditorSetup setup,
@@ -93,6 +95,7 @@ final class OpenEditors {
         EditorView view = view(input, fields);
         views.put(input.recordId(), view);
         tabs.show(screen(view));
+        listener.onOpened().accept(input.recordId());
     }
 
     private EditorView view(EditorInput input, RequiredFields fields) {
@@ -166,6 +169,11 @@ final class OpenEditors {
     /** Returns the visible editor of a window. */
     Optional<EditorView> shownIn(Scene scene) {
         return views.values().stream().filter(view -> view.root().getScene() == scene).findFirst();
+    }
+
+    /** Returns the number of editors with unsaved work. */
+    int unsaved() {
+        return (int) views.values().stream().filter(v -> v.model().dirty().get()).count();
     }
 
     /** Saves the drafts of all editors; blocks. Returns the fault of the first failed write. */

@@ -1,13 +1,20 @@
 package rubezh.ui.seizure;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import rubezh.register.OpenRecord;
+import rubezh.register.ResumedDraft;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.EditorInputs;
+import rubezh.ui.seizure.read.EditLockReason;
+import rubezh.ui.seizure.read.ReadOnlyDialog;
+import rubezh.ui.seizure.recovery.CompareDialog;
 import rubezh.ui.seizure.recovery.RecoveryDialog;
 import rubezh.ui.seizure.recovery.RestoreDialog;
 import rubezh.ui.seizure.suggest.TemplateDialog;
@@ -24,18 +31,23 @@ final class RecordOpener {
     private final EditorInputs inputs;
     private final OpenEditors editors;
     private final RestoreDialog restoreDialog;
+    private final Consumer<OpenRecord> toggleMark;
 
+    /**
+     * @param toggleMark asks for a deletion mark or its removal
+     */
     RecordOpener(
             EditorSetup setup,
-            FieldValueFormat values,
             BackgroundReader reader,
             EditorInputs inputs,
-            OpenEditors editors) {
+            OpenEditors editors,
+            Consumer<OpenRecord> toggleMark) {
         this.setup = setup;
-        this.values = values;
+        this.values = new FieldValueFormat(inputs.shape(), setup.labels());
         this.reader = reader;
         this.inputs = inputs;
         this.editors = editors;
+        this.toggleMark = toggleMark;
         this.restoreDialog = new RestoreDialog(ui(), values, editors::open);
     }
 
@@ -72,17 +84,56 @@ final class RecordOpener {
         reader.read(() -> Optional.of(inputs.deleteTemplate(template)), _ -> {});
     }
 
-    /** Opens an existing record; asks first if a draft of it differs from the record. */
-    void open(UUID recordId) {
+    /**
+     * Opens an existing record for typing, or says why it does not open; asks first if a draft of
+     * it differs from the record.
+     */
+    void edit(UUID recordId) {
         if (!editors.select(recordId)) {
-            reader.read(
-                    () -> inputs.existing(recordId), restoreDialog::show, () -> resume(recordId));
+            reader.read(() -> inputs.existing(recordId), this::edit, () -> resume(recordId));
         }
     }
 
-    private void resume(UUID recordId) {
+    private void edit(EditorInputs.ExistingInput existing) {
+        OpenRecord record = Objects.requireNonNull(existing.input().basis());
+        readOnly(record)
+                .ifPresentOrElse(
+                        reason -> {
+                            var dialog = new ReadOnlyDialog(ui(), record, reason);
+                            existing.draft().ifPresent(draft -> offerUnsaved(dialog, draft));
+                            show(dialog, record);
+                        },
+                        () -> restoreDialog.show(existing));
+    }
+
+    private Optional<EditLockReason> readOnly(OpenRecord record) {
+        return EditLockReason.of(record, inputs.station());
+    }
+
+    private void offerUnsaved(ReadOnlyDialog dialog, ResumedDraft draft) {
+        dialog.unsavedWork(() -> new CompareDialog(ui(), values).show(draft.changes()));
+    }
+
+    private void show(ReadOnlyDialog dialog, OpenRecord record) {
+        dialog.show(() -> copy(record.recordId()), () -> toggleMark.accept(record));
+    }
+
+    /** Continues unsaved work, unless its record does not open for typing any more. */
+    void resume(UUID recordId) {
         if (!editors.select(recordId)) {
-            reader.read(() -> inputs.resume(recordId).map(EditorInput::of), editors::open);
+            reader.read(() -> inputs.resume(recordId), this::resume);
+        }
+    }
+
+    private void resume(ResumedDraft draft) {
+        OpenRecord record = draft.basis();
+        Optional<EditLockReason> reason = Optional.ofNullable(record).flatMap(this::readOnly);
+        if (record == null || reason.isEmpty()) {
+            editors.open(EditorInput.of(draft));
+        } else {
+            var dialog = new ReadOnlyDialog(ui(), record, reason.get());
+            offerUnsaved(dialog, draft);
+            show(dialog, record);
         }
     }
 

@@ -1,13 +1,16 @@
 package rubezh.ui.seizure;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +19,9 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.register.OpenRecord;
 import rubezh.register.Register;
+import rubezh.register.SeizureRow;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
@@ -24,18 +29,19 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
-import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.view.EditorView;
-import rubezh.ui.seizure.list.DeletionMarkDialog;
 import rubezh.ui.seizure.list.Filter;
 import rubezh.ui.seizure.list.ListActions;
 import rubezh.ui.seizure.list.SeizureListView;
 import rubezh.ui.seizure.list.SeizureListViewModel;
 import rubezh.ui.seizure.model.EditorInputs;
 import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.read.ReadActions;
+import rubezh.ui.seizure.read.ReadViewModel;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 
 /**
@@ -63,6 +69,7 @@ public final class SeizureScreens {
     private final SeizureListViewModel list;
     private final OpenEditors open;
     private final RecordOpener opener;
+    private final OpenReadViews readViews;
 
     public interface Tabs {
         /** Shows a screen, or the open screen with the same id. */
@@ -98,10 +105,21 @@ public final class SeizureScreens {
         this.extensions = new EditorExtensions(ui, editors, localDevices);
         this.list = new SeizureListViewModel(context, labels::group);
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
-        var listener = new OpenEditors.Listener(this::create, this::open, list::refresh);
+        var listener =
+                new OpenEditors.Listener(
+                        this::create, this::open, this::onEditorOpened, this::onEditorClosed);
         this.open = new OpenEditors(setup, context, reader, tabs, listener);
-        var values = new FieldValueFormat(shape, labels);
-        this.opener = new RecordOpener(setup, values, reader, inputs, open);
+        this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
+        this.readViews = new OpenReadViews(labels, context, reader, tabs, this::readActions);
+    }
+
+    private ReadActions readActions(ReadViewModel model) {
+        UUID id = model.recordId();
+        return new ReadActions(
+                () -> opener.edit(id),
+                () -> opener.copy(id),
+                () -> toggleMark(model.record()),
+                () -> readViews.close(id));
     }
 
     public ScreenDescriptor list() {
@@ -127,10 +145,32 @@ public final class SeizureScreens {
                 row -> opener.copy(row.recordId()),
                 opener::repeat,
                 opener::fromTemplate,
-                row -> opener.open(row.recordId()),
-                row ->
-                        new DeletionMarkDialog(ui)
-                                .show(row, reason -> list.toggleMark(row, reason)));
+                row -> open(row.recordId()),
+                row -> opener.edit(row.recordId()),
+                this::toggleMark);
+    }
+
+    private void toggleMark(SeizureRow row) {
+        new DeletionMarkDialog(ui).show(row, reason -> list.toggleMark(row, reason));
+    }
+
+    private void toggleMark(OpenRecord record) {
+        String number = record.seizure().header().number();
+        var indicators =
+                new SeizureRow.Indicators(record.view().voided(), Set.of(), 0, 0, record.marks());
+        Map<String, Object> values =
+                number == null ? Map.of() : Map.of(HEADER_NUMBER.path(), number);
+        toggleMark(new SeizureRow(record.recordId(), values, List.of(), indicators));
+    }
+
+    /** Lets the editor take the place of the read view. */
+    private void onEditorOpened(UUID recordId) {
+        readViews.close(recordId);
+    }
+
+    private void onEditorClosed() {
+        list.refresh();
+        readViews.refresh();
     }
 
     /** Shows the list with a search text. */
@@ -144,14 +184,32 @@ public final class SeizureScreens {
         opener.create();
     }
 
+    /** Lets the key of a new record work anywhere on another screen, in its fields too. */
+    public void createByKey(Node screen) {
+        Commands.of(Command.of("new", this::create)).listenBefore(screen);
+    }
+
     /** Opens a new record from a template chosen in a dialog. */
     public void fromTemplate() {
         opener.fromTemplate();
     }
 
-    /** Opens an existing record; asks first if a draft of it differs from the record. */
+    /**
+     * Opens a record for reading, or shows its open editor; a draft that was never saved opens for
+     * typing, as there is no record of it.
+     */
     public void open(UUID recordId) {
-        opener.open(recordId);
+        if (!open.select(recordId)) {
+            readViews.open(recordId, () -> opener.resume(recordId));
+        }
+    }
+
+    /**
+     * Opens a record for typing, or says why it does not open; asks first if a draft of it differs
+     * from the record.
+     */
+    public void edit(UUID recordId) {
+        opener.edit(recordId);
     }
 
     /** Shows the drafts of earlier sessions, if any, to open or to discard. */
@@ -163,6 +221,7 @@ public final class SeizureScreens {
     public void refresh() {
         list.refresh();
         open.refresh();
+        readViews.refresh();
     }
 
     /** Shows the list of all records of a status. */
@@ -204,6 +263,11 @@ public final class SeizureScreens {
         }
     }
 
+    /** Returns the number of open editors with unsaved work. */
+    public int unsaved() {
+        return open.unsaved();
+    }
+
     /** Saves the drafts of all editors; blocks. Returns the fault of the first failed write. */
     public Optional<Fault> flushAll() {
         return open.flushAll();
@@ -227,10 +291,5 @@ public final class SeizureScreens {
     /** Returns the commands that open the device settings of this machine. */
     public List<Command> settingCommands() {
         return extensions.settingCommands();
-    }
-
-    /** Returns the record ids of all drafts, for the status bar; reads the register. */
-    public List<UUID> drafts() {
-        return context.register().drafts().stream().map(d -> d.recordId()).toList();
     }
 }

@@ -1,5 +1,7 @@
 package rubezh.ui.shell;
 
+import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import rubezh.ui.kit.command.Command;
 
@@ -8,6 +10,21 @@ import rubezh.ui.kit.command.Command;
  *
  * @param command command of the entry; its label, icon and key are shown
  * @param badge number beside the icon, 0 for none
- * @param screenIdPrefix prefix of the ids of the screens of the entry
+ * @param screenIdPrefixes prefixes of the ids of the screens of the entry
  */
-public record NavItem(Command command, ObservableIntegerValue badge, String screenIdPrefix) {}
+public record NavItem(
+        Command command, ObservableIntegerValue badge, List<String> screenIdPrefixes) {
+    public NavItem {
+        screenIdPrefixes = List.copyOf(screenIdPrefixes);
+    }
+
+    /** Returns an entry without a number. */
+    public static NavItem of(Command command, String... screenIdPrefixes) {
+        return new NavItem(command, new SimpleIntegerProperty(0), List.of(screenIdPrefixes));
+    }
+
+    /** Returns whether a screen belongs to the entry. */
+    boolean contains(String screenId) {
+        return screenIdPrefixes.stream().anyMatch(screenId::startsWith);
+    }
+}

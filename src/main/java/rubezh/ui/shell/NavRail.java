@@ -27,6 +27,9 @@ import rubezh.ui.kit.look.Icons;
 final class NavRail {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** Greatest number that a badge says exactly. */
+    private static final int BADGE_LIMIT = 99;
+
     private record ItemView(NavItem item, Button button, Label label) {}
 
     private final UiContext ui;
@@ -38,7 +41,7 @@ final class NavRail {
         this.ui = ui;
         items.forEach(this::add);
         node.getChildren().add(new Spacer(Orientation.VERTICAL));
-        add(new NavItem(help, Bindings.createIntegerBinding(() -> 0), "help"));
+        add(NavItem.of(help, "help"));
         setExpanded(false);
     }
 
@@ -46,7 +49,10 @@ final class NavRail {
         Command command = item.command();
         var label = styled(ui.texts().label(command.labelKey()), "nav-label");
         var badge = styled(new Label(), "nav-badge");
-        badge.textProperty().bind(Bindings.convert(item.badge()));
+        badge.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> badgeText(item.badge().get()), item.badge()));
         badge.visibleProperty().bind(Bindings.greaterThan(item.badge(), 0));
         var icon = new StackPane(Icons.of(command.icon().orElse(Feather.CIRCLE), 20), badge);
         icon.getStyleClass().add("nav-icon");
@@ -62,6 +68,10 @@ final class NavRail {
         ui.texts().tooltip(button, command.labelKey(), command.hint());
         shown.add(new ItemView(item, button, label));
         node.getChildren().add(button);
+    }
+
+    private static String badgeText(int number) {
+        return number <= BADGE_LIMIT ? String.valueOf(number) : BADGE_LIMIT + "+";
     }
 
     Region node() {
@@ -84,7 +94,7 @@ final class NavRail {
     /** Highlights the entry of a screen. */
     void setCurrent(String screenId) {
         for (ItemView entry : shown) {
-            boolean now = !screenId.isEmpty() && screenId.startsWith(entry.item.screenIdPrefix());
+            boolean now = entry.item.contains(screenId);
             entry.button.pseudoClassStateChanged(CURRENT, now);
         }
     }

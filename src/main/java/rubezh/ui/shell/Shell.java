@@ -53,7 +53,7 @@ public final class Shell {
             Runnable lock,
             java.util.function.Consumer<String> help) {
         this.ui = ui;
-        tabs = new Tabs(ui.overlay());
+        tabs = new Tabs(ui.overlay(), styled(ui.texts().label("shell.opening"), "opening"));
         palette = new CommandPalette(ui, this::commandSets);
         cheatSheet = new CheatSheet(ui, this::commandSets);
         Command lockCommand = Command.of("lock", lock);
@@ -75,7 +75,7 @@ public final class Shell {
                         ? new VBox(new TrainingBanner(ui.texts()), shellHeader.node())
                         : shellHeader.node());
         root.setLeft(rail.node());
-        var middle = new VBox(new TabStrip(tabs).node(), tabs.content());
+        var middle = new VBox(new TabStrip(ui, tabs).node(), tabs.content());
         VBox.setVgrow(tabs.content(), Priority.ALWAYS);
         root.setCenter(middle);
         root.setBottom(statusBar.node());
@@ -128,6 +128,11 @@ public final class Shell {
         return root;
     }
 
+    /** Opens the screen that never closes; the others return to it. */
+    public void openHome(ScreenDescriptor descriptor) {
+        tabs.openHome(descriptor);
+    }
+
     /** Opens a screen in a new tab or selects its tab. */
     public void open(ScreenDescriptor descriptor) {
         tabs.open(descriptor);
@@ -160,9 +165,9 @@ public final class Shell {
         tabs.clear();
     }
 
-    /** Sets the cells of the status bar beside those of help, keys, Num Lock and layout. */
-    public void setStatus(List<StatusBarCell> left, List<StatusBarCell> right) {
-        statusBar.setCells(left, right);
+    /** Sets the cells of the status bar before those of help, keys, Num Lock and layout. */
+    public void setStatus(List<StatusBarCell> cells) {
+        statusBar.setCells(cells);
     }
 
     public void setFinders(List<Finder> finders) {

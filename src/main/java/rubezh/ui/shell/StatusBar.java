@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.work.Job;
 
-/** Status bar at the bottom; every cell is a button. */
+/**
+ * Status bar at the bottom; every cell is a button. Where the window is narrow, whole cells are
+ * dropped, the least needed first, and open from a menu.
+ */
 final class StatusBar {
     private final UiContext ui;
-    private final HBox left = new HBox();
-    private final HBox right = new HBox();
-    private final HBox node;
+    private final List<StatusBarCell> fixed;
+    private final StatusBarCell more;
+    private final OverflowRow node = styled(new OverflowRow(), "status-bar");
     private final StatusBarCell numLock;
     private final StatusBarCell layout;
     private String typedLayout;
@@ -32,19 +38,37 @@ final class StatusBar {
         this.ui = ui;
         typedLayout = ui.texts().language().get().name();
         numLock = new StatusBarCell(ui.texts(), null, _ -> numLock(), () -> {});
-        numLock.styled("mono-cell");
+        numLock.styled("mono-cell").droppedFrom(9);
         layout = new StatusBarCell(ui.texts(), null, _ -> typedLayout, language::run);
         layout.styled("mono-cell", "strong");
-        var tasks = tasks();
-        HBox fixed =
-                new HBox(
-                        tasks,
-                        textCell(help, "shell.status.help"),
-                        textCell(keys, "shell.status.keys"),
+        more = new StatusBarCell(ui.texts(), null, _ -> "…", this::showMenu);
+        ui.texts().accessibleName(more, "shell.status.more");
+        ui.texts().tooltip(more, "shell.status.more", "");
+        fixed =
+                List.of(
+                        tasks(),
+                        textCell(help, "shell.status.help").droppedFrom(7),
+                        textCell(keys, "shell.status.keys").droppedFrom(8),
                         numLock,
+                        more,
                         layout);
-        node = styled(new HBox(left, new Spacer(), right, fixed), "status-bar");
+        node.setMore(more);
         node.sceneProperty().addListener((_, _, scene) -> listen(scene));
+        setCells(List.of());
+    }
+
+    /** Offers the cells for which there is no room. */
+    private void showMenu() {
+        var menu = new ContextMenu();
+        for (Node hidden : node.hidden()) {
+            if (hidden instanceof StatusBarCell cell) {
+                var item = new MenuItem(cell.content());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> cell.fire());
+                menu.getItems().add(item);
+            }
+        }
+        menu.show(more, Side.TOP, 0, 0);
     }
 
     private StatusBarCell textCell(Command command, String key) {
@@ -102,8 +126,10 @@ final class StatusBar {
         return node;
     }
 
-    void setCells(List<StatusBarCell> atLeft, List<StatusBarCell> atRight) {
-        left.getChildren().setAll(atLeft);
-        right.getChildren().setAll(atRight);
+    /** Sets the cells at the left, before those of help, keys, Num Lock and layout. */
+    void setCells(List<StatusBarCell> cells) {
+        node.getChildren().setAll(cells);
+        node.getChildren().add(new Spacer());
+        node.getChildren().addAll(fixed);
     }
 }

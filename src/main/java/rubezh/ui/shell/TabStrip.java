@@ -1,30 +1,44 @@
 package rubezh.ui.shell;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
+import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 
-/** Row of tabs: dot for a draft, title and close button; reached by Ctrl+Tab, not by Tab. */
+/**
+ * Row of tabs, reached by Ctrl+Tab, not by Tab. Where there is no room for all, those not looked at
+ * for longest are in a menu; the current one and the home screen are never hidden.
+ */
 final class TabStrip {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
+    private final UiContext ui;
     private final Tabs tabs;
-    private final HBox node = styled(new HBox(), "tab-strip");
+    private final OverflowRow node = styled(new OverflowRow(), "tab-strip");
+    private final Map<String, TabItem> items = new HashMap<>();
+    private final Button more = styled(new Button(), "tab-more");
+    private final Map<String, Integer> lastShown = new HashMap<>();
+    private int turn;
 
-    TabStrip(Tabs tabs) {
+    TabStrip(UiContext ui, Tabs tabs) {
+        this.ui = ui;
         this.tabs = tabs;
+        more.setGraphic(Icons.of(Feather.CHEVRON_DOWN, 16));
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
+        ui.texts().accessibleName(more, "shell.tabs.more");
+        ui.texts().tooltip(more, "shell.tabs.more", "");
+        node.setMore(more);
         tabs.screens().addListener((ListChangeListener<ScreenDescriptor>) _ -> fill());
         tabs.current().addListener((_, _, _) -> markCurrent());
     }
@@ -34,48 +48,46 @@ final class TabStrip {
     }
 
     private void fill() {
+        items.keySet().removeIf(id -> tabs.find(id).isEmpty());
+        lastShown.keySet().removeIf(id -> tabs.find(id).isEmpty());
         node.getChildren().clear();
-        tabs.screens().forEach(descriptor -> node.getChildren().add(tab(descriptor)));
+        for (ScreenDescriptor screen : tabs.screens()) {
+            node.getChildren()
+                    .add(items.computeIfAbsent(screen.id(), _ -> keepWidth(newItem(screen))));
+        }
+        node.getChildren().add(keepWidth(more));
         markCurrent();
     }
 
+    private TabItem newItem(ScreenDescriptor screen) {
+        return new TabItem(ui.texts(), screen, tabs);
+    }
+
     private void markCurrent() {
-        for (Node tab : node.getChildren()) {
-            boolean isCurrent = tab.getUserData() == tabs.current().get();
-            tab.pseudoClassStateChanged(CURRENT, isCurrent);
+        ScreenDescriptor current = tabs.current().get();
+        if (current != null) {
+            lastShown.put(current.id(), ++turn);
         }
+        items.forEach((id, item) -> {
+            boolean isCurrent = current != null && id.equals(current.id());
+            item.setCurrent(isCurrent);
+            boolean fixed = isCurrent || tabs.isHome(item.screen());
+            int age = 1 + turn - lastShown.getOrDefault(id, 0);
+            OverflowRow.rank(item, fixed ? 0 : age);
+        });
+        node.requestLayout();
     }
 
-    private Node tab(ScreenDescriptor descriptor) {
-        var dot = styled(new Region(), "tab-dot");
-        dot.visibleProperty().bind(descriptor.unsaved());
-        dot.managedProperty().bind(descriptor.unsaved());
-        var title = new Label();
-        title.textProperty().bind(descriptor.title());
-        title.getStyleClass().add(descriptor.mono() ? "tab-number" : "tab-title");
-        var tab = styled(new HBox(dot, title, closeButton(descriptor)), "tab-item");
-        tab.setAlignment(Pos.CENTER_LEFT);
-        tab.setUserData(descriptor);
-        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        tab.accessibleTextProperty().bind(descriptor.title());
-        tab.setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.MIDDLE) {
-                tabs.close(descriptor);
-            } else {
-                tabs.show(descriptor.id());
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        for (Node hidden : node.hidden()) {
+            if (hidden instanceof TabItem item) {
+                var entry = new MenuItem(item.screen().title().getValue());
+                entry.setMnemonicParsing(false);
+                entry.setOnAction(_ -> tabs.show(item.screen().id()));
+                menu.getItems().add(entry);
             }
-        });
-        return tab;
-    }
-
-    private FontIcon closeButton(ScreenDescriptor descriptor) {
-        FontIcon cross = Icons.of(Feather.X, 12, "tab-cross");
-        cross.setMouseTransparent(false);
-        cross.setPickOnBounds(true);
-        cross.setOnMouseClicked(e -> {
-            e.consume();
-            tabs.close(descriptor);
-        });
-        return cross;
+        }
+        return menu;
     }
 }

@@ -10,13 +10,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Overlay;
 import rubezh.ui.kit.ScreenDescriptor;
 
-/** Open screens. Only the current one is in the scene; its focus is restored when it returns. */
+/**
+ * Open screens. Only the current one is in the scene; its focus is restored when it returns.
+ * Closing a screen returns to the one it was opened from; the home screen never closes.
+ */
 final class Tabs {
     private final Overlay overlay;
     private final StackPane content = styled(new StackPane(), "shell-content");
@@ -26,9 +30,20 @@ final class Tabs {
     private final ReadOnlyObjectWrapper<@Nullable ScreenDescriptor> current =
             new ReadOnlyObjectWrapper<>();
     private final Map<String, Node> lastFocus = new HashMap<>();
+    private final Map<String, String> openers = new HashMap<>();
+    private final Node placeholder;
+    private String home = "";
 
-    Tabs(Overlay overlay) {
+    /**
+     * @param placeholder shown while no screen is open
+     */
+    Tabs(Overlay overlay, Node placeholder) {
         this.overlay = overlay;
+        this.placeholder = placeholder;
+        // A screen that is too high for the window is cut at its end; the frame stays whole.
+        content.setMinSize(0, 0);
+        content.setAlignment(Pos.TOP_LEFT);
+        content.getChildren().add(placeholder);
     }
 
     Node content() {
@@ -49,9 +64,27 @@ final class Tabs {
 
     void open(ScreenDescriptor descriptor) {
         if (find(descriptor.id()).isEmpty()) {
+            ScreenDescriptor opener = current.get();
+            if (opener != null) {
+                openers.put(descriptor.id(), opener.id());
+            }
             screens.add(descriptor);
         }
         show(descriptor.id());
+    }
+
+    /** Opens the home screen as the first tab. */
+    void openHome(ScreenDescriptor descriptor) {
+        home = descriptor.id();
+        if (find(home).isEmpty()) {
+            screens.addFirst(descriptor);
+        }
+        show(home);
+    }
+
+    /** Returns whether a screen is the home screen, which does not close. */
+    boolean isHome(ScreenDescriptor descriptor) {
+        return descriptor.id().equals(home);
     }
 
     /** Selects the tab of a screen; returns whether it is open. */
@@ -74,8 +107,16 @@ final class Tabs {
             } else {
                 next.focus().run();
             }
+            keepFocusInside();
         }
         return true;
+    }
+
+    /** Takes the focus if the screen does not: without an owner, keys reach no command. */
+    private void keepFocusInside() {
+        if (!overlay.isOpen() && overlay.focusOwner(content) == content) {
+            content.requestFocus();
+        }
     }
 
     private void rememberFocus() {
@@ -88,28 +129,37 @@ final class Tabs {
         }
     }
 
-    /** Closes a screen unless it refuses; selects the one before it. */
+    /** Closes a screen unless it refuses or is the home screen; shows the one it came from. */
     void close(ScreenDescriptor descriptor) {
-        if (!descriptor.closing().getAsBoolean()) {
+        if (isHome(descriptor)
+                || !screens.contains(descriptor)
+                || !descriptor.closing().getAsBoolean()) {
             return;
         }
         int index = screens.indexOf(descriptor);
-        if (index < 0) {
-            return;
-        }
+        String next = opener(descriptor, index);
         screens.remove(index);
-        if (descriptor == current.get()) {
-            if (screens.isEmpty()) {
-                current.set(null);
-                content.getChildren().clear();
-            } else {
-                show(screens.get(Math.max(0, index - 1)).id());
-            }
+        openers.remove(descriptor.id());
+        openers.replaceAll((_, opener) -> opener.equals(descriptor.id()) ? next : opener);
+        if (descriptor == current.get() && !show(next)) {
+            current.set(null);
+            content.getChildren().setAll(placeholder);
         }
         // After the next screen is shown, which stores the focus of this one and so keeps its
         // nodes.
         lastFocus.remove(descriptor.id());
         descriptor.closed().run();
+    }
+
+    /** Returns the id of the screen a screen was opened from, else of the one before it. */
+    private String opener(ScreenDescriptor descriptor, int index) {
+        String opener = openers.getOrDefault(descriptor.id(), home);
+        if (!opener.equals(descriptor.id()) && find(opener).isPresent()) {
+            return opener;
+        }
+        List<ScreenDescriptor> others =
+                screens.stream().filter(screen -> screen != descriptor).toList();
+        return others.isEmpty() ? "" : others.get(Math.max(0, index - 1)).id();
     }
 
     void selectRelative(int by) {
@@ -125,7 +175,9 @@ final class Tabs {
         List.copyOf(screens).forEach(s -> s.closed().run());
         screens.clear();
         lastFocus.clear();
+        openers.clear();
+        home = "";
         current.set(null);
-        content.getChildren().clear();
+        content.getChildren().setAll(placeholder);
     }
 }

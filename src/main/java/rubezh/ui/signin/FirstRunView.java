@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -53,7 +54,7 @@ final class FirstRunView {
         this.station = new StationFields(ui, model);
         this.officer = officerFields();
         this.stepper = new Stepper(texts, steps());
-        Label subtitle = styled(texts.label("signin.first.subtitle"), "muted");
+        Label subtitle = keepWidth(styled(texts.label("signin.first.subtitle"), "muted"));
         frame.top(List.of(subtitle, new Spacer(), stepper));
         next = Buttons.primary(texts, Command.of("next", this::onNext));
         model.step().addListener((_, _, _) -> show());
@@ -94,7 +95,10 @@ final class FirstRunView {
                 "signin.first.login.example",
                 FirstRunViewModel.FieldError.LOGIN);
         fields.add(
-                "signin.first.password", password, "", FirstRunViewModel.FieldError.PASSWORD_SHORT);
+                "signin.first.password",
+                password,
+                "signin.first.password.rule",
+                FirstRunViewModel.FieldError.PASSWORD_SHORT);
         fields.add(
                 "signin.first.repeat", repeat, "", FirstRunViewModel.FieldError.PASSWORD_DIFFERS);
         return fields;

@@ -43,6 +43,7 @@ final class FirstRunViewModel {
     private final StringProperty nameEn = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Country> country = new SimpleObjectProperty<>();
     private final ObjectProperty<ZoneId> zone;
+    private ZoneId proposedZone;
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty fullName = new SimpleStringProperty("");
     private final StringProperty rank = new SimpleStringProperty("");
@@ -74,6 +75,7 @@ final class FirstRunViewModel {
         this.worker = worker;
         this.onFinished = onFinished;
         this.zone = new SimpleObjectProperty<>(setup.zone());
+        this.proposedZone = setup.zone();
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -153,10 +155,30 @@ final class FirstRunViewModel {
         }
     }
 
+    boolean isCodeValid() {
+        return code.get().strip().matches(CODE);
+    }
+
+    /**
+     * Sets the country, and its time zone if it has one only and no other was chosen: a zone that
+     * was typed stays.
+     */
+    void onCountryEntered(@Nullable Country entered) {
+        country.set(entered);
+        if (entered != null && zone.get().equals(proposedZone)) {
+            CountryTimeZone.of(entered)
+                    .filter(setup.zones()::contains)
+                    .ifPresent(found -> {
+                        proposedZone = found;
+                        zone.set(found);
+                    });
+        }
+    }
+
     /** Validates the station and continues if it is valid. */
     void onStationEntered() {
         var errors = EnumSet.noneOf(FieldError.class);
-        addIf(errors, FieldError.CODE, !code.get().strip().matches(CODE));
+        addIf(errors, FieldError.CODE, !isCodeValid());
         addIf(errors, FieldError.NAME_RU, BlankCharacters.isBlank(nameRu.get()));
         addIf(errors, FieldError.NAME_EN, BlankCharacters.isBlank(nameEn.get()));
         addIf(errors, FieldError.COUNTRY, country.get() == null);

@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -17,6 +18,8 @@ import rubezh.ui.kit.Logo;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.TrainingBanner;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
 
 /** Frame of first run and sign-in: header, column in the middle, footer. */
 final class SignInFrame {
@@ -41,6 +44,12 @@ final class SignInFrame {
         root.setCenter(scroll);
         root.setBottom(footer);
         root.setTop(training ? new VBox(new TrainingBanner(ui.texts()), top) : top);
+        Commands.of(Command.of("language", this::switchLanguage)).listenBefore(root);
+    }
+
+    private void switchLanguage() {
+        var language = ui.texts().language();
+        language.set(language.get().other());
     }
 
     BorderPane root() {
@@ -64,10 +73,14 @@ final class SignInFrame {
     /** Adds nodes to the header after logo and name, then language and theme at the right. */
     void top(List<Node> nodes) {
         top.getChildren().addAll(nodes);
-        top.getChildren().addAll(new Spacer(), new LanguageSwitch(ui.texts()), new ThemeButton(ui));
+        top.getChildren()
+                .addAll(
+                        new Spacer(),
+                        keepWidth(new LanguageSwitch(ui.texts())),
+                        keepWidth(new ThemeButton(ui)));
     }
 
     private Label name() {
-        return styled(ui.texts().label("signin.product"), "semibold", "fs-18");
+        return keepWidth(styled(ui.texts().label("signin.product"), "semibold", "fs-18"));
     }
 }

@@ -20,6 +20,23 @@ public final class SignInScreens {
     }
 
     /**
+     * Returns the sign-in screen of a window that was locked.
+     *
+     * @param locked since when, by whom, and what work is kept
+     */
+    public static Parent locked(
+            UiContext ui,
+            SignInService service,
+            String version,
+            LockInfo locked,
+            Runnable onSignedIn) {
+        var model = new SignInViewModel(service, ui.worker(), onSignedIn);
+        var view = new SignInView(ui, model, version);
+        view.showLocked(locked);
+        return view.root();
+    }
+
+    /**
      * Returns the first-run screen.
      *
      * @param onFinished runs when the register exists and the user continues to the sign-in

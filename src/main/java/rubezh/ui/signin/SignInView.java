@@ -1,6 +1,7 @@
 package rubezh.ui.signin;
 
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
@@ -61,6 +62,13 @@ final class SignInView {
 
     Parent root() {
         return frame.root();
+    }
+
+    /** Says above the accounts that the window is locked. */
+    void showLocked(LockInfo locked) {
+        Label sentence = wrapping(texts.label(locked::text));
+        sentence.setGraphic(Icons.of(Feather.LOCK, 16, "accent-text"));
+        frame.column().getChildren().addFirst(styled(sentence, "note", "info", "lock-note"));
     }
 
     private void bind() {

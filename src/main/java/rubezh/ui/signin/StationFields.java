@@ -66,11 +66,9 @@ final class StationFields {
 
     private void hostFields() {
         country.setHost(editor ->
-                model.country()
-                        .set(
-                                editor.entry() instanceof FieldEntry.Valid(Country value)
-                                        ? value
-                                        : null));
+                model.onCountryEntered(
+                        editor.entry() instanceof FieldEntry.Valid(Country value) ? value : null));
+        model.zone().addListener((_, _, chosen) -> zone.show(chosen));
         zone.setHost(new StandaloneHost(value -> model.zone().set((ZoneId) value)));
     }
 
@@ -86,10 +84,11 @@ final class StationFields {
     }
 
     private void paintExample() {
-        String code =
-                BlankCharacters.isBlank(model.code().get()) ? "KG-OSH" : model.code().get().strip();
+        boolean untouched = BlankCharacters.isBlank(model.code().get());
+        String code = untouched ? "KG-OSH" : model.code().get().strip();
         int year = ui.clock().instant().atZone(ui.zone()).getYear();
-        example.setText(code + "-A-" + year + "-000001");
+        boolean possible = untouched || model.isCodeValid();
+        example.setText(possible ? code + "-A-" + year + "-000001" : "—");
         example.getStyleClass().setAll("label", "mono");
     }
 

@@ -84,7 +84,7 @@ abstract class FileIntakeJourney {
         Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/header/number", null);
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.open(record));
+        WindowDriver.run(() -> window.seizures.edit(record));
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
         window.waitUntilIdle();

@@ -236,7 +236,7 @@ class PhotoJourneyTest extends EditorJourney {
     }
 
     private void open(UUID record) {
-        WindowDriver.run(() -> window.seizures.open(record));
+        WindowDriver.run(() -> window.seizures.edit(record));
         WindowDriver.waitUntil(() ->
                 window.shell.screens().size() == 2 && keyboard.focusOwner() instanceof TextField);
     }

@@ -49,7 +49,7 @@ final class Gallery {
                 new Scene(
                         ui.overlay().root(shell.root()), width, height, ui.display().background());
         ui.display().applyTo(scene);
-        shell.open(list.screen);
+        shell.openHome(list.screen);
     }
 
     private void showStatus() {
@@ -57,8 +57,7 @@ final class Gallery {
                 List.of(
                         cell(null, "KG-DOS · смена 08:00–20:00").styled("strong"),
                         cell(Feather.EDIT_2, "Черновики 2"),
-                        cell(Feather.UPLOAD_CLOUD, "Не отправлено 17").styled("warn")),
-                List.of(cell(Feather.CHECK, "Черновик сохранён 14:03:22").styled("ok")));
+                        cell(Feather.UPLOAD_CLOUD, "Не отправлено 17").styled("warn")));
     }
 
     private static Executor daemons() {
@@ -82,16 +81,15 @@ final class Gallery {
 
     private List<NavItem> navigation() {
         return List.of(
+                NavItem.of(Command.of("go-seizures", () -> shell().show("list")), "list"),
                 new NavItem(
-                        Command.of("go-seizures", () -> shell().show("list")),
-                        new SimpleIntegerProperty(0),
-                        "list"),
-                new NavItem(
-                        Command.of("go-reports", () -> {}), new SimpleIntegerProperty(5), "report"),
+                        Command.of("go-reports", () -> {}),
+                        new SimpleIntegerProperty(5),
+                        List.of("report")),
                 new NavItem(
                         Command.of("go-exchange", () -> {}),
                         new SimpleIntegerProperty(17),
-                        "exchange"));
+                        List.of("exchange")));
     }
 
     private Shell shell() {

@@ -6,6 +6,8 @@ public enum KeyScope {
     GLOBAL,
     /** List of records. */
     LIST,
+    /** Read view of a record. */
+    READING,
     /** Editor of a record. */
     EDITOR,
     /** Focused field. */

@@ -77,6 +77,7 @@ public final class Keymap {
         zoom(all);
         list(all);
         listRows(all);
+        reading(all);
         editor(all);
         navigation(all);
         fields(all);
@@ -150,7 +151,8 @@ public final class Keymap {
                 Feather.LAYOUT,
                 alt(KeyCode.INSERT),
                 ctrl(KeyCode.T));
-        add(all, "open", KeyScope.LIST, Feather.EDIT_2, key(KeyCode.ENTER), key(KeyCode.F2));
+        add(all, "open", KeyScope.LIST, Feather.BOOK_OPEN, key(KeyCode.ENTER));
+        add(all, "edit", KeyScope.LIST, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "preview", KeyScope.LIST, Feather.SIDEBAR, alt(KeyCode.ENTER));
         add(all, "mark-deletion", KeyScope.LIST, Feather.TRASH_2, key(KeyCode.DELETE));
         add(all, "find", KeyScope.LIST, Feather.SEARCH, ctrl(KeyCode.F));
@@ -170,6 +172,10 @@ public final class Keymap {
                 Feather.MENU,
                 shift(KeyCode.F10),
                 key(KeyCode.CONTEXT_MENU));
+    }
+
+    private static void reading(List<Entry> all) {
+        add(all, "copy-text", KeyScope.READING, Feather.CLIPBOARD, ctrl(KeyCode.C));
     }
 
     private static void editor(List<Entry> all) {

@@ -30,6 +30,11 @@ public final class DisplaySettings {
                     "Inter-SemiBold.otf",
                     "JetBrainsMono-Regular.ttf",
                     "JetBrainsMono-SemiBold.ttf");
+
+    /** Fonts of records as paper, not needed before one is shown. */
+    private static final List<String> PAPER_FONTS =
+            List.of("PTSerif-Regular.ttf", "PTSerif-Bold.ttf");
+
     private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
     private final ObjectProperty<Theme> theme;
@@ -42,6 +47,11 @@ public final class DisplaySettings {
         FONTS.forEach(DisplaySettings::load);
         theme.addListener((_, _, _) -> reapply());
         zoom.addListener((_, _, _) -> reapply());
+    }
+
+    /** Loads the fonts of records as paper. */
+    public static void loadPaperFonts() {
+        PAPER_FONTS.forEach(DisplaySettings::load);
     }
 
     private static void load(String file) {

@@ -10,4 +10,5 @@ public record ListActions(
         Runnable repeat,
         Runnable fromTemplate,
         Consumer<SeizureRow> open,
+        Consumer<SeizureRow> edit,
         Consumer<SeizureRow> toggleDeletionMark) {}

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.OverflowRow.rank;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
@@ -10,13 +11,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Commands;
 
 /**
  * Toolbar of the list: creation, search and what is done with the list. In a low window it takes
- * the views and the filters into its row, and buttons lose their words.
+ * the views and the filters into its row, and buttons lose their words; in a narrow one buttons go
+ * that the menu of a row or a key stands for.
  */
 final class ListToolbar {
     private static final double SEARCH_WIDTH = 300;
@@ -26,7 +29,7 @@ final class ListToolbar {
     private final TextField search;
     private final Node views;
     private final Node filters;
-    private final HBox root = styled(new HBox(), "toolbar");
+    private final OverflowRow root = styled(new OverflowRow(), "toolbar");
 
     /**
      * @param views choice of a view in one line
@@ -52,20 +55,21 @@ final class ListToolbar {
     /** Lays the buttons out for a low window, or for a usual one. */
     void compact(boolean low) {
         Button create = keepWidth(Buttons.primary(ui.texts(), commands.get("new")));
-        root.getChildren().setAll(create, button("copy", low), search);
+        root.getChildren().setAll(create, rank(button("copy", low), 4), search);
         if (low) {
             root.getChildren().addAll(views, filters);
         }
-        root.getChildren().addAll(new Spacer(), button("export-table", low));
+        root.getChildren().addAll(new Spacer(), rank(button("export-table", low), 3));
         for (String id :
                 low ? List.of("columns", "preview") : List.of("refresh", "columns", "preview")) {
-            root.getChildren().add(button(id, true));
+            Node button = button(id, true);
+            root.getChildren().add(id.equals("preview") ? button : rank(button, 2));
         }
     }
 
     private Button button(String id, boolean icon) {
         return icon
-                ? Buttons.icon(ui.texts(), commands.get(id))
+                ? keepWidth(Buttons.icon(ui.texts(), commands.get(id)))
                 : keepWidth(Buttons.of(ui.texts(), commands.get(id)));
     }
 }

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +30,6 @@ import rubezh.ui.seizure.photo.ThumbnailRow;
 
 /** Read-only preview of the selected record: a column beside the list, or a drawer below it. */
 final class PreviewPane {
-    /** Height of the drawer in logical pixels; two or three rows of the list stay visible. */
-    private static final int DRAWER_HEIGHT = 160;
-
     private final UiContext ui;
     private final UiText texts;
     private final LiveLabels labels;
@@ -56,21 +54,42 @@ final class PreviewPane {
         this.openButton = keepWidth(Buttons.primary(texts, open));
         this.hideButton = Buttons.icon(texts, hide);
         root.setCenter(scrolling(body));
-        asDrawer(false);
+        asColumn();
         texts.paint(root, _ -> paint());
     }
 
-    /** Lays the pane out as a low drawer below the list, or as a column beside it. */
-    void asDrawer(boolean below) {
+    /** Lays the pane out as a column beside the list. */
+    void asColumn() {
+        place("line-left", false);
+        root.prefWidthProperty().bind(ui.display().px(344));
+        root.minWidthProperty().bind(ui.display().px(344));
+    }
+
+    /**
+     * Lays the pane out as a low drawer below the list.
+     *
+     * @param height its height in logical pixels
+     */
+    void asDrawer(double height) {
+        place("line-top", true);
+        root.prefHeightProperty().bind(ui.display().px(height));
+        root.maxHeightProperty().bind(ui.display().px(height));
+    }
+
+    private void place(String line, boolean below) {
         root.getStyleClass().removeAll("line-left", "line-top");
-        root.getStyleClass().add(below ? "line-top" : "line-left");
-        root.prefWidthProperty().bind(ui.display().px(below ? 0 : 344));
-        root.minWidthProperty().bind(ui.display().px(below ? 0 : 344));
-        root.prefHeightProperty().unbind();
+        root.getStyleClass().add(line);
+        List.of(
+                        root.prefWidthProperty(),
+                        root.minWidthProperty(),
+                        root.prefHeightProperty(),
+                        root.maxHeightProperty())
+                .forEach(size -> size.unbind());
+        root.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        root.setMinWidth(0);
         root.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        if (below) {
-            root.prefHeightProperty().bind(ui.display().px(DRAWER_HEIGHT));
-        }
+        root.setMaxHeight(Region.USE_COMPUTED_SIZE);
+        root.setMinHeight(0);
         if (below != drawer) {
             drawer = below;
             paint();

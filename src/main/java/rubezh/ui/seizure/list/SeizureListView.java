@@ -25,6 +25,7 @@ import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
+import rubezh.ui.seizure.display.EmptyListPane;
 import rubezh.ui.seizure.display.TotalsBar;
 
 /**
@@ -33,9 +34,6 @@ import rubezh.ui.seizure.display.TotalsBar;
  * @see SeizureListViewModel
  */
 public final class SeizureListView {
-    /** Width in logical pixels from which the preview is shown beside the list. */
-    private static final double PREVIEW_FROM = 1150;
-
     /** Height in logical pixels below which the toolbar takes in the views and the filters. */
     private static final double LOW = 470;
 
@@ -52,13 +50,12 @@ public final class SeizureListView {
     private final RowMenu menu;
     private final SelectionBar selection;
     private final BatchController batch;
-    private final BorderPane root = new BorderPane();
+    private final PreviewPlacement placement;
     private final BorderPane main = styled(new BorderPane(), "list-main");
     private final VBox top = new VBox();
     private final VBox narrowing = styled(new VBox(), "filter-bar");
     private final ListToolbar toolbar;
     private final Commands commands;
-    private boolean drawer;
     private boolean low;
 
     public SeizureListView(
@@ -80,20 +77,23 @@ public final class SeizureListView {
         menu = new RowMenu(ui.texts(), table);
         batch = new BatchController(ui, labels, model, table);
         commands = commands();
-        selection =
-                new SelectionBar(
-                        ui.texts(),
-                        find("submit-selected"),
-                        find("export-table"),
-                        table::selectOne);
+        selection = selectionBar();
         preview = new PreviewPane(ui, labels, model.attachments(), find("open"), find("preview"));
         toolbar = new ListToolbar(ui, commands, search, views.line(), filters.line());
         layout();
+        var shown = model.preview().shown();
+        placement = new PreviewPlacement(ui, main, preview, shown, find("open")::run);
+        placement.root().heightProperty().addListener((_, _, _) -> fitHeight());
         bind();
     }
 
+    private SelectionBar selectionBar() {
+        return new SelectionBar(
+                ui.texts(), find("submit-selected"), find("export-table"), table::selectOne);
+    }
+
     public Parent root() {
-        return root;
+        return placement.root();
     }
 
     public Commands screenCommands() {
@@ -115,7 +115,8 @@ public final class SeizureListView {
                 Command.of("repeat-last", actions.repeat()),
                 Command.of("from-template", actions.fromTemplate()),
                 Command.of("open", () -> withSelected(actions.open())),
-                Command.of("preview", this::togglePreview),
+                Command.of("edit", () -> withSelected(actions.edit())),
+                Command.of("preview", () -> placement.toggle()),
                 Command.of("mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
                 batch.submission(),
                 batch.exportation(),
@@ -143,7 +144,7 @@ public final class SeizureListView {
     private void layout() {
         menu.show(
                 List.of(
-                        commands("open", "copy", "preview"),
+                        commands("open", "edit", "copy", "preview"),
                         commands("submit-selected", "export-table", "mark-deletion"),
                         commands("columns", "select-all")));
         narrowing.getChildren().addAll(views.root(), filters.root());
@@ -151,9 +152,6 @@ public final class SeizureListView {
         main.setCenter(table.node());
         main.setTop(top);
         main.setBottom(totals.root());
-        root.setCenter(main);
-        root.widthProperty().addListener((_, _, _) -> fit());
-        root.heightProperty().addListener((_, _, _) -> fitHeight());
     }
 
     private void bind() {
@@ -184,7 +182,6 @@ public final class SeizureListView {
                 .order()
                 .addListener((_, _, by) -> table.showSorted(by.path(), by.descending()));
         model.preview().preview().addListener((_, _, shown) -> preview.show(shown));
-        model.preview().shown().addListener((_, _, _) -> fit());
         model.fault().addListener((_, _, fault) -> showFault(fault));
         batch.onExported(this::showExported);
         model.batch().fault().addListener((_, _, fault) -> showFault(fault));
@@ -243,20 +240,9 @@ public final class SeizureListView {
         }
     }
 
-    private void togglePreview() {
-        var shown = model.preview().shown();
-        if (isWide()) {
-            shown.set(!shown.get());
-        } else {
-            drawer = !drawer;
-            shown.set(true);
-            fit();
-        }
-    }
-
     /** Takes views and filters into the toolbar while the window is low. */
     private void fitHeight() {
-        boolean isLow = root.getHeight() / ui.display().zoom().get() < LOW;
+        boolean isLow = placement.root().getHeight() / ui.display().zoom().get() < LOW;
         if (isLow != low) {
             low = isLow;
             toolbar.compact(low);
@@ -266,22 +252,6 @@ public final class SeizureListView {
                     .addAll(low ? List.of(filters.root()) : List.of(views.root(), filters.root()));
         }
         setShown(narrowing, !low || !model.corrected().get().isEmpty());
-    }
-
-    private boolean isWide() {
-        double width = root.getWidth() / ui.display().zoom().get();
-        return width == 0 || width >= PREVIEW_FROM;
-    }
-
-    /** Places the preview beside the list, or as a requested drawer below it in a narrow window. */
-    private void fit() {
-        boolean beside = isWide() && model.preview().shown().get();
-        boolean below = !isWide() && drawer;
-        root.setRight(null);
-        root.setBottom(null);
-        preview.asDrawer(below);
-        root.setRight(beside ? preview.root() : null);
-        root.setBottom(below ? preview.root() : null);
     }
 
     public void focus() {

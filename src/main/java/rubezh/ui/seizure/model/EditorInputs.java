@@ -53,6 +53,15 @@ public final class EditorInputs {
         this.language = language;
     }
 
+    /** Returns the code of this station. */
+    public String station() {
+        return register.station().code();
+    }
+
+    public RecordShape<Seizure> shape() {
+        return shape;
+    }
+
     /**
      * Existing record and its draft.
      *

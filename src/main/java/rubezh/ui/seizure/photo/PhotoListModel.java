@@ -13,6 +13,11 @@ public interface PhotoListModel {
     /** Returns the photos in order, without documents and without lines that have no file. */
     List<Attachment> photos();
 
+    /** Returns whether photos can be changed. */
+    default boolean editable() {
+        return true;
+    }
+
     /** Adds a photo or document as the last line. */
     void add(Attachment line);
 

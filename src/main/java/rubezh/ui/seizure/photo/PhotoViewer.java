@@ -53,9 +53,11 @@ final class PhotoViewer {
         Commands commands =
                 Commands.of(
                         Command.of("photo-previous", () -> moveBy(-1)),
-                        Command.of("photo-next", () -> moveBy(1)),
-                        Command.of("photo-turn", this::rotate),
-                        Command.of("photo-close", this::close));
+                        Command.of("photo-next", () -> moveBy(1)));
+        if (model.editable()) {
+            commands.add(Command.of("photo-turn", this::rotate));
+        }
+        commands.add(Command.of("photo-close", this::close));
         panel.setTop(header(commands));
         panel.setCenter(middle);
         middle.setMinSize(0, 0);

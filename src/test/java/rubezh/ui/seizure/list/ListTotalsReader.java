@@ -52,7 +52,8 @@ public final class ListTotalsReader {
         var ui = UiContextFixture.of(Language.EN, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var labels = new LiveLabels(TestStations.REFERENCE, ui.texts());
         var editors = new FieldEditorFactory(ui, TestStations.REFERENCE);
-        var none = new ListActions(() -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {});
+        var none =
+                new ListActions(() -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {});
         var view = new SeizureListView(ui, labels, editors, model, none);
         Node bar = view.root().lookup(".totals-bar");
         List<String> words = words((Parent) bar).toList();

@@ -15,6 +15,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.display.HistoryPanel;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.SideTab;
 import rubezh.ui.seizure.problems.Problem;
@@ -87,7 +88,7 @@ final class SidePanel {
 
     private SideTab historyTab() {
         var title = texts.observe("editor.tab.history");
-        var panel = new HistoryPanel(texts, values, model);
+        var panel = new HistoryPanel(texts, values, model.history());
         return new SideTab(title, panel.root(), model::loadHistory);
     }
 

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.list;
+package rubezh.ui.seizure;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
@@ -10,8 +10,8 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.problems.ValidationModel;
 
 /** Dialog that asks for the reason of a deletion mark or of its removal. */
-public record DeletionMarkDialog(UiContext ui) {
-    public void show(SeizureRow row, Consumer<String> onConfirmed) {
+record DeletionMarkDialog(UiContext ui) {
+    void show(SeizureRow row, Consumer<String> onConfirmed) {
         String keyPrefix = row.indicators().voided() ? "list.unmark" : "list.mark";
         String number =
                 row.get(HEADER_NUMBER, String.class).orElse(ui.texts().text("list.number.none"));

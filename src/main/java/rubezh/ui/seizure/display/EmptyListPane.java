@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.list;
+package rubezh.ui.seizure.display;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -14,11 +14,11 @@ import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Placeholder of an empty list: icon, one sentence and a button that helps. */
-record EmptyListPane(UiText texts, Command create, Runnable clear) {
+public record EmptyListPane(UiText texts, Command create, Runnable clear) {
     /**
      * @param filtered whether the list is empty because of its criteria
      */
-    Node node(boolean filtered) {
+    public Node node(boolean filtered) {
         String key = filtered ? "list.empty.narrowed" : "list.empty";
         Label sentence = wrapping(styled(texts.label(key), "muted"));
         Button button =

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.editor.view;
+package rubezh.ui.seizure.display;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,42 +16,39 @@ import javafx.scene.text.TextFlow;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.display.FieldValueFormat;
-import rubezh.ui.seizure.display.HistoryLineFormat;
-import rubezh.ui.seizure.editor.EditorViewModel;
 
 /**
- * Revisions of the record, newest first: time, author and changes with the old value struck
- * through.
+ * Revisions of a record, newest first: time, author and changes with the old value struck through.
  */
-final class HistoryPanel {
+public final class HistoryPanel {
     private static final int SHOWN = 12;
 
     private final UiText texts;
     private final FieldValueFormat values;
-    private final EditorViewModel model;
+    private final ObservableList<HistoryEntry> entries;
     private final VBox list = styled(new VBox(), "history-list");
     private final ScrollPane root = scrolling(list);
 
-    HistoryPanel(UiText texts, FieldValueFormat values, EditorViewModel model) {
+    public HistoryPanel(
+            UiText texts, FieldValueFormat values, ObservableList<HistoryEntry> entries) {
         this.texts = texts;
         this.values = values;
-        this.model = model;
+        this.entries = entries;
         texts.paint(root, _ -> fill());
-        model.history().addListener((ListChangeListener<HistoryEntry>) _ -> fill());
+        entries.addListener((ListChangeListener<HistoryEntry>) _ -> fill());
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 
     private void fill() {
         list.getChildren().clear();
-        if (model.history().isEmpty()) {
+        if (entries.isEmpty()) {
             Label none = wrapping(styled(new Label(texts.text("editor.history.none")), "muted"));
             list.getChildren().add(none);
         }
-        model.history().forEach(entry -> list.getChildren().add(entry(entry)));
+        entries.forEach(entry -> list.getChildren().add(entry(entry)));
     }
 
     private Node entry(HistoryEntry entry) {

@@ -1,0 +1,107 @@
+package rubezh.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.ui.kit.look.Nodes;
+
+/**
+ * Row that hides whole nodes where there is no room for all, those of the highest rank first; it
+ * cuts none. A node without a rank is never hidden.
+ *
+ * <pre>{@code
+ * OverflowRow.rank(officerCell, 3);
+ * row.setMore(moreCell); // shown while something is hidden
+ * }</pre>
+ */
+public class OverflowRow extends HBox {
+    private static final Object RANK = new Object();
+    private static final Object UNWANTED = new Object();
+
+    private @Nullable Node more;
+
+    public OverflowRow(Node... nodes) {
+        super(nodes);
+        setMinWidth(0);
+    }
+
+    /** Sets the rank of a node: the higher, the earlier it is hidden. */
+    public static <N extends Node> N rank(N node, int rank) {
+        node.getProperties().put(RANK, rank);
+        return node;
+    }
+
+    /** Sets whether a node is to be shown at all, room or not. */
+    public static void setWanted(Node node, boolean wanted) {
+        node.getProperties().put(UNWANTED, !wanted);
+        if (node.getParent() instanceof OverflowRow row) {
+            row.requestLayout();
+        } else {
+            Nodes.setShown(node, wanted);
+        }
+    }
+
+    /** Sets the node that is shown while others are hidden; it is one of the row. */
+    public void setMore(Node node) {
+        more = node;
+    }
+
+    /** Returns the nodes for which there is no room, in order. */
+    public List<Node> hidden() {
+        return getChildren().stream()
+                .filter(node -> node != more && isWanted(node) && !node.isManaged())
+                .toList();
+    }
+
+    private static boolean isWanted(Node node) {
+        return !Boolean.TRUE.equals(node.getProperties().get(UNWANTED));
+    }
+
+    private static int rankOf(Node node) {
+        return node.getProperties().get(RANK) instanceof Integer rank ? rank : 0;
+    }
+
+    /** Returns the width for all that is wanted, so that the hidden comes back with the room. */
+    @Override
+    protected double computePrefWidth(double height) {
+        List<Node> wanted = getChildren().stream().filter(n -> n != more && isWanted(n)).toList();
+        return getInsets().getLeft() + needed(wanted) + getInsets().getRight();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    private void fit() {
+        var shown = new ArrayList<Node>();
+        getChildren().stream().filter(n -> n != more && isWanted(n)).forEach(shown::add);
+        double room = Math.ceil(getWidth()) - getInsets().getLeft() - getInsets().getRight();
+        boolean all = needed(shown) <= room;
+        if (!all && more != null) {
+            room -= more.prefWidth(-1) + getSpacing();
+        }
+        while (needed(shown) > room) {
+            Node last = shown.stream().max(Comparator.comparingInt(OverflowRow::rankOf)).get();
+            if (rankOf(last) == 0) {
+                break;
+            }
+            shown.remove(last);
+        }
+        for (Node node : getChildren()) {
+            Nodes.setShown(node, node == more ? !all : shown.contains(node));
+        }
+    }
+
+    private double needed(List<Node> nodes) {
+        double width = Math.max(0, nodes.size() - 1) * getSpacing();
+        for (Node node : nodes) {
+            width += Math.max(node.minWidth(-1), node.prefWidth(-1));
+        }
+        return Math.ceil(width);
+    }
+}

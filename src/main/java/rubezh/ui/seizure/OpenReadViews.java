@@ -1,0 +1,101 @@
+package rubezh.ui.seizure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.format.DomainFormat;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.read.PaperDocument;
+import rubezh.ui.seizure.read.PaperReader;
+import rubezh.ui.seizure.read.ReadActions;
+import rubezh.ui.seizure.read.ReadView;
+import rubezh.ui.seizure.read.ReadViewModel;
+
+/** Read views by record: at most one for each, in a tab of the window. */
+final class OpenReadViews {
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final SeizureContext context;
+    private final BackgroundReader reader;
+    private final SeizureScreens.Tabs tabs;
+    private final Function<ReadViewModel, ReadActions> actions;
+    private final Map<UUID, ReadView> views = new HashMap<>();
+
+    /**
+     * @param actions returns the actions of the read view of a record
+     */
+    OpenReadViews(
+            LiveLabels labels,
+            SeizureContext context,
+            BackgroundReader reader,
+            SeizureScreens.Tabs tabs,
+            Function<ReadViewModel, ReadActions> actions) {
+        this.ui = reader.ui();
+        this.labels = labels;
+        this.context = context;
+        this.reader = reader;
+        this.tabs = tabs;
+        this.actions = actions;
+    }
+
+    /** Opens the read view of a record; runs an action if there is no such record. */
+    void open(UUID recordId, Runnable otherwise) {
+        if (!tabs.select(id(recordId))) {
+            DomainFormat format = labels.format();
+            reader.read(
+                    () -> new PaperReader(context).read(recordId, format), this::show, otherwise);
+        }
+    }
+
+    private void show(PaperDocument paper) {
+        UUID recordId = paper.content().record().recordId();
+        if (tabs.select(id(recordId))) {
+            return; // opened twice before the first read ended
+        }
+        var model = new ReadViewModel(context, labels::format, paper);
+        var view = new ReadView(ui, labels, model, actions.apply(model));
+        views.put(recordId, view);
+        tabs.show(screen(view));
+    }
+
+    private ScreenDescriptor screen(ReadView view) {
+        UUID recordId = view.model().recordId();
+        return new ScreenDescriptor(
+                id(recordId),
+                Bindings.createStringBinding(() -> title(view), ui.texts().language()),
+                true,
+                Feather.BOOK_OPEN,
+                view.root(),
+                view.screenCommands(),
+                new SimpleBooleanProperty(false),
+                view::focus,
+                () -> true,
+                () -> views.remove(recordId));
+    }
+
+    private String title(ReadView view) {
+        String number = view.model().number();
+        return number == null ? ui.texts().text("list.number.none") : number;
+    }
+
+    /** Closes the read view of a record, if it is open. */
+    void close(UUID recordId) {
+        tabs.close(id(recordId));
+    }
+
+    /** Reads the records of all read views again. */
+    void refresh() {
+        views.values().forEach(view -> view.model().refresh());
+    }
+
+    private static String id(UUID recordId) {
+        return "read/" + recordId;
+    }
+}

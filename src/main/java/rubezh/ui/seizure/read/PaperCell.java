@@ -1,0 +1,55 @@
+package rubezh.ui.seizure.read;
+
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** Cell of the paper: as wide as the paper, as high as its row needs at that width. */
+final class PaperCell extends ListCell<PaperRow> {
+    private final PaperRowFactory factory;
+
+    PaperCell(PaperRowFactory factory) {
+        this.factory = factory;
+        getStyleClass().add("paper-row");
+        setPrefWidth(0);
+        setMinHeight(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PaperRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean absent = row == null || empty;
+        toggleStyle(this, "first", !absent && getIndex() == 0);
+        toggleStyle(this, "last", !absent && getIndex() == getListView().getItems().size() - 1);
+        setGraphic(absent ? null : factory.node(row, getListView().getWidth()));
+        setAccessibleText(absent ? null : row.text());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Node node = getGraphic();
+        double edges = snappedTopInset() + snappedBottomInset();
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return node == null ? edges : Math.ceil(edges + node.prefHeight(inner));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Node node = getGraphic();
+        if (node != null) {
+            layoutInArea(
+                    node,
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset(),
+                    0,
+                    HPos.LEFT,
+                    VPos.TOP);
+        }
+    }
+}

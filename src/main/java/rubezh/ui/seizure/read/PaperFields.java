@@ -1,0 +1,149 @@
+package rubezh.ui.seizure.read;
+
+import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.party.Person;
+import rubezh.format.DomainFormat;
+import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
+import rubezh.ui.seizure.model.FieldLayout;
+
+/** Rows of the filled fields and lines of a record. */
+record PaperFields(
+        RecordShape<Seizure> shape, Seizure seizure, DomainFormat format, PaperValues values) {
+    /** Length from which a text has rows of its own. */
+    private static final int LONG_TEXT = 160;
+
+    /** Longest part of a text in one row, so that no row takes long to lay out. */
+    private static final int PART = 2_000;
+
+    /** Returns label and value of each filled field that is short. */
+    List<PaperRow.Fact> facts(List<Field> fields) {
+        return fields.stream().map(this::fact).filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    private PaperRow.Fact fact(Field field) {
+        return new PaperRow.Fact(
+                format.fieldShort(field.path()), values.text(shape.get(seizure, field.pointer())));
+    }
+
+    /** Returns the rows of the filled fields, two short ones in a row. */
+    List<PaperRow> rows(List<Field> fields) {
+        List<PaperRow.Fact> all = facts(fields);
+        var rows = new ArrayList<>(pairs(all.stream().filter(f -> !isLong(f)).toList()));
+        all.stream().filter(PaperFields::isLong).forEach(fact -> addParagraphs(rows, fact));
+        return rows;
+    }
+
+    private static boolean isLong(PaperRow.Fact fact) {
+        return fact.value().length() > LONG_TEXT || fact.value().contains("\n");
+    }
+
+    private static void addParagraphs(List<PaperRow> rows, PaperRow.Fact fact) {
+        String label = fact.label();
+        for (String paragraph : fact.value().split("\n")) {
+            for (int start = 0; start < paragraph.length(); start += PART) {
+                int end = Math.min(paragraph.length(), start + PART);
+                rows.add(new PaperRow.Paragraph(label, paragraph.substring(start, end)));
+                label = "";
+            }
+        }
+    }
+
+    static List<PaperRow> pairs(List<PaperRow.Fact> facts) {
+        var rows = new ArrayList<PaperRow>();
+        for (int i = 0; i < facts.size(); i += 2) {
+            rows.add(new PaperRow.Facts(facts.subList(i, Math.min(facts.size(), i + 2))));
+        }
+        return rows;
+    }
+
+    /**
+     * Returns a table of the lines of a list, without columns that are empty in all of them.
+     *
+     * @param list dotted path of the list
+     * @param titled whether a line above tells what the list is
+     */
+    List<PaperRow> table(String list, boolean titled) {
+        List<Record> lines = shape.lines(seizure, list);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Field> fields =
+                shape.fields().stream()
+                        .filter(field -> list.equals(field.lines()))
+                        .filter(field -> !FieldLayout.isGenerated(field.path()))
+                        .toList();
+        List<Field> columns = columns(list, fields, lines);
+        List<Field> details = FieldLayout.detailFields(list, fields);
+        var rows = new ArrayList<PaperRow>();
+        if (titled) {
+            rows.add(new PaperRow.Paragraph("", format.section(list)));
+        }
+        rows.add(new PaperRow.TableHead(cells(columns, lines.getFirst(), 0)));
+        for (int i = 0; i < lines.size(); i++) {
+            Record line = lines.get(i);
+            rows.add(
+                    new PaperRow.TableLine(
+                            cells(columns, line, i + 1), details(list, details, line)));
+        }
+        return rows;
+    }
+
+    private List<Field> columns(String list, List<Field> fields, List<Record> lines) {
+        return FieldLayout.columns(list, fields).stream()
+                .filter(field -> lines.stream().anyMatch(line -> !value(field, line).isEmpty()))
+                .toList();
+    }
+
+    private String value(Field field, Record line) {
+        return values.text(shape.valueInLine(field, line));
+    }
+
+    private List<PaperRow.Cell> cells(List<Field> columns, Record line, int number) {
+        var cells = new ArrayList<PaperRow.Cell>();
+        cells.add(new PaperRow.Cell("№", String.valueOf(number), 36, false));
+        columns.forEach(field ->
+                cells.add(
+                        new PaperRow.Cell(
+                                format.fieldShort(field.path()),
+                                value(field, line),
+                                FieldLayout.width(field),
+                                FieldLayout.isNumeric(field))));
+        return cells;
+    }
+
+    private String details(String list, List<Field> fields, Record line) {
+        var parts = new ArrayList<String>();
+        if (list.equals(PARTIES_PERSONS.path()) && line instanceof Person person) {
+            addAge(parts, person);
+        }
+        fields.forEach(field -> {
+            String value = value(field, line);
+            if (!value.isEmpty()) {
+                parts.add(format.fieldShort(field.path()) + ": " + value);
+            }
+        });
+        return parts.stream().collect(Collectors.joining(" · "));
+    }
+
+    /** Adds the age on the day of the seizure, unless the record states an age. */
+    private void addAge(List<String> parts, Person person) {
+        LocalDate birth = person.birth();
+        OffsetDateTime start = seizure.event().start();
+        if (person.age() == null
+                && birth != null
+                && start != null
+                && !birth.isAfter(start.toLocalDate())) {
+            long years = ChronoUnit.YEARS.between(birth, start.toLocalDate());
+            parts.add(format.messages().text("read.age", years));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package rubezh.ui.seizure.read;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.format.DomainFormat;
+import rubezh.journal.Draft;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.ui.seizure.model.SeizureContext;
+
+/**
+ * Reader of records as paper. Reads the register: call it off the JavaFX application thread.
+ *
+ * @see PaperComposer
+ */
+public record PaperReader(SeizureContext context) {
+    /**
+     * Reads a record and composes its rows.
+     *
+     * @param format format of the current language
+     * @return empty if there is no such record
+     */
+    public Optional<PaperDocument> read(UUID recordId, DomainFormat format) {
+        return context.register().open(recordId).map(record -> compose(content(record), format));
+    }
+
+    /** Composes the rows again, in another language. */
+    PaperDocument compose(RecordContent content, DomainFormat format) {
+        return new PaperDocument(
+                content, new PaperComposer(context.shape(), content, format).rows());
+    }
+
+    private RecordContent content(OpenRecord record) {
+        Register register = context.register();
+        List<Violation> invalidating = register.invalidating(record);
+        return new RecordContent(
+                record,
+                record.exclusions(invalidating),
+                invalidating,
+                register.check(record.seizure(), SaveIntent.SUBMIT),
+                register.history(record.recordId()).reversed(),
+                register.station().code(),
+                unsavedSince(record.recordId()));
+    }
+
+    private @Nullable Instant unsavedSince(UUID recordId) {
+        return context.register().drafts().stream()
+                .filter(draft -> draft.recordId().equals(recordId))
+                .map(Draft::at)
+                .findFirst()
+                .orElse(null);
+    }
+}

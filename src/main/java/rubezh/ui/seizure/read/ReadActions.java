@@ -1,0 +1,11 @@
+package rubezh.ui.seizure.read;
+
+/**
+ * Actions of the read view on other screens.
+ *
+ * @param edit opens the record for typing, or says why it does not open
+ * @param copy opens a new record that begins as a copy
+ * @param toggleMark marks the record for deletion or removes the mark
+ * @param close closes the view
+ */
+public record ReadActions(Runnable edit, Runnable copy, Runnable toggleMark, Runnable close) {}

@@ -1,0 +1,88 @@
+package rubezh.ui.seizure.read;
+
+import static rubezh.ui.kit.OverflowRow.rank;
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import atlantafx.base.controls.Spacer;
+import java.time.Instant;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Seizure;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.MarkBadge;
+import rubezh.ui.kit.OverflowRow;
+import rubezh.ui.kit.StatusBadge;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+
+/** Header over the paper: number, status, marks, whether it is for reading only, and buttons. */
+final class ReadHeader {
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final ReadViewModel model;
+    private final Label number = keepWidth(styled(new Label(), "mono-15"));
+    private final OverflowRow root = styled(new OverflowRow(), "editor-header", "line-bottom");
+    private final Node[] buttons;
+
+    ReadHeader(UiContext ui, LiveLabels labels, ReadViewModel model, Commands commands) {
+        this.ui = ui;
+        this.labels = labels;
+        this.model = model;
+        Button edit = keepWidth(Buttons.of(ui.texts(), commands.get("edit")));
+        Button copy = keepWidth(Buttons.icon(ui.texts(), commands.get("copy")));
+        Button side = keepWidth(Buttons.icon(ui.texts(), commands.get("side-panel")));
+        buttons = new Node[] {new Spacer(), edit, rank(copy, 6), rank(side, 5)};
+        ui.texts().paint(root, _ -> paint());
+        model.paper().addListener((_, _, _) -> paint());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void paint() {
+        RecordContent content = model.content();
+        Seizure seizure = content.record().seizure();
+        String shown = seizure.header().number();
+        number.setText(
+                shown == null ? ui.texts().text("list.number.none") : PaperValues.raw(shown));
+        StatusBadge badge =
+                StatusBadge.of(
+                        content.record().view().voided(),
+                        content.exclusions(),
+                        seizure.header().status());
+        root.getChildren().setAll(number, rank(keepWidth(badge.chip(ui.texts())), 1));
+        content.record()
+                .marks()
+                .forEach(mark ->
+                        root.getChildren()
+                                .add(rank(keepWidth(MarkBadge.of(mark).chip(ui.texts())), 2)));
+        if (seizure.header().operation() != null) {
+            var name = new Label(labels.full(seizure.header().operation()));
+            var chip = styled(new HBox(Icons.of(Feather.FLAG, 12), name), "status-chip");
+            root.getChildren().add(rank(keepWidth(chip), 4));
+        }
+        addState(content);
+        root.getChildren().addAll(buttons);
+    }
+
+    private void addState(RecordContent content) {
+        Instant unsaved = content.unsavedSince();
+        if (content.readOnly().isPresent()) {
+            var label = styled(ui.texts().label("read.only"), "muted", "fs-12");
+            label.setGraphic(Icons.of(Feather.LOCK, 12, "muted"));
+            root.getChildren().add(rank(keepWidth(label), 3));
+        }
+        if (unsaved != null) {
+            String time = ui.texts().dates().dateTime(unsaved.atZone(ui.zone()).toLocalDateTime());
+            var label = styled(ui.texts().label("read.unsaved", time), "warn-text", "fs-12");
+            root.getChildren().add(rank(keepWidth(label), 3));
+        }
+    }
+}

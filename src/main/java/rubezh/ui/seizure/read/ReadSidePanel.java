@@ -1,0 +1,78 @@
+package rubezh.ui.seizure.read;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.seizure.display.FieldValueFormat;
+import rubezh.ui.seizure.display.HistoryPanel;
+
+/** Panel beside the paper: history of the record and the findings of the rules for submission. */
+final class ReadSidePanel {
+    /** Number of findings shown; the others are counted. */
+    private static final int SHOWN = 8;
+
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final ReadViewModel model;
+    private final VBox checks = styled(new VBox(), "read-checks", "line-top");
+    private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
+
+    ReadSidePanel(UiContext ui, LiveLabels labels, ReadViewModel model) {
+        this.ui = ui;
+        this.labels = labels;
+        this.model = model;
+        var values = new FieldValueFormat(model.context().shape(), labels);
+        var title = styled(ui.texts().label("editor.tab.history"), "semibold", "read-side-title");
+        root.setTop(title);
+        root.setCenter(new HistoryPanel(ui.texts(), values, model.history()).root());
+        root.setBottom(checks);
+        root.prefWidthProperty().bind(ui.display().px(304));
+        root.minWidthProperty().bind(ui.display().px(304));
+        root.setMinHeight(0);
+        ui.texts().paint(checks, _ -> paint());
+        model.paper().addListener((_, _, _) -> paint());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void paint() {
+        var violations = model.content().violations();
+        var title =
+                styled(
+                        new Label(ui.texts().text("read.checks", violations.size())),
+                        "semibold",
+                        "fs-11",
+                        "muted");
+        checks.getChildren().setAll(title);
+        violations.stream().limit(SHOWN).forEach(v -> checks.getChildren().add(finding(v)));
+        if (violations.size() > SHOWN) {
+            String more = ui.texts().text("read.checks.more", violations.size() - SHOWN);
+            checks.getChildren().add(styled(new Label(more), "muted"));
+        }
+    }
+
+    private Node finding(Violation violation) {
+        boolean stop = violation.severity() == Severity.STOP;
+        var icon =
+                stop
+                        ? Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text")
+                        : Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
+        var sentence = wrapping(new Label(violation.code() + " " + labels.sentence(violation)));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return styled(new HBox(icon, sentence), "read-check");
+    }
+}

@@ -1,0 +1,166 @@
+package rubezh.ui.seizure.read;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.seizure.photo.PhotoTileList;
+
+/**
+ * Record as paper, with history and findings beside it. Nothing in it takes typing; {@code F2}
+ * edits on purpose, where the record may be edited.
+ *
+ * @see PaperReader
+ */
+public final class ReadView {
+    /** Width in logical pixels from which the panel is shown beside the paper unasked. */
+    private static final double SIDE_FROM = 1052;
+
+    private final UiContext ui;
+    private final ReadViewModel model;
+    private final ReadActions actions;
+    private final PhotoTileList gallery;
+    private final PaperRowFactory factory;
+    private final ListView<PaperRow> paper = styled(new ListView<>(), "paper");
+    private final ReadSidePanel side;
+    private final VBox top = new VBox();
+    private final BorderPane root = styled(new BorderPane(), "read-view");
+    private final Commands commands;
+    private @Nullable Boolean sideRequested;
+    private boolean wide = true;
+
+    public ReadView(UiContext ui, LiveLabels labels, ReadViewModel model, ReadActions actions) {
+        DisplaySettings.loadPaperFonts();
+        this.ui = ui;
+        this.model = model;
+        this.actions = actions;
+        this.gallery = new PhotoTileList(ui, model.context().attachments());
+        this.factory = new PaperRowFactory(ui, gallery);
+        this.commands = commands();
+        this.side = new ReadSidePanel(ui, labels, model);
+        top.getChildren().add(new ReadHeader(ui, labels, model, commands).root());
+        layout();
+        show(model.paper().get());
+        model.paper().addListener((_, _, document) -> show(document));
+        model.fault().addListener((_, _, fault) -> showFault(fault));
+        ui.texts().paint(paper, _ -> model.onLanguage());
+    }
+
+    private Commands commands() {
+        return Commands.of(
+                Command.of("edit", actions.edit()),
+                Command.of("copy", actions.copy()),
+                Command.of("mark-deletion", actions.toggleMark()),
+                Command.of("copy-text", this::copyText),
+                Command.of("side-panel", this::toggleSide),
+                Command.of("refresh", model::refresh));
+    }
+
+    private void layout() {
+        paper.setCellFactory(_ -> new PaperCell(factory));
+        paper.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        paper.maxWidthProperty().bind(ui.display().px(982));
+        paper.widthProperty().addListener((_, _, _) -> onWidth());
+        paper.setContextMenu(contextMenu());
+        ui.texts().accessibleName(paper, "read.paper");
+        // A list takes F2 and Esc for itself.
+        commands.listenBefore(paper);
+        Commands.of(Command.of("close", actions.close())).listenBefore(paper);
+        root.setTop(top);
+        root.setCenter(styled(new StackPane(paper), "paper-desk"));
+        root.setMinSize(0, 0);
+        root.widthProperty().addListener((_, _, _) -> fit());
+    }
+
+    private ContextMenu contextMenu() {
+        Command copyText = commands.get("copy-text");
+        var item = new MenuItem();
+        item.setOnAction(_ -> copyText.run());
+        var menu = new ContextMenu(item);
+        menu.setOnShowing(
+                _ -> item.setText(ui.texts().text(copyText.labelKey()) + "   " + copyText.hint()));
+        return menu;
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public Commands screenCommands() {
+        return commands;
+    }
+
+    public ReadViewModel model() {
+        return model;
+    }
+
+    public void focus() {
+        paper.requestFocus();
+    }
+
+    private void show(PaperDocument document) {
+        gallery.setPhotos(
+                document.rows().stream()
+                        .flatMap(row ->
+                                row instanceof PaperRow.Photos(var photos)
+                                        ? photos.stream()
+                                        : Stream.empty())
+                        .toList());
+        paper.getItems().setAll(document.rows());
+    }
+
+    private void showFault(@Nullable Fault fault) {
+        top.getChildren().removeIf(FaultBox.class::isInstance);
+        if (fault != null) {
+            top.getChildren().add(new FaultBox(ui.texts(), fault));
+        }
+    }
+
+    /** Copies the selected rows, or all if none is selected, to the clipboard. */
+    private void copyText() {
+        List<PaperRow> selected = List.copyOf(paper.getSelectionModel().getSelectedItems());
+        List<PaperRow> rows = selected.isEmpty() ? paper.getItems() : selected;
+        var content = new ClipboardContent();
+        content.putString(rows.stream().map(PaperRow::text).collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void onWidth() {
+        boolean now = factory.isWide(paper.getWidth());
+        if (now != wide) {
+            wide = now;
+            paper.refresh();
+        }
+    }
+
+    private void toggleSide() {
+        sideRequested = root.getRight() == null;
+        fit();
+    }
+
+    private void fit() {
+        double logical = root.getWidth() / ui.display().zoom().get();
+        boolean room = logical == 0 || logical >= SIDE_FROM;
+        boolean shown = sideRequested == null ? room : sideRequested;
+        root.setRight(shown ? side.root() : null);
+    }
+}

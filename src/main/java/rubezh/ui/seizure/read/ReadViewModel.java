@@ -1,0 +1,104 @@
+package rubezh.ui.seizure.read;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.format.DomainFormat;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
+import rubezh.text.Fault;
+import rubezh.ui.seizure.model.SeizureContext;
+
+/** View model of one record that is read: its paper, read again on request and in each language. */
+public final class ReadViewModel {
+    private final SeizureContext context;
+    private final PaperReader reader;
+    private final Supplier<DomainFormat> format;
+    private final ReadOnlyObjectWrapper<PaperDocument> paper;
+    private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param format returns the format of the current language
+     */
+    public ReadViewModel(
+            SeizureContext context, Supplier<DomainFormat> format, PaperDocument paper) {
+        this.context = context;
+        this.reader = new PaperReader(context);
+        this.format = format;
+        this.paper = new ReadOnlyObjectWrapper<>(paper);
+        history.setAll(paper.content().history());
+    }
+
+    SeizureContext context() {
+        return context;
+    }
+
+    public UUID recordId() {
+        return record().recordId();
+    }
+
+    ReadOnlyObjectProperty<PaperDocument> paper() {
+        return paper.getReadOnlyProperty();
+    }
+
+    RecordContent content() {
+        return paper.get().content();
+    }
+
+    public OpenRecord record() {
+        return content().record();
+    }
+
+    /** Returns the number of the record, null if it has none. */
+    public @Nullable String number() {
+        return record().seizure().header().number();
+    }
+
+    /** Returns the revisions, newest first. */
+    ObservableList<HistoryEntry> history() {
+        return history;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Composes the rows in the current language. */
+    void onLanguage() {
+        RecordContent shown = content();
+        DomainFormat current = format.get();
+        context.worker()
+                .of(_ -> reader.compose(shown, current))
+                .unlisted()
+                .onDone(composed -> {
+                    if (content() == shown) {
+                        paper.set(composed);
+                    }
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Reads the record again, say after an import. */
+    public void refresh() {
+        UUID id = recordId();
+        DomainFormat current = format.get();
+        context.worker()
+                .of(_ -> reader.read(id, current))
+                .unlisted()
+                .onDone(found -> found.ifPresent(this::show))
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void show(PaperDocument document) {
+        fault.set(null);
+        paper.set(document);
+        history.setAll(document.content().history());
+    }
+}

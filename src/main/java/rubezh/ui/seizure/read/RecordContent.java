@@ -1,0 +1,42 @@
+package rubezh.ui.seizure.read;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.register.HistoryEntry;
+import rubezh.register.OpenRecord;
+
+/**
+ * A record with all that its read view shows.
+ *
+ * @param record the record as far as it can be read
+ * @param exclusions reasons why it does not count, the strongest first
+ * @param invalidating violations that make it not valid
+ * @param violations violations of the rules for submission
+ * @param history its revisions, newest first
+ * @param ownStation code of this station
+ * @param unsavedSince time of unsaved work on it, null without any
+ */
+public record RecordContent(
+        OpenRecord record,
+        Set<ExclusionReason> exclusions,
+        List<Violation> invalidating,
+        List<Violation> violations,
+        List<HistoryEntry> history,
+        String ownStation,
+        @Nullable Instant unsavedSince) {
+    public RecordContent {
+        invalidating = List.copyOf(invalidating);
+        violations = List.copyOf(violations);
+        history = List.copyOf(history);
+    }
+
+    /** Returns why it does not open for typing; empty if it does. */
+    public Optional<EditLockReason> readOnly() {
+        return EditLockReason.of(record, ownStation);
+    }
+}

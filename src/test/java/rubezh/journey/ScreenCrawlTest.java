@@ -1,0 +1,166 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.WindowTest;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.SignInScreens;
+
+/**
+ * Layout of the screens beside the editor, in small windows and at high zoom, in both languages:
+ * nothing is cut and no control is outside the window.
+ *
+ * @see EditorCrawlTest
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // made by prepare()
+@WindowTest
+class ScreenCrawlTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    private static final List<Size> SIZES =
+            List.of(
+                    new Size(1366, 768, 1),
+                    new Size(1366, 768, 1.5),
+                    new Size(1366, 768, 1.75),
+                    new Size(1366, 768, 2),
+                    new Size(960, 540, 1));
+
+    @TempDir static Path folder;
+    private TrainingStation station;
+    private UUID record;
+
+    /** Size in logical pixels, and zoom. */
+    private record Size(int width, int height, double zoom) {}
+
+    @BeforeAll
+    void prepare() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        for (int i = 0; i < 4; i++) {
+            record = station.register.newRecordId();
+            var full = FullSeizure.in(Language.RU, station.reference);
+            station.register.record(SaveRequest.ofNew(record, full, SaveIntent.SAVE));
+        }
+    }
+
+    @AfterAll
+    void close() {
+        station.close();
+    }
+
+    private WindowDriver openWindow() {
+        return new WindowDriver(station, Language.RU, Theme.LIGHT, 1366, 768);
+    }
+
+    @Test
+    void theListWithItsPreview() {
+        try (var driver = openWindow()) {
+            driver.showShell();
+            WindowDriver.run(() -> size(driver, new Size(960, 540, 1)));
+            driver.waitUntilIdle();
+            var keyboard = new KeyboardRobot(driver);
+            keyboard.press(KeyCode.DOWN);
+            keyboard.alt(KeyCode.ENTER);
+            driver.waitUntilIdle();
+            assertThat(WindowDriver.call(() -> driver.scene.getRoot().lookup(".preview-pane")))
+                    .isNotNull();
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void theReadView() {
+        try (var driver = openWindow()) {
+            driver.showShell();
+            WindowDriver.run(() -> driver.seizures.open(record));
+            WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
+            driver.waitUntilIdle();
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDialogOverTheList() {
+        UUID cancelled = station.register.newRecordId();
+        var full = FullSeizure.in(Language.RU, station.reference);
+        station.register.record(SaveRequest.ofNew(cancelled, full, SaveIntent.SAVE));
+        station.register.cancel(cancelled, "entered in error");
+        try (var driver = openWindow()) {
+            driver.showShell();
+            WindowDriver.run(() -> driver.seizures.edit(cancelled));
+            WindowDriver.waitUntil(() -> driver.ui.overlay().isOpen());
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void theExchange() {
+        try (var driver = openWindow()) {
+            driver.showShell();
+            WindowDriver.run(() -> driver.shell.open(driver.exchange.exchange()));
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void theReports() {
+        try (var driver = openWindow()) {
+            driver.showShell();
+            WindowDriver.run(() -> driver.shell.open(driver.reports.report()));
+            driver.waitUntilIdle();
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void theFirstRun() {
+        try (var driver = openWindow()) {
+            var setup = new Screenshots.FakeRegisterSetup(station.reference);
+            WindowDriver.run(
+                    () -> driver.show(SignInScreens.firstRun(driver.ui, setup, "1", () -> {})));
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    private static Set<String> crawl(WindowDriver driver) {
+        Crawler crawler = WindowDriver.call(() -> new Crawler(driver.scene.getRoot()));
+        var found = new LinkedHashSet<String>();
+        for (Size size : SIZES) {
+            for (Language language : Language.values()) {
+                WindowDriver.run(() -> {
+                    driver.ui.texts().language().set(language);
+                    size(driver, size);
+                });
+                driver.waitUntilIdle();
+                String at = language + " " + size + " ";
+                WindowDriver.call(crawler::findings).forEach(each -> found.add(at + each));
+            }
+        }
+        return found;
+    }
+
+    private static void size(WindowDriver driver, Size size) {
+        driver.ui.display().zoomTo(size.zoom());
+        driver.stage.setWidth(size.width());
+        driver.stage.setHeight(size.height());
+    }
+}

@@ -1,0 +1,149 @@
+package rubezh.journey.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.text.Language;
+import rubezh.ui.seizure.read.ManyLines;
+
+/** A record is read first and edited on purpose; the list is where one comes back to. */
+class ReadJourneyTest extends EditorJourney {
+    private UUID record(Seizure seizure) {
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
+        return record;
+    }
+
+    /** Opens the window with the first record selected. */
+    private void openListAtFirstRow() {
+        openWindow(Language.EN);
+        keyboard.press(KeyCode.DOWN);
+        window.waitUntilIdle();
+    }
+
+    private String currentScreen() {
+        return WindowDriver.call(() -> window.shell.current().get().id());
+    }
+
+    private void awaitScreen(String prefix) {
+        WindowDriver.waitUntil(() -> window.shell.current().get().id().startsWith(prefix));
+        window.waitUntilIdle();
+    }
+
+    @Test
+    void enterOpensForReadingAndOneEscTooManyTypesNowhere() {
+        record(Seizures.complete());
+        openListAtFirstRow();
+        keyboard.press(KeyCode.ENTER);
+        awaitScreen("read/");
+        assertThat(fields()).as("input fields").isEmpty();
+        keyboard.type("77");
+        keyboard.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        awaitScreen("list");
+        assertThat(WindowDriver.call(() -> window.shell.screens())).hasSize(1);
+        assertThat(station.register.drafts()).isEmpty();
+    }
+
+    private List<Node> fields() {
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll("*").stream()
+                        .filter(TextInputControl.class::isInstance)
+                        .toList());
+    }
+
+    @Test
+    void f2EditsInPlaceOfThePaperAndClosingReturnsToTheList() {
+        UUID record = record(Seizures.complete());
+        openListAtFirstRow();
+        WindowDriver.run(() -> window.shell.open(window.exchange.exchange()));
+        WindowDriver.run(() -> window.shell.show("list"));
+        keyboard.press(KeyCode.ENTER);
+        awaitScreen("read/");
+        keyboard.press(KeyCode.F2);
+        awaitScreen("seizure/");
+        assertThat(WindowDriver.call(() -> window.shell.find("read/" + record))).isEmpty();
+        keyboard.press(KeyCode.ESCAPE);
+        awaitScreen("list");
+    }
+
+    @Test
+    void anApprovedACancelledAndAForeignRecordSayWhyTheyDoNotOpenForTyping() {
+        UUID approved = seed(Seizures.complete(), "/header/status", Status.APPROVED);
+        UUID foreign = seed(Seizures.complete(), "/header/station", "KG-OSH");
+        UUID cancelled = record(Seizures.complete());
+        station.register.cancel(cancelled, "entered in error");
+        station.openStation.catalogue().rebuild(_ -> {});
+        openWindow(Language.EN);
+        assertRefused(approved, "It is approved and does not open for typing");
+        assertRefused(foreign, "Station KG-OSH keeps it");
+        assertRefused(cancelled, "It is cancelled");
+    }
+
+    private UUID seed(Seizure seizure, String pointer, Object value) {
+        UUID record = station.id();
+        new JournalSeeder(
+                        station.openStation.journal(), station.openStation.session().signer(), true)
+                .put(record, SeizureShape.SHAPE.with(seizure, pointer, value));
+        return record;
+    }
+
+    private void assertRefused(UUID record, String sentence) {
+        WindowDriver.run(() -> window.seizures.edit(record));
+        WindowDriver.waitUntil(() -> window.ui.overlay().isOpen());
+        assertThat(WindowDriver.call(this::labelTexts)).contains(sentence);
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(currentScreen()).isEqualTo("list");
+    }
+
+    @Test
+    void thePaperOfAThousandLinesHasNodesForWhatIsSeen() {
+        UUID record = seed(ManyLines.of(1_000), "/header/number", "KG-DOS-A-2026-000009");
+        openWindow(Language.EN);
+        WindowDriver.run(() -> window.seizures.open(record));
+        awaitScreen("read/");
+        assertThat(WindowDriver.call(() -> window.scene.getRoot().lookupAll(".paper-row").size()))
+                .isLessThan(120);
+    }
+
+    @Test
+    void theTextOfThePaperIsCopied() {
+        UUID record = record(Seizures.complete());
+        openWindow(Language.EN);
+        WindowDriver.run(() -> window.seizures.open(record));
+        awaitScreen("read/");
+        keyboard.ctrl(KeyCode.C);
+        assertThat(WindowDriver.call(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("Seizure No. KG-DOS-A-2026-000001", "Event and place");
+    }
+
+    @Test
+    void insBeginsARecordFromAFieldOfAnotherScreen() {
+        openWindow(Language.EN);
+        WindowDriver.run(() -> {
+            var screen = window.exchange.exchange();
+            window.seizures.createByKey(screen.content());
+            window.shell.open(screen);
+        });
+        window.waitUntilIdle();
+        assertThat(keyboard.focusOwner()).isInstanceOf(TextInputControl.class);
+        keyboard.press(KeyCode.INSERT);
+        awaitScreen("seizure/");
+        keyboard.press(KeyCode.ESCAPE);
+        awaitScreen("exchange");
+    }
+}

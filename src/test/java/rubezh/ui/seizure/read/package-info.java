@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.read;
+
+import org.jspecify.annotations.NullMarked;
