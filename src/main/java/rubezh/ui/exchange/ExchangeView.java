@@ -88,7 +88,7 @@ final class ExchangeView {
                         caption("exchange.history.title"),
                         log.node());
         left.getStyleClass().add("gap-16");
-        var body = new SideBySide(left, key.node());
+        var body = new SideBySide(left, key.node(), ui.display().zoom());
         root.setTop(bar);
         root.setCenter(scrolling(styled(body, "exchange-body")));
     }

@@ -1,5 +1,6 @@
 package rubezh.ui.exchange;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -12,15 +13,24 @@ final class SideBySide extends Pane {
 
     private final Region main;
     private final Region side;
+    private final ReadOnlyDoubleProperty zoom;
 
-    SideBySide(Region main, Region side) {
+    /**
+     * @param zoom zoom of the window, which all sizes here follow
+     */
+    SideBySide(Region main, Region side, ReadOnlyDoubleProperty zoom) {
         super(main, side);
         this.main = main;
         this.side = side;
+        this.zoom = zoom;
+    }
+
+    private double px(double length) {
+        return length * zoom.get();
     }
 
     private boolean isWide(double width) {
-        return width >= WIDE;
+        return width >= px(WIDE);
     }
 
     private double inner(double width) {
@@ -29,7 +39,7 @@ final class SideBySide extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return SIDE + snappedLeftInset() + snappedRightInset();
+        return px(SIDE) + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
@@ -38,8 +48,10 @@ final class SideBySide extends Pane {
         double insets = snappedTopInset() + snappedBottomInset();
         return insets
                 + (isWide(inner)
-                        ? Math.max(main.prefHeight(inner - SIDE - GAP), side.prefHeight(SIDE))
-                        : main.prefHeight(inner) + GAP + side.prefHeight(inner));
+                        ? Math.max(
+                                main.prefHeight(inner - px(SIDE) - px(GAP)),
+                                side.prefHeight(px(SIDE)))
+                        : main.prefHeight(inner) + px(GAP) + side.prefHeight(inner));
     }
 
     @Override
@@ -48,12 +60,12 @@ final class SideBySide extends Pane {
         double x = snappedLeftInset();
         double y = snappedTopInset();
         if (isWide(inner)) {
-            double rest = inner - SIDE - GAP;
+            double rest = inner - px(SIDE) - px(GAP);
             place(main, x, y, rest);
-            place(side, x + rest + GAP, y, SIDE);
+            place(side, x + rest + px(GAP), y, px(SIDE));
         } else {
             double below = place(main, x, y, inner);
-            place(side, x, below + GAP, Math.min(inner, 2 * SIDE));
+            place(side, x, below + px(GAP), Math.min(inner, 2 * px(SIDE)));
         }
     }
 

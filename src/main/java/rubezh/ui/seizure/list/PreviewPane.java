@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.OverflowRow.rank;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
@@ -38,7 +40,7 @@ final class PreviewPane {
     private final VBox body = styled(new VBox(), "preview-body");
     private final BorderPane root = styled(new BorderPane(), "preview-pane");
     private final HBox footer = styled(new HBox(), "preview-foot", "line-top");
-    private final HBox head = styled(new HBox(), "preview-head");
+    private final OverflowRow head = styled(new OverflowRow(), "preview-head");
     private final Button openButton;
     private final Button hideButton;
     private boolean drawer;
@@ -141,12 +143,14 @@ final class PreviewPane {
 
     /** Lays out one line of head, and three columns: facts, items with question, photos. */
     private void paintDrawer(PreviewSections sections) {
-        Label headline = sections.headline();
-        headline.setMinWidth(0);
-        Label subtitle = sections.subtitle();
-        subtitle.setMinWidth(0);
-        head.getChildren().addAll(sections.identity());
-        head.getChildren().addAll(headline, subtitle, new Spacer(), openButton, hideButton);
+        sections.identity().forEach(node -> head.getChildren().add(rank(node, 2)));
+        head.getChildren()
+                .addAll(
+                        rank(keepWidth(sections.headline()), 1),
+                        rank(keepWidth(sections.subtitle()), 3),
+                        new Spacer(),
+                        openButton,
+                        keepWidth(hideButton));
         root.setTop(head);
         var columns =
                 styled(
