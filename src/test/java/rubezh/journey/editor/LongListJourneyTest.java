@@ -35,7 +35,7 @@ class LongListJourneyTest extends EditorJourney {
         openWindow(Language.EN);
         UUID record = station.id();
         station.register.record(SaveRequest.ofNew(record, longRecord(), SaveIntent.SAVE));
-        WindowDriver.run(() -> window.seizures.open(record));
+        WindowDriver.run(() -> window.seizures.edit(record));
         awaitEditor();
     }
 
