@@ -2,6 +2,7 @@ package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +142,39 @@ class DailyReportTest {
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)))
                 .contains("Случаев: 1", "до дня")
                 .doesNotContain("00:00");
+    }
+
+    @Test
+    void aReportSaysWhichStationsSentABundleAfterItsEnd() {
+        OffsetDateTime end = ReportFixture.DAY.to();
+        var first = new ReceivedBundle("KG-AKZ", end.plusMinutes(5));
+        var second = new ReceivedBundle("KG-KAR", end.plusMinutes(40));
+        assertThat(textWith(List.of(first, second)))
+                .contains("All other known stations (2) have sent bundles made after the end")
+                .contains("Last bundle: KG-KAR, 24 Nov 2026 08:40.");
+        var late = new ReceivedBundle("KG-KAR", end.minusHours(3));
+        var silent = new ReceivedBundle("KG-OSH", null);
+        assertThat(textWith(List.of(first, late, silent)))
+                .contains("from: KG-KAR (last 24 Nov 2026 05:00), KG-OSH (none at all).")
+                .contains("Last bundle: KG-AKZ, 24 Nov 2026 08:05.");
+        assertThat(textWith(List.of(silent))).doesNotContain("undle");
+    }
+
+    private static String textWith(List<ReceivedBundle> received) {
+        ReportIssue issue = ReportFixture.issue(true);
+        var withBundles =
+                new ReportIssue(
+                        issue.number(),
+                        null,
+                        1,
+                        issue.station(),
+                        issue.office(),
+                        issue.preparedAt(),
+                        issue.preparedBy(),
+                        issue.approvedBy(),
+                        new RegisterState(true, 0, 0, received));
+        return PdfReader.text(
+                REPORTS.daily(ReportFixture.dailySummary(), withBundles, ReportLanguage.EN));
     }
 
     @Test
