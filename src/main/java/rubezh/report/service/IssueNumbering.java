@@ -80,21 +80,39 @@ final class IssueNumbering {
     private IssuedReport next(ReportRequest request, String content, OffsetDateTime now) {
         List<IssuedReport> issued =
                 storage.issued().of(request.kind().fileName(), request.subject());
-        IssuedReport newest = issued.isEmpty() ? null : issued.getLast();
-        boolean isCopy = newest != null && newest.content().equals(content);
-        int issue = newest == null ? 1 : newest.issue() + (isCopy ? 0 : 1);
+        int before = issued.isEmpty() ? 0 : issued.getLast().issue();
+        var first =
+                new IssuedReport(
+                        request.kind().fileName(),
+                        request.subject(),
+                        before + 1,
+                        1,
+                        request.language().name().toLowerCase(Locale.ROOT),
+                        content,
+                        content,
+                        now,
+                        officer.login(),
+                        officer.name(),
+                        officer.rank());
+        return issued.isEmpty() || !issued.getLast().content().equals(content)
+                ? first
+                : copyOf(issued.getLast(), first);
+    }
+
+    /** Returns the next copy of an issue: prepared when and by whom the issue was. */
+    private static IssuedReport copyOf(IssuedReport issue, IssuedReport report) {
         return new IssuedReport(
-                request.kind().fileName(),
-                request.subject(),
-                issue,
-                isCopy ? newest.copy() + 1 : 1,
-                request.language().name().toLowerCase(Locale.ROOT),
-                content,
-                content,
-                isCopy ? newest.preparedAt() : now,
-                officer.login(),
-                isCopy ? newest.name() : officer.name(),
-                isCopy ? newest.rank() : officer.rank());
+                report.kind(),
+                report.subject(),
+                issue.issue(),
+                issue.copy() + 1,
+                report.language(),
+                report.content(),
+                report.sha256(),
+                issue.preparedAt(),
+                report.login(),
+                issue.name(),
+                issue.rank());
     }
 
     private static IssuedReport withBytes(IssuedReport report, String sha256) {

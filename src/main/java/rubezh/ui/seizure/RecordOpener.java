@@ -111,7 +111,8 @@ final class RecordOpener {
     }
 
     private void offerUnsaved(ReadOnlyDialog dialog, ResumedDraft draft) {
-        dialog.unsavedWork(() -> new CompareDialog(ui(), values).show(draft.changes(), draft.draft().texts()));
+        dialog.unsavedWork(
+                () -> new CompareDialog(ui(), values).show(draft.changes(), draft.draft().texts()));
     }
 
     private void show(ReadOnlyDialog dialog, OpenRecord record) {

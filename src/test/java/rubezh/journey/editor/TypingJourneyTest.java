@@ -3,6 +3,7 @@ package rubezh.journey.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -93,8 +94,8 @@ class TypingJourneyTest extends EditorJourney {
         keyboard.ctrl(KeyCode.DIGIT8);
         String broken = ScannerRobot.PASSPORT.strip().substring(0, 80);
         robot.scan(broken + "\n");
-        WindowDriver.waitUntil(() -> button("Insert here") != null);
-        WindowDriver.run(() -> button("Insert here").fire());
+        WindowDriver.waitUntil(() -> button("Insert here").isPresent());
+        WindowDriver.run(() -> button("Insert here").orElseThrow().fire());
         assertThat(keyboard.text()).contains("AA12345678UZB");
         WindowDriver.run(scanner::close);
     }
@@ -115,7 +116,7 @@ class TypingJourneyTest extends EditorJourney {
 
     /** Opens the menu of the editor: what takes something away stands apart at its end. */
     private ContextMenu openMenu() {
-        WindowDriver.run(() -> button("More").fire());
+        WindowDriver.run(() -> button("More").orElseThrow().fire());
         WindowDriver.waitUntil(() -> menus().findFirst().isPresent());
         return WindowDriver.call(() -> menus().findFirst().orElseThrow());
     }
@@ -126,11 +127,10 @@ class TypingJourneyTest extends EditorJourney {
                 .map(ContextMenu.class::cast);
     }
 
-    private Button button(String text) {
+    private Optional<Button> button(String text) {
         return window.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(button -> text.equals(button.getAccessibleText()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -22,11 +22,12 @@ final class PaperCell extends ListCell<PaperRow> {
     @Override
     protected void updateItem(@Nullable PaperRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean absent = row == null || empty;
-        toggleStyle(this, "first", !absent && getIndex() == 0);
-        toggleStyle(this, "last", !absent && getIndex() == getListView().getItems().size() - 1);
-        setGraphic(absent ? null : factory.node(row, getListView().getWidth()));
-        setAccessibleText(absent ? null : row.text());
+        PaperRow shown = empty ? null : row;
+        boolean present = shown != null;
+        toggleStyle(this, "first", present && getIndex() == 0);
+        toggleStyle(this, "last", present && getIndex() == getListView().getItems().size() - 1);
+        setGraphic(shown == null ? null : factory.node(shown, getListView().getWidth()));
+        setAccessibleText(shown == null ? null : shown.text());
     }
 
     @Override
