@@ -69,6 +69,32 @@ class CustodyChainTest {
     }
 
     @Test
+    void aHalfFilledLineIsSavedAndCompletedLater() {
+        OpenRecord record = open();
+        String half = STORED.replace(",\"at\":\"2026-11-24T14:30:00+06:00\"", "");
+        assertThat(half).doesNotContain("14:30");
+        assertThat(save(record, with(record.seizure(), lines(RECEIVED, half))))
+                .isInstanceOf(Saved.class);
+        OpenRecord reopened = open();
+        assertThat(
+                        register.record(
+                                SaveRequest.ofChange(
+                                        reopened, reopened.seizure(), SaveIntent.SUBMIT)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.violations())
+                                        .extracting(Violation::code)
+                                        .contains("CUS-002"));
+        assertThat(save(reopened, with(reopened.seizure(), lines(RECEIVED, STORED))))
+                .isInstanceOf(Saved.class);
+        OpenRecord completed = open();
+        assertThat(save(completed, with(completed.seizure(), lines(RECEIVED))))
+                .as("once complete")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aSavedLineIsNotRemoved() {
         OpenRecord record = open();
         assertThat(save(record, with(record.seizure(), List.of())))

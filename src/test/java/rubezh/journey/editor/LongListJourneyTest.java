@@ -3,9 +3,12 @@ package rubezh.journey.editor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,18 +33,23 @@ class LongListJourneyTest extends EditorJourney {
     /** Rows of one list, and some of other lists that may be empty or short. */
     private static final int MOST_ROWS = 60;
 
+    private static final IntPredicate LINE_900 = line -> line == 900;
+
     @BeforeEach
-    void openLongRecord() {
+    void openPostWindow() {
         openWindow(Language.EN);
+    }
+
+    private void open(Seizure seizure) {
         UUID record = station.id();
-        station.register.record(SaveRequest.ofNew(record, longRecord(), SaveIntent.SAVE));
+        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
         WindowDriver.run(() -> window.seizures.edit(record));
         awaitEditor();
     }
 
-    /** Returns a case whose line 900 lacks its amount. */
-    private static Seizure longRecord() {
-        String lines =
+    /** Returns a case some of whose lines lack their amount. */
+    private static Seizure lacking(IntPredicate lines) {
+        String items =
                 IntStream.rangeClosed(1, LINES)
                         .mapToObj(pos ->
                                 """
@@ -51,28 +59,31 @@ class LongListJourneyTest extends EditorJourney {
                                         .formatted(
                                                 pos,
                                                 pos,
-                                                pos == 900 ? "" : ",\"amount\":\"1 GRM\""))
+                                                lines.test(pos) ? "" : ",\"amount\":\"1 GRM\""))
                         .collect(Collectors.joining(",", "[", "]"));
         var rest =
                 new String(
                         CanonicalJson.write(SeizureShape.SHAPE.write(Seizures.complete())), UTF_8);
-        return Seizures.read(rest.replaceFirst("\"items\":\\[.*?\\]", "\"items\":" + lines));
+        return Seizures.read(rest.replaceFirst("\"items\":\\[.*?\\]", "\"items\":" + items));
     }
 
     @Test
     void ofAThousandLinesOnlySomeAreMadeAndTheRestIsOneKeyAway() {
+        open(lacking(LINE_900));
         assertThat(rowCount()).isBetween(30, MOST_ROWS);
         Button more = moreBelow();
         assertThat(WindowDriver.call(more::getText)).isEqualTo("Show the lines below (960)");
         WindowDriver.run(more::fire);
         window.waitUntilIdle();
         assertThat(number()).isEqualTo("41");
+        assertThat(rowIsWholeInView()).isTrue();
         assertThat(rowCount()).isBetween(30, MOST_ROWS);
         saveScreenshotIfAsked("long-list");
     }
 
     @Test
     void f8GoesToAProblemInAFarLine() {
+        open(lacking(LINE_900));
         keyboard.press(KeyCode.F8);
         window.waitUntilIdle();
         assertThat(name()).isEqualTo("Quantity");
@@ -84,6 +95,7 @@ class LongListJourneyTest extends EditorJourney {
 
     @Test
     void theArrowsGoBeyondTheRowsMade() {
+        open(lacking(LINE_900));
         keyboard.ctrl(KeyCode.DIGIT3);
         for (int i = 1; i < 45; i++) {
             keyboard.press(KeyCode.DOWN);
@@ -98,6 +110,7 @@ class LongListJourneyTest extends EditorJourney {
 
     @Test
     void linesAreRemovedAndAddedFarFromTheFirst() {
+        open(lacking(LINE_900));
         keyboard.press(KeyCode.F8);
         window.waitUntilIdle();
         keyboard.press(KeyCode.DELETE);
@@ -108,6 +121,42 @@ class LongListJourneyTest extends EditorJourney {
         assertThat(saved.items()).hasSize(LINES);
         assertThat(saved.items().get(900).amount()).hasToString("7 GRM");
         assertThat(saved.items().get(899).id()).hasToString("01930000-0000-7000-8000-000000000901");
+    }
+
+    @Test
+    void ofAThousandProblemsOnlySomeHaveCardsAndTheKeysReachTheRest() {
+        open(lacking(_ -> true));
+        keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+        window.waitUntilIdle();
+        assertThat(cardCount()).isEqualTo(40);
+        assertThat(WindowDriver.call(this::labelTexts))
+                .contains("Errors: 1000")
+                .containsPattern("Further problems without a card: 96\\d\\.");
+        saveScreenshotIfAsked("many-problems");
+        keyboard.ctrl(KeyCode.DIGIT3);
+        keyboard.press(KeyCode.F8).press(KeyCode.F8);
+        assertThat(number()).isEqualTo("2");
+        keyboard.fire(KeyCode.F8, Set.of(KeyCode.SHIFT));
+        keyboard.fire(KeyCode.F8, Set.of(KeyCode.SHIFT));
+        window.waitUntilIdle();
+        assertThat(number()).isEqualTo("1000");
+        assertThat(rowIsWholeInView()).isTrue();
+    }
+
+    private int cardCount() {
+        return WindowDriver.call(() -> window.scene.getRoot().lookupAll(".problem-card").size());
+    }
+
+    /** Returns whether the row with the focus lies within the visible part of the form. */
+    private boolean rowIsWholeInView() {
+        return WindowDriver.call(() -> {
+            window.scene.getRoot().layout();
+            Node row = focusedRow();
+            Bounds bounds = row.localToScene(row.getBoundsInLocal());
+            Node view = window.scene.getRoot().lookup(".form-scroll .viewport");
+            Bounds visible = view.localToScene(view.getBoundsInLocal());
+            return bounds.getMinY() >= visible.getMinY() && bounds.getMaxY() <= visible.getMaxY();
+        });
     }
 
     private Button moreBelow() {
@@ -129,13 +178,15 @@ class LongListJourneyTest extends EditorJourney {
 
     /** Returns the number of the line with the focus. */
     private String number() {
-        return WindowDriver.call(() -> {
-            Node row = keyboard.focusOwner();
-            assertThat(row).isInstanceOf(TextInputControl.class);
-            while (!row.getStyleClass().contains("grid-row")) {
-                row = row.getParent();
-            }
-            return ((Label) row.lookup(".grid-number")).getText();
-        });
+        return WindowDriver.call(() -> ((Label) focusedRow().lookup(".grid-number")).getText());
+    }
+
+    private Node focusedRow() {
+        Node row = keyboard.focusOwner();
+        assertThat(row).isInstanceOf(TextInputControl.class);
+        while (!row.getStyleClass().contains("grid-row")) {
+            row = row.getParent();
+        }
+        return row;
     }
 }

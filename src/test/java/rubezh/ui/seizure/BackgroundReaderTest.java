@@ -99,7 +99,7 @@ class BackgroundReaderTest {
         String file = "jdbc:sqlite:" + folder.resolve("data/station.db");
         try (var connection = DriverManager.getConnection(file);
                 var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO draft VALUES (randomblob(16), 0, zeroblob(64))");
+            statement.execute("INSERT INTO draft VALUES (randomblob(16), zeroblob(64))");
         }
     }
 }

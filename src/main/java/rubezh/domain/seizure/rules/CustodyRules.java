@@ -5,7 +5,9 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Codes;
@@ -16,7 +18,8 @@ import rubezh.text.BlankCharacters;
 
 /**
  * Rules of custody: every handover is recorded, in order, without a gap; saved events are never
- * changed.
+ * changed. A line that lacks something required is not an event yet: a draft keeps it, and it is
+ * completed or removed before submission.
  */
 public final class CustodyRules {
     private CustodyRules() {}
@@ -25,16 +28,18 @@ public final class CustodyRules {
         OffsetDateTime previous = null;
         String holder = null;
         for (CustodyEvent event : custody) {
-            findings.required("CUS-001", EVIDENCE_CUSTODY_ACT.pointer(event.id()), event.act());
-            findings.required("CUS-002", EVIDENCE_CUSTODY_AT.pointer(event.id()), event.at());
-            checkNote(event, findings);
+            missing(event, holder).forEach(findings::addOnSubmit);
             checkGiver(event, holder, findings);
-            holder = Texts.isBlank(event.to()) ? holder : event.to();
+            holder = holderAfter(event, holder);
             if (event.at() != null) {
                 checkOrder(event, event.at(), previous, now, findings);
                 previous = event.at();
             }
         }
+    }
+
+    private static @Nullable String holderAfter(CustodyEvent event, @Nullable String holder) {
+        return Texts.isBlank(event.to()) ? holder : event.to();
     }
 
     private static void checkOrder(
@@ -50,31 +55,55 @@ public final class CustodyRules {
         }
     }
 
-    /** Requires a note for a correction and for a bad condition. */
-    private static void checkNote(CustodyEvent event, Findings findings) {
-        if (!Texts.isBlank(event.note())) {
-            return;
+    /**
+     * Returns what a line lacks: act, time, the note of a correction or of a bad condition, the
+     * giver if it was received by other than the holder.
+     */
+    private static List<Violation> missing(CustodyEvent event, @Nullable String holder) {
+        var missing = new ArrayList<Violation>();
+        if (event.act() == null) {
+            missing.add(stop("CUS-001", EVIDENCE_CUSTODY_ACT.pointer(event.id())));
         }
-        if (isCorrection(event)) {
-            findings.stop("CUS-007", EVIDENCE_CUSTODY_NOTE.pointer(event.id()));
-        } else if (event.condition() != null && !Codes.is(event.condition(), "INT")) {
-            findings.stop("CUS-006", EVIDENCE_CUSTODY_NOTE.pointer(event.id()), event.condition());
+        if (event.at() == null) {
+            missing.add(stop("CUS-002", EVIDENCE_CUSTODY_AT.pointer(event.id())));
         }
+        if (Texts.isBlank(event.note())) {
+            missing.addAll(missingNote(event));
+        }
+        String to = Texts.orEmpty(event.to());
+        if (holder != null && lacksGiver(event) && !isSame(to, holder)) {
+            missing.add(stop("CUS-010", EVIDENCE_CUSTODY_FROM.pointer(event.id()), to, holder));
+        }
+        return missing;
     }
 
-    /** Requires the giver to be the previous holder, except in a correction. */
+    /** Returns why an event without a note needs one. */
+    private static List<Violation> missingNote(CustodyEvent event) {
+        String pointer = EVIDENCE_CUSTODY_NOTE.pointer(event.id());
+        if (isCorrection(event)) {
+            return List.of(stop("CUS-007", pointer));
+        }
+        return event.condition() == null || Codes.is(event.condition(), "INT")
+                ? List.of()
+                : List.of(stop("CUS-006", pointer, event.condition()));
+    }
+
+    private static boolean lacksGiver(CustodyEvent event) {
+        return !isCorrection(event) && Texts.isBlank(event.from()) && !Texts.isBlank(event.to());
+    }
+
+    private static Violation stop(String code, String pointer, Object... arguments) {
+        return new Violation(pointer, code, Severity.STOP, List.of(arguments));
+    }
+
+    /** Requires a giver to be the previous holder, except in a correction. */
     private static void checkGiver(CustodyEvent event, @Nullable String holder, Findings findings) {
-        if (holder == null || isCorrection(event)) {
+        String from = Texts.orEmpty(event.from());
+        if (holder == null || isCorrection(event) || BlankCharacters.isBlank(from)) {
             return;
         }
-        String from = Texts.orEmpty(event.from());
-        String to = Texts.orEmpty(event.to());
-        if (!BlankCharacters.isBlank(from)) {
-            if (!isSame(from, holder)) {
-                findings.stop("CUS-005", EVIDENCE_CUSTODY_FROM.pointer(event.id()), from, holder);
-            }
-        } else if (!BlankCharacters.isBlank(to) && !isSame(to, holder)) {
-            findings.stop("CUS-010", EVIDENCE_CUSTODY_FROM.pointer(event.id()), to, holder);
+        if (!isSame(from, holder)) {
+            findings.stop("CUS-005", EVIDENCE_CUSTODY_FROM.pointer(event.id()), from, holder);
         }
     }
 
@@ -83,25 +112,44 @@ public final class CustodyRules {
     }
 
     /**
-     * Compares a seizure with its saved state: CUS-008 if a line was changed, or lines were
-     * inserted before or between the saved ones, CUS-009 if lines were removed. New lines are
-     * appended.
+     * Compares a seizure with its saved state: CUS-008 if a complete line was changed, or lines
+     * were inserted before or between the saved ones, CUS-009 if complete lines were removed. New
+     * lines are appended.
      */
     public static List<Violation> checkAppendOnly(Seizure before, Seizure now) {
+        List<CustodyEvent> saved = before.evidence().custody();
         List<CustodyEvent> current = now.evidence().custody();
-        var kept = new ArrayList<>(before.evidence().custody());
-        boolean removed = kept.removeIf(saved -> current.stream().noneMatch(isLine(saved)));
+        Set<CustodyEvent> incomplete = incomplete(saved);
+        var kept = new ArrayList<>(saved);
+        kept.removeIf(line -> current.stream().noneMatch(isLine(line)));
         var violations = new ArrayList<Violation>();
-        if (removed) {
-            violations.add(
-                    new Violation(EVIDENCE_CUSTODY.pointer(), "CUS-009", Severity.STOP, List.of()));
+        if (saved.stream().anyMatch(line -> !kept.contains(line) && !incomplete.contains(line))) {
+            violations.add(stop("CUS-009", EVIDENCE_CUSTODY.pointer()));
         }
         for (int i = 0; i < kept.size(); i++) {
-            if (!isUnchanged(kept.get(i), current.get(i))) {
-                violations.add(new Violation(at(kept.get(i)), "CUS-008", Severity.STOP, List.of()));
+            CustodyEvent line = kept.get(i);
+            boolean same =
+                    incomplete.contains(line)
+                            ? isLine(line).test(current.get(i))
+                            : isUnchanged(line, current.get(i));
+            if (!same) {
+                violations.add(stop("CUS-008", at(line)));
             }
         }
         return List.copyOf(violations);
+    }
+
+    /** Returns the lines that lack something required, so that they may still be changed. */
+    private static Set<CustodyEvent> incomplete(List<CustodyEvent> custody) {
+        var incomplete = new HashSet<CustodyEvent>();
+        String holder = null;
+        for (CustodyEvent event : custody) {
+            if (!missing(event, holder).isEmpty()) {
+                incomplete.add(event);
+            }
+            holder = holderAfter(event, holder);
+        }
+        return incomplete;
     }
 
     private static Predicate<CustodyEvent> isLine(CustodyEvent saved) {

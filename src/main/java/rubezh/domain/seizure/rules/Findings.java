@@ -66,8 +66,13 @@ final class Findings {
     /** Adds a violation for the phase of submission only. */
     Violation addOnSubmit(Severity severity, String code, String pointer, Object... arguments) {
         var violation = new Violation(pointer, code, severity, List.of(arguments));
-        onSubmit.add(violation);
+        addOnSubmit(violation);
         return violation;
+    }
+
+    /** Adds a violation for the phase of submission only. */
+    void addOnSubmit(Violation violation) {
+        onSubmit.add(violation);
     }
 
     /** Requires a value in every phase; an absence does not replace it. */

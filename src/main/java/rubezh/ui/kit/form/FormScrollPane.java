@@ -52,15 +52,25 @@ final class FormScrollPane {
         }
     }
 
-    /** Scrolls a node into view that was just added and has no size yet. */
+    /** Scrolls a node into view that was just added or changed and is not laid out yet. */
     void revealNew(Node node) {
         scroll.applyCss();
         scroll.layout();
-        reveal(node);
+        scrollTo(node);
     }
 
-    /** Scrolls a node into view, with a margin around it. */
+    /**
+     * Scrolls a node into view, with a margin around it; a node without a size is laid out first.
+     */
     void reveal(Node node) {
+        if (node.getLayoutBounds().getHeight() > 0) {
+            scrollTo(node);
+        } else {
+            revealNew(node);
+        }
+    }
+
+    private void scrollTo(Node node) {
         Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double height = content.getHeight();
         double view = scroll.getViewportBounds().getHeight();

@@ -5,8 +5,10 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +26,16 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.seizure.display.FieldValueFormat;
 
 /**
- * Cards of problems: rule code, sentence, link to the field, reason for a question.
+ * Cards of problems: rule code, sentence, link to the field, reason for a question. Of many
+ * problems only the first that block have cards, so that a record of a thousand lines costs no more
+ * than a short one; a line below tells how many there are besides.
  *
  * @see ValidationModel
  */
 public final class ProblemsPanel {
+    /** More than anybody reads at once; making so many cards takes no noticeable pause. */
+    private static final int MOST_CARDS = 40;
+
     private final UiText texts;
     private final LiveLabels labels;
     private final FieldValueFormat values;
@@ -71,12 +78,27 @@ public final class ProblemsPanel {
         List<Problem> shown = model.problems().stream().filter(model::isShownInForm).toList();
         long missing = model.problems().size() - shown.size();
         cards.getChildren().add(summary(shown, missing));
-        shown.stream()
-                .filter(p -> p.severity() != Severity.HINT)
-                .forEach(p -> cards.getChildren().add(card(p)));
-        shown.stream()
-                .filter(p -> p.severity() == Severity.HINT)
-                .forEach(p -> cards.getChildren().add(hint(p)));
+        withCards(shown)
+                .forEach(p ->
+                        cards.getChildren().add(p.severity() == Severity.HINT ? hint(p) : card(p)));
+        int others = shown.size() - MOST_CARDS;
+        if (others > 0) {
+            String text = texts.text("editor.problems.others", others);
+            cards.getChildren().add(wrapping(styled(new Label(text), "muted")));
+        }
+    }
+
+    /**
+     * Returns the problems with cards: all of a few, of many those that block before the others.
+     */
+    private static Stream<Problem> withCards(List<Problem> shown) {
+        Comparator<Problem> hintsLast = Comparator.comparing(p -> p.severity() == Severity.HINT);
+        return shown.size() <= MOST_CARDS
+                ? shown.stream().sorted(hintsLast)
+                : shown.stream()
+                        .sorted(Comparator.comparing(p -> !p.blocks()))
+                        .limit(MOST_CARDS)
+                        .sorted(hintsLast);
     }
 
     private boolean isTypingReason() {

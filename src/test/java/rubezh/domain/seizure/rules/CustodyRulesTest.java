@@ -68,6 +68,33 @@ class CustodyRulesTest {
         assertThat(append(SeizureScript.valid(), SAVED)).isEmpty();
     }
 
+    @Test
+    void aLineThatLacksSomethingRequiredIsKeptInADraftAndStopsSubmission() {
+        Seizure half = SeizureScript.validWith(SAVED + "; " + custody("f/to=Ким Л."));
+        assertThat(violations(half, ValidationPhase.DRAFT)).isEmpty();
+        assertThat(violations(half, ValidationPhase.SUBMIT))
+                .isEqualTo(
+                        "CUS-001 STOP evidence/custody/f/act; CUS-002 STOP evidence/custody/f/at;"
+                                + " CUS-010 STOP evidence/custody/f/from");
+    }
+
+    @Test
+    void aSavedLineThatLacksSomethingRequiredIsCompletedOrRemoved() {
+        Seizure half = SeizureScript.validWith(SAVED + "; " + custody("f/to=Ким Л."));
+        String whole =
+                custody("f/act=HAN; f/at=2026-11-24T14:01:00+06:00; f/from=Беков Б.; f/to=Ли Л.");
+        assertThat(append(half, SAVED + "; " + whole)).isEmpty();
+        assertThat(append(half, SAVED)).isEmpty();
+        assertThat(append(half, whole + "; " + SAVED)).contains("CUS-008 STOP evidence/custody/d");
+        assertThat(append(SeizureScript.validWith(SAVED + "; " + whole), SAVED))
+                .isEqualTo("CUS-009 STOP evidence/custody");
+    }
+
+    private static String violations(Seizure seizure, ValidationPhase phase) {
+        return SeizureScript.format(
+                SeizureRules.check(seizure, SeizureScript.NOW, SeizureScript.REFERENCE, phase));
+    }
+
     private static String append(Seizure saved, String now) {
         return SeizureScript.format(
                 CustodyRules.checkAppendOnly(saved, SeizureScript.validWith(now)));

@@ -20,10 +20,10 @@ final class EditorFixture {
     static final RecordShape<Seizure> SHAPE = RecordShape.of(Seizure.class);
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final BackgroundWorker worker = new BackgroundWorker(tasks::add);
 
     EditorViewModel open(Register register, EditorInput input) {
         return FxThread.call(() -> {
-            var worker = new BackgroundWorker(tasks::add);
             var context = new SeizureContext(register, worker, InstantSource.system(), SHAPE);
             return new EditorViewModel(context, input, RequiredFields.discover(register, SHAPE));
         });
@@ -37,6 +37,11 @@ final class EditorFixture {
             FxThread.run(() -> {}); // callbacks of the ended task have run
             next = Optional.ofNullable(tasks.poll());
         }
+    }
+
+    /** Runs queued tasks until no delayed action is pending either. */
+    void runTasksAndDelayedActions() {
+        runTasksUntil(worker::isIdle);
     }
 
     /** Runs queued tasks on the JavaFX application thread until a condition holds. */
