@@ -39,15 +39,18 @@ final class ListCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        var sheet =
+                new SeizureListSheet(
+                        columns.isEmpty() ? SeizureListSheet.DEFAULT : columns,
+                        id -> open.register().open(id).orElseThrow().seizure(),
+                        context.format(open));
         Query query = selection.query(open.station());
         Catalogue catalogue = open.register().catalogue();
         long all = catalogue.count(query);
         int shown = (int) Math.min(all, limit());
-        List<String> paths = columns.isEmpty() ? SeizureListSheet.DEFAULT : columns;
-        var rows = new CatalogueList(catalogue, query, shown);
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
         target.write(
-                SeizureListSheet.sheet(paths, rows, context.format(open)),
+                sheet.of(new CatalogueList(catalogue, query, shown)),
                 Map.of("exclusions", CountsText.tree(excluded)),
                 context,
                 options);
@@ -60,11 +63,12 @@ final class ListCommand extends RegisterCommand {
     }
 
     /**
-     * Returns the number of rows to write: a table for the eye ends, data for a program does not.
+     * Returns the number of rows to write: a table for the eye ends, a file and data for a program
+     * do not.
      */
     private int limit() {
         if (limit == null) {
-            return target.isTable(options) ? TABLE_LIMIT : Integer.MAX_VALUE;
+            return target.isForTerminal(options) ? TABLE_LIMIT : Integer.MAX_VALUE;
         }
         if (limit < 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-041", limit);

@@ -18,8 +18,9 @@ final class OutputOptions {
     @Option(names = "-o", paramLabel = "FILE")
     @Nullable Path file;
 
-    boolean isTable(GlobalOptions options) {
-        return format.chosen(options) == RowFormat.TABLE;
+    /** Returns whether a table goes to standard output, where somebody reads it. */
+    boolean isForTerminal(GlobalOptions options) {
+        return file == null && format.chosen(options) == RowFormat.TABLE;
     }
 
     /**

@@ -31,6 +31,9 @@ final class TotalsCommand extends RegisterCommand {
     @Option(names = "--by", paramLabel = "KEY", split = ",")
     List<Grouping> by = List.of();
 
+    @Option(names = "--include-drafts")
+    boolean includeDrafts;
+
     TotalsCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
@@ -38,7 +41,8 @@ final class TotalsCommand extends RegisterCommand {
     @Override
     Fault.Exit run(OpenRegister open) {
         Catalogue catalogue = open.register().catalogue();
-        Query query = selection.query(open.station());
+        Query selected = selection.query(open.station());
+        Query query = includeDrafts ? selected.countingDrafts() : selected;
         var drugs = new DrugTotals(catalogue, open.reference(), query);
         List<String> keys = by.stream().map(Grouping::key).toList();
         boolean bySubstance = by.contains(Grouping.SUBSTANCE);
@@ -46,18 +50,37 @@ final class TotalsCommand extends RegisterCommand {
         List<TotalsRow> all = drugs.by(List.of());
         String total = drugs.hasOthers() ? "cli.totals.drugs" : "cli.totals.all";
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
+        long drafts = includeDrafts ? number(catalogue.excluded(selected)) - number(excluded) : 0;
         target.write(
                 new TotalsSheet(by, context.format(open), total).of(rows, all),
-                Map.of("exclusions", CountsText.tree(excluded)),
+                Map.of("exclusions", CountsText.tree(excluded), "draftsCounted", drafts),
                 context,
                 options);
+        printNotes(drugs);
+        CountsText.print(excluded, context.format(open), output);
+        printDrafts(excluded, drafts);
+        selection.operation().ifPresent(operation -> printOutside(open, operation));
+        return Fault.Exit.DONE;
+    }
+
+    private void printNotes(DrugTotals drugs) {
         output.printMessage("cli.totals.note");
         if (drugs.hasOthers()) {
             output.printMessage("cli.totals.goods");
         }
-        CountsText.print(excluded, context.format(open), output);
-        selection.operation().ifPresent(operation -> printOutside(open, operation));
-        return Fault.Exit.DONE;
+    }
+
+    private static long number(SortedMap<ExclusionReason, Long> excluded) {
+        return excluded.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Says how many drafts are in the totals, or how to count those that are not. */
+    private void printDrafts(SortedMap<ExclusionReason, Long> excluded, long counted) {
+        if (includeDrafts) {
+            output.printMessage("cli.totals.drafts", counted);
+        } else if (excluded.containsKey(ExclusionReason.DRAFT)) {
+            output.printMessage("cli.totals.without-drafts", excluded.get(ExclusionReason.DRAFT));
+        }
     }
 
     /** Says how many cases are marked with the operation but lie outside its dates. */

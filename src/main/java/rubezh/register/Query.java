@@ -28,6 +28,7 @@ import rubezh.domain.summary.ExclusionReason;
  * @param order field path to sort by, {@link #ISSUES}, or null for time; a list sorts by its first
  *     line
  * @param descending whether the order is descending
+ * @param drafts whether totals count drafts as if they were submitted
  */
 public record Query(
         String text,
@@ -38,13 +39,14 @@ public record Query(
         Set<ExclusionReason> marks,
         @Nullable String author,
         @Nullable String order,
-        boolean descending) {
+        boolean descending,
+        boolean drafts) {
     /** Order by the number of violations that stop a submission, then of questions. */
     public static final String ISSUES = "issues";
 
     /** Every record, newest first. */
     public static final Query ALL =
-            new Query("", null, null, Map.of(), true, Set.of(), null, null, true);
+            new Query("", null, null, Map.of(), true, Set.of(), null, null, true, false);
 
     public Query {
         equal = Map.copyOf(equal);
@@ -52,11 +54,13 @@ public record Query(
     }
 
     public Query matching(String words) {
-        return new Query(words, from, before, equal, cancelled, marks, author, order, descending);
+        return new Query(
+                words, from, before, equal, cancelled, marks, author, order, descending, drafts);
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
-        return new Query(text, start, end, equal, cancelled, marks, author, order, descending);
+        return new Query(
+                text, start, end, equal, cancelled, marks, author, order, descending, drafts);
     }
 
     /** Adds a condition; an empty code matches an absent value. */
@@ -64,24 +68,43 @@ public record Query(
         var conditions = new HashMap<>(equal);
         conditions.put(field.path(), Set.copyOf(codes));
         return new Query(
-                text, from, before, conditions, cancelled, marks, author, order, descending);
+                text,
+                from,
+                before,
+                conditions,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                drafts);
     }
 
     public Query withCancelled(boolean included) {
-        return new Query(text, from, before, equal, included, marks, author, order, descending);
+        return new Query(
+                text, from, before, equal, included, marks, author, order, descending, drafts);
     }
 
     /** Selects the records that have one of these reasons not to count, the strongest or not. */
     public Query marked(Set<ExclusionReason> reasons) {
-        return new Query(text, from, before, equal, cancelled, reasons, author, order, descending);
+        return new Query(
+                text, from, before, equal, cancelled, reasons, author, order, descending, drafts);
     }
 
     /** Selects the records whose first revision an author made, {@code officer:asanov}. */
     public Query recordedBy(String author) {
-        return new Query(text, from, before, equal, cancelled, marks, author, order, descending);
+        return new Query(
+                text, from, before, equal, cancelled, marks, author, order, descending, drafts);
     }
 
     public Query orderedBy(@Nullable String path, boolean descending) {
-        return new Query(text, from, before, equal, cancelled, marks, author, path, descending);
+        return new Query(
+                text, from, before, equal, cancelled, marks, author, path, descending, drafts);
+    }
+
+    /** Selects the same records; totals count drafts as if they were submitted. */
+    public Query countingDrafts() {
+        return new Query(
+                text, from, before, equal, cancelled, marks, author, order, descending, true);
     }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import rubezh.domain.seizure.Coordinates;
 
 /**
  * Writes a sheet as comma-separated values. {@link #INTERNATIONAL} is RFC 4180 with codes, decimal
@@ -54,8 +55,10 @@ public enum CsvSheetWriter {
 
     private String cell(Sheet.Cell cell) {
         String text = this == INTERNATIONAL ? cell.machine() : cell.text();
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
-                ? "'" + text
-                : text;
+        return FORMULA.matcher(text).matches() && !isHarmless(text) ? "'" + text : text;
+    }
+
+    private static boolean isHarmless(String text) {
+        return NUMBER.matcher(text).matches() || Coordinates.SHAPE.matcher(text).matches();
     }
 }

@@ -2,33 +2,34 @@ package rubezh.table;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
-import rubezh.shape.LeafCodec;
+import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
 import rubezh.table.Sheet.Cell;
 import rubezh.text.Fault;
 
 /**
  * Rows of the catalogue as a sheet: a column per field path, with {@code items} for the seized
  * goods, {@code exclusions} for the reasons not to count and {@code marks} for what must be known
- * besides.
+ * besides. A field of lines has one value for each line, separated by semicolons.
  */
 public final class SeizureListSheet {
-    private static final String ITEMS = "items";
-    private static final String EXCLUSIONS = "exclusions";
-    private static final String MARKS = "marks";
-
     public static final List<String> DEFAULT =
             List.of(
                     HEADER_NUMBER.path(),
@@ -37,96 +38,124 @@ public final class SeizureListSheet {
                     EVENT_DIRECTION.path(),
                     ROUTE_DEPARTURE.path(),
                     ROUTE_DESTINATION.path(),
-                    ITEMS,
+                    ColumnNames.GOODS,
                     HEADER_STATUS.path(),
-                    EXCLUSIONS,
-                    MARKS);
+                    ColumnNames.EXCLUSIONS,
+                    ColumnNames.MARKS);
 
-    private SeizureListSheet() {}
+    private static final RecordShape<Seizure> SHAPE = SeizureShape.SHAPE;
+
+    private final List<String> paths;
+    private final Function<UUID, Seizure> reader;
+    private final DomainFormat format;
+    private final CellFormat cellFormat;
 
     /**
-     * @throws Fault {@code APP-040} for a path that rows have no value for
+     * @param paths columns: field paths, {@code items}, {@code exclusions}, {@code marks}
+     * @param reader reads a record by its id; called only for columns that rows have no value for
+     * @throws Fault {@code APP-040} for a path that is no column
      */
-    public static Sheet sheet(List<String> paths, List<SeizureRow> rows, DomainFormat format) {
+    public SeizureListSheet(
+            List<String> paths, Function<UUID, Seizure> reader, DomainFormat format) {
         paths.stream()
-                .filter(path -> !isColumn(path))
+                .filter(path -> !ColumnNames.all().contains(path))
                 .findFirst()
-                .ifPresent(path -> {
-                    throw new Fault(Fault.Exit.USAGE, "APP-040", path);
-                });
-        var heads =
-                paths.stream().map(p -> new Sheet.Column(p, heading(p, format), false)).toList();
+                .ifPresent(SeizureListSheet::refuse);
+        this.paths = List.copyOf(paths);
+        this.reader = reader;
+        this.format = format;
+        this.cellFormat = new CellFormat(format);
+    }
+
+    private static void refuse(String path) {
+        String nearest = String.join(", ", ColumnNames.nearest(path));
+        throw new Fault(Fault.Exit.USAGE, "APP-040", path, nearest);
+    }
+
+    /** Returns the sheet; its cells are made when they are read. */
+    public Sheet of(List<SeizureRow> rows) {
+        var heads = paths.stream().map(p -> new Sheet.Column(p, heading(p), false)).toList();
         return new Sheet(
                 heads,
-                new MappedList<>(
-                        rows, row -> paths.stream().map(p -> cell(row, p, format)).toList()));
+                new MappedList<>(rows, this::cells),
+                new MappedList<>(rows, row -> row.get(PLACE_COORDINATES, Coordinates.class)));
     }
 
-    private static boolean isColumn(String path) {
-        return path.equals(ITEMS)
-                || path.equals(EXCLUSIONS)
-                || path.equals(MARKS)
-                || SeizureShape.SHAPE.field(path).filter(f -> f.lines() == null).isPresent()
-                        && !SeizureRow.LONG_TEXTS.contains(path);
-    }
-
-    private static String heading(String path, DomainFormat format) {
+    private String heading(String path) {
+        if (path.equals(ColumnNames.GOODS)) {
+            return format.section(path);
+        }
         return switch (path) {
-            case ITEMS -> format.section(ITEMS);
-            case EXCLUSIONS -> format.messages().text("cli.list.exclusions");
-            case MARKS -> format.messages().text("cli.list.marks");
+            case ColumnNames.EXCLUSIONS -> format.messages().text("cli.list.exclusions");
+            case ColumnNames.MARKS -> format.messages().text("cli.list.marks");
             default -> format.fieldShort(path);
         };
     }
 
-    private static Cell cell(SeizureRow seizureRow, String path, DomainFormat format) {
-        if (path.equals(ITEMS)) {
-            return new Cell(
-                    items(seizureRow, SeizureListSheet::machineText),
-                    items(seizureRow, item -> text(item, format)));
-        }
-        if (path.equals(EXCLUSIONS)) {
-            return exclusions(seizureRow.indicators().exclusions(), format);
-        }
-        if (path.equals(MARKS)) {
-            return marks(seizureRow.indicators().marks(), format);
-        }
-        Object value =
-                path.equals(HEADER_STATUS.path())
-                        ? seizureRow.status().orElse(null)
-                        : seizureRow.values().get(path);
-        return value == null ? Cell.same("") : new Cell(machineText(value), format.value(value));
+    private List<Cell> cells(SeizureRow row) {
+        Seizure seizure =
+                paths.stream().anyMatch(SeizureListSheet::isInRecordOnly)
+                        ? reader.apply(row.recordId())
+                        : null;
+        return paths.stream().map(path -> cell(row, seizure, path)).toList();
     }
 
-    private static Cell exclusions(Set<ExclusionReason> reasons, DomainFormat format) {
+    private static boolean isInRecordOnly(String path) {
+        return SHAPE.field(path).filter(field -> field.lines() != null).isPresent()
+                || SeizureRow.LONG_TEXTS.contains(path);
+    }
+
+    private Cell cell(SeizureRow row, @Nullable Seizure seizure, String path) {
+        if (path.equals(ColumnNames.GOODS)) {
+            return goods(row.items());
+        }
+        if (path.equals(ColumnNames.EXCLUSIONS)) {
+            return exclusions(row.indicators().exclusions());
+        }
+        if (path.equals(ColumnNames.MARKS)) {
+            return marks(row.indicators().marks());
+        }
+        if (path.equals(HEADER_STATUS.path())) {
+            return cellFormat.cell(path, row.status().orElse(null));
+        }
+        return seizure != null && isInRecordOnly(path)
+                ? fromRecord(seizure, SHAPE.field(path).orElseThrow())
+                : cellFormat.cell(path, row.values().get(path));
+    }
+
+    private Cell fromRecord(Seizure seizure, Field field) {
+        String list = field.lines();
+        if (list == null) {
+            return cellFormat.cell(field.path(), SHAPE.get(seizure, field.pointer()));
+        }
+        var values = new ArrayList<@Nullable Object>();
+        SHAPE.lines(seizure, list).forEach(line -> values.add(SHAPE.valueInLine(field, line)));
+        return cellFormat.lineCell(field.path(), values);
+    }
+
+    private Cell exclusions(Set<ExclusionReason> reasons) {
         return new Cell(
                 reasons.stream().map(ExclusionReason::name).collect(Collectors.joining(" ")),
                 reasons.stream().map(format::exclusion).collect(Collectors.joining(", ")));
     }
 
-    private static Cell marks(Set<RecordMark> marks, DomainFormat format) {
+    private Cell marks(Set<RecordMark> marks) {
         return new Cell(
                 marks.stream().map(RecordMark::name).collect(Collectors.joining(" ")),
                 format.marks(marks));
     }
 
-    private static String machineText(Object value) {
-        return value instanceof List<?> list
-                ? list.stream()
-                        .map(v -> LeafCodec.toPlain(v).toString())
-                        .collect(Collectors.joining(" "))
-                : LeafCodec.toPlain(value).toString();
-    }
-
-    private static String items(SeizureRow seizureRow, Function<SeizureRow.Item, String> format) {
-        return seizureRow.items().stream().map(format).collect(Collectors.joining("; "));
+    private Cell goods(List<SeizureRow.Item> items) {
+        return new Cell(
+                items.stream().map(SeizureListSheet::machineText).collect(Collectors.joining("; ")),
+                items.stream().map(this::text).collect(Collectors.joining("; ")));
     }
 
     private static String machineText(SeizureRow.Item item) {
         return Objects.toString(item.substance(), "") + " " + Objects.toString(item.amount(), "");
     }
 
-    private static String text(SeizureRow.Item item, DomainFormat format) {
+    private String text(SeizureRow.Item item) {
         @Nullable Substance substance = item.substance();
         @Nullable Amount amount = item.amount();
         String name = substance == null ? "" : format.label(substance);

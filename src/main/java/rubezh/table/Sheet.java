@@ -2,19 +2,44 @@ package rubezh.table;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Coordinates;
 
 /**
  * A table to export.
  *
  * @see CsvSheetWriter
+ * @see GeoJsonSheetWriter
  * @see XlsxSheetWriter
  * @param columns column headings
  * @param rows rows with a cell for each column; may be read only when they are written
+ * @param points place of each row; null for a table whose rows have no places
  */
-public record Sheet(List<Column> columns, List<List<Cell>> rows) {
+public record Sheet(
+        List<Column> columns, List<List<Cell>> rows, @Nullable List<Optional<Coordinates>> points) {
     public Sheet {
         columns = List.copyOf(columns);
         rows = Collections.unmodifiableList(rows);
+        points = points == null ? null : Collections.unmodifiableList(points);
+    }
+
+    /** Makes a table whose rows have no places. */
+    public Sheet(List<Column> columns, List<List<Cell>> rows) {
+        this(columns, rows, null);
+    }
+
+    /** Returns the values for programs of a row by column, without empty ones. */
+    public Map<String, Object> members(List<Cell> row) {
+        var members = new TreeMap<String, Object>();
+        for (int c = 0; c < row.size(); c++) {
+            if (!row.get(c).machine().isEmpty()) {
+                members.put(columns.get(c).path(), row.get(c).machine());
+            }
+        }
+        return members;
     }
 
     /**
@@ -27,11 +52,26 @@ public record Sheet(List<Column> columns, List<List<Cell>> rows) {
     /**
      * @param machine value for programs: codes, ISO 8601, a decimal point
      * @param text value for readers, in the language of the sheet
+     * @param value value for a spreadsheet that calculates; null for a text
      */
-    public record Cell(String machine, String text) {
+    public record Cell(String machine, String text, @Nullable Value value) {
+        /** Makes a cell that is a text in a spreadsheet, or a number by its column. */
+        public Cell(String machine, String text) {
+            this(machine, text, null);
+        }
+
         /** Returns a cell with the same value for both. */
         public static Cell same(String text) {
             return new Cell(text, text);
         }
     }
+
+    /**
+     * Value of a spreadsheet cell.
+     *
+     * @param content {@link java.math.BigDecimal}, {@link java.time.LocalDate} or {@link
+     *     java.time.LocalDateTime}
+     * @param format number format of a spreadsheet, {@code 0.000" kg"}
+     */
+    public record Value(Object content, String format) {}
 }

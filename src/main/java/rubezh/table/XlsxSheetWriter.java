@@ -3,15 +3,20 @@ package rubezh.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a sheet as an Excel workbook: numbers as numbers, a frozen heading row, no text as a
- * formula.
+ * Writes a sheet as an Excel workbook: numbers as numbers with their unit, dates as dates, a frozen
+ * heading row, no text as a formula.
  */
 public final class XlsxSheetWriter {
+    private static final int MARGIN = 2;
+    private static final int NARROWEST = 12;
+
     private XlsxSheetWriter() {}
 
     /** Writes the sheet; the stream stays open. */
@@ -22,9 +27,13 @@ public final class XlsxSheetWriter {
                 page.value(0, c, sheet.columns().get(c).heading());
                 page.style(0, c).bold().set();
             }
+            int[] widths = new int[sheet.columns().size()];
             for (int r = 0; r < sheet.rows().size(); r++) {
-                writeRow(page, r + 1, sheet.columns(), sheet.rows().get(r));
+                List<Sheet.Cell> row = sheet.rows().get(r);
+                writeRow(page, r + 1, sheet.columns(), row);
+                widen(widths, row);
             }
+            fit(page, widths);
             page.freezePane(0, 1);
         }
     }
@@ -33,11 +42,40 @@ public final class XlsxSheetWriter {
             Worksheet page, int rowIndex, List<Sheet.Column> columns, List<Sheet.Cell> row) {
         for (int c = 0; c < row.size(); c++) {
             Sheet.Cell cell = row.get(c);
-            if (columns.get(c).number() && !cell.machine().isEmpty()) {
+            if (cell.value() instanceof Sheet.Value value) {
+                writeValue(page, rowIndex, c, value);
+            } else if (columns.get(c).number() && !cell.machine().isEmpty()) {
                 page.value(rowIndex, c, new BigDecimal(cell.machine()));
             } else {
                 page.value(rowIndex, c, cell.text());
             }
         }
+    }
+
+    private static void widen(int[] widths, List<Sheet.Cell> row) {
+        for (int c = 0; c < row.size(); c++) {
+            if (row.get(c).value() != null) {
+                widths[c] = Math.max(widths[c], row.get(c).text().length() + MARGIN);
+            }
+        }
+    }
+
+    /** Widens columns with formats, which a spreadsheet shows as hash signs where they are cut. */
+    private static void fit(Worksheet page, int[] widths) {
+        for (int c = 0; c < widths.length; c++) {
+            if (widths[c] > 0) {
+                page.width(c, Math.max(widths[c], NARROWEST));
+            }
+        }
+    }
+
+    private static void writeValue(Worksheet page, int row, int column, Sheet.Value value) {
+        switch (value.content()) {
+            case BigDecimal number -> page.value(row, column, number);
+            case LocalDate date -> page.value(row, column, date);
+            case LocalDateTime time -> page.value(row, column, time);
+            case Object other -> throw new IllegalArgumentException("no cell value: " + other);
+        }
+        page.style(row, column).format(value.format()).set();
     }
 }

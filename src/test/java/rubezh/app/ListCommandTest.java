@@ -125,7 +125,6 @@ final class ListCommandTest {
     @Test
     void whatTheListCannotGiveIsWrongUsage() {
         assertThat(run("list", "--columns", "no.such.column").err()).contains("[APP-040]");
-        assertThat(run("list", "--columns", "narrative.circumstances").status()).isEqualTo(2);
         assertThat(run("list", "--limit", "-1").err()).contains("[APP-041]");
         assertThat(run("list", "--status", "GONE").err()).contains("[APP-042]", "CONFLICT");
         assertThat(run("list", "--limit", "0").status()).isEqualTo(2);

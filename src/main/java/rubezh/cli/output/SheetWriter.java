@@ -3,13 +3,13 @@ package rubezh.cli.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.RowFormat;
 import rubezh.table.CsvSheetWriter;
+import rubezh.table.GeoJsonSheetWriter;
 import rubezh.table.Sheet;
 import rubezh.table.XlsxSheetWriter;
 import rubezh.text.Fault;
@@ -51,7 +51,7 @@ public final class SheetWriter {
             case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
             case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
             case JSON -> out.write(output.jsonDocument("list", document(sheet)));
-            case GEOJSON -> out.write(output.jsonLine(geoJson(sheet)));
+            case GEOJSON -> GeoJsonSheetWriter.write(sheet, out);
         }
     }
 
@@ -71,34 +71,6 @@ public final class SheetWriter {
     }
 
     private static List<Object> objects(Sheet sheet) {
-        return sheet.rows().stream().<Object>map(row -> object(sheet, row)).toList();
-    }
-
-    private static Map<String, Object> object(Sheet sheet, List<Sheet.Cell> row) {
-        var members = new TreeMap<String, Object>();
-        for (int c = 0; c < row.size(); c++) {
-            if (!row.get(c).machine().isEmpty()) {
-                members.put(sheet.columns().get(c).path(), row.get(c).machine());
-            }
-        }
-        return members;
-    }
-
-    /**
-     * Returns GeoJSON (RFC 7946). Every geometry is null, as rows carry no coordinates; the
-     * standard allows that.
-     */
-    private static Map<String, Object> geoJson(Sheet sheet) {
-        var features =
-                sheet.rows().stream().<Object>map(row -> feature(object(sheet, row))).toList();
-        return Map.of("type", "FeatureCollection", "features", features);
-    }
-
-    private static Map<String, @Nullable Object> feature(Map<String, Object> properties) {
-        var feature = new LinkedHashMap<String, @Nullable Object>();
-        feature.put("type", "Feature");
-        feature.put("geometry", null);
-        feature.put("properties", properties);
-        return feature;
+        return sheet.rows().stream().<Object>map(sheet::members).toList();
     }
 }

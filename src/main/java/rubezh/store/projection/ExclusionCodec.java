@@ -4,19 +4,30 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.register.Query;
 
 /**
  * Column {@code exclusions}: a bit per reason, the strongest is the lowest; zero is a record that
  * counts.
  */
 public final class ExclusionCodec {
-    /** Condition of the records that count, with the main table as {@code s}. */
-    public static final String COUNTS = "s.exclusions = 0";
-
-    /** Lowest bit, which stands for the strongest reason. */
-    public static final String STRONGEST = "(s.exclusions & -s.exclusions)";
-
     private ExclusionCodec() {}
+
+    /** Returns the condition of the records that count, with the main table as {@code s}. */
+    public static String counts(Query query) {
+        return reasons(query) + " = 0";
+    }
+
+    /** Returns the expression of the lowest bit, which stands for the strongest reason. */
+    public static String strongest(Query query) {
+        return "(" + reasons(query) + " & -" + reasons(query) + ")";
+    }
+
+    /** Returns the expression of the reasons that a query heeds. */
+    private static String reasons(Query query) {
+        int ignored = query.drafts() ? of(Set.of(ExclusionReason.DRAFT)) : 0;
+        return "(s.exclusions & " + ~ignored + ")";
+    }
 
     public static int of(Collection<ExclusionReason> reasons) {
         return reasons.stream().mapToInt(reason -> 1 << reason.ordinal()).sum();

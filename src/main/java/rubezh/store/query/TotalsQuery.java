@@ -81,7 +81,9 @@ final class TotalsQuery {
                 connection,
                 "SELECT %1$s, count(*) FROM seizure s WHERE %2$s AND NOT %3$s GROUP BY 1"
                         .formatted(
-                                ExclusionCodec.STRONGEST, condition.sql(), ExclusionCodec.COUNTS),
+                                ExclusionCodec.strongest(query),
+                                condition.sql(),
+                                ExclusionCodec.counts(query)),
                 row ->
                         counts.put(
                                 ExclusionCodec.reasons(row.getInt(1)).iterator().next(),
@@ -129,7 +131,7 @@ final class TotalsQuery {
 
     private List<Line> lines(String columns, String extraGroup) throws SQLException {
         SqlCondition condition = new SearchQuery(connection, query).condition();
-        condition.and(ExclusionCodec.COUNTS);
+        condition.and(ExclusionCodec.counts(query));
         var groups = new ArrayList<>(keys);
         if (!extraGroup.isEmpty()) {
             groups.add(extraGroup);

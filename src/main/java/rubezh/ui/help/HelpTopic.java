@@ -17,7 +17,8 @@ enum HelpTopic {
     REPORTS("report"),
     EXCHANGE("exchange"),
     RULES("rules"),
-    SECURITY("security");
+    SECURITY("security"),
+    COMMAND_LINE("");
 
     private final String screenPrefix;
 

@@ -134,7 +134,12 @@ final class BatchModel {
             int size = (int) Math.min(count, Integer.MAX_VALUE);
             rows = new CatalogueList(register.catalogue(), source.query(), size);
         }
-        new SheetFile(file).save(SeizureListSheet.sheet(source.paths(), rows, source.format()));
+        var sheet =
+                new SeizureListSheet(
+                        source.paths(),
+                        id -> register.open(id).orElseThrow().seizure(),
+                        source.format());
+        new SheetFile(file).save(sheet.of(rows));
         return rows.size();
     }
 }

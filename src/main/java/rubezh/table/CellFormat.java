@@ -1,0 +1,144 @@
+package rubezh.table;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
+import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Money;
+import rubezh.domain.quantity.Percent;
+import rubezh.domain.quantity.Unit;
+import rubezh.format.DomainFormat;
+import rubezh.shape.LeafCodec;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Value;
+import rubezh.text.Language;
+
+/**
+ * Cells of field values: the plain value for programs, the text for readers, and for spreadsheets a
+ * number with its unit or a date.
+ */
+final class CellFormat {
+    /** Stands for the absent value of a line in texts, so that columns agree line by line. */
+    private static final String ABSENT = "\u2014";
+
+    private static final String BETWEEN_LINES = "; ";
+
+    /** First day that spreadsheets count right: they hold 1900 for a leap year. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    /** Fields whose values are pointers to other fields. */
+    private static final Set<String> POINTERS =
+            Set.of(UNCONFIRMED.path(), HEADER_ABSENCES_FIELD.path());
+
+    private final DomainFormat format;
+
+    CellFormat(DomainFormat format) {
+        this.format = format;
+    }
+
+    /** Returns the cell of a field that occurs once. */
+    Cell cell(String path, @Nullable Object value) {
+        return value == null
+                ? Cell.same("")
+                : new Cell(machineText(value), text(path, value), spreadsheetValue(value));
+    }
+
+    /**
+     * Returns the cell of a field of lines, one value for each line and separated by semicolons;
+     * empty if no line has a value.
+     */
+    Cell lineCell(String path, List<@Nullable Object> values) {
+        if (values.size() == 1) {
+            return cell(path, values.getFirst());
+        }
+        if (values.stream().allMatch(Objects::isNull)) {
+            return Cell.same("");
+        }
+        return new Cell(
+                joined(values, "", CellFormat::machineText),
+                joined(values, ABSENT, value -> text(path, value)));
+    }
+
+    private static String joined(
+            List<@Nullable Object> values, String absent, Function<Object, String> text) {
+        return values.stream()
+                .map(value -> value == null ? absent : text.apply(value))
+                .collect(Collectors.joining(BETWEEN_LINES));
+    }
+
+    private String text(String path, Object value) {
+        if (!POINTERS.contains(path)) {
+            return format.value(value);
+        }
+        return value instanceof List<?> pointers
+                ? pointers.stream().map(p -> text(path, p)).collect(Collectors.joining(", "))
+                : format.fieldAt(value.toString());
+    }
+
+    private static String machineText(Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(v -> LeafCodec.toPlain(v).toString())
+                        .collect(Collectors.joining(" "))
+                : LeafCodec.toPlain(value).toString();
+    }
+
+    private @Nullable Value spreadsheetValue(Object value) {
+        return switch (value) {
+            case Integer number -> new Value(BigDecimal.valueOf(number), "0");
+            case Amount amount -> amount(amount);
+            case Money money -> withUnit(new BigDecimal(money.digits()), 2, money.currency());
+            case Percent share -> new Value(BigDecimal.valueOf(share.hundredths(), 4), "0.00%");
+            case LocalDate date -> date.isBefore(FIRST_DAY) ? null : new Value(date, day());
+            case OffsetDateTime time -> time(time);
+            default -> null;
+        };
+    }
+
+    /** Returns the time as the record has it; a spreadsheet has no offsets, so the format has. */
+    private @Nullable Value time(OffsetDateTime time) {
+        String offset = format.dates().offset(time.getOffset());
+        return time.toLocalDate().isBefore(FIRST_DAY)
+                ? null
+                : new Value(time.toLocalDateTime(), day() + " hh:mm\" (" + offset + ")\"");
+    }
+
+    private String day() {
+        return format.messages().language() == Language.RU ? "dd.mm.yyyy" : "d mmm yyyy";
+    }
+
+    /**
+     * Returns masses in kilograms, volumes in litres, whatever they were entered in, so that a sum
+     * of masses is right.
+     */
+    private Value amount(Amount amount) {
+        Dimension dimension = amount.quantity().dimension();
+        Unit unit =
+                switch (dimension.kind()) {
+                    case MASS -> Unit.KGM;
+                    case VOLUME -> Unit.LTR;
+                    case AREA -> Unit.MTK;
+                    case PIECES -> dimension.unit();
+                };
+        BigDecimal number = BigDecimal.valueOf(amount.quantity().base()).divide(unit.size());
+        int decimals = dimension.kind() == MeasureKind.PIECES ? 0 : 3;
+        return withUnit(number, decimals, format.quantities().symbol(unit.name()));
+    }
+
+    private static Value withUnit(BigDecimal number, int decimals, String unit) {
+        int shown = Math.max(decimals, number.stripTrailingZeros().scale());
+        String digits = shown == 0 ? "0" : "0." + "0".repeat(shown);
+        return new Value(number, digits + "\" " + unit.replace("\"", "") + "\"");
+    }
+}
