@@ -93,7 +93,7 @@ final class ListCommandTest {
         assertThat(run("show", "N-2").out())
                 .startsWith("Not counted: conflict not resolved")
                 .containsPattern(
-                        "Conflict: Place: shown \\{.*lane=[12].*\\} \\(officer:asanov, KG-OSH, ");
+                        "Conflict: Place: shown .*; Lane: [12]; .* \\(officer:asanov, KG-OSH, ");
         assertThat(run("show", "N-3").out()).contains("Not valid: Route:", "[TXT-002]");
     }
 

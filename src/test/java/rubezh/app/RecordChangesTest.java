@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,27 @@ final class RecordChangesTest {
         assertThat(run("record", "--rejects", root.resolve("r").toString(), file).err())
                 .contains("[APP-065]");
         assertThat(run("record").err()).contains("[APP-066]");
+    }
+
+    @Test
+    void theHistoryNamesLinesAndTheirPositionsInWords() throws IOException {
+        String heroin = line(1, "OPI-HER");
+        String hashish = line(2, "CAN-RES");
+        String number = record(CaseJson.PLAIN);
+        for (String lines : List.of(heroin + "," + hashish, hashish + "," + heroin)) {
+            String change = write("lines.json", "{\"items\":[" + lines + "]}");
+            assertThat(run("record", "--update", number, change).status()).isZero();
+        }
+        String history = run("show", number, "--history").out();
+        assertThat(history)
+                .contains("Goods, position: 2 \u2192 1")
+                .contains(
+                        "Goods: Quantity: 1.250\u00a0kg; Substance, article: Heroin \u2192 \u2014")
+                .doesNotContain("field.", "items", ".pos", "substance=");
+    }
+
+    private static String line(int id, String substance) {
+        return "{\"id\":\"01930000-0000-7000-8000-00000000000%d\",\"substance\":\"%s\"}"
+                .formatted(id, substance);
     }
 }

@@ -3,7 +3,9 @@ package rubezh.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
@@ -17,6 +19,9 @@ import rubezh.shape.LeafCodec;
  * before and after.
  */
 public final class HistoryText {
+    /** Members of a line that say nothing by themselves. */
+    private static final Set<String> ADDRESSES = Set.of("id", "pos");
+
     private HistoryText() {}
 
     public static List<String> lines(HistoryEntry entry, DomainFormat format) {
@@ -34,7 +39,7 @@ public final class HistoryText {
         return lines;
     }
 
-    /** Formats a plain value of a field. */
+    /** Formats a plain value of a field, a line or a section. */
     static String value(String pointer, @Nullable Object plain, DomainFormat format) {
         if (plain == null) {
             return "—";
@@ -42,7 +47,21 @@ public final class HistoryText {
         if (plain instanceof List<?> list) {
             return String.join(", ", list.stream().map(p -> value(pointer, p, format)).toList());
         }
+        if (plain instanceof Map<?, ?> members) {
+            return members(pointer, members, format);
+        }
         return SeizureShape.SHAPE.leaf(pointer, plain).map(format::value).orElse(plain.toString());
+    }
+
+    /** Formats a whole line or section, without what only addresses it. */
+    private static String members(String pointer, Map<?, ?> members, DomainFormat format) {
+        return members.entrySet().stream()
+                .filter(e -> !ADDRESSES.contains(e.getKey()))
+                .map(e -> {
+                    String member = pointer + "/" + e.getKey();
+                    return format.fieldAt(member) + ": " + value(member, e.getValue(), format);
+                })
+                .collect(Collectors.joining("; "));
     }
 
     public static Map<String, Object> tree(HistoryEntry entry) {
