@@ -255,7 +255,7 @@ final class CommandLineTest {
         assertThat(run(secondStation(), "verify", "bundle", bundle.toString()).status()).isZero();
         CliResult again = run(secondStation(), "import", bundle.toString());
         assertThat(again.status()).as(again.err()).isZero();
-        assertThat(again.err()).contains("added 0");
+        assertThat(again.err()).contains("Revisions written: 0");
     }
 
     @Test

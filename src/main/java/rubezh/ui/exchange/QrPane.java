@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.keepWidth;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import rubezh.report.content.QrCode;
 import rubezh.ui.kit.look.UiText;
@@ -30,7 +31,7 @@ final class QrPane {
         }
         var path = new SVGPath();
         path.setContent(squares.toString());
-        path.getStyleClass().add("qr-squares");
+        path.setFill(Color.BLACK); // in every theme: a camera wants dark on light
         var pane = new StackPane(path);
         pane.getStyleClass().add("qr-code");
         keepWidth(pane);
