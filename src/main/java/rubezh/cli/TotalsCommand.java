@@ -79,7 +79,7 @@ final class TotalsCommand extends RegisterCommand {
         if (includeDrafts) {
             output.printMessage("cli.totals.drafts", counted);
         } else if (excluded.containsKey(ExclusionReason.DRAFT)) {
-            output.printMessage("cli.totals.without-drafts", excluded.get(ExclusionReason.DRAFT));
+            output.printMessage("cli.totals.without-drafts");
         }
     }
 
