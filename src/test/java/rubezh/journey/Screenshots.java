@@ -197,11 +197,14 @@ public final class Screenshots {
         driver.showShell();
         driver.saveScreenshot(into.resolve("list" + end));
         var row = driver.station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+        WindowDriver.run(() -> driver.seizures.open(row.recordId()));
+        driver.waitUntilIdle();
+        driver.saveScreenshot(into.resolve("read" + end));
         WindowDriver.run(() -> driver.seizures.edit(row.recordId()));
         driver.saveScreenshot(into.resolve("editor" + end));
     }
 
-    /** The list and the editor at 960×540 logical pixels. */
+    /** The list, a record to read and one in the editor at 960×540 logical pixels. */
     private void small(TrainingStation station, Language language) {
         String end = "-" + language.code() + "-200.png";
         try (var driver = new WindowDriver(station, language, Theme.LIGHT, 960, 540)) {
