@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.bundle.peer.Peer;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.progress.Progress;
@@ -33,6 +34,7 @@ import rubezh.ui.kit.look.Theme;
 
 /** Two officers compare a key by telephone, each before his own window. */
 @SuppressWarnings("NullAway.Init") // made before each test
+@WindowTest
 class TrustJourneyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
