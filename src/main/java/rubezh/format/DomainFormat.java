@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
@@ -184,7 +186,10 @@ public final class DomainFormat {
             case null -> "";
             case Code code -> label(code);
             case Status status -> label(CodeListId.STATUSES, status.name());
-            case Amount amount -> asEntered(amount).toString();
+            case Amount amount ->
+                    quantities.asRead(amount.digits(), amount.unit().name()).toString();
+            case Percent share -> numbers.decimal(share.digits()) + "\u00A0%";
+            case DoseRate rate -> quantities.asEntered(rate.digits(), "doseRate").toString();
             case Quantity quantity -> figure(quantity).toString();
             case OffsetDateTime time ->
                     dates.dateTime(time.toLocalDateTime())

@@ -1,5 +1,7 @@
 package rubezh.text;
 
+import java.math.BigDecimal;
+
 /**
  * Formats exact quantities in a unit that fits their size: milligrams below a gram, grams below a
  * kilogram, then kilograms with three decimals or more if needed; litres with three decimals;
@@ -56,6 +58,22 @@ public final class QuantityFormatter {
     /** Formats an amount as entered, with its zeros. */
     public FormattedQuantity asEntered(String digits, String unit) {
         return format(numbers.decimal(digits), unit);
+    }
+
+    /**
+     * Returns the digits of an amount as they are read: only units that lists give with three
+     * decimals keep their zeros, since {@code 720,000 г} is read as 720 thousand.
+     */
+    public static String readDigits(String digits, String unit) {
+        return switch (unit) {
+            case "KGM", "TNE", "LTR", "HLT" -> digits;
+            default -> new BigDecimal(digits).stripTrailingZeros().toPlainString();
+        };
+    }
+
+    /** Formats an amount in its own unit, without zeros that mislead. */
+    public FormattedQuantity asRead(String digits, String unit) {
+        return asEntered(readDigits(digits, unit), unit);
     }
 
     /** Returns the symbol of a unit: {@code кг}, {@code таб.}. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.ReferenceData;
@@ -63,10 +65,19 @@ class DomainFormatTest {
         assertThat(ru.value(OffsetDateTime.parse("2026-11-24T13:41:00+06:00")))
                 .isEqualTo("24.11.2026 13:41 (UTC+6)");
         assertThat(ru.value(Amount.of("2.075 KGM"))).isEqualTo("2,075\u00A0кг");
+        assertThat(ru.value(Percent.of("42.50 %"))).isEqualTo("42,50\u00A0%");
+        assertThat(ru.value(DoseRate.of("0.12 uSv/h"))).isEqualTo("0,12\u00A0мкЗв/ч");
         assertThat(en.value(List.of(new Code.Country("TJ"), new Code.Country("KG"))))
                 .isEqualTo("Tajikistan, Kyrgyzstan");
         assertThat(ru.value(Status.RETURNED)).isEqualTo("Возвращено на доработку");
         assertThat(ru.value(null)).isEmpty();
+    }
+
+    @Test
+    void threeZerosAfterTheDecimalSignOfGramsAreNotReadAsThousands() {
+        assertThat(ru.value(Amount.of("720.000 GRM"))).isEqualTo("720\u00A0г");
+        assertThat(en.value(Amount.of("845.000 GRM"))).isEqualTo("845\u00A0g");
+        assertThat(ru.value(Amount.of("1.250 KGM"))).isEqualTo("1,250\u00A0кг");
     }
 
     @Test

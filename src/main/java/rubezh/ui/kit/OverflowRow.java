@@ -81,8 +81,8 @@ public class OverflowRow extends HBox {
         var shown = new ArrayList<Node>();
         getChildren().stream().filter(n -> n != more && isWanted(n)).forEach(shown::add);
         double room = Math.ceil(getWidth()) - getInsets().getLeft() - getInsets().getRight();
-        boolean all = needed(shown) <= room;
-        if (!all && more != null) {
+        int wanted = shown.size();
+        if (needed(shown) > room && more != null) {
             room -= more.prefWidth(-1) + getSpacing();
         }
         while (needed(shown) > room) {
@@ -93,7 +93,7 @@ public class OverflowRow extends HBox {
             shown.remove(last);
         }
         for (Node node : getChildren()) {
-            Nodes.setShown(node, node == more ? !all : shown.contains(node));
+            Nodes.setShown(node, node == more ? shown.size() < wanted : shown.contains(node));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -121,7 +122,9 @@ class ListSelectionTest extends ListJourney {
         keyboard.shift(KeyCode.F10);
         WindowDriver.waitUntil(() -> menu().isPresent());
         assertThat(menuIds())
-                .contains("open", "copy", "submit-selected", "export-table", "mark-deletion");
+                .contains(
+                        "open", "edit", "copy", "submit-selected", "export-table", "mark-deletion");
+        assertThat(accelerators()).containsEntry("open", "Enter").containsEntry("edit", "F2");
 
         fireOrder("items.amount");
         WindowDriver.waitUntil(() -> List.of(light, middle, heavy).equals(rowsNow()));
@@ -146,7 +149,17 @@ class ListSelectionTest extends ListJourney {
         return WindowDriver.call(() ->
                 table().getColumns().stream()
                         .map(column -> column.getText())
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Returns the key beside each command of the menu that has one. */
+    private static Map<String, String> accelerators() {
+        return WindowDriver.call(() ->
+                menu().orElseThrow().getItems().stream()
+                        .filter(item -> item.getId() != null && item.getAccelerator() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        MenuItem::getId, item -> item.getAccelerator().getName())));
     }
 
     private static Optional<ContextMenu> menu() {

@@ -50,6 +50,13 @@ class OverflowRowTest {
     }
 
     @Test
+    void theMenuDoesNotComeWhereNothingIsInIt() {
+        OverflowRow.setWanted(officer, false);
+        OverflowRow.setWanted(drafts, false);
+        assertThat(shownAt(50)).containsExactly(station);
+    }
+
+    @Test
     void aNodeThatIsNotWantedTakesNoRoom() {
         OverflowRow.setWanted(officer, false);
         assertThat(shownAt(160)).containsExactly(station, drafts);

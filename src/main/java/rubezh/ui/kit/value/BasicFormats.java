@@ -1,6 +1,5 @@
 package rubezh.ui.kit.value;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -96,18 +95,8 @@ public final class BasicFormats {
         public String format(Amount value, Language language) {
             String sign = String.valueOf(NumberFormatter.in(language).decimalSign());
             String unit = Messages.in(language).text("common.unit." + value.unit());
-            return digits(value).replace(".", sign) + "\u00A0" + unit;
-        }
-
-        /**
-         * Returns the digits as lists show them: only units that lists give with three decimals
-         * keep their zeros, since {@code 720,000 г} is read as 720 thousand.
-         */
-        private static String digits(Amount value) {
-            return switch (value.unit()) {
-                case KGM, TNE, LTR, HLT -> value.digits();
-                default -> new BigDecimal(value.digits()).stripTrailingZeros().toPlainString();
-            };
+            String digits = QuantityFormatter.readDigits(value.digits(), value.unit().name());
+            return digits.replace(".", sign) + "\u00A0" + unit;
         }
 
         @Override
@@ -122,7 +111,7 @@ public final class BasicFormats {
         public String summary(Amount value, Language language) {
             var formatter =
                     new QuantityFormatter(Messages.in(language), NumberFormatter.in(language));
-            String entered = formatter.asEntered(digits(value), value.unit().name()).toString();
+            String entered = formatter.asRead(value.digits(), value.unit().name()).toString();
             var quantity = value.quantity();
             String converted =
                     switch (value.unit()) {

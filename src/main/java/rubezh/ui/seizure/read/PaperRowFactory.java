@@ -11,7 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
@@ -48,9 +50,7 @@ final class PaperRowFactory {
                             new VBox(text(title, "paper-title"), text(subtitle, "paper-muted")),
                             "paper-head");
             case PaperRow.Warning(String text) ->
-                    styled(
-                            grow(Icons.of(Feather.ALERT_TRIANGLE, 14, "warn-text"), text(text)),
-                            "paper-notice");
+                    styled(grow(besideText(Feather.ALERT_TRIANGLE), text(text)), "paper-notice");
             case PaperRow.Heading(String text) -> text(text, "paper-heading");
             case PaperRow.Facts(List<PaperRow.Fact> facts) -> facts(facts, wide);
             case PaperRow.Paragraph(String label, String content) -> paragraph(label, content);
@@ -61,6 +61,11 @@ final class PaperRowFactory {
             case PaperRow.Photos photos -> photos(photos);
             case PaperRow.Closing(String text) -> text(text, "paper-muted", "paper-closing");
         };
+    }
+
+    /** Returns an icon at the height of the first line of a text. */
+    private static Node besideText(Feather icon) {
+        return styled(new StackPane(Icons.of(icon, 14, "warn-text")), "paper-icon");
     }
 
     private static Label text(String text, String... styles) {
@@ -117,23 +122,20 @@ final class PaperRowFactory {
         return box;
     }
 
-    /** Returns cells of their widths; those of width 0 share the rest. */
     private Node cells(List<PaperRow.Cell> cells, boolean head) {
-        var row = new HBox();
-        for (PaperRow.Cell cell : cells) {
-            Label label = text(head ? cell.label() : cell.value(), "paper-cell");
-            label.setAlignment(cell.numeric() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-            label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            if (cell.width() == 0) {
-                label.setPrefWidth(0);
-                HBox.setHgrow(label, Priority.ALWAYS);
-            } else {
-                label.setMinWidth(0);
-                label.prefWidthProperty().bind(ui.display().px(cell.width()));
-            }
-            row.getChildren().add(label);
-        }
+        List<Label> nodes = cells.stream().map(cell -> cell(cell, head)).toList();
+        nodes.getFirst().getStyleClass().add("first");
+        var row = new CellsRow(cells, nodes, ui.display().zoom());
         return styled(row, head ? "paper-table-head" : "paper-table-line");
+    }
+
+    private static Label cell(PaperRow.Cell cell, boolean head) {
+        Label label = text(head ? cell.label() : cell.value(), "paper-cell");
+        label.setAlignment(cell.numeric() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        label.setTextAlignment(cell.numeric() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        label.setMinSize(0, 0);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return label;
     }
 
     private Node photos(PaperRow.Photos row) {

@@ -1,0 +1,144 @@
+package rubezh.ui.seizure.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.json.SeizureShape;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.kit.look.Nodes;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.photo.PhotoTileList;
+
+/** Tables on the paper: a row is as high as its text, and no column goes over the edge. */
+@SuppressWarnings("NullAway.Init") // made by open()
+final class PaperTableTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
+    private static final String LONG = "смола каннабиса прессованная бурая, ";
+
+    @TempDir Path folder;
+    private TrainingStation station;
+
+    @BeforeEach
+    void open() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU,800", "RU,1300", "EN,800", "EN,1300"})
+    void rowsOfShortTextsAreOneLineHigh(Language language, double width) {
+        var messages = Messages.in(language);
+        String words = messages.text("field.items.substance");
+        try (var driver = new WindowDriver(station, language, Theme.LIGHT, width, 700)) {
+            show(driver, rows(words, words, messages.text("common.unit.GRM")));
+            for (String part : List.of(".paper-table-head", ".paper-table-line")) {
+                assertThat(heights(driver, part))
+                        .as(part)
+                        .isNotEmpty()
+                        .allSatisfy(height ->
+                                assertThat(height).isCloseTo(oneLine(driver, part), within(3.0)));
+            }
+        }
+    }
+
+    @Test
+    void aLongTextWrapsInItsColumnAndNoColumnGoesOverTheEdge() {
+        try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 800, 700)) {
+            show(driver, rows("A", LONG.repeat(6), LONG));
+            assertThat(heights(driver, ".paper-table-line"))
+                    .isNotEmpty()
+                    .allSatisfy(height ->
+                            assertThat(height)
+                                    .isBetween(
+                                            3 * oneLine(driver, ".paper-table-line"),
+                                            20 * oneLine(driver, ".paper-table-line")));
+            assertThat(edges(driver))
+                    .isNotEmpty()
+                    .allSatisfy(edge -> assertThat(edge).isLessThan(0.5));
+        }
+    }
+
+    private static List<PaperRow> rows(String label, String growing, String fixed) {
+        var cells =
+                List.of(
+                        new PaperRow.Cell("№", "1", 36, false),
+                        new PaperRow.Cell(label, growing, 0, false),
+                        new PaperRow.Cell("B", "2", 104, true),
+                        new PaperRow.Cell("C", fixed, 158, false),
+                        new PaperRow.Cell("D", fixed, 200, false),
+                        new PaperRow.Cell("E", fixed, 130, false));
+        return List.of(new PaperRow.TableHead(cells), new PaperRow.TableLine(cells, ""));
+    }
+
+    private void show(WindowDriver driver, List<PaperRow> rows) {
+        var context =
+                new SeizureContext(station.register, driver.ui.worker(), CLOCK, SeizureShape.SHAPE);
+        WindowDriver.run(() -> {
+            DisplaySettings.loadPaperFonts();
+            var photos = new PhotoTileList(driver.ui, context.attachments());
+            var factory = new PaperRowFactory(driver.ui, photos);
+            var paper = Nodes.styled(new ListView<PaperRow>(), "paper");
+            paper.setCellFactory(_ -> new PaperCell(factory));
+            paper.getItems().setAll(rows);
+            driver.show(paper);
+        });
+        driver.waitUntilIdle();
+        driver.layoutAgain();
+    }
+
+    private static Set<Node> nodes(WindowDriver driver, String selector) {
+        return driver.scene.getRoot().lookupAll(selector);
+    }
+
+    private static List<Double> heights(WindowDriver driver, String selector) {
+        return WindowDriver.call(() ->
+                nodes(driver, selector).stream()
+                        .map(node -> node.getLayoutBounds().getHeight())
+                        .toList());
+    }
+
+    /** Returns the height of a cell whose text has one line, its padding included. */
+    private static double oneLine(WindowDriver driver, String part) {
+        return WindowDriver.call(() ->
+                nodes(driver, part + " .paper-cell").stream()
+                        .mapToDouble(node -> ((Label) node).prefHeight(100_000))
+                        .max()
+                        .orElseThrow());
+    }
+
+    /** Returns by how much each cell reaches over the edge of its row, in pixels. */
+    private static List<Double> edges(WindowDriver driver) {
+        return WindowDriver.call(() ->
+                nodes(driver, ".paper-table-line .paper-cell").stream()
+                        .map(node ->
+                                node.getBoundsInParent().getMaxX()
+                                        - ((Region) node.getParent()).getWidth())
+                        .toList());
+    }
+}
