@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +27,6 @@ import rubezh.bundle.verify.BundleInspection;
 import rubezh.bundle.verify.BundleVerifier;
 import rubezh.bundle.verify.JournalVerifier;
 import rubezh.bundle.verify.SenderPolicy;
-import rubezh.bundle.verify.SequenceRanges;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.bundle.verify.VerificationResult;
@@ -165,24 +163,13 @@ public final class Exchange {
     private PeerState state(Peer peer, VersionVector local) {
         VersionVector reported = peer.reported();
         VersionVector remote = reported == null ? new VersionVector(new TreeMap<>()) : reported;
+        MissingRevisions unsent = MissingRevisions.of(local, remote);
         return new PeerState(
                 peer,
-                countMissing(local, remote),
-                countMissing(remote, local),
+                unsent.count(),
+                unsent.since(storage.journal()).orElse(null),
+                MissingRevisions.of(remote, local).count(),
                 peer.lacks().stream().filter(h -> storage.blobs().contains(Sha256.of(h))).count());
-    }
-
-    /** Counts the revisions of one version vector that another lacks. */
-    private static long countMissing(VersionVector one, VersionVector other) {
-        long count = 0;
-        for (Map.Entry<UUID, VersionVector.ReplicaState> replica : one.byReplica().entrySet()) {
-            VersionVector.ReplicaState otherState = other.byReplica().get(replica.getKey());
-            SequenceRanges ranges = SequenceRanges.of(replica.getValue());
-            count +=
-                    (otherState == null ? ranges : ranges.subtract(SequenceRanges.of(otherState)))
-                            .size();
-        }
-        return count;
     }
 
     /** Returns the exchange log, newest first. */

@@ -1,5 +1,7 @@
 package rubezh.bundle;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.peer.Peer;
 
 /**
@@ -7,7 +9,14 @@ import rubezh.bundle.peer.Peer;
  *
  * @param peer the installation
  * @param unsent local revisions that it has not acknowledged
+ * @param unsentSince when the first of those was written, by the clock of its author; null if none
+ *     or if it cannot be read
  * @param behind revisions it reported that this register lacks
  * @param unsentAttachments attachments that it reported to lack and this register has
  */
-public record PeerState(Peer peer, long unsent, long behind, long unsentAttachments) {}
+public record PeerState(
+        Peer peer,
+        long unsent,
+        @Nullable Instant unsentSince,
+        long behind,
+        long unsentAttachments) {}

@@ -108,6 +108,20 @@ class SqliteExchangeTest {
         assertThat(hq.station.audit().verify()).isZero();
     }
 
+    @Test
+    void theOldestRevisionThatAPeerHasNotAcknowledgedTellsSinceWhen() {
+        osh.record(3);
+        hq.importBundle(osh.export());
+        osh.importBundle(hq.export());
+        assertThat(osh.exchange.peers().getFirst().unsentSince()).isNull();
+        osh.record(2);
+        var since = osh.exchange.peers().getFirst().unsentSince();
+        var journal = osh.station.journal();
+        var replica = journal.versionVector().byReplica().firstKey();
+        var own = journal.at(replica, 4).getFirst().revision().act().at();
+        assertThat(since).isEqualTo(own.toInstant());
+    }
+
     /** Returns the hashes of database and log. */
     private String files() throws IOException {
         var all = new StringBuilder();

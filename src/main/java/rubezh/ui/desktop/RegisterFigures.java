@@ -2,7 +2,12 @@ package rubezh.ui.desktop;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
@@ -14,16 +19,36 @@ import rubezh.session.OpenRegister;
  * @param drafts records not yet submitted
  * @param review records submitted and not yet reviewed
  * @param unsent maximum number of revisions that one peer has not acknowledged
+ * @param unsentSince when the first revision was written that a peer has not acknowledged
  */
-record RegisterFigures(long drafts, long review, long unsent) {
-    static final RegisterFigures NONE = new RegisterFigures(0, 0, 0);
+record RegisterFigures(long drafts, long review, long unsent, Optional<Instant> unsentSince) {
+    private static final Duration WARN_FROM = Duration.ofHours(24);
+    private static final Duration STOP_FROM = Duration.ofHours(72);
+
+    static final RegisterFigures NONE = new RegisterFigures(0, 0, 0, Optional.empty());
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
+        List<PeerState> peers = register.exchange().peers();
         return new RegisterFigures(
                 count(register, Status.DRAFT),
                 count(register, Status.SUBMITTED),
-                register.exchange().peers().stream().mapToLong(PeerState::unsent).max().orElse(0));
+                peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
+                peers.stream()
+                        .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
+                        .min(Instant::compareTo));
+    }
+
+    /**
+     * Returns the style of the number of unsent revisions: {@code warn} from a day on, {@code stop}
+     * from three days on, else none.
+     */
+    List<String> unsentStyles(Instant now) {
+        Duration age = unsentSince.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+        if (age.compareTo(STOP_FROM) >= 0) {
+            return List.of("stop");
+        }
+        return age.compareTo(WARN_FROM) >= 0 ? List.of("warn") : List.of();
     }
 
     private static long count(OpenRegister register, Status status) {

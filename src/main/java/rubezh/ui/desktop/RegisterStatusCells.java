@@ -28,6 +28,7 @@ final class RegisterStatusCells {
     private final Navigation navigation;
     private final IntConsumer onUnsent;
     private final List<StatusBarCell> cells;
+    private final StatusBarCell unsent;
     private RegisterFigures figures = RegisterFigures.NONE;
 
     /** Screens that a click on a cell opens. */
@@ -42,6 +43,11 @@ final class RegisterStatusCells {
         this.register = register;
         this.navigation = navigation;
         this.onUnsent = onUnsent;
+        unsent =
+                cell(
+                        Feather.UPLOAD_CLOUD,
+                        m -> count(m, "unsent", figures.unsent()),
+                        navigation.showExchange());
         cells =
                 List.of(
                         new NoticeCell(ui, register.notices()).cell(),
@@ -55,10 +61,7 @@ final class RegisterStatusCells {
                                 .droppedFrom(4),
                         counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED)
                                 .droppedFrom(5),
-                        cell(
-                                Feather.UPLOAD_CLOUD,
-                                m -> count(m, "unsent", figures.unsent()),
-                                navigation.showExchange()));
+                        unsent);
     }
 
     /** Returns the station and the half of its day that it is now. */
@@ -104,6 +107,7 @@ final class RegisterStatusCells {
     private void show(RegisterFigures counts) {
         figures = counts;
         onUnsent.accept((int) Math.min(Integer.MAX_VALUE, counts.unsent()));
+        unsent.styled(counts.unsentStyles(ui.clock().instant()).toArray(String[]::new));
         cells.forEach(StatusBarCell::refresh);
     }
 }
