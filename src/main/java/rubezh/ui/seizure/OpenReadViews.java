@@ -2,6 +2,7 @@ package rubezh.ui.seizure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -11,6 +12,7 @@ import rubezh.format.DomainFormat;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
@@ -49,9 +51,14 @@ final class OpenReadViews {
     void open(UUID recordId, Runnable otherwise) {
         if (!tabs.select(id(recordId))) {
             DomainFormat format = labels.format();
-            reader.read(
-                    () -> new PaperReader(context).read(recordId, format), this::show, otherwise);
+            reader.read(() -> read(recordId, format), this::show, otherwise);
         }
+    }
+
+    /** Does in the background what needs no node, so that the window stands still the less. */
+    private Optional<PaperDocument> read(UUID recordId, DomainFormat format) {
+        DisplaySettings.loadPaperFonts();
+        return new PaperReader(context).read(recordId, format);
     }
 
     private void show(PaperDocument paper) {

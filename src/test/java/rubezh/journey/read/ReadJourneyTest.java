@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -118,6 +119,18 @@ class ReadJourneyTest extends EditorJourney {
         awaitScreen("read/");
         assertThat(WindowDriver.call(() -> window.scene.getRoot().lookupAll(".paper-row").size()))
                 .isLessThan(120);
+        assertThat(historyTexts())
+                .as("a list written as a whole")
+                .anySatisfy(text -> assertThat(text).contains("Heroin").endsWith("…"))
+                .allSatisfy(text -> assertThat(text).hasSizeLessThan(600).doesNotContain("id="));
+    }
+
+    private List<String> historyTexts() {
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".history-entry *").stream()
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .toList());
     }
 
     @Test

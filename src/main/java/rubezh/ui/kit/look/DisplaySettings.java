@@ -35,6 +35,8 @@ public final class DisplaySettings {
     private static final List<String> PAPER_FONTS =
             List.of("PTSerif-Regular.ttf", "PTSerif-Bold.ttf");
 
+    private static boolean paperFontsLoaded;
+
     private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
     private final ObjectProperty<Theme> theme;
@@ -49,9 +51,12 @@ public final class DisplaySettings {
         zoom.addListener((_, _, _) -> reapply());
     }
 
-    /** Loads the fonts of records as paper. */
-    public static void loadPaperFonts() {
-        PAPER_FONTS.forEach(DisplaySettings::load);
+    /** Loads the fonts of records as paper, the first time; on any thread. */
+    public static synchronized void loadPaperFonts() {
+        if (!paperFontsLoaded) {
+            PAPER_FONTS.forEach(DisplaySettings::load);
+            paperFontsLoaded = true;
+        }
     }
 
     private static void load(String file) {

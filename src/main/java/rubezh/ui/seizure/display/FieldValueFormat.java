@@ -30,7 +30,10 @@ public record FieldValueFormat(RecordShape<Seizure> shape, LiveLabels labels) {
         Field field = shape.field(Pointer.of(pointer).fieldPath()).orElse(null);
         if (plain instanceof List<?> list) {
             return list.stream()
-                    .map(element -> leaf(field, element))
+                    .map(element ->
+                            element instanceof Map<?, ?> line
+                                    ? valueText(pointer + "/" + line.get("id"), line)
+                                    : leaf(field, element))
                     .collect(Collectors.joining(", "));
         }
         if (plain instanceof Map<?, ?> line) {

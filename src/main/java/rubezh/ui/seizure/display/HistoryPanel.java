@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.ui.kit.look.UiText;
@@ -22,6 +23,9 @@ import rubezh.ui.kit.look.UiText;
  */
 public final class HistoryPanel {
     private static final int SHOWN = 12;
+
+    /** Longest text of a value that is shown. */
+    private static final int VALUE_LENGTH = 500;
 
     private final UiText texts;
     private final FieldValueFormat values;
@@ -95,13 +99,18 @@ public final class HistoryPanel {
         var field = text(values.fieldLabel(change.pointer()) + ": ", "muted");
         var flow = new TextFlow(field);
         if (change.oldValue() != null) {
-            Text old = text(values.valueText(change.pointer(), change.oldValue()), "subtle");
+            Text old = text(value(change, change.oldValue()), "subtle");
             old.setStrikethrough(true);
             flow.getChildren().addAll(old, text(" → ", "muted"));
         }
-        flow.getChildren()
-                .add(text(values.valueText(change.pointer(), change.newValue()), "fg-fill"));
+        flow.getChildren().add(text(value(change, change.newValue()), "fg-fill"));
         return flow;
+    }
+
+    /** Returns a value as text; of a long one the beginning, as laying it out takes its time. */
+    private String value(FieldChange change, @Nullable Object plain) {
+        String text = values.valueText(change.pointer(), plain);
+        return text.length() <= VALUE_LENGTH ? text : text.substring(0, VALUE_LENGTH) + "…";
     }
 
     private static Text text(String content, String style) {
