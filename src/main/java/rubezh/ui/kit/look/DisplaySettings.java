@@ -35,8 +35,6 @@ public final class DisplaySettings {
     private static final List<String> PAPER_FONTS =
             List.of("PTSerif-Regular.ttf", "PTSerif-Bold.ttf");
 
-    private static boolean paperFontsLoaded;
-
     private static final List<Double> STEPS = List.of(0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0);
 
     private final ObjectProperty<Theme> theme;
@@ -52,18 +50,22 @@ public final class DisplaySettings {
     }
 
     /** Loads the fonts of records as paper, the first time; on any thread. */
-    public static synchronized void loadPaperFonts() {
-        if (!paperFontsLoaded) {
-            PAPER_FONTS.forEach(DisplaySettings::load);
-            paperFontsLoaded = true;
-        }
+    public static void loadPaperFonts() {
+        Objects.requireNonNull(PaperFonts.LOADED);
     }
 
-    private static void load(String file) {
+    /** Holder of the fonts of records as paper: loaded once, when they are first asked for. */
+    private static final class PaperFonts {
+        static final List<Font> LOADED = PAPER_FONTS.stream().map(DisplaySettings::load).toList();
+    }
+
+    private static Font load(String file) {
         try (InputStream in = DisplaySettings.class.getResourceAsStream("/rubezh/font/" + file)) {
-            if (Font.loadFont(Objects.requireNonNull(in, file), 13) == null) {
+            Font font = Font.loadFont(Objects.requireNonNull(in, file), 13);
+            if (font == null) {
                 throw new IllegalStateException("not a font: " + file);
             }
+            return font;
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
