@@ -109,7 +109,8 @@ record PaperFields(
 
     private List<PaperRow.Cell> cells(List<Field> columns, Record line, int number) {
         var cells = new ArrayList<PaperRow.Cell>();
-        cells.add(new PaperRow.Cell("№", String.valueOf(number), 36, false));
+        String head = format.messages().text("list.column.number");
+        cells.add(new PaperRow.Cell(head, String.valueOf(number), 36, false));
         columns.forEach(field ->
                 cells.add(
                         new PaperRow.Cell(
