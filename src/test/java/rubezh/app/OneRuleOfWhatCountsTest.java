@@ -121,7 +121,7 @@ final class OneRuleOfWhatCountsTest {
 
     @Test
     void reportsPrintTheSameSumsAndNameWhatTheyLeaveOut() throws IOException {
-        String daily = report("daily", "--date", "2009-08-24");
+        String daily = report("daily", "--date", RandomCases.DAY);
         String operation = report("operation", "--operation", RandomCases.OPERATION);
         for (String substance : List.of("OPI-HER", "CAN-RES")) {
             assertThat(daily).as("seed %d", SEED).contains(figure(substance) + " kg");

@@ -28,6 +28,9 @@ final class RandomCases {
 
     static final String OPERATION = "SENTINEL-2009";
 
+    /** The station day of all cases, within the operation. */
+    static final String DAY = "2009-08-24";
+
     private static final List<String> SUBSTANCES =
             List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "OPI-MOR", "TOB-CIG");
     private static final List<String> UNITS = List.of("GRM", "GRM", "U2", "MLT", "GRM", "STK");
@@ -178,7 +181,7 @@ final class RandomCases {
     }
 
     private String start() {
-        return "2009-08-24T08:%02d:00+06:00".formatted(random.nextInt(60));
+        return DAY + "T08:%02d:00+06:00".formatted(random.nextInt(60));
     }
 
     private Map<String, Object> line(int substance, int pos, Map<String, Long> amounts) {

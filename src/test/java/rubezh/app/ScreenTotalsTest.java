@@ -147,7 +147,7 @@ final class ScreenTotalsTest {
 
     @Test
     void papersPrintTheSameSums() throws IOException {
-        String daily = report("daily", "--date", "2026-11-24");
+        String daily = report("daily", "--date", RandomCases.DAY);
         String operation = report("operation", "--operation", RandomCases.OPERATION);
         for (String paper : List.of(daily, operation)) {
             screen.forEach((group, figure) -> {
