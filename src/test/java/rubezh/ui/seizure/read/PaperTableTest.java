@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
@@ -32,6 +33,7 @@ import rubezh.ui.seizure.photo.PhotoTileList;
 
 /** Tables on the paper: a row is as high as its text, and no column goes over the edge. */
 @SuppressWarnings("NullAway.Init") // made by open()
+@WindowTest
 final class PaperTableTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
