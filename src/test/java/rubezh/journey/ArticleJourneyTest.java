@@ -152,7 +152,7 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     private void writeCigarettes() {
-        keyboard.enter("1430");
+        keyboard.enter("1430").enter("сур").type("соб");
         keyboard.ctrl(KeyCode.DIGIT2).press(KeyCode.ENTER).press(KeyCode.ENTER);
         keyboard.enter("каза").type("росс");
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.INSERT).enter("сиг").type("20000 сиг");

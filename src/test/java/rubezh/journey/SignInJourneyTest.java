@@ -86,7 +86,7 @@ class SignInJourneyTest {
                         () -> labelTexts(driver).contains("To be written: revisions 105"));
                 assertThat(station.register.catalogue().count(rubezh.register.Query.ALL)).isZero();
                 fire(driver, ".action-bar .primary");
-                WindowDriver.waitUntil(() -> labelTexts(driver).contains("The bundle is applied"));
+                WindowDriver.waitUntil(() -> labelTexts(driver).contains("Import finished"));
             }
             assertThat(station.register.digest()).isEqualTo(other.register.digest());
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cell of the paper: as wide as the paper, as high as its row needs at that width. */
 final class PaperCell extends ListCell<PaperRow> {
+    /** The list fills its end with empty cells; without a height it would make them without end. */
+    private static final double EMPTY_HEIGHT = 24;
+
     private final PaperRowFactory factory;
 
     PaperCell(PaperRowFactory factory) {
@@ -35,7 +38,7 @@ final class PaperCell extends ListCell<PaperRow> {
         Node node = getGraphic();
         double edges = snappedTopInset() + snappedBottomInset();
         double inner = width - snappedLeftInset() - snappedRightInset();
-        return node == null ? edges : Math.ceil(edges + node.prefHeight(inner));
+        return node == null ? EMPTY_HEIGHT : Math.ceil(edges + node.prefHeight(inner));
     }
 
     @Override
