@@ -59,8 +59,6 @@ class SeizureCopierTest {
 
     @Test
     void statementsSignaturesAndMeasurementsAreNotCopied() {
-        assertThat(copy.detection().fieldTest()).isNull();
-        assertThat(copy.detection().radiation()).isNull();
         assertThat(copy.items().getFirst().stage()).isNull();
         assertThat(copy.items().getFirst().appearance().purity()).isNull();
         assertThat(copy.parties().persons().getFirst().measures().statement()).isNull();
@@ -76,7 +74,17 @@ class SeizureCopierTest {
         assertThat(copy.items().getFirst().amount()).isEqualTo(full.items().getFirst().amount());
         assertThat(copy.parties().witnesses().getFirst().name())
                 .isEqualTo(full.parties().witnesses().getFirst().name());
-        assertThat(copy.detection().means()).isEqualTo(full.detection().means());
+    }
+
+    /** What made an officer check, and what the goods were found with, is evidence of one case. */
+    @Test
+    void nothingOfTheDetectionIsCopiedNorKeptInATemplate() {
+        assertThat(full.detection().means()).isNotEmpty();
+        assertThat(full.detection().selection()).isNotNull();
+        var none = SeizureShape.SHAPE.empty().detection();
+        assertThat(copy.detection()).isEqualTo(none);
+        var template = register.templates().save("Trucks", full);
+        assertThat(register.templates().newSeizure(template).detection()).isEqualTo(none);
     }
 
     @Test

@@ -9,7 +9,6 @@ import rubezh.domain.reference.Code.SelectionReason;
 import rubezh.domain.reference.PlaceCode.FieldTest;
 import rubezh.domain.seizure.field.Internal;
 import rubezh.domain.seizure.field.MaxLength;
-import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
 
 /**
@@ -30,6 +29,6 @@ public record Detection(
         @Internal @MaxLength(30) @Nullable String riskProfile,
         @Internal @MaxLength(60) @Nullable String dog,
         @Open @MaxLength(80) @Nullable String equipment,
-        @Open @OfOneCase @Nullable FieldTest fieldTest,
-        @Open @OfOneCase @Nullable DoseRate radiation,
-        @Open @OfOneCase @Nullable OffsetDateTime started) {}
+        @Open @Nullable FieldTest fieldTest,
+        @Open @Nullable DoseRate radiation,
+        @Open @Nullable OffsetDateTime started) {}

@@ -34,7 +34,7 @@ public record Seizure(
         Place place,
         Route route,
         List<Conveyance> conveyances,
-        Detection detection,
+        @OfOneCase Detection detection,
         List<SeizedItem> items,
         Concealment concealment,
         Parties parties,

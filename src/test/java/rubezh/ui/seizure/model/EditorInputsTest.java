@@ -102,7 +102,7 @@ final class EditorInputsTest {
         Seizure copy = inputs.repeat().orElseThrow().copy();
 
         assertThat(copy.header().operation()).isNull();
-        assertThat(copy.detection()).isEqualTo(old.detection());
+        assertThat(copy.detection()).isEqualTo(shape.empty().detection());
         assertThat(copy.unconfirmed())
                 .containsExactly(
                         "/parties/persons/" + copy.parties().persons().getFirst().id(),
