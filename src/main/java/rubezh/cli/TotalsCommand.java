@@ -14,11 +14,14 @@ import rubezh.cli.output.DrugTotals;
 import rubezh.cli.output.TotalsSheet;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;
+import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.format.EquivalentFormat;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 import rubezh.session.OpenRegister;
+import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
 /** Sums up the selected seizures; mass, volume and each counted unit have separate columns. */
@@ -44,23 +47,39 @@ final class TotalsCommand extends RegisterCommand {
         Query selected = selection.query(open.station());
         Query query = includeDrafts ? selected.countingDrafts() : selected;
         var drugs = new DrugTotals(catalogue, open.reference(), query);
-        List<String> keys = by.stream().map(Grouping::key).toList();
-        boolean bySubstance = by.contains(Grouping.SUBSTANCE);
-        List<TotalsRow> rows = bySubstance ? catalogue.totals(query, keys) : drugs.by(keys);
-        List<TotalsRow> all = drugs.by(List.of());
-        String total = drugs.hasOthers() ? "cli.totals.drugs" : "cli.totals.all";
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
         long drafts = includeDrafts ? number(catalogue.excluded(selected)) - number(excluded) : 0;
-        target.write(
-                new TotalsSheet(by, context.format(open), total).of(rows, all),
-                Map.of("exclusions", CountsText.tree(excluded), "draftsCounted", drafts),
-                context,
-                options);
+        var members =
+                Map.of(
+                        "exclusions",
+                        CountsText.tree(excluded),
+                        "draftsCounted",
+                        drafts,
+                        "equivalentsAsOf",
+                        drugs.equivalentsAsOf().toString());
+        target.write(sheet(open, drugs, query), members, context, options);
         printNotes(drugs);
+        printEquivalents(open, drugs.equivalents(List.of()));
         CountsText.print(excluded, context.format(open), output);
         printDrafts(excluded, drafts);
         selection.operation().ifPresent(operation -> printOutside(open, operation));
         return Fault.Exit.DONE;
+    }
+
+    private Sheet sheet(OpenRegister open, DrugTotals drugs, Query query) {
+        List<String> keys = by.stream().map(Grouping::key).toList();
+        boolean bySubstance = by.contains(Grouping.SUBSTANCE);
+        List<TotalsRow> rows =
+                bySubstance ? open.register().catalogue().totals(query, keys) : drugs.by(keys);
+        List<TotalsRow> all = drugs.by(List.of());
+        String total = drugs.hasOthers() ? "cli.totals.drugs" : "cli.totals.all";
+        return new TotalsSheet(by, context.format(open), total)
+                .of(rows, all, drugs.equivalents(keys));
+    }
+
+    private void printEquivalents(OpenRegister open, Map<List<String>, Equivalent> equivalents) {
+        Equivalent all = equivalents.values().stream().reduce(Equivalent.NONE, Equivalent::plus);
+        new EquivalentFormat(context.format(open)).notes(all).forEach(output::printText);
     }
 
     private void printNotes(DrugTotals drugs) {

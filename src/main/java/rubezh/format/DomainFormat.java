@@ -24,6 +24,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.shape.Pointer;
@@ -85,6 +86,11 @@ public final class DomainFormat {
 
     public DateFormatter dates() {
         return dates;
+    }
+
+    /** Returns the factors of kilogram equivalents. */
+    public EquivalentTable equivalents() {
+        return EquivalentTable.of(reference);
     }
 
     /** Returns the label of a code; an unknown code is its own label. */

@@ -9,6 +9,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.SubstanceAtStage;
 import rubezh.domain.summary.Tally;
@@ -24,12 +25,14 @@ final class DrugTable {
     private final List<Seizure> seizures;
     private final List<Seizure> drugs;
     private final List<Tally<SubstanceAtStage>> tallies;
+    private final Equivalent equivalent;
 
     DrugTable(ReportText reportText, List<Seizure> seizures) {
         this.words = reportText;
         this.seizures = seizures;
         this.drugs = GoodsClassification.withItems(seizures, reportText::isDrug);
         this.tallies = Tallies.byStage(drugs);
+        this.equivalent = reportText.equivalents().of(drugs);
     }
 
     boolean isEmpty() {
@@ -37,12 +40,6 @@ final class DrugTable {
     }
 
     ReportTable table() {
-        List<Column> columns =
-                List.of(
-                        Column.left(words.markup("report.column.substance"), 164),
-                        Column.left(words.markup("report.column.stage"), 124),
-                        Column.right(words.markup("report.column.cases"), 54),
-                        Column.right(words.markup("report.column.quantity"), 125));
         List<Row> rows = new ArrayList<>();
         for (MeasureKind kind : MeasureKind.values()) {
             List<Row> substances =
@@ -52,12 +49,35 @@ final class DrugTable {
                             .toList();
             if (!substances.isEmpty()) {
                 String name = words.capital(words.text("common.kind." + kind));
-                rows.add(new Row(RowKind.GROUP, List.of(Markup.text(name), "", "", "")));
+                rows.add(row(RowKind.GROUP, Markup.text(name), "", "", "", ""));
                 rows.addAll(substances);
                 rows.addAll(totals(kind));
             }
         }
-        return ReportTable.normal(columns, rows);
+        if (equivalent.known()) {
+            String sum = Markup.text(words.equivalent(equivalent));
+            rows.add(row(RowKind.TOTAL, words.markup("report.equivalent.total"), "", "", "", sum));
+        }
+        return ReportTable.normal(columns(), rows);
+    }
+
+    /** Returns the columns; that of kilogram equivalents only where something was not weighed. */
+    private List<Column> columns() {
+        boolean all = equivalent.isEmpty();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.left(words.markup("report.column.substance"), all ? 164 : 146));
+        columns.add(Column.left(words.markup("report.column.stage"), all ? 124 : 106));
+        columns.add(Column.right(words.markup("report.column.cases"), all ? 54 : 50));
+        columns.add(Column.right(words.markup("report.column.quantity"), all ? 125 : 85));
+        if (!all) {
+            columns.add(Column.right(words.markup("common.equivalent"), 80));
+        }
+        return columns;
+    }
+
+    private Row row(RowKind kind, String... cells) {
+        List<String> all = List.of(cells);
+        return new Row(kind, equivalent.isEmpty() ? all.subList(0, all.size() - 1) : all);
     }
 
     private static @Nullable MeasureKind kind(@Nullable SubstanceAtStage key) {
@@ -68,11 +88,14 @@ final class DrugTable {
     private Row row(Tally<SubstanceAtStage> tally) {
         SubstanceAtStage key = Objects.requireNonNull(tally.key());
         Dimension dimension = Objects.requireNonNull(key.dimension());
-        return Row.body(
+        Equivalent of = words.equivalents().of(key.substance(), tally.totals());
+        return row(
+                RowKind.BODY,
                 Markup.text(words.label(key.substance())),
                 Markup.text(words.label(key.stage())),
                 Markup.text(words.count(tally.cases())),
-                Markup.text(words.quantity(dimension, tally.totals().base(dimension))));
+                Markup.text(words.quantity(dimension, tally.totals().base(dimension))),
+                Markup.text(words.equivalent(of)));
     }
 
     private List<Row> totals(MeasureKind kind) {
@@ -80,7 +103,7 @@ final class DrugTable {
         return Tallies.totals(drugs).byDimension().entrySet().stream()
                 .filter(e -> e.getKey().kind() == kind)
                 .map(e -> Markup.text(words.quantity(e.getKey(), e.getValue())))
-                .map(sum -> new Row(RowKind.TOTAL, List.of(name, "", "", sum)))
+                .map(sum -> row(RowKind.TOTAL, name, "", "", sum, ""))
                 .toList();
     }
 
@@ -106,6 +129,7 @@ final class DrugTable {
         if (negative > 0) {
             remarks.add(words.text("report.note.negative", words.count(negative)));
         }
+        words.equivalentSource(equivalent).ifPresent(remarks::add);
         return Markup.text(String.join(" ", remarks));
     }
 }

@@ -17,6 +17,7 @@ import rubezh.report.content.Markup;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
+import rubezh.text.Language;
 
 /** Content of the operation report: the paragraph of the communiqué, then its figures. */
 final class OperationReport {
@@ -104,12 +105,13 @@ final class OperationReport {
 
     /** Names the months of an operation over whole months, otherwise its first and last day. */
     private String period() {
-        LocalDate first = first();
-        LocalDate last = last();
-        boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
-        return months
-                ? words.dates().months(YearMonth.from(first), YearMonth.from(last))
-                : words.dates().range(first, last);
+        return isOfWholeMonths()
+                ? words.dates().months(YearMonth.from(first()), YearMonth.from(last()))
+                : words.dates().range(first(), last());
+    }
+
+    private boolean isOfWholeMonths() {
+        return first().getDayOfMonth() == 1 && last().plusDays(1).getDayOfMonth() == 1;
     }
 
     private LocalDate first() {
@@ -142,13 +144,30 @@ final class OperationReport {
         int countries = totals.countries().size();
         return words.text(
                 "report.operation.communique",
-                words.dates().longDate(first()),
-                words.dates().longDate(last()),
+                when(),
                 countries,
                 Markup.bold(words.count(countries)),
                 Markup.text(words.label(summary.operation())),
+                Markup.text(area()),
                 seizures.size(),
                 Markup.bold(words.count(seizures.size())));
+    }
+
+    /** Begins the sentence: the months of an operation over whole months, otherwise its days. */
+    private String when() {
+        return isOfWholeMonths()
+                ? words.text("report.operation.in-months", period())
+                : words.text(
+                        "report.operation.between",
+                        words.dates().longDate(first()),
+                        words.dates().longDate(last()));
+    }
+
+    /** Says where the operation was, as its list has it; empty where the list says nothing. */
+    private String area() {
+        String column = words.language() == Language.RU ? "area_ru" : "area_en";
+        String area = words.extraColumn(summary.operation(), column);
+        return area.isEmpty() ? "" : " " + area;
     }
 
     private String masses() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tallies.SubstanceByDimension;
 import rubezh.domain.summary.Tally;
@@ -24,19 +25,22 @@ import rubezh.report.layout.TableWidthLayout;
 /** Bars and tables of an operation summary, and the remarks on them. */
 final class OperationTables {
     /** Width of the place beside the bars, in points. */
-    private static final int NARROW_WIDTH = 170;
+    private static final int NARROW_WIDTH = 200;
 
     private static final int CASES_WIDTH = 34;
-    private static final int COUNT_WIDTH = 44;
+    private static final int COUNT_WIDTH = 40;
+    private static final int EQUIVALENT_WIDTH = 46;
 
     private final ReportText words;
     private final OperationTotals totals;
     private final CountryTable countries;
+    private final Equivalent equivalent;
 
     OperationTables(ReportText reportText, List<Seizure> seizures) {
         this.words = reportText;
         this.totals = new OperationTotals(seizures, reportText::isDrug);
         this.countries = new CountryTable(reportText, totals);
+        this.equivalent = reportText.equivalents().of(totals.drugs());
     }
 
     OperationTotals totals() {
@@ -118,31 +122,43 @@ final class OperationTables {
         List<Dimension> dimensions = totals.otherDimensions();
         boolean single = dimensions.size() == 1;
         String head = single ? "report.unit." + dimensions.getFirst() : "report.column.quantity";
+        int width = NARROW_WIDTH - CASES_WIDTH - COUNT_WIDTH - EQUIVALENT_WIDTH;
         List<Column> columns =
                 List.of(
-                        Column.left(
-                                words.markup("report.column.substance"),
-                                NARROW_WIDTH - CASES_WIDTH - COUNT_WIDTH),
-                        Column.right(words.markup("report.column.cases"), CASES_WIDTH),
-                        Column.right(words.markup(head), COUNT_WIDTH));
+                        Column.left(words.markup("report.column.substance"), width),
+                        Column.right(words.markup("report.column.cases-short"), CASES_WIDTH),
+                        Column.right(words.markup(head), COUNT_WIDTH),
+                        Column.right(words.markup("common.equivalent"), EQUIVALENT_WIDTH));
         var rows = new ArrayList<Row>();
         for (Dimension dimension : dimensions) {
             totals.measuredIn(dimension).map(t -> count(t, dimension, single)).forEach(rows::add);
             rows.add(total(dimension, single));
         }
-        return ReportTable.normal(columns, rows);
+        if (equivalent.known() && !single) {
+            String sum = Markup.text(words.equivalent(equivalent));
+            String name = words.markup("report.equivalent.total");
+            rows.add(new Row(RowKind.TOTAL, List.of(name, "", "", sum)));
+        }
+        return ReportTable.dense(columns, rows, 1);
     }
 
     private Row count(Tally<SubstanceByDimension> tally, Dimension dimension, boolean unitInHead) {
         return Row.body(
                 Markup.text(label(tally)),
                 words.count(tally.cases()),
-                quantity(dimension, tally.totals().base(dimension), unitInHead));
+                quantity(dimension, tally.totals().base(dimension), unitInHead),
+                Markup.text(words.equivalent(equivalent(tally))));
+    }
+
+    private Equivalent equivalent(Tally<SubstanceByDimension> tally) {
+        var key = Objects.requireNonNull(tally.key());
+        return words.equivalents().of(key.substance(), tally.totals());
     }
 
     private Row total(Dimension dimension, boolean unitInHead) {
         String sum = quantity(dimension, totals.base(dimension), unitInHead);
-        return new Row(RowKind.TOTAL, List.of(words.markup("report.total"), "", sum));
+        String kilograms = unitInHead ? Markup.text(words.equivalent(equivalent)) : "";
+        return new Row(RowKind.TOTAL, List.of(words.markup("report.total"), "", sum, kilograms));
     }
 
     private String quantity(Dimension dimension, long base, boolean unitInHead) {
@@ -168,6 +184,7 @@ final class OperationTables {
         if (totals.unmeasured() > 0) {
             remarks.add(words.text("report.note.unmeasured", words.count(totals.unmeasured())));
         }
+        words.equivalentSource(equivalent).ifPresent(remarks::add);
         if (countries.omitsDimensions()) {
             remarks.add(words.text("report.note.more-units"));
         }

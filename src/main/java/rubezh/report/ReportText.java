@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
@@ -14,8 +15,11 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.summary.Equivalent;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.format.DomainFormat;
+import rubezh.format.EquivalentFormat;
 import rubezh.report.content.Markup;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
@@ -31,10 +35,12 @@ final class ReportText {
 
     private final DomainFormat format;
     private final ReferenceData reference;
+    private final EquivalentTable equivalents;
 
     ReportText(Messages messages, ReferenceData referenceData) {
         this.format = DomainFormat.inPrint(messages, referenceData);
         this.reference = referenceData;
+        this.equivalents = format.equivalents();
     }
 
     Language language() {
@@ -90,6 +96,24 @@ final class ReportText {
     /** Returns whether an item counts among the drugs; other goods have a separate table. */
     boolean isDrug(SeizedItem item) {
         return GoodsClassification.isDrug(item, reference);
+    }
+
+    /** Returns the factors of kilogram equivalents. */
+    EquivalentTable equivalents() {
+        return equivalents;
+    }
+
+    /** Formats a kilogram equivalent without its unit; says where there is no factor. */
+    String equivalent(Equivalent equivalent) {
+        if (equivalent.known()) {
+            return number(Dimension.MASS, equivalent.micrograms());
+        }
+        return equivalent.isEmpty() ? "" : text("report.equivalent.none");
+    }
+
+    /** Returns the source of the factors of kilogram equivalents; empty without any. */
+    Optional<String> equivalentSource(Equivalent equivalent) {
+        return new EquivalentFormat(format).source(equivalent);
     }
 
     ReferenceData reference() {

@@ -18,6 +18,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
 import rubezh.shape.LeafCodec;
 import rubezh.table.Sheet.Cell;
@@ -68,6 +69,19 @@ final class CellFormat {
         return new Cell(
                 joined(values, "", CellFormat::machineText),
                 joined(values, ABSENT, value -> text(path, value)));
+    }
+
+    /** Returns the cell of a kilogram equivalent; it says where there is no factor. */
+    Cell equivalent(Equivalent equivalent) {
+        if (!equivalent.known()) {
+            boolean none = equivalent.isEmpty();
+            return new Cell("", none ? "" : format.messages().text("common.equivalent.none"));
+        }
+        BigDecimal kilograms = BigDecimal.valueOf(equivalent.micrograms(), 9);
+        return new Cell(
+                kilograms.stripTrailingZeros().toPlainString(),
+                format.quantities().kilograms(equivalent.micrograms()).number(),
+                withUnit(kilograms, 3, format.quantities().symbol(Unit.KGM.name())));
     }
 
     private static String joined(

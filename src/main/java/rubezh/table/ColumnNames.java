@@ -13,12 +13,13 @@ import rubezh.shape.Field;
 /** Names of the columns that a list of seizures may have. */
 final class ColumnNames {
     static final String GOODS = ITEMS.path();
+    static final String EQUIVALENT = "equivalent";
     static final String EXCLUSIONS = "exclusions";
     static final String MARKS = "marks";
 
     private static final List<String> ALL =
             Stream.concat(
-                            Stream.of(GOODS, EXCLUSIONS, MARKS),
+                            Stream.of(GOODS, EQUIVALENT, EXCLUSIONS, MARKS),
                             SeizureShape.SHAPE.fields().stream()
                                     .filter(field -> !isAddress(field))
                                     .map(Field::path))

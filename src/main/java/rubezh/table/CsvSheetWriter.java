@@ -47,14 +47,18 @@ public enum CsvSheetWriter {
                 sheet.columns().stream()
                         .map(h -> this == INTERNATIONAL ? h.path() : h.heading())
                         .toList());
+        int index = 0;
         for (List<Sheet.Cell> row : sheet.rows()) {
-            csv.writeRecord(row.stream().map(this::cell).toList());
+            boolean total = sheet.isTotal(index++);
+            csv.writeRecord(row.stream().map(c -> cell(c, total)).toList());
         }
         csv.flush();
     }
 
-    private String cell(Sheet.Cell cell) {
-        String text = this == INTERNATIONAL ? cell.machine() : cell.text();
+    /** Returns the text of a cell; a total is told by its words where it has no code. */
+    private String cell(Sheet.Cell cell, boolean total) {
+        boolean asWords = this == RUSSIAN_EXCEL || total && cell.machine().isEmpty();
+        String text = asWords ? cell.text() : cell.machine();
         return FORMULA.matcher(text).matches() && !isHarmless(text) ? "'" + text : text;
     }
 

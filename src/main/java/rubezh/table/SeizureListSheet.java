@@ -14,6 +14,8 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Equivalent;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
@@ -26,10 +28,14 @@ import rubezh.text.Fault;
 
 /**
  * Rows of the catalogue as a sheet: a column per field path, with {@code items} for the seized
- * goods, {@code exclusions} for the reasons not to count and {@code marks} for what must be known
- * besides. A field of lines has one value for each line, separated by semicolons.
+ * goods, {@code equivalent} for their kilogram equivalent, {@code exclusions} for the reasons not
+ * to count and {@code marks} for what must be known besides. A field of lines has one value for
+ * each line, separated by semicolons.
  */
 public final class SeizureListSheet {
+    /** Column of kilogram equivalents. */
+    public static final String EQUIVALENT = ColumnNames.EQUIVALENT;
+
     public static final List<String> DEFAULT =
             List.of(
                     HEADER_NUMBER.path(),
@@ -48,10 +54,12 @@ public final class SeizureListSheet {
     private final List<String> paths;
     private final Function<UUID, Seizure> reader;
     private final DomainFormat format;
+    private final EquivalentTable equivalents;
     private final CellFormat cellFormat;
 
     /**
-     * @param paths columns: field paths, {@code items}, {@code exclusions}, {@code marks}
+     * @param paths columns: field paths, {@code items}, {@code equivalent}, {@code exclusions},
+     *     {@code marks}
      * @param reader reads a record by its id; called only for columns that rows have no value for
      * @throws Fault {@code APP-040} for a path that is no column
      */
@@ -64,6 +72,7 @@ public final class SeizureListSheet {
         this.paths = List.copyOf(paths);
         this.reader = reader;
         this.format = format;
+        this.equivalents = format.equivalents();
         this.cellFormat = new CellFormat(format);
     }
 
@@ -78,7 +87,8 @@ public final class SeizureListSheet {
         return new Sheet(
                 heads,
                 new MappedList<>(rows, this::cells),
-                new MappedList<>(rows, row -> row.get(PLACE_COORDINATES, Coordinates.class)));
+                new MappedList<>(rows, row -> row.get(PLACE_COORDINATES, Coordinates.class)),
+                0);
     }
 
     private String heading(String path) {
@@ -86,6 +96,7 @@ public final class SeizureListSheet {
             return format.section(path);
         }
         return switch (path) {
+            case ColumnNames.EQUIVALENT -> format.messages().text("common.equivalent");
             case ColumnNames.EXCLUSIONS -> format.messages().text("cli.list.exclusions");
             case ColumnNames.MARKS -> format.messages().text("cli.list.marks");
             default -> format.fieldShort(path);
@@ -108,6 +119,9 @@ public final class SeizureListSheet {
     private Cell cell(SeizureRow row, @Nullable Seizure seizure, String path) {
         if (path.equals(ColumnNames.GOODS)) {
             return goods(row.items());
+        }
+        if (path.equals(ColumnNames.EQUIVALENT)) {
+            return cellFormat.equivalent(equivalent(row.items()));
         }
         if (path.equals(ColumnNames.EXCLUSIONS)) {
             return exclusions(row.indicators().exclusions());
@@ -143,6 +157,12 @@ public final class SeizureListSheet {
         return new Cell(
                 marks.stream().map(RecordMark::name).collect(Collectors.joining(" ")),
                 format.marks(marks));
+    }
+
+    private Equivalent equivalent(List<SeizureRow.Item> items) {
+        return items.stream()
+                .map(item -> equivalents.of(item.substance(), item.amount()))
+                .reduce(Equivalent.NONE, Equivalent::plus);
     }
 
     private Cell goods(List<SeizureRow.Item> items) {

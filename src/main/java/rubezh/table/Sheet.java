@@ -17,9 +17,13 @@ import rubezh.domain.seizure.Coordinates;
  * @param columns column headings
  * @param rows rows with a cell for each column; may be read only when they are written
  * @param points place of each row; null for a table whose rows have no places
+ * @param totals number of last rows that are sums of the others
  */
 public record Sheet(
-        List<Column> columns, List<List<Cell>> rows, @Nullable List<Optional<Coordinates>> points) {
+        List<Column> columns,
+        List<List<Cell>> rows,
+        @Nullable List<Optional<Coordinates>> points,
+        int totals) {
     public Sheet {
         columns = List.copyOf(columns);
         rows = Collections.unmodifiableList(rows);
@@ -28,7 +32,12 @@ public record Sheet(
 
     /** Makes a table whose rows have no places. */
     public Sheet(List<Column> columns, List<List<Cell>> rows) {
-        this(columns, rows, null);
+        this(columns, rows, null, 0);
+    }
+
+    /** Returns whether a row, counted from 0, is a sum of the others. */
+    public boolean isTotal(int row) {
+        return row >= rows.size() - totals;
     }
 
     /** Returns the values for programs of a row by column, without empty ones. */

@@ -32,8 +32,9 @@ final class RandomCases {
     static final String DAY = "2009-08-24";
 
     private static final List<String> SUBSTANCES =
-            List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "OPI-MOR", "TOB-CIG");
-    private static final List<String> UNITS = List.of("GRM", "GRM", "U2", "MLT", "GRM", "STK");
+            List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "OPI-MOR", "TOB-CIG", "ATS-MDM");
+    private static final List<String> UNITS =
+            List.of("GRM", "GRM", "U2", "MLT", "GRM", "STK", "AV");
 
     private final Random random;
     private final JournalSeeder seeder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +39,22 @@ final class ScreenTotalsTest {
                     "opioids tab.", List.of("OPI-TRA"),
                     "cannabis kg", List.of("CAN-RES"),
                     "precursors L", List.of("PRE-AAN"),
+                    "stimulants caps.", List.of("ATS-MDM"),
                     "tobacco cig.", List.of("TOB-CIG"));
 
     private static final Map<String, String> COLUMNS =
             Map.of(
                     "OPI-TRA", "pieces-U2",
                     "PRE-AAN", "volume-LTR",
+                    "ATS-MDM", "pieces-AV",
                     "TOB-CIG", "pieces-STK");
+
+    private static final String EQUIVALENT = "Equivalent of what was not weighed: kg";
 
     @TempDir static Path root;
     private static Map<String, String> station = Map.of();
     private static Map<String, BigDecimal> screen = Map.of();
+    private static BigDecimal equivalent = BigDecimal.ZERO;
     private static Optional<RandomCases> written = Optional.empty();
 
     @BeforeAll
@@ -62,6 +68,7 @@ final class ScreenTotalsTest {
             written = Optional.of(random);
             open.openStation().catalogue().rebuild(_ -> {});
             screen = figures(ListTotalsReader.words(open.register()));
+            equivalent = Objects.requireNonNull(screen.remove(EQUIVALENT));
         }
     }
 
@@ -116,12 +123,7 @@ final class ScreenTotalsTest {
 
     @Test
     void jsonGivesTheSameSums() {
-        byte[] text =
-                run("totals", "--by", "substance", "--format", "json")
-                        .out()
-                        .strip()
-                        .getBytes(StandardCharsets.UTF_8);
-        var rows = (List<?>) Objects.requireNonNull(CanonicalJson.read(text).get("rows"));
+        List<?> rows = rows(run("totals", "--by", "substance", "--format", "json"));
         assertSums(substance ->
                 rows.stream()
                         .map(row -> (Map<?, ?>) row)
@@ -143,6 +145,45 @@ final class ScreenTotalsTest {
                         .map(cells -> new BigDecimal(cells[heads.indexOf(column(substance))]))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** One kilogram a litre of acid, 270 milligrams a capsule of ecstasy, tramadol without. */
+    @Test
+    void theEquivalentStandsApartAndIsTheSameEverywhere() throws IOException {
+        BigDecimal drawn =
+                drawn("PRE-AAN").add(drawn("ATS-MDM").multiply(new BigDecimal("0.00027")));
+        assertThat(equivalent).as("seed %d", SEED).isEqualByComparingTo(drawn);
+        String csv = run("totals", "--by", "post", "--format", "csv").out();
+        assertThat(csv.lines().toList().getLast())
+                .as("seed %d", SEED)
+                .startsWith("Drugs and precursors,")
+                .endsWith("," + plain(equivalent.stripTrailingZeros()));
+        assertThat(run("totals").err()).contains("No factor: Tramadol");
+        for (String paper :
+                List.of(
+                        report("daily", "--date", RandomCases.DAY),
+                        report("operation", "--operation", RandomCases.OPERATION))) {
+            assertThat(paper)
+                    .as("seed %d", SEED)
+                    .contains(" " + plain(equivalent) + " ")
+                    .contains("no factor")
+                    .contains("they are in no mass");
+        }
+    }
+
+    @Test
+    void theTotalRowIsMarkedForPrograms() {
+        List<?> rows = rows(run("totals", "--by", "post", "--format", "json"));
+        assertThat(rows).hasSize(2);
+        assertThat(((Map<?, ?>) rows.getFirst()).containsKey("total")).isFalse();
+        assertThat(((Map<?, ?>) rows.getLast()).get("total")).isEqualTo(true);
+        assertThat(rows(run("totals", "--format", "json")))
+                .noneMatch(row -> ((Map<?, ?>) row).containsKey("total"));
+    }
+
+    private static List<?> rows(CliResult json) {
+        byte[] text = json.out().strip().getBytes(StandardCharsets.UTF_8);
+        return (List<?>) Objects.requireNonNull(CanonicalJson.read(text).get("rows"));
     }
 
     @Test
@@ -176,7 +217,7 @@ final class ScreenTotalsTest {
 
     /** Returns the text of a paper, without the separators of thousands. */
     private static String report(String... arguments) throws IOException {
-        Path file = root.resolve(arguments[0] + ".pdf");
+        Path file = Files.createTempDirectory(root, "paper").resolve("report.pdf");
         var all = new ArrayList<>(List.of("report"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--report-lang", "en", "-o", file.toString()));

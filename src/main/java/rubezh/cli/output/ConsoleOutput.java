@@ -31,6 +31,13 @@ public record ConsoleOutput(PrintStream out, PrintStream err, Messages messages,
         }
     }
 
+    /** Prints a sentence that is put together already, as a message. */
+    public void printText(String text) {
+        if (!quiet) {
+            err.println(InvisibleCharacters.reveal(text));
+        }
+    }
+
     /** Prints a notice about the register; also with {@code -q}, as it tells of the data. */
     public void printNotice(OpenRegister.Notice notice) {
         err.println(InvisibleCharacters.reveal(notice.text(messages)));

@@ -1,5 +1,6 @@
 package rubezh.cli.output;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.summary.Equivalent;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
@@ -27,12 +30,15 @@ public final class DrugTotals {
     private final Catalogue catalogue;
     private final ReferenceData reference;
     private final Query query;
+    private final EquivalentTable factors;
+    private final Map<List<String>, List<TotalsRow>> detailed = new HashMap<>();
     private boolean others;
 
     public DrugTotals(Catalogue catalogue, ReferenceData referenceData, Query query) {
         this.catalogue = catalogue;
         this.reference = referenceData;
         this.query = query;
+        this.factors = EquivalentTable.of(referenceData);
     }
 
     /**
@@ -40,9 +46,8 @@ public final class DrugTotals {
      */
     public List<TotalsRow> by(List<String> keys) {
         Map<List<String>, Totals> drugs = new HashMap<>();
-        List<String> detailed = Stream.concat(keys.stream(), GOODS.stream()).toList();
-        for (TotalsRow row : catalogue.totals(query, detailed)) {
-            if (isDrug(row.keys().get(keys.size()), row.keys().get(keys.size() + 1))) {
+        for (TotalsRow row : detailed(keys)) {
+            if (isDrug(row, keys)) {
                 drugs.merge(row.keys().subList(0, keys.size()), row.totals(), Totals::plus);
             } else {
                 others = true;
@@ -57,14 +62,44 @@ public final class DrugTotals {
                 .toList();
     }
 
+    /** Returns the kilogram equivalents of the drugs of each row of a grouping, by its keys. */
+    public Map<List<String>, Equivalent> equivalents(List<String> keys) {
+        Map<List<String>, Equivalent> equivalents = new HashMap<>();
+        for (TotalsRow row : detailed(keys)) {
+            if (isDrug(row, keys)) {
+                Substance substance = read(row.keys().get(keys.size()), Substance::new);
+                equivalents.merge(
+                        row.keys().subList(0, keys.size()),
+                        factors.of(substance, row.totals()),
+                        Equivalent::plus);
+            }
+        }
+        return equivalents;
+    }
+
+    /** Returns the date of the table of equivalents. */
+    public LocalDate equivalentsAsOf() {
+        return factors.asOf();
+    }
+
+    private List<TotalsRow> detailed(List<String> keys) {
+        return detailed.computeIfAbsent(
+                keys,
+                _ ->
+                        catalogue.totals(
+                                query, Stream.concat(keys.stream(), GOODS.stream()).toList()));
+    }
+
     /** Returns whether {@link #by} has left other goods out. */
     public boolean hasOthers() {
         return others;
     }
 
-    private boolean isDrug(String substance, String category) {
+    private boolean isDrug(TotalsRow row, List<String> keys) {
         return GoodsClassification.isDrug(
-                read(substance, Substance::new), read(category, Category::new), reference);
+                read(row.keys().get(keys.size()), Substance::new),
+                read(row.keys().get(keys.size() + 1), Category::new),
+                reference);
     }
 
     private static <C> @Nullable C read(String code, Function<String, C> factory) {

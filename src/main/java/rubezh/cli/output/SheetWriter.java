@@ -3,6 +3,7 @@ package rubezh.cli.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +72,14 @@ public final class SheetWriter {
     }
 
     private static List<Object> objects(Sheet sheet) {
-        return sheet.rows().stream().<Object>map(sheet::members).toList();
+        var objects = new ArrayList<Object>();
+        for (List<Sheet.Cell> row : sheet.rows()) {
+            Map<String, Object> members = sheet.members(row);
+            if (sheet.isTotal(objects.size())) {
+                members.put("total", true);
+            }
+            objects.add(members);
+        }
+        return objects;
     }
 }

@@ -3,6 +3,7 @@ package rubezh.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import rubezh.cli.option.Grouping;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
 import rubezh.register.TotalsRow;
 import rubezh.table.Sheet;
@@ -37,26 +39,58 @@ public final class TotalsSheet {
 
     /**
      * @param all the single row over all cases; empty without cases
+     * @param equivalents kilogram equivalents by the keys of the rows, in a column of their own
      */
-    public Sheet of(List<TotalsRow> rows, List<TotalsRow> all) {
+    public Sheet of(
+            List<TotalsRow> rows, List<TotalsRow> all, Map<List<String>, Equivalent> equivalents) {
         var dimensions = new TreeSet<Dimension>();
         Stream.concat(rows.stream(), all.stream())
                 .forEach(row -> dimensions.addAll(row.totals().byDimension().keySet()));
-        var heads = new ArrayList<Column>();
-        by.forEach(g ->
-                heads.add(
-                        new Column(
-                                g.word(),
-                                format.messages().text("cli.totals.by." + g.word()),
-                                false)));
-        heads.add(new Column("cases", format.messages().text("cli.totals.cases"), true));
-        dimensions.forEach(d -> heads.add(head(d)));
+        boolean shown = equivalents.values().stream().anyMatch(e -> !e.isEmpty());
         var lines = new ArrayList<List<Cell>>();
-        rows.forEach(row -> lines.add(line(row, dimensions)));
-        if (!by.isEmpty()) {
-            all.forEach(row -> lines.add(sum(row, dimensions)));
+        for (TotalsRow row : rows) {
+            lines.add(with(line(row, dimensions), shown, equivalent(row, equivalents)));
         }
-        return new Sheet(heads, lines);
+        if (!by.isEmpty()) {
+            Equivalent sum =
+                    equivalents.values().stream().reduce(Equivalent.NONE, Equivalent::plus);
+            all.forEach(row -> lines.add(with(sum(row, dimensions), shown, equivalent(sum))));
+        }
+        return new Sheet(heads(dimensions, shown), lines, null, lines.size() - rows.size());
+    }
+
+    private List<Column> heads(Iterable<Dimension> dimensions, boolean equivalents) {
+        var heads = new ArrayList<Column>();
+        by.forEach(g -> heads.add(column(g.word(), "cli.totals.by." + g.word(), false)));
+        heads.add(column("cases", "cli.totals.cases", true));
+        dimensions.forEach(d -> heads.add(head(d)));
+        if (equivalents) {
+            heads.add(column("equivalent-KGM", "common.equivalent", true));
+        }
+        return heads;
+    }
+
+    private Column column(String path, String key, boolean number) {
+        return new Column(path, format.messages().text(key), number);
+    }
+
+    private static List<Cell> with(List<Cell> cells, boolean shown, Cell equivalent) {
+        if (shown) {
+            cells.add(equivalent);
+        }
+        return cells;
+    }
+
+    private Cell equivalent(TotalsRow row, Map<List<String>, Equivalent> equivalents) {
+        return equivalent(equivalents.getOrDefault(row.keys(), Equivalent.NONE));
+    }
+
+    private Cell equivalent(Equivalent equivalent) {
+        if (equivalent.known()) {
+            return scaled(equivalent.micrograms(), 1_000_000_000, 3);
+        }
+        String none = equivalent.isEmpty() ? "" : format.messages().text("common.equivalent.none");
+        return new Cell("", none);
     }
 
     private Column head(Dimension dimension) {

@@ -25,6 +25,7 @@ public enum CodeListId {
     DIRECTIONS,
     DOCUMENTS,
     ENTRY_LANGUAGES,
+    EQUIVALENTS,
     EXTRAS,
     FIELD_TESTS,
     HANDLING,

@@ -13,8 +13,8 @@ import rubezh.report.content.ChartBar;
 /** Lays out up to eight bars in their template; lengths are in proportion. */
 public final class BarChartLayout {
     public static final int MAX_BARS = 8;
-    private static final int WIDTH = 290;
-    private static final int LONGEST = 112;
+    private static final int WIDTH = 260;
+    private static final int LONGEST = 92;
     private static final int SHORTEST_LONGEST = 20;
     private static final double VALUE_SIZE = 9;
     private static final int ROUNDING = 4;

@@ -19,6 +19,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
@@ -103,7 +104,9 @@ public final class SeizureScreens {
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
         this.extensions = new EditorExtensions(ui, editors, localDevices);
-        this.list = new SeizureListViewModel(context, labels::group);
+        this.list =
+                new SeizureListViewModel(
+                        context, labels::group, EquivalentTable.of(labels.reference()));
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
         var listener =
                 new OpenEditors.Listener(

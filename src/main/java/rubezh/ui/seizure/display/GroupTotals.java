@@ -13,6 +13,7 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.TotalsRow;
 
@@ -20,10 +21,13 @@ import rubezh.register.TotalsRow;
  * Totals of seizures by substance group, each kind of measure apart.
  *
  * @param figures largest first within a kind
+ * @param equivalent kilogram equivalent of the drugs that were not weighed
  * @param excluded numbers of records that are in no figure, by reason
  */
-public record GroupTotals(List<Figure> figures, SortedMap<ExclusionReason, Long> excluded) {
-    public static final GroupTotals NONE = new GroupTotals(List.of(), new TreeMap<>());
+public record GroupTotals(
+        List<Figure> figures, Equivalent equivalent, SortedMap<ExclusionReason, Long> excluded) {
+    public static final GroupTotals NONE =
+            new GroupTotals(List.of(), Equivalent.NONE, new TreeMap<>());
 
     public GroupTotals {
         figures = List.copyOf(figures);
@@ -32,7 +36,7 @@ public record GroupTotals(List<Figure> figures, SortedMap<ExclusionReason, Long>
 
     /** Returns the totals with the numbers of the records that are left out. */
     public GroupTotals without(SortedMap<ExclusionReason, Long> leftOut) {
-        return new GroupTotals(figures, leftOut);
+        return new GroupTotals(figures, equivalent, leftOut);
     }
 
     /**
@@ -62,7 +66,12 @@ public record GroupTotals(List<Figure> figures, SortedMap<ExclusionReason, Long>
         figures.sort(
                 Comparator.comparing(Figure::dimension)
                         .thenComparing(Comparator.comparingLong(Figure::base).reversed()));
-        return new GroupTotals(figures, new TreeMap<>());
+        return new GroupTotals(figures, Equivalent.NONE, new TreeMap<>());
+    }
+
+    /** Returns the totals with the kilogram equivalent of the same rows. */
+    public GroupTotals with(Equivalent shown) {
+        return new GroupTotals(figures, shown, excluded);
     }
 
     List<Figure> of(MeasureKind kind) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.summary.Equivalent;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
@@ -63,6 +64,15 @@ public final class TotalsBar {
         if (first) {
             root.getChildren().add(small(messages.text(noneKey), "muted"));
         }
+        paintNotes(messages, formatter);
+    }
+
+    /** Shows what stands beside the sums: the kilogram equivalent, and what they leave out. */
+    private void paintNotes(Messages messages, QuantityFormatter formatter) {
+        if (!totals.equivalent().isEmpty()) {
+            root.getChildren().add(divider());
+            addEquivalent(messages, formatter);
+        }
         if (!totals.excluded().isEmpty()) {
             root.getChildren().addAll(divider(), small(excluded(messages), "muted"));
         }
@@ -80,6 +90,21 @@ public final class TotalsBar {
                                         + numbers.whole(e.getValue()))
                         .collect(Collectors.joining(", "));
         return messages.text("list.totals.excluded", numbers.whole(all), reasons);
+    }
+
+    /** Shows the kilogram equivalent as a figure of its own, and how much has no factor. */
+    private void addEquivalent(Messages messages, QuantityFormatter formatter) {
+        Equivalent equivalent = totals.equivalent();
+        root.getChildren().add(small(messages.text("list.totals.equivalent"), "muted"));
+        if (equivalent.known()) {
+            String kilograms = formatter.kilograms(equivalent.micrograms()).toString();
+            root.getChildren().add(small(kilograms, "semibold"));
+        }
+        if (!equivalent.without().isEmpty()) {
+            int kinds = equivalent.without().size();
+            String text = messages.text("list.totals.equivalent.without", kinds);
+            root.getChildren().add(small(text, "muted"));
+        }
     }
 
     private void addKind(

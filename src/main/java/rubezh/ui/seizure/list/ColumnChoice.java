@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Equivalent;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
+import rubezh.table.SeizureListSheet;
+import rubezh.text.FormattedQuantity;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.table.Column;
@@ -64,6 +69,7 @@ record ColumnChoice(
     Map<String, List<Column<SeizureRow>>> bySection() {
         Map<String, List<Column<SeizureRow>>> sections = new LinkedHashMap<>();
         sections.put("list.columns.usual", usual);
+        sections.put("section.items", new ArrayList<>(List.of(equivalents())));
         for (Field field : shape.fields()) {
             if (isOffered(field)) {
                 String key = "section." + field.steps().getFirst();
@@ -84,6 +90,25 @@ record ColumnChoice(
         String brief = "field." + path + ".short";
         String titleKey = texts.messages().has(brief) ? brief : "field." + path;
         return Column.text(path, titleKey, WIDTH, (row, _) -> text(row, path));
+    }
+
+    /** Returns the column of kilogram equivalents; empty where nothing has a factor. */
+    private Column<SeizureRow> equivalents() {
+        EquivalentTable table = EquivalentTable.of(labels.reference());
+        return Column.<SeizureRow>quantity(
+                        SeizureListSheet.EQUIVALENT,
+                        "common.equivalent",
+                        WIDTH,
+                        (row, _) -> equivalent(row, table))
+                .unsorted();
+    }
+
+    private @Nullable FormattedQuantity equivalent(SeizureRow row, EquivalentTable table) {
+        Equivalent sum =
+                row.items().stream()
+                        .map(item -> table.of(item.substance(), item.amount()))
+                        .reduce(Equivalent.NONE, Equivalent::plus);
+        return sum.known() ? labels.format().quantities().kilograms(sum.micrograms()) : null;
     }
 
     private String text(SeizureRow row, String path) {

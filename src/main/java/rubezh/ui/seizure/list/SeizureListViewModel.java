@@ -14,10 +14,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.Equivalent;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
+import rubezh.register.TotalsRow;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.text.KeyboardLayout;
@@ -43,6 +46,7 @@ public final class SeizureListViewModel {
     private final DraftRowReader draftRows;
     private final ListScope scope;
     private final Function<Substance, String> group;
+    private final EquivalentTable equivalents;
     private final ListCriteria criteria = new ListCriteria();
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
     private final ReadOnlyStringWrapper corrected = new ReadOnlyStringWrapper("");
@@ -58,9 +62,13 @@ public final class SeizureListViewModel {
     private @Nullable Job<?> totalsJob;
     private @Nullable Job<?> correcting;
 
-    public SeizureListViewModel(SeizureContext context, Function<Substance, String> group) {
+    public SeizureListViewModel(
+            SeizureContext context,
+            Function<Substance, String> group,
+            EquivalentTable equivalents) {
         this.context = context;
         this.group = group;
+        this.equivalents = equivalents;
         this.draftRows = new DraftRowReader(context);
         this.scope = ListScope.of(context.register(), context.clock());
         this.preview = new PreviewModel(context, draftRows, fault::set);
@@ -222,8 +230,15 @@ public final class SeizureListViewModel {
     }
 
     private GroupTotals readTotals(Query query) {
-        return GroupTotals.of(catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())), group)
+        List<TotalsRow> rows = catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path()));
+        return GroupTotals.of(rows, group)
+                .with(rows.stream().map(this::equivalent).reduce(Equivalent.NONE, Equivalent::plus))
                 .without(catalogue().excluded(query));
+    }
+
+    private Equivalent equivalent(TotalsRow row) {
+        String code = row.keys().getFirst();
+        return equivalents.of(code.isEmpty() ? null : new Substance(code), row.totals());
     }
 
     /** Removes all filters, the preset and the search text; the order stays. */

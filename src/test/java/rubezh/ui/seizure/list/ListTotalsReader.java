@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import rubezh.domain.summary.EquivalentTable;
 import rubezh.fixtures.FxThread;
 import rubezh.json.SeizureShape;
 import rubezh.register.Register;
@@ -42,7 +43,8 @@ public final class ListTotalsReader {
                                         new BackgroundWorker(tasks::add),
                                         InstantSource.system(),
                                         SeizureShape.SHAPE),
-                                labels::group));
+                                labels::group,
+                                EquivalentTable.of(TestStations.REFERENCE)));
         tasks.forEach(Runnable::run);
         FxThread.run(() -> {}); // callbacks of the ended tasks have run
         return FxThread.call(() -> words(model));
