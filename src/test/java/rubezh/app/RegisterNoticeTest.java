@@ -36,7 +36,7 @@ final class RegisterNoticeTest {
     @Test
     void aProgramEndedByForceIsToldOnce() throws IOException {
         Files.writeString(data().resolve("station.lock"), "4711\npost-1");
-        assertThat(run("-q", "totals").err()).containsOnlyOnce("ended without closing");
+        assertThat(run("-q", "totals").err()).containsOnlyOnce("did not close properly");
         assertThat(run("-q", "totals").err()).isEmpty();
     }
 

@@ -55,7 +55,7 @@ class DomainFormatTest {
         String line = "/items/00000000-0000-7000-8000-00000000000a";
         assertThat(ru.value(new FieldName(line + "/weighing/gross"))).isEqualTo("Брутто");
         assertThat(en.value(new FieldName("/route/departure"))).isEqualTo("From");
-        assertThat(en.fieldAt(line)).isEqualTo("Goods");
+        assertThat(en.fieldAt(line)).isEqualTo("Substances and goods");
         assertThat(en.fieldAt("/place/lane")).as("the short one").isEqualTo("Lane");
         assertThat(en.fieldAt("/nowhere")).isEqualTo("nowhere");
     }

@@ -11,7 +11,7 @@ import rubezh.text.Language;
 
 /** Lines of conveyances while they are typed. */
 class ConveyanceJourneyTest extends EditorJourney {
-    private static final String FILLED_IN = "mode by the type";
+    private static final String FILLED_IN = "filled in from the type";
 
     @BeforeEach
     void newConveyance() {

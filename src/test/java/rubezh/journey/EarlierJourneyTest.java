@@ -80,7 +80,7 @@ class EarlierJourneyTest extends EditorJourney {
         assertThat(window.scene.getRoot().lookupAll(".label"))
                 .filteredOn(Label.class::isInstance)
                 .extracting(node -> ((Label) node).getText())
-                .anyMatch(text -> text != null && text.startsWith("Go to a line of persons"));
+                .anyMatch(text -> text != null && text.startsWith("First go to a line of persons"));
     }
 
     /** Opens the list, waits for a number of lines and accepts the first. */

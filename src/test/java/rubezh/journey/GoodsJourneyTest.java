@@ -18,7 +18,7 @@ import rubezh.text.Language;
 
 /** Lines of items while they are typed. */
 class GoodsJourneyTest extends EditorJourney {
-    private static final String GONE = "The line of goods it belongs to is not there";
+    private static final String GONE = "The line of goods it belongs to no longer exists";
 
     @Test
     void aLineRemovedLeavesItsPackageAndItsSampleAsksWhichIsMeant() {

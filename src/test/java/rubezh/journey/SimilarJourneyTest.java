@@ -42,13 +42,13 @@ class SimilarJourneyTest extends EditorJourney {
 
         keyboard.alt(KeyCode.F8);
         assertThat(shownTexts()).contains(EARLIER, "01КG123АВС");
-        assertThat(shownTexts()).contains(language.choose("Тот же номер ", "Same plate "));
+        assertThat(shownTexts()).contains(language.choose("Тот же госномер ", "Same plate "));
         assertThat(keyboard.focusOwner().getAccessibleText()).isEqualTo(EARLIER);
 
         keyboard.press(KeyCode.DELETE);
         WindowDriver.waitUntil(() -> similarTabTitle().endsWith(" 0"));
         assertThat(shownTexts().toString())
-                .contains(language.choose("Нет другого случая", "No other case"));
+                .contains(language.choose("Других записей с той же пломбой", "No other record"));
         assertThat(related()).containsExactly(EARLIER + " DIF");
 
         keyboard.ctrl(KeyCode.Z);

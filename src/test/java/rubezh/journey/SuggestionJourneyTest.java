@@ -41,7 +41,7 @@ class SuggestionJourneyTest extends EditorJourney {
         keyboard.type(" In my own words.");
         keyboard.alt(KeyCode.C);
         window.waitUntilIdle();
-        assertThat(isShown("What the fields say differs from what is written")).isTrue();
+        assertThat(isShown("The text composed from the fields differs from the present one")).isTrue();
         saveScreenshotIfAsked("compose");
         keyboard.press(KeyCode.ESCAPE);
         assertThat(saveAndRead().narrative().circumstances()).endsWith("kg. In my own words.");
@@ -77,8 +77,8 @@ class SuggestionJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(
                         isShown(
-                                "The template “Heroin in cars” is kept. Alt+Ins on the list begins a"
-                                        + " record with it."))
+                                "Template “Heroin in cars” saved. Alt+Ins in the list starts a record"
+                                        + " from it."))
                 .isTrue();
         keyboard.press(KeyCode.ESCAPE);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);

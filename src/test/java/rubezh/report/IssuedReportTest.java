@@ -184,13 +184,13 @@ class IssuedReportTest {
     @Test
     void theStrictestHandlingCodeOfTheCasesIsPrinted() {
         record(1, "12:00");
-        assertThat(text(service.propose(DAILY))).contains("Ограничение: H1");
+        assertThat(text(service.propose(DAILY))).contains("Гриф: H1");
         Seizure none = ReportFixture.heroin("KG-OSH-A-2026-000002", "13:00", "1.5");
         record(2, SeizureShape.SHAPE.with(none, "/header/handling", null));
-        assertThat(text(service.propose(DAILY))).contains("Ограничение: H2");
+        assertThat(text(service.propose(DAILY))).contains("Гриф: H2");
         Seizure other = ReportFixture.heroin("KG-OSH-A-2026-000003", "14:00", "1.5");
         record(3, SeizureShape.SHAPE.with(other, "/header/handling", new Handling("H3")));
-        assertThat(text(service.propose(DAILY))).contains("Ограничение: H3");
+        assertThat(text(service.propose(DAILY))).contains("Гриф: H3");
     }
 
     @Test

@@ -72,7 +72,7 @@ abstract class FileIntakeJourney {
         clock.pauseAfter(1);
         window.chosenFiles = _ -> twelve;
         WindowDriver.run(() -> addButton().fire());
-        String progress = "Taking in files · 1 of 12";
+        String progress = "Adding files · 1 of 12";
         WindowDriver.waitUntil(
                 () -> clock.isPaused() && labels(".work-bar .label").contains(progress));
         WindowDriver.waitUntil(

@@ -25,7 +25,7 @@ import rubezh.text.Language;
 
 /** Closing of a record during the import of a photo. */
 class PhotoClosingJourneyTest extends EditorJourney {
-    private static final String WAITING = "Files are still on their way into the record";
+    private static final String WAITING = "Files are still being added";
 
     private final CountDownLatch held = new CountDownLatch(1);
 
@@ -73,7 +73,7 @@ class PhotoClosingJourneyTest extends EditorJourney {
         paste("no picture".getBytes(StandardCharsets.UTF_8));
         keyboard.ctrl(KeyCode.ENTER);
         held.countDown();
-        WindowDriver.waitUntil(() -> labelTexts().contains("Not all files were taken in"));
+        WindowDriver.waitUntil(() -> labelTexts().contains("Not all files could be added"));
         window.waitUntilIdle();
         assertThat(window.shell.screens()).hasSize(2);
         saveScreenshotIfAsked("intake-missing");

@@ -105,8 +105,8 @@ class PhotoJourneyTest extends EditorJourney {
         paste(text.toFile(), bomb.toFile(), file(1), large.toFile());
         WindowDriver.waitUntil(() -> tiles().size() == 1);
         assertThat(labels())
-                .anyMatch(l -> l.startsWith("notes.jpg: This is neither a JPEG"))
-                .anyMatch(l -> l.startsWith("bomb.png: The picture says it has 60"))
+                .anyMatch(l -> l.startsWith("notes.jpg: This is not a JPEG"))
+                .anyMatch(l -> l.startsWith("bomb.png: The picture claims to have 60"))
                 .anyMatch(l -> l.startsWith("large.jpg: The file is larger than 10 MB"))
                 .contains("PIC-001", "PIC-003", "BLB-003");
     }
@@ -138,11 +138,11 @@ class PhotoJourneyTest extends EditorJourney {
                 station.register.attach(truncated(TestImages.jpeg(400, 300, 9)), "cut.jpg");
         change(record, with(one, Sha256.of("ab".repeat(32))), cut);
         open(record);
-        WindowDriver.waitUntil(() -> labels().contains("Not here: it came without its picture"));
+        WindowDriver.waitUntil(() -> labels().contains("Not here: the record came without it"));
         assertThat(tiles().getFirst().getAccessibleText())
                 .isEqualTo(
                         "Picture 1 of 3, main picture, Бак, вскрыт, 13:52,"
-                                + " Not here: it came without its picture");
+                                + " Not here: the record came without it");
         window.waitUntilIdle();
         assertThat(tiles()).hasSize(3);
     }

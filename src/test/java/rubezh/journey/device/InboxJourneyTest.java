@@ -86,7 +86,7 @@ class InboxJourneyTest extends EditorJourney {
         waitForText("From the scanner: 5 files: p1.jpg, p2.jpg, p3.jpg and 2 more");
         saveScreenshotIfAsked("inbox-several");
         keyboard.alt(KeyCode.I);
-        waitForText("5 files are attached to this record.");
+        waitForText("5 files were attached to this record.");
         assertThat(attached()).hasSize(5);
         keyboard.press(KeyCode.ESCAPE);
         window.waitUntilIdle();
@@ -120,7 +120,7 @@ class InboxJourneyTest extends EditorJourney {
         scan("passenger.pdf");
         waitForText("From the scanner: passenger.pdf");
         keyboard.alt(KeyCode.I);
-        waitForText("1 file is attached to this record.");
+        waitForText("1 file was attached to this record.");
         assertThat(attached()).containsExactly("passenger.pdf");
     }
 
@@ -170,15 +170,15 @@ class InboxJourneyTest extends EditorJourney {
         openNewSeizure(Language.EN);
         askWithoutFolder();
         WindowDriver.run(() -> button("Set the folder").fire());
-        waitForText("Name the folder the scanner writes to");
+        waitForText("Enter the folder the scanner writes to");
         keyboard.type("scans").press(KeyCode.ENTER);
-        waitForText("Name a folder from the root on");
+        waitForText("Enter the full path of a folder");
         enterPath(folder.resolve("nowhere"));
         waitForText("INB-001");
         assertThat(station.inbox.read()).isEmpty();
         scan("old.pdf");
         browseForFolder();
-        waitForText("1 file of a kind that is taken (JPEG, PNG, PDF), the newest: old.pdf");
+        waitForText("1 suitable file (JPEG, PNG, PDF), newest: old.pdf");
         saveScreenshotIfAsked("inbox-setting");
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> station.inbox.read().isPresent());
@@ -218,7 +218,7 @@ class InboxJourneyTest extends EditorJourney {
 
     private void openSetting() {
         WindowDriver.run(() -> window.shell.commands().find("scan-folder").orElseThrow().run());
-        WindowDriver.waitUntil(() -> labelTexts().contains("The folder of the document scanner"));
+        WindowDriver.waitUntil(() -> labelTexts().contains("Document scanner folder"));
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof TextField);
     }
 

@@ -63,13 +63,13 @@ class TypingJourneyTest extends EditorJourney {
         assertThat(items.get(items.size() - 2)).isInstanceOf(SeparatorMenuItem.class);
         WindowDriver.run(items.getLast()::fire);
         WindowDriver.run(menu::hide);
-        WindowDriver.waitUntil(() -> labelTexts().contains("has been discarded"));
+        WindowDriver.waitUntil(() -> labelTexts().contains("Unsaved work discarded"));
         assertThat(station.register.drafts()).isEmpty();
         saveScreenshotIfAsked("discarded");
 
         keyboard.ctrl(KeyCode.Z);
         window.waitUntilIdle();
-        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("has been discarded");
+        assertThat(WindowDriver.call(this::labelTexts)).doesNotContain("Unsaved work discarded");
         assertThat(saveAndRead().items().getFirst().amount()).hasToString("2 KGM");
     }
 

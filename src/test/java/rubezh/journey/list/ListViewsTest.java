@@ -56,7 +56,7 @@ class ListViewsTest extends ListJourney {
         WindowDriver.run(() ->
                 boxes().filter(box -> PLACE_COUNTRY.path().equals(box.getId()))
                         .forEach(box -> box.setSelected(true)));
-        fire("Show");
+        fire("Apply");
         WindowDriver.waitUntil(() -> columnIds().contains(PLACE_COUNTRY.path()));
         assertThat(labelTexts()).contains("Kyrgyzstan");
         List<String> before = WindowDriver.call(this::columnIds);
@@ -66,7 +66,7 @@ class ListViewsTest extends ListJourney {
         openWindow(Language.EN);
         WindowDriver.waitUntil(() -> columnIds().equals(before));
         run("columns");
-        fire("Restore usual");
+        fire("Restore standard");
         WindowDriver.waitUntil(() -> columnIds().size() == 8);
     }
 

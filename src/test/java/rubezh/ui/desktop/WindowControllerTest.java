@@ -124,7 +124,7 @@ class WindowControllerTest {
         typeOnFullDisk();
         requestClose();
         assertThat(stage.isShowing()).isTrue();
-        assertThat(search().labelTexts()).contains("Набранное не удалось записать на диск");
+        assertThat(search().labelTexts()).contains("Ввод не удалось записать на диск");
         assertThat(FxThread.call(() -> scene().getFocusOwner().getAccessibleText()))
                 .as("whoever types on blindly")
                 .isEqualTo("Остаться");
@@ -142,7 +142,7 @@ class WindowControllerTest {
         typeOnFullDisk();
         FxThread.run(() -> windows.lock());
         assertThat(search().labelTexts())
-                .contains("Окно заблокировано, а набранное последним")
+                .contains("Окно заблокировано, а последний ввод")
                 .contains("До этого не закрывайте программу");
         press("Закрыть");
         requestClose();
@@ -151,7 +151,7 @@ class WindowControllerTest {
 
         signIn();
         FxThread.waitUntil(() -> search().isShown(".dialog"));
-        assertThat(search().labelTexts()).contains("Набранное не удалось записать на диск");
+        assertThat(search().labelTexts()).contains("Ввод не удалось записать на диск");
         assertThat(workplace.register().drafts()).isEmpty();
         TestStations.liftSizeLimit(station);
         press("Повторить");
