@@ -3,19 +3,13 @@ package rubezh.app;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.PeerState;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExchangeConfig;
@@ -28,7 +22,6 @@ import rubezh.register.IdSource;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
-import rubezh.report.ReceivedBundle;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
@@ -152,29 +145,14 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public ReportService reports() {
         return new ReportService(
-                new ReportStorage(register, openStation.issuedReports(), this::receivedBundles),
+                new ReportStorage(
+                        register,
+                        openStation.issuedReports(),
+                        new ExchangeFigures(exchange, station())),
                 reports,
                 reference,
                 openStation.session().officer(),
                 machine.clock());
-    }
-
-    /** Returns the newest bundle of each station, whichever of its installations made it. */
-    private List<ReceivedBundle> receivedBundles() {
-        var newest = new TreeMap<String, Instant>();
-        for (PeerState state : exchange.peers()) {
-            newest.merge(
-                    state.peer().station(), state.peer().heard(), (a, b) -> a.isAfter(b) ? a : b);
-        }
-        newest.remove(station().code());
-        ZoneId zone = station().zone();
-        return newest.entrySet().stream()
-                .map(e -> new ReceivedBundle(e.getKey(), time(e.getValue(), zone)))
-                .toList();
-    }
-
-    private static @Nullable OffsetDateTime time(Instant instant, ZoneId zone) {
-        return instant.equals(Instant.EPOCH) ? null : instant.atZone(zone).toOffsetDateTime();
     }
 
     @Override

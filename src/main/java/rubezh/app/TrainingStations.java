@@ -105,15 +105,18 @@ final class TrainingStations {
 
     private static Station station(TrainingPost post) {
         String key = "cli.demo.station." + post;
+        Messages russian = Messages.in(Language.RU);
+        Messages english = Messages.in(Language.EN);
         return new Station(
-                post.code(),
-                Messages.in(Language.RU).text(key),
-                Messages.in(Language.EN).text(key),
-                new Country("KG"),
-                ZoneId.of("Asia/Bishkek"),
-                Station.USUAL_DAY_START,
-                true,
-                "A");
+                        post.code(),
+                        russian.text(key),
+                        english.text(key),
+                        new Country("KG"),
+                        ZoneId.of("Asia/Bishkek"),
+                        Station.USUAL_DAY_START,
+                        true,
+                        "A")
+                .ofAgency(russian.text("cli.demo.agency"), english.text("cli.demo.agency"));
     }
 
     /** Returns an officer without a name; screens show the rank in their own language instead. */

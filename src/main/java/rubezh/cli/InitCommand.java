@@ -10,6 +10,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /** Creates a station with its first account. */
@@ -36,6 +37,12 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--admin-name", paramLabel = "T")
     String adminName = "";
 
+    @Option(names = "--agency-ru", paramLabel = "T")
+    String agencyRu = "";
+
+    @Option(names = "--agency-en", paramLabel = "T")
+    String agencyEn = "";
+
     @Option(names = "--zone", paramLabel = "ZONE")
     String zone = "";
 
@@ -50,8 +57,17 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = context.stations().folder(options.data);
-        Station created =
-                new Station(
+        Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
+        context.stations().create(folder, station(), officer, context.password(options)).close();
+        context.output().printMessage("cli.init.done", station, folder);
+        return Fault.Exit.DONE.status();
+    }
+
+    private Station station() {
+        if (BlankCharacters.isBlank(agencyRu) != BlankCharacters.isBlank(agencyEn)) {
+            throw new Fault(Fault.Exit.USAGE, "APP-048");
+        }
+        return new Station(
                         station,
                         nameRu,
                         nameEn,
@@ -59,11 +75,8 @@ final class InitCommand implements Callable<Integer> {
                         zone(),
                         Station.USUAL_DAY_START,
                         training,
-                        "A");
-        Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
-        context.stations().create(folder, created, officer, context.password(options)).close();
-        context.output().printMessage("cli.init.done", station, folder);
-        return Fault.Exit.DONE.status();
+                        "A")
+                .ofAgency(agencyRu, agencyEn);
     }
 
     private ZoneId zone() {

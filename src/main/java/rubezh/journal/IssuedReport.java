@@ -1,6 +1,7 @@
 package rubezh.journal;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 /**
  * A copy of a report that left the program: what stands on it and what identifies its bytes.
@@ -8,7 +9,7 @@ import java.time.OffsetDateTime;
  * @param kind kind of the report, {@code daily} or {@code operation}
  * @param subject date the day begins on, or code of the operation
  * @param issue number of the issue, from 1; rises when the content changes
- * @param copy number of the copy within the issue, from 1
+ * @param copy number of the copy within the issue and language, from 1
  * @param language {@code ru}, {@code en} or {@code both}
  * @param content SHA-256 of everything printed except number, copy and who prepared it when
  * @param sha256 SHA-256 of the PDF, hexadecimal
@@ -16,6 +17,8 @@ import java.time.OffsetDateTime;
  * @param login login of the officer who issued this copy
  * @param name name printed as that of the officer who prepared the issue; may be empty
  * @param rank rank of that officer as stored
+ * @param records states of the records of the issue, with its first copy of a daily report; empty
+ *     otherwise
  */
 public record IssuedReport(
         String kind,
@@ -28,17 +31,23 @@ public record IssuedReport(
         OffsetDateTime preparedAt,
         String login,
         String name,
-        String rank) {
+        String rank,
+        Map<String, String> records) {
+    public IssuedReport {
+        records = Map.copyOf(records);
+    }
+
     /** Returns the number on the page: {@code 2026-11-24/2}. */
     public String number() {
         return subject + "/" + issue;
     }
 
-    /** Returns whether number, copy and content are those of another report. */
+    /** Returns whether number, copy, language and content are those of another report. */
     public boolean isSameCopyAs(IssuedReport other) {
         return kind.equals(other.kind)
                 && number().equals(other.number())
                 && copy == other.copy
+                && language.equals(other.language)
                 && content.equals(other.content);
     }
 }

@@ -15,8 +15,8 @@ public interface IssuedReports {
     /**
      * Keeps a copy, durably, and logs it: all or nothing.
      *
-     * @throws rubezh.text.Fault {@code PAP-003} if a report has this number and copy already,
-     *     {@code STO-…} if the disk takes nothing; then nothing is kept
+     * @throws rubezh.text.Fault {@code PAP-003} if a report has this number, copy and language
+     *     already, {@code STO-…} if the disk takes nothing; then nothing is kept
      */
     void add(IssuedReport report, byte[] pdf);
 

@@ -18,6 +18,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.CashTotals;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExcludedCase;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.Tallies;
 import rubezh.report.content.Markup;
 import rubezh.report.content.ReportTable;
@@ -186,6 +187,14 @@ record CaseTables(ReportText words, DailySummary summary) {
         return names.isEmpty() ? "" : words.text("report.fields", names);
     }
 
+    /** Says how exactly the time of a case is known whose day is not: {@code to the month}. */
+    private String precision(ExcludedCase excluded) {
+        SeizureEvent event = excluded.record().seizure().event();
+        return excluded.reason() == ExclusionReason.DAY_UNKNOWN
+                ? words.text("report.known", words.label(event.precision()))
+                : "";
+    }
+
     private Row excludedCase(ExcludedCase excluded) {
         Seizure seizure = excluded.record().seizure();
         String remark = excluded.record().remark();
@@ -198,6 +207,7 @@ record CaseTables(ReportText words, DailySummary summary) {
         String reason =
                 Stream.of(
                                 substances,
+                                precision(excluded),
                                 fields(excluded.record().fields()),
                                 Objects.requireNonNullElse(remark, ""))
                         .filter(text -> !text.isEmpty())

@@ -9,12 +9,14 @@ import java.util.List;
  * @param damagedRecords number of damaged records, which are in no figure
  * @param missingRevisions number of saves that the register has lost
  * @param received newest bundle of each other station; empty where none has sent one
+ * @param exchanged number of bundles of the period
  */
 public record RegisterState(
         boolean training,
         int damagedRecords,
         long missingRevisions,
-        List<ReceivedBundle> received) {
+        List<ReceivedBundle> received,
+        ExchangeTotals exchanged) {
     public RegisterState {
         received = List.copyOf(received);
     }

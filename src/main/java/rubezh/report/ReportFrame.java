@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.content.Markup;
@@ -13,6 +16,7 @@ import rubezh.text.CheckWords;
 
 /** The parts every report has around its blocks: head, footer, signatures. */
 record ReportFrame(ReportText words, ReportIssue issue) {
+    private static final double HANDLING_SIZE = 7.5;
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
 
     /**
@@ -33,7 +37,11 @@ record ReportFrame(ReportText words, ReportIssue issue) {
         losses().ifPresent(text -> blocks.add(new ReportBlock.Note(text)));
         addReceived(blocks, period);
         blocks.add(signatures());
-        String left = Markup.text(office) + "\n" + Markup.text(head.second());
+        String left =
+                Stream.of(office, unit(), head.second())
+                        .filter(line -> !line.isEmpty())
+                        .map(Markup::text)
+                        .collect(Collectors.joining("\n"));
         return new ReportContent(
                 words.language(),
                 head.name(),
@@ -46,6 +54,15 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                 words.markup("report.continued", head.name()),
                 footer(head, caseSelection.digest(digestHeading(period))),
                 mark());
+    }
+
+    /**
+     * Names the station under its service, with its code; empty where the office is the station.
+     */
+    private String unit() {
+        return issue.unit() == null
+                ? ""
+                : issue.unit().text(words.language()) + " (" + issue.station() + ")";
     }
 
     private boolean isIssued() {
@@ -127,9 +144,12 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                 isIssued()
                         ? words.markup("report.copy", words.count(issue.copy()))
                         : words.markup("report.not-issued");
+        Handling handling = caseSelection.strictestHandling();
         return copy
                 + "\n"
-                + words.markup("report.handling", caseSelection.strictestHandling().code());
+                + words.markup("report.handling", handling.code())
+                + "\n"
+                + Markup.size(Markup.text(words.label(handling)), HANDLING_SIZE);
     }
 
     private ReportContent.Footer footer(Head head, String digest) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param replaces number of the issue it replaces, or null
  * @param copy number of the copy; {@link #NOT_ISSUED} for a working copy, which is marked
  * @param station code of the station
- * @param office service or centre that issues it
+ * @param office service that issues it; the station where it names no service
+ * @param unit station, where the office is not the station itself
  * @param preparedAt time of preparation with the offset of the station; also the date of the PDF
  * @param preparedBy who prepared it
  * @param approvedBy who approves it; a rule takes the place of an empty name
  * @param register what the reader must know of the register
+ * @param changes what has changed since the issue it replaces; null where that is not known
  */
 public record ReportIssue(
         String number,
@@ -22,10 +24,12 @@ public record ReportIssue(
         int copy,
         String station,
         BilingualText office,
+        @Nullable BilingualText unit,
         OffsetDateTime preparedAt,
         Signatory preparedBy,
         Signatory approvedBy,
-        RegisterState register) {
+        RegisterState register,
+        @Nullable IssueChanges changes) {
     /** Number of a copy that was not issued. */
     public static final int NOT_ISSUED = 0;
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.TestImages;
@@ -35,10 +37,41 @@ final class NewStationCommandTest {
         assertThat(recorded.status()).as(recorded.err()).isZero();
         CliResult countries = run(third, "totals", "--by", "country", "--format", "csv");
         assertThat(countries.out().lines())
-                .containsExactly("country,cases,volume-LTR", "KG,3,20.000", ",3,20.000");
+                .containsExactly(
+                        "country,cases,volume-LTR,equivalent-KGM",
+                        "KG,3,20.000,20.000",
+                        "Drugs and precursors,3,20.000,20.000");
         assertThat(countries.err()).contains("Other goods are in no total");
         assertThat(run(third, "totals", "--by", "substance", "--format", "csv").out().lines())
-                .contains("FUE-PET,1,900.000,", "TOB-CIG,1,,20000", ",3,20.000,");
+                .contains("FUE-PET,1,900.000,,", "TOB-CIG,1,,20000,")
+                .contains("Drugs and precursors,3,20.000,,20.000");
+    }
+
+    @Test
+    void theServiceNamedByInitHeadsTheReports(@TempDir Path folder) throws IOException {
+        var station = Map.of("RUBEZH_DATA", folder.resolve("s").toString(), "RUBEZH_USER", "chief");
+        List<String> init =
+                List.of("init --station KG-OSH --country KG --admin chief --training".split(" "));
+        List<String> names =
+                List.of("--name-ru", "Ош", "--name-en", "Osh", "--agency-en", "Customs Service");
+        List<String> half = Stream.concat(init.stream(), names.stream()).toList();
+        CliResult refused = run(station, half.toArray(String[]::new));
+        assertThat(refused.err()).contains("[APP-048]");
+        assertThat(refused.status()).isEqualTo(2);
+        List<String> whole =
+                Stream.concat(half.stream(), Stream.of("--agency-ru", "Таможенная служба"))
+                        .toList();
+        assertThat(run(station, whole.toArray(String[]::new)).status()).isZero();
+        Path pdf = folder.resolve("daily.pdf");
+        String report = "report daily --date 2026-11-23 --report-lang en -o";
+        List<String> words = new ArrayList<>(List.of(report.split(" ")));
+        words.add(pdf.toString());
+        assertThat(run(station, words.toArray(String[]::new)).status()).isZero();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Customs Service")
+                    .contains("Osh (KG-OSH)");
+        }
     }
 
     @Test

@@ -56,9 +56,10 @@ final class OneRuleOfWhatCountsTest {
             written = Optional.of(random);
             cases = random.cases;
         }
-        // Only the report of an operation knows what lies outside of its dates.
+        // Only reports know what lies outside of an operation, or on no known day.
         Set<ExclusionReason> inEveryList =
-                EnumSet.complementOf(EnumSet.of(ExclusionReason.OUTSIDE_OPERATION));
+                EnumSet.complementOf(
+                        EnumSet.of(ExclusionReason.OUTSIDE_OPERATION, ExclusionReason.DAY_UNKNOWN));
         assertThat(expected().excluded().keySet())
                 .as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(inEveryList);

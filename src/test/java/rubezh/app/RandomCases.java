@@ -24,7 +24,11 @@ import rubezh.journal.RevisionKind;
 final class RandomCases {
     /** Reasons found in a record alone. */
     private static final List<ExclusionReason> REASONS =
-            List.copyOf(EnumSet.complementOf(EnumSet.of(ExclusionReason.OUTSIDE_OPERATION)));
+            List.copyOf(
+                    EnumSet.complementOf(
+                            EnumSet.of(
+                                    ExclusionReason.OUTSIDE_OPERATION,
+                                    ExclusionReason.DAY_UNKNOWN)));
 
     static final String OPERATION = "SENTINEL-2009";
 
@@ -127,7 +131,7 @@ final class RandomCases {
                                     : with(body, "status", "RETURNED"));
             case NEGATIVE -> first(id, with(body, "kind", "NEGATIVE"));
             case MESSAGE -> first(id, with(body, "kind", "WARNING"));
-            case OUTSIDE_OPERATION -> throw new AssertionError(reason);
+            case OUTSIDE_OPERATION, DAY_UNKNOWN -> throw new AssertionError(reason);
         }
     }
 

@@ -30,6 +30,7 @@ import rubezh.register.SaveRequest;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
+import rubezh.report.service.StationExchange;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.SignatureCheck;
@@ -73,7 +74,8 @@ public final class TrainingStation implements AutoCloseable {
         exchange = exchange(folder);
         papers =
                 new ReportService(
-                        new ReportStorage(register, openStation.issuedReports(), List::of),
+                        new ReportStorage(
+                                register, openStation.issuedReports(), StationExchange.NONE),
                         new Reports(reference),
                         reference,
                         openStation.session().officer(),

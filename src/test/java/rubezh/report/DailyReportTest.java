@@ -169,10 +169,12 @@ class DailyReportTest {
                         1,
                         issue.station(),
                         issue.office(),
+                        null,
                         issue.preparedAt(),
                         issue.preparedBy(),
                         issue.approvedBy(),
-                        new RegisterState(true, 0, 0, received));
+                        new RegisterState(true, 0, 0, received, new ExchangeTotals(0, 0)),
+                        null);
         return PdfReader.text(
                 REPORTS.daily(ReportFixture.dailySummary(), withBundles, ReportLanguage.EN));
     }

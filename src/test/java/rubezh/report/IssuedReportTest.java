@@ -2,6 +2,7 @@ package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.report.ReportFixture.with;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.CaseCode.TimePrecision;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.IssuedReport;
 import rubezh.json.SeizureShape;
@@ -80,7 +82,21 @@ class IssuedReportTest {
         ReportProposal english = issue(ReportRequest.daily(DAY, ReportLanguage.EN));
         assertThat(text(first)).contains("СУТОЧНАЯ СВОДКА № 2026-11-23/1", "Экз. № 1");
         assertThat(text(second)).contains("№ 2026-11-23/1", "Экз. № 2").doesNotContain("взамен");
-        assertThat(text(english)).contains("No. 2026-11-23/1", "Copy No. 3");
+        assertThat(text(english)).contains("No. 2026-11-23/1", "Copy No. 1");
+    }
+
+    /** Two officers compare copy 1 in Russian with copy 1 in English: the figures are the same. */
+    @Test
+    void anotherLanguageIsTheSameCopyAndNotTheNextOne() {
+        record(1, "12:00");
+        ReportProposal russian = issue(DAILY);
+        ReportProposal english = issue(ReportRequest.daily(DAY, ReportLanguage.EN));
+        assertThat(english.report().copy()).isEqualTo(1);
+        assertThat(digest(english)).isEqualTo(digest(russian));
+        assertThat(issue(ReportRequest.daily(DAY, ReportLanguage.EN)).report().copy()).isEqualTo(2);
+        assertThat(issue(DAILY).report().copy()).isEqualTo(2);
+        assertThat(service.issued()).hasSize(4);
+        assertThat(findings()).isEmpty();
     }
 
     @Test
@@ -181,10 +197,44 @@ class IssuedReportTest {
                 .contains("Изъятий не было");
     }
 
+    /** A case "in November" entered with the 23rd is no case of the 23rd. */
+    @Test
+    void aCaseKnownToTheMonthStandsApart() {
+        record(1, "12:00");
+        Seizure seizure = ReportFixture.heroin("KG-OSH-A-2026-000002", "00:00", "7.5");
+        record(2, SeizureShape.SHAPE.with(seizure, "/event/precision", new TimePrecision("MON")));
+        assertThat(text(service.propose(DAILY)))
+                .contains("Случаев: 1", "1,500 кг")
+                .doesNotContain("9,000 кг")
+                .contains("KG-OSH-A-2026-000002 день не известен");
+    }
+
+    @Test
+    void theNextIssueSaysWhatHasChangedSinceTheOneBefore() {
+        record(1, "12:00");
+        record(2, "13:00");
+        assertThat(text(issue(DAILY))).doesNotContain("С выдачи");
+        record(2, "14:00");
+        record(3, "15:00");
+        String changed = "С выдачи № 2026-11-23/1: новых 1, исправлено 1.";
+        assertThat(text(issue(DAILY))).contains(changed);
+        assertThat(text(issue(DAILY))).contains(changed, "Экз. № 2");
+        record(1, with(heroin("12:00"), Status.CANCELLED));
+        assertThat(text(issue(DAILY))).contains("С выдачи № 2026-11-23/2: аннулировано 1.");
+        assertThat(text(issue(DAILY.approvedBy("Токтогулова Н. Б."))))
+                .contains("С выдачи № 2026-11-23/3: записи не менялись.");
+    }
+
+    private static Seizure heroin(String time) {
+        return ReportFixture.heroin("KG-OSH-A-2026-000001", time, "1.5");
+    }
+
     @Test
     void theStrictestHandlingCodeOfTheCasesIsPrinted() {
         record(1, "12:00");
-        assertThat(text(service.propose(DAILY))).contains("Гриф: H1");
+        assertThat(text(service.propose(DAILY)))
+                .contains("Гриф: H1")
+                .contains("без согласия не использовать как доказательство в суде");
         Seizure none = ReportFixture.heroin("KG-OSH-A-2026-000002", "13:00", "1.5");
         record(2, SeizureShape.SHAPE.with(none, "/header/handling", null));
         assertThat(text(service.propose(DAILY))).contains("Гриф: H2");

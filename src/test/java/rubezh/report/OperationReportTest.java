@@ -187,10 +187,13 @@ class OperationReportTest {
                         1,
                         "KG-OSH",
                         new BilingualText("Региональный координационный центр", "Regional centre"),
+                        null,
                         reportIssue.preparedAt(),
                         reportIssue.preparedBy(),
                         reportIssue.approvedBy(),
-                        new RegisterState(true, damaged, missing, List.of()));
+                        new RegisterState(
+                                true, damaged, missing, List.of(), new ExchangeTotals(0, 0)),
+                        null);
         return REPORTS.operation(summary(), own, language);
     }
 

@@ -34,6 +34,7 @@ public final class ReportFixture {
                 1,
                 "KG-DOS",
                 new BilingualText("Государственная таможенная служба", "State Customs Service"),
+                null,
                 MORNING,
                 new Signatory(
                         new BilingualText("ст. инспектор", "senior inspector"),
@@ -41,7 +42,8 @@ public final class ReportFixture {
                 new Signatory(
                         new BilingualText("руководитель", "head of post"),
                         new BilingualText("Токтогулова Н. Б.", "Toktogulova N. B.")),
-                new RegisterState(training, 0, 0, List.of()));
+                new RegisterState(training, 0, 0, List.of(), new ExchangeTotals(0, 0)),
+                null);
     }
 
     public static DailySummary dailySummary() {

@@ -1,6 +1,8 @@
 package rubezh.domain.seizure;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.TimePrecision;
@@ -26,11 +28,46 @@ public record SeizureEvent(
         @Open @Nullable TimePrecision precision,
         @Open @OfOneCase @Nullable OffsetDateTime detected,
         @Open @Nullable TrafficKind traffic) {
+    private static final TimePrecision DAY = new TimePrecision("DAY");
+    private static final TimePrecision MONTH = new TimePrecision("MON");
+    private static final TimePrecision YEAR = new TimePrecision("YEA");
+
     private static final Set<TimePrecision> WITH_HOUR =
             Set.of(new TimePrecision("MIN"), new TimePrecision("HOU"));
 
     /** Returns whether the time of day of the start means something, not only its date. */
     public boolean isKnownToTheHour() {
         return precision == null || WITH_HOUR.contains(precision);
+    }
+
+    /** Returns whether the date of the start means something, not only its month or year. */
+    public boolean isKnownToTheDay() {
+        return isKnownToTheHour() || DAY.equals(precision);
+    }
+
+    /**
+     * Returns the first day the case may have happened on, by the calendar of its place; empty
+     * without a start, or where its precision is unknown.
+     */
+    public Optional<LocalDate> earliest() {
+        LocalDate date = start == null ? null : start.toLocalDate();
+        if (date == null || isKnownToTheDay()) {
+            return Optional.ofNullable(date);
+        }
+        if (MONTH.equals(precision)) {
+            return Optional.of(date.withDayOfMonth(1));
+        }
+        return YEAR.equals(precision) ? Optional.of(date.withDayOfYear(1)) : Optional.empty();
+    }
+
+    /** Returns the last day the case may have happened on; empty as {@link #earliest}. */
+    public Optional<LocalDate> latest() {
+        return earliest()
+                .map(first ->
+                        isKnownToTheDay()
+                                ? first
+                                : MONTH.equals(precision)
+                                        ? first.plusMonths(1).minusDays(1)
+                                        : first.plusYears(1).minusDays(1));
     }
 }

@@ -16,6 +16,8 @@ import rubezh.domain.reference.Code.Country;
  * @param training whether all its records are training data
  * @param incarnation letters that distinguish this installation from others of the station,
  *     including restored and cloned ones: {@code A}
+ * @param agencyRu service it belongs to, in Russian, for the head of reports; may be empty
+ * @param agencyEn service in English; may be empty
  */
 public record Station(
         String code,
@@ -25,7 +27,37 @@ public record Station(
         ZoneId zone,
         LocalTime dayStart,
         boolean training,
-        String incarnation) {
+        String incarnation,
+        String agencyRu,
+        String agencyEn) {
+    /** Makes a station that names no service. */
+    public Station(
+            String code,
+            String nameRu,
+            String nameEn,
+            Country country,
+            ZoneId zone,
+            LocalTime dayStart,
+            boolean training,
+            String incarnation) {
+        this(code, nameRu, nameEn, country, zone, dayStart, training, incarnation, "", "");
+    }
+
+    /** Returns the station with the service it belongs to. */
+    public Station ofAgency(String russian, String english) {
+        return new Station(
+                code,
+                nameRu,
+                nameEn,
+                country,
+                zone,
+                dayStart,
+                training,
+                incarnation,
+                russian.strip(),
+                english.strip());
+    }
+
     /** Default start of the station day. */
     public static final LocalTime USUAL_DAY_START = LocalTime.of(8, 0);
 }

@@ -92,6 +92,25 @@ public record CaseSelection(List<SeizureSnapshot> cases, List<ExcludedCase> excl
                 .orElse(UNLIMITED);
     }
 
+    /**
+     * Returns the states of all records with a number, by number: {@code <revision> TAB COUNTED},
+     * or the reason in the place of the last word.
+     */
+    public SortedMap<String, String> recordStates() {
+        var states = new TreeMap<String, String>();
+        cases.forEach(record -> putState(states, record, "COUNTED"));
+        excluded.forEach(one -> putState(states, one.record(), one.reason().name()));
+        return states;
+    }
+
+    private static void putState(
+            SortedMap<String, String> states, SeizureSnapshot record, String counted) {
+        String number = record.seizure().header().number();
+        if (number != null) {
+            states.put(number, record.revision() + "\t" + counted);
+        }
+    }
+
     private static String line(SeizureSnapshot snapshot, String counted) {
         String number = Objects.toString(snapshot.seizure().header().number(), "");
         return snapshot.revision() + "\t" + number + "\t" + counted + "\n";

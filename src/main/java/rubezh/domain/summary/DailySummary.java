@@ -1,5 +1,7 @@
 package rubezh.domain.summary;
 
+import static rubezh.domain.summary.ExclusionReason.DAY_UNKNOWN;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import rubezh.domain.seizure.Seizure;
@@ -14,13 +16,21 @@ import rubezh.domain.seizure.Seizure;
 public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelection selection) {
     /**
      * Sums up a station day. Records of other days are ignored; records without a time are among
-     * the excluded cases of every day.
+     * the excluded cases of every day, those known to the month or the year only among those of the
+     * day they were entered with.
      */
     public static DailySummary of(
             ReportPeriod reportPeriod, OffsetDateTime asOf, List<SeizureSnapshot> records) {
         List<SeizureSnapshot> ofDay =
-                records.stream().filter(r -> isInPeriod(r.seizure(), reportPeriod)).toList();
+                records.stream()
+                        .filter(r -> isInPeriod(r.seizure(), reportPeriod))
+                        .map(r -> isKnownToTheDay(r) ? r : r.with(DAY_UNKNOWN))
+                        .toList();
         return new DailySummary(reportPeriod, asOf, CaseSelection.of(ofDay));
+    }
+
+    private static boolean isKnownToTheDay(SeizureSnapshot snapshot) {
+        return snapshot.seizure().event().isKnownToTheDay();
     }
 
     private static boolean isInPeriod(Seizure seizure, ReportPeriod reportPeriod) {

@@ -33,7 +33,12 @@ public enum ExclusionReason {
      * Marked with an operation whose dates it lies outside of; found by a summary of the operation
      * only, because the record counts everywhere else.
      */
-    OUTSIDE_OPERATION;
+    OUTSIDE_OPERATION,
+    /**
+     * Known to the month or the year only, or not at all; found by a summary of a day only, because
+     * the record counts in every longer period.
+     */
+    DAY_UNKNOWN;
 
     /**
      * Returns all reasons that apply to a record, the strongest first; empty if it counts.

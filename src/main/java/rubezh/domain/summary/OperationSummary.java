@@ -20,9 +20,8 @@ public record OperationSummary(
         OffsetDateTime asOf,
         CaseSelection selection) {
     /**
-     * Sums up an operation; records of other operations are ignored. Records whose date, by the
-     * calendar of their place, lies outside the period are {@link
-     * ExclusionReason#OUTSIDE_OPERATION}.
+     * Sums up an operation; records of other operations are ignored. Records that, by the calendar
+     * of their place, cannot lie in the period are {@link ExclusionReason#OUTSIDE_OPERATION}.
      */
     public static OperationSummary of(
             OperationCode operation,
@@ -38,7 +37,6 @@ public record OperationSummary(
     }
 
     private static boolean isInside(SeizureSnapshot snapshot, ReportPeriod reportPeriod) {
-        OffsetDateTime start = snapshot.seizure().event().start();
-        return start == null || reportPeriod.containsDateOf(start);
+        return reportPeriod.mayContainDateOf(snapshot.seizure().event());
     }
 }

@@ -62,6 +62,15 @@ public record ReportPeriod(OffsetDateTime from, OffsetDateTime to) {
         return !date.isBefore(from.toLocalDate()) && date.isBefore(to.toLocalDate());
     }
 
+    /**
+     * Returns whether a case may lie in a period of whole days: one known to the month or the year
+     * if any day of it does, one without a known date always.
+     */
+    public boolean mayContainDateOf(SeizureEvent event) {
+        boolean begun = event.latest().map(day -> !day.isBefore(from.toLocalDate())).orElse(true);
+        return begun && event.earliest().map(day -> day.isBefore(to.toLocalDate())).orElse(true);
+    }
+
     public boolean isOverAt(Instant moment) {
         return !moment.isBefore(to.toInstant());
     }

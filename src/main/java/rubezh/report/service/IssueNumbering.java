@@ -3,6 +3,7 @@ package rubezh.report.service;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
@@ -13,8 +14,10 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
 import rubezh.register.Catalogue;
 import rubezh.report.BilingualText;
+import rubezh.report.IssueChanges;
 import rubezh.report.RegisterState;
 import rubezh.report.ReportIssue;
+import rubezh.report.ReportKind;
 import rubezh.report.Reports;
 import rubezh.report.Signatory;
 import rubezh.report.pdf.Pdf;
@@ -37,50 +40,60 @@ final class IssueNumbering {
         this.officer = officer;
     }
 
+    /** Report to number: what was asked for, and its records. */
+    private record Source(ReportRequest request, ReportPeriod period, CaseSelection selection) {}
+
     ReportProposal propose(ReportRequest request, DailySummary summary) {
         ReportPeriod period = summary.period();
+        var source = new Source(request, period, summary.selection());
         OffsetDateTime anyTime = summary.isComplete() ? period.to() : period.from();
         String content =
                 reports.contentHash(
                         new DailySummary(period, anyTime, summary.selection()),
-                        neutral(request, anyTime));
-        IssuedReport report = next(request, content, summary.asOf());
+                        neutral(source, anyTime));
+        IssuedReport report = next(source, content, summary.asOf());
         var printed = new DailySummary(period, report.preparedAt(), summary.selection());
-        Pdf pdf = reports.daily(printed, issue(request, report), request.language());
-        return proposal(request, report, pdf, summary.selection());
+        Pdf pdf = reports.daily(printed, issue(source, report), request.language());
+        return proposal(source, report, pdf);
     }
 
     ReportProposal propose(ReportRequest request, OperationSummary summary) {
-        String content = reports.contentHash(summary, neutral(request, summary.period().to()));
-        IssuedReport report = next(request, content, summary.asOf());
-        Pdf pdf = reports.operation(summary, issue(request, report), request.language());
-        return proposal(request, report, pdf, summary.selection());
+        var source = new Source(request, summary.period(), summary.selection());
+        String content = reports.contentHash(summary, neutral(source, summary.period().to()));
+        IssuedReport report = next(source, content, summary.asOf());
+        Pdf pdf = reports.operation(summary, issue(source, report), request.language());
+        return proposal(source, report, pdf);
     }
 
     /** Returns a working copy with neither number nor copy, marked as not issued. */
     Pdf preview(ReportRequest request, DailySummary summary) {
-        return reports.daily(summary, draft(request, summary.asOf()), request.language());
+        var source = new Source(request, summary.period(), summary.selection());
+        return reports.daily(summary, draft(source, summary.asOf()), request.language());
     }
 
     Pdf preview(ReportRequest request, OperationSummary summary) {
-        return reports.operation(summary, draft(request, summary.asOf()), request.language());
+        var source = new Source(request, summary.period(), summary.selection());
+        return reports.operation(summary, draft(source, summary.asOf()), request.language());
     }
 
-    private ReportIssue draft(ReportRequest request, OffsetDateTime now) {
-        var numbers = new Numbers(request.subject(), null, ReportIssue.NOT_ISSUED);
-        return issue(request, numbers, now, officer);
+    private ReportIssue draft(Source source, OffsetDateTime now) {
+        var numbers = new Numbers(source.request().subject(), null, ReportIssue.NOT_ISSUED, null);
+        return issue(source, numbers, now, officer);
     }
 
-    private static ReportProposal proposal(
-            ReportRequest request, IssuedReport report, Pdf pdf, CaseSelection selection) {
+    private static ReportProposal proposal(Source source, IssuedReport report, Pdf pdf) {
         return new ReportProposal(
-                request, withBytes(report, pdf.sha256()), pdf, selection.excluded());
+                source.request(),
+                withBytes(report, pdf.sha256()),
+                pdf,
+                source.selection().excluded());
     }
 
-    private IssuedReport next(ReportRequest request, String content, OffsetDateTime now) {
-        List<IssuedReport> issued =
-                storage.issued().of(request.kind().fileName(), request.subject());
+    private IssuedReport next(Source source, String content, OffsetDateTime now) {
+        ReportRequest request = source.request();
+        List<IssuedReport> issued = issued(request);
         int before = issued.isEmpty() ? 0 : issued.getLast().issue();
+        boolean keepsRecords = request.kind() == ReportKind.DAILY;
         var first =
                 new IssuedReport(
                         request.kind().fileName(),
@@ -93,26 +106,42 @@ final class IssueNumbering {
                         now,
                         officer.login(),
                         officer.name(),
-                        officer.rank());
+                        officer.rank(),
+                        keepsRecords ? source.selection().recordStates() : Map.of());
         return issued.isEmpty() || !issued.getLast().content().equals(content)
                 ? first
-                : copyOf(issued.getLast(), first);
+                : copyOf(issued, first);
     }
 
-    /** Returns the next copy of an issue: prepared when and by whom the issue was. */
-    private static IssuedReport copyOf(IssuedReport issue, IssuedReport report) {
+    private List<IssuedReport> issued(ReportRequest request) {
+        return storage.issued().of(request.kind().fileName(), request.subject());
+    }
+
+    /**
+     * Returns the next copy of the newest issue, prepared when and by whom the issue was. Copies
+     * are counted in each language by itself: another language is the same copy.
+     */
+    private static IssuedReport copyOf(List<IssuedReport> issued, IssuedReport report) {
+        IssuedReport issue = issued.getLast();
+        int copies =
+                (int)
+                        issued.stream()
+                                .filter(one -> one.issue() == issue.issue())
+                                .filter(one -> one.language().equals(report.language()))
+                                .count();
         return new IssuedReport(
                 report.kind(),
                 report.subject(),
                 issue.issue(),
-                issue.copy() + 1,
+                copies + 1,
                 report.language(),
                 report.content(),
                 report.sha256(),
                 issue.preparedAt(),
                 report.login(),
                 issue.name(),
-                issue.rank());
+                issue.rank(),
+                Map.of());
     }
 
     private static IssuedReport withBytes(IssuedReport report, String sha256) {
@@ -127,52 +156,73 @@ final class IssueNumbering {
                 report.preparedAt(),
                 report.login(),
                 report.name(),
-                report.rank());
+                report.rank(),
+                report.records());
     }
 
-    /** Returns issue data without what differs between the copies of an issue. */
-    private ReportIssue neutral(ReportRequest request, OffsetDateTime anyTime) {
+    /** Returns issue data without what differs between equal issues, for the content hash. */
+    private ReportIssue neutral(Source source, OffsetDateTime anyTime) {
         var nobody = new Officer("", "", "");
-        return issue(request, new Numbers("", null, ReportIssue.NOT_ISSUED), anyTime, nobody);
+        return issue(source, new Numbers("", null, ReportIssue.NOT_ISSUED, null), anyTime, nobody);
     }
 
-    /** Numbers on the page. */
-    private record Numbers(String number, @Nullable String replaces, int copy) {}
+    /** Numbers on the page, and what has changed since the issue before. */
+    private record Numbers(
+            String number, @Nullable String replaces, int copy, @Nullable IssueChanges changes) {}
 
-    private ReportIssue issue(ReportRequest request, IssuedReport report) {
+    private ReportIssue issue(Source source, IssuedReport report) {
         String replaces =
                 report.issue() == 1 ? null : report.subject() + "/" + (report.issue() - 1);
         return issue(
-                request,
-                new Numbers(report.number(), replaces, report.copy()),
+                source,
+                new Numbers(report.number(), replaces, report.copy(), changes(source, report)),
                 report.preparedAt(),
                 new Officer(report.login(), report.name(), report.rank()));
     }
 
+    /** Compares with the records of the issue before; null for the first and for operations. */
+    private @Nullable IssueChanges changes(Source source, IssuedReport report) {
+        if (source.request().kind() != ReportKind.DAILY) {
+            return null;
+        }
+        return issued(source.request()).stream()
+                .filter(earlier -> earlier.issue() == report.issue() - 1 && earlier.copy() == 1)
+                .map(IssuedReport::records)
+                .findFirst()
+                .map(records -> IssueChanges.between(records, source.selection().recordStates()))
+                .orElse(null);
+    }
+
     private ReportIssue issue(
-            ReportRequest request, Numbers numbers, OffsetDateTime preparedAt, Officer author) {
+            Source source, Numbers numbers, OffsetDateTime preparedAt, Officer author) {
         Station station = storage.register().station();
+        var name = new BilingualText(station.nameRu(), station.nameEn());
+        var agency = new BilingualText(station.agencyRu(), station.agencyEn());
+        boolean hasAgency = !agency.ru().isEmpty() && !agency.en().isEmpty();
         return new ReportIssue(
                 numbers.number(),
                 numbers.replaces(),
                 numbers.copy(),
                 station.code(),
-                new BilingualText(station.nameRu(), station.nameEn()),
+                hasAgency ? agency : name,
+                hasAgency ? name : null,
                 preparedAt,
                 new Signatory(inBoth(m -> position(author, m)), BilingualText.same(author.name())),
                 new Signatory(
                         inBoth(m -> m.text("report.supervisor")),
-                        BilingualText.same(request.approver())),
-                state(station));
+                        BilingualText.same(source.request().approver())),
+                state(station, source.period()),
+                numbers.changes());
     }
 
-    private RegisterState state(Station station) {
+    private RegisterState state(Station station, ReportPeriod period) {
         Catalogue.Gaps gaps = storage.register().catalogue().gaps();
         return new RegisterState(
                 station.training(),
                 gaps.damagedRecords(),
                 gaps.missingRevisions(),
-                storage.received().get());
+                storage.exchange().received(),
+                storage.exchange().totals(period));
     }
 
     private static String position(Officer author, Messages messages) {

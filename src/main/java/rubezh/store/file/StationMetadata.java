@@ -30,6 +30,8 @@ public final class StationMetadata {
 
     private static final String SEALED = "facts.sealed";
     private static final String REGISTER = "register";
+    private static final String AGENCY_RU = "agencyRu";
+    private static final String AGENCY_EN = "agencyEn";
 
     private StationMetadata() {}
 
@@ -70,10 +72,18 @@ public final class StationMetadata {
         tree.put("zone", station.zone().getId());
         tree.put("dayStart", station.dayStart().toString());
         tree.put("training", station.training());
+        putUnlessEmpty(tree, AGENCY_RU, station.agencyRu());
+        putUnlessEmpty(tree, AGENCY_EN, station.agencyEn());
         tree.put(REGISTER, register.toString());
         byte[] plain = CanonicalJson.write(tree);
         writeMeta(connection, METADATA, plain);
         writeMeta(connection, SEALED, sealer.seal(plain, Bytes.of(SEALED)));
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> tree, String name, String value) {
+        if (!value.isEmpty()) {
+            tree.put(name, value);
+        }
     }
 
     /**
@@ -93,14 +103,17 @@ public final class StationMetadata {
 
     private static Station readStation(Map<String, Object> tree, String incarnation) {
         return new Station(
-                text(tree, "code"),
-                text(tree, "nameRu"),
-                text(tree, "nameEn"),
-                new Country(text(tree, "country")),
-                ZoneId.of(text(tree, "zone")),
-                LocalTime.parse(text(tree, "dayStart")),
-                Boolean.TRUE.equals(tree.get("training")),
-                incarnation);
+                        text(tree, "code"),
+                        text(tree, "nameRu"),
+                        text(tree, "nameEn"),
+                        new Country(text(tree, "country")),
+                        ZoneId.of(text(tree, "zone")),
+                        LocalTime.parse(text(tree, "dayStart")),
+                        Boolean.TRUE.equals(tree.get("training")),
+                        incarnation)
+                .ofAgency(
+                        String.valueOf(tree.getOrDefault(AGENCY_RU, "")),
+                        String.valueOf(tree.getOrDefault(AGENCY_EN, "")));
     }
 
     /** Returns the random id of the register, equal in all copies. */

@@ -30,6 +30,7 @@ import rubezh.text.Fault;
 public final class SqliteIssuedReports implements IssuedReports {
     private static final String PREFIX = "report/";
     private static final String REPORTS = "reports";
+    private static final String RECORDS = "records";
 
     private final Connections connections;
     private final StationNotes notes;
@@ -64,7 +65,10 @@ public final class SqliteIssuedReports implements IssuedReports {
     private static void requireNew(IssuedReport report, List<IssuedReport> copies) {
         boolean taken =
                 copies.stream()
-                        .anyMatch(c -> c.issue() == report.issue() && c.copy() == report.copy());
+                        .anyMatch(c ->
+                                c.issue() == report.issue()
+                                        && c.copy() == report.copy()
+                                        && c.language().equals(report.language()));
         if (taken) {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-003", report.number());
         }
@@ -142,6 +146,9 @@ public final class SqliteIssuedReports implements IssuedReports {
         tree.put("login", report.login());
         tree.put("name", report.name());
         tree.put("rank", report.rank());
+        if (!report.records().isEmpty()) {
+            tree.put(RECORDS, new TreeMap<String, Object>(report.records()));
+        }
         return tree;
     }
 
@@ -157,6 +164,16 @@ public final class SqliteIssuedReports implements IssuedReports {
                 OffsetDateTime.parse(reader.text("preparedAt")),
                 reader.text("login"),
                 reader.text("name"),
-                reader.text("rank"));
+                reader.text("rank"),
+                records(reader));
+    }
+
+    private static Map<String, String> records(JsonObjectReader reader) {
+        var records = new TreeMap<String, String>();
+        if (reader.has(RECORDS)) {
+            JsonObjectReader states = reader.object(RECORDS);
+            states.tree().keySet().forEach(key -> records.put(key, states.text(key)));
+        }
+        return records;
     }
 }

@@ -1,0 +1,29 @@
+package rubezh.report.service;
+
+import java.util.List;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.report.ExchangeTotals;
+import rubezh.report.ReceivedBundle;
+
+/** What a report tells of the exchange with other stations. */
+public interface StationExchange {
+    /** Exchange of a station that has none. */
+    StationExchange NONE =
+            new StationExchange() {
+                @Override
+                public List<ReceivedBundle> received() {
+                    return List.of();
+                }
+
+                @Override
+                public ExchangeTotals totals(ReportPeriod period) {
+                    return new ExchangeTotals(0, 0);
+                }
+            };
+
+    /** Returns the newest bundle of each other known station. */
+    List<ReceivedBundle> received();
+
+    /** Returns the number of bundles imported and exported in a period. */
+    ExchangeTotals totals(ReportPeriod period);
+}

@@ -1,0 +1,106 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.CaseCode.RecordKind;
+import rubezh.domain.reference.PartyCode.PersonAction;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.json.SeizureShape;
+import rubezh.report.pdf.Pdf;
+import rubezh.table.ReferenceReader;
+
+/** What the first paragraph of the daily report counts besides the cases, and the head over it. */
+class DayFiguresTest {
+    private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
+
+    @Test
+    void checksWithoutResultAreCountedApartFromCases() {
+        Seizure check =
+                SeizureShape.SHAPE.with(
+                        ReportFixture.heroin("KG-DOS-A-2026-000140", "12:00", "1"),
+                        "/header/kind",
+                        new RecordKind("NEGATIVE"));
+        var records = new ArrayList<>(ReportFixture.dailySummary().selection().cases());
+        records.add(SeizureSnapshot.of(check, "r11"));
+        var day = DailySummary.of(ReportFixture.DAY, ReportFixture.MORNING, records);
+        assertThat(PdfReader.text(daily(day)))
+                .contains("Случаев: 4", "Проверок без результата: 1.");
+    }
+
+    @Test
+    void personsAreCountedByTheActionTaken() {
+        Seizure one =
+                SeizureShape.SHAPE.with(
+                        ReportFixture.heroin("KG-DOS-A-2026-000141", "12:00", "1"),
+                        "/parties/persons/" + new UUID(3, 3) + "/measures/action",
+                        new PersonAction("ARR"));
+        var day =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(
+                                SeizureSnapshot.of(one, "r1"),
+                                SeizureSnapshot.of(
+                                        ReportFixture.heroin("KG-DOS-A-2026-000142", "13:00", "1"),
+                                        "r2")));
+        assertThat(PdfReader.text(daily(day)))
+                .contains("Лиц: 2, из них задержано: 1.")
+                .contains("Принятые меры: задержано, арест 1, не указано 1.");
+    }
+
+    @Test
+    void bundlesOfTheDayAreCountedWhereTheStationExchanges() {
+        assertThat(text(new ExchangeTotals(0, 0))).doesNotContain("Пакетов");
+        assertThat(text(new ExchangeTotals(2, 1)))
+                .contains("Пакетов обмена получено: 2, отправлено: 1.");
+    }
+
+    @Test
+    void theServiceStandsAboveTheStation() {
+        ReportIssue plain = ReportFixture.issue(true);
+        var issue =
+                new ReportIssue(
+                        plain.number(),
+                        null,
+                        1,
+                        "KG-DOS",
+                        plain.office(),
+                        new BilingualText("Достук", "Dostuk"),
+                        plain.preparedAt(),
+                        plain.preparedBy(),
+                        plain.approvedBy(),
+                        plain.register(),
+                        null);
+        Pdf pdf = REPORTS.daily(ReportFixture.dailySummary(), issue, ReportLanguage.EN);
+        assertThat(PdfReader.pages(pdf).getFirst())
+                .startsWith("State Customs Service Copy No. 1\nDostuk (KG-DOS) Handling: H1");
+    }
+
+    private static String text(ExchangeTotals exchanged) {
+        ReportIssue plain = ReportFixture.issue(true);
+        var issue =
+                new ReportIssue(
+                        plain.number(),
+                        null,
+                        1,
+                        plain.station(),
+                        plain.office(),
+                        null,
+                        plain.preparedAt(),
+                        plain.preparedBy(),
+                        plain.approvedBy(),
+                        new RegisterState(true, 0, 0, List.of(), exchanged),
+                        null);
+        return PdfReader.text(REPORTS.daily(ReportFixture.emptyDay(), issue, ReportLanguage.RU));
+    }
+
+    private static Pdf daily(DailySummary summary) {
+        return REPORTS.daily(summary, ReportFixture.issue(true), ReportLanguage.RU);
+    }
+}
