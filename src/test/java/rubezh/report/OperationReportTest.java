@@ -170,8 +170,8 @@ class OperationReportTest {
     @Test
     void whatTheRegisterHasLostIsSaid() {
         assertThat(PdfReader.text(operation(ReportLanguage.EN, 2, 3)))
-                .contains("Damaged records of this register, in none of the figures: 2.")
-                .contains("Saves missing from this register: 3;");
+                .contains("Damaged records of this register, not in any figure: 2.")
+                .contains("Revisions missing from this register: 3;");
     }
 
     private static Pdf operation(ReportLanguage language) {
