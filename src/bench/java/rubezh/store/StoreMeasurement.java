@@ -36,6 +36,7 @@ import rubezh.json.UnsignedRevision;
 import rubezh.register.Query;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.Role;
 import rubezh.store.file.StoreConfig;
 import rubezh.table.CaseGenerator;
 import rubezh.table.ReferenceReader;
@@ -129,7 +130,8 @@ public final class StoreMeasurement {
                         Station.USUAL_DAY_START,
                         true,
                         "A");
-        OpenStation station = file.create(post, new Officer("asanov", "Asanov", ""), PASSWORD);
+        OpenStation station =
+                file.create(post, new Officer("asanov", "Asanov", "", Role.OF_FOUNDER), PASSWORD);
         var counted = new double[1];
         long start = System.nanoTime();
         try (Stream<StoredRevision> entries = entries()) {

@@ -27,6 +27,7 @@ import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
+import rubezh.security.Permission;
 import rubezh.security.SignatureCheck;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
@@ -81,8 +82,11 @@ final class LocalOpenRegister implements OpenRegister {
 
     private static InstallationLookup installations(OpenStation open) {
         String code = open.station().code();
-        return new KnownInstallationLookup(
-                new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
+        return new KnownInstallationLookup(peers(open), open.session().signer(), code);
+    }
+
+    private static PeerStore peers(OpenStation open) {
+        return new PeerStore(open.notes(), open.session(), open.station().code());
     }
 
     private static ExchangeStorage exchangeStorage(
@@ -151,7 +155,7 @@ final class LocalOpenRegister implements OpenRegister {
                         new ExchangeFigures(exchange, station())),
                 reports,
                 reference,
-                openStation.session().officer(),
+                openStation.session(),
                 machine.clock());
     }
 
@@ -170,16 +174,19 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public void addOfficer(Officer officer, char[] password) {
+        openStation.session().require(Permission.MANAGE_OFFICERS);
         openStation.addOfficer(officer, new String(password));
     }
 
     @Override
     public List<VerificationFinding> verify(LongConsumer progress) {
+        openStation.session().require(Permission.VERIFY);
         return new RegisterVerifier(openStation, exchange).run(progress);
     }
 
     @Override
     public List<VerificationFinding> acknowledge(String reason, LongConsumer progress) {
+        openStation.session().require(Permission.ACKNOWLEDGE_FAULT);
         return new RegisterVerifier(openStation, exchange).acknowledge(reason, progress);
     }
 

@@ -9,6 +9,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
+import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.table.Operation2009;
 import rubezh.ui.signin.RegisterSetup;
@@ -79,10 +80,12 @@ final class LocalRegisterSetup implements RegisterSetup {
     @Override
     public TrainingAccount createTraining(LongConsumer progress) {
         try (OpenRegister register =
-                stations.openTraining(folder, TrainingPost.FIRST, Optional.empty())) {
+                stations.openTraining(
+                        folder, TrainingPost.FIRST, TrainingOfficer.OFFICER, Optional.empty())) {
             var cases = Operation2009.read(register.reference(), machine.ids());
             stations.recordTraining(register, cases.stream(), progress);
-            return new TrainingAccount("officer", stations.trainingPhrase(folder).orElse(""));
+            return new TrainingAccount(
+                    TrainingOfficer.OFFICER.login(), stations.trainingPhrase(folder).orElse(""));
         }
     }
 }

@@ -54,8 +54,9 @@ final class StationService implements Stations {
     }
 
     @Override
-    public OpenRegister openTraining(Path folder, TrainingPost post, Optional<String> phrase) {
-        return new TrainingStations(this, machine).openOrCreate(folder, post, phrase);
+    public OpenRegister openTraining(
+            Path folder, TrainingPost post, TrainingOfficer as, Optional<String> phrase) {
+        return new TrainingStations(this, machine).openOrCreate(folder, post, as, phrase);
     }
 
     @Override

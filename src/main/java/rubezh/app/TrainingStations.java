@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -20,9 +19,9 @@ import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
-import rubezh.security.Rank;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
+import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.store.file.AtomicFiles;
 import rubezh.text.Fault;
@@ -35,12 +34,6 @@ import rubezh.text.Messages;
  */
 final class TrainingStations {
     private static final int BATCH = 1_000;
-    private static final String FIRST = "officer";
-    private static final Map<String, Rank> OTHERS =
-            Map.of(
-                    "supervisor", Rank.SUPERVISOR,
-                    "sync", Rank.SYNC_STAFF,
-                    "admin", Rank.ADMINISTRATOR);
     private final Stations stations;
     private final Machine machine;
 
@@ -69,7 +62,8 @@ final class TrainingStations {
      * Opens a training station or creates it. {@code RUBEZH_PASSWORD} takes precedence over the
      * stored password.
      */
-    OpenRegister openOrCreate(Path folder, TrainingPost post, Optional<String> requested) {
+    OpenRegister openOrCreate(
+            Path folder, TrainingPost post, TrainingOfficer as, Optional<String> requested) {
         Optional<String> password =
                 Optional.ofNullable(machine.environment().get("RUBEZH_PASSWORD"))
                         .or(() -> requested);
@@ -77,30 +71,36 @@ final class TrainingStations {
             if (!stations.readStation(folder).training()) {
                 throw new Fault(Fault.Exit.USAGE, "APP-013", folder);
             }
-            String phrase =
+            return open(
+                    folder,
+                    as,
                     password.or(() -> phrase(folder))
-                            .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004"));
-            return stations.open(folder, Optional.of(FIRST), phrase.toCharArray(), _ -> {});
+                            .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "APP-004")));
         }
-        return create(
-                folder,
-                post,
-                password.orElseGet(() -> new PasswordPolicy().randomPassphrase(machine.random())));
+        String phrase =
+                password.orElseGet(() -> new PasswordPolicy().randomPassphrase(machine.random()));
+        create(folder, post, phrase);
+        return open(folder, as, phrase);
     }
 
-    private OpenRegister create(Path folder, TrainingPost post, String phrase) {
-        OpenRegister register =
-                stations.create(
-                        folder, station(post), officer(FIRST, Rank.OFFICER), phrase.toCharArray());
-        OTHERS.forEach(
-                (login, rank) -> register.addOfficer(officer(login, rank), phrase.toCharArray()));
+    private OpenRegister open(Path folder, TrainingOfficer as, String phrase) {
+        return stations.open(folder, Optional.of(as.login()), phrase.toCharArray(), _ -> {});
+    }
+
+    private void create(Path folder, TrainingPost post, String phrase) {
+        Officer founder = TrainingOfficer.ADMINISTRATOR.officer();
+        try (OpenRegister register =
+                stations.create(folder, station(post), founder, phrase.toCharArray())) {
+            Stream.of(TrainingOfficer.values())
+                    .filter(other -> other != TrainingOfficer.ADMINISTRATOR)
+                    .forEach(other -> register.addOfficer(other.officer(), phrase.toCharArray()));
+        }
         try {
             ByteBuffer text = StandardCharsets.UTF_8.encode(phrase + "\n");
             AtomicFiles.replace(phraseFile(folder), channel -> channel.write(text));
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-005", phraseFile(folder));
         }
-        return register;
     }
 
     private static Station station(TrainingPost post) {
@@ -117,11 +117,6 @@ final class TrainingStations {
                         true,
                         "A")
                 .ofAgency(russian.text("cli.demo.agency"), english.text("cli.demo.agency"));
-    }
-
-    /** Returns an officer without a name; screens show the rank in their own language instead. */
-    private static Officer officer(String login, Rank rank) {
-        return new Officer(login, "", rank.code());
     }
 
     /**

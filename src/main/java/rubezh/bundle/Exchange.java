@@ -35,6 +35,7 @@ import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
+import rubezh.security.Permission;
 import rubezh.security.Session;
 
 /**
@@ -81,6 +82,7 @@ public final class Exchange {
 
     /** Returns the default file name of a bundle exported now. */
     public String defaultFileName() {
+        session.require(Permission.READ_EXCHANGE);
         VersionVector.ReplicaState own =
                 storage.journal().versionVector().byReplica().get(session.signer().replica());
         return "RZ-%s-%d-%s-1of1.json"
@@ -95,27 +97,35 @@ public final class Exchange {
      * bundle without revisions is a plain acknowledgement.
      */
     public ExportResult export(ExportRequest request, Progress progress) {
+        session.require(Permission.EXPORT);
         return new BundleExporter(storage, session, config)
                 .export(request, defaultFileName(), progress);
     }
 
     /** Checks the seal of a bundle and reads its header. */
     public BundleInspection inspect(Path file, Progress progress) {
+        session.require(Permission.READ_EXCHANGE);
         return bundleVerifier.inspect(file, progress);
     }
 
     /** Checks every hash, link and signature of a bundle. */
     public VerificationResult verify(Path file, Progress progress) {
+        session.require(Permission.READ_EXCHANGE);
         return bundleVerifier.verify(file, storage.blobs(), progress);
     }
 
     /** Verifies a bundle and computes the effect of an import. The caller closes the preview. */
     public ImportPreview preview(Path file, UnknownSenderPolicy unknown, Progress progress) {
+        session.require(Permission.IMPORT);
+        if (unknown.confirms()) {
+            session.require(Permission.TRUST_KEY);
+        }
         return importWorkflow.preview(file, unknown, progress);
     }
 
     /** Applies a preview in one transaction. The preview stays open. */
     public ImportResult apply(ImportPreview preview, Progress progress) {
+        session.require(Permission.IMPORT);
         return importWorkflow.apply(preview, progress);
     }
 
@@ -126,6 +136,7 @@ public final class Exchange {
      * @return the findings; empty if everything is valid and nothing is missing
      */
     public List<VerificationFinding> verifyJournal(LongConsumer progress) {
+        session.require(Permission.VERIFY);
         var own = new HashSet<UUID>(Set.of(session.signer().replica()));
         session.former().forEach(former -> own.add(former.replica()));
         return new JournalVerifier(
@@ -135,6 +146,7 @@ public final class Exchange {
 
     /** Returns this installation with the fingerprint of its key. */
     public Installation self() {
+        session.require(Permission.SIGNED_IN);
         byte[] key = session.signer().publicKey();
         UUID replica = session.signer().replica();
         return new Installation(replica, config.station().code(), Fingerprint.ofKey(key));
@@ -142,6 +154,7 @@ public final class Exchange {
 
     /** Returns the installations of a station whose keys are known here, the own ones included. */
     public List<Installation> installationsOf(String stationCode) {
+        session.require(Permission.READ_EXCHANGE);
         return senderPolicy.knownOrigins().values().stream()
                 .filter(origin -> origin.station().equals(stationCode))
                 .map(o -> new Installation(o.replica(), o.station(), o.fingerprint()))
@@ -151,11 +164,13 @@ public final class Exchange {
 
     /** Returns the newest installation of a station, to send to; empty if none is known. */
     public Optional<UUID> newestPeer(String stationCode) {
+        session.require(Permission.READ_EXCHANGE);
         return peers.newest(stationCode).map(Peer::replica);
     }
 
     /** Returns the exchange state of every other current installation, sorted by station. */
     public List<PeerState> peers() {
+        session.require(Permission.READ_EXCHANGE);
         VersionVector local = storage.journal().versionVector();
         return peers.current().stream().map(peer -> state(peer, local)).toList();
     }
@@ -174,6 +189,7 @@ public final class Exchange {
 
     /** Returns the exchange log, newest first. */
     public List<ExchangeLogEntry> log() {
+        session.require(Permission.READ_EXCHANGE);
         return peers.log();
     }
 }

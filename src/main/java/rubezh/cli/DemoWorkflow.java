@@ -22,7 +22,7 @@ import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
-import rubezh.session.Stations;
+import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 import rubezh.text.Fault;
 
@@ -47,20 +47,27 @@ final class DemoWorkflow {
     }
 
     void run() {
-        Stations stations = context.stations();
-        try (OpenRegister first =
-                stations.openTraining(firstStation(), TrainingPost.FIRST, Optional.empty())) {
+        try (OpenRegister first = openFirst(TrainingOfficer.OFFICER)) {
             record(first);
             report(first);
-            try (OpenRegister second =
-                    stations.openTraining(
-                            secondStation(),
-                            TrainingPost.SECOND,
-                            stations.trainingPhrase(firstStation()))) {
-                exchange(first, second);
-            }
+        }
+        // A supervisor exchanges, because the key of the other station has to be confirmed.
+        try (OpenRegister first = openFirst(TrainingOfficer.SUPERVISOR);
+                OpenRegister second =
+                        context.stations()
+                                .openTraining(
+                                        secondStation(),
+                                        TrainingPost.SECOND,
+                                        TrainingOfficer.SUPERVISOR,
+                                        context.stations().trainingPhrase(firstStation()))) {
+            exchange(first, second);
         }
         printSummary();
+    }
+
+    private OpenRegister openFirst(TrainingOfficer as) {
+        return context.stations()
+                .openTraining(firstStation(), TrainingPost.FIRST, as, Optional.empty());
     }
 
     private Path firstStation() {

@@ -10,6 +10,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -57,7 +58,8 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = context.stations().folder(options.data);
-        Officer officer = new Officer(admin, adminName.isEmpty() ? admin : adminName, "");
+        Officer officer =
+                new Officer(admin, adminName.isEmpty() ? admin : adminName, "", Role.OF_FOUNDER);
         context.stations().create(folder, station(), officer, context.password(options)).close();
         context.output().printMessage("cli.init.done", station, folder);
         return Fault.Exit.DONE.status();

@@ -17,6 +17,7 @@ import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.register.view.ListSettings;
 import rubezh.security.Officer;
+import rubezh.security.Permission;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -28,9 +29,6 @@ import rubezh.text.Fault;
  * OpenRecord record = register.open("KG-OSH-A-2026-000017").orElseThrow();
  * SaveResult result = register.record(SaveRequest.ofChange(record, edited, SaveIntent.SUBMIT));
  * }</pre>
- *
- * @see Catalogue
- * @see SaveResult
  */
 public final class Register {
     private final RegisterStorage storage;
@@ -41,6 +39,7 @@ public final class Register {
     private final RecordWriter writer;
     private final ConflictResolver conflictResolver;
     private final SaveEffects saveEffects;
+    private final RecordCancellation cancellation;
     private final RecordReader reader;
     private final SeizureCopier copier;
     private final SeizureTemplates templates;
@@ -72,6 +71,7 @@ public final class Register {
         this.conflictResolver = new ConflictResolver(revisions);
         this.saveEffects = new SaveEffects(storage);
         this.reader = new RecordReader(storage, station.code());
+        this.cancellation = new RecordCancellation(session, reader, writer, saveEffects);
         this.copier = new SeizureCopier(station, source.ids());
         this.templates = new SeizureTemplates(storage.notes(), copier, source.ids());
         this.attachmentWriter = new AttachmentWriter(storage.blobs(), station.zone(), source.ids());
@@ -86,11 +86,13 @@ public final class Register {
     }
 
     public Catalogue catalogue() {
+        session.require(Permission.READ_RECORDS);
         return storage.catalogue();
     }
 
     /** Returns how the signed-in officer looks at the list. */
     public ListSettings listSettings() {
+        session.require(Permission.READ_RECORDS);
         return new ListSettings(storage.notes(), RevisionWriter.author(session), idSource.ids());
     }
 
@@ -116,6 +118,7 @@ public final class Register {
     }
 
     public SeizureTemplates templates() {
+        session.require(Permission.RECORD);
         return templates;
     }
 
@@ -124,15 +127,14 @@ public final class Register {
         return validator.check(copy, intent.phase());
     }
 
-    /**
-     * Returns what makes a record not valid, so that it does not count; see {@link BodyValidator}.
-     */
+    /** Returns what makes a record not valid, so that it does not count. */
     public List<Violation> invalidating(OpenRecord record) {
         return BodyValidator.violations(record.problems(), validator.check(record.seizure()));
     }
 
     /** Returns the violations of a request, and those that would make {@link #record} refuse it. */
     public SavePreview preview(SaveRequest request) {
+        session.require(Permission.RECORD);
         return validator.preview(request, new DuplicateCheck(storage.catalogue()));
     }
 
@@ -147,11 +149,13 @@ public final class Register {
      * @param recordId id of the seizure's record
      */
     public List<SimilarCase> similar(UUID recordId, Seizure copy) {
+        session.require(Permission.READ_RECORDS);
         return storage.catalogue().similar(recordId, copy);
     }
 
     /** Saves one seizure, all or nothing; durable when this returns {@link SaveResult.Saved}. */
     public SaveResult record(SaveRequest request) {
+        session.require(Permission.RECORD);
         return recordAll(List.of(request)).getFirst();
     }
 
@@ -163,6 +167,7 @@ public final class Register {
      *     SaveResult.Overtaken}, nothing is written, and requests without violations are refused
      */
     public List<SaveResult> recordAll(List<SaveRequest> requests) {
+        session.require(Permission.RECORD);
         List<SaveResult> results = writer.record(requests);
         saveEffects.apply(results);
         return results;
@@ -175,7 +180,7 @@ public final class Register {
      *     REC-003} for a reason too long; then nothing is written
      */
     public SaveResult cancel(UUID recordId, String reason) {
-        return setVoided(recordId, true, reason);
+        return cancellation.cancel(recordId, reason);
     }
 
     /**
@@ -184,7 +189,7 @@ public final class Register {
      * @throws Fault like {@link #cancel}
      */
     public SaveResult restore(UUID recordId, String reason) {
-        return setVoided(recordId, false, reason);
+        return cancellation.restore(recordId, reason);
     }
 
     /**
@@ -198,13 +203,14 @@ public final class Register {
      *     SaveResult.Unchanged} if it has no conflicts
      */
     public SaveResult resolve(OpenRecord seen, Map<String, RevisionId> chosen, String reason) {
+        session.require(Permission.RESOLVE_CONFLICT);
         SaveResult result = conflictResolver.resolve(seen, chosen, reason);
         saveEffects.apply(List.of(result));
         return result;
     }
 
     public Optional<OpenRecord> open(UUID recordId) {
-        return reader.open(recordId);
+        return reader().open(recordId);
     }
 
     /**
@@ -212,16 +218,16 @@ public final class Register {
      * record id. Another station may have used a number too, so there may be several.
      */
     public List<UUID> find(String numberOrId) {
-        return reader.find(numberOrId);
+        return reader().find(numberOrId);
     }
 
     /** Returns all revisions of a record, oldest first. */
     public List<HistoryEntry> history(UUID recordId) {
-        return reader.history(recordId);
+        return reader().history(recordId);
     }
 
     public List<RecordedCase> cases(Query query) {
-        return reader.cases(query);
+        return reader().cases(query);
     }
 
     /**
@@ -233,20 +239,19 @@ public final class Register {
      *     STO-005} on a disk error
      */
     public Attachment attach(byte[] bytes, String name) {
+        session.require(Permission.RECORD);
         return attachmentWriter.attach(bytes, name);
     }
 
-    /**
-     * Opens the bytes of an attachment; reading them may throw {@code BLB-001}.
-     *
-     * @return empty if absent, for example after an import without attachments
-     */
+    /** Opens an attachment, if present; reading it may throw {@code BLB-001}. */
     public Optional<InputStream> content(Sha256 hash) {
+        session.require(Permission.READ_RECORDS);
         return storage.blobs().open(hash);
     }
 
     /** Saves a draft durably; drafts are never exchanged. */
     public void saveDraft(Draft draft) {
+        session.require(Permission.RECORD);
         storage.drafts().save(draft);
     }
 
@@ -257,20 +262,23 @@ public final class Register {
 
     /** Returns all drafts, newest first. */
     public List<Draft> drafts() {
+        session.require(Permission.READ_RECORDS);
         return storage.drafts().all();
     }
 
     public void deleteDraft(UUID recordId) {
+        session.require(Permission.RECORD);
         storage.drafts().delete(recordId);
     }
 
     /** Returns a draft with the record it is based on. */
     public ResumedDraft resume(Draft draft) {
-        return reader.resume(draft);
+        return reader().resume(draft);
     }
 
     /** Returns the digest of the register, for comparison with another one. */
     public RegisterDigest digest() {
+        session.require(Permission.SIGNED_IN);
         return RegisterDigest.of(storage.journal());
     }
 
@@ -279,16 +287,11 @@ public final class Register {
      * officer changed keep their values, all others take the new ones.
      */
     public SaveRequest rebase(SaveRequest request) {
-        return reader.rebase(request);
+        return reader().rebase(request);
     }
 
-    private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        SaveResult result = writer.setVoided(recordId, cancel, reason);
-        if (result instanceof SaveResult.Refused(List<Violation> violations)) {
-            Violation first = violations.getFirst();
-            throw new Fault(Fault.Exit.FINDINGS, first.code(), first.arguments().toArray());
-        }
-        saveEffects.apply(List.of(result));
-        return result;
+    private RecordReader reader() {
+        session.require(Permission.READ_RECORDS);
+        return reader;
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.security;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,8 +10,23 @@ import java.util.function.UnaryOperator;
  * @param login short Latin name, unique at the station
  * @param name surname and initials, or full name; empty at a training station
  * @param rank code of a {@link Rank}, or rank as typed; may be empty
+ * @param roles what the officer may do at the station; none before sign-in, where nothing is known
  */
-public record Officer(String login, String name, String rank) {
+public record Officer(String login, String name, String rank, Set<Role> roles) {
+    public Officer {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Creates an officer without roles, as a screen or a report names one. */
+    public Officer(String login, String name, String rank) {
+        this(login, name, rank, Set.of());
+    }
+
+    /** Returns the officer with other roles. */
+    public Officer withRoles(Set<Role> changed) {
+        return new Officer(login, name, rank, changed);
+    }
+
     /**
      * Returns the rank as text.
      *

@@ -1,22 +1,76 @@
 package rubezh.security;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import rubezh.text.Fault;
 
 /**
- * Signed-in officer with sealer and signer.
+ * Signed-in officer with sealer and signer, from sign-in until the register is locked or closed.
  *
- * @param officer the officer
- * @param sealer sealer of the register's rows
- * @param signer signer of the installation
- * @param former identities of the installation before the current one, oldest first
+ * @see Permission
  */
-public record Session(Officer officer, Sealer sealer, Signer signer, List<FormerIdentity> former) {
-    public Session {
-        former = List.copyOf(former);
+public final class Session {
+    private final Officer officer;
+    private final Sealer sealer;
+    private final Signer signer;
+    private final List<FormerIdentity> former;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /**
+     * @param officer the officer
+     * @param sealer sealer of the register's rows
+     * @param signer signer of the installation
+     * @param former identities of the installation before the current one, oldest first
+     */
+    public Session(Officer officer, Sealer sealer, Signer signer, List<FormerIdentity> former) {
+        this.officer = officer;
+        this.sealer = sealer;
+        this.signer = signer;
+        this.former = List.copyOf(former);
     }
 
     /** Creates the session of an installation that kept its first identity. */
     public Session(Officer officer, Sealer sealer, Signer signer) {
         this(officer, sealer, signer, List.of());
+    }
+
+    public Officer officer() {
+        return officer;
+    }
+
+    public Sealer sealer() {
+        return sealer;
+    }
+
+    public Signer signer() {
+        return signer;
+    }
+
+    public List<FormerIdentity> former() {
+        return former;
+    }
+
+    /** Ends the session: from now on nothing is permitted. */
+    public void end() {
+        ended.set(true);
+    }
+
+    /**
+     * Checks that the officer may do something now.
+     *
+     * @throws Fault {@code SEC-011} if no role of the officer allows it, {@code SEC-012} if the
+     *     session has ended; both with exit {@code NOT_PERMITTED}
+     */
+    public void require(Permission permission) {
+        if (ended.get()) {
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-012");
+        }
+        if (!permission.isGrantedTo(officer)) {
+            throw new Fault(
+                    Fault.Exit.NOT_PERMITTED,
+                    "SEC-011",
+                    new Fault.MessageKey(permission.key()),
+                    new Fault.MessageKeys(permission.roles().stream().map(Role::key).toList()));
+        }
     }
 }

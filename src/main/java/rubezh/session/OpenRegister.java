@@ -72,9 +72,8 @@ public interface OpenRegister extends AutoCloseable {
      *
      * @param reason what was found out; not blank
      * @return findings, what was acknowledged as information
-     * @throws rubezh.text.Fault {@code SEC-010} unless the officer is a supervisor, an
-     *     administrator, or the one who set the register up; {@code STO-010} to {@code STO-014} if
-     *     the disk takes no data
+     * @throws rubezh.text.Fault {@code SEC-011} if no role of the officer allows it; {@code
+     *     STO-010} to {@code STO-014} if the disk takes no data
      */
     List<VerificationFinding> acknowledge(String reason, LongConsumer progress);
 

@@ -2,12 +2,15 @@ package rubezh.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
+import rubezh.security.Rank;
+import rubezh.security.Role;
 
 /**
  * Registers on this machine: creates and opens them. {@code app} implements it for the command
@@ -43,13 +46,40 @@ public interface Stations {
         }
     }
 
+    /** Officers of a training station, each with one role. */
+    enum TrainingOfficer {
+        OFFICER("officer", Role.OFFICER),
+        SUPERVISOR("supervisor", Role.SUPERVISOR),
+        SYNC_STAFF("sync", Role.SYNC_STAFF),
+        ADMINISTRATOR("admin", Role.ADMINISTRATOR);
+
+        private final String login;
+        private final Role role;
+
+        TrainingOfficer(String login, Role role) {
+            this.login = login;
+            this.role = role;
+        }
+
+        public String login() {
+            return login;
+        }
+
+        /** Returns the officer without a name; screens show the rank in their language instead. */
+        public Officer officer() {
+            return new Officer(login, "", Rank.valueOf(name()).code(), Set.of(role));
+        }
+    }
+
     /**
      * Opens a training station, or creates it.
      *
+     * @param as officer to sign in
      * @param phrase password; if empty the one stored beside the register, or a new one
      * @throws rubezh.text.Fault {@code APP-013} if the folder contains a real register
      */
-    OpenRegister openTraining(Path folder, TrainingPost post, Optional<String> phrase);
+    OpenRegister openTraining(
+            Path folder, TrainingPost post, TrainingOfficer as, Optional<String> phrase);
 
     /** Returns the password stored beside a training station, if there is one. */
     Optional<String> trainingPhrase(Path folder);

@@ -2,7 +2,8 @@ package rubezh.store;
 
 import rubezh.security.Audit;
 import rubezh.security.Officer;
-import rubezh.security.Rank;
+import rubezh.security.Permission;
+import rubezh.security.Session;
 import rubezh.store.file.AuditLog;
 import rubezh.text.Fault;
 
@@ -12,33 +13,22 @@ import rubezh.text.Fault;
  * @see Audit#acknowledgements
  */
 public final class AcknowledgementWriter {
-    private final Officer officer;
-    private final boolean founder;
+    private final Session session;
     private final AuditLog audit;
 
-    /**
-     * @param founder whether the officer set the register up
-     */
-    AcknowledgementWriter(Officer officer, boolean founder, AuditLog audit) {
-        this.officer = officer;
-        this.founder = founder;
+    AcknowledgementWriter(Session session, AuditLog audit) {
+        this.session = session;
         this.audit = audit;
     }
 
     /**
      * Checks that the officer may acknowledge faults, and that it can be written down.
      *
-     * @throws Fault {@code SEC-010} unless the officer is a supervisor, an administrator, or the
-     *     one who set the register up; {@code STO-010} to {@code STO-014} if the disk takes no data
+     * @throws Fault {@code SEC-011} if no role of the officer allows it; {@code STO-010} to {@code
+     *     STO-014} if the disk takes no data
      */
     public void requirePermitted() {
-        boolean senior =
-                Rank.of(officer.rank())
-                        .filter(r -> r == Rank.SUPERVISOR || r == Rank.ADMINISTRATOR)
-                        .isPresent();
-        if (!senior && !founder) {
-            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-010", officer.login());
-        }
+        session.require(Permission.ACKNOWLEDGE_FAULT);
         audit.requireWritable();
     }
 
@@ -50,6 +40,7 @@ public final class AcknowledgementWriter {
      */
     public void write(String code, String place, String reason) {
         requirePermitted();
+        Officer officer = session.officer();
         String name = officer.name().isEmpty() ? officer.login() : officer.name();
         audit.acknowledge(code, place, name, reason);
     }

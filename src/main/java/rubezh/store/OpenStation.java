@@ -20,6 +20,7 @@ import rubezh.security.DataKey;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.OfficerLookup;
+import rubezh.security.Permission;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.store.blob.BlobMaintenance;
@@ -216,8 +217,7 @@ public final class OpenStation implements AutoCloseable {
 
     /** Returns the writer of acknowledgements of the officer who is signed in. */
     public AcknowledgementWriter acknowledgements() {
-        boolean founder = signedIn.officers.founder().equals(signedIn.officer.login());
-        return new AcknowledgementWriter(signedIn.officer, founder, signedIn.audit);
+        return new AcknowledgementWriter(session, signedIn.audit);
     }
 
     /**
@@ -227,14 +227,11 @@ public final class OpenStation implements AutoCloseable {
      *     weak password
      */
     public void addOfficer(Officer officer, String password) {
+        session.require(Permission.MANAGE_OFFICERS);
         accounts().add(officer, password);
     }
 
-    /**
-     * Changes the password of the officer who is signed in.
-     *
-     * @throws Fault {@code SEC-001} if the old password is wrong
-     */
+    /** Changes the own password; {@code SEC-001} if the old one is wrong. */
     public void changePassword(String old, String password) {
         accounts().changePassword(signedIn.officer, old, password);
     }
@@ -265,6 +262,7 @@ public final class OpenStation implements AutoCloseable {
     /** Erases the keys also where the disk does not take the last entry. */
     private void signOut(String action) {
         closed = true;
+        session.end();
         noteFailure(() -> {
             signedIn.audit.write(action, signedIn.officer.login(), Map.of());
             if (isWritable() && !handle.connections().space().isShort()) {

@@ -82,6 +82,8 @@ public final class Fault extends RuntimeException {
     private static Object inLanguage(Object argument, Messages messages) {
         return switch (argument) {
             case MessageKey key -> messages.text(key.key());
+            case MessageKeys keys ->
+                    String.join(", ", keys.keys().stream().map(messages::text).toList());
             case LocalizedText localized -> localized.text(messages.language());
             default -> argument;
         };
@@ -100,6 +102,17 @@ public final class Fault extends RuntimeException {
      * @param key key of the message
      */
     public record MessageKey(String key) {}
+
+    /**
+     * An argument of several messages, separated by commas.
+     *
+     * @param keys keys of the messages
+     */
+    public record MessageKeys(List<String> keys) {
+        public MessageKeys {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /**
      * The sentences of a failure.

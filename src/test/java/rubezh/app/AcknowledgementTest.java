@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.Seizures;
 import rubezh.security.Audit.Acknowledgement;
 import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
@@ -121,12 +123,17 @@ class AcknowledgementTest {
         station.catalogue().refresh(List.of());
     }
 
-    /** Who set the register up may too: a small post has one officer. */
     @ParameterizedTest
-    @CsvSource({"supervisor, true", "administrator, true", "officer, false", "inspector, false"})
-    void aSupervisorOrAdministratorAcknowledges(String rank, boolean allowed) throws IOException {
+    @CsvSource({
+        "SUPERVISOR, true",
+        "ADMINISTRATOR, true",
+        "OFFICER, false",
+        "SYNC_STAFF, false",
+        "AUDITOR, false"
+    })
+    void aSupervisorOrAdministratorAcknowledges(Role role, boolean allowed) throws IOException {
         try (OpenStation station = TestStations.create(root)) {
-            station.addOfficer(new Officer("bek", "Bek B. B.", rank), PASSWORD);
+            station.addOfficer(new Officer("bek", "Bek B. B.", "", Set.of(role)), PASSWORD);
         }
         restore();
         try (OpenRegister register = signIn("bek")) {
@@ -136,7 +143,7 @@ class AcknowledgementTest {
                 assertThatThrownBy(() -> register.acknowledge(REASON, _ -> {}))
                         .isInstanceOfSatisfying(
                                 Fault.class,
-                                fault -> assertThat(fault.code()).isEqualTo("SEC-010"));
+                                fault -> assertThat(fault.code()).isEqualTo("SEC-011"));
                 assertThat(faults(register.verify(_ -> {}))).hasSize(1);
             }
         }

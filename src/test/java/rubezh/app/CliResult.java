@@ -56,7 +56,7 @@ record CliResult(int status, String out, String err) {
     private static Map<String, String> environment(Path root, Map<String, String> more) {
         var environment = new HashMap<>(Map.of("RUBEZH_CONFIG", root.resolve("config").toString()));
         environment.put("RUBEZH_PASSWORD", PHRASE);
-        environment.put("RUBEZH_USER", "officer");
+        environment.put("RUBEZH_USER", "supervisor");
         environment.putAll(more);
         return environment;
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.session.OpenRegister;
+import rubezh.session.Stations.TrainingOfficer;
 import rubezh.session.Stations.TrainingPost;
 
 /** What the program keeps is for the user of the computer alone. */
@@ -32,7 +33,11 @@ final class FilePermissionTest {
 
     private OpenRegister open() {
         return CliResult.stations(root, Map.of())
-                .openTraining(data(), TrainingPost.FIRST, Optional.of(CliResult.PHRASE));
+                .openTraining(
+                        data(),
+                        TrainingPost.FIRST,
+                        TrainingOfficer.OFFICER,
+                        Optional.of(CliResult.PHRASE));
     }
 
     private Path data() {

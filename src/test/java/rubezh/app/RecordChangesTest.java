@@ -128,9 +128,9 @@ final class RecordChangesTest {
         }
         String history = run("show", number, "--history").out();
         assertThat(history)
-                .contains("Goods, position: 2 \u2192 1")
+                .contains("Substances and goods, position: 2 \u2192 1")
                 .contains(
-                        "Goods: Quantity: 1.250\u00a0kg; Substance, article: Heroin \u2192 \u2014")
+                        "Substances and goods: Quantity: 1.250\u00a0kg; Substance, article: Heroin \u2192 \u2014")
                 .doesNotContain("field.", "items", ".pos", "substance=");
     }
 

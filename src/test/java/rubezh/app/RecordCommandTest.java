@@ -22,7 +22,8 @@ class RecordCommandTest {
 
     @BeforeAll
     static void makeAStation() {
-        String facts = "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer";
+        String facts =
+                "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin supervisor";
         CliResult made = run(("init " + facts + " --training").split(" "));
         assertThat(made.status()).as(made.err()).isZero();
     }

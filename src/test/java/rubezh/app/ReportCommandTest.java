@@ -16,7 +16,7 @@ class ReportCommandTest {
 
     @BeforeEach
     void init() {
-        run("init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer");
+        run("init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin supervisor");
     }
 
     private CliResult run(String command) {

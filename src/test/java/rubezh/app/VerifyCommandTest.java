@@ -17,7 +17,7 @@ class VerifyCommandTest {
 
     @Test
     void aRemovedRevisionIsNamedInWords() throws IOException, SQLException {
-        run("init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer");
+        run("init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin supervisor");
         String seizure = "{\"event\":{\"start\":\"2026-11-24T10:00:00+06:00\"}}";
         Path file =
                 Files.writeString(
@@ -42,7 +42,7 @@ class VerifyCommandTest {
     @Test
     void aRestoredBackupIsAcknowledgedWithAReason() throws IOException {
         run(
-                "init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin officer"
+                "init --station KG-OSH --country KG --name-ru Osh --name-en Osh --admin supervisor"
                         + " --admin-name Asanov");
         Path file = root.resolve("data/station.db");
         byte[] backup = Files.readAllBytes(file);

@@ -37,6 +37,7 @@ import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
 import rubezh.security.SignatureCheck;
@@ -78,7 +79,10 @@ public final class MemoryStation {
         this.exchange =
                 new Exchange(
                         storage(),
-                        new Session(new Officer("asanov", "Асанов А. К.", ""), OPEN, signer),
+                        new Session(
+                                new Officer("asanov", "Асанов А. К.", "", Role.OF_FOUNDER),
+                                OPEN,
+                                signer),
                         new ExchangeConfig(
                                 station,
                                 "0.1.0",

@@ -41,7 +41,8 @@ class SuggestionJourneyTest extends EditorJourney {
         keyboard.type(" In my own words.");
         keyboard.alt(KeyCode.C);
         window.waitUntilIdle();
-        assertThat(isShown("The text composed from the fields differs from the present one")).isTrue();
+        assertThat(isShown("The text composed from the fields differs from the present one"))
+                .isTrue();
         saveScreenshotIfAsked("compose");
         keyboard.press(KeyCode.ESCAPE);
         assertThat(saveAndRead().narrative().circumstances()).endsWith("kg. In my own words.");

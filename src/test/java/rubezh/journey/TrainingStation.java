@@ -33,6 +33,7 @@ import rubezh.report.service.ReportStorage;
 import rubezh.report.service.StationExchange;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.Role;
 import rubezh.security.SignatureCheck;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
@@ -63,7 +64,7 @@ public final class TrainingStation implements AutoCloseable {
         this.clock = clock;
         this.code = code;
         Station station = station(code);
-        var officer = new Officer("asanov", "Асанов А. К.", "старший инспектор");
+        var officer = new Officer("asanov", "Асанов А. К.", "старший инспектор", Role.OF_FOUNDER);
         openStation = file(folder).create(station, officer, PASSWORD);
         register =
                 new Register(
@@ -78,7 +79,7 @@ public final class TrainingStation implements AutoCloseable {
                                 register, openStation.issuedReports(), StationExchange.NONE),
                         new Reports(reference),
                         reference,
-                        openStation.session().officer(),
+                        openStation.session(),
                         clock);
     }
 

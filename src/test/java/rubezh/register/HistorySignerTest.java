@@ -84,7 +84,8 @@ class HistorySignerTest {
         HistoryEntry entry = history(_ -> installation("KG-EVL"));
         assertThat(entry.station()).isEqualTo("KG-OSH");
         assertThat(entry.isForeignWord()).isTrue();
-        assertThat(sentence(entry)).contains("another station, KG-EVL", "vouches for author and station");
+        assertThat(sentence(entry))
+                .contains("another station, KG-EVL", "vouches for author and station");
     }
 
     @Test

@@ -35,6 +35,11 @@ public sealed interface UnknownSenderPolicy {
         };
     }
 
+    /** Returns whether the key of an unknown sender may be confirmed. */
+    default boolean confirms() {
+        return !(this instanceof Reject);
+    }
+
     /** Rejects the bundle with fault {@code BND-013} or {@code BND-045}. */
     record Reject() implements UnknownSenderPolicy {}
 

@@ -26,7 +26,8 @@ import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
-import rubezh.security.Officer;
+import rubezh.security.Permission;
+import rubezh.security.Session;
 import rubezh.text.Fault;
 
 /**
@@ -44,6 +45,7 @@ import rubezh.text.Fault;
  * @see Reports
  */
 public final class ReportService {
+    private final Session session;
     private final ReportStorage storage;
     private final ReportCases cases;
     private final IssueNumbering numbering;
@@ -54,17 +56,19 @@ public final class ReportService {
             ReportStorage storage,
             Reports reports,
             ReferenceData referenceData,
-            Officer officer,
+            Session session,
             InstantSource clock) {
+        this.session = session;
         this.storage = storage;
         this.cases = new ReportCases(storage.register());
-        this.numbering = new IssueNumbering(storage, reports, officer);
+        this.numbering = new IssueNumbering(storage, reports, session.officer());
         this.reference = referenceData;
         this.clock = clock;
     }
 
     /** Returns the date the current station day began on. */
     public LocalDate today() {
+        session.require(Permission.SIGNED_IN);
         Station station = storage.register().station();
         ZonedDateTime now = clock.instant().atZone(station.zone());
         return now.toLocalTime().isBefore(station.dayStart())
@@ -74,6 +78,7 @@ public final class ReportService {
 
     /** Sums up the station day that began on a date. */
     public DailySummary dailySummary(LocalDate begins) {
+        session.require(Permission.READ_REPORTS);
         Station station = storage.register().station();
         return cases.daily(
                 ReportPeriod.stationDay(begins, station.dayStart(), station.zone()), now());
@@ -85,6 +90,7 @@ public final class ReportService {
      * @throws Fault {@code PAP-001} if there is no such operation, or it has no dates
      */
     public OperationSummary operation(OperationCode operation) {
+        session.require(Permission.READ_REPORTS);
         return cases.operation(operation, period(operation), now());
     }
 
@@ -96,6 +102,7 @@ public final class ReportService {
      *     is no date
      */
     public ReportProposal propose(ReportRequest request) {
+        session.require(Permission.ISSUE_REPORT);
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
             case OPERATION ->
@@ -105,6 +112,7 @@ public final class ReportService {
 
     /** Generates a working copy, marked as not issued; nothing is kept. */
     public Pdf preview(ReportRequest request) {
+        session.require(Permission.READ_REPORTS);
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
             case OPERATION ->
@@ -129,6 +137,7 @@ public final class ReportService {
      *     issued
      */
     public void issue(ReportProposal proposal) {
+        session.require(Permission.ISSUE_REPORT);
         IssuedReport report = proposal.report();
         if (!propose(proposal.request()).report().isSameCopyAs(report)) {
             throw new Fault(Fault.Exit.FINDINGS, "PAP-003", report.number());
@@ -138,11 +147,13 @@ public final class ReportService {
 
     /** Returns the copies issued at this station, by kind and subject, oldest first. */
     public List<IssuedReport> issued() {
+        session.require(Permission.READ_REPORTS);
         return storage.issued().all();
     }
 
     /** Returns the copies issued of a report, oldest first. */
     public List<IssuedReport> issued(ReportKind kind, String subject) {
+        session.require(Permission.READ_REPORTS);
         return storage.issued().of(kind.fileName(), subject);
     }
 
@@ -152,6 +163,7 @@ public final class ReportService {
      * @throws Fault {@code PAP-006} if no report of that number and copy was issued here
      */
     public IssuedReport find(String number, int copy) {
+        session.require(Permission.READ_REPORTS);
         return issued().stream()
                 .filter(report -> report.number().equals(number))
                 .filter(report -> copy == 0 || report.copy() == copy)
@@ -161,6 +173,7 @@ public final class ReportService {
 
     /** Returns the issued copy with these bytes, by their SHA-256; empty if there is none. */
     public Optional<IssuedReport> withHash(String sha256) {
+        session.require(Permission.READ_REPORTS);
         return issued().stream().filter(report -> report.sha256().equals(sha256)).findFirst();
     }
 
@@ -170,6 +183,7 @@ public final class ReportService {
      * @throws Fault {@code PAP-004} if they are missing, {@code BLB-001} if they are damaged
      */
     public byte[] bytes(IssuedReport report) {
+        session.require(Permission.READ_REPORTS);
         try (InputStream in =
                 storage.issued()
                         .open(report)
@@ -187,6 +201,7 @@ public final class ReportService {
 
     /** Returns the operations with dates, in the order of the code list. */
     public List<CodeEntry> operations() {
+        session.require(Permission.READ_REPORTS);
         return reference.list(CodeListId.OPERATIONS).entries().stream()
                 .filter(e -> OperationPeriod.of(reference, new OperationCode(e.code())).isPresent())
                 .toList();
@@ -194,6 +209,7 @@ public final class ReportService {
 
     /** Returns a proposed file name in ASCII: {@code daily-kg-osh-2026-11-24-both.pdf}. */
     public String fileName(ReportKind kind, String subject, ReportLanguage language) {
+        session.require(Permission.READ_REPORTS);
         String station = storage.register().station().code();
         String name = kind.fileName() + "-" + station + "-" + subject + "-" + language;
         return name.toLowerCase(Locale.ROOT) + ".pdf";

@@ -55,7 +55,7 @@ public final class KeySlots {
      */
     static Officer shown(Officer officer) {
         return officer.name().isEmpty()
-                ? officer
+                ? new Officer(officer.login(), "", officer.rank())
                 : new Officer(officer.login(), officer.name(), "");
     }
 

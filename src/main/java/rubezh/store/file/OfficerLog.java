@@ -7,6 +7,7 @@ import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.Role;
 
 /**
  * Officers and versions of their key slots in the audit log, sealed. Each sign-in repeats all known
@@ -20,6 +21,7 @@ public final class OfficerLog {
     private static final String VERSION = "version";
     private static final String NAME = "name";
     private static final String RANK = "rank";
+    private static final String ROLES = "roles";
     private static final String SLOT = "slot.";
 
     private final AuditLog audit;
@@ -39,7 +41,15 @@ public final class OfficerLog {
     }
 
     private static Map<String, String> detail(Officer officer, long version) {
-        return Map.of(NAME, officer.name(), RANK, officer.rank(), VERSION, "" + version);
+        return Map.of(
+                NAME,
+                officer.name(),
+                RANK,
+                officer.rank(),
+                ROLES,
+                Role.stored(officer.roles()),
+                VERSION,
+                "" + version);
     }
 
     /**
@@ -101,14 +111,19 @@ public final class OfficerLog {
         private void addOfficer(Audit.Entry entry) {
             String login = entry.object();
             Map<String, String> detail = entry.detail();
-            officers.put(
-                    login,
-                    new Officer(
-                            login, detail.getOrDefault(NAME, ""), detail.getOrDefault(RANK, "")));
-            addVersion(login, detail.getOrDefault(VERSION, "1"));
             if (founder.isEmpty()) {
                 founder = login;
             }
+            var named =
+                    new Officer(
+                            login, detail.getOrDefault(NAME, ""), detail.getOrDefault(RANK, ""));
+            String roles = detail.get(ROLES);
+            officers.put(
+                    login,
+                    roles == null
+                            ? OfficerState.withEarlierRoles(named, founder)
+                            : named.withRoles(Role.ofStored(roles)));
+            addVersion(login, detail.getOrDefault(VERSION, "1"));
         }
 
         @Nullable RevisionId recorded() {

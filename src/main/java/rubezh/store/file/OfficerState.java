@@ -3,10 +3,12 @@ package rubezh.store.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.text.Fault;
 
 /**
@@ -31,9 +33,21 @@ public record OfficerState(
         versions = Map.copyOf(versions);
     }
 
-    /** Returns an officer with the name and rank that were recorded. */
+    /** Returns an officer with name, rank and roles as recorded. */
     public Officer recorded(Officer officer) {
-        return officers.getOrDefault(officer.login(), officer);
+        Officer recorded = officers.get(officer.login());
+        return recorded == null ? withEarlierRoles(officer, founder) : recorded;
+    }
+
+    /**
+     * Returns an officer admitted by a version without roles: the one who set the register up keeps
+     * all, others have the role of their rank, or that of an officer.
+     */
+    static Officer withEarlierRoles(Officer officer, String founder) {
+        return officer.withRoles(
+                officer.login().equals(founder)
+                        ? Role.OF_FOUNDER
+                        : Set.of(Role.of(officer.rank()).orElse(Role.OFFICER)));
     }
 
     /**

@@ -19,6 +19,7 @@ import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
 import rubezh.security.Rank;
+import rubezh.security.Role;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.text.Language;
@@ -238,7 +239,9 @@ final class FirstRunViewModel {
     }
 
     private void createRegister(Station station, char[] password, JobProgressBar bar) {
-        var officer = new Officer(login.get().strip(), fullName.get().strip(), rankCode());
+        var officer =
+                new Officer(
+                        login.get().strip(), fullName.get().strip(), rankCode(), Role.OF_FOUNDER);
         busy.set(true);
         worker.of(
                         _ -> {

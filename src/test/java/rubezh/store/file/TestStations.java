@@ -18,6 +18,7 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.Role;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
@@ -26,7 +27,8 @@ import rubezh.table.ReferenceReader;
 /** Registers for tests: real files, minimum password hash cost, fixed clock. */
 public final class TestStations {
     public static final String PASSWORD = "granit-kometa-lodka-venik";
-    public static final Officer OFFICER = new Officer("asanov", "Asanov A. A.", "inspector");
+    public static final Officer OFFICER =
+            new Officer("asanov", "Asanov A. A.", "inspector", Role.OF_FOUNDER);
     static final Station STATION =
             new Station(
                     "KG-OSH",

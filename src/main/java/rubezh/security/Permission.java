@@ -1,0 +1,61 @@
+package rubezh.security;
+
+import static rubezh.security.Role.ADMINISTRATOR;
+import static rubezh.security.Role.AUDITOR;
+import static rubezh.security.Role.OFFICER;
+import static rubezh.security.Role.SUPERVISOR;
+import static rubezh.security.Role.SYNC_STAFF;
+
+import java.util.List;
+
+/**
+ * What an officer may do, and the roles that allow it: the only table of rights in the program.
+ * What no role allows is denied. Services check it by {@link Session#require}, and each of their
+ * methods names its permission by {@link Permitted}; screens and commands only leave out what would
+ * be refused.
+ */
+public enum Permission {
+    READ_RECORDS(OFFICER, SUPERVISOR, AUDITOR),
+    /** Create and change records, attach files, save drafts and templates, submit. */
+    RECORD(OFFICER, SUPERVISOR),
+    /** Mark as entered in error what was not submitted yet. */
+    CANCEL_DRAFT(OFFICER, SUPERVISOR),
+    /** Mark any record as entered in error, and remove the mark. */
+    CANCEL(SUPERVISOR),
+    RESOLVE_CONFLICT(SUPERVISOR),
+    READ_REPORTS(OFFICER, SUPERVISOR, AUDITOR),
+    ISSUE_REPORT(OFFICER, SUPERVISOR),
+    EXPORT(SYNC_STAFF, SUPERVISOR),
+    IMPORT(SYNC_STAFF, SUPERVISOR),
+    /** Confirm the key of a station that is not known yet. */
+    TRUST_KEY(SUPERVISOR),
+    /** See what other stations acknowledged, and the header of a bundle. */
+    READ_EXCHANGE(OFFICER, SYNC_STAFF, SUPERVISOR, ADMINISTRATOR, AUDITOR),
+    READ_AUDIT(SUPERVISOR, ADMINISTRATOR, AUDITOR),
+    MANAGE_OFFICERS(ADMINISTRATOR),
+    VERIFY(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),
+    ACKNOWLEDGE_FAULT(SUPERVISOR, ADMINISTRATOR),
+    /** What everybody may who has signed in: own password, own view, facts of the station. */
+    SIGNED_IN(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR);
+
+    private final List<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /** Returns the roles that allow it. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** Returns whether an officer has a role that allows it. */
+    public boolean isGrantedTo(Officer officer) {
+        return roles.stream().anyMatch(officer.roles()::contains);
+    }
+
+    /** Returns the message key. */
+    public String key() {
+        return "security.permission." + name();
+    }
+}

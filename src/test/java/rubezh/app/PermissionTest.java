@@ -1,0 +1,184 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.security.Role.ADMINISTRATOR;
+import static rubezh.security.Role.AUDITOR;
+import static rubezh.security.Role.OFFICER;
+import static rubezh.security.Role.SUPERVISOR;
+import static rubezh.security.Role.SYNC_STAFF;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.Exchange;
+import rubezh.register.Register;
+import rubezh.report.service.ReportService;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Fault;
+
+/**
+ * Who may call which method of the services, written down a second time: every method is called
+ * with every role, and after locking. A method that is not in the table, or that asks for nothing,
+ * fails.
+ */
+class PermissionTest {
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> READERS = EnumSet.of(OFFICER, SUPERVISOR, AUDITOR);
+    private static final Set<Role> RECORDERS = EnumSet.of(OFFICER, SUPERVISOR);
+    private static final Set<Role> EXCHANGERS = EnumSet.of(SYNC_STAFF, SUPERVISOR);
+
+    /** Methods that compute from their arguments alone, or tell who is signed in where. */
+    private static final Set<String> FREE =
+            Set.of(
+                    "Register.station",
+                    "Register.officer",
+                    "Register.newRecordId",
+                    "Register.newLineId",
+                    "Register.newSeizure",
+                    "Register.copyOf",
+                    "Register.check",
+                    "Register.invalidating",
+                    "Register.changes",
+                    "Register.draft",
+                    "OpenRegister.station",
+                    "OpenRegister.officer",
+                    "OpenRegister.reference",
+                    "OpenRegister.register",
+                    "OpenRegister.exchange",
+                    "OpenRegister.reports",
+                    "OpenRegister.notices",
+                    "OpenRegister.bundleFolder",
+                    "OpenRegister.close");
+
+    private static final Map<String, Set<Role>> ALLOWED = allowed();
+
+    @TempDir Path root;
+
+    private static Map<String, Set<Role>> allowed() {
+        var table = new TreeMap<String, Set<Role>>();
+        put(table, "Register", READERS, "catalogue", "listSettings", "similar", "open", "find");
+        put(table, "Register", READERS, "history", "cases", "content", "drafts", "resume");
+        put(table, "Register", READERS, "rebase");
+        put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
+        put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
+        put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
+        put(table, "Register", ALL, "digest");
+        put(table, "Exchange", EXCHANGERS, "export", "preview", "apply");
+        put(table, "Exchange", ALL, "defaultFileName", "inspect", "verify", "verifyJournal");
+        put(table, "Exchange", ALL, "self", "installationsOf", "newestPeer", "peers", "log");
+        put(table, "ReportService", ALL, "today");
+        put(table, "ReportService", READERS, "dailySummary", "operation", "preview", "issued");
+        put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
+        put(table, "ReportService", READERS, "fileName");
+        put(table, "ReportService", RECORDERS, "propose", "issue");
+        put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
+        put(table, "OpenRegister", ALL, "verify");
+        put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
+        return table;
+    }
+
+    private static void put(
+            Map<String, Set<Role>> table, String service, Set<Role> roles, String... methods) {
+        Stream.of(methods).forEach(method -> table.put(service + "." + method, roles));
+    }
+
+    @Test
+    void everyMethodOfAServiceHasARule() {
+        assertThat(methods().map(PermissionTest::name).filter(name -> !FREE.contains(name)))
+                .allMatch(ALLOWED::containsKey)
+                .containsAll(ALLOWED.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRoleMayDoWhatTheTableSaysAndNoMore() {
+        return ALL.stream().map(role -> DynamicTest.dynamicTest(role.code(), () -> check(role)));
+    }
+
+    private void check(Role role) {
+        OpenStation station = TestStations.create(root.resolve(role.code()));
+        String password = "sirena-lampa-gorizont-puma";
+        station.addOfficer(new Officer("bek", "Bek B. B.", "", Set.of(role)), password);
+        try (LockedStation locked = station.lock();
+                OpenRegister register = open(locked.unlock("bek", password, _ -> {}))) {
+            ALLOWED.forEach((name, roles) ->
+                    assertThat(refusals(register, name))
+                            .as("%s as %s", name, role)
+                            .allMatch(code -> code.equals("SEC-011") != roles.contains(role)));
+        }
+    }
+
+    @Test
+    void afterLockingNothingIsPermitted() {
+        OpenStation station = TestStations.create(root);
+        OpenRegister register = open(station);
+        try (LockedStation _ = station.lock()) {
+            ALLOWED.keySet()
+                    .forEach(name ->
+                            assertThat(refusals(register, name))
+                                    .as(name)
+                                    .allMatch("SEC-012"::equals));
+        }
+    }
+
+    private OpenRegister open(OpenStation station) {
+        return OpenRegisterFixture.create(station, root.resolve("area"));
+    }
+
+    private Stream<String> refusals(OpenRegister register, String name) {
+        return methods()
+                .filter(method -> name(method).equals(name))
+                .map(method -> code(method, service(register, method)));
+    }
+
+    private static Object service(OpenRegister register, Method method) {
+        return switch (method.getDeclaringClass().getSimpleName()) {
+            case "Register" -> register.register();
+            case "Exchange" -> register.exchange();
+            case "ReportService" -> register.reports();
+            default -> register;
+        };
+    }
+
+    /** Returns the code of the fault, or what else came of a call with empty arguments. */
+    private static String code(Method method, Object service) {
+        try {
+            method.invoke(
+                    service,
+                    Stream.of(method.getParameterTypes())
+                            .map(type -> type == int.class ? (Object) 0 : null)
+                            .toArray());
+            return "done";
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof Fault fault ? fault.code() : "failed later";
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stream<Method> methods() {
+        return Stream.of(Register.class, Exchange.class, ReportService.class, OpenRegister.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic());
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}
