@@ -86,13 +86,12 @@ public final class EquivalentTable {
      * goods that are no drug by their article, or have no article.
      */
     public Equivalent of(@Nullable Substance substance, @Nullable Amount amount) {
-        boolean counts =
-                substance != null
-                        && amount != null
-                        && GoodsClassification.isDrug(substance, null, reference);
-        return counts
-                ? of(substance, amount.quantity().dimension(), amount.quantity().base())
-                : Equivalent.NONE;
+        if (substance == null
+                || amount == null
+                || !GoodsClassification.isDrug(substance, null, reference)) {
+            return Equivalent.NONE;
+        }
+        return of(substance, amount.quantity().dimension(), amount.quantity().base());
     }
 
     /** Returns the equivalent of the drugs of some cases. */
