@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.text.Messages;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.UiContext;
@@ -140,9 +139,7 @@ final class CommandPalette {
     }
 
     private List<String> names(Command command) {
-        return ui.texts().allMessages().stream()
-                .map((Messages m) -> NameSearch.fold(m.text(command.labelKey())))
-                .toList();
+        return CommandNames.of(command.labelKey(), ui.texts().allMessages());
     }
 
     private void fill() {
