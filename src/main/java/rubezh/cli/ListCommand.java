@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.domain.summary.ExclusionReason;
@@ -39,12 +40,21 @@ final class ListCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
+        Query query = selection.query(open.station());
+        if (target.format == RowFormat.PDF) {
+            new ListPaper(open, target.paper(options), output).write(query, columns, limit());
+        } else {
+            write(query, open);
+        }
+        return Fault.Exit.DONE;
+    }
+
+    private void write(Query query, OpenRegister open) {
         var sheet =
                 new SeizureListSheet(
                         columns.isEmpty() ? SeizureListSheet.DEFAULT : columns,
                         id -> open.register().open(id).orElseThrow().seizure(),
                         context.format(open));
-        Query query = selection.query(open.station());
         Catalogue catalogue = open.register().catalogue();
         long all = catalogue.count(query);
         int shown = (int) Math.min(all, limit());
@@ -59,7 +69,6 @@ final class ListCommand extends RegisterCommand {
             output.printMessage("cli.list.more", all);
         }
         CountsText.print(excluded, context.format(open), output);
-        return Fault.Exit.DONE;
     }
 
     /**

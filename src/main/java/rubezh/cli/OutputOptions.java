@@ -9,10 +9,11 @@ import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.SheetWriter;
 import rubezh.table.Sheet;
+import rubezh.text.Fault;
 
 /** Options for the format and the file of a table. */
 final class OutputOptions {
-    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx")
+    @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx|pdf")
     RowFormat format = RowFormat.TABLE;
 
     @Option(names = "-o", paramLabel = "FILE")
@@ -21,6 +22,20 @@ final class OutputOptions {
     /** Returns whether a table goes to standard output, where somebody reads it. */
     boolean isForTerminal(GlobalOptions options) {
         return file == null && format.chosen(options) == RowFormat.TABLE;
+    }
+
+    /**
+     * Returns the file of a paper, after checking that it may be written.
+     *
+     * @throws Fault {@code PAP-007} if none is named, {@code APP-033} if it exists
+     */
+    OutputFile paper(GlobalOptions options) {
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "PAP-007");
+        }
+        var target = new OutputFile(file, options.force);
+        target.check();
+        return target;
     }
 
     /**

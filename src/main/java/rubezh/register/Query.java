@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.summary.ExclusionReason;
@@ -29,6 +30,7 @@ import rubezh.domain.summary.ExclusionReason;
  *     line
  * @param descending whether the order is descending
  * @param drafts whether totals count drafts as if they were submitted
+ * @param records ids of the only records to select; null for all
  */
 public record Query(
         String text,
@@ -40,27 +42,49 @@ public record Query(
         @Nullable String author,
         @Nullable String order,
         boolean descending,
-        boolean drafts) {
+        boolean drafts,
+        @Nullable Set<UUID> records) {
     /** Order by the number of violations that stop a submission, then of questions. */
     public static final String ISSUES = "issues";
 
     /** Every record, newest first. */
     public static final Query ALL =
-            new Query("", null, null, Map.of(), true, Set.of(), null, null, true, false);
+            new Query("", null, null, Map.of(), true, Set.of(), null, null, true, false, null);
 
     public Query {
         equal = Map.copyOf(equal);
         marks = Set.copyOf(marks);
+        records = records == null ? null : Set.copyOf(records);
     }
 
     public Query matching(String words) {
         return new Query(
-                words, from, before, equal, cancelled, marks, author, order, descending, drafts);
+                words,
+                from,
+                before,
+                equal,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                drafts,
+                records);
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
         return new Query(
-                text, start, end, equal, cancelled, marks, author, order, descending, drafts);
+                text,
+                start,
+                end,
+                equal,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                drafts,
+                records);
     }
 
     /** Adds a condition; an empty code matches an absent value. */
@@ -77,34 +101,101 @@ public record Query(
                 author,
                 order,
                 descending,
-                drafts);
+                drafts,
+                records);
     }
 
     public Query withCancelled(boolean included) {
         return new Query(
-                text, from, before, equal, included, marks, author, order, descending, drafts);
+                text,
+                from,
+                before,
+                equal,
+                included,
+                marks,
+                author,
+                order,
+                descending,
+                drafts,
+                records);
     }
 
     /** Selects the records that have one of these reasons not to count, the strongest or not. */
     public Query marked(Set<ExclusionReason> reasons) {
         return new Query(
-                text, from, before, equal, cancelled, reasons, author, order, descending, drafts);
+                text,
+                from,
+                before,
+                equal,
+                cancelled,
+                reasons,
+                author,
+                order,
+                descending,
+                drafts,
+                records);
     }
 
     /** Selects the records whose first revision an author made, {@code officer:asanov}. */
     public Query recordedBy(String author) {
         return new Query(
-                text, from, before, equal, cancelled, marks, author, order, descending, drafts);
+                text,
+                from,
+                before,
+                equal,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                drafts,
+                records);
     }
 
     public Query orderedBy(@Nullable String path, boolean descending) {
         return new Query(
-                text, from, before, equal, cancelled, marks, author, path, descending, drafts);
+                text,
+                from,
+                before,
+                equal,
+                cancelled,
+                marks,
+                author,
+                path,
+                descending,
+                drafts,
+                records);
     }
 
     /** Selects the same records; totals count drafts as if they were submitted. */
     public Query countingDrafts() {
         return new Query(
-                text, from, before, equal, cancelled, marks, author, order, descending, true);
+                text,
+                from,
+                before,
+                equal,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                true,
+                records);
+    }
+
+    /** Selects among these records only. */
+    public Query among(Set<UUID> ids) {
+        return new Query(
+                text,
+                from,
+                before,
+                equal,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                drafts,
+                ids);
     }
 }

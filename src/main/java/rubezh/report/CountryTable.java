@@ -16,6 +16,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportTable;
 import rubezh.report.content.ReportTable.Align;
 import rubezh.report.content.ReportTable.Column;
@@ -99,7 +100,7 @@ final class CountryTable {
             masses.add(words.text("report.column.other"));
         }
         masses.add(words.text("report.column.all-mass"));
-        int left = SectionHeadings.PAGE_WIDTH - COUNTRY - CASES - UNIT * dimensions.size();
+        int left = PageFormat.PORTRAIT.width() - COUNTRY - CASES - UNIT * dimensions.size();
         int width = left / masses.size();
         var columns = new ArrayList<Column>();
         columns.add(Column.left(words.markup("report.column.country"), COUNTRY));

@@ -10,6 +10,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.summary.CaseSelection;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.text.CheckWords;
@@ -52,14 +53,15 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                 replaces() + head.subtitle(),
                 blocks,
                 words.markup("report.continued", head.name()),
-                footer(head, caseSelection.digest(digestHeading(period))),
-                mark());
+                footer(footerLine(head), caseSelection.digest(digestHeading(period))),
+                mark(),
+                PageFormat.PORTRAIT);
     }
 
     /**
      * Names the station under its service, with its code; empty where the office is the station.
      */
-    private String unit() {
+    String unit() {
         return issue.unit() == null
                 ? ""
                 : issue.unit().text(words.language()) + " (" + issue.station() + ")";
@@ -100,7 +102,7 @@ record ReportFrame(ReportText words, ReportIssue issue) {
     }
 
     /** Says what the register has lost; empty if nothing. */
-    private Optional<String> losses() {
+    Optional<String> losses() {
         var lost = new ArrayList<String>();
         if (issue.register().damagedRecords() > 0) {
             lost.add(
@@ -152,22 +154,25 @@ record ReportFrame(ReportText words, ReportIssue issue) {
                 + Markup.size(Markup.text(words.label(handling)), HANDLING_SIZE);
     }
 
-    private ReportContent.Footer footer(Head head, String digest) {
+    private String footerLine(Head head) {
+        return words.text(
+                "report.footer", head.name(), words.moment(issue.preparedAt()), head.extent());
+    }
+
+    /**
+     * Returns the footer.
+     *
+     * @param line name of the report, time and number of records
+     * @param digest SHA-256 of the report
+     */
+    ReportContent.Footer footer(String line, String digest) {
         String training = issue.register().training() ? words.text("report.training") + " · " : "";
-        String first =
-                Markup.text(
-                        training
-                                + words.text(
-                                        "report.footer",
-                                        head.name(),
-                                        words.moment(issue.preparedAt()),
-                                        head.extent()));
         String hash = Markup.mono("SHA-256 " + EIGHT_DIGITS.matcher(digest).replaceAll("$1 "), 7);
         String check =
                 words.markup("report.check-words", CheckWords.ofHash(digest, words.language()));
         return new ReportContent.Footer(
-                first + "\n" + hash + "\n" + check,
+                Markup.text(training + line) + "\n" + hash + "\n" + check,
                 words.text("report.page"),
-                "RUBEZH " + issue.number() + " SHA-256 " + digest);
+                ("RUBEZH " + issue.number()).strip() + " SHA-256 " + digest);
     }
 }

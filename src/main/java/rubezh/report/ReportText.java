@@ -3,6 +3,7 @@ package rubezh.report;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,6 +76,26 @@ final class ReportText {
     /** Returns the words for a reason not to count. */
     String exclusion(ExclusionReason reason) {
         return format.exclusion(reason);
+    }
+
+    /** Returns reasons not to count with their numbers. */
+    String exclusions(Map<ExclusionReason, Long> counts) {
+        return format.exclusions(counts);
+    }
+
+    /** Returns the name of a kind of measure. */
+    String kind(MeasureKind kind) {
+        return format.kind(kind);
+    }
+
+    /** Returns the name of a group of substances. */
+    String group(String group) {
+        return format.group(group);
+    }
+
+    /** Formats a quantity in a unit that fits its size, as lists do. */
+    String figure(Dimension dimension, long base) {
+        return format.quantities().quantity(dimension.toString(), base).toString();
     }
 
     /** Returns the label of the field at a pointer. */

@@ -11,7 +11,9 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.progress.Progress;
 import rubezh.report.content.ReportContent;
+import rubezh.report.layout.LongReport;
 import rubezh.report.layout.PdfExporter;
 import rubezh.report.layout.TemplateFiller;
 import rubezh.report.pdf.Pdf;
@@ -47,6 +49,20 @@ public final class Reports {
                 reportIssue,
                 language,
                 reportText -> new OperationReport(summary, reportIssue, reportText).content());
+    }
+
+    /**
+     * Generates the paper of a list of records; takes about a minute for {@link
+     * RecordList#MAX_RECORDS}.
+     *
+     * @param progress receives rows and pages done; its cancellation ends the work
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
+     */
+    public Pdf list(
+            RecordList list, ReportIssue reportIssue, Language language, Progress progress) {
+        ReportContent content = new ListReport(list, reportIssue, words(language)).content();
+        return new LongReport(content, reportIssue.preparedAt(), progress)
+                .write(identity(List.of(content), reportIssue.preparedAt()));
     }
 
     /**
@@ -88,7 +104,8 @@ public final class Reports {
     }
 
     private static Pdf write(List<ReportContent> contents, OffsetDateTime date) {
-        List<JasperPrint> prints = contents.stream().map(TemplateFiller::fill).toList();
+        List<JasperPrint> prints =
+                contents.stream().map(c -> TemplateFiller.fill(c, null, () -> {})).toList();
         byte[] bytes =
                 PdfExporter.write(prints, contents.getFirst(), date, identity(contents, date));
         int pages = prints.stream().mapToInt(print -> print.getPages().size()).sum();

@@ -2,15 +2,13 @@ package rubezh.report;
 
 import java.util.List;
 import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportTable;
 import rubezh.report.layout.TableWidthLayout;
 
 /** Section headings of a report, numbered in the order of the calls: {@code 1. Totals}. */
 final class SectionHeadings {
-    /** Width of the text of a page, in points. */
-    static final int PAGE_WIDTH = 467;
-
     private final ReportText words;
     private int section;
 
@@ -27,7 +25,7 @@ final class SectionHeadings {
     /** Adds a table under the next heading; parts of a table too wide for the page follow it. */
     void addTable(List<ReportBlock> blocks, String key, ReportTable table) {
         String heading = next(key);
-        List<ReportTable> parts = TableWidthLayout.fit(table, PAGE_WIDTH);
+        List<ReportTable> parts = TableWidthLayout.fit(table, PageFormat.PORTRAIT.width());
         for (ReportTable part : parts) {
             boolean first = part.equals(parts.getFirst());
             String continued = words.text("report.continued", heading);

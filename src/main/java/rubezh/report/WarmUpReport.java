@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import rubezh.report.content.ChartBar;
 import rubezh.report.content.FillPattern;
 import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
@@ -31,7 +32,8 @@ final class WarmUpReport {
                 blocks(reportText, word),
                 word,
                 new ReportContent.Footer(word, reportText.text("report.page"), "0"),
-                reportText.text("report.training"));
+                reportText.text("report.training"),
+                PageFormat.PORTRAIT);
     }
 
     private static List<ReportBlock> blocks(ReportText reportText, String word) {

@@ -1,14 +1,15 @@
 /**
- * Reports as PDF: the daily summary and the operation summary, in Russian, in English or in both.
- * {@link rubezh.report.Reports} is the entry point; all figures come from {@code domain.summary}.
- * {@code DailyReport} and {@code OperationReport} build the {@link
- * rubezh.report.content.ReportContent}, a list of blocks; {@code TemplateFiller} fills the
- * templates compiled at build time; {@code PdfExporter} writes bytes that depend on the input
- * alone. Preview and printer use the same bytes ({@link rubezh.report.pdf.PdfPreview}, {@link
- * rubezh.report.pdf.PdfPrinter}). {@code report.service} is the only part that knows the register.
+ * Reports as PDF: the daily summary, the operation summary and the list of records, in Russian, in
+ * English or, the summaries, in both. {@link rubezh.report.Reports} is the entry point; all figures
+ * come from {@code domain.summary}. {@code DailyReport}, {@code OperationReport} and {@code
+ * ListReport} build the {@link rubezh.report.content.ReportContent}, a list of blocks; {@code
+ * TemplateFiller} fills the templates compiled at build time; {@code PdfExporter} writes bytes that
+ * depend on the input alone. Preview and printer use the same bytes ({@link
+ * rubezh.report.pdf.PdfPreview}, {@link rubezh.report.pdf.PdfPrinter}). {@code report.service} is
+ * the only part that knows the register.
  *
- * <p>Uses {@code domain} and {@code text}. The only user of JasperReports, PDFBox and the QR
- * library.
+ * <p>Uses {@code domain}, {@code shape}, {@code text}, {@code format} and {@code progress}. The
+ * only user of JasperReports, PDFBox and the QR library.
  */
 @NullMarked
 package rubezh.report;

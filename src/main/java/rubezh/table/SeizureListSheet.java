@@ -83,7 +83,8 @@ public final class SeizureListSheet {
 
     /** Returns the sheet; its cells are made when they are read. */
     public Sheet of(List<SeizureRow> rows) {
-        var heads = paths.stream().map(p -> new Sheet.Column(p, heading(p), false)).toList();
+        var heads =
+                paths.stream().map(p -> new Sheet.Column(p, heading(p, format), false)).toList();
         return new Sheet(
                 heads,
                 new MappedList<>(rows, this::cells),
@@ -91,7 +92,8 @@ public final class SeizureListSheet {
                 0);
     }
 
-    private String heading(String path) {
+    /** Returns the heading of a column. */
+    static String heading(String path, DomainFormat format) {
         if (path.equals(ColumnNames.GOODS)) {
             return format.section(path);
         }
@@ -103,7 +105,8 @@ public final class SeizureListSheet {
         };
     }
 
-    private List<Cell> cells(SeizureRow row) {
+    /** Returns the cells of a row. */
+    List<Cell> cells(SeizureRow row) {
         Seizure seizure =
                 paths.stream().anyMatch(SeizureListSheet::isInRecordOnly)
                         ? reader.apply(row.recordId())

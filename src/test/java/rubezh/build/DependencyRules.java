@@ -51,8 +51,10 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("store", "register domain shape journal json security text"),
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format register"),
-                            part("report", "domain shape text format"),
-                            part("report.service", "domain journal register report security text"),
+                            part("report", "domain shape text format progress"),
+                            part(
+                                    "report.service",
+                                    "domain journal register table report security text format progress"),
                             part("session", SERVICES.replace(" ui.kit", "")),
                             part("ui.kit", "domain shape text format progress"),
                             part("ui", SERVICES),

@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
+import rubezh.report.service.ListRequest;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.kit.Overlay;
@@ -275,6 +276,12 @@ public final class WindowDriver implements AutoCloseable {
         @Override
         public boolean select(String id) {
             return shell.show(id);
+        }
+
+        @Override
+        public void print(ListRequest request) {
+            shell.close(ReportScreens.PAPER);
+            shell.open(reports.list(request));
         }
 
         @Override

@@ -12,7 +12,9 @@ public enum RowFormat {
     CSV_RU,
     JSON,
     GEOJSON,
-    XLSX;
+    XLSX,
+    /** Paper of a list; nothing else is written as one. */
+    PDF;
 
     /** Returns JSON instead of the default if the global option selects it. */
     public RowFormat chosen(GlobalOptions options) {

@@ -32,7 +32,15 @@ public final class SheetWriter {
         this.members = members;
     }
 
+    /**
+     * Writes a sheet.
+     *
+     * @throws Fault {@code PAP-009} for {@code PDF}, {@code APP-005} if the file cannot be written
+     */
     public void write(RowFormat format, Sheet sheet) {
+        if (format == RowFormat.PDF) {
+            throw noPaper();
+        }
         if (file == null) {
             try {
                 writeTo(format, sheet, output.out());
@@ -53,7 +61,12 @@ public final class SheetWriter {
             case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
             case JSON -> out.write(output.jsonDocument("list", document(sheet)));
             case GEOJSON -> GeoJsonSheetWriter.write(sheet, out);
+            case PDF -> throw noPaper();
         }
+    }
+
+    private static Fault noPaper() {
+        return new Fault(Fault.Exit.USAGE, "PAP-009");
     }
 
     private static String text(Sheet sheet) {

@@ -102,6 +102,17 @@ public final class EquivalentTable {
     }
 
     /**
+     * Returns the equivalent of totals by substance.
+     *
+     * @param bySubstance totals by the code of the substance, empty for none
+     */
+    public Equivalent of(Map<String, Totals> bySubstance) {
+        return bySubstance.entrySet().stream()
+                .map(e -> of(e.getKey().isEmpty() ? null : new Substance(e.getKey()), e.getValue()))
+                .reduce(Equivalent.NONE, Equivalent::plus);
+    }
+
+    /**
      * Returns the equivalent of sums of one article, whatever was weighed of it left out; none for
      * other goods.
      */

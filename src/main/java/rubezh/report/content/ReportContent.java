@@ -18,6 +18,7 @@ import rubezh.text.Language;
  * @param runningHead title of the second and later pages
  * @param footer footer of every page
  * @param watermark word across every page, empty for none
+ * @param page format of every page
  */
 public record ReportContent(
         Language language,
@@ -30,7 +31,8 @@ public record ReportContent(
         List<ReportBlock> blocks,
         String runningHead,
         Footer footer,
-        String watermark) {
+        String watermark,
+        PageFormat page) {
     public ReportContent {
         blocks = List.copyOf(blocks);
     }

@@ -34,6 +34,11 @@ public record ReportTable(List<Column> columns, List<Row> rows, double size, int
         return new ReportTable(columns, rows, DENSE, keys);
     }
 
+    /** Returns some of the columns, by index, without rows. */
+    public ReportTable head(List<Integer> chosen) {
+        return new ReportTable(chosen.stream().map(columns::get).toList(), List.of(), size, keys);
+    }
+
     /** Returns the table with some of its columns, by index. */
     public ReportTable part(List<Integer> chosen) {
         List<Row> cells =
@@ -54,13 +59,16 @@ public record ReportTable(List<Column> columns, List<Row> rows, double size, int
      * A column.
      *
      * @param head heading
-     * @param width preferred width in points
+     * @param width preferred width in points, or {@link #BY_CONTENT}
      * @param align alignment of its cells
      * @param group heading over several neighbouring columns, or null
      * @param separated whether a double rule separates it from the previous column
      */
     public record Column(
             String head, int width, Align align, @Nullable String group, boolean separated) {
+        /** Preferred width of a column that is as wide as its texts. */
+        public static final int BY_CONTENT = 0;
+
         public Column withWidth(int points) {
             return new Column(head, points, align, group, separated);
         }

@@ -14,6 +14,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
@@ -39,13 +40,41 @@ public final class PdfExporter extends JRPdfExporter {
      */
     public static byte[] write(
             List<JasperPrint> prints, ReportContent content, OffsetDateTime date, String identity) {
-        var out = new ByteArrayOutputStream();
+        return new PdfExporter(date).write(prints, configuration(content), content, identity);
+    }
+
+    /**
+     * Writes a report of many pages. It has no tags for screen readers, because those of a page are
+     * held in memory until the last one is written.
+     *
+     * @param onPage runs after each page
+     */
+    static byte[] writeLong(
+            JasperPrint print,
+            ReportContent content,
+            OffsetDateTime date,
+            String identity,
+            Runnable onPage) {
+        var monitored = new SimplePdfReportConfiguration();
+        monitored.setProgressMonitor(onPage::run);
+        SimplePdfExporterConfiguration configuration = configuration(content);
+        configuration.setTagged(false);
         var exporter = new PdfExporter(date);
-        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        exporter.setConfiguration(configuration(content));
+        exporter.setConfiguration(monitored);
+        return exporter.write(List.of(print), configuration, content, identity);
+    }
+
+    private byte[] write(
+            List<JasperPrint> prints,
+            SimplePdfExporterConfiguration configuration,
+            ReportContent content,
+            String identity) {
+        var out = new ByteArrayOutputStream();
+        setExporterInput(SimpleExporterInput.getInstance(prints));
+        setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        setConfiguration(configuration);
         try {
-            exporter.exportReport();
+            exportReport();
         } catch (JRException e) {
             throw new IllegalStateException("cannot write " + content.name(), e);
         }

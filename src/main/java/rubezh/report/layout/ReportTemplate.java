@@ -11,6 +11,8 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /** Templates compiled at build time, loaded from the program's own jar only. */
 enum ReportTemplate {
     PAPER,
+    /** The paper turned, without bars and signatures. */
+    WIDE,
     TABLE,
     BARS;
 

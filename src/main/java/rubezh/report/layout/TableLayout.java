@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRCommonText;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import org.jspecify.annotations.Nullable;
 import rubezh.report.content.ReportTable;
 
 /**
@@ -34,7 +38,7 @@ final class TableLayout {
             ReportTable.Column column = reportTable.columns().get(i);
             x += column.separated() ? DOUBLE_RULE : 0;
             place(head(LOWER), "h" + i, x, column);
-            place(report.getDetailSection().getBands()[0], "c" + i, x, column);
+            placeCells(i, x, column);
             heads.add(column.head());
             if (grouped) {
                 group(i, x, column);
@@ -52,17 +56,47 @@ final class TableLayout {
                 Map.of("columns", table.columns().size(), "groups", groups, "heads", heads));
     }
 
-    JRMapCollectionDataSource rows() {
-        var rows = new ArrayList<Map<String, ?>>();
-        for (ReportTable.Row row : table.rows()) {
-            var fields = new HashMap<String, Object>();
-            fields.put("kind", row.kind().name());
-            for (int i = 0; i < row.cells().size(); i++) {
-                fields.put("c" + i, row.cells().get(i));
-            }
-            rows.add(fields);
+    /**
+     * Returns the rows; the fields of each are made when it is printed.
+     *
+     * @param onRow runs for each row
+     */
+    JRDataSource rows(Runnable onRow) {
+        return new RowSource(table.rows(), onRow);
+    }
+
+    /** Rows of a table, from first to last. */
+    private static final class RowSource implements JRRewindableDataSource {
+        private final List<ReportTable.Row> rows;
+        private final Runnable onRow;
+        private int row = -1;
+
+        RowSource(List<ReportTable.Row> rows, Runnable onRow) {
+            this.rows = rows;
+            this.onRow = onRow;
         }
-        return new JRMapCollectionDataSource(rows);
+
+        @Override
+        public boolean next() {
+            row++;
+            onRow.run();
+            return row < rows.size();
+        }
+
+        @Override
+        public void moveFirst() {
+            row = -1;
+        }
+
+        @Override
+        public @Nullable Object getFieldValue(JRField field) {
+            ReportTable.Row printed = rows.get(row);
+            if (field.getName().equals("kind")) {
+                return printed.kind().name();
+            }
+            int column = Integer.parseInt(field.getName().substring(1));
+            return column < printed.cells().size() ? printed.cells().get(column) : null;
+        }
     }
 
     private void group(int i, int x, ReportTable.Column column) {
@@ -90,6 +124,21 @@ final class TableLayout {
 
     private JRBand head(int line) {
         return report.getGroups()[0].getGroupHeaderSection().getBands()[line];
+    }
+
+    /**
+     * Places a column; one without any markup is not parsed, which is most of the time of a list.
+     */
+    private void placeCells(int i, int x, ReportTable.Column column) {
+        JRBand detail = report.getDetailSection().getBands()[0];
+        place(detail, "c" + i, x, column);
+        if (table.rows().stream().noneMatch(row -> hasMarkup(row.cells().get(i)))) {
+            cell(detail, "c" + i).setMarkup(JRCommonText.MARKUP_NONE);
+        }
+    }
+
+    private static boolean hasMarkup(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
     }
 
     private void place(JRBand band, String key, int x, ReportTable.Column column) {

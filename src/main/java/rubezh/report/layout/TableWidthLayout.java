@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportTable;
-import rubezh.report.content.ReportTable.Align;
 import rubezh.report.content.ReportTable.Column;
-import rubezh.report.content.ReportTable.Row;
-import rubezh.report.content.ReportTable.RowKind;
 
 /**
  * Fits a table to the width of the page so that no figure and no common word is broken: columns
@@ -23,13 +21,15 @@ public final class TableWidthLayout {
 
     private static final double STEP = 0.5;
 
-    /** Padding and rule of a cell, and what rounding may add. */
-    private static final double CELL = 8;
+    private final ReportTable table;
+    private final ColumnMeasure measure;
+    private final int width;
 
-    /** A word longer than this in a column of text is broken, so that it cannot fill the page. */
-    private static final double LONGEST_WORD = 130;
-
-    private TableWidthLayout() {}
+    private TableWidthLayout(ReportTable table, ColumnMeasure measure, int width) {
+        this.table = table;
+        this.measure = measure;
+        this.width = width;
+    }
 
     /**
      * Returns one table, or several that continue each other.
@@ -37,17 +37,41 @@ public final class TableWidthLayout {
      * @param width width of the page or of the part of it, in points
      */
     public static List<ReportTable> fit(ReportTable table, int width) {
-        for (double size = table.size(); size >= SMALLEST; size -= STEP) {
-            int[] needed = needed(table, size);
-            if (total(table, needed) <= width && needed.length <= ReportTable.MAX_COLUMNS) {
-                return List.of(fitted(table, size, needed, width));
-            }
-        }
-        return split(table, width);
+        return new TableWidthLayout(table, ColumnMeasure.of(table), width).fit();
     }
 
-    private static ReportTable fitted(ReportTable table, double size, int[] needed, int width) {
-        int[] widths = distribute(table, needed, width);
+    /**
+     * Chooses the pages for a table: upright ones if it fits in its own type, otherwise turned
+     * ones.
+     */
+    public static PageLayout fitPage(ReportTable table) {
+        ColumnMeasure measure = ColumnMeasure.of(table);
+        var upright = new TableWidthLayout(table, measure, PageFormat.PORTRAIT.width());
+        int[] needed = measure.needed(table.size());
+        if (upright.holds(needed)) {
+            List<ReportTable> whole = List.of(upright.fitted(table.size(), needed));
+            return new PageLayout(PageFormat.PORTRAIT, whole);
+        }
+        var turned = new TableWidthLayout(table, measure, PageFormat.LANDSCAPE.width());
+        return new PageLayout(PageFormat.LANDSCAPE, turned.fit());
+    }
+
+    private List<ReportTable> fit() {
+        for (double size = table.size(); size >= SMALLEST; size -= STEP) {
+            int[] needed = measure.needed(size);
+            if (holds(needed)) {
+                return List.of(fitted(size, needed));
+            }
+        }
+        return split();
+    }
+
+    private boolean holds(int[] needed) {
+        return total(needed) <= width && needed.length <= ReportTable.MAX_COLUMNS;
+    }
+
+    private ReportTable fitted(double size, int[] needed) {
+        int[] widths = distribute(size, needed);
         List<Column> columns =
                 IntStream.range(0, widths.length)
                         .mapToObj(i -> table.columns().get(i).withWidth(widths[i]))
@@ -56,18 +80,23 @@ public final class TableWidthLayout {
     }
 
     /** Returns widths that add up to the page: the preferred ones where they suffice. */
-    private static int[] distribute(ReportTable table, int[] needed, int width) {
+    private int[] distribute(double size, int[] needed) {
         int[] widths = new int[needed.length];
-        Arrays.setAll(widths, i -> Math.max(needed[i], table.columns().get(i).width()));
-        int excess = total(table, widths) - width;
+        Arrays.setAll(widths, i -> Math.max(needed[i], preferred(i, size)));
+        int excess = total(widths) - width;
         int slack = IntStream.range(0, widths.length).map(i -> widths[i] - needed[i]).sum();
-        if (excess > 0) {
+        if (excess > 0 && slack > 0) {
             int[] given = new int[widths.length];
             Arrays.setAll(given, i -> (widths[i] - needed[i]) * excess / slack);
             Arrays.setAll(widths, i -> widths[i] - given[i]);
         }
-        spread(widths, needed, width - total(table, widths));
+        spread(widths, needed, width - total(widths));
         return widths;
+    }
+
+    private int preferred(int column, double size) {
+        int chosen = table.columns().get(column).width();
+        return chosen == Column.BY_CONTENT ? measure.wanted(column, size) : chosen;
     }
 
     /** Adds or takes the rest point by point. */
@@ -81,56 +110,43 @@ public final class TableWidthLayout {
         }
     }
 
-    private static int total(ReportTable table, int[] widths) {
+    private int total(int[] widths) {
         long separated = table.columns().stream().filter(Column::separated).count();
         return Arrays.stream(widths).sum() + (int) separated * TableLayout.DOUBLE_RULE;
     }
 
-    private static int[] needed(ReportTable table, double size) {
-        return IntStream.range(0, table.columns().size())
-                .map(i -> needed(table, i, size))
-                .toArray();
+    private TableWidthLayout part(List<Integer> columns) {
+        return new TableWidthLayout(table.part(columns), measure.part(columns), width);
     }
 
-    private static int needed(ReportTable table, int i, double size) {
-        Column column = table.columns().get(i);
-        double widest = TextMeasure.widestPart(column.head(), size, false);
-        for (Row row : table.rows()) {
-            boolean bold = row.kind() != RowKind.BODY;
-            double part = TextMeasure.widestPart(row.cells().get(i), size, bold);
-            widest = Math.max(widest, part);
-        }
-        double bounded = column.align() == Align.LEFT ? Math.min(widest, LONGEST_WORD) : widest;
-        return (int) Math.ceil(bounded + CELL);
-    }
-
-    private static List<ReportTable> split(ReportTable table, int width) {
-        int[] needed = needed(table, SMALLEST);
+    private List<ReportTable> split() {
         List<Integer> keys = IntStream.range(0, table.keys()).boxed().toList();
         var parts = new ArrayList<ReportTable>();
         List<Integer> columns = new ArrayList<>(keys);
-        for (int i = table.keys(); i < needed.length; i++) {
+        for (int i = table.keys(); i < table.columns().size(); i++) {
             columns.add(i);
-            int[] chosen = columns.stream().mapToInt(c -> needed[c]).toArray();
-            boolean full =
-                    total(table.part(columns), chosen) > width
-                            || columns.size() > ReportTable.MAX_COLUMNS;
-            if (full && columns.size() > keys.size() + 1) {
+            if (!holdsSmallest(columns) && columns.size() > keys.size() + 1) {
                 columns.removeLast();
-                parts.addAll(fit(table.part(columns), width));
+                parts.addAll(part(columns).fit());
                 columns = new ArrayList<>(keys);
                 columns.add(i);
             }
         }
-        parts.add(widened(table.part(columns), width));
+        parts.add(part(columns).widened());
         return parts;
     }
 
+    private boolean holdsSmallest(List<Integer> columns) {
+        TableWidthLayout tried =
+                new TableWidthLayout(table.head(columns), measure.part(columns), width);
+        return tried.holds(tried.measure.needed(SMALLEST));
+    }
+
     /** Fits the last part; a single column that is wider than the page stays as it is. */
-    private static ReportTable widened(ReportTable part, int width) {
-        int[] needed = needed(part, SMALLEST);
-        return total(part, needed) <= width
-                ? fit(part, width).getFirst()
-                : fitted(part, SMALLEST, needed, total(part, needed));
+    private ReportTable widened() {
+        int[] needed = measure.needed(SMALLEST);
+        return total(needed) <= width
+                ? fit().getFirst()
+                : new TableWidthLayout(table, measure, total(needed)).fitted(SMALLEST, needed);
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRVirtualizer;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.jspecify.annotations.Nullable;
+import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
@@ -20,20 +23,38 @@ public final class TemplateFiller {
 
     private TemplateFiller() {}
 
-    public static JasperPrint fill(ReportContent content) {
+    /**
+     * Fills the template for the format of the pages.
+     *
+     * @param virtualizer keeps the pages of a long report packed; null for a short one
+     * @param onRow runs for each row of a table
+     */
+    public static JasperPrint fill(
+            ReportContent content, @Nullable JRVirtualizer virtualizer, Runnable onRow) {
         List<Map<String, ?>> blocks = new ArrayList<>();
-        content.blocks().forEach(reportBlock -> blocks.add(fields(reportBlock)));
+        content.blocks().forEach(reportBlock -> blocks.add(fields(reportBlock, onRow)));
+        Map<String, Object> parameters = parameters(content);
+        if (virtualizer != null) {
+            parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
+        }
         try {
             JasperPrint print =
                     JasperFillManager.fillReport(
-                            ReportTemplate.PAPER.load(),
-                            parameters(content),
+                            template(content.page()).load(),
+                            parameters,
                             new JRMapCollectionDataSource(blocks));
             print.setName(content.name());
             return print;
         } catch (JRException e) {
             throw new IllegalStateException("cannot fill " + content.name(), e);
         }
+    }
+
+    private static ReportTemplate template(PageFormat page) {
+        return switch (page) {
+            case PORTRAIT -> ReportTemplate.PAPER;
+            case LANDSCAPE -> ReportTemplate.WIDE;
+        };
     }
 
     private static Map<String, Object> parameters(ReportContent content) {
@@ -52,7 +73,7 @@ public final class TemplateFiller {
         return parameters;
     }
 
-    private static Map<String, Object> fields(ReportBlock reportBlock) {
+    private static Map<String, Object> fields(ReportBlock reportBlock, Runnable onRow) {
         var fields = new HashMap<String, Object>();
         switch (reportBlock) {
             case ReportBlock.Text(var heading, var text) -> {
@@ -63,9 +84,9 @@ public final class TemplateFiller {
             case ReportBlock.TableBlock(var heading, var reportTable) -> {
                 fields.put("kind", reportTable.rows().size() > KEPT_TOGETHER ? "LONG" : "SHORT");
                 fields.put("heading", heading);
-                table(fields, "", reportTable);
+                table(fields, "", reportTable, onRow);
             }
-            case ReportBlock.Chart chart -> chart(fields, chart);
+            case ReportBlock.Chart chart -> chart(fields, chart, onRow);
             case ReportBlock.Note(var text) -> {
                 fields.put("kind", "NOTE");
                 fields.put("text", text);
@@ -75,7 +96,7 @@ public final class TemplateFiller {
         return fields;
     }
 
-    private static void chart(Map<String, Object> fields, ReportBlock.Chart chart) {
+    private static void chart(Map<String, Object> fields, ReportBlock.Chart chart, Runnable onRow) {
         var layout = new BarChartLayout(chart.bars());
         fields.put("kind", "PAIR");
         fields.put("heading", chart.heading());
@@ -84,15 +105,16 @@ public final class TemplateFiller {
         fields.put("rows", layout.rows());
         if (chart.table() != null) {
             fields.put("heading2", chart.heading2());
-            table(fields, "2", chart.table());
+            table(fields, "2", chart.table(), onRow);
         }
     }
 
-    private static void table(Map<String, Object> fields, String suffix, ReportTable reportTable) {
+    private static void table(
+            Map<String, Object> fields, String suffix, ReportTable reportTable, Runnable onRow) {
         var layout = new TableLayout(reportTable);
         fields.put("report" + suffix, layout.report());
         fields.put("parameters" + suffix, layout.parameters());
-        fields.put("rows" + suffix, layout.rows());
+        fields.put("rows" + suffix, layout.rows(onRow));
     }
 
     private static void signatures(Map<String, Object> fields, ReportBlock.Signatures signatures) {

@@ -18,6 +18,10 @@ final class TextMeasure {
     private static final String OTHER = "/net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf";
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern MONO_TAG = Pattern.compile("JetBrains Mono\" size=\"([0-9.]+)\"");
+
+    /** Size texts are measured in; widths grow with the size exactly. */
+    private static final double UNIT = 100;
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Map<String, Font> FONTS = new ConcurrentHashMap<>();
 
@@ -27,44 +31,51 @@ final class TextMeasure {
      * Returns the width of the widest part of a text that no line break shall divide: a figure, a
      * word, a whole number of a record.
      */
-    static double widestPart(String markup, double size, boolean bold) {
-        String text = plain(markup);
+    static ColumnMeasure.Width part(String markup, boolean bold) {
         if (MONO_TAG.matcher(markup).find()) {
-            return width(markup, size, bold);
+            return whole(markup, bold);
         }
+        String text = plain(markup);
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         double widest = 0;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            widest = Math.max(widest, partWidth(text.substring(start, end), markup, size, bold));
+            String part = text.substring(start, end).strip();
+            widest = Math.max(widest, each(serif(markup, bold), part));
             start = end;
         }
-        return widest;
+        return new ColumnMeasure.Width(widest, 0);
+    }
+
+    /** Returns the width of a text on one line; one in the monospaced font has its own size. */
+    static ColumnMeasure.Width whole(String markup, boolean bold) {
+        String text = plain(markup).strip();
+        Matcher mono = MONO_TAG.matcher(markup);
+        return mono.find()
+                ? new ColumnMeasure.Width(0, each(MONO, text) * Double.parseDouble(mono.group(1)))
+                : new ColumnMeasure.Width(each(serif(markup, bold), text), 0);
     }
 
     /** Returns the width of a text on one line. */
     static double width(String markup, double size, boolean bold) {
-        return partWidth(plain(markup), markup, size, bold);
+        return whole(markup, bold).at(size);
     }
 
-    private static double partWidth(String part, String markup, double size, boolean bold) {
-        String text = part.strip();
-        Matcher mono = MONO_TAG.matcher(markup);
-        if (mono.find()) {
-            return width(MONO, text, Double.parseDouble(mono.group(1)));
-        }
-        return width(bold || markup.contains("<b>") ? BOLD : SERIF, text, size);
+    private static String serif(String markup, boolean bold) {
+        return bold || markup.contains("<b>") ? BOLD : SERIF;
     }
 
-    private static double width(String resource, String text, double size) {
+    /** Returns the width of a text for one point of type size. */
+    private static double each(String resource, String text) {
         Font font = font(resource);
         Font printed = font.canDisplayUpTo(text) < 0 ? font : font(OTHER);
-        return printed.deriveFont((float) size).getStringBounds(text, EXACT).getWidth();
+        return printed.getStringBounds(text, EXACT).getWidth() / UNIT;
     }
 
     private static Font font(String resource) {
-        return FONTS.computeIfAbsent(resource, FontGlyphs::load);
+        return FONTS.computeIfAbsent(
+                resource, name -> FontGlyphs.load(name).deriveFont((float) UNIT));
     }
 
     private static String plain(String markup) {

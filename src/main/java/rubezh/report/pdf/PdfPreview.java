@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -33,6 +35,19 @@ public final class PdfPreview implements AutoCloseable {
 
     public int pages() {
         return document.getNumberOfPages();
+    }
+
+    /**
+     * Returns the height of a page divided by its width.
+     *
+     * @param page index from 0
+     */
+    public double ratio(int page) {
+        PDPage sheet = document.getPage(page);
+        PDRectangle box = sheet.getMediaBox();
+        boolean turned = sheet.getRotation() % 180 != 0;
+        double ratio = box.getHeight() / box.getWidth();
+        return turned ? 1 / ratio : ratio;
     }
 
     /**

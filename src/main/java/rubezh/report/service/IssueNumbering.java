@@ -14,6 +14,7 @@ import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
 import rubezh.register.Catalogue;
 import rubezh.report.BilingualText;
+import rubezh.report.ExchangeTotals;
 import rubezh.report.IssueChanges;
 import rubezh.report.RegisterState;
 import rubezh.report.ReportIssue;
@@ -79,6 +80,21 @@ final class IssueNumbering {
     private ReportIssue draft(Source source, OffsetDateTime now) {
         var numbers = new Numbers(source.request().subject(), null, ReportIssue.NOT_ISSUED, null);
         return issue(source, numbers, now, officer);
+    }
+
+    /** Returns the issue data of a list, which is not issued: without number and copy. */
+    ReportIssue ofList(OffsetDateTime now) {
+        Station station = storage.register().station();
+        Catalogue.Gaps gaps = storage.register().catalogue().gaps();
+        var state =
+                new RegisterState(
+                        station.training(),
+                        gaps.damagedRecords(),
+                        gaps.missingRevisions(),
+                        List.of(),
+                        new ExchangeTotals(0, 0));
+        var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
+        return issue("", numbers, now, officer, state);
     }
 
     private static ReportProposal proposal(Source source, IssuedReport report, Pdf pdf) {
@@ -195,6 +211,16 @@ final class IssueNumbering {
 
     private ReportIssue issue(
             Source source, Numbers numbers, OffsetDateTime preparedAt, Officer author) {
+        RegisterState state = state(storage.register().station(), source.period());
+        return issue(source.request().approver(), numbers, preparedAt, author, state);
+    }
+
+    private ReportIssue issue(
+            String approver,
+            Numbers numbers,
+            OffsetDateTime preparedAt,
+            Officer author,
+            RegisterState state) {
         Station station = storage.register().station();
         var name = new BilingualText(station.nameRu(), station.nameEn());
         var agency = new BilingualText(station.agencyRu(), station.agencyEn());
@@ -209,9 +235,8 @@ final class IssueNumbering {
                 preparedAt,
                 new Signatory(inBoth(m -> position(author, m)), BilingualText.same(author.name())),
                 new Signatory(
-                        inBoth(m -> m.text("report.supervisor")),
-                        BilingualText.same(source.request().approver())),
-                state(station, source.period()),
+                        inBoth(m -> m.text("report.supervisor")), BilingualText.same(approver)),
+                state,
                 numbers.changes());
     }
 

@@ -22,6 +22,7 @@ import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
+import rubezh.progress.Progress;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -49,6 +50,7 @@ public final class ReportService {
     private final ReportStorage storage;
     private final ReportCases cases;
     private final IssueNumbering numbering;
+    private final Reports reports;
     private final ReferenceData reference;
     private final InstantSource clock;
 
@@ -61,6 +63,7 @@ public final class ReportService {
         this.session = session;
         this.storage = storage;
         this.cases = new ReportCases(storage.register());
+        this.reports = reports;
         this.numbering = new IssueNumbering(storage, reports, session.officer());
         this.reference = referenceData;
         this.clock = clock;
@@ -108,6 +111,27 @@ public final class ReportService {
             case OPERATION ->
                     numbering.propose(request, operation(new OperationCode(request.subject())));
         };
+    }
+
+    /**
+     * Generates the paper of a list. It is a working paper: it gets no number and is not kept.
+     *
+     * @param progress receives the records read, then the rows and pages made
+     * @throws Fault {@code PAP-008} for more records than one paper takes, {@code APP-040} for a
+     *     path that is no column
+     * @throws java.util.concurrent.CancellationException if the work is cancelled
+     */
+    public Pdf list(ListRequest request, Progress progress) {
+        session.require(Permission.READ_RECORDS);
+        var source = new ListReportSource(storage.register(), reference, request);
+        return reports.list(
+                source.read(progress), numbering.ofList(now()), request.language(), progress);
+    }
+
+    /** Returns a proposed file name of a list: {@code list-kg-osh-2026-11-24.pdf}. */
+    public String listFileName() {
+        String name = "list-" + storage.register().station().code() + "-" + now().toLocalDate();
+        return name.toLowerCase(Locale.ROOT) + ".pdf";
     }
 
     /** Generates a working copy, marked as not issued; nothing is kept. */

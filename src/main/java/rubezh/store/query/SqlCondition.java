@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
@@ -30,20 +33,32 @@ final class SqlCondition {
         if (query.author() instanceof String author) {
             and("s.author = ?", author);
         }
-        OffsetDateTime from = query.from();
+        if (query.records() instanceof Set<UUID> ids) {
+            and("s.record_id IN (SELECT unhex(value) FROM json_each(?))", array(ids));
+        }
+        addPeriod(query.from(), query.before());
+        query.equal().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(codes -> addCodes(codes.getKey(), codes.getValue()));
+    }
+
+    private void addPeriod(@Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
         if (from != null) {
             and("s.moment >= ?", from.toEpochSecond());
         }
-        OffsetDateTime before = query.before();
         if (before != null) {
             and("s.moment < ?", before.toEpochSecond());
         }
         if (from != null || before != null) {
             and("s." + ProjectionColumns.quoted(EVENT_START.path()) + " IS NOT NULL");
         }
-        query.equal().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(codes -> addCodes(codes.getKey(), codes.getValue()));
+    }
+
+    /** Returns ids as a JSON array, because a statement takes a bounded number of parameters. */
+    private static String array(Set<UUID> ids) {
+        return ids.stream()
+                .map(id -> '"' + id.toString().replace("-", "") + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Adds a condition. */

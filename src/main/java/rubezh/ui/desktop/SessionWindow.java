@@ -17,6 +17,7 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
+import rubezh.report.service.ListRequest;
 import rubezh.session.OpenRegister;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -230,6 +231,13 @@ final class SessionWindow {
         showOrOpen("exchange", exchange::exchange);
     }
 
+    /** Shows a paper in place of the one shown before. */
+    private void showPaper(ScreenDescriptor paper) {
+        shell.close(ReportScreens.PAPER);
+        seizures.createByKey(paper.content());
+        shell.open(paper);
+    }
+
     private void showOrOpen(String id, Supplier<ScreenDescriptor> screen) {
         if (!shell.show(id)) {
             ScreenDescriptor opened = screen.get();
@@ -253,6 +261,11 @@ final class SessionWindow {
         @Override
         public boolean select(String id) {
             return shell.show(id);
+        }
+
+        @Override
+        public void print(ListRequest request) {
+            showPaper(reports.list(request));
         }
 
         @Override

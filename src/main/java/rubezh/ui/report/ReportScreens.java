@@ -3,6 +3,7 @@ package rubezh.ui.report;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.report.pdf.PdfPrinter;
+import rubezh.report.service.ListRequest;
 import rubezh.report.service.ReportService;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -14,6 +15,9 @@ import rubezh.ui.kit.field.FieldEditorFactory;
  * @see ReportService
  */
 public final class ReportScreens {
+    /** Id of the tab of a paper. */
+    public static final String PAPER = "paper";
+
     private final UiContext ui;
     private final ReportService reports;
     private final ReferenceData reference;
@@ -33,5 +37,25 @@ public final class ReportScreens {
                         model);
         var title = ui.texts().observe("report.screen.title");
         return ScreenDescriptor.of("report", title, Feather.FILE_TEXT, view.screen(), model::close);
+    }
+
+    /** Returns the screen of a list on paper. */
+    public ScreenDescriptor list(ListRequest request) {
+        return paper(
+                new PaperSource(
+                        "report.list.name",
+                        reports.listFileName(),
+                        false,
+                        (language, progress) -> reports.list(request.in(language), progress)));
+    }
+
+    /** Returns the screen of a paper that is not issued; there is one at a time. */
+    public ScreenDescriptor paper(PaperSource source) {
+        var model =
+                new PaperViewModel(
+                        source, new PdfPrinter(), ui.worker(), ui.texts().language().get());
+        var view = new PaperView(ui, model);
+        var title = ui.texts().observe(source.titleKey());
+        return ScreenDescriptor.of(PAPER, title, Feather.PRINTER, view.screen(), model::close);
     }
 }

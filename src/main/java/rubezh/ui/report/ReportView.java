@@ -11,16 +11,13 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.ExcludedCase;
@@ -51,6 +48,7 @@ final class ReportView {
     private final VBox messages = new VBox();
     private final VBox pages = styled(new VBox(), "report-pages");
     private final BorderPane root = new BorderPane();
+    private final PaperOutput output;
     private final Commands commands;
 
     ReportView(UiContext ui, ReportForm form, ReportViewModel model) {
@@ -58,6 +56,7 @@ final class ReportView {
         this.texts = ui.texts();
         this.form = form;
         this.model = model;
+        this.output = new PaperOutput(ui, root);
         this.commands =
                 Commands.of(
                         Command.of("save-pdf", this::save)
@@ -205,26 +204,10 @@ final class ReportView {
     }
 
     private void save() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.text("command.save-pdf"));
-        chooser.setInitialFileName(model.fileName());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        ui.files().target(chooser, root.getScene().getWindow()).ifPresent(model::save);
+        output.choose(model.fileName()).ifPresent(model::save);
     }
 
-    /** Lets the user choose a printer; saves a file if there is none. */
     private void print() {
-        if (model.printers().isEmpty()) {
-            save();
-            return;
-        }
-        var menu = new ContextMenu();
-        model.printers()
-                .forEach(printer -> {
-                    var item = new MenuItem(printer);
-                    item.setOnAction(_ -> model.print(printer));
-                    menu.getItems().add(item);
-                });
-        menu.show(root.getScene().getWindow());
+        output.print(model.printers(), model::print, this::save);
     }
 }

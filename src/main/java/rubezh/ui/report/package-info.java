@@ -1,6 +1,6 @@
 /**
  * Report screen: parameters at the left, the PDF at the right. The same bytes are shown, saved and
- * printed.
+ * printed. A paper that is not issued, such as a list, has a screen of its own ({@code PaperView}).
  *
  * <p>Uses {@code ui.kit} and {@code report} and its service.
  */

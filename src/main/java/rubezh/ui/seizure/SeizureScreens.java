@@ -23,6 +23,7 @@ import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SeizureRow;
+import rubezh.report.service.ListRequest;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
@@ -82,13 +83,13 @@ public final class SeizureScreens {
         /** Shows the screen with an id if it is open; returns whether it was. */
         boolean select(String id);
 
+        /** Shows a list on paper. */
+        void print(ListRequest request);
+
         /** Opens the manual at the page of a screen. */
         void manual(String id);
     }
 
-    /**
-     * @param localDevices devices of this machine beside keyboard and screen
-     */
     public SeizureScreens(
             UiContext ui,
             Register register,
@@ -150,7 +151,8 @@ public final class SeizureScreens {
                 opener::fromTemplate,
                 row -> open(row.recordId()),
                 row -> opener.edit(row.recordId()),
-                this::toggleMark);
+                this::toggleMark,
+                tabs::print);
     }
 
     private void toggleMark(SeizureRow row) {

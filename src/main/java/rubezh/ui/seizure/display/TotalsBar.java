@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.summary.Equivalent;
+import rubezh.domain.summary.GroupTotals;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
@@ -51,7 +52,7 @@ public final class TotalsBar {
         var formatter = new QuantityFormatter(messages, NumberFormatter.in(messages.language()));
         boolean first = true;
         for (MeasureKind kind : MeasureKind.values()) {
-            List<GroupTotals.Figure> figures = totals.of(kind);
+            List<GroupTotals.GroupAmount> figures = totals.of(kind);
             if (figures.isEmpty()) {
                 continue;
             }
@@ -110,10 +111,10 @@ public final class TotalsBar {
     private void addKind(
             Messages messages,
             MeasureKind kind,
-            List<GroupTotals.Figure> figures,
+            List<GroupTotals.GroupAmount> figures,
             QuantityFormatter formatter) {
         root.getChildren().add(small(messages.text("common.kind." + kind.name()) + ":", "muted"));
-        for (GroupTotals.Figure figure : figures) {
+        for (GroupTotals.GroupAmount figure : figures) {
             var name = small(messages.text("common.group." + figure.group()), "fg");
             name.setGraphic(LiveLabels.groupSquare(figure.group()));
             String amount =

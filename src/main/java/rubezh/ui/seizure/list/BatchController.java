@@ -4,8 +4,12 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubezh.register.Query;
 import rubezh.register.SeizureRow;
+import rubezh.report.service.ListRequest;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -13,25 +17,31 @@ import rubezh.ui.kit.table.Column;
 import rubezh.ui.kit.table.PagedTable;
 import rubezh.ui.kit.work.JobProgressBar;
 
-/** Commands on the selected rows: submission and export. */
+/** Commands on the selected rows: submission, printing and export. */
 final class BatchController {
     private final UiContext ui;
     private final LiveLabels labels;
     private final SeizureListViewModel model;
     private final PagedTable<SeizureRow> table;
+    private final Consumer<ListRequest> print;
     private final JobProgressBar bar;
     private List<Column<SeizureRow>> columns = List.of();
     private BiConsumer<Long, String> exported = (_, _) -> {};
 
+    /**
+     * @param print shows a list on paper
+     */
     BatchController(
             UiContext ui,
             LiveLabels labels,
             SeizureListViewModel model,
-            PagedTable<SeizureRow> table) {
+            PagedTable<SeizureRow> table,
+            Consumer<ListRequest> print) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.table = table;
+        this.print = print;
         this.bar = new JobProgressBar(ui.texts());
     }
 
@@ -58,6 +68,25 @@ final class BatchController {
     /** Returns the command that exports the selected records, or all while one is selected. */
     Command exportation() {
         return Command.of("export-table", this::export);
+    }
+
+    /** Returns the command that prints the selected records, or all while one is selected. */
+    Command printing() {
+        return Command.of("print", this::print);
+    }
+
+    private void print() {
+        Query query = model.query().get();
+        List<SeizureRow> chosen = chosen();
+        Query printed =
+                chosen == null
+                        ? query
+                        : query.among(
+                                chosen.stream()
+                                        .map(SeizureRow::recordId)
+                                        .collect(Collectors.toSet()));
+        List<String> paths = columns.stream().map(Column::id).toList();
+        print.accept(ListRequest.of(printed, paths, ui.texts().language().get()));
     }
 
     private void submit() {

@@ -2,6 +2,7 @@ package rubezh.ui.seizure.list;
 
 import java.util.function.Consumer;
 import rubezh.register.SeizureRow;
+import rubezh.report.service.ListRequest;
 
 /** Actions of the list on other screens. */
 public record ListActions(
@@ -11,4 +12,5 @@ public record ListActions(
         Runnable fromTemplate,
         Consumer<SeizureRow> open,
         Consumer<SeizureRow> edit,
-        Consumer<SeizureRow> toggleDeletionMark) {}
+        Consumer<SeizureRow> toggleDeletionMark,
+        Consumer<ListRequest> print) {}

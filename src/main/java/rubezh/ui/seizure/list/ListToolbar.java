@@ -59,7 +59,11 @@ final class ListToolbar {
         if (low) {
             root.getChildren().addAll(views, filters);
         }
-        root.getChildren().addAll(new Spacer(), rank(button("export-table", low), 3));
+        root.getChildren()
+                .addAll(
+                        new Spacer(),
+                        rank(button("print", true), 2),
+                        rank(button("export-table", low), 3));
         for (String id :
                 low ? List.of("columns", "preview") : List.of("refresh", "columns", "preview")) {
             Node button = button(id, true);

@@ -75,7 +75,7 @@ public final class SeizureListView {
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
         filters = new FilterBar(ui.texts(), labels, model, dialog);
         menu = new RowMenu(ui.texts(), table);
-        batch = new BatchController(ui, labels, model, table);
+        batch = new BatchController(ui, labels, model, table, actions.print());
         commands = commands();
         selection = selectionBar();
         preview = new PreviewPane(ui, labels, model.attachments(), find("open"), find("preview"));
@@ -89,7 +89,7 @@ public final class SeizureListView {
 
     private SelectionBar selectionBar() {
         return new SelectionBar(
-                ui.texts(), find("submit-selected"), find("export-table"), table::selectOne);
+                ui.texts(), commands("submit-selected", "print", "export-table"), table::selectOne);
     }
 
     public Parent root() {
@@ -119,6 +119,7 @@ public final class SeizureListView {
                 Command.of("preview", () -> placement.toggle()),
                 Command.of("mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
                 batch.submission(),
+                batch.printing(),
                 batch.exportation(),
                 Command.of("select-all", table::selectLoaded),
                 Command.of("columns", () -> new ColumnDialog(ui, columns, model.views()).show()),
@@ -145,7 +146,7 @@ public final class SeizureListView {
         menu.show(
                 List.of(
                         commands("open", "edit", "copy", "preview"),
-                        commands("submit-selected", "export-table", "mark-deletion"),
+                        commands("submit-selected", "print", "export-table", "mark-deletion"),
                         commands("columns", "select-all")));
         narrowing.getChildren().addAll(views.root(), filters.root());
         top.getChildren().addAll(batch.bar(), toolbar.root(), narrowing);

@@ -3,6 +3,7 @@ package rubezh.ui.seizure.list;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,10 +13,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.EquivalentTable;
+import rubezh.domain.summary.GroupTotals;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SaveResult;
@@ -26,7 +28,6 @@ import rubezh.text.Fault;
 import rubezh.text.KeyboardLayout;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.Job;
-import rubezh.ui.seizure.display.GroupTotals;
 import rubezh.ui.seizure.model.AttachmentStore;
 import rubezh.ui.seizure.model.SeizureContext;
 
@@ -230,15 +231,11 @@ public final class SeizureListViewModel {
     }
 
     private GroupTotals readTotals(Query query) {
-        List<TotalsRow> rows = catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path()));
-        return GroupTotals.of(rows, group)
-                .with(rows.stream().map(this::equivalent).reduce(Equivalent.NONE, Equivalent::plus))
+        Map<String, Totals> sums =
+                TotalsRow.byKey(catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())));
+        return GroupTotals.of(sums, group)
+                .with(equivalents.of(sums))
                 .without(catalogue().excluded(query));
-    }
-
-    private Equivalent equivalent(TotalsRow row) {
-        String code = row.keys().getFirst();
-        return equivalents.of(code.isEmpty() ? null : new Substance(code), row.totals());
     }
 
     /** Removes all filters, the preset and the search text; the order stays. */

@@ -3,6 +3,7 @@ package rubezh.ui.seizure.list;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -20,15 +21,15 @@ final class SelectionBar {
     private RowCount count = new RowCount(0, false);
 
     /**
+     * @param commands what can be done with the selected rows
      * @param deselect selects one row again
      */
-    SelectionBar(UiText texts, Command submit, Command export, Runnable deselect) {
+    SelectionBar(UiText texts, List<Command> commands, Runnable deselect) {
         this.texts = texts;
+        root.getChildren().add(label);
+        commands.forEach(c -> root.getChildren().add(styled(Buttons.of(texts, c), "small")));
         root.getChildren()
-                .addAll(
-                        label,
-                        styled(Buttons.of(texts, submit), "small"),
-                        styled(Buttons.of(texts, export), "small"),
+                .add(
                         styled(
                                 Buttons.action(texts, "list.selection.clear", "Esc", deselect),
                                 "small"));

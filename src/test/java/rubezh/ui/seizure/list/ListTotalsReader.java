@@ -55,7 +55,8 @@ public final class ListTotalsReader {
         var labels = new LiveLabels(TestStations.REFERENCE, ui.texts());
         var editors = new FieldEditorFactory(ui, TestStations.REFERENCE);
         var none =
-                new ListActions(() -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {});
+                new ListActions(
+                        () -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, _ -> {}, _ -> {}, _ -> {});
         var view = new SeizureListView(ui, labels, editors, model, none);
         Node bar = view.root().lookup(".totals-bar");
         List<String> words = words((Parent) bar).toList();

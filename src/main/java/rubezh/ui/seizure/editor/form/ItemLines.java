@@ -2,7 +2,7 @@ package rubezh.ui.seizure.editor.form;
 
 import static rubezh.domain.seizure.SeizureFields.ITEMS_CATEGORY;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,14 +15,13 @@ import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.register.TotalsRow;
+import rubezh.domain.summary.GroupTotals;
 import rubezh.shape.Pointer;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.form.LineGrid;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.display.GroupTotals;
 import rubezh.ui.seizure.display.TotalsBar;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SeizureForm;
@@ -119,14 +118,14 @@ final class ItemLines {
     }
 
     private GroupTotals totals() {
-        var rows = new ArrayList<TotalsRow>();
+        var sums = new LinkedHashMap<String, Totals>();
         for (SeizedItem item : items()) {
             if (item.amount() != null) {
                 String substance = item.substance() == null ? "" : item.substance().code();
                 Totals total = Totals.NONE.plus(item.amount().quantity());
-                rows.add(new TotalsRow(List.of(substance), 1, total));
+                sums.merge(substance, total, Totals::plus);
             }
         }
-        return GroupTotals.of(rows, labels::group);
+        return GroupTotals.of(sums, labels::group);
     }
 }

@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.display;
+package rubezh.domain.summary;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +13,6 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.summary.Equivalent;
-import rubezh.domain.summary.ExclusionReason;
-import rubezh.register.TotalsRow;
 
 /**
  * Totals of seizures by substance group, each kind of measure apart.
@@ -25,7 +22,9 @@ import rubezh.register.TotalsRow;
  * @param excluded numbers of records that are in no figure, by reason
  */
 public record GroupTotals(
-        List<Figure> figures, Equivalent equivalent, SortedMap<ExclusionReason, Long> excluded) {
+        List<GroupAmount> figures,
+        Equivalent equivalent,
+        SortedMap<ExclusionReason, Long> excluded) {
     public static final GroupTotals NONE =
             new GroupTotals(List.of(), Equivalent.NONE, new TreeMap<>());
 
@@ -44,28 +43,29 @@ public record GroupTotals(
      * @param dimension dimension of the sum
      * @param base sum in base units
      */
-    record Figure(String group, Dimension dimension, long base) {}
+    public record GroupAmount(String group, Dimension dimension, long base) {}
 
     /**
-     * Adds up rows by substance.
+     * Adds up totals by substance.
      *
+     * @param bySubstance totals by the code of the substance, empty for none
      * @param group returns the group of a substance
      */
-    public static GroupTotals of(List<TotalsRow> bySubstance, Function<Substance, String> group) {
+    public static GroupTotals of(
+            Map<String, Totals> bySubstance, Function<Substance, String> group) {
         Map<String, Totals> sums = new LinkedHashMap<>();
-        for (TotalsRow row : bySubstance) {
-            String code = row.keys().getFirst();
+        bySubstance.forEach((code, totals) -> {
             String name = code.isEmpty() ? "other" : group.apply(new Substance(code));
-            sums.merge(name, row.totals(), Totals::plus);
-        }
-        var figures = new ArrayList<Figure>();
+            sums.merge(name, totals, Totals::plus);
+        });
+        var figures = new ArrayList<GroupAmount>();
         sums.forEach((name, totals) ->
                 totals.byDimension()
                         .forEach((dimension, base) ->
-                                figures.add(new Figure(name, dimension, base))));
+                                figures.add(new GroupAmount(name, dimension, base))));
         figures.sort(
-                Comparator.comparing(Figure::dimension)
-                        .thenComparing(Comparator.comparingLong(Figure::base).reversed()));
+                Comparator.comparing(GroupAmount::dimension)
+                        .thenComparing(Comparator.comparingLong(GroupAmount::base).reversed()));
         return new GroupTotals(figures, Equivalent.NONE, new TreeMap<>());
     }
 
@@ -74,7 +74,8 @@ public record GroupTotals(
         return new GroupTotals(figures, shown, excluded);
     }
 
-    List<Figure> of(MeasureKind kind) {
+    /** Returns the figures of a kind of measure, in order. */
+    public List<GroupAmount> of(MeasureKind kind) {
         return figures.stream().filter(f -> f.dimension().kind() == kind).toList();
     }
 }

@@ -1,0 +1,30 @@
+package rubezh.cli;
+
+import java.util.List;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.ProgressBar;
+import rubezh.register.Query;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.service.ListRequest;
+import rubezh.session.OpenRegister;
+import rubezh.table.PrintSheet;
+
+/** Paper of a list, written to a file with its progress. */
+record ListPaper(OpenRegister open, OutputFile target, ConsoleOutput output) {
+    void write(Query query, List<String> columns, int limit) {
+        var request =
+                new ListRequest(
+                        query,
+                        columns.isEmpty() ? PrintSheet.USUAL : columns,
+                        limit,
+                        output.messages().language());
+        Pdf pdf;
+        try (var bar = new ProgressBar(output)) {
+            String label = output.messages().text("cli.list.paper.step");
+            pdf = open.reports().list(request, (_, done, of) -> bar.show(label, done, of));
+        }
+        target.write(out -> out.write(pdf.bytes()));
+        output.printMessage("cli.list.paper", target.path(), pdf.pages(), pdf.sha256());
+    }
+}

@@ -1,0 +1,149 @@
+package rubezh.report.service;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.summary.EquivalentTable;
+import rubezh.domain.summary.GroupTotals;
+import rubezh.format.DomainFormat;
+import rubezh.progress.Progress;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.SeizureRow;
+import rubezh.register.TotalsRow;
+import rubezh.report.ListColumn;
+import rubezh.report.ListColumn.CellStyle;
+import rubezh.report.RecordList;
+import rubezh.table.CatalogueList;
+import rubezh.table.PrintSheet;
+import rubezh.table.QueryText;
+import rubezh.text.Messages;
+
+/** Reads the rows of a printed list from the register. */
+final class ListReportSource {
+    private static final Handling UNLIMITED = new Handling("H0");
+    private static final Handling UNSTATED = new Handling("H2");
+
+    private final Register register;
+    private final ReferenceData reference;
+    private final ListRequest request;
+    private final DomainFormat format;
+    private final PrintSheet sheet;
+    private final List<List<String>> lines = new ArrayList<>();
+    private final Set<UUID> read = new HashSet<>();
+    private Handling strictest = UNLIMITED;
+
+    ListReportSource(Register register, ReferenceData reference, ListRequest request) {
+        this.register = register;
+        this.reference = reference;
+        this.request = request;
+        this.format = DomainFormat.inPrint(Messages.in(request.language()), reference);
+        this.sheet =
+                new PrintSheet(
+                        request.columns(), id -> register.open(id).orElseThrow().seizure(), format);
+    }
+
+    RecordList read(Progress progress) {
+        Catalogue catalogue = register.catalogue();
+        Query query = request.query();
+        long matching = catalogue.count(query);
+        long count = Math.min(matching, request.limit());
+        RecordList.requireFits(count);
+        List<SeizureRow> rows = new CatalogueList(catalogue, query, (int) count);
+        for (int i = 0; i < count; i++) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            add(i + 1L, rows.get(i));
+            progress.report(i + 1L, count);
+        }
+        return count < matching ? list(query.among(read), matching) : list(query, matching);
+    }
+
+    private void add(long position, SeizureRow row) {
+        lines.addAll(sheet.lines(position, row));
+        read.add(row.recordId());
+        Handling handling = row.get(HEADER_HANDLING, Handling.class).orElse(UNSTATED);
+        strictest =
+                Stream.of(strictest, handling)
+                        .max(Comparator.comparing(Handling::code))
+                        .orElseThrow();
+    }
+
+    private RecordList list(Query printed, long matching) {
+        var conditions =
+                new ArrayList<>(new QueryText(format, this::name).sentences(request.query()));
+        if (read.size() < matching) {
+            conditions.add(
+                    format.messages()
+                            .text(
+                                    "report.list.first",
+                                    format.numbers().whole(read.size()),
+                                    format.numbers().whole(matching)));
+        }
+        return new RecordList(
+                conditions, columns(), keys(), lines, read.size(), totals(printed), strictest);
+    }
+
+    private List<ListColumn> columns() {
+        List<String> headings = sheet.headings();
+        var columns = new ArrayList<ListColumn>();
+        columns.add(new ListColumn(headings.getFirst(), CellStyle.FIGURE));
+        for (int i = 0; i < sheet.paths().size(); i++) {
+            columns.add(new ListColumn(headings.get(i + 1), style(sheet.paths().get(i))));
+        }
+        return columns;
+    }
+
+    private static CellStyle style(String path) {
+        if (path.equals(HEADER_NUMBER.path())) {
+            return CellStyle.NUMBER;
+        }
+        return path.equals(ITEMS_AMOUNT.path()) ? CellStyle.FIGURE : CellStyle.TEXT;
+    }
+
+    /** Returns the number of first columns that tell a record from another. */
+    private int keys() {
+        boolean numbered = sheet.paths().getFirst().equals(HEADER_NUMBER.path());
+        return numbered && sheet.paths().size() > 1 ? 2 : 1;
+    }
+
+    private GroupTotals totals(Query printed) {
+        Catalogue catalogue = register.catalogue();
+        Map<String, Totals> sums =
+                TotalsRow.byKey(catalogue.totals(printed, List.of(ITEMS_SUBSTANCE.path())));
+        return GroupTotals.of(sums, this::group)
+                .with(EquivalentTable.of(reference).of(sums))
+                .without(catalogue.excluded(printed));
+    }
+
+    private String group(Substance substance) {
+        return reference
+                .find(substance)
+                .map(entry -> entry.extraColumn("group"))
+                .filter(group -> !group.isEmpty())
+                .orElse("other");
+    }
+
+    /** Returns the name of the officer who signed in, for any other the login. */
+    private String name(String author) {
+        String name = register.officer().name();
+        return author.equals(register.listSettings().author()) && !name.isEmpty() ? name : author;
+    }
+}

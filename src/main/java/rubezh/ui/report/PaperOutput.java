@@ -1,0 +1,46 @@
+package rubezh.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+import rubezh.ui.kit.UiContext;
+
+/**
+ * Where a paper goes: a file or a printer, chosen by the user.
+ *
+ * @param owner node whose window the dialogs belong to
+ */
+record PaperOutput(UiContext ui, Node owner) {
+    /** Lets the user choose a file. */
+    Optional<Path> choose(String proposedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.texts().text("command.save-pdf"));
+        chooser.setInitialFileName(proposedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return ui.files().target(chooser, owner.getScene().getWindow());
+    }
+
+    /**
+     * Lets the user choose a printer.
+     *
+     * @param save runs if there is no printer
+     */
+    void print(List<String> printers, Consumer<String> print, Runnable save) {
+        if (printers.isEmpty()) {
+            save.run();
+            return;
+        }
+        var menu = new ContextMenu();
+        for (String printer : printers) {
+            var item = new MenuItem(printer);
+            item.setOnAction(_ -> print.accept(printer));
+            menu.getItems().add(item);
+        }
+        menu.show(owner.getScene().getWindow());
+    }
+}

@@ -1,0 +1,26 @@
+package rubezh.ui.report;
+
+import rubezh.progress.Progress;
+import rubezh.report.pdf.Pdf;
+import rubezh.text.Language;
+
+/**
+ * A paper that is looked at, saved and printed without being issued.
+ *
+ * @param titleKey message key of the title of its tab
+ * @param fileName proposed file name
+ * @param bilingual whether the paper has both languages, so that none is chosen
+ * @param generator generates it
+ */
+public record PaperSource(
+        String titleKey, String fileName, boolean bilingual, Generator generator) {
+    /** Generator of the paper; runs in the background. */
+    public interface Generator {
+        /**
+         * Generates the paper.
+         *
+         * @throws java.util.concurrent.CancellationException if the work is cancelled
+         */
+        Pdf generate(Language language, Progress progress);
+    }
+}

@@ -1,0 +1,170 @@
+package rubezh.ui.report;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.pdf.PdfPrinter;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/**
+ * View model of a paper that is not issued. A page is rendered when it comes into sight, so that a
+ * paper of thousands of pages takes the memory of a few.
+ */
+final class PaperViewModel {
+    private final PaperSource source;
+    private final PdfPrinter printer;
+    private final BackgroundWorker worker;
+    private final ObjectProperty<Language> language;
+    private final ReadOnlyObjectWrapper<@Nullable RenderedPaper> paper =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Output> output = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private @Nullable Job<?> running;
+
+    /**
+     * Where the paper went last.
+     *
+     * @param file file it was saved to; null if it was printed
+     */
+    record Output(@Nullable Path file) {}
+
+    PaperViewModel(
+            PaperSource source, PdfPrinter printer, BackgroundWorker worker, Language first) {
+        this.source = source;
+        this.printer = printer;
+        this.worker = worker;
+        this.language = new SimpleObjectProperty<>(first);
+    }
+
+    PaperSource source() {
+        return source;
+    }
+
+    ObjectProperty<Language> language() {
+        return language;
+    }
+
+    ReadOnlyObjectProperty<@Nullable RenderedPaper> paper() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /** Returns whether the pages shown are those of another language or of an older register. */
+    ReadOnlyBooleanProperty outdated() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Output> output() {
+        return output.getReadOnlyProperty();
+    }
+
+    ObservableList<String> printers() {
+        return FXCollections.unmodifiableObservableList(printers);
+    }
+
+    /** Generates the paper and loads the printers; work that takes long is shown in the bar. */
+    void start(JobProgressBar bar) {
+        language.addListener((_, _, _) -> render(bar));
+        render(bar);
+        worker.of(_ -> printer.printers()).unlisted().onDone(printers::setAll).start();
+    }
+
+    /** Generates the paper from the current register. */
+    void render(JobProgressBar bar) {
+        stop();
+        outdated.set(true);
+        fault.set(null);
+        output.set(null);
+        Language chosen = language.get();
+        running =
+                worker.of(
+                                progress -> {
+                                    Pdf pdf = source.generator().generate(chosen, progress);
+                                    return RenderedPaper.of(pdf);
+                                })
+                        .named("report.paper.work")
+                        .shownIn(bar)
+                        .onDone(this::show)
+                        .onFault(fault::set)
+                        .start();
+    }
+
+    private void show(RenderedPaper rendered) {
+        RenderedPaper before = paper.get();
+        paper.set(rendered);
+        outdated.set(false);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Renders a page in the background. */
+    void render(RenderedPaper shown, int page, Consumer<BufferedImage> onDone) {
+        worker.of(_ -> shown.image(page))
+                .unlisted()
+                .onDone(image -> {
+                    if (shown == paper.get()) {
+                        onDone.accept(image);
+                    }
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Writes the paper to a file. */
+    void save(Path file) {
+        put(pdf -> pdf.save(file), new Output(file), "report.screen.saving");
+    }
+
+    void print(String printerName) {
+        put(pdf -> printer.print(pdf, printerName, 1), new Output(null), "report.screen.printing");
+    }
+
+    private void put(Consumer<Pdf> action, Output done, String name) {
+        RenderedPaper shown = paper.get();
+        if (shown == null || outdated.get()) {
+            return;
+        }
+        output.set(null);
+        fault.set(null);
+        worker.action(() -> action.accept(shown.pdf()))
+                .named(name)
+                .onDone(_ -> output.set(done))
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    void close() {
+        stop();
+        RenderedPaper shown = paper.get();
+        paper.set(null);
+        if (shown != null) {
+            shown.close();
+        }
+    }
+}
