@@ -33,6 +33,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.shape.Field;
@@ -46,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SeizureSchema {
     private static final Map<Class<?>, Pattern> PATTERNS =
             Map.of(
+                    PartRef.class, PartRef.SHAPE,
                     Percent.class, Percent.SHAPE,
                     DoseRate.class, DoseRate.SHAPE,
                     Money.class, Money.SHAPE,

@@ -4,20 +4,48 @@ import static rubezh.domain.seizure.Codes.is;
 import static rubezh.domain.seizure.Codes.isYes;
 
 import java.util.List;
+import rubezh.domain.seizure.AnyConcealment;
 import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.ConveyanceState;
+import rubezh.domain.seizure.Seizure;
 
 /** Sentence on the conveyances and on the place and method of concealment. */
 record ConcealmentSentence(PhraseBuilder phrases) {
     private static final String NONE = "NON";
 
-    String sentence(List<Conveyance> conveyances, Concealment concealment) {
-        return PhraseBuilder.sentence(
-                conveyances(conveyances),
+    String sentence(Seizure seizure) {
+        Concealment concealment = seizure.concealment();
+        var lines = new ConcernedLines(phrases, seizure);
+        String conveyances = conveyances(seizure.conveyances());
+        return concealment.further().isEmpty()
+                ? PhraseBuilder.sentence(conveyances, single(concealment, lines))
+                : PhraseBuilder.sentence(
+                        conveyances,
+                        phrases.numberedList(
+                                "composer.concealments",
+                                concealment.all().map(one -> numbered(one, lines)).toList()));
+    }
+
+    private String single(Concealment concealment, ConcernedLines lines) {
+        return PhraseBuilder.joined(
+                "; ",
                 isOpen(concealment)
                         ? phrases.text("composer.concealment.none")
                         : phrases.phrase("composer.concealment.place", concealment.place()),
+                details(concealment),
+                phrases.phrase("composer.concealment.lines", lines.of(concealment)));
+    }
+
+    /** Returns one of several places with its details in brackets; empty without a place. */
+    private String numbered(AnyConcealment concealment, ConcernedLines lines) {
+        return PhraseBuilder.withDetails(
+                phrases.label(concealment.place()), details(concealment), lines.of(concealment));
+    }
+
+    private String details(AnyConcealment concealment) {
+        return PhraseBuilder.joined(
+                "; ",
                 phrases.phrase("composer.concealment.method", concealment.method()),
                 phrases.typed("composer.concealment.details", concealment.description()),
                 phrases.typed("composer.concealment.cover", concealment.cover()));

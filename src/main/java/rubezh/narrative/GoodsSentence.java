@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.goods.Weighing;
@@ -20,7 +21,7 @@ record GoodsSentence(PhraseBuilder phrases) {
         List<String> lines = items.stream().map(item -> line(item, !seized)).toList();
         return PhraseBuilder.sentence(
                 items.isEmpty() ? nothingSeized(seizure) : phrases.numberedList(key, lines),
-                test(seizure.detection().fieldTest()));
+                tests(seizure));
     }
 
     private static boolean isSeized(@Nullable Code taking) {
@@ -82,9 +83,30 @@ record GoodsSentence(PhraseBuilder phrases) {
         return count == null || count == 0 ? "" : phrases.text(key, count);
     }
 
-    private String test(@Nullable Code result) {
-        return is(result, "NOT")
-                ? phrases.text("composer.field-test.none")
-                : phrases.phrase("composer.field-test", result);
+    private String tests(Seizure seizure) {
+        List<AnyDetection> used =
+                seizure.detection()
+                        .all()
+                        .filter(one -> one.fieldTest() != null && !is(one.fieldTest(), "NOT"))
+                        .toList();
+        if (used.isEmpty()) {
+            return is(seizure.detection().fieldTest(), "NOT")
+                    ? phrases.text("composer.field-test.none")
+                    : "";
+        }
+        boolean several = !seizure.detection().further().isEmpty();
+        var lines = new ConcernedLines(phrases, seizure);
+        return phrases.numberedList(
+                "composer.field-tests",
+                used.stream().map(one -> test(one, several ? lines.of(one) : "")).toList());
+    }
+
+    /** Returns the result of a test; which test, how many and of which lines in brackets. */
+    private String test(AnyDetection detection, String lines) {
+        return PhraseBuilder.withDetails(
+                phrases.label(detection.fieldTest()),
+                phrases.label(detection.testKind()),
+                counted("composer.field-test.count", detection.testCount()),
+                lines);
     }
 }

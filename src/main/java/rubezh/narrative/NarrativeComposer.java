@@ -41,9 +41,8 @@ public final class NarrativeComposer {
         var sentences = new OpeningSentences(phrases);
         return Stream.of(
                         sentences.control(seizure),
-                        sentences.detection(seizure.detection()),
-                        new ConcealmentSentence(phrases)
-                                .sentence(seizure.conveyances(), seizure.concealment()),
+                        sentences.detection(seizure),
+                        new ConcealmentSentence(phrases).sentence(seizure),
                         new GoodsSentence(phrases).sentence(seizure),
                         new PersonsSentence(phrases, policy).sentence(seizure.parties().persons()),
                         new ProceedingsSentence(phrases).sentence(seizure))

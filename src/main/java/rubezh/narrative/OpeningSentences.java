@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Detection;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Route;
@@ -102,11 +104,30 @@ record OpeningSentences(PhraseBuilder phrases) {
         return label.isEmpty() ? typed : PhraseBuilder.withDetails(label, typed);
     }
 
-    String detection(Detection detection) {
-        return PhraseBuilder.sentence(
-                phrases.phrase("composer.selection", detection.selection()),
-                phrases.list(
-                        "composer.means", detection.means().stream().map(phrases::label).toList()),
-                phrases.typed("composer.equipment", detection.equipment()));
+    String detection(Seizure seizure) {
+        Detection detection = seizure.detection();
+        var lines = new ConcernedLines(phrases, seizure);
+        String selection = phrases.phrase("composer.selection", detection.selection());
+        if (detection.further().isEmpty()) {
+            return PhraseBuilder.sentence(
+                    selection,
+                    phrases.list(
+                            "composer.means",
+                            detection.means().stream().map(phrases::label).toList()),
+                    phrases.typed("composer.equipment", detection.equipment()),
+                    phrases.phrase("composer.detection.lines", lines.of(detection)));
+        }
+        List<String> found = detection.all().map(one -> detection(one, detection, lines)).toList();
+        return PhraseBuilder.sentence(selection, phrases.numberedList("composer.means", found));
+    }
+
+    /** Returns one of several detections: its means, and the details in brackets. */
+    private String detection(AnyDetection one, Detection first, ConcernedLines lines) {
+        boolean other = one != first && !Objects.equals(one.selection(), first.selection());
+        return PhraseBuilder.withDetails(
+                phrases.labels(one.means()),
+                other ? phrases.phrase("composer.selection", one.selection()) : "",
+                phrases.typed("composer.equipment", one.equipment()),
+                lines.of(one));
     }
 }

@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.Codes.is;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
@@ -13,6 +14,9 @@ import rubezh.domain.seizure.goods.SeizedItem;
 
 /** The case in one line: goods, place of concealment, conveyance, post. */
 record SummaryLine(PhraseBuilder phrases) {
+    /** Most places of concealment that are named. */
+    private static final int PLACES = 3;
+
     /**
      * @param limit number of lines of goods that are named; the others are counted
      */
@@ -21,7 +25,12 @@ record SummaryLine(PhraseBuilder phrases) {
         return PhraseBuilder.joined(
                 ", ",
                 goods(seizure.items(), limit),
-                brief(seizure.concealment().place()),
+                seizure.concealment()
+                        .places()
+                        .map(this::brief)
+                        .filter(place -> !place.isEmpty())
+                        .limit(PLACES)
+                        .collect(Collectors.joining(", ")),
                 seizure.conveyances().stream()
                         .map(Conveyance::type)
                         .filter(type -> type != null && !is(type, "NON"))

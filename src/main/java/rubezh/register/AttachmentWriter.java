@@ -53,7 +53,8 @@ final class AttachmentWriter {
                 hash,
                 header.kind().mediaType(),
                 bytes.length,
-                label(name));
+                label(name),
+                null);
     }
 
     /** Returns the time of the picture; without offset it is in the zone of the station. */

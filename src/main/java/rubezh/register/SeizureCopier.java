@@ -7,6 +7,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.UnconfirmedFields;
+import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
 
@@ -43,10 +45,14 @@ final class SeizureCopier {
         return SeizureShape.SHAPE.with(blank, PLACE_COUNTRY.pointer(), station.country());
     }
 
-    /** Copies all fields except those of one case; lines get new ids. */
+    /**
+     * Copies all fields except those of one case; lines get new ids, and what names a line names
+     * its copy.
+     */
     Seizure copyOf(Seizure seizure) {
-        Object tree = withNewIds(SeizureShape.SHAPE.write(asLocalDraft(seizure)), "");
-        return SeizureShape.SHAPE.read(map(tree)).record();
+        var newIds = new HashMap<String, String>();
+        Object tree = withNewIds(SeizureShape.SHAPE.write(asLocalDraft(seizure)), "", newIds);
+        return SeizureShape.SHAPE.read(map(withNewReferences(tree, "", newIds))).record();
     }
 
     /** Copies a case to be repeated: what is true of one case only has to be confirmed. */
@@ -70,24 +76,59 @@ final class SeizureCopier {
                 : seizure;
     }
 
-    private Object withNewIds(Object value, String path) {
+    private Object withNewIds(Object value, String path, Map<String, String> newIds) {
         return switch (value) {
-            case Map<?, ?> map -> copyGroup(map(map), path);
-            case List<?> list -> list.stream().map(element -> withNewIds(element, path)).toList();
+            case Map<?, ?> map -> copyGroup(map(map), path, newIds);
+            case List<?> list ->
+                    list.stream().map(element -> withNewIds(element, path, newIds)).toList();
             default -> value;
         };
     }
 
-    private Map<String, Object> copyGroup(Map<String, Object> group, String path) {
+    private Map<String, Object> copyGroup(
+            Map<String, Object> group, String path, Map<String, String> newIds) {
         var copy = new LinkedHashMap<String, Object>();
         group.forEach((name, child) -> {
-            String at = path.isEmpty() ? name : path + "." + name;
+            String at = below(path, name);
             if (!FieldDeclaration.isOfOneCase(at)) {
-                copy.put(name, withNewIds(child, at));
+                copy.put(name, withNewIds(child, at, newIds));
             }
         });
-        copy.computeIfPresent("id", (name, old) -> ids.get().toString());
+        copy.computeIfPresent(
+                "id",
+                (_, old) -> newIds.computeIfAbsent(old.toString(), _ -> ids.get().toString()));
         return copy;
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /**
+     * Replaces the ids in references; one to a line that was not copied stays for a rule to find.
+     */
+    private static Object withNewReferences(Object value, String path, Map<String, String> newIds) {
+        return switch (value) {
+            case Map<?, ?> group -> {
+                var changed = new LinkedHashMap<String, Object>();
+                map(group)
+                        .forEach((name, child) ->
+                                changed.put(
+                                        name, withNewReferences(child, below(path, name), newIds)));
+                yield changed;
+            }
+            case List<?> list ->
+                    list.stream().map(element -> withNewReferences(element, path, newIds)).toList();
+            case String id when isReference(path) -> newIds.getOrDefault(id, id);
+            default -> value;
+        };
+    }
+
+    private static boolean isReference(String path) {
+        return SeizureShape.SHAPE
+                .field(path)
+                .filter(field -> field.type() == LineRef.class)
+                .isPresent();
     }
 
     @SuppressWarnings("unchecked")

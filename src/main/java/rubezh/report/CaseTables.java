@@ -62,11 +62,8 @@ record CaseTables(ReportText words, DailySummary summary) {
                 Markup.text(post(seizure)),
                 Markup.text(route(seizure.route())),
                 Markup.text(items(seizure)),
-                Markup.text(labelOrEmpty(seizure.concealment().place())),
-                Markup.text(
-                        seizure.detection().means().stream()
-                                .map(words::shortLabel)
-                                .collect(Collectors.joining(", "))),
+                Markup.text(shortLabels(seizure.concealment().places())),
+                Markup.text(shortLabels(seizure.detection().allMeans())),
                 Markup.text(persons(seizure)));
     }
 
@@ -101,8 +98,8 @@ record CaseTables(ReportText words, DailySummary summary) {
                 : words.shortLabel(post);
     }
 
-    private String labelOrEmpty(@Nullable Code code) {
-        return code == null ? "" : words.shortLabel(code);
+    private String shortLabels(Stream<? extends Code> codes) {
+        return codes.map(words::shortLabel).collect(Collectors.joining(", "));
     }
 
     private String route(Route route) {

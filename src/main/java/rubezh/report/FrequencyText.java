@@ -12,11 +12,11 @@ import rubezh.report.content.Markup;
 /** Sentences on the values that occur in most cases: {@code Means: dog 12, X-ray 5.} */
 record FrequencyText(ReportText words, List<Seizure> seizures) {
     String means(String key, int limit) {
-        return sentence(key, limit, s -> s.detection().means().stream());
+        return sentence(key, limit, s -> s.detection().allMeans());
     }
 
     String places(String key, int limit) {
-        return sentence(key, limit, s -> Stream.ofNullable(s.concealment().place()));
+        return sentence(key, limit, s -> s.concealment().places());
     }
 
     String conveyances(String key, int limit) {
@@ -27,7 +27,7 @@ record FrequencyText(ReportText words, List<Seizure> seizures) {
     }
 
     String reasons(String key, int limit) {
-        return sentence(key, limit, s -> Stream.ofNullable(s.detection().selection()));
+        return sentence(key, limit, s -> s.detection().reasons());
     }
 
     /** Returns the sentence as markup; empty without values. */

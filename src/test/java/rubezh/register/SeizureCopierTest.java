@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
@@ -85,6 +86,19 @@ class SeizureCopierTest {
         assertThat(copy.detection()).isEqualTo(none);
         var template = register.templates().save("Trucks", full);
         assertThat(register.templates().newSeizure(template).detection()).isEqualTo(none);
+    }
+
+    /**
+     * Lines get new ids; a place of concealment names the copies, and no package of the old case.
+     */
+    @Test
+    void aPlaceNamesTheCopiesOfItsLines() {
+        LineRef first = new LineRef(copy.items().getFirst().id());
+        assertThat(full.concealment().items()).doesNotContain(first);
+        assertThat(copy.concealment().items()).containsExactly(first);
+        assertThat(copy.concealment().further().getFirst().items()).containsExactly(first);
+        assertThat(full.concealment().packages()).isNotEmpty();
+        assertThat(copy.concealment().packages()).isEmpty();
     }
 
     @Test

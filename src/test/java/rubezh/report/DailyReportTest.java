@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.reference.CaseCode.TimePrecision;
+import rubezh.domain.reference.Code.ConcealmentPlace;
+import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.PartyCode.PersonAction;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
@@ -64,6 +66,39 @@ class DailyReportTest {
         assertThat(PdfReader.text(daily(goods, ReportLanguage.RU)))
                 .contains("2. Прочие товары", "3. Случаи", "Ожидают экспертизы, строк: 0.")
                 .doesNotContain("Итоги по веществам", "Итого");
+    }
+
+    /** Every place and every means are named; the case stays one case of one mass. */
+    @Test
+    void aCaseWithTwoPlacesNamesBothAndCountsOnce() {
+        var further = new FurtherPlaces(ReportFixture.heroin("KG-DOS-A-2026-000150", "12:00", "1"));
+        var summary =
+                DailySummary.of(
+                        ReportFixture.DAY,
+                        ReportFixture.MORNING,
+                        List.of(SeizureSnapshot.of(further.seizure(), "r1")));
+        assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)).replaceAll("\\s+", " "))
+                .contains("Обнаружено: собака 1, осмотр 1, ИДК 1.")
+                .contains("Где скрыто: топливный бак 1, запасное колесо 1.")
+                .contains("запасное собака, 1 KG 12:00 колесо, ИДК, топливный осмотр")
+                .contains("Итого масса 1,000 кг")
+                .contains("Случаев: 1");
+    }
+
+    /** The case with a second place and a second detection of the same line. */
+    private record FurtherPlaces(Seizure first) {
+        Seizure seizure() {
+            String line = "/" + new UUID(0x7000L, 0x8000_0000_0000_0009L);
+            Seizure two =
+                    SeizureShape.SHAPE.with(
+                            first,
+                            "/concealment/further" + line + "/place",
+                            new ConcealmentPlace("FUE"));
+            return SeizureShape.SHAPE.with(
+                    two,
+                    "/detection/further" + line + "/means",
+                    List.of(new DetectionMeans("EYE")));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import rubezh.domain.seizure.Seizure;
 import rubezh.format.DomainFormat;
+import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 
@@ -17,10 +18,11 @@ public final class RecordText {
 
     public static List<String> lines(Seizure seizure, DomainFormat format) {
         var lines = new ArrayList<String>();
+        var values = new RecordFormat(seizure, format);
         var sections = new LinkedHashSet<String>();
         SeizureShape.SHAPE.fields().forEach(f -> sections.add(f.section()));
         for (String section : sections) {
-            List<String> fields = section(section, seizure, format);
+            List<String> fields = section(section, seizure, values);
             if (!fields.isEmpty()) {
                 lines.add(format.section(section));
                 lines.addAll(fields);
@@ -29,7 +31,7 @@ public final class RecordText {
         return lines;
     }
 
-    private static List<String> section(String section, Seizure seizure, DomainFormat format) {
+    private static List<String> section(String section, Seizure seizure, RecordFormat values) {
         var lines = new ArrayList<String>();
         var lists = new LinkedHashSet<String>();
         for (Field field : SeizureShape.SHAPE.fields()) {
@@ -37,34 +39,34 @@ public final class RecordText {
                 if (field.lines() == null) {
                     add(
                             lines,
-                            format.field(field.path()),
-                            format.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
+                            values.format().field(field.path()),
+                            values.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
                 } else {
                     lists.add(field.lines());
                 }
             }
         }
-        lists.forEach(list -> addLines(lines, list, seizure, format));
+        lists.forEach(list -> addLines(lines, list, seizure, values));
         return lines;
     }
 
     private static void addLines(
-            List<String> lines, String list, Seizure seizure, DomainFormat format) {
+            List<String> lines, String list, Seizure seizure, RecordFormat values) {
         int n = 0;
         for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
             n++;
-            var values = new ArrayList<String>();
+            var texts = new ArrayList<String>();
             for (Field field : SeizureShape.SHAPE.fields()) {
                 if (list.equals(field.lines())
                         && !field.name().equals("id")
                         && !field.name().equals("pos")) {
-                    String value = format.value(SeizureShape.SHAPE.valueInLine(field, line));
+                    String value = values.value(SeizureShape.SHAPE.valueInLine(field, line));
                     if (!value.isEmpty()) {
-                        values.add(format.fieldShort(field.path()) + ": " + value);
+                        texts.add(values.format().fieldShort(field.path()) + ": " + value);
                     }
                 }
             }
-            lines.add("  " + n + ". " + String.join("; ", values));
+            lines.add("  " + n + ". " + String.join("; ", texts));
         }
     }
 

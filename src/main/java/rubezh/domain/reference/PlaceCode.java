@@ -41,6 +41,16 @@ public abstract sealed class PlaceCode extends Code {
         }
     }
 
+    /**
+     * A field test (E06), named as in the United Nations manual on rapid testing methods of drugs
+     * of abuse (ST/NAR/13/Rev.1), and the instruments that replace it.
+     */
+    public static final class FieldTestKind extends PlaceCode {
+        public FieldTestKind(String code) {
+            super(code, CodeListId.FIELD_TEST_KINDS);
+        }
+    }
+
     /** A kind of storage place (M04). */
     public static final class StoragePlace extends PlaceCode {
         public StoragePlace(String code) {

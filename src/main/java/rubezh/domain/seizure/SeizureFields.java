@@ -72,6 +72,15 @@ public final class SeizureFields {
     public static final FieldPath DETECTION_FIELD_TEST = field("detection.fieldTest");
     public static final FieldPath DETECTION_RADIATION = field("detection.radiation");
     public static final FieldPath DETECTION_STARTED = field("detection.started");
+    public static final FieldPath DETECTION_TEST_KIND = field("detection.testKind");
+    public static final FieldPath DETECTION_TEST_COUNT = field("detection.testCount");
+    public static final FieldPath DETECTION_ITEMS = field("detection.items");
+    public static final FieldPath DETECTION_PACKAGES = field("detection.packages");
+    public static final FieldPath DETECTION_FURTHER = field("detection.further");
+    public static final FieldPath DETECTION_FURTHER_MEANS = field("detection.further.means");
+    public static final FieldPath DETECTION_FURTHER_SELECTION =
+            field("detection.further.selection");
+    public static final FieldPath DETECTION_FURTHER_ITEMS = field("detection.further.items");
 
     public static final FieldPath ITEMS = field("items");
     public static final FieldPath ITEMS_SUBSTANCE = field("items.substance");
@@ -93,6 +102,7 @@ public final class SeizureFields {
     public static final FieldPath ITEMS_WEIGHING_WRAPPING = field("items.weighing.wrapping");
     public static final FieldPath ITEMS_APPEARANCE_NAME = field("items.appearance.name");
     public static final FieldPath ITEMS_APPEARANCE_LOOK = field("items.appearance.look");
+    public static final FieldPath ITEMS_APPEARANCE_MARKS = field("items.appearance.marks");
     public static final FieldPath ITEMS_APPEARANCE_TARIFF = field("items.appearance.tariff");
     public static final FieldPath ITEMS_APPEARANCE_PURITY = field("items.appearance.purity");
     public static final FieldPath ITEMS_APPEARANCE_NATIONAL_LIST =
@@ -111,6 +121,15 @@ public final class SeizureFields {
     public static final FieldPath CONCEALMENT_DESCRIPTION = field("concealment.description");
     public static final FieldPath CONCEALMENT_CONCEALED = field("concealment.concealed");
     public static final FieldPath CONCEALMENT_COVER = field("concealment.cover");
+    public static final FieldPath CONCEALMENT_COVER_CODE = field("concealment.coverCode");
+    public static final FieldPath CONCEALMENT_ITEMS = field("concealment.items");
+    public static final FieldPath CONCEALMENT_PACKAGES = field("concealment.packages");
+    public static final FieldPath CONCEALMENT_FURTHER = field("concealment.further");
+    public static final FieldPath CONCEALMENT_FURTHER_PLACE = field("concealment.further.place");
+    public static final FieldPath CONCEALMENT_FURTHER_METHOD = field("concealment.further.method");
+    public static final FieldPath CONCEALMENT_FURTHER_ITEMS = field("concealment.further.items");
+    public static final FieldPath CONCEALMENT_FURTHER_DESCRIPTION =
+            field("concealment.further.description");
 
     public static final FieldPath PARTIES = field("parties");
     public static final FieldPath PARTIES_PERSONS = field("parties.persons");
@@ -259,6 +278,7 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_ATTACHMENTS_MEDIA = field("evidence.attachments.media");
     public static final FieldPath EVIDENCE_ATTACHMENTS_BYTES = field("evidence.attachments.bytes");
     public static final FieldPath EVIDENCE_ATTACHMENTS_NAME = field("evidence.attachments.name");
+    public static final FieldPath EVIDENCE_ATTACHMENTS_SHOWS = field("evidence.attachments.shows");
 
     public static final FieldPath UNCONFIRMED = field("unconfirmed");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
@@ -85,6 +86,17 @@ public final class ProjectionColumns {
 
     private static boolean isFilterable(Class<?> type) {
         return Code.class.isAssignableFrom(type) || type.isEnum() || type == Amount.class;
+    }
+
+    /**
+     * Returns the field of further lines with more values of a field: {@code
+     * concealment.further.place} for {@code concealment.place}. A case has the values of both.
+     */
+    public static Optional<Field> further(Field field) {
+        String path = field.steps().size() == 2 ? field.section() + ".further." + field.name() : "";
+        return SeizureShape.SHAPE
+                .field(path)
+                .filter(f -> f.list() || LINES.getOrDefault(f.lines(), List.of()).contains(f));
     }
 
     /** Returns a name quoted for SQL. */

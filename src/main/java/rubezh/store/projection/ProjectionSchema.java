@@ -26,7 +26,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 12;
+    private static final int VERSION = 13;
 
     private static final String MAIN =
             """

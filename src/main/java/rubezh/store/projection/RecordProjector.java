@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -145,9 +146,8 @@ public final class RecordProjector {
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (column.field().list()) {
                 var rows = new ArrayList<List<@Nullable Object>>();
-                if (column.access().get(seizure) instanceof List<?> values) {
-                    values.forEach(one -> rows.add(List.of(LeafCodec.toPlain(one).toString())));
-                }
+                values(column, seizure)
+                        .forEach(one -> rows.add(List.of(LeafCodec.toPlain(one).toString())));
                 lists.put(column.field().path(), rows);
             }
         }
@@ -157,6 +157,31 @@ public final class RecordProjector {
             lists.put(name, rows);
         });
         return lists;
+    }
+
+    /** Returns the values of a field that has several, those of its further lines last. */
+    private static List<Object> values(ProjectionColumns.Column column, Seizure seizure) {
+        var values = new ArrayList<Object>();
+        addAll(values, column.access().get(seizure));
+        ProjectionColumns.further(column.field())
+                .ifPresent(field -> addFurther(values, field, seizure));
+        return values;
+    }
+
+    private static void addFurther(List<Object> values, Field field, Seizure seizure) {
+        var list = ProjectionColumns.LINE_LISTS.get(Objects.requireNonNull(field.lines()));
+        for (ProjectionColumns.Column column : Objects.requireNonNull(list).fields()) {
+            if (column.field().equals(field)) {
+                list.of(seizure)
+                        .forEach(line -> addAll(values, column.access().get((Record) line)));
+            }
+        }
+    }
+
+    private static void addAll(List<Object> values, @Nullable Object found) {
+        if (found instanceof List<?> several) {
+            values.addAll(several);
+        }
     }
 
     private static List<@Nullable Object> line(

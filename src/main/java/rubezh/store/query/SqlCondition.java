@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,18 +74,28 @@ final class SqlCondition {
         String list = field.lines() != null ? field.lines() : field.list() ? path : null;
         if (list == null) {
             String column = "s." + ProjectionColumns.quoted(path);
-            sql.append(" AND ")
-                    .append(codes.contains("") ? "coalesce(" + column + ", '')" : column)
-                    .append(in);
+            String first = (codes.contains("") ? "coalesce(" + column + ", '')" : column) + in;
+            Field further = ProjectionColumns.further(field).orElse(null);
+            if (further == null) {
+                sql.append(" AND ").append(first);
+            } else {
+                String more = inList(Objects.requireNonNull(further.lines()), further.path(), in);
+                sql.append(" AND (").append(first).append(" OR ").append(more).append(')');
+                values.addAll(codes);
+            }
         } else {
-            sql.append(" AND EXISTS (SELECT 1 FROM ")
-                    .append(ProjectionColumns.quoted(list))
-                    .append(" l WHERE l.seizure = s.rowid AND l.")
-                    .append(ProjectionColumns.quoted(field.list() ? "value" : path))
-                    .append(in)
-                    .append(')');
+            sql.append(" AND ").append(inList(list, field.list() ? "value" : path, in));
         }
         values.addAll(codes);
+    }
+
+    private static String inList(String list, String column, String in) {
+        return "EXISTS (SELECT 1 FROM "
+                + ProjectionColumns.quoted(list)
+                + " l WHERE l.seizure = s.rowid AND l."
+                + ProjectionColumns.quoted(column)
+                + in
+                + ")";
     }
 
     /**

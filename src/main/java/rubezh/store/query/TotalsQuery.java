@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,10 @@ final class TotalsQuery {
     private void addGroup(Field field) {
         String list = field.lines() != null ? field.lines() : field.list() ? field.path() : null;
         if (list == null) {
-            keys.add("s." + ProjectionColumns.quoted(field.path()));
+            ProjectionColumns.further(field)
+                    .ifPresentOrElse(
+                            further -> addGroup(field, further),
+                            () -> keys.add("s." + ProjectionColumns.quoted(field.path())));
         } else if (list.equals(ITEMS)) {
             keys.add("i." + ProjectionColumns.quoted(field.path()));
         } else {
@@ -70,6 +74,26 @@ final class TotalsQuery {
             joins.append(join.formatted(column, ProjectionColumns.quoted(list), name));
             keys.add(name + ".v");
         }
+    }
+
+    /** Groups by the values of a field and of its further lines, each once for a case. */
+    private void addGroup(Field field, Field further) {
+        String name = "l" + keys.size();
+        String join =
+                """
+                 LEFT JOIN (SELECT seizure, v FROM (\
+                SELECT seizure, %1$s AS v FROM %2$s \
+                UNION SELECT rowid, %3$s FROM seizure WHERE rowid IN (SELECT seizure FROM %2$s)\
+                ) WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
+                """;
+        String first = ProjectionColumns.quoted(field.path());
+        joins.append(
+                join.formatted(
+                        ProjectionColumns.quoted(further.path()),
+                        ProjectionColumns.quoted(Objects.requireNonNull(further.lines())),
+                        first,
+                        name));
+        keys.add("coalesce(" + name + ".v, s." + first + ")");
     }
 
     /** Returns the numbers of selected records that do not count, by their strongest reason. */

@@ -90,6 +90,87 @@ class CircumstanceRulesTest {
         SeizureScript.assertViolations(changes, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    concealment/further/d/place=SPA                                               |
+                    concealment/further/d/method=CVT                                              | CON-001 STOP concealment/further/d/place
+                    concealment/further/d/place=OTH                                               | CON-002 STOP concealment/further/d/description
+                    concealment/further/d/place=OTH; concealment/further/d/description=в термосе  |
+                    concealment/concealed=NO; concealment/place=NON; concealment/method=; concealment/further/d/place=SPA | CON-003 QUESTION concealment/further/d/place
+                    concealment/coverCode=0703101900                                              |
+                    concealment/coverCode=07031                                                   | ITM-004 QUESTION concealment/coverCode
+                    concealment/further/d/place=SPA; concealment/further/d/coverCode=лук          | ITM-004 QUESTION concealment/further/d/coverCode
+                    concealment/items=@a; concealment/further/d/place=SPA; concealment/further/d/items=@a |
+                    concealment/items=@f                                                          | EVI-002 STOP concealment/items
+                    concealment/further/d/place=SPA; concealment/further/d/items=@a,@f            | EVI-002 STOP concealment/further/d/items
+                    concealment/packages=@f                                                       | EVI-014 STOP concealment/packages
+                    """)
+    void aFurtherPlaceKeepsTheRulesOfTheFirst(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    detection/further/d/means=EYE                                                   |
+                    detection/further/d/equipment=HCVM № 3                                          | DET-002 STOP detection/further/d/means
+                    detection/further/d/means=DOG                                                   | DET-003 HINT detection/further/d/dog
+                    detection/further/d/means=EYE; detection/further/d/selection=RSK                | DET-004 HINT detection/further/d/riskProfile
+                    detection/further/d/means=XRC                                                   | DET-005 HINT detection/further/d/equipment
+                    detection/further/d/means=EYE; detection/further/d/items=@f                     | EVI-002 STOP detection/further/d/items
+                    detection/further/d/means=EYE; detection/further/d/packages=@f                  | EVI-014 STOP detection/further/d/packages
+                    detection/testKind=MAR                                                          | DET-007 HINT detection/fieldTest
+                    detection/testKind=MAR; detection/testCount=2; detection/fieldTest=POS          |
+                    detection/testCount=0; detection/fieldTest=POS                                  | DET-008 STOP detection/testCount
+                    """)
+    void aFurtherDetectionKeepsTheRulesOfTheFirst(String changes, @Nullable String expected) {
+        SeizureScript.assertViolations(changes, expected);
+    }
+
+    /** A negative test of one line does not speak against another line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    detection/fieldTest=NEG; detection/items=@e                                                                      |
+                    detection/fieldTest=NEG; detection/items=@a                                                                      | DET-006 QUESTION detection/fieldTest
+                    detection/fieldTest=NEG; detection/further/d/means=TST; detection/further/d/fieldTest=POS                        |
+                    detection/fieldTest=NEG; detection/further/d/means=TST; detection/further/d/fieldTest=POS; detection/further/d/items=@e | DET-006 QUESTION detection/fieldTest
+                    """)
+    void aFieldTestSpeaksOfTheLinesItNames(String changes, @Nullable String expected) {
+        String tested =
+                "items/a/stage=FIELD_TEST; items/e/substance=CAN-RES; items/e/amount=1 GRM; ";
+        SeizureScript.assertViolations(tested + changes, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GOODS @a   |
+                    MARKS @a   |
+                    PACKAGE @d |
+                    SEAL @e    |
+                    GOODS @d   | EVI-015 STOP evidence/attachments/f/shows
+                    PACKAGE @a | EVI-015 STOP evidence/attachments/f/shows
+                    SEAL @a    | EVI-015 STOP evidence/attachments/f/shows
+                    """)
+    void whatAPictureShowsIsInTheRecord(String part, @Nullable String expected) {
+        String record =
+                "evidence/packages/d/seals=KG 1; evidence/custody/e/act=STO;"
+                        + " evidence/custody/e/at=2026-11-24T14:00:00+06:00;"
+                        + " evidence/attachments/f/shows=";
+        assertThat(SeizureScript.violations(record + part))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
     /** A check without result needs no goods, no concealment and no means of detection. */
     @ParameterizedTest
     @CsvSource(

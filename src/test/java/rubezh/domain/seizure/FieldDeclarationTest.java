@@ -27,6 +27,8 @@ class FieldDeclarationTest {
                     "event.end",
                     "event.detected",
                     "detection",
+                    "concealment.packages",
+                    "concealment.further.packages",
                     "conveyances.state.seals",
                     "items.stage",
                     "items.appearance.purity",

@@ -120,8 +120,8 @@ public final class SeizureScript {
                     .map(s -> s.startsWith("@") ? IDS + s.charAt(1) : s)
                     .toList();
         }
-        if (value.startsWith("@")) {
-            return IDS + value.charAt(1);
+        if (value.contains("@")) {
+            return value.replace("@", IDS);
         }
         return field.type() == Integer.class ? Long.valueOf(value) : value;
     }

@@ -184,7 +184,8 @@ class PhotoJourneyTest extends EditorJourney {
                 content,
                 line.media(),
                 line.bytes(),
-                line.name());
+                line.name(),
+                line.shows());
     }
 
     private void change(UUID record, Attachment... lines) {

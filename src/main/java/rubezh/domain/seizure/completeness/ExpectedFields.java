@@ -10,9 +10,11 @@ import static rubezh.domain.seizure.completeness.ExpectedField.field;
 import java.util.List;
 import java.util.Set;
 import rubezh.domain.quantity.MeasureKind;
+import rubezh.domain.seizure.AnyConcealment;
 import rubezh.domain.seizure.CaseDocument;
-import rubezh.domain.seizure.Concealment;
 import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.FurtherConcealment;
+import rubezh.domain.seizure.FurtherDetection;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.ExpectedField.Group;
 import rubezh.domain.seizure.evidence.CustodyEvent;
@@ -55,6 +57,9 @@ final class ExpectedFields {
                     field(ROUTE_BASIS),
                     field(ROUTE_PROCEDURE),
                     field(ITEMS));
+
+    private static final Group<FurtherDetection> FURTHER_DETECTION =
+            Group.ofLines(DETECTION_FURTHER, field(DETECTION_FURTHER_MEANS));
 
     private static final Group<SeizedItem> GOODS =
             Group.ofLines(
@@ -109,6 +114,13 @@ final class ExpectedFields {
                     field(CONCEALMENT_METHOD, s -> !is(s.concealment().place(), "NON")),
                     field(CONCEALMENT_DESCRIPTION, s -> isOther(s.concealment())),
                     field(CONVEYANCES));
+
+    private static final Group<FurtherConcealment> FURTHER_CONCEALMENT =
+            Group.ofLines(
+                    CONCEALMENT_FURTHER,
+                    field(CONCEALMENT_FURTHER_PLACE),
+                    field(CONCEALMENT_FURTHER_METHOD, c -> !is(c.place(), "NON")),
+                    field(CONCEALMENT_FURTHER_DESCRIPTION, ExpectedFields::isOther));
 
     private static final Group<Conveyance> CONVEYANCE =
             Group.ofLines(
@@ -201,12 +213,14 @@ final class ExpectedFields {
     static final List<Group<?>> FORM =
             List.of(
                     EVENT_AND_PLACE,
+                    FURTHER_DETECTION,
                     GOODS,
                     Group.ofRecord(field(EVIDENCE_PACKAGES)),
                     PACKAGES,
                     SAMPLES,
                     IDENTIFICATIONS,
                     CONCEALMENT_AND_CONVEYANCES,
+                    FURTHER_CONCEALMENT,
                     CONVEYANCE,
                     PERSONS,
                     COMPANIES,
@@ -221,11 +235,11 @@ final class ExpectedFields {
     private ExpectedFields() {}
 
     private static boolean isFieldTested(Seizure seizure) {
-        return seizure.detection().means().stream().anyMatch(m -> is(m, "TST"))
+        return seizure.detection().allMeans().anyMatch(m -> is(m, "TST"))
                 || seizure.items().stream().anyMatch(item -> is(item.stage(), "FIELD_TEST"));
     }
 
-    private static boolean isOther(Concealment concealment) {
+    private static boolean isOther(AnyConcealment concealment) {
         return is(concealment.place(), "OTH") || is(concealment.method(), "OTH");
     }
 

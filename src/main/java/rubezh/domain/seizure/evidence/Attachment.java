@@ -23,6 +23,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param media media type, say {@code image/jpeg}
  * @param bytes size in bytes
  * @param name name of the imported file, for display only
+ * @param shows mark, seal, package or line of goods it shows; null for the case as a whole
  */
 public record Attachment(
         @Open UUID id,
@@ -34,4 +35,5 @@ public record Attachment(
         @Personal @Nullable Sha256 content,
         @Personal @MaxLength(60) @Nullable String media,
         @Personal @Nullable Integer bytes,
-        @Personal @MaxLength(120) @Nullable String name) {}
+        @Personal @MaxLength(120) @Nullable String name,
+        @Personal @Nullable PartRef shows) {}

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
+import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.Evidence;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sample;
 import rubezh.domain.seizure.goods.SeizedItem;
 
@@ -44,6 +49,7 @@ final class EvidenceRules {
         }
         IdentificationRules.check(evidence.identifications(), items, findings);
         CustodyRules.check(evidence.custody(), now, findings);
+        checkShown(seizure, findings);
     }
 
     private static void packages(
@@ -85,6 +91,36 @@ final class EvidenceRules {
             String pointer, @Nullable LineRef item, Set<UUID> items, Findings findings) {
         if (item != null && !items.contains(item.id())) {
             findings.stop("EVI-002", pointer);
+        }
+    }
+
+    /** Requires that the lines that a section or line, given by its pointer, names are there. */
+    static void checkExist(
+            String at,
+            List<LineRef> items,
+            List<LineRef> packages,
+            Seizure seizure,
+            Findings findings) {
+        Set<UUID> goods = ids(seizure.items(), SeizedItem::id);
+        String pointer = at + "/" + EVIDENCE_PACKAGES_ITEMS.name();
+        items.forEach(item -> checkExists(pointer, item, goods, findings));
+        Set<UUID> bags = ids(seizure.evidence().packages(), EvidencePackage::id);
+        if (!bags.containsAll(packages.stream().map(LineRef::id).toList())) {
+            findings.stop("EVI-014", at + "/" + EVIDENCE_PACKAGES.name());
+        }
+    }
+
+    private static <L> Set<UUID> ids(List<L> lines, Function<L, UUID> id) {
+        return lines.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** Requires that what a picture shows is there. */
+    private static void checkShown(Seizure seizure, Findings findings) {
+        for (Attachment file : seizure.evidence().attachments()) {
+            PartRef shown = file.shows();
+            if (shown != null && !PartRefs.exists(seizure, shown)) {
+                findings.stop("EVI-015", EVIDENCE_ATTACHMENTS_SHOWS.pointer(file.id()));
+            }
         }
     }
 

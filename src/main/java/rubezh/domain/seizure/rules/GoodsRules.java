@@ -55,7 +55,7 @@ final class GoodsRules {
         }
     }
 
-    private static void tariff(String pointer, @Nullable String code, Findings findings) {
+    static void tariff(String pointer, @Nullable String code, Findings findings) {
         if (code != null
                 && !BlankCharacters.isBlank(code)
                 && !TARIFF.matcher(code.strip()).matches()) {

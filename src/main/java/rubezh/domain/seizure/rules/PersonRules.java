@@ -83,7 +83,7 @@ final class PersonRules {
 
     /** Returns whether the goods were carried inside a body. */
     static boolean isInBody(Seizure seizure) {
-        return Codes.isOneOf(seizure.concealment().place(), IN_BODY);
+        return seizure.concealment().places().anyMatch(place -> Codes.isOneOf(place, IN_BODY));
     }
 
     /** Requires a medical examination of at least one person. */

@@ -15,8 +15,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.FurtherConcealment;
+import rubezh.domain.seizure.FurtherDetection;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Proceedings;
 import rubezh.domain.seizure.Seizure;
@@ -39,23 +42,40 @@ public final class SkipLogic {
                     entry(ITEMS, s -> s.header().isSeizure()),
                     entry(EVIDENCE_PACKAGES, s -> s.header().isSeizure()),
                     entry(DETECTION_MEANS, s -> s.header().isSeizure()),
-                    entry(DETECTION_DOG, s -> isFoundBy(s, Set.of("DOG"))),
-                    entry(DETECTION_EQUIPMENT, s -> isFoundBy(s, DetectionRules.INSTRUMENTS)),
-                    entry(DETECTION_RADIATION, s -> isFoundBy(s, Set.of("RAD"))),
-                    entry(DETECTION_FIELD_TEST, SkipLogic::hasToBeIdentified),
-                    entry(DETECTION_RISK_PROFILE, s -> is(s.detection().selection(), "RSK")),
+                    entry(DETECTION_FURTHER, s -> s.header().isSeizure()),
                     entry(PLACE_COORDINATE_SOURCE, s -> s.place().coordinates() != null),
                     entry(ROUTE_PROCEDURE, s -> is(s.event().traffic(), "FRE")),
                     entry(CONCEALMENT_CONCEALED, s -> s.header().isSeizure()),
-                    entry(CONCEALMENT_PLACE, SkipLogic::isConcealed),
-                    entry(CONCEALMENT_METHOD, SkipLogic::isConcealed),
-                    entry(CONCEALMENT_DESCRIPTION, SkipLogic::isConcealed),
-                    entry(
-                            CONCEALMENT_COVER,
-                            s -> isConcealed(s) && !is(s.event().traffic(), "PAS")),
+                    entry(CONCEALMENT_FURTHER, SkipLogic::isConcealed),
                     entry(PROCEEDINGS_CASE_NUMBER, s -> hasCase(s.proceedings())),
                     entry(PROCEEDINGS_OUTCOME, s -> hasCase(s.proceedings())),
                     entry(PROCEEDINGS_HANDED_ON, s -> s.proceedings().handedTo() != null));
+
+    /** By the names of the fields, which the first detection and further ones have in common. */
+    private static final Map<String, BiPredicate<AnyDetection, Seizure>> OF_DETECTION =
+            Map.ofEntries(
+                    named(DETECTION_DOG, (d, _) -> isFoundBy(d, Set.of("DOG"))),
+                    named(DETECTION_EQUIPMENT, (d, _) -> isFoundBy(d, DetectionRules.INSTRUMENTS)),
+                    named(DETECTION_RADIATION, (d, _) -> isFoundBy(d, Set.of("RAD"))),
+                    named(DETECTION_FIELD_TEST, (_, s) -> hasToBeIdentified(s)),
+                    named(DETECTION_TEST_KIND, (d, _) -> isTested(d)),
+                    named(DETECTION_TEST_COUNT, (d, _) -> isTested(d)),
+                    named(DETECTION_RISK_PROFILE, (d, _) -> is(d.selection(), "RSK")),
+                    named(DETECTION_ITEMS, (_, s) -> s.items().size() > 1),
+                    named(DETECTION_PACKAGES, (_, s) -> !s.evidence().packages().isEmpty()));
+
+    /** By the names of the fields, which the first place and further ones have in common. */
+    private static final Map<String, Predicate<Seizure>> OF_CONCEALMENT =
+            Map.ofEntries(
+                    named(CONCEALMENT_PLACE, SkipLogic::isConcealed),
+                    named(CONCEALMENT_METHOD, SkipLogic::isConcealed),
+                    named(CONCEALMENT_DESCRIPTION, SkipLogic::isConcealed),
+                    named(CONCEALMENT_COVER, SkipLogic::mayHaveCover),
+                    named(CONCEALMENT_COVER_CODE, SkipLogic::mayHaveCover),
+                    named(CONCEALMENT_ITEMS, s -> isConcealed(s) && s.items().size() > 1),
+                    named(
+                            CONCEALMENT_PACKAGES,
+                            s -> isConcealed(s) && !s.evidence().packages().isEmpty()));
 
     private static final Map<String, Predicate<Conveyance>> OF_CONVEYANCE =
             Map.ofEntries(
@@ -120,7 +140,17 @@ public final class SkipLogic {
      */
     public static boolean isApplicable(Seizure seizure, String path, @Nullable UUID line) {
         if (line == null) {
-            return ONCE.getOrDefault(path, _ -> true).test(seizure);
+            return isApplicableOnce(seizure, path);
+        }
+        if (isIn(path, CONCEALMENT_FURTHER)) {
+            return OF_CONCEALMENT.getOrDefault(name(path), _ -> true).test(seizure);
+        }
+        if (isIn(path, DETECTION_FURTHER)) {
+            return isApplicable(
+                    bind(OF_DETECTION.get(name(path)), seizure),
+                    seizure.detection().further(),
+                    FurtherDetection::id,
+                    line);
         }
         return isApplicable(OF_CONVEYANCE.get(path), seizure.conveyances(), Conveyance::id, line)
                 && isApplicable(OF_ITEM.get(path), seizure.items(), SeizedItem::id, line)
@@ -138,7 +168,11 @@ public final class SkipLogic {
      */
     public static boolean isApplicableIn(Object place, Seizure seizure, String path) {
         return switch (place) {
-            case Seizure whole -> ONCE.getOrDefault(path, _ -> true).test(whole);
+            case Seizure whole -> isApplicableOnce(whole, path);
+            case FurtherDetection further ->
+                    OF_DETECTION.getOrDefault(name(path), (_, _) -> true).test(further, seizure);
+            case FurtherConcealment _ ->
+                    OF_CONCEALMENT.getOrDefault(name(path), _ -> true).test(seizure);
             case Conveyance conveyance ->
                     OF_CONVEYANCE.getOrDefault(path, _ -> true).test(conveyance);
             case SeizedItem item -> OF_ITEM.getOrDefault(path, _ -> true).test(item);
@@ -146,6 +180,24 @@ public final class SkipLogic {
                     OF_PERSON.getOrDefault(path, (_, _) -> true).test(person, seizure);
             default -> true;
         };
+    }
+
+    private static boolean isApplicableOnce(Seizure seizure, String path) {
+        if (isIn(path, CONCEALMENT) && OF_CONCEALMENT.containsKey(name(path))) {
+            return OF_CONCEALMENT.get(name(path)).test(seizure);
+        }
+        if (isIn(path, DETECTION) && OF_DETECTION.containsKey(name(path))) {
+            return OF_DETECTION.get(name(path)).test(seizure.detection(), seizure);
+        }
+        return ONCE.getOrDefault(path, _ -> true).test(seizure);
+    }
+
+    private static boolean isIn(String path, FieldPath group) {
+        return path.startsWith(group.path() + ".");
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** Returns whether a field that occurs once applies to a record. */
@@ -157,9 +209,13 @@ public final class SkipLogic {
         return Map.entry(field.path(), condition);
     }
 
-    private static @Nullable Predicate<Person> bind(
-            @Nullable BiPredicate<Person, Seizure> condition, Seizure seizure) {
-        return condition == null ? null : person -> condition.test(person, seizure);
+    private static <P> Map.Entry<String, P> named(FieldPath field, P condition) {
+        return Map.entry(field.name(), condition);
+    }
+
+    private static <L extends T, T> @Nullable Predicate<L> bind(
+            @Nullable BiPredicate<T, Seizure> condition, Seizure seizure) {
+        return condition == null ? null : line -> condition.test(line, seizure);
     }
 
     private static <L> boolean isApplicable(
@@ -172,10 +228,16 @@ public final class SkipLogic {
                         .isEmpty();
     }
 
-    private static boolean isFoundBy(Seizure seizure, Set<String> means) {
-        return seizure.detection().means().stream()
-                .map(DetectionMeans::code)
-                .anyMatch(means::contains);
+    private static boolean isFoundBy(AnyDetection detection, Set<String> means) {
+        return detection.means().stream().map(DetectionMeans::code).anyMatch(means::contains);
+    }
+
+    private static boolean isTested(AnyDetection detection) {
+        return detection.fieldTest() != null && !is(detection.fieldTest(), "NOT");
+    }
+
+    private static boolean mayHaveCover(Seizure seizure) {
+        return isConcealed(seizure) && !is(seizure.event().traffic(), "PAS");
     }
 
     private static boolean isConcealed(Seizure seizure) {

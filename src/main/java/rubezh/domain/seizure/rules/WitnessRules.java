@@ -30,7 +30,7 @@ final class WitnessRules {
         if (video && seizure.evidence().attachments().stream().noneMatch(WitnessRules::isVideo)) {
             findings.hint("WIT-004", PROCEEDINGS_VIDEO.pointer());
         }
-        if (seizure.detection().means().stream().anyMatch(m -> Codes.is(m, "PER"))) {
+        if (seizure.detection().allMeans().anyMatch(m -> Codes.is(m, "PER"))) {
             checkSameSex(witnesses, seizure.parties().persons(), findings);
         }
     }

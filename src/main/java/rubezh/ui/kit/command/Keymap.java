@@ -238,6 +238,7 @@ public final class Keymap {
         add(all, "photo-previous", KeyScope.PHOTOS, Feather.CHEVRON_LEFT, key(KeyCode.LEFT));
         add(all, "photo-next", KeyScope.PHOTOS, Feather.CHEVRON_RIGHT, key(KeyCode.RIGHT));
         add(all, "photo-caption", KeyScope.PHOTOS, null, key(KeyCode.F2));
+        add(all, "photo-shows", KeyScope.PHOTOS, null, key(KeyCode.S));
         add(all, "photo-turn", KeyScope.PHOTOS, Feather.ROTATE_CW, key(KeyCode.R));
         add(all, "photo-left", KeyScope.PHOTOS, null, ctrl(KeyCode.LEFT));
         add(all, "photo-right", KeyScope.PHOTOS, null, ctrl(KeyCode.RIGHT));

@@ -23,7 +23,7 @@ import rubezh.ui.kit.value.Options;
  * chooses and moves on.
  */
 final class CodeField extends TextFieldBase {
-    private final Options options;
+    private final Supplier<Options> options;
     private final Supplier<String> country;
     private final OptionPopup list;
     private final FontIcon chevron;
@@ -39,6 +39,14 @@ final class CodeField extends TextFieldBase {
      * @param country code of the country whose options come first; empty if none does
      */
     CodeField(UiContext ui, Options options, Supplier<String> country) {
+        this(ui, () -> options, country);
+    }
+
+    /**
+     * @param options supplies the options as they are now
+     * @param country code of the country whose options come first; empty if none does
+     */
+    CodeField(UiContext ui, Supplier<Options> options, Supplier<String> country) {
         super(ui);
         this.options = options;
         this.country = country;
@@ -63,6 +71,11 @@ final class CodeField extends TextFieldBase {
     }
 
     @Override
+    public void openChoice() {
+        open();
+    }
+
+    @Override
     public boolean isChoosing() {
         return list.isShowing();
     }
@@ -72,44 +85,46 @@ final class CodeField extends TextFieldBase {
         if (chosen != null && text.equals(format(chosen))) {
             return new FieldEntry.Valid(chosen);
         }
-        return options.findExact(text)
+        return options.get()
+                .findExact(text)
                 .<FieldEntry>map(option -> new FieldEntry.Valid(option.value()))
                 .orElseGet(() -> new FieldEntry.Invalid(text, "kit.field.choose", List.of()));
     }
 
     @Override
     boolean isValue(String text) {
-        return options.findExact(text).isPresent();
+        return options.get().findExact(text).isPresent();
     }
 
     @Override
     String format(Object value) {
         chosen = value;
-        return options.of(value).label(ui.texts().language().get());
+        return options.get().of(value).label(ui.texts().language().get());
     }
 
     @Override
     void onTyped() {
         super.onTyped();
         if (field.isFocused() && !isLabelShown()) {
-            list.show(field, options.find(field.getText(), country.get()), true);
+            list.show(field, options.get().find(field.getText(), country.get()), true);
         }
     }
 
     /** Returns whether the text is the label of the value, so that nothing was typed. */
     private boolean isLabelShown() {
         return chosen != null
-                && field.getText().equals(options.of(chosen).label(ui.texts().language().get()));
+                && field.getText()
+                        .equals(options.get().of(chosen).label(ui.texts().language().get()));
     }
 
     private void open() {
         field.requestFocus();
         boolean typed = !BlankCharacters.isBlank(field.getText()) && !isLabelShown();
-        list.show(field, options.find(typed ? field.getText() : "", country.get()), typed);
+        list.show(field, options.get().find(typed ? field.getText() : "", country.get()), typed);
     }
 
     private void select(Option option) {
-        options.addRecent(option);
+        options.get().addRecent(option);
         boolean changed = !Objects.equals(chosen, option.value()) || !isLabelShown();
         setText(format(option.value()));
         field.positionCaret(field.getText().length());

@@ -83,6 +83,9 @@ public interface FieldEditor {
         return "";
     }
 
+    /** Opens the list of choices below the field, if the editor has one. */
+    default void openChoice() {}
+
     /** Returns whether a list is open below the field, which then handles arrows, Enter and Esc. */
     default boolean isChoosing() {
         return false;

@@ -157,6 +157,15 @@ public final class FieldEditorFactory {
         return new CodeField(ui, list);
     }
 
+    /**
+     * Returns an editor for one of options that change with the record.
+     *
+     * @param list supplies the options as they are now
+     */
+    public FieldEditor choice(Supplier<Options> list) {
+        return new CodeField(ui, list, () -> "");
+    }
+
     /** Returns an editor for several of the options; its value is a list. */
     public FieldEditor chips(Options list, boolean firstIsMain) {
         return new CodeChipsField(ui, list, firstIsMain, () -> "");

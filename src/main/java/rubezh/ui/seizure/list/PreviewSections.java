@@ -82,11 +82,11 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
         var grid = styled(new GridPane(), "facts");
         PreviewSummary summary = summary();
         fact(grid, "section.route", summary.route(seizure()));
-        fact(grid, "field.detection.means", summary.codes(seizure().detection().means()));
-        var concealment = new ArrayList<String>();
-        summary.addCode(concealment, seizure().concealment().place());
-        summary.addCode(concealment, seizure().concealment().method());
-        fact(grid, "field.concealment.place.short", String.join(", ", concealment));
+        fact(
+                grid,
+                "field.detection.means",
+                summary.codes(seizure().detection().allMeans().toList()));
+        fact(grid, "field.concealment.place.short", concealment(summary));
         fact(
                 grid,
                 "section.conveyances",
@@ -97,6 +97,15 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
         Code operation = seizure().header().operation();
         fact(grid, "field.header.operation", operation == null ? "" : labels.full(operation));
         return grid;
+    }
+
+    private String concealment(PreviewSummary summary) {
+        return seizure()
+                .concealment()
+                .all()
+                .map(summary::concealment)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String persons(PreviewSummary summary) {

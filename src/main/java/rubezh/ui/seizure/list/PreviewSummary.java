@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
+import rubezh.domain.seizure.AnyConcealment;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
@@ -66,6 +67,13 @@ record PreviewSummary(UiText texts, LiveLabels labels) {
         if (code != null) {
             parts.add(labels.brief(code));
         }
+    }
+
+    String concealment(AnyConcealment concealment) {
+        var parts = new ArrayList<String>();
+        addCode(parts, concealment.place());
+        addCode(parts, concealment.method());
+        return String.join(", ", parts);
     }
 
     String conveyance(Conveyance conveyance) {

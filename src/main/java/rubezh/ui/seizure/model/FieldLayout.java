@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
@@ -176,44 +175,6 @@ public final class FieldLayout {
                             EVIDENCE_ATTACHMENTS_MEDIA,
                             EVIDENCE_ATTACHMENTS_BYTES));
 
-    /** Column widths in logical pixels where the type's default does not fit; 0 takes the rest. */
-    private static final Map<String, Integer> WIDTHS =
-            Map.ofEntries(
-                    entry(ITEMS_SUBSTANCE, 0),
-                    entry(ITEMS_FORM, 158),
-                    entry(ITEMS_AMOUNT, 104),
-                    entry(ITEMS_PACKAGES, 70),
-                    entry(ITEMS_STAGE, 200),
-                    entry(CONVEYANCES_MODE, 150),
-                    entry(CONVEYANCES_TYPE, 0),
-                    entry(CONVEYANCES_REGISTRATION, 130),
-                    entry(PARTIES_PERSONS_ROLE, 112),
-                    entry(PARTIES_PERSONS_SURNAME, 0),
-                    entry(PARTIES_PERSONS_GIVEN_NAME, 112),
-                    entry(PARTIES_PERSONS_CITIZENSHIP, 124),
-                    entry(PARTIES_PERSONS_SEX, 124),
-                    entry(PARTIES_PERSONS_AGE, 72),
-                    entry(PARTIES_COMPANIES_NAME, 0),
-                    entry(PARTIES_OFFICIALS_NAME, 0),
-                    entry(PARTIES_OFFICIALS_ROLE, 160),
-                    entry(PARTIES_OFFICIALS_AGENCY, 160),
-                    entry(PARTIES_WITNESSES_NAME, 0),
-                    entry(PROCEEDINGS_DOCUMENTS_KIND, 0),
-                    entry(PROCEEDINGS_RELATED_NUMBER, 220),
-                    entry(PROCEEDINGS_RELATED_RELATION, 0),
-                    entry(EVIDENCE_PACKAGES_SEALS, 0),
-                    entry(EVIDENCE_SAMPLES_ITEM, 72),
-                    entry(EVIDENCE_SAMPLES_SENT_TO, 0),
-                    entry(EVIDENCE_IDENTIFICATIONS_ITEM, 72),
-                    entry(EVIDENCE_IDENTIFICATIONS_SUBSTANCE, 0),
-                    entry(EVIDENCE_IDENTIFICATIONS_STAGE, 200),
-                    entry(EVIDENCE_CUSTODY_AT, 252),
-                    entry(EVIDENCE_CUSTODY_FROM, 0),
-                    entry(EVIDENCE_CUSTODY_TO, 0),
-                    entry(EVIDENCE_CUSTODY_ACT, 120),
-                    entry(EVIDENCE_ATTACHMENTS_CAPTION, 0),
-                    entry(EVIDENCE_ATTACHMENTS_TAKEN, 252));
-
     private static final int DEFAULT_COLUMNS = 4;
 
     private FieldLayout() {}
@@ -279,14 +240,7 @@ public final class FieldLayout {
 
     /** Returns the width of a column in logical pixels; 0 takes the rest. */
     public static int width(Field field) {
-        Integer own = WIDTHS.get(field.path());
-        if (own != null) {
-            return own;
-        }
-        if (isNumeric(field)) {
-            return 64;
-        }
-        return Code.class.isAssignableFrom(field.type()) ? 140 : 130;
+        return ColumnWidths.of(field);
     }
 
     /** Returns whether values are numbers, aligned right. */

@@ -1,20 +1,24 @@
 package rubezh.ui.seizure.model;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES_ITEMS;
 import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 
 /**
- * Removal of references to a deleted line: absences of its fields and entries of reference lists. A
- * field that refers to this line alone, say that of a sample, keeps it: rule EVI-002 reports it,
- * and only a person knows the right line.
+ * Removal of references to a deleted line: absences of its fields, what a picture shows, and
+ * entries of reference lists. A field that refers to this line alone, say that of a sample or of a
+ * place of concealment, keeps it: a rule reports it, and only a person knows the right line. A
+ * place that names no line would be that of all goods.
  */
 final class LineReferences {
     private LineReferences() {}
@@ -32,27 +36,38 @@ final class LineReferences {
                 changed = shape.with(changed, HEADER_ABSENCES.pointer(absence.id()), null);
             }
         }
-        var removed = new LineRef(id);
         for (Field field : shape.fields()) {
-            String list = field.lines();
-            if (list != null && field.list() && field.type() == LineRef.class) {
-                changed = withoutReferences(shape, changed, field, list, removed);
+            if (field.type() == PartRef.class || field.list() && field.type() == LineRef.class) {
+                for (String target : pointers(shape, changed, field)) {
+                    Object value = shape.get(changed, target);
+                    changed = shape.with(changed, target, without(field, value, id));
+                }
             }
         }
         return changed;
     }
 
-    private static Seizure withoutReferences(
-            RecordShape<Seizure> shape, Seizure record, Field field, String list, LineRef removed) {
-        Seizure changed = record;
-        String inLine = field.path().substring(list.length() + 1).replace('.', '/');
-        for (Record line : shape.lines(record, list)) {
-            String target = SeizureForm.linePointer(list, RecordShape.lineId(line)) + "/" + inLine;
-            if (shape.get(record, target) instanceof List<?> refs && refs.contains(removed)) {
-                var others = refs.stream().filter(ref -> !ref.equals(removed)).toList();
-                changed = shape.with(changed, target, others);
-            }
+    /** Returns the pointers of a field in a record, one for each line it occurs in. */
+    private static List<String> pointers(RecordShape<Seizure> shape, Seizure record, Field field) {
+        String list = field.lines();
+        if (list == null) {
+            return List.of(field.pointer());
         }
-        return changed;
+        String inLine = "/" + field.path().substring(list.length() + 1).replace('.', '/');
+        return shape.lines(record, list).stream()
+                .map(line -> SeizureForm.linePointer(list, RecordShape.lineId(line)) + inLine)
+                .toList();
+    }
+
+    private static @Nullable Object without(Field field, @Nullable Object value, UUID id) {
+        if (value instanceof PartRef shown) {
+            return shown.id().equals(id) ? null : shown;
+        }
+        if (value instanceof List<?> refs && refs.contains(new LineRef(id))) {
+            List<?> others = refs.stream().filter(ref -> !ref.equals(new LineRef(id))).toList();
+            boolean mayBeEmpty = field.path().equals(EVIDENCE_PACKAGES_ITEMS.path());
+            return others.isEmpty() && !mayBeEmpty ? refs : others;
+        }
+        return value;
     }
 }

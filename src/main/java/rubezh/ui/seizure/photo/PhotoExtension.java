@@ -54,6 +54,7 @@ public final class PhotoExtension implements EditorExtension {
     private void addStrip(FormSection section) {
         var strip =
                 new PhotoStrip(context.ui(), store(), photos, imports, context.form()::reveal)
+                        .showing(new PhotoParts(context))
                         .installOn(section.node(), () -> section.fold(false));
         section.addRegion(strip, strip.root());
     }

@@ -3,8 +3,8 @@ package rubezh.ui.seizure.photo;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_CAPTION;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_ROTATION;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS_SHOWS;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,28 +14,22 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.form.FormRegion;
-import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.model.AttachmentStore;
 
 /**
  * Strip of the photos of a seizure. Keys work on the focused photo: Enter shows it over the window,
- * Ctrl with arrows moves it, R rotates it, F2 edits its caption, Del removes it.
+ * Ctrl with arrows moves it, R rotates it, F2 edits its caption, S says what it shows, Del removes
+ * it.
  *
  * @see PhotoTile
  * @see PhotoViewer
@@ -48,12 +42,14 @@ public final class PhotoStrip implements FormRegion {
     private final PhotoDecoder decoder;
     private final AttachmentImporter importer;
     private final FlowPane tiles = styled(new FlowPane(), "photo-tiles");
-    private final Button addButton = styled(new Button(), "photo-button", "photo-add-button");
+    private final Button addButton;
     private final VBox root = styled(new VBox(), "photo-strip");
     private final Map<UUID, PhotoTile> tilesById = new LinkedHashMap<>();
     private List<Attachment> photos = List.of();
     private final Consumer<Node> reveal;
     private Runnable unfold = () -> {};
+    private @Nullable PhotoParts parts;
+    private List<String> shown = List.of();
 
     /**
      * @param reveal scrolls a photo into view
@@ -70,7 +66,8 @@ public final class PhotoStrip implements FormRegion {
         this.decoder = new PhotoDecoder(store, ui.worker());
         this.importer = new AttachmentImporter(ui, store, model, imports);
         root.getChildren().addAll(tiles, importer.root());
-        layoutAddButton();
+        addButton = PhotoAddButton.of(ui, importer::choose);
+        addButton.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
         tiles.getChildren().add(addButton);
         importer.acceptDropAndPaste(root);
         refresh();
@@ -90,36 +87,45 @@ public final class PhotoStrip implements FormRegion {
         return this;
     }
 
-    public boolean isEmpty() {
-        return photos.isEmpty();
+    /** Lets each photo be tied to a part of the record. */
+    PhotoStrip showing(PhotoParts ofRecord) {
+        parts = ofRecord;
+        shown = shown(photos);
+        return this;
     }
 
-    private void layoutAddButton() {
-        Label text = wrapping(styled(ui.texts().label("photo.drop"), "fs-11", "muted"));
-        text.setTextAlignment(TextAlignment.CENTER);
-        var hint = styled(new Label(Keymap.entry("photo-paste").hint()), "hint");
-        var box = styled(new VBox(Icons.of(Feather.CAMERA, 20), text, hint), "photo-placeholder");
-        PhotoTile.size(ui, box);
-        addButton.setGraphic(box);
-        addButton.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        addButton.setOnAction(_ -> importer.choose());
-        addButton.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, -1));
-        ui.texts().accessibleName(addButton, "photo.add");
+    private List<String> shown(List<Attachment> all) {
+        PhotoParts known = parts;
+        return known == null ? List.of() : all.stream().map(known::label).toList();
+    }
+
+    public boolean isEmpty() {
+        return photos.isEmpty();
     }
 
     @Override
     public void refresh() {
         List<Attachment> current = model.photos();
-        if (current.equals(photos)) {
+        List<String> names = shown(current);
+        if (current.equals(photos) && names.equals(shown)) {
             return;
         }
         boolean added = current.size() > photos.size();
         photos = current;
-        List<UUID> ids = current.stream().map(Attachment::id).toList();
-        tilesById.keySet().retainAll(ids);
+        shown = names;
+        layoutTiles();
+        if (added) {
+            unfold.run();
+        }
+    }
+
+    private void layoutTiles() {
+        tilesById.keySet().retainAll(photos.stream().map(Attachment::id).toList());
         var nodes = new ArrayList<Node>();
-        for (int i = 0; i < current.size(); i++) {
-            nodes.add(tile(current.get(i), i + 1, current.size()).root());
+        for (int i = 0; i < photos.size(); i++) {
+            PhotoTile tile = tile(photos.get(i), i + 1, photos.size());
+            tile.showPart(shown.isEmpty() ? "" : shown.get(i));
+            nodes.add(tile.root());
         }
         nodes.add(addButton);
         if (!tiles.getChildren().equals(nodes)) {
@@ -128,9 +134,6 @@ public final class PhotoStrip implements FormRegion {
             if (focused != tiles && focused.getScene() != null) {
                 focused.requestFocus();
             }
-        }
-        if (added) {
-            unfold.run();
         }
     }
 
@@ -160,18 +163,10 @@ public final class PhotoStrip implements FormRegion {
     private PhotoTile createTile(Attachment photo) {
         UUID id = photo.id();
         var tile = new PhotoTile(ui, photo, () -> open(id));
-        Commands commands =
-                Commands.of(
-                        Command.of("photo-open", () -> open(id)),
-                        Command.of("photo-caption", () -> caption(id)),
-                        Command.of("photo-turn", () -> model.rotate(id)),
-                        Command.of("photo-left", () -> move(id, -1)),
-                        Command.of("photo-right", () -> move(id, 1)),
-                        Command.of("photo-remove", () -> remove(id)),
-                        Command.of("photo-add", importer::choose));
+        Commands commands = commands(id);
         commands.listenBefore(tile.button());
         tile.button().addEventFilter(KeyEvent.KEY_PRESSED, event -> moveFocus(event, indexOf(id)));
-        tile.button().setContextMenu(menu(tile.button(), commands));
+        tile.button().setContextMenu(PhotoMenu.of(ui, tile.button(), commands));
         tile.button()
                 .focusedProperty()
                 .addListener((_, _, focused) -> {
@@ -183,16 +178,16 @@ public final class PhotoStrip implements FormRegion {
         return tile;
     }
 
-    private ContextMenu menu(Button owner, Commands commands) {
-        var menu = new ContextMenu();
-        for (Command command : commands.all()) {
-            var item = new MenuItem();
-            item.setOnAction(_ -> command.run());
-            menu.getItems().add(item);
-            String hint = "   " + command.hint();
-            ui.texts().paint(owner, m -> item.setText(m.text(command.labelKey()) + hint));
-        }
-        return menu;
+    private Commands commands(UUID id) {
+        return Commands.of(
+                Command.of("photo-open", () -> open(id)),
+                Command.of("photo-caption", () -> caption(id)),
+                Command.of("photo-shows", () -> choosePart(id)),
+                Command.of("photo-turn", () -> model.rotate(id)),
+                Command.of("photo-left", () -> move(id, -1)),
+                Command.of("photo-right", () -> move(id, 1)),
+                Command.of("photo-remove", () -> remove(id)),
+                Command.of("photo-add", importer::choose));
     }
 
     /** Moves the focus along the strip by keys; position -1 is the add button. */
@@ -241,6 +236,13 @@ public final class PhotoStrip implements FormRegion {
         withTile(id, tile -> tile.editCaption(text -> model.caption(id, text)));
     }
 
+    private void choosePart(UUID id) {
+        PhotoParts known = parts;
+        if (known != null) {
+            withTile(id, tile -> tile.editPart(known.editor(), part -> known.set(id, part)));
+        }
+    }
+
     private void move(UUID id, int by) {
         model.move(id, by);
         withTile(id, tile -> tile.button().requestFocus());
@@ -264,7 +266,8 @@ public final class PhotoStrip implements FormRegion {
                         .anyMatch(line ->
                                 pointer.equals(line)
                                         || pointer.equals(EVIDENCE_ATTACHMENTS_CAPTION.in(line))
-                                        || pointer.equals(EVIDENCE_ATTACHMENTS_ROTATION.in(line)));
+                                        || pointer.equals(EVIDENCE_ATTACHMENTS_ROTATION.in(line))
+                                        || pointer.equals(EVIDENCE_ATTACHMENTS_SHOWS.in(line)));
     }
 
     @Override

@@ -27,7 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.field.FieldEditor;
 import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.value.FieldEntry;
 
 /**
  * Thumbnail of the photo strip with number, caption and time; the first one has a star.
@@ -52,6 +54,7 @@ final class PhotoTile {
     private PhotoState state = new PhotoState.Loading();
     private int number = 1;
     private int total = 1;
+    private String part = "";
 
     /**
      * @param open shows the photo over the window
@@ -150,7 +153,7 @@ final class PhotoTile {
     }
 
     private void paint() {
-        if (!line.getChildren().isEmpty() && line.getChildren().getFirst() instanceof TextField) {
+        if (!line.getChildren().isEmpty() && !(line.getChildren().getFirst() instanceof Label)) {
             return;
         }
         text.setText(label());
@@ -165,7 +168,7 @@ final class PhotoTile {
 
     /** Returns number, caption and time as far as known. */
     private String label() {
-        return Stream.of(String.valueOf(number), caption(), time())
+        return Stream.of(String.valueOf(number), caption(), time(), part)
                 .filter(text -> !BlankCharacters.isBlank(text))
                 .collect(Collectors.joining(" · "));
     }
@@ -190,9 +193,70 @@ final class PhotoTile {
                         number == 1 ? ui.texts().text("photo.main") : "",
                         caption(),
                         time(),
+                        part,
                         stateText)
                 .filter(text -> !BlankCharacters.isBlank(text))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Sets the name of what the photo shows; empty for the case as a whole. */
+    void showPart(String name) {
+        part = name;
+        paint();
+    }
+
+    /** Chooses what the photo shows in place of its caption: Enter accepts, Esc cancels. */
+    void editPart(FieldEditor editor, Consumer<Object> onChosen) {
+        editor.show(PhotoParts.option(photo));
+        editor.setAccessibleName(ui.texts().text("command.photo-shows"));
+        editor.setHost(new PartHost(onChosen));
+        HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        line.getChildren().setAll(editor.node());
+        editor.node()
+                .addEventHandler(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.ESCAPE) {
+                                event.consume();
+                                closePart();
+                            }
+                        });
+        editor.focus();
+        editor.openChoice();
+    }
+
+    private void closePart() {
+        line.getChildren().clear();
+        paint();
+        button.requestFocus();
+    }
+
+    /** Host of the choice: Enter on an option ends it, leaving it gives it up. */
+    private final class PartHost implements FieldEditor.Host {
+        private final Consumer<Object> onChosen;
+
+        PartHost(Consumer<Object> onChosen) {
+            this.onChosen = onChosen;
+        }
+
+        @Override
+        public void changed(FieldEditor editor) {}
+
+        @Override
+        public void move(FieldEditor editor, boolean forward) {
+            if (editor.entry() instanceof FieldEntry.Valid(Object value) && value != null) {
+                closePart();
+                onChosen.accept(value);
+            }
+        }
+
+        @Override
+        public void left(FieldEditor editor) {
+            if (line.getChildren().contains(editor.node())) {
+                line.getChildren().clear();
+                paint();
+            }
+        }
     }
 
     /** Edits the caption in place: Enter accepts, Esc cancels. */

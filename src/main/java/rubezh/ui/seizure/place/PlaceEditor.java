@@ -26,7 +26,13 @@ public final class PlaceEditor implements FieldEditor {
      */
     public PlaceEditor(UiContext ui, FieldEditor list, Runnable onOpen) {
         this.list = list;
-        Command command = Command.of("place-picture", onOpen);
+        Command command =
+                Command.of(
+                        "place-picture",
+                        () -> {
+                            list.focus();
+                            onOpen.run();
+                        });
         Button button = Buttons.icon(ui.texts(), command);
         button.setFocusTraversable(false);
         HBox.setHgrow(list.node(), Priority.ALWAYS);
@@ -46,9 +52,38 @@ public final class PlaceEditor implements FieldEditor {
         return node;
     }
 
+    /** A line finds its cell by the editor, so the host hears of this one, not of the list. */
     @Override
     public void setHost(Host host) {
-        list.setHost(host);
+        list.setHost(new ListHost(host));
+    }
+
+    private final class ListHost implements Host {
+        private final Host host;
+
+        ListHost(Host host) {
+            this.host = host;
+        }
+
+        @Override
+        public void changed(FieldEditor editor) {
+            host.changed(PlaceEditor.this);
+        }
+
+        @Override
+        public void entered(FieldEditor editor) {
+            host.entered(PlaceEditor.this);
+        }
+
+        @Override
+        public void left(FieldEditor editor) {
+            host.left(PlaceEditor.this);
+        }
+
+        @Override
+        public void move(FieldEditor editor, boolean forward) {
+            host.move(PlaceEditor.this, forward);
+        }
     }
 
     @Override
@@ -89,6 +124,11 @@ public final class PlaceEditor implements FieldEditor {
     @Override
     public String summary() {
         return list.summary();
+    }
+
+    @Override
+    public void openChoice() {
+        list.openChoice();
     }
 
     @Override

@@ -16,9 +16,11 @@ public record PlaceExtension(EditorContext context) implements EditorExtension {
                 : standard;
     }
 
+    /** Opens the drawings for the field, or for its cell in the line with the focus. */
     private void pick(Field field) {
         SeizureForm form = context.model().form();
-        String pointer = field.pointer();
+        String focus = context.model().focus();
+        String pointer = field.lines() == null || focus == null ? field.pointer() : focus;
         new PlacePicker(context.ui(), context.labels(), place -> form.enter(pointer, place))
                 .show(form.value(pointer) instanceof ConcealmentPlace place ? place : null);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.party.Person;
 import rubezh.format.DomainFormat;
+import rubezh.format.RecordFormat;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 import rubezh.ui.seizure.model.FieldLayout;
@@ -132,6 +133,10 @@ record PaperFields(
                 parts.add(format.fieldShort(field.path()) + ": " + value);
             }
         });
+        String pictures = new RecordFormat(seizure, format).showing(RecordShape.lineId(line));
+        if (!pictures.isEmpty()) {
+            parts.add(format.messages().text("common.part.pictures", pictures));
+        }
         return parts.stream().collect(Collectors.joining(" · "));
     }
 

@@ -1,7 +1,11 @@
 package rubezh.ui.seizure.editor.form;
 
+import static rubezh.domain.seizure.FieldPath.paths;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_FURTHER;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_FURTHER;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_APPEARANCE_EXTRAS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
@@ -16,6 +20,7 @@ import javafx.scene.control.Label;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.shape.Field;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -27,6 +32,7 @@ import rubezh.ui.kit.form.FormSection;
 import rubezh.ui.kit.form.LineColumn;
 import rubezh.ui.kit.form.LineGrid;
 import rubezh.ui.kit.value.LineRefFormat;
+import rubezh.ui.kit.value.PartOptions;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.editor.FormExtension;
@@ -50,6 +56,10 @@ public final class FormBuilder {
     private static final String ITEMS = SeizureFields.ITEMS.path();
     private static final String DOCUMENTS = PROCEEDINGS_DOCUMENTS.path();
 
+    /** Lists with more of what the fields above them say once; most records leave them empty. */
+    private static final List<String> MORE_OF_FIELDS =
+            paths(DETECTION_FURTHER, CONCEALMENT_FURTHER);
+
     /** Number of first sections that stay open in an empty record. */
     private static final int ALWAYS_OPEN = 3;
 
@@ -62,6 +72,8 @@ public final class FormBuilder {
     private final ExtraFieldCatalog extraCatalog;
     private final LineSuggestions suggestions;
     private final ItemLines items;
+    private final PackageLines packages;
+    private final PartOptions parts;
 
     public FormBuilder(
             EditorContext context,
@@ -76,6 +88,8 @@ public final class FormBuilder {
         this.extensions = extensions;
         this.suggestions = suggestions;
         this.items = new ItemLines(ui, labels, model, suggestions);
+        this.packages = new PackageLines(labels, model.form());
+        this.parts = new PartOptions(labels.reference());
         this.extraCatalog = new ExtraFieldCatalog(labels.reference(), editors);
     }
 
@@ -117,7 +131,7 @@ public final class FormBuilder {
 
     private void addLines(FormSection section, String path, SectionDefinition definition) {
         LineGrid grid = grid(path);
-        if (!path.equals(definition.lists().getFirst())) {
+        if (!path.equals(definition.lists().getFirst()) || MORE_OF_FIELDS.contains(path)) {
             grid.secondary("section." + path);
         }
         if (path.equals(ITEMS)) {
@@ -131,14 +145,21 @@ public final class FormBuilder {
         if (path.equals(PARTIES_PERSONS.path())) {
             grid.summary(id -> confirm(path, id, ""));
         }
-        if (path.equals(EVIDENCE_CUSTODY.path())) {
-            grid.summary(_ -> seals());
-        }
         if (path.equals(DOCUMENTS)) {
             grid.summary(suggestions.number()::text);
             suggestions.number().load(() -> form.refresh(SeizureForm.listPointer(path)));
         }
+        summariseEvidence(grid, path);
         section.lines(grid);
+    }
+
+    private void summariseEvidence(LineGrid grid, String path) {
+        if (path.equals(EVIDENCE_PACKAGES.path())) {
+            grid.summary(packages::summary);
+        }
+        if (path.equals(EVIDENCE_CUSTODY.path())) {
+            grid.summary(id -> packages.appendPictures(seals(), id));
+        }
     }
 
     private String confirm(String path, UUID id, String summary) {
@@ -209,7 +230,14 @@ public final class FormBuilder {
 
     private FieldEditor standardEditor(Field field) {
         if (field.type() == LineRef.class) {
-            return editors.lineReferences(field, new LineRefFormat(items::ids, items::name));
+            return editors.lineReferences(
+                    field,
+                    field.name().equals(EVIDENCE_PACKAGES.name())
+                            ? new LineRefFormat(packages::ids, packages::name)
+                            : new LineRefFormat(items::ids, items::name));
+        }
+        if (field.type() == PartRef.class) {
+            return editors.choice(() -> parts.of(model.form().record()));
         }
         return FieldLayout.of(
                 field,

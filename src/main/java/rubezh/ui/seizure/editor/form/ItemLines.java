@@ -63,7 +63,9 @@ final class ItemLines {
 
     private String summary(UUID id) {
         String known = categoryText(category.of(id), meanText(id));
-        return suggestions.repeat().appendTo(suggestions.weight().appendTo(known, id), ITEMS, id);
+        String pictures = PackageLines.pictures(form.record(), labels.format(), id);
+        String all = PackageLines.append(known, pictures);
+        return suggestions.repeat().appendTo(suggestions.weight().appendTo(all, id), ITEMS, id);
     }
 
     /** Puts the derived category before a summary, except for drugs. */
