@@ -12,7 +12,7 @@ import rubezh.text.Language;
 
 /** Several places of concealment and several detections, typed by keys. */
 class FurtherPlacesJourneyTest extends EditorJourney {
-    private static final String GONE = "The line of goods it belongs to is not there";
+    private static final String GONE = "The line of goods it belongs to no longer exists";
 
     private void typeTwoLines() {
         openNewSeizure(Language.EN);
