@@ -3,6 +3,8 @@ package rubezh.app;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.SignatureCheck;
+import rubezh.session.BackupService;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
 import rubezh.store.LockedStation;
@@ -36,19 +39,27 @@ import rubezh.store.OpenStation;
 
 /** Open register in a folder of this machine; builds the services over it. */
 final class LocalOpenRegister implements OpenRegister {
+    /** Shifts change at the same hour, so a day less a little. */
+    private static final Duration BACKUP_AGE = Duration.ofHours(20);
+
     private final OpenStation openStation;
     private final Machine machine;
     private final ReferenceData reference;
     private final Register register;
     private final Reports reports;
     private final Exchange exchange;
+    private final Path area;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
 
+    /**
+     * @param area folder for bundles being imported
+     */
     LocalOpenRegister(
-            OpenStation openStation, Machine machine, ReferenceData reference, Path stagingFolder) {
+            OpenStation openStation, Machine machine, ReferenceData reference, Path area) {
         this.openStation = openStation;
+        this.area = area;
         this.machine = machine;
         this.reference = reference;
         this.reports = new Reports(reference);
@@ -64,7 +75,7 @@ final class LocalOpenRegister implements OpenRegister {
                 new Exchange(
                         exchangeStorage(openStation, reference, machine.clock()),
                         openStation.session(),
-                        exchangeConfig(stagingFolder));
+                        exchangeConfig(area));
     }
 
     private static RegisterStorage registerStorage(
@@ -157,6 +168,29 @@ final class LocalOpenRegister implements OpenRegister {
                 reference,
                 openStation.session(),
                 machine.clock());
+    }
+
+    @Override
+    public BackupService backups() {
+        return new LocalBackupService(
+                openStation,
+                exchange,
+                machine.backups(openStation.handle().folder()),
+                copy -> new LocalOpenRegister(copy, machine, reference, area));
+    }
+
+    /**
+     * Writes a backup if the officer may and the newest is almost a day old.
+     *
+     * @param progress receives the bytes written; an exception thrown by it cancels
+     */
+    void backUpIfDue(LongConsumer progress) {
+        BackupService backups = backups();
+        Instant due = machine.clock().instant().minus(BACKUP_AGE);
+        if (Permission.BACK_UP.isGrantedTo(officer())
+                && backups.newest().filter(due::isBefore).isEmpty()) {
+            backups.create(progress);
+        }
     }
 
     @Override

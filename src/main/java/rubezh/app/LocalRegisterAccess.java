@@ -1,7 +1,10 @@
 package rubezh.app;
 
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -15,11 +18,14 @@ import rubezh.ui.signin.SignInService;
  * screen until the window closes.
  */
 final class LocalRegisterAccess implements RegisterAccess {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRegisterAccess.class);
+
     private final StationService stations;
     private final Machine machine;
     private final Folders folders;
     private @Nullable LockedStation locked;
     private @Nullable LocalOpenRegister openRegister;
+    private volatile boolean leaving;
 
     LocalRegisterAccess(StationService stations, Machine machine, Folders folders) {
         this.stations = stations;
@@ -57,6 +63,7 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     private synchronized void onSignedIn(OpenStation station) {
+        leaving = false;
         openRegister = stations.openRegister(folders.data(), station);
         openRegister.warmUpLater();
     }
@@ -70,11 +77,32 @@ final class LocalRegisterAccess implements RegisterAccess {
     public synchronized void runMaintenance() {
         if (openRegister != null) {
             openRegister.openStation().runMaintenance();
+            backUpIfDue(openRegister);
+        }
+    }
+
+    /** Gives way to whoever locks or closes; the next time it is due again. */
+    private void backUpIfDue(LocalOpenRegister open) {
+        try {
+            open.backUpIfDue(_ -> {
+                if (leaving) {
+                    throw new CancellationException();
+                }
+            });
+        } catch (CancellationException given) {
+            LOG.info("backup put off");
+        } catch (Fault failed) {
+            LOG.warn("no backup: {}", failed.code());
         }
     }
 
     @Override
-    public synchronized void lock() {
+    public void lock() {
+        leaving = true;
+        lockNow();
+    }
+
+    private synchronized void lockNow() {
         if (openRegister != null) {
             locked = openRegister.lock();
             openRegister = null;
@@ -82,7 +110,12 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        leaving = true;
+        closeNow();
+    }
+
+    private synchronized void closeNow() {
         if (openRegister != null) {
             openRegister.close();
         } else if (locked != null) {

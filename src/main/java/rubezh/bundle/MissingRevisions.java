@@ -14,9 +14,9 @@ import rubezh.journal.VersionVector;
  *
  * @param byReplica numbers by replica, none of them empty
  */
-record MissingRevisions(Map<UUID, SequenceRanges> byReplica) {
+public record MissingRevisions(Map<UUID, SequenceRanges> byReplica) {
     /** Returns what {@code one} has and {@code other} lacks. */
-    static MissingRevisions of(VersionVector one, VersionVector other) {
+    public static MissingRevisions of(VersionVector one, VersionVector other) {
         var missing = new TreeMap<UUID, SequenceRanges>();
         one.byReplica()
                 .forEach((replica, state) -> {
@@ -31,7 +31,7 @@ record MissingRevisions(Map<UUID, SequenceRanges> byReplica) {
         return new MissingRevisions(missing);
     }
 
-    long count() {
+    public long count() {
         return byReplica.values().stream().mapToLong(SequenceRanges::size).sum();
     }
 

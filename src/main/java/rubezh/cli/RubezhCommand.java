@@ -36,6 +36,7 @@ final class RubezhCommand implements Callable<Integer> {
         line.addSubcommand(new KeyCommand(context, options));
         line.addSubcommand(new ConflictsCommand(context, options));
         line.addSubcommand(new VerifyCommand(context, options));
+        line.addSubcommand(new BackupCommand(context, options));
         line.addSubcommand(new ScaleCommand(context));
         line.addSubcommand(new CodesCommand(context, options));
         line.addSubcommand(new SchemaCommand(context, options));

@@ -77,6 +77,11 @@ public final class DataKey implements AutoCloseable {
         return PublicKeySealer.withPrivateKey(privateKey, random);
     }
 
+    /** Returns a second key with the same secret, to be closed on its own. */
+    public DataKey copy() {
+        return new DataKey(secret);
+    }
+
     byte[] secret() {
         return secret;
     }

@@ -35,6 +35,9 @@ public enum Permission {
     MANAGE_OFFICERS(ADMINISTRATOR),
     VERIFY(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),
     ACKNOWLEDGE_FAULT(SUPERVISOR, ADMINISTRATOR),
+    /** Write backups, list them and rehearse a restore. */
+    BACK_UP(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR),
+    RESTORE(ADMINISTRATOR),
     /** What everybody may who has signed in: own password, own view, facts of the station. */
     SIGNED_IN(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR);
 

@@ -45,6 +45,9 @@ public interface OpenRegister extends AutoCloseable {
     /** Returns the service over reports. */
     ReportService reports();
 
+    /** Returns the backups of the register. */
+    BackupService backups();
+
     /**
      * Returns the notices to show after opening, for example about a rebuilt projection; once
      * closed, those of closing too.

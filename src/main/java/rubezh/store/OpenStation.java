@@ -132,6 +132,10 @@ public final class OpenStation implements AutoCloseable {
         return handle;
     }
 
+    SignedIn signedIn() {
+        return signedIn;
+    }
+
     private ProjectionSnapshot snapshot() {
         return new ProjectionSnapshot(
                 handle.snapshotFile(), signedIn.key, handle.config().random());
@@ -198,11 +202,7 @@ public final class OpenStation implements AutoCloseable {
 
     /** Reads every attachment; returns error code and hash of each damaged or missing one. */
     public List<String> damagedBlobs() {
-        return blobMaintenance().findDamaged();
-    }
-
-    private BlobMaintenance blobMaintenance() {
-        return new BlobMaintenance(handle, blobs, journal, drafts);
+        return new BlobMaintenance(handle, blobs, journal, drafts).findDamaged();
     }
 
     /** Returns the notices to show after sign-in and, once closed, those of closing too. */
@@ -247,7 +247,7 @@ public final class OpenStation implements AutoCloseable {
     public void runMaintenance() {
         if (isWritable() && !handle.connections().space().isShort()) {
             handle.connections().space().reserve();
-            blobMaintenance().deleteUnreferenced();
+            new BlobMaintenance(handle, blobs, journal, drafts).deleteUnreferenced();
             handle.connections().checkpoint();
             snapshot().writeIfStale(catalogue);
         }

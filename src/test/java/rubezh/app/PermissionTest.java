@@ -26,6 +26,7 @@ import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
 import rubezh.security.Role;
+import rubezh.session.BackupService;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -62,6 +63,7 @@ class PermissionTest {
                     "OpenRegister.register",
                     "OpenRegister.exchange",
                     "OpenRegister.reports",
+                    "OpenRegister.backups",
                     "OpenRegister.notices",
                     "OpenRegister.bundleFolder",
                     "OpenRegister.close");
@@ -79,18 +81,34 @@ class PermissionTest {
         put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
         put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
         put(table, "Register", ALL, "digest");
+        putExchangeAndReports(table);
+        putStation(table);
+        return table;
+    }
+
+    private static void putExchangeAndReports(Map<String, Set<Role>> table) {
         put(table, "Exchange", EXCHANGERS, "export", "preview", "apply");
         put(table, "Exchange", ALL, "defaultFileName", "inspect", "verify", "verifyJournal");
         put(table, "Exchange", ALL, "self", "installationsOf", "newestPeer", "peers", "log");
         put(table, "ReportService", ALL, "today");
         put(table, "ReportService", READERS, "dailySummary", "operation", "preview", "issued");
         put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
-        put(table, "ReportService", READERS, "fileName");
+        put(table, "ReportService", READERS, "fileName", "list", "listFileName");
         put(table, "ReportService", RECORDERS, "propose", "issue");
+    }
+
+    private static void putStation(Map<String, Set<Role>> table) {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
         put(table, "OpenRegister", ALL, "verify");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
-        return table;
+        put(table, "BackupService", ALL, "folder", "list", "newest");
+        put(
+                table,
+                "BackupService",
+                EnumSet.complementOf(EnumSet.of(AUDITOR)),
+                "create",
+                "rehearse");
+        put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore");
     }
 
     private static void put(
@@ -151,6 +169,7 @@ class PermissionTest {
             case "Register" -> register.register();
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
+            case "BackupService" -> register.backups();
             default -> register;
         };
     }
@@ -172,7 +191,12 @@ class PermissionTest {
     }
 
     private static Stream<Method> methods() {
-        return Stream.of(Register.class, Exchange.class, ReportService.class, OpenRegister.class)
+        return Stream.of(
+                        Register.class,
+                        Exchange.class,
+                        ReportService.class,
+                        BackupService.class,
+                        OpenRegister.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic());

@@ -130,6 +130,7 @@ public final class ReportService {
 
     /** Returns a proposed file name of a list: {@code list-kg-osh-2026-11-24.pdf}. */
     public String listFileName() {
+        session.require(Permission.READ_REPORTS);
         String name = "list-" + storage.register().station().code() + "-" + now().toLocalDate();
         return name.toLowerCase(Locale.ROOT) + ".pdf";
     }

@@ -36,7 +36,7 @@ public final class Connections implements AutoCloseable {
     private Consumer<Connection> afterCommit = _ -> {};
     private long changesSinceCheckpoint;
 
-    Connections(Database database) {
+    public Connections(Database database) {
         this.database = database;
         this.space = new DiskSpace(database.folder());
         this.writer = database.openWriter();

@@ -85,6 +85,18 @@ public final class DiskSpace {
         }
     }
 
+    /**
+     * Checks that a file of a size fits, and the next saves after it.
+     *
+     * @throws Fault {@code STO-014} with free and needed MB
+     */
+    public void requireRoomFor(long bytes) {
+        long free = free();
+        if (free - bytes < SHORT) {
+            throw new Fault(Fault.Exit.DISK, "STO-014", free >> 20, (SHORT + bytes) >> 20);
+        }
+    }
+
     /** Deletes the reserve file where the disk has no space even for an audit entry. */
     public void releaseIfUsedUp() {
         if (free() < USED_UP) {

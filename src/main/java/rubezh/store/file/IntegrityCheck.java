@@ -43,7 +43,8 @@ public final class IntegrityCheck {
         return Connections.query(
                 connection,
                 "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')"
-                        + " FROM sqlite_schema ORDER BY rowid",
+                        // A backup has the same tables in another order.
+                        + " FROM sqlite_schema ORDER BY type, name",
                 row -> String.valueOf(row.getString(1)));
     }
 

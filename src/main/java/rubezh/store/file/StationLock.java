@@ -77,6 +77,11 @@ public final class StationLock implements AutoCloseable {
         }
     }
 
+    /** Returns the lock of a file that nobody else writes, such as a backup. */
+    public static StationLock none() {
+        return new StationLock(null, false, false);
+    }
+
     private static FileChannel open(Path folder, Set<StandardOpenOption> options)
             throws IOException {
         Path file = folder.resolve("station.lock");

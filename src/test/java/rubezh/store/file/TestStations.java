@@ -93,6 +93,11 @@ public final class TestStations {
         return open(root);
     }
 
+    /** Creates a register with keys of its own, not those of the template. */
+    public static OpenStation createAnew(Path root) {
+        return file(root).create(STATION, OFFICER, PASSWORD);
+    }
+
     /** Creates a register whose lists count the violations of these rules. */
     public static OpenStation create(Path root, Function<Seizure, PhasedViolations> rules) {
         InstantSource clock = InstantSource.fixed(NOW);

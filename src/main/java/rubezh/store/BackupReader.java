@@ -1,0 +1,66 @@
+package rubezh.store;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import rubezh.store.file.Database;
+import rubezh.store.file.ReadOnlyReason;
+import rubezh.store.file.SchemaMigrator;
+import rubezh.store.file.StationHandle;
+import rubezh.store.file.StationLock;
+import rubezh.store.file.StationMetadata;
+import rubezh.text.Fault;
+
+/** Opens backups of an open register for reading, with the keys of its officer. */
+public final class BackupReader {
+    private final OpenStation register;
+
+    public BackupReader(OpenStation register) {
+        this.register = register;
+    }
+
+    /**
+     * Opens a backup and builds its lists, as after a restore. The file is not changed.
+     *
+     * @param progress receives the number of revisions read
+     * @throws Fault {@code BAK-004} if it is a backup of another register, {@code STO-002}, {@code
+     *     STO-003} or {@code STO-009} if it is none of this program
+     */
+    public OpenStation open(Path file, LongConsumer progress) {
+        StationHandle handle = handle(file);
+        try {
+            requireSameRegister(handle, file);
+            OpenStation.SignedIn live = register.signedIn();
+            var key = live.key().copy();
+            var signedIn =
+                    new OpenStation.SignedIn(
+                            live.officer(),
+                            live.officers(),
+                            key,
+                            live.identity(),
+                            handle.auditLog(live.officer().login(), key));
+            return OpenStation.open(handle, signedIn, new EnumMap<>(StationNotice.class), progress);
+        } catch (RuntimeException e) {
+            handle.close();
+            throw e;
+        }
+    }
+
+    private StationHandle handle(Path file) {
+        SchemaMigrator.requireKnown(file);
+        return StationHandle.of(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()),
+                register.handle().config(),
+                StationLock.none(),
+                new Database(file).readOnly(ReadOnlyReason.MEDIUM));
+    }
+
+    private void requireSameRegister(StationHandle backup, Path file) {
+        UUID own = register.handle().connections().read(StationMetadata::readRegisterId);
+        if (!backup.connections().read(StationMetadata::readRegisterId).equals(own)) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "BAK-004", file.getFileName());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package rubezh.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rubezh.text.Fault;
+
+/**
+ * Folder with the backups of one register; others may have theirs beside them.
+ *
+ * @param folder the folder; need not exist
+ * @param register id of the register
+ */
+public record BackupFolder(Path folder, UUID register) {
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+
+    /** Returns the complete backups, newest first; none if the folder cannot be read. */
+    public List<BackupFile> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.flatMap(file -> BackupFile.of(file, register).stream())
+                    .sorted(Comparator.comparing(BackupFile::at).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "BAK-003", folder);
+        }
+    }
+
+    /**
+     * Deletes what the rotation does not keep; what cannot be deleted stays.
+     *
+     * @param kept absolute paths of files that stay all the same
+     */
+    void rotate(ZoneId zone, Set<Path> kept) {
+        for (BackupFile expired : new BackupRotation(zone).expired(list())) {
+            try {
+                if (!kept.contains(expired.file().toAbsolutePath())) {
+                    Files.deleteIfExists(expired.file());
+                }
+            } catch (IOException e) {
+                LOG.warn("backup not deleted: {}", e.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code rubezh backup} from writing to restoring, and what each role may do of it. */
+class BackupCommandTest {
+    @TempDir Path root;
+
+    private CliResult run(String... arguments) {
+        return CliResult.run(
+                root, Map.of("RUBEZH_DATA", root.resolve("data").toString()), arguments);
+    }
+
+    @Test
+    void aBackupIsWrittenListedCheckedAndRestored() throws Exception {
+        String facts =
+                "--station KG-OSH --country KG --name-ru Osh --name-en Osh --admin supervisor";
+        run(("init " + facts).split(" "));
+        assertThat(run("backup").err()).contains("There is no backup in");
+        assertThat(run("backup", "check").err()).contains("BAK-005");
+        assertThat(run("backup", "create").status()).isZero();
+        Path backup = newest();
+        assertThat(run("backup", "list", "--json").out()).contains("\"file\":\"" + backup + "\"");
+        assertThat(run("backup", "check").err()).contains("can be restored");
+        CliResult compared = run("backup", "restore", backup.toString());
+        assertThat(compared.err()).contains("Nothing was changed");
+        CliResult restored = run("backup", "restore", backup.toString(), "--yes");
+        assertThat(restored.status()).as(restored.err()).isZero();
+        assertThat(restored.err()).contains("before-restore-");
+        CliResult verified = run("verify", "database");
+        assertThat(verified.status()).isEqualTo(5);
+        assertThat(verified.out()).contains("AUD-002");
+    }
+
+    private Path newest() throws Exception {
+        try (var files = Files.list(root.resolve("backups"))) {
+            return files.toList().getFirst();
+        }
+    }
+
+    @Test
+    void whoMayNotRestoreIsToldByRole() {
+        run("demo", "--out", root.toString(), "--records", "3");
+        Map<String, String> officer =
+                Map.of("RUBEZH_USER", "officer", "RUBEZH_DATA", root.resolve("station").toString());
+        CliResult refused = CliResult.run(root, officer, "backup", "restore", "any.backup");
+        assertThat(refused.status()).isEqualTo(7);
+        assertThat(refused.err()).contains("SEC-011", "administrator");
+    }
+}

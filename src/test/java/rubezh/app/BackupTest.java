@@ -1,0 +1,199 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.verify.VerificationFinding;
+import rubezh.fixtures.Seizures;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.session.BackupService;
+import rubezh.session.OpenRegister;
+import rubezh.store.file.TestStations;
+import rubezh.text.Fault;
+
+/** Backups of a real register, rehearsed, compared and restored. */
+class BackupTest {
+    @TempDir Path root;
+
+    private OpenRegister create() {
+        return OpenRegisterFixture.create(TestStations.create(root), root.resolve("area"));
+    }
+
+    private OpenRegister open() {
+        return OpenRegisterFixture.create(TestStations.open(root), root.resolve("area"));
+    }
+
+    private static UUID save(OpenRegister open) {
+        UUID id = open.register().newRecordId();
+        var request = SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SAVE);
+        assertThat(open.register().record(request)).isInstanceOf(SaveResult.Saved.class);
+        return id;
+    }
+
+    @Test
+    void aBackupIsCompleteAndTheRegisterGoesOn() {
+        try (OpenRegister open = create()) {
+            save(open);
+            BackupService.Entry entry = open.backups().create(_ -> {});
+            assertThat(entry.file().getFileName().toString())
+                    .matches("KG-OSH-[0-9a-f]{8}-20261124T200000Z\\.backup");
+            assertThat(open.backups().list()).containsExactly(entry);
+            assertThat(open.backups().rehearse(entry.file(), _ -> {})).isEmpty();
+            save(open);
+            assertThat(open.backups().compare(entry.file(), _ -> {}))
+                    .extracting(
+                            BackupService.Comparison::revisions,
+                            BackupService.Comparison::missing,
+                            BackupService.Comparison::added)
+                    .containsExactly(1L, 1L, 0L);
+        }
+    }
+
+    @Test
+    void aRestoredRegisterHasWhatTheBackupHadAndGivesNoNumberTwice() {
+        UUID kept;
+        UUID lost;
+        String number;
+        try (OpenRegister open = create()) {
+            kept = save(open);
+            Path backup = open.backups().create(_ -> {}).file();
+            lost = save(open);
+            number = number(open, lost);
+            open.backups().restore(backup, _ -> {});
+        }
+        try (OpenRegister open = open()) {
+            assertThat(open.register().open(kept)).isPresent();
+            assertThat(open.register().open(lost)).isEmpty();
+            assertThat(open.notices())
+                    .extracting(OpenRegister.Notice::key)
+                    .contains("shell.notice.PUT_BACK");
+            assertThat(number(open, save(open))).isNotEqualTo(number);
+            assertThat(open.verify(_ -> {}).stream().filter(VerificationFinding::fault))
+                    .extracting(VerificationFinding::code)
+                    .containsExactly("AUD-002");
+        }
+        assertThat(data("before-restore-")).isNotEmpty();
+    }
+
+    private static String number(OpenRegister open, UUID id) {
+        return open.register().open(id).orElseThrow().seizure().header().number();
+    }
+
+    private List<Path> data(String beginning) {
+        try (var files = Files.list(root.resolve("data"))) {
+            return files.filter(f -> f.getFileName().toString().startsWith(beginning)).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void theRegisterBeforeARestoreIsInABackupToo() {
+        UUID lost;
+        try (OpenRegister open = create()) {
+            Path backup = open.backups().create(_ -> {}).file();
+            Path away = root.resolve("away").resolve(backup.getFileName());
+            move(backup, away);
+            lost = save(open);
+            open.backups().restore(away, _ -> {});
+        }
+        try (OpenRegister open = open()) {
+            assertThat(open.register().open(lost)).isEmpty();
+            Path before = open.backups().list().getLast().file();
+            assertThat(open.backups().compare(before, _ -> {}).added()).isEqualTo(1);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void cancellingLeavesNoFileWhenEverItIsDone() throws IOException {
+        try (OpenRegister open = create()) {
+            for (int i = 0; i < 20; i++) {
+                save(open);
+            }
+            var calls = new AtomicInteger();
+            open.backups().create(_ -> calls.incrementAndGet());
+            assertThat(calls.get()).as("calls while SQLite copies, too").isGreaterThan(2);
+            for (int last = 1; last <= calls.get(); last++) {
+                assertCancelled(open, last);
+            }
+            try (var files = Files.list(open.backups().folder())) {
+                assertThat(files).hasSize(1);
+            }
+        }
+    }
+
+    private static void assertCancelled(OpenRegister open, int last) {
+        var calls = new AtomicInteger();
+        assertThatThrownBy(() ->
+                        open.backups()
+                                .create(_ -> {
+                                    if (calls.incrementAndGet() == last) {
+                                        throw new CancellationException();
+                                    }
+                                }))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aDamagedBackupIsFoundAndNotRestored() throws SQLException {
+        try (OpenRegister open = create()) {
+            save(open);
+            Path backup = open.backups().create(_ -> {}).file();
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + backup);
+                    var statement = connection.createStatement()) {
+                statement.execute("UPDATE revision SET sealed = zeroblob(length(sealed))");
+            }
+            assertThat(open.backups().rehearse(backup, _ -> {}))
+                    .extracting(VerificationFinding::code)
+                    .contains("STO-004");
+        }
+    }
+
+    @Test
+    void aBackupOfAnotherRegisterIsRefused() {
+        Path other;
+        try (OpenRegister open =
+                OpenRegisterFixture.create(
+                        TestStations.createAnew(root.resolve("other")), root.resolve("area"))) {
+            other = open.backups().create(_ -> {}).file();
+        }
+        try (OpenRegister open = create()) {
+            assertThatThrownBy(() -> open.backups().restore(other, _ -> {}))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-004"));
+            save(open);
+        }
+    }
+
+    @Test
+    void aFolderThatTakesNoFileIsToldAndNothingIsLeft() throws IOException {
+        try (OpenRegister open = create()) {
+            Files.writeString(open.backups().folder(), "a file where the folder should be");
+            assertThatThrownBy(() -> open.backups().create(_ -> {}))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-001"));
+        }
+    }
+}
