@@ -80,7 +80,7 @@ final class ListCommandTest {
     void aCancelledRecordNeverLooksApproved() {
         assertThat(run("list", "--format", "csv", "--columns", "header.number,header.status").out())
                 .contains("N-1,CANCELLED", "N-2,APPROVED");
-        assertThat(run("list").out()).contains("conflict not resolved", "not valid by the rules");
+        assertThat(run("list").out()).contains("conflict not resolved", "not valid");
         assertThat(run("list", "--status", "APPROVED").out()).doesNotContain("N-1");
         assertThat(run("list", "--status", "conflict", "--format", "csv").out())
                 .contains("N-2")
@@ -134,6 +134,6 @@ final class ListCommandTest {
     void aTableThatEndsEarlyIsSaidToEnd() {
         assertThat(run("list", "--limit", "2").err())
                 .contains(
-                        "Shown: 2. Chosen in all: 3.", "The table ends here; --limit 3 shows all.");
+                        "Shown: 2. Selected in all: 3.", "The table ends here; --limit 3 shows all.");
     }
 }

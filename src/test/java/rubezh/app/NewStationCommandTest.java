@@ -89,7 +89,7 @@ final class NewStationCommandTest {
         assertThat(sent.err()).contains("pictures: 2");
         var third = CliResult.newStation(root, folder, "KG-OSH");
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
-                .contains("images and documents 2, new here 2, still missing 0");
+                .contains("photos and documents 2, new here 2, still missing 0");
         Path out = folder.resolve("out");
         assertThat(run(third, "show", number, "--attachments", out.toString()).status()).isZero();
         assertThat(out.resolve(number + "-1.jpg")).hasSameBinaryContentAs(jpeg);

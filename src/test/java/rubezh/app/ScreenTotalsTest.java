@@ -167,7 +167,7 @@ final class ScreenTotalsTest {
                     .as("seed %d", SEED)
                     .contains(" " + plain(equivalent) + " ")
                     .contains("no factor")
-                    .contains("they are in no mass");
+                    .contains("they are not part of any mass");
         }
     }
 

@@ -164,7 +164,7 @@ class EditorFormTest extends EditorJourney {
         keyboard.shift(KeyCode.TAB);
         goTo("Coordinates");
         keyboard.enter("N 40 31 72 47");
-        assertThat(labelTexts()).contains("One of the two must say N or S");
+        assertThat(labelTexts()).contains("Give N or S for one number");
         WindowDriver.waitUntil(() -> labelTexts().contains("“N 40 31 72 47” cannot be read"));
         saveScreenshotIfAsked("coordinates-refused");
         assertThat(saveAndRead().place().coordinates()).hasToString("40.52341 72.79876");

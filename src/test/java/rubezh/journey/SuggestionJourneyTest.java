@@ -41,7 +41,7 @@ class SuggestionJourneyTest extends EditorJourney {
         keyboard.type(" In my own words.");
         keyboard.alt(KeyCode.C);
         window.waitUntilIdle();
-        assertThat(isShown("The text composed from the fields differs from the present one"))
+        assertThat(isShown("The text composed from the fields differs from the current one"))
                 .isTrue();
         saveScreenshotIfAsked("compose");
         keyboard.press(KeyCode.ESCAPE);

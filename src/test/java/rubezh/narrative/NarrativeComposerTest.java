@@ -204,7 +204,7 @@ class NarrativeComposerTest {
                 .isEqualTo(
                         "On 24 November 2026, a control was carried out. No conveyance was used;"
                                 + " the goods were not concealed. No prohibited goods were found; no"
-                                + " field test was made.");
+                                + " field test was carried out.");
     }
 
     @Test

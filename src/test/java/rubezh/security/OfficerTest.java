@@ -31,7 +31,7 @@ final class OfficerTest {
     void anOfficerWithoutNameIsShownByRank() {
         var nobody = new Officer("sync", "", Rank.SYNC_STAFF.code());
         assertThat(nobody.nameIn(RU::text)).isEqualTo("сотрудник обмена");
-        assertThat(nobody.nameIn(EN::text)).isEqualTo("sync staff");
+        assertThat(nobody.nameIn(EN::text)).isEqualTo("exchange officer");
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class FileIntakeJourneyTest extends FileIntakeJourney {
                 };
         WindowDriver.run(() -> addButton().fire());
         WindowDriver.waitUntil(() -> tiles().size() == 2);
-        assertThat(asked.getFirst().getTitle()).isEqualTo("Choose pictures and documents");
+        assertThat(asked.getFirst().getTitle()).isEqualTo("Choose photos and documents");
         assertThat(asked.getFirst().getExtensionFilters().getFirst().getExtensions())
                 .contains("*.jpg", "*.JPG", "*.pdf", "*.PDF");
     }

@@ -106,7 +106,7 @@ class PhotoJourneyTest extends EditorJourney {
         WindowDriver.waitUntil(() -> tiles().size() == 1);
         assertThat(labels())
                 .anyMatch(l -> l.startsWith("notes.jpg: This is not a JPEG"))
-                .anyMatch(l -> l.startsWith("bomb.png: The picture claims to have 60"))
+                .anyMatch(l -> l.startsWith("bomb.png: The photo claims to have 60"))
                 .anyMatch(l -> l.startsWith("large.jpg: The file is larger than 10 MB"))
                 .contains("PIC-001", "PIC-003", "BLB-003");
     }
@@ -117,15 +117,15 @@ class PhotoJourneyTest extends EditorJourney {
         WindowDriver.waitUntil(() -> pictures() == 3);
         focusTile(0);
         keyboard.press(KeyCode.ENTER);
-        WindowDriver.waitUntil(() -> labels().contains("Picture 1 of 3") && largeView() != null);
+        WindowDriver.waitUntil(() -> labels().contains("Photo 1 of 3") && largeView() != null);
         keyboard.press(KeyCode.RIGHT);
-        WindowDriver.waitUntil(() -> labels().contains("Picture 2 of 3"));
+        WindowDriver.waitUntil(() -> labels().contains("Photo 2 of 3"));
         keyboard.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
-        WindowDriver.waitUntil(() -> labels().contains("Picture 3 of 3"));
+        WindowDriver.waitUntil(() -> labels().contains("Photo 3 of 3"));
         keyboard.press(KeyCode.LEFT).press(KeyCode.R);
-        WindowDriver.waitUntil(() -> labels().contains("Picture 2 of 3"));
+        WindowDriver.waitUntil(() -> labels().contains("Photo 2 of 3"));
         keyboard.press(KeyCode.ESCAPE);
-        assertThat(labels()).doesNotContain("Picture 2 of 3");
+        assertThat(labels()).doesNotContain("Photo 2 of 3");
         assertThat(tiles()).contains((Button) keyboard.focusOwner());
     }
 
@@ -141,7 +141,7 @@ class PhotoJourneyTest extends EditorJourney {
         WindowDriver.waitUntil(() -> labels().contains("Not here: the record came without it"));
         assertThat(tiles().getFirst().getAccessibleText())
                 .isEqualTo(
-                        "Picture 1 of 3, main picture, Бак, вскрыт, 13:52,"
+                        "Photo 1 of 3, main photo, Бак, вскрыт, 13:52,"
                                 + " Not here: the record came without it");
         window.waitUntilIdle();
         assertThat(tiles()).hasSize(3);

@@ -221,7 +221,7 @@ class GoodsRulesTest {
                 .containsExactly(
                         "Cigarettes: the category “Narcotic and psychotropic substances” does not"
                                 + " fit, the list has “Tobacco, nasvai, vapes”. Drugs, precursors"
-                                + " and other goods are counted apart. Correct one of the two or"
+                                + " and other goods are counted separately. Correct one of the two or"
                                 + " give a reason.");
         assertThat(sentences(line, Language.RU))
                 .containsExactly(
