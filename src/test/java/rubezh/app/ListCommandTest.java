@@ -134,6 +134,7 @@ final class ListCommandTest {
     void aTableThatEndsEarlyIsSaidToEnd() {
         assertThat(run("list", "--limit", "2").err())
                 .contains(
-                        "Shown: 2. Selected in all: 3.", "The table ends here; --limit 3 shows all.");
+                        "Shown: 2. Selected in all: 3.",
+                        "The table ends here; --limit 3 shows all.");
     }
 }

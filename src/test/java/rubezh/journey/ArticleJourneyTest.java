@@ -36,7 +36,7 @@ class ArticleJourneyTest extends EditorJourney {
         assertThat(item().category()).hasToString("FUE");
         assertThat(normalizedLabelTexts())
                 .contains("категория: Топливо (ГСМ)")
-                .contains("количество 20 000 сиг. указано в необычном виде измерения");
+                .contains("количество 20 000 сиг. обычно измеряют иначе");
 
         keyboard.ctrl(KeyCode.Z);
         window.waitUntilIdle();

@@ -50,13 +50,15 @@ class DailyReportTest {
                 .contains("Топливо (ГСМ) Бензин 1 900,000 л")
                 .contains("Банкноты 2 305 шт. сумма: доллар США 30 250,50 USD")
                 .contains("(30 000 USD)", "(250,50 USD)")
-                .contains("Прочие товары в итоги не входят: каждый предмет стоит отдельно.")
+                .contains("Прочие товары в итоги не входят: каждый предмет указан отдельно.")
                 .contains("4. Случаи")
                 .contains("Ожидают экспертизы, строк: 5.");
         assertThat(PdfReader.text(daily(summary, ReportLanguage.EN)))
                 .contains("Total mass 5.045 kg Volume")
                 .contains("Fuel Petrol 1 900.000 L")
-                .contains("Other goods are in no total: each article stands by itself.");
+                .contains(
+                        "Other goods are not part of any total: each article is listed"
+                                + " separately.");
     }
 
     @Test

@@ -206,7 +206,7 @@ class IssuedReportTest {
         assertThat(text(service.propose(DAILY)))
                 .contains("Случаев: 1", "1,500 кг")
                 .doesNotContain("9,000 кг")
-                .contains("KG-OSH-A-2026-000002 день не известен");
+                .contains("KG-OSH-A-2026-000002 день неизвестен");
     }
 
     @Test

@@ -221,14 +221,14 @@ class GoodsRulesTest {
                 .containsExactly(
                         "Cigarettes: the category “Narcotic and psychotropic substances” does not"
                                 + " fit, the list has “Tobacco, nasvai, vapes”. Drugs, precursors"
-                                + " and other goods are counted separately. Correct one of the two or"
-                                + " give a reason.");
+                                + " and other goods are counted separately. Correct one of the two"
+                                + " or give a reason.");
         assertThat(sentences(line, Language.RU))
                 .containsExactly(
                         "Сигареты: категория «Наркотические средства и психотропные вещества» не"
                                 + " подходит, по перечню — «Табак, насвай, вейпы». Наркотики,"
-                                + " прекурсоры и прочие товары считают раздельно. Исправьте одно из"
-                                + " двух или укажите причину.");
+                                + " прекурсоры и прочие товары учитывают раздельно. Исправьте одно"
+                                + " из двух или укажите причину.");
     }
 
     @Test
