@@ -183,13 +183,14 @@ public final class SkipLogic {
     }
 
     private static boolean isApplicableOnce(Seizure seizure, String path) {
-        if (isIn(path, CONCEALMENT) && OF_CONCEALMENT.containsKey(name(path))) {
-            return OF_CONCEALMENT.get(name(path)).test(seizure);
+        var concealment = isIn(path, CONCEALMENT) ? OF_CONCEALMENT.get(name(path)) : null;
+        if (concealment != null) {
+            return concealment.test(seizure);
         }
-        if (isIn(path, DETECTION) && OF_DETECTION.containsKey(name(path))) {
-            return OF_DETECTION.get(name(path)).test(seizure.detection(), seizure);
-        }
-        return ONCE.getOrDefault(path, _ -> true).test(seizure);
+        var detection = isIn(path, DETECTION) ? OF_DETECTION.get(name(path)) : null;
+        return detection == null
+                ? ONCE.getOrDefault(path, _ -> true).test(seizure)
+                : detection.test(seizure.detection(), seizure);
     }
 
     private static boolean isIn(String path, FieldPath group) {
