@@ -62,6 +62,13 @@ public record Fingerprint(String hex) {
         return hex.toUpperCase(Locale.ROOT);
     }
 
+    /** Returns the digits in groups of four on two lines of equal length. */
+    public String inTwoLines() {
+        String grouped = grouped();
+        int middle = grouped.length() / 2;
+        return grouped.substring(0, middle) + "\n" + grouped.substring(middle + 1);
+    }
+
     /** Returns the digits in groups of four: {@code 7f3a 19c2 …}. */
     public String grouped() {
         return String.join(" ", Arrays.asList(hex.split("(?<=\\G.{4})")));

@@ -152,7 +152,6 @@ final class ExchangeView {
             result.getChildren().add(exportedBox(exported));
         }
         paintPeers();
-        key.fill();
         log.fill();
     }
 

@@ -139,6 +139,7 @@ final class ImportView {
                 new KeyCheckField(
                         texts,
                         inspection.senderFingerprint(),
+                        model.wordsTyped(),
                         answer -> trust.setDisable(answer == KeyCheckField.Answer.DIFFERS));
         String station = inspection.header().from().station();
         InfoBox warning =

@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import rubezh.ui.kit.work.JobProgressBar;
 
 /** View model of an import: the bundle is verified, previewed and then applied on command. */
 final class ImportViewModel {
+    private final StringProperty wordsTyped = new SimpleStringProperty("");
     private final Exchange exchange;
     private final BackgroundWorker worker;
     private final Runnable onApplied;
@@ -209,5 +212,10 @@ final class ImportViewModel {
         if (open != null) {
             worker.action(open::close).unlisted().onFault(_ -> {}).start();
         }
+    }
+
+    /** Returns the words of the sender's key as typed. */
+    StringProperty wordsTyped() {
+        return wordsTyped;
     }
 }

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,20 +41,23 @@ final class KeyCheckField {
     }
 
     /**
+     * @param typed what was typed; kept while the screen is painted in another language
      * @param onAnswer told of every answer
      */
-    KeyCheckField(UiText texts, Fingerprint key, Consumer<Answer> onAnswer) {
+    KeyCheckField(UiText texts, Fingerprint key, StringProperty typed, Consumer<Answer> onAnswer) {
         this.texts = texts;
         this.key = key;
         this.onAnswer = onAnswer;
         Label caption = styled(texts.label("exchange.key.check"), "muted");
         caption.setLabelFor(field);
         texts.prompt(field, "exchange.key.check.hint");
+        field.textProperty().bindBidirectional(typed);
         field.textProperty().addListener((_, _, _) -> compare(false));
         field.setOnAction(_ -> compare(true));
         field.focusedProperty().addListener((_, _, focused) -> compare(!focused));
         setShown(result, false);
         this.node = styled(new VBox(caption, field, result), "gap-4", "key-check");
+        compare(true);
     }
 
     Node node() {

@@ -1,7 +1,6 @@
 package rubezh.ui.exchange;
 
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +28,7 @@ record KeyComparison(UiText texts) {
                 new VBox(
                         styled(texts.label(captionKey, station), "semibold"),
                         WordsGrid.of(texts, key.words()),
-                        wrapping(styled(new Label(key.grouped()), "mono", "fs-11", "muted")));
+                        styled(new Label(key.inTwoLines()), "mono", "fs-11", "muted"));
         return styled(column, "key-column", "gap-8");
     }
 }

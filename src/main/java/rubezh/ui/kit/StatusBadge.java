@@ -17,6 +17,8 @@ import rubezh.ui.kit.look.UiText;
  */
 public enum StatusBadge {
     DRAFT("draft", Feather.EDIT_2, "muted"),
+    /** Draft of another station, which is not changed here. */
+    FOREIGN_DRAFT("draft", Feather.EDIT, "muted"),
     SUBMITTED("in-review", Feather.CLOCK, "accent-text"),
     RETURNED("returned", Feather.CORNER_UP_LEFT, "warn-text"),
     APPROVED("approved", Feather.CHECK_CIRCLE, "ok-text"),
@@ -61,6 +63,16 @@ public enum StatusBadge {
                 .findFirst()
                 .map(reason -> valueOf(reason.name()))
                 .orElse(status == null ? DRAFT : valueOf(status.name()));
+    }
+
+    /**
+     * Returns the badge as a station shows it: a draft of another one is told apart.
+     *
+     * @param station code of the station of the record; null if it names none
+     * @param own code of the station that shows it
+     */
+    public StatusBadge at(@Nullable String station, String own) {
+        return this == DRAFT && station != null && !station.equals(own) ? FOREIGN_DRAFT : this;
     }
 
     /** Returns the message key of the word. */

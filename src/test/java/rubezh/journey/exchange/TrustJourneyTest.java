@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,33 @@ class TrustJourneyTest {
             WindowDriver.run(trust::fire);
             window.waitUntilIdle();
             assertThat(labels(window)).contains("будет считаться подтверждённым");
+        }
+    }
+
+    @Test
+    void wordsTypedSoFarStayWhenTheLanguageChanges() {
+        String english = shownToSender(karamyk, Language.EN);
+        try (WindowDriver window = window(dostuk, Language.RU)) {
+            openImport(window, bundleOf(karamyk, "first.json"));
+            TextField typed = field(window, "восемь слов или код сканером");
+            WindowDriver.run(() -> typed.setText(english));
+            WindowDriver.run(() -> window.ui.texts().language().set(Language.EN));
+            window.waitUntilIdle();
+            assertThat(field(window, "eight words, or scan the code").getText()).isEqualTo(english);
+            assertThat(labels(window)).contains("The same as the key in the file.");
+        }
+    }
+
+    @Test
+    void theWordsOfAKnownStationAreShownWhenItIsChosen() {
+        pin(bundleOf(karamyk, "first.json"));
+        try (WindowDriver window = window(dostuk, Language.EN)) {
+            openExchange(window);
+            assertThat(words(window)).hasSize(1);
+            var list = (ListView<?>) all(window, ".key-list").iterator().next();
+            WindowDriver.run(() -> list.getSelectionModel().select(0));
+            window.waitUntilIdle();
+            assertThat(words(window)).contains(words(karamyk).text(Language.EN));
         }
     }
 

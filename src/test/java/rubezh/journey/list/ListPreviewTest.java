@@ -3,16 +3,25 @@ package rubezh.journey.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.domain.reference.Code.Direction;
+import rubezh.domain.reference.Code.Post;
+import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestImages;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.DraftInput;
 import rubezh.register.SaveIntent;
+import rubezh.store.StationSeeder;
 import rubezh.text.Language;
 
 /** The preview tells of whom, with what pictures, by whom, and what is not saved. */
@@ -63,6 +72,46 @@ class ListPreviewTest extends ListJourney {
                 station.register.draft(new DraftInput(id, record, seizure(2), Map.of(), null)));
         openWindow(Language.RU);
         awaitLabel("несохранённый ввод");
+    }
+
+    @Test
+    void aDraftOfAnotherStationIsToldApartInListAndReadView() {
+        UUID id = save(1, SaveIntent.SAVE);
+        Seizure saved = station.register.open(id).orElseThrow().seizure();
+        var foreign = SeizureShape.SHAPE.with(saved, "/header/station", "KG-KAR");
+        var other = new UUID(id.getMostSignificantBits(), 7L | 1L << 63);
+        new StationSeeder(station.openStation).put(other, foreign);
+        openWindow(Language.EN);
+        awaitLabel("External draft");
+        WindowDriver.run(() -> window.seizures.open(other));
+        window.waitUntilIdle();
+        awaitLabel("External draft");
+    }
+
+    /** A column of text gives way only after the year of the number, and posts never here. */
+    @ParameterizedTest
+    @EnumSource
+    void besideThePreviewNoPostAndNoDirectionIsCut(Language language) {
+        Seizure seizure = SeizureShape.SHAPE.with(seizure(1), "/place/post", new Post("AM-ZVA"));
+        save(
+                SeizureShape.SHAPE.with(seizure, "/event/direction", new Direction("TRA")),
+                SaveIntent.SAVE);
+        save(
+                SeizureShape.SHAPE.with(
+                        seizure(2), Seizures.ITEM + "/substance", new Substance("CAN-HRB")),
+                SaveIntent.SAVE);
+        openWindow(language);
+        window.waitUntilIdle();
+        assertThat(window.scene.getRoot().lookup(".preview-pane")).isNotNull();
+        List<String> cells =
+                WindowDriver.call(() ->
+                        table().lookupAll(".table-cell .text").stream()
+                                .map(node -> ((Text) node).getText())
+                                .toList());
+        assertThat(cells).anyMatch(text -> text.endsWith("RU"));
+        assertThat(cells)
+                .filteredOn(text -> !text.startsWith("KG-DOS-A"))
+                .noneMatch(text -> text.endsWith("…") || text.endsWith("..."));
     }
 
     private static Seizure withDriver(Seizure seizure) {

@@ -12,6 +12,9 @@ import rubezh.text.Language;
  * @param rank columns of a lower rank shrink first
  */
 public record ColumnWidth(double ru, double en, double min, boolean grows, int rank) {
+    /** Rank of a column that gives up what nobody misses before any other is cut. */
+    private static final int FIRST = -1;
+
     /** Rank of a column that shrinks when others do not suffice. */
     private static final int LATER = 1;
 
@@ -44,6 +47,16 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
         return new ColumnWidth(ru, en, min, true, rank);
     }
 
+    /** Returns the same width, shrinking to the least width of its content before all others. */
+    public ColumnWidth first() {
+        return new ColumnWidth(ru, en, min, grows, FIRST);
+    }
+
+    /** Returns the same width, shrinking after all others. */
+    public ColumnWidth last() {
+        return new ColumnWidth(ru, en, min, grows, LAST);
+    }
+
     /** Returns the same width, shrinking only when other columns do not suffice. */
     public ColumnWidth later() {
         return new ColumnWidth(ru, en, min, grows, LATER);
@@ -59,8 +72,8 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
         double held = whole == 0 ? 0 : Math.min(whole + PADDING, MAX_HELD);
         double smallest = least == 0 ? min : least + PADDING;
         double wide = least == 0 ? held : Math.max(held, smallest);
-        return new ColumnWidth(
-                Math.max(ru, wide), Math.max(en, wide), smallest, grows, least == 0 ? rank : LAST);
+        int kept = least == 0 || rank == FIRST ? rank : LAST;
+        return new ColumnWidth(Math.max(ru, wide), Math.max(en, wide), smallest, grows, kept);
     }
 
     /**
@@ -75,7 +88,7 @@ public record ColumnWidth(double ru, double en, double min, boolean grows, int r
         var widths = new ArrayList<>(columns.stream().map(w -> w.in(language)).toList());
         double preferred = widths.stream().mapToDouble(Double::doubleValue).sum();
         double missing = available == 0 ? 0 : preferred - available;
-        for (int rank = 0; rank <= LAST && missing > 0; rank++) {
+        for (int rank = FIRST; rank <= LAST && missing > 0; rank++) {
             missing -= shrink(columns, rank, missing, language, widths);
         }
         long growing = Math.max(1, columns.stream().filter(ColumnWidth::grows).count());

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
@@ -75,22 +76,22 @@ final class ListCells {
     }
 
     /** Returns the width of the status cell, which is never cut. */
-    static CellWidth<SeizureRow> statusWidth(Predicate<SeizureRow> hasDraft) {
+    static CellWidth<SeizureRow> statusWidth(Predicate<SeizureRow> hasDraft, String own) {
         BiFunction<SeizureRow, Messages, Double> width =
                 (row, messages) ->
                         ICON
-                                + TextWidth.SMALL.of(messages.text(badge(row).key()))
+                                + TextWidth.SMALL.of(messages.text(badge(row, own).key()))
                                 + (hasDraft.test(row) ? ICON : 0);
         return new CellWidth<>(width, width);
     }
 
     /** Returns a cell with the status badge; a dot marks an unsaved draft. */
-    static CellView<SeizureRow> status(UiText texts, Predicate<SeizureRow> hasDraft) {
+    static CellView<SeizureRow> status(UiText texts, Predicate<SeizureRow> hasDraft, String own) {
         var box = styled(new HBox(), "status-cell");
         return new CellView<>(
                 box,
                 (row, messages) -> {
-                    box.getChildren().setAll(badge(row).cell(texts));
+                    box.getChildren().setAll(badge(row, own).cell(texts));
                     if (hasDraft.test(row)) {
                         var dot = styled(new Label(), "has-draft-dot");
                         dot.setAccessibleText(messages.text("list.has-draft"));
@@ -99,11 +100,12 @@ final class ListCells {
                 });
     }
 
-    private static StatusBadge badge(SeizureRow row) {
+    private static StatusBadge badge(SeizureRow row, String own) {
         return StatusBadge.of(
-                row.indicators().voided(),
-                row.indicators().exclusions(),
-                row.get(HEADER_STATUS, Status.class).orElse(null));
+                        row.indicators().voided(),
+                        row.indicators().exclusions(),
+                        row.get(HEADER_STATUS, Status.class).orElse(null))
+                .at(row.get(HEADER_STATION, String.class).orElse(null), own);
     }
 
     /**
@@ -123,6 +125,21 @@ final class ListCells {
                     add(box, stops, row.indicators().stops());
                     add(box, questions, row.indicators().questions());
                 });
+    }
+
+    /** Returns the width of the issues cell, which is never cut. */
+    static CellWidth<SeizureRow> issuesWidth() {
+        BiFunction<SeizureRow, Messages, Double> width =
+                (row, _) -> {
+                    SeizureRow.Indicators all = row.indicators();
+                    double marks = all.marks().size() * (ICON + GAP);
+                    return marks + width(all.stops()) + width(all.questions());
+                };
+        return new CellWidth<>(width, width);
+    }
+
+    private static double width(int count) {
+        return count == 0 ? 0 : ICON + TextWidth.SMALL.of(String.valueOf(count)) + GAP;
     }
 
     private static HBox mark(Feather icon, String colour) {

@@ -25,9 +25,11 @@ import rubezh.ui.kit.table.ColumnWidth;
 /**
  * Columns of a new list, in display order.
  *
+ * @param station code of the own station
  * @see ColumnChoice
  */
-record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft) {
+record ListColumns(
+        UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDraft, String station) {
     List<Column<SeizureRow>> all() {
         return Stream.of(placeColumns(), goodsColumns(), stateColumns())
                 .flatMap(List::stream)
@@ -36,13 +38,14 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
 
     private List<Column<SeizureRow>> placeColumns() {
         return List.of(
-                Column.number(HEADER_NUMBER.path(), "list.column.number", 122, this::number),
+                Column.number(HEADER_NUMBER.path(), "list.column.number", 122, this::number)
+                        .sized(ColumnWidth.of(122).first()),
                 Column.text(EVENT_START.path(), "list.column.start", 134, ListColumns::start)
                         .sized(ColumnWidth.of(134, 146)),
                 Column.text(PLACE_POST.path(), "list.column.post", 92, this::post)
-                        .sized(ColumnWidth.of(92).min(76).growing()),
+                        .sized(ColumnWidth.of(92).min(76).growing().last()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
-                        .sized(ColumnWidth.of(124).growing()));
+                        .sized(ColumnWidth.of(124).growing().last()));
     }
 
     private List<Column<SeizureRow>> goodsColumns() {
@@ -65,15 +68,16 @@ record ListColumns(UiContext ui, LiveLabels labels, Predicate<SeizureRow> hasDra
                                 HEADER_STATUS.path(),
                                 "list.column.status",
                                 110,
-                                () -> ListCells.status(ui.texts(), hasDraft))
+                                () -> ListCells.status(ui.texts(), hasDraft, station))
                         .sized(ColumnWidth.of(110, 104))
-                        .holding(ListCells.statusWidth(hasDraft)),
+                        .holding(ListCells.statusWidth(hasDraft, station)),
                 Column.<SeizureRow>of(
                                 Query.ISSUES,
                                 "list.column.issues",
                                 62,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(62, 60)));
+                        .sized(ColumnWidth.of(56, 54))
+                        .holding(ListCells.issuesWidth()));
     }
 
     private String number(SeizureRow row, Messages messages) {

@@ -32,10 +32,11 @@ record Preview(
         boolean unsaved) {
     static Preview of(Register register, OpenRecord record, boolean unsaved) {
         Set<ExclusionReason> exclusions = record.exclusions(register.invalidating(record));
+        var header = record.seizure().header();
         return new Preview(
                 record.seizure(),
-                StatusBadge.of(
-                        record.view().voided(), exclusions, record.seizure().header().status()),
+                StatusBadge.of(record.view().voided(), exclusions, header.status())
+                        .at(header.station(), register.station().code()),
                 record.marks(),
                 register.check(record.seizure(), SaveIntent.SUBMIT),
                 register.history(record.recordId()).reversed(),

@@ -67,7 +67,7 @@ public final class SeizureListView {
         this.ui = ui;
         this.model = model;
         this.actions = actions;
-        var usual = new ListColumns(ui, labels, row -> model.hasDraft(row.recordId())).all();
+        var usual = usualColumns(labels);
         columns = new ColumnChoice(ui.texts(), labels, model.shape(), usual);
         table = new PagedTable<>(ui, SeizureRow::recordId, usual);
         totals = new TotalsBar(ui.texts(), "list.totals.none");
@@ -85,6 +85,12 @@ public final class SeizureListView {
         placement = new PreviewPlacement(ui, main, preview, shown, find("open")::run);
         placement.root().heightProperty().addListener((_, _, _) -> fitHeight());
         bind();
+    }
+
+    private List<Column<SeizureRow>> usualColumns(LiveLabels labels) {
+        return new ListColumns(
+                        ui, labels, row -> model.hasDraft(row.recordId()), model.scope().station())
+                .all();
     }
 
     private SelectionBar selectionBar() {

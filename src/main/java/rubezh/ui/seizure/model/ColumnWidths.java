@@ -47,10 +47,10 @@ final class ColumnWidths {
                     entry(DETECTION_FURTHER_MEANS, 0),
                     entry(DETECTION_FURTHER_SELECTION, 150),
                     entry(DETECTION_FURTHER_ITEMS, 84),
-                    entry(EVIDENCE_CUSTODY_AT, 252),
+                    entry(EVIDENCE_CUSTODY_AT, 240),
                     entry(EVIDENCE_CUSTODY_FROM, 0),
                     entry(EVIDENCE_CUSTODY_TO, 0),
-                    entry(EVIDENCE_CUSTODY_ACT, 120),
+                    entry(EVIDENCE_CUSTODY_ACT, 110),
                     entry(EVIDENCE_ATTACHMENTS_CAPTION, 0),
                     entry(EVIDENCE_ATTACHMENTS_TAKEN, 252));
 

@@ -162,10 +162,18 @@ public final class ProblemsPanel {
                 Buttons.link(texts, "editor.problem.go", () -> goTo.accept(problem.pointer()));
         if (link.getGraphic() instanceof HBox box
                 && box.getChildren().getFirst() instanceof Label label) {
-            label.setText(values.fieldLabel(problem.pointer()));
+            label.setText(fieldLabel(problem.pointer()));
         }
-        link.setAccessibleText(values.fieldLabel(problem.pointer()));
+        link.setAccessibleText(fieldLabel(problem.pointer()));
         return link;
+    }
+
+    /** Returns the label of a field, with its line where there are several. */
+    private String fieldLabel(String pointer) {
+        String field = values.fieldLabel(pointer);
+        return model.lineNumber(pointer)
+                .map(line -> texts.text("editor.problem.line", field, line))
+                .orElse(field);
     }
 
     private Node reason(Problem problem) {

@@ -50,6 +50,7 @@ public final class ValidationModel {
     private final SeizureForm form;
     private final RequiredFields required;
     private final List<SectionDefinition> sections;
+    private final FormOrder order;
     private final BackgroundWorker.DelayedAction debounce;
     private final QuestionAnswers answers = new QuestionAnswers();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -85,6 +86,7 @@ public final class ValidationModel {
         this.form = form;
         this.required = required;
         this.sections = SectionDefinition.of(context.shape());
+        this.order = new FormOrder(sections, context.shape(), form);
         debounce =
                 context.worker().debounce(javafx.util.Duration.millis(DELAY.toMillis()), this::run);
         form.onChange(_ -> debounce.schedule());
@@ -252,12 +254,17 @@ public final class ValidationModel {
         return answers;
     }
 
-    /** Returns the pointer of the next or previous blocking problem; wraps around at the ends. */
+    /**
+     * Returns the pointer of the next or previous blocking problem in the order of the form; wraps
+     * around at the ends.
+     *
+     * @param from pointer of the focused field, with a problem or not
+     */
     public Optional<String> next(@Nullable String from, boolean forwards) {
-        return after(
+        return order.next(
                 problems.stream().filter(Problem::blocks).map(Problem::pointer).toList(),
                 from,
-                forwards ? 1 : -1);
+                forwards);
     }
 
     /**
@@ -265,19 +272,11 @@ public final class ValidationModel {
      * around.
      */
     public Optional<String> nextGap(@Nullable String from) {
-        return after(completeness.get().gaps(), from, 1);
+        return order.next(completeness.get().gaps(), from, true);
     }
 
-    private static Optional<String> after(List<String> pointers, @Nullable String from, int step) {
-        if (pointers.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> distinct = pointers.stream().distinct().toList();
-        int index = -1;
-        for (int i = 0; i < distinct.size() && from != null; i++) {
-            index = (from + "/").startsWith(distinct.get(i) + "/") ? i : index;
-        }
-        return Optional.of(
-                distinct.get(index < 0 ? 0 : Math.floorMod(index + step, distinct.size())));
+    /** Returns the number of the line a problem is in, where its list has several. */
+    public Optional<Integer> lineNumber(String pointer) {
+        return order.isOneOfSeveral(pointer) ? order.line(pointer) : Optional.empty();
     }
 }

@@ -52,11 +52,7 @@ final class ReadHeader {
         String shown = seizure.header().number();
         number.setText(
                 shown == null ? ui.texts().text("list.number.none") : PaperValues.raw(shown));
-        StatusBadge badge =
-                StatusBadge.of(
-                        content.record().view().voided(),
-                        content.exclusions(),
-                        seizure.header().status());
+        StatusBadge badge = badge(content);
         root.getChildren().setAll(number, rank(keepWidth(badge.chip(ui.texts())), 1));
         content.record()
                 .marks()
@@ -70,6 +66,13 @@ final class ReadHeader {
         }
         addState(content);
         root.getChildren().addAll(buttons);
+    }
+
+    private StatusBadge badge(RecordContent content) {
+        var header = content.record().seizure().header();
+        return StatusBadge.of(
+                        content.record().view().voided(), content.exclusions(), header.status())
+                .at(header.station(), model.station());
     }
 
     private void addState(RecordContent content) {

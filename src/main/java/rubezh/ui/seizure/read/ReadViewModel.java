@@ -34,6 +34,11 @@ public final class ReadViewModel {
         history.setAll(paper.content().history());
     }
 
+    /** Returns the code of the own station. */
+    String station() {
+        return context.register().station().code();
+    }
+
     SeizureContext context() {
         return context;
     }

@@ -64,6 +64,17 @@ final class ColumnWidthTest {
     }
 
     @Test
+    void aNumberGivesUpItsYearBeforeAnyTextIsCut() {
+        var number = ColumnWidth.of(100).first().holding(150, 110);
+        var post = ColumnWidth.of(100).min(50).last();
+        var text = ColumnWidth.of(100).min(50);
+        var columns = List.of(number, post, text);
+        assertThat(distribute(columns, Language.RU, 340)).containsExactly(140.0, 100.0, 100.0);
+        assertThat(distribute(columns, Language.RU, 300)).containsExactly(126.0, 100.0, 74.0);
+        assertThat(distribute(columns, Language.RU, 246)).containsExactly(126.0, 70.0, 50.0);
+    }
+
+    @Test
     void columnsThatYieldLaterKeepTheirWidthWhileOthersSuffice() {
         var later = ColumnWidth.of(100).min(50).later();
         var text = ColumnWidth.of(100).min(50);

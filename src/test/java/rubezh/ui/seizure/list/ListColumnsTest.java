@@ -34,7 +34,8 @@ final class ListColumnsTest {
     void everyColumnIsAFieldWithAHeading(Language language, @TempDir Path folder) {
         var ui = UiContextFixture.of(language, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var labels = new LiveLabels(ReferenceReader.builtIn(), ui.texts());
-        List<Column<?>> columns = List.copyOf(new ListColumns(ui, labels, _ -> false).all());
+        List<Column<?>> columns =
+                List.copyOf(new ListColumns(ui, labels, _ -> false, "KG-OSH").all());
         var messages = Messages.in(language);
         assertThat(columns).allMatch(column -> messages.has(column.titleKey()));
         assertThat(columns)
@@ -60,7 +61,7 @@ final class ListColumnsTest {
     void everyFieldOfARowCanBeAColumnWithAHeading(Language language) {
         var ui = UiContextFixture.of(language, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var labels = new LiveLabels(ReferenceReader.builtIn(), ui.texts());
-        List<Column<SeizureRow>> usual = new ListColumns(ui, labels, _ -> false).all();
+        List<Column<SeizureRow>> usual = new ListColumns(ui, labels, _ -> false, "KG-OSH").all();
         var choice = new ColumnChoice(ui.texts(), labels, SeizureShape.SHAPE, usual);
         var messages = Messages.in(language);
         List<Column<SeizureRow>> all =
