@@ -109,9 +109,7 @@ class OperationReportTest {
                 .contains("Other goods were seized in 4 cases; they are in none of these sums.")
                 .contains("4. Other goods", "Cigarettes 1 20,000 cig.", "Petrol 1 900.000 L")
                 .contains("Banknotes 2 305 pcs amount: US dollar 30,250.50 USD")
-                .contains(
-                        "Other goods are not part of any total: each article is listed"
-                                + " separately.")
+                .contains("Other goods are not part of any total: each article is listed")
                 .doesNotContain("7.545", "920");
         String without =
                 PdfReader.text(
