@@ -86,7 +86,7 @@ final class CommandLineTest {
     @Test
     void aSecondRunChangesNothing() {
         assertThat(secondDemo.status()).as(secondDemo.err()).isZero();
-        assertThat(secondDemo.err()).contains("nothing was recorded anew");
+        assertThat(secondDemo.err()).contains("nothing was recorded again");
         assertThat(listAfterSecondDemo).isEqualTo(listBeforeSecondDemo);
     }
 

@@ -77,7 +77,7 @@ final class ImportCommandTest {
         Path report = folder.resolve("report.json");
         CliResult refused = importing(third, "--report", report.toString(), good, bad.toString());
         assertThat(refused.status()).isEqualTo(5);
-        assertThat(refused.err()).contains("None of the 2 bundles is applied", "[BND-002]");
+        assertThat(refused.err()).contains("None of the 2 bundles was applied", "[BND-002]");
         assertThat(cases(third)).isZero();
         assertThat(report).content().contains("BND-002", "\"applied\":false");
     }

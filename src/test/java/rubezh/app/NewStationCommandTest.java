@@ -86,7 +86,7 @@ final class NewStationCommandTest {
         String number = recorded.out().strip();
         Path bundle = folder.resolve("bundle.json");
         CliResult sent = run(sender, "export", "--all", "-o", bundle.toString());
-        assertThat(sent.err()).contains("pictures: 2");
+        assertThat(sent.err()).contains("photos and documents: 2");
         var third = CliResult.newStation(root, folder, "KG-OSH");
         assertThat(run(third, "import", "--trust", "first", bundle.toString()).err())
                 .contains("photos and documents 2, new here 2, still missing 0");
