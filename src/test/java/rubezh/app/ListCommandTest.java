@@ -2,7 +2,9 @@ package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ import rubezh.fixtures.JournalSeeder;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;
+import rubezh.report.PdfReader;
+import rubezh.report.pdf.Pdf;
 
 /** What {@code list} and {@code show} say of records that do not count, and of wrong options. */
 final class ListCommandTest {
@@ -136,5 +140,67 @@ final class ListCommandTest {
                 .contains(
                         "Shown: 2. Selected in all: 3.",
                         "The table ends here; --limit 3 shows all.");
+    }
+
+    private static String text(Path file) throws IOException {
+        return PdfReader.text(new Pdf(Files.readAllBytes(file), 1));
+    }
+
+    @Test
+    void theListIsWrittenAsAPaperInTheLanguageOfTheCommand() throws IOException {
+        Path file = root.resolve("list.pdf");
+        CliResult result = run("--lang", "ru", "list", "--format", "pdf", "-o", file.toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("страниц: 1", "SHA-256");
+        assertThat(text(file))
+                .contains("ПЕРЕЧЕНЬ ЗАПИСЕЙ", "N-1", "N-3", "Аннулировано", "Конфликт")
+                .contains("Записей: 3");
+    }
+
+    @Test
+    void columnsAndLimitApplyToThePaper() throws IOException {
+        Path file = root.resolve("short.pdf");
+        CliResult result =
+                run(
+                        "list",
+                        "--format",
+                        "pdf",
+                        "--columns",
+                        "header.number,items",
+                        "--limit",
+                        "2",
+                        "-o",
+                        file.toString());
+        assertThat(result.status()).isZero();
+        assertThat(text(file))
+                .contains("Only the first 2 of 3 records", "Substance", "Quantity")
+                .doesNotContain("Direction", "Issues");
+    }
+
+    @Test
+    void aPaperNeedsAFileAndAnUnknownColumnIsRefused() {
+        assertThat(run("list", "--format", "pdf").err()).contains("[PAP-007]");
+        Path file = root.resolve("none.pdf");
+        CliResult result =
+                run("list", "--format", "pdf", "--columns", "no.column", "-o", file.toString());
+        assertThat(result.err()).contains("[APP-040]");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void anExistingFileIsNotReplacedUnasked() throws IOException {
+        Path file = Files.writeString(root.resolve("mine.pdf"), "mine");
+        assertThat(run("list", "--format", "pdf", "-o", file.toString()).err())
+                .contains("[APP-033]");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void totalsAndCodesAreNoPapers() {
+        Path file = root.resolve("totals.pdf");
+        assertThat(run("totals", "--format", "pdf", "-o", file.toString()).err())
+                .contains("[PAP-009]");
+        assertThat(run("codes", "--format", "pdf").err()).contains("[PAP-009]");
+        assertThat(file).doesNotExist();
     }
 }
