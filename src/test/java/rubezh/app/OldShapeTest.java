@@ -2,16 +2,22 @@ package rubezh.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
 
 /**
  * A bundle written before a case could have further places of concealment and further detections,
@@ -92,6 +98,23 @@ final class OldShapeTest {
                 .contains(
                         "Place of concealment: fuel tank",
                         "1. Concealed in: spare wheel; Goods: 2");
+    }
+
+    /** A filter by place or by means finds a case by its further lines as well. */
+    @Test
+    void aCaseIsFoundByEachOfItsPlacesAndMeans() throws IOException {
+        aFurtherPlaceIsAddedAndTheSignedLineStaysAsItIs();
+        try (LocalOpenRegister open = CliResult.open(folder, station)) {
+            Catalogue catalogue = open.register().catalogue();
+            assertThat(List.of("FUE", "SPA", "TYR"))
+                    .extracting(code ->
+                            catalogue.count(Query.ALL.where(CONCEALMENT_PLACE, Set.of(code))))
+                    .containsExactly(1L, 1L, 0L);
+            assertThat(List.of("DOG", "EYE", "CAM"))
+                    .extracting(code ->
+                            catalogue.count(Query.ALL.where(DETECTION_MEANS, Set.of(code))))
+                    .containsExactly(1L, 1L, 0L);
+        }
     }
 
     /** A case with two places counts for each of them, and once in the total. */
