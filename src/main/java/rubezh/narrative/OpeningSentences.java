@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.AnyDetection;
 import rubezh.domain.seizure.Detection;
+import rubezh.domain.seizure.FurtherDetection;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Seizure;
@@ -123,7 +124,9 @@ record OpeningSentences(PhraseBuilder phrases) {
 
     /** Returns one of several detections: its means, and the details in brackets. */
     private String detection(AnyDetection one, Detection first, ConcernedLines lines) {
-        boolean other = one != first && !Objects.equals(one.selection(), first.selection());
+        boolean other =
+                one instanceof FurtherDetection
+                        && !Objects.equals(one.selection(), first.selection());
         return PhraseBuilder.withDetails(
                 phrases.labels(one.means()),
                 other ? phrases.phrase("composer.selection", one.selection()) : "",

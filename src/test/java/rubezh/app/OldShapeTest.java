@@ -111,8 +111,8 @@ final class OldShapeTest {
                             catalogue.count(Query.ALL.where(CONCEALMENT_PLACE, Set.of(code))))
                     .containsExactly(1L, 1L, 0L);
             assertThat(List.of("DOG", "EYE", "CAM"))
-                    .extracting(code ->
-                            catalogue.count(Query.ALL.where(DETECTION_MEANS, Set.of(code))))
+                    .extracting(
+                            code -> catalogue.count(Query.ALL.where(DETECTION_MEANS, Set.of(code))))
                     .containsExactly(1L, 1L, 0L);
         }
     }

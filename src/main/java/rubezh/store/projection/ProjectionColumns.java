@@ -96,7 +96,7 @@ public final class ProjectionColumns {
         String path = field.steps().size() == 2 ? field.section() + ".further." + field.name() : "";
         return SeizureShape.SHAPE
                 .field(path)
-                .filter(f -> f.list() || LINES.getOrDefault(f.lines(), List.of()).contains(f));
+                .filter(f -> f.list() || LINES.values().stream().anyMatch(l -> l.contains(f)));
     }
 
     /** Returns a name quoted for SQL. */

@@ -169,8 +169,9 @@ public final class RecordProjector {
     }
 
     private static void addFurther(List<Object> values, Field field, Seizure seizure) {
-        var list = ProjectionColumns.LINE_LISTS.get(Objects.requireNonNull(field.lines()));
-        for (ProjectionColumns.Column column : Objects.requireNonNull(list).fields()) {
+        String path = Objects.requireNonNull(field.lines());
+        var list = Objects.requireNonNull(ProjectionColumns.LINE_LISTS.get(path));
+        for (ProjectionColumns.Column column : list.fields()) {
             if (column.field().equals(field)) {
                 list.of(seizure)
                         .forEach(line -> addAll(values, column.access().get((Record) line)));
