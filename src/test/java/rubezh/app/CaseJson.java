@@ -3,8 +3,8 @@ package rubezh.app;
 import java.util.Map;
 
 /** Cases as JSON for the command line. */
-final class CaseJson {
-    static final String PLAIN =
+public final class CaseJson {
+    public static final String PLAIN =
             """
             {"event":{"start":"2026-11-24T10:00:00+06:00","direction":"IMP"},
              "place":{"country":"KG","post":"KG-DOS"},
@@ -12,7 +12,7 @@ final class CaseJson {
             """;
 
     /** A case that can be submitted; arguments are the last digit of the day and of a seal. */
-    static final String SEALED =
+    public static final String SEALED =
             """
             {"event":{"start":"2026-11-2%sT10:00:00+06:00","direction":"TRA"},
              "place":{"country":"KG","post":"KG-DOS"},
@@ -28,7 +28,7 @@ final class CaseJson {
     private static final String PLACE = "\"place\":{\"country\":\"KG\"}";
 
     /** Invalid records by the code of their violation. */
-    static final Map<String, String> INVALID =
+    public static final Map<String, String> INVALID =
             Map.of(
                     "REF-001",
                     "{" + START + "," + PLACE + ",\"items\":[{\"substance\":\"XXX-YYY\"}]}",
@@ -51,7 +51,7 @@ final class CaseJson {
     }
 
     /** Returns a case that can be submitted, of a substance and an amount. */
-    static String of(String goods) {
+    public static String of(String goods) {
         String[] words = goods.split(" ", 2);
         return SEALED.formatted(3, 0)
                 .replaceFirst("(?s),\\s*\"evidence\".*", "}")

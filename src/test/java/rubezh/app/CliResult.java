@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import rubezh.cli.Cli;
+import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.text.Language;
 
@@ -25,7 +26,7 @@ import rubezh.text.Language;
  * @param out standard output
  * @param err standard error
  */
-record CliResult(int status, String out, String err) {
+public record CliResult(int status, String out, String err) {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
     static final String PHRASE = "granite-lantern-poplar-river-stone";
@@ -36,7 +37,7 @@ record CliResult(int status, String out, String err) {
      * @param root folder of the settings
      * @param more environment variables besides those of an officer
      */
-    static CliResult run(Path root, Map<String, String> more, String... arguments) {
+    public static CliResult run(Path root, Map<String, String> more, String... arguments) {
         var environment = environment(root, more);
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -79,12 +80,17 @@ record CliResult(int status, String out, String err) {
                 stations(root, more).open(folder, login, PHRASE.toCharArray(), _ -> {});
     }
 
+    /** Opens the same register by its services alone. */
+    public static OpenRegister openRegister(Path root, Map<String, String> more) {
+        return open(root, more);
+    }
+
     private static PrintStream printStream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     /** Creates a training station without peers. */
-    static Map<String, String> newStation(Path root, Path folder, String code) {
+    public static Map<String, String> newStation(Path root, Path folder, String code) {
         var station =
                 Map.of(
                         "RUBEZH_DATA",

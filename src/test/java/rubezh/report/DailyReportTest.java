@@ -71,12 +71,12 @@ class DailyReportTest {
     /** Every place and every means are named; the case stays one case of one mass. */
     @Test
     void aCaseWithTwoPlacesNamesBothAndCountsOnce() {
-        var further = new FurtherPlaces(ReportFixture.heroin("KG-DOS-A-2026-000150", "12:00", "1"));
+        Seizure two = withFurtherPlace(ReportFixture.heroin("KG-DOS-A-2026-000150", "12:00", "1"));
         var summary =
                 DailySummary.of(
                         ReportFixture.DAY,
                         ReportFixture.MORNING,
-                        List.of(SeizureSnapshot.of(further.seizure(), "r1")));
+                        List.of(SeizureSnapshot.of(two, "r1")));
         assertThat(PdfReader.text(daily(summary, ReportLanguage.RU)).replaceAll("\\s+", " "))
                 .contains("Обнаружено: собака 1, осмотр 1, ИДК 1.")
                 .contains("Где скрыто: топливный бак 1, запасное колесо 1.")
@@ -85,20 +85,14 @@ class DailyReportTest {
                 .contains("Случаев: 1");
     }
 
-    /** The case with a second place and a second detection of the same line. */
-    private record FurtherPlaces(Seizure first) {
-        Seizure seizure() {
-            String line = "/" + new UUID(0x7000L, 0x8000_0000_0000_0009L);
-            Seizure two =
-                    SeizureShape.SHAPE.with(
-                            first,
-                            "/concealment/further" + line + "/place",
-                            new ConcealmentPlace("FUE"));
-            return SeizureShape.SHAPE.with(
-                    two,
-                    "/detection/further" + line + "/means",
-                    List.of(new DetectionMeans("EYE")));
-        }
+    /** Returns the case with a second place and a second detection. */
+    private static Seizure withFurtherPlace(Seizure first) {
+        String line = "/further/" + new UUID(0x7000L, 0x8000_0000_0000_0009L);
+        return SeizureShape.SHAPE.with(
+                SeizureShape.SHAPE.with(
+                        first, "/concealment" + line + "/place", new ConcealmentPlace("FUE")),
+                "/detection" + line + "/means",
+                List.of(new DetectionMeans("EYE")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +16,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
+import rubezh.session.OpenRegister;
 
 /**
  * A bundle written before a case could have further places of concealment and further detections,
@@ -104,7 +106,7 @@ final class OldShapeTest {
     @Test
     void aCaseIsFoundByEachOfItsPlacesAndMeans() throws IOException {
         aFurtherPlaceIsAddedAndTheSignedLineStaysAsItIs();
-        try (LocalOpenRegister open = CliResult.open(folder, station)) {
+        try (OpenRegister open = CliResult.openRegister(folder, station)) {
             Catalogue catalogue = open.register().catalogue();
             assertThat(List.of("FUE", "SPA", "TYR"))
                     .extracting(code ->

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
 
 /** The command {@code record} with JSON files as people write them. */
 class RecordCommandTest {

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
 
 /** The command {@code record} on existing records, and on files with errors in some records. */
 final class RecordChangesTest {
