@@ -32,6 +32,7 @@ import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.SignatureCheck;
 import rubezh.session.BackupService;
+import rubezh.security.account.Officers;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
 import rubezh.store.LockedStation;
@@ -204,6 +205,16 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public Path bundleFolder() {
         return Path.of(System.getProperty("user.home"));
+    }
+
+    @Override
+    public Officers officers() {
+        return openStation.accounts();
+    }
+
+    @Override
+    public boolean mustChangePassword() {
+        return openStation.session().mustChangePassword();
     }
 
     @Override

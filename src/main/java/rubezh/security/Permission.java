@@ -38,7 +38,8 @@ public enum Permission {
     /** Write backups, list them and rehearse a restore. */
     BACK_UP(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR),
     RESTORE(ADMINISTRATOR),
-    /** What everybody may who has signed in: own password, own view, facts of the station. */
+    CHANGE_OWN_PASSWORD(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),
+    /** What everybody may who has signed in: own view, facts of the station. */
     SIGNED_IN(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR);
 
     private final List<Role> roles;

@@ -10,11 +10,12 @@ import rubezh.text.Fault;
  * @see Permission
  */
 public final class Session {
-    private final Officer officer;
+    private volatile Officer officer;
     private final Sealer sealer;
     private final Signer signer;
     private final List<FormerIdentity> former;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicBoolean oneTime = new AtomicBoolean();
 
     /**
      * @param officer the officer
@@ -50,6 +51,21 @@ public final class Session {
         return former;
     }
 
+    /** Takes over another name, rank or other roles of the officer. */
+    public void update(Officer changed) {
+        officer = changed;
+    }
+
+    /** Allows nothing but a change of the own password, until it was changed. */
+    public void restrictToPasswordChange(boolean restricted) {
+        oneTime.set(restricted);
+    }
+
+    /** Returns whether the officer signed in with a one-time password and has to change it. */
+    public boolean mustChangePassword() {
+        return oneTime.get();
+    }
+
     /** Ends the session: from now on nothing is permitted. */
     public void end() {
         ended.set(true);
@@ -59,11 +75,15 @@ public final class Session {
      * Checks that the officer may do something now.
      *
      * @throws Fault {@code SEC-011} if no role of the officer allows it, {@code SEC-012} if the
-     *     session has ended; both with exit {@code NOT_PERMITTED}
+     *     session has ended, {@code SEC-026} before a one-time password was changed; all with exit
+     *     {@code NOT_PERMITTED}
      */
     public void require(Permission permission) {
         if (ended.get()) {
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-012");
+        }
+        if (oneTime.get() && permission != Permission.CHANGE_OWN_PASSWORD) {
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-026");
         }
         if (!permission.isGrantedTo(officer)) {
             throw new Fault(

@@ -5,13 +5,16 @@ import java.time.Instant;
 
 /**
  * Delay after failed sign-ins: none for five attempts, then 30 seconds, doubling up to 15 minutes.
- * It limits attempts at the keyboard; against a copied disk only Argon2id protects. It never locks
- * a station out permanently.
+ * After 100 failures the account is closed until an administrator opens it. It limits attempts at
+ * the keyboard; against a copied disk only Argon2id protects.
  *
  * @param failures number of consecutive failures
  * @param last time of the last failure
  */
 public record SignInThrottle(int failures, Instant last) {
+    /** Number of failures in a row after which an administrator has to open the account. */
+    public static final int CLOSING_FAILURES = 100;
+
     private static final int FREE_ATTEMPTS = 5;
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final Duration MAX_DELAY = Duration.ofMinutes(15);
@@ -27,6 +30,11 @@ public record SignInThrottle(int failures, Instant last) {
         // A clock set back must not extend the delay.
         Duration left = capped.minus(passed.isNegative() ? Duration.ZERO : passed);
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** Returns whether an administrator has to open the account. */
+    public boolean isClosed() {
+        return failures >= CLOSING_FAILURES;
     }
 
     public SignInThrottle withFailure(Instant now) {

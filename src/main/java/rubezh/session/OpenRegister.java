@@ -11,6 +11,7 @@ import rubezh.domain.station.Station;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
+import rubezh.security.account.Officers;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
@@ -57,7 +58,13 @@ public interface OpenRegister extends AutoCloseable {
     /** Returns the default folder for bundles. */
     Path bundleFolder();
 
-    /** Adds an officer who may sign in. */
+    /** Returns the service over the officers, their roles and passwords. */
+    Officers officers();
+
+    /** Returns whether nothing is possible before the own one-time password was changed. */
+    boolean mustChangePassword();
+
+    /** Adds an officer with a password that need not be changed. */
     void addOfficer(Officer officer, char[] password);
 
     /**

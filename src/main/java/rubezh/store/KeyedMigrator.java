@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.DataKey;
@@ -173,7 +172,7 @@ final class KeyedMigrator {
     /** The file had the rank of an officer of whom the log knows nothing. */
     private static void admitMissing(AuditLog audit, List<Officer> officers) {
         var log = new OfficerLog(audit);
-        Map<String, Officer> known = log.read().officers();
-        officers.stream().filter(o -> !known.containsKey(o.login())).forEach(log::admit);
+        var known = log.read();
+        officers.stream().filter(o -> known.officer(o.login()).isEmpty()).forEach(log::admit);
     }
 }

@@ -14,6 +14,7 @@ import rubezh.domain.station.Station;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.HighWaterMarkFile;
 import rubezh.store.file.IdentityChange;
@@ -62,9 +63,9 @@ public final class LockedStation implements AutoCloseable {
      *
      * @param progress receives the number of revisions read while the projection is rebuilt
      * @throws Fault {@code SEC-001} with exit {@code NOT_PERMITTED} for a wrong login or password,
-     *     {@code SEC-002} while attempts are delayed (argument: seconds), {@code SEC-009} if an
-     *     older key slot was put back, {@code STO-010} to {@code STO-014} if an older file cannot
-     *     be brought up to date
+     *     {@code SEC-002} while attempts are delayed (argument: seconds), {@code SEC-020} if the
+     *     account is closed after failed attempts, {@code SEC-009} if an older key slot was put
+     *     back, {@code STO-010} to {@code STO-014} if an older file cannot be brought up to date
      */
     public OpenStation unlock(String login, String password, LongConsumer progress) {
         DataKey key = handle.keySlots().open(login, password, handle.config().hashCost());
@@ -76,6 +77,21 @@ public final class LockedStation implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives an administrator a one-time password with the code of the recovery sheet, which opens
+     * nothing afterwards.
+     *
+     * @param login login of an administrator who is not deactivated
+     * @return the one-time password, which is stored nowhere
+     * @throws Fault {@code SEC-030} with exit {@code NOT_PERMITTED} if no sheet has this code,
+     *     {@code SEC-002} while attempts are delayed, {@code SEC-009} if an older sheet was put
+     *     back, {@code SEC-031} if the officer is no such administrator, {@code STO-010} to {@code
+     *     STO-014} if the disk takes no data
+     */
+    public String recover(RecoveryCode code, String login) {
+        return new RecoveryWorkflow(handle).run(code, login);
+    }
+
     private OpenStation open(DataKey key, String login, LongConsumer progress) {
         new KeyedMigrator(handle, key).migrateIfOlder(login);
         AuditLog audit = handle.auditLog(login, key);
@@ -83,7 +99,8 @@ public final class LockedStation implements AutoCloseable {
         KeySlot slot = handle.keySlots().find(login).orElseThrow();
         state.requireNewest(slot);
         HighWaterMarkFile file =
-                handle.connections().read(c -> highWaterMarkFile(c, key, slot, state));
+                handle.connections()
+                        .read(c -> highWaterMarkFile(c, key, login, slot.version(), state));
         Officer officer = state.recorded(handle.keySlots().officer(login).orElseThrow());
         Map<StationNotice, List<Object>> notices = notices(state);
         boolean writable = handle.connections().readOnlyReason().isEmpty();
@@ -164,7 +181,7 @@ public final class LockedStation implements AutoCloseable {
     }
 
     private HighWaterMarkFile highWaterMarkFile(
-            Connection connection, DataKey key, KeySlot slot, OfficerState state)
+            Connection connection, DataKey key, String login, long version, OfficerState state)
             throws SQLException {
         StationMetadata.requireUnchanged(connection, key, handle.config());
         var file =
@@ -172,7 +189,7 @@ public final class LockedStation implements AutoCloseable {
                         handle.folder(),
                         handle.config(),
                         StationMetadata.readRegisterId(connection));
-        file.requireNewest(connection, slot, state);
+        file.requireNewest(connection, login, version, state);
         return file;
     }
 

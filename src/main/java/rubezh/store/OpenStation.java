@@ -20,9 +20,10 @@ import rubezh.security.DataKey;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.OfficerLookup;
-import rubezh.security.Permission;
 import rubezh.security.Sealer;
 import rubezh.security.Session;
+import rubezh.security.account.AccountStatus;
+import rubezh.security.account.Officers;
 import rubezh.store.blob.BlobMaintenance;
 import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
@@ -54,6 +55,7 @@ public final class OpenStation implements AutoCloseable {
     private final StationHandle handle;
     private final SignedIn signedIn;
     private final Session session;
+    private final StationOfficers officers;
     private final SqliteJournal journal;
     private final SqliteDrafts drafts;
     private final SqliteNotes notes;
@@ -72,7 +74,18 @@ public final class OpenStation implements AutoCloseable {
             OfficerState officers,
             DataKey key,
             InstallationIdentity identity,
-            AuditLog audit) {}
+            AuditLog audit) {
+        Session session(Sealer rowSealer) {
+            return new Session(officer, rowSealer, identity.signer(), identity.former());
+        }
+
+        StationOfficers officers(StationHandle handle, Session session) {
+            AccountStatus status = officers.account(officer).status();
+            session.restrictToPasswordChange(status == AccountStatus.ONE_TIME_PASSWORD);
+            var writer = new AccountWriter(handle, key, session, audit, officers);
+            return new StationOfficers(handle, session, writer);
+        }
+    }
 
     private OpenStation(
             StationHandle handle, SignedIn signedIn, Map<StationNotice, List<Object>> notices) {
@@ -84,8 +97,8 @@ public final class OpenStation implements AutoCloseable {
         var rows = new RevisionRows(connections, rowSealer);
         var identity = signedIn.identity;
         var tables = KeyedTables.of(connections, signedIn.key, handle.config().random());
-        this.session =
-                new Session(signedIn.officer, rowSealer, identity.signer(), identity.former());
+        this.session = signedIn.session(rowSealer);
+        this.officers = signedIn.officers(handle, session);
         this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit, tables);
         this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
         this.notes =
@@ -160,7 +173,7 @@ public final class OpenStation implements AutoCloseable {
 
     /** Returns the accounts of the station, by login, with the names and ranks recorded. */
     public OfficerLookup officers() {
-        return login -> handle.keySlots().officer(login).map(signedIn.officers::recorded);
+        return officers.lookup();
     }
 
     public StationNotes notes() {
@@ -220,24 +233,14 @@ public final class OpenStation implements AutoCloseable {
         return new AcknowledgementWriter(session, signedIn.audit);
     }
 
-    /**
-     * Adds an officer with a password.
-     *
-     * @throws Fault {@code SEC-008} if the login is taken, {@code SEC-003} to {@code SEC-005} for a
-     *     weak password
-     */
+    /** Returns the accounts of the officers and their passwords. */
+    public Officers accounts() {
+        return officers;
+    }
+
+    /** Adds an officer with a password that need not be changed. */
     public void addOfficer(Officer officer, String password) {
-        session.require(Permission.MANAGE_OFFICERS);
-        accounts().add(officer, password);
-    }
-
-    /** Changes the own password; {@code SEC-001} if the old one is wrong. */
-    public void changePassword(String old, String password) {
-        accounts().changePassword(signedIn.officer, old, password);
-    }
-
-    private OfficerAccounts accounts() {
-        return new OfficerAccounts(handle, signedIn.key, signedIn.audit);
+        officers.add(officer, password, AccountStatus.ACTIVE);
     }
 
     /**

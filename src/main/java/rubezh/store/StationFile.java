@@ -142,7 +142,7 @@ public final class StationFile {
             throws SQLException {
         Officer officer = first.officer;
         var parameters = new KeySlot.WrapParameters(config.hashCost(), config.random());
-        KeySlots.insert(
+        KeySlots.write(
                 connection,
                 officer,
                 KeySlot.wrap(key, officer.login(), 1, first.password, parameters));

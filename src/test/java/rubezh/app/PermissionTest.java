@@ -27,6 +27,7 @@ import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.session.BackupService;
+import rubezh.security.account.Officers;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -57,6 +58,7 @@ class PermissionTest {
                     "Register.invalidating",
                     "Register.changes",
                     "Register.draft",
+                    "ReportService.listFileName",
                     "OpenRegister.station",
                     "OpenRegister.officer",
                     "OpenRegister.reference",
@@ -64,6 +66,8 @@ class PermissionTest {
                     "OpenRegister.exchange",
                     "OpenRegister.reports",
                     "OpenRegister.backups",
+                    "OpenRegister.officers",
+                    "OpenRegister.mustChangePassword",
                     "OpenRegister.notices",
                     "OpenRegister.bundleFolder",
                     "OpenRegister.close");
@@ -93,12 +97,13 @@ class PermissionTest {
         put(table, "ReportService", ALL, "today");
         put(table, "ReportService", READERS, "dailySummary", "operation", "preview", "issued");
         put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
-        put(table, "ReportService", READERS, "fileName", "list", "listFileName");
+        put(table, "ReportService", READERS, "fileName", "list");
         put(table, "ReportService", RECORDERS, "propose", "issue");
     }
 
     private static void putStation(Map<String, Set<Role>> table) {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
+        allowOfficers(table);
         put(table, "OpenRegister", ALL, "verify");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
         put(table, "BackupService", ALL, "folder", "list", "newest");
@@ -109,6 +114,14 @@ class PermissionTest {
                 "create",
                 "rehearse");
         put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore");
+    }
+
+    private static void allowOfficers(Map<String, Set<Role>> table) {
+        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
+        put(table, "Officers", administrator, "list", "add", "change", "deactivate", "reactivate");
+        put(table, "Officers", administrator, "resetPassword", "reopen", "renewRecoverySheet");
+        put(table, "Officers", administrator, "recoverySheetMade");
+        put(table, "Officers", ALL, "changeOwnPassword");
     }
 
     private static void put(
@@ -170,6 +183,7 @@ class PermissionTest {
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
+            case "Officers" -> register.officers();
             default -> register;
         };
     }
@@ -196,6 +210,7 @@ class PermissionTest {
                         Exchange.class,
                         ReportService.class,
                         BackupService.class,
+                        Officers.class,
                         OpenRegister.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

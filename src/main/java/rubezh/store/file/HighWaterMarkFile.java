@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
-import rubezh.security.KeySlot;
 import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.store.file.IdentityChange.Reason;
 import rubezh.text.Fault;
@@ -49,14 +48,16 @@ public final class HighWaterMarkFile {
      * newest revision. From now on the mark has the versions that the log knows, as an old slot may
      * be back already while another officer signs in.
      *
+     * @param login login of the slot
+     * @param version version of the slot
      * @param state the audit log of the register
      * @throws Fault {@code SEC-009} if the mark knows a newer slot and the log is not whole
      */
-    public void requireNewest(Connection connection, KeySlot slot, OfficerState state)
+    public void requireNewest(Connection connection, String login, long version, OfficerState state)
             throws SQLException {
         slots = state.versions();
         HighWaterMark mark = found.orElse(null);
-        if (mark == null || mark.slots().getOrDefault(slot.login(), 0L) <= slot.version()) {
+        if (mark == null || mark.slots().getOrDefault(login, 0L) <= version) {
             return;
         }
         UUID replica = InstallationIdentity.replica(connection);
@@ -66,7 +67,7 @@ public final class HighWaterMarkFile {
                                 Optional.ofNullable(
                                         ChainPosition.newest(connection, replica).id()));
         if (!state.intact() || !older) {
-            throw OfficerState.oldSlot(slot.login());
+            throw OfficerState.oldSlot(login);
         }
     }
 

@@ -1,27 +1,28 @@
 package rubezh.store.file;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.RecoveryCode;
+import rubezh.security.RecoverySlot;
 import rubezh.security.SignInThrottle;
 import rubezh.text.Fault;
 
 /**
- * Officers of the file, their key slots and the throttle on failed sign-ins.
+ * Officers of the file, their key slots and that of the recovery sheet.
  *
  * @see rubezh.security.KeySlot
  * @see rubezh.security.SignInThrottle
@@ -29,24 +30,26 @@ import rubezh.text.Fault;
 public final class KeySlots {
     public static final String SIGN_IN = "sign-in";
     static final String FAILED_SIGN_IN = "sign-in-failed";
+    private static final String RECOVERY = "recovery";
+
+    /** Length of a wrapped key, so that a destroyed slot takes the time of another. */
+    private static final int WRAPPED = 60;
 
     private final Connections connections;
     private final InstantSource clock;
-    private final SecureRandom random;
-
-    /** Failures that the disk did not take, by login. */
-    private final Map<String, SignInThrottle> unwritten = new ConcurrentHashMap<>();
+    private final ThrottleStorage throttles;
 
     KeySlots(Connections connections, InstantSource clock, SecureRandom random) {
         this.connections = connections;
         this.clock = clock;
-        this.random = random;
+        this.throttles = new ThrottleStorage(connections, clock, random);
     }
 
-    /** Returns the officers as the sign-in screen shows them, see {@link #shown}. */
+    /** Returns the officers who may sign in, as the screen shows them, see {@link #shown}. */
     public List<Officer> officers() {
         return connections.query(
-                "SELECT login, name, rank FROM keyslot ORDER BY login", KeySlots::officer);
+                "SELECT login, name, rank FROM keyslot WHERE wrapped <> x'' ORDER BY login",
+                KeySlots::officer);
     }
 
     /**
@@ -86,13 +89,14 @@ public final class KeySlots {
         });
     }
 
-    /** Returns the version of each slot. */
+    /** Returns the version of each slot, that of the recovery sheet too. */
     static Map<String, Long> versions(Connection connection) throws SQLException {
         Map<String, Long> versions = new HashMap<>();
         Connections.query(
                 connection,
                 "SELECT login, version FROM keyslot",
                 row -> versions.put(row.getString(1), row.getLong(2)));
+        recovery(connection).ifPresent(s -> versions.put(RecoverySlot.LOGIN, s.version()));
         return Map.copyOf(versions);
     }
 
@@ -104,11 +108,12 @@ public final class KeySlots {
         return officers().stream().filter(o -> o.login().equals(login)).findFirst();
     }
 
-    public static void insert(Connection connection, Officer officer, KeySlot slot)
+    /** Adds an officer with a slot, or replaces both. */
+    public static void write(Connection connection, Officer officer, KeySlot slot)
             throws SQLException {
         Connections.update(
                 connection,
-                "INSERT INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO keyslot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 officer.login(),
                 officer.name(),
                 shown(officer).rank(),
@@ -120,19 +125,30 @@ public final class KeySlots {
                 slot.wrapped());
     }
 
-    public void replace(KeySlot slot) {
-        connections.update(
+    /** Changes what the sign-in screen shows of an officer. */
+    public static void rename(Connection connection, Officer officer) throws SQLException {
+        Connections.update(
+                connection,
+                "UPDATE keyslot SET name = ?, rank = ? WHERE login = ?",
+                officer.name(),
+                shown(officer).rank(),
+                officer.login());
+    }
+
+    /**
+     * Destroys a slot. Login and version stay, so that the mark outside knows that an older slot is
+     * an older one.
+     */
+    public static void destroy(Connection connection, String login, long version)
+            throws SQLException {
+        Connections.update(
+                connection,
                 """
-                UPDATE keyslot SET version = ?, salt = ?, memory_kib = ?, passes = ?, lanes = ?,
-                wrapped = ? WHERE login = ?\
+                UPDATE keyslot SET name = '', rank = '', version = ?, salt = zeroblob(16),
+                wrapped = x'' WHERE login = ?\
                 """,
-                slot.version(),
-                slot.salt(),
-                slot.hashCost().memoryKiB(),
-                slot.hashCost().passes(),
-                slot.hashCost().lanes(),
-                slot.wrapped(),
-                slot.login());
+                version,
+                login);
     }
 
     public Optional<KeySlot> find(String login) {
@@ -152,44 +168,84 @@ public final class KeySlots {
         if (!PasswordHashCost.isAcceptable(memory, passes, lanes)) {
             throw new Fault(Fault.Exit.UNVERIFIED, "SEC-007", row.getString(1));
         }
+        byte[] wrapped = row.getBytes(7);
         return new KeySlot(
                 row.getString(1),
                 row.getLong(2),
                 row.getBytes(3),
                 new PasswordHashCost(memory, passes, lanes),
-                row.getBytes(7));
+                wrapped.length == 0 ? new byte[WRAPPED] : wrapped);
     }
 
     /**
-     * Unwraps the data key of a login; takes the same steps and time for an unknown login. Where
-     * the disk takes no data, failures are counted in memory until the file is closed.
+     * Unwraps the data key of a login; takes the same steps and time for an unknown login and for
+     * one whose slot was destroyed.
      *
      * @param cost cost for an unknown login if no slot has one
      * @throws Fault {@code SEC-001} for a wrong login or password, {@code SEC-002} while attempts
-     *     are delayed
+     *     are delayed, {@code SEC-020} if the account is closed after failed attempts
      */
     public DataKey open(String login, String password, PasswordHashCost cost) {
-        SignInThrottle throttle = throttle(login);
-        Duration wait = throttle.delay(clock.instant());
-        if (!wait.isZero()) {
-            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-002", wait.plusMillis(999).toSeconds());
-        }
+        SignInThrottle before = throttles.require(login);
         Optional<KeySlot> slot = find(login);
         Optional<DataKey> key = slot.orElseGet(() -> decoy(cost)).open(password);
         if (key.isEmpty()) {
-            SignInThrottle updated = throttle.withFailure(clock.instant());
-            unwritten.put(login, updated);
-            if (writeIfPossible(_ -> recordFailure(login, slot.isPresent(), updated))) {
-                unwritten.remove(login);
-            }
+            throttles.add(login, slot.isPresent(), before);
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-001");
         }
-        unwritten.remove(login);
-        if (throttle.failures() > 0) {
-            writeIfPossible(_ ->
-                    connections.update("DELETE FROM attempt WHERE login = ?", loginHash(login)));
-        }
+        throttles.clear(login, before);
         return key.get();
+    }
+
+    /**
+     * Opens the data key with the code of the recovery sheet.
+     *
+     * @throws Fault {@code SEC-030} if there is no sheet of this code, {@code SEC-002} while
+     *     attempts are delayed
+     */
+    public DataKey open(RecoveryCode code) {
+        SignInThrottle before = throttles.require(RecoverySlot.LOGIN);
+        Optional<DataKey> key = recovery().flatMap(slot -> slot.open(code));
+        if (key.isEmpty()) {
+            throttles.add(RecoverySlot.LOGIN, true, before);
+            throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-030");
+        }
+        throttles.clear(RecoverySlot.LOGIN, before);
+        return key.get();
+    }
+
+    /** Returns the slot of the recovery sheet; empty if none was ever made. */
+    public Optional<RecoverySlot> recovery() {
+        return connections.read(KeySlots::recovery);
+    }
+
+    private static Optional<RecoverySlot> recovery(Connection connection) throws SQLException {
+        return StationMetadata.findMeta(connection, RECOVERY)
+                .filter(stored -> stored.length >= Long.BYTES)
+                .map(stored ->
+                        new RecoverySlot(
+                                ByteBuffer.wrap(stored).getLong(),
+                                Arrays.copyOfRange(stored, Long.BYTES, stored.length)));
+    }
+
+    /** Replaces the slot of the recovery sheet. */
+    public static void write(Connection connection, RecoverySlot slot) throws SQLException {
+        byte[] stored =
+                ByteBuffer.allocate(Long.BYTES + slot.wrapped().length)
+                        .putLong(slot.version())
+                        .put(slot.wrapped())
+                        .array();
+        StationMetadata.writeMeta(connection, RECOVERY, stored);
+    }
+
+    /** Returns whether an account is closed after failed sign-ins. */
+    public boolean isClosed(String login) {
+        return throttles.find(login).isClosed();
+    }
+
+    /** Forgets the failed sign-ins of a login, as part of a transaction. */
+    public void reopen(String login) {
+        throttles.clear(login);
     }
 
     /** Returns a slot for an unknown login, at the cost that most slots of the register have. */
@@ -207,64 +263,5 @@ public final class KeySlots {
                         .map(c -> new PasswordHashCost(c[0], c[1], c[2]))
                         .findFirst()
                         .orElse(cost));
-    }
-
-    private SignInThrottle throttle(String login) {
-        SignInThrottle inMemory = unwritten.get(login);
-        if (inMemory != null) {
-            return inMemory;
-        }
-        return connections
-                .queryFirst(
-                        "SELECT failures, at FROM attempt WHERE login = ?",
-                        row ->
-                                new SignInThrottle(
-                                        row.getInt(1), Instant.ofEpochMilli(row.getLong(2))),
-                        loginHash(login))
-                .orElse(new SignInThrottle(0, Instant.EPOCH));
-    }
-
-    /** A disk that takes no data keeps nobody from reading; returns whether it took them. */
-    private boolean writeIfPossible(Connections.ConnectionAction<Integer> action) {
-        try {
-            connections.writeEntry(action);
-            return true;
-        } catch (Fault e) {
-            if (e.exit() != Fault.Exit.DISK) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private int recordFailure(String login, boolean known, SignInThrottle updated) {
-        connections.update(
-                """
-                INSERT INTO attempt(login, failures, at) VALUES (?, ?, ?)
-                ON CONFLICT(login) DO UPDATE SET failures = excluded.failures,
-                at = excluded.at\
-                """,
-                loginHash(login),
-                updated.failures(),
-                updated.last().toEpochMilli());
-        // A file of an older version has none before the first sign-in.
-        connections
-                .read(c -> StationMetadata.findMeta(c, StationMetadata.FAILURE_KEY))
-                .map(publicKey -> AuditCodec.beforeSignIn(publicKey, random))
-                .map(codec -> new AuditLog(connections, clock, known ? login : "?", codec))
-                .ifPresent(audit -> audit.write(FAILED_SIGN_IN, "", Map.of()));
-        return connections.update(
-                """
-                DELETE FROM attempt WHERE login NOT IN
-                (SELECT login FROM attempt ORDER BY at DESC LIMIT 1000)\
-                """);
-    }
-
-    /**
-     * Returns 16 bits of the hash of what was typed as login: enough to count, and if it was a
-     * password, too little to guess it by. Two logins in 65,536 share a count.
-     */
-    private static String loginHash(String login) {
-        return Sha256.digest(Bytes.of(login)).hex().substring(0, 4);
     }
 }

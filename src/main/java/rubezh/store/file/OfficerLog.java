@@ -1,5 +1,6 @@
 package rubezh.store.file;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,9 @@ import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.RecoverySlot;
 import rubezh.security.Role;
+import rubezh.security.account.AccountStatus;
 
 /**
  * Officers and versions of their key slots in the audit log, sealed. Each sign-in repeats all known
@@ -16,13 +19,10 @@ import rubezh.security.Role;
  * @see KeySlots
  */
 public final class OfficerLog {
-    private static final String ADMIT = "admit";
-    private static final String CHANGE_PASSWORD = "change-password";
-    private static final String VERSION = "version";
-    private static final String NAME = "name";
-    private static final String RANK = "rank";
-    private static final String ROLES = "roles";
     private static final String SLOT = "slot.";
+    private static final String RENEW_SHEET = "renew-recovery-sheet";
+    private static final String REOPEN = "reopen-account";
+    private static final String BEFORE = "before.";
 
     private final AuditLog audit;
 
@@ -30,26 +30,56 @@ public final class OfficerLog {
         this.audit = audit;
     }
 
-    /** Records a new officer. */
+    /** Records the first officer of a register, or one of a version without records of them. */
     public void admit(Officer officer) {
-        audit.write(ADMIT, officer.login(), detail(officer, 1));
+        write(
+                AccountAction.ADMIT,
+                null,
+                new RecordedAccount(officer, 1, AccountStatus.ACTIVE, Instant.EPOCH),
+                Map.of());
     }
 
-    /** Records a new slot of an officer. */
-    public void changePassword(Officer officer, KeySlot slot) {
-        audit.write(CHANGE_PASSWORD, officer.login(), detail(officer, slot.version()));
+    /**
+     * Records a change of an account.
+     *
+     * @param before the account before; null for a new one
+     * @param further further details
+     */
+    public void write(
+            AccountAction action,
+            @Nullable RecordedAccount before,
+            RecordedAccount after,
+            Map<String, String> further) {
+        var detail = new HashMap<>(further);
+        detail.putAll(after.detail());
+        if (before != null) {
+            Map<String, String> now = after.detail();
+            before.detail()
+                    .forEach((name, value) -> {
+                        if (!value.equals(now.get(name))) {
+                            detail.put(BEFORE + name, value);
+                        }
+                    });
+        }
+        audit.write(action.code(), after.login(), detail);
     }
 
-    private static Map<String, String> detail(Officer officer, long version) {
-        return Map.of(
-                NAME,
-                officer.name(),
-                RANK,
-                officer.rank(),
-                ROLES,
-                Role.stored(officer.roles()),
-                VERSION,
-                "" + version);
+    /** Records a new recovery sheet, or that one was used up. */
+    public void renewSheet(RecoverySlot slot) {
+        audit.write(
+                RENEW_SHEET,
+                RecoverySlot.LOGIN,
+                Map.of(SLOT + RecoverySlot.LOGIN, "" + slot.version()));
+    }
+
+    /** Returns the detail that tells which version of the recovery sheet was used up. */
+    public static Map<String, String> usedSheet(RecoverySlot used) {
+        return Map.of(SLOT + RecoverySlot.LOGIN, "" + used.version());
+    }
+
+    /** Records that an account closed after failed sign-ins was opened. */
+    public void reopen(String login) {
+        audit.write(REOPEN, login, Map.of());
     }
 
     /**
@@ -69,20 +99,16 @@ public final class OfficerLog {
     public OfficerState read() {
         var reading = new Reading();
         audit.scan(reading::add);
-        return new OfficerState(
-                reading.officers,
-                reading.versions,
-                reading.founder,
-                reading.recorded(),
-                reading.intact);
+        return reading.state();
     }
 
     /** What was read of the log so far. */
     private static final class Reading {
-        final Map<String, Officer> officers = new HashMap<>();
-        final Map<String, Long> versions = new HashMap<>();
-        String founder = "";
-        boolean intact = true;
+        private final Map<String, RecordedAccount> accounts = new HashMap<>();
+        private final Map<String, Long> versions = new HashMap<>();
+        private String founder = "";
+        private @Nullable Instant sheetMade;
+        private boolean intact = true;
         private AuditLog.@Nullable Scanned record;
 
         void add(AuditLog.Scanned scanned) {
@@ -91,8 +117,11 @@ public final class OfficerLog {
                 record = scanned;
             } else if (scanned.hasAction(KeySlots.SIGN_IN)) {
                 addVersions(scanned.entry().detail());
-            } else if (scanned.hasAction(ADMIT) || scanned.hasAction(CHANGE_PASSWORD)) {
-                addOfficer(scanned.entry());
+            } else if (scanned.hasAction(RENEW_SHEET)) {
+                addVersions(scanned.entry().detail());
+                sheetMade = scanned.entry().at();
+            } else {
+                AccountAction.of(scanned).ifPresent(action -> add(action, scanned.entry()));
             }
         }
 
@@ -108,25 +137,43 @@ public final class OfficerLog {
             versions.merge(login, Long.parseLong(version), Math::max);
         }
 
-        private void addOfficer(Audit.Entry entry) {
+        private void add(AccountAction action, Audit.Entry entry) {
             String login = entry.object();
-            Map<String, String> detail = entry.detail();
             if (founder.isEmpty()) {
                 founder = login;
             }
-            var named =
-                    new Officer(
-                            login, detail.getOrDefault(NAME, ""), detail.getOrDefault(RANK, ""));
-            String roles = detail.get(ROLES);
-            officers.put(
-                    login,
-                    roles == null
-                            ? OfficerState.withEarlierRoles(named, founder)
-                            : named.withRoles(Role.ofStored(roles)));
-            addVersion(login, detail.getOrDefault(VERSION, "1"));
+            RecordedAccount before = accounts.get(login);
+            Instant passwordSet =
+                    action.setsPassword() || before == null ? entry.at() : before.passwordSetAt();
+            var account = RecordedAccount.of(entry, officer(entry), passwordSet);
+            accounts.put(login, account);
+            addVersion(login, "" + account.version());
+            addVersions(entry.detail());
+            if (action == AccountAction.RECOVER) {
+                sheetMade = null;
+            }
         }
 
-        @Nullable RevisionId recorded() {
+        private Officer officer(Audit.Entry entry) {
+            Map<String, String> detail = entry.detail();
+            var named =
+                    new Officer(
+                            entry.object(),
+                            detail.getOrDefault(RecordedAccount.NAME, ""),
+                            detail.getOrDefault(RecordedAccount.RANK, ""));
+            String roles = detail.get(RecordedAccount.ROLES);
+            return roles == null
+                    ? OfficerState.withEarlierRoles(named, founder)
+                    : named.withRoles(Role.ofStored(roles));
+        }
+
+        OfficerState state() {
+            // An entry may be gone that gave a newer version, of which a sign-in tells.
+            accounts.replaceAll((login, account) -> account.withVersion(versions.get(login)));
+            return new OfficerState(accounts, versions, founder, sheetMade, recorded(), intact);
+        }
+
+        private @Nullable RevisionId recorded() {
             if (record == null) {
                 return null;
             }

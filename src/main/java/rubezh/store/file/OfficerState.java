@@ -1,5 +1,7 @@
 package rubezh.store.file;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.RecoverySlot;
 import rubezh.security.Role;
+import rubezh.security.account.AccountStatus;
 import rubezh.text.Fault;
 
 /**
@@ -16,27 +20,71 @@ import rubezh.text.Fault;
  * rank, differs from it.
  *
  * @see OfficerLog#read
- * @param officers officer by login, as last recorded
+ * @param accounts account by login, as last recorded
  * @param versions newest version of the key slot by login
  * @param founder login of the officer who set the register up; empty if unknown
+ * @param sheetMade time the recovery sheet was made; null if there is none or it was used
  * @param recorded newest revision that the log recorded; null if none
  * @param intact whether no entry was removed or changed
  */
 public record OfficerState(
-        Map<String, Officer> officers,
+        Map<String, RecordedAccount> accounts,
         Map<String, Long> versions,
         String founder,
+        @Nullable Instant sheetMade,
         @Nullable RevisionId recorded,
         boolean intact) {
     public OfficerState {
-        officers = Map.copyOf(officers);
+        accounts = Map.copyOf(accounts);
         versions = Map.copyOf(versions);
     }
 
     /** Returns an officer with name, rank and roles as recorded. */
     public Officer recorded(Officer officer) {
-        Officer recorded = officers.get(officer.login());
-        return recorded == null ? withEarlierRoles(officer, founder) : recorded;
+        RecordedAccount recorded = accounts.get(officer.login());
+        return recorded == null ? withEarlierRoles(officer, founder) : recorded.officer();
+    }
+
+    /** Returns an officer by login, a deactivated one too; empty for one the log does not have. */
+    public Optional<Officer> officer(String login) {
+        return Optional.ofNullable(accounts.get(login)).map(RecordedAccount::officer);
+    }
+
+    /**
+     * Returns an account as recorded.
+     *
+     * @param shown the officer as the file has him, for one the log does not have
+     */
+    public RecordedAccount account(Officer shown) {
+        RecordedAccount recorded = accounts.get(shown.login());
+        return recorded == null
+                ? new RecordedAccount(
+                        withEarlierRoles(shown, founder),
+                        version(shown.login()),
+                        AccountStatus.ACTIVE,
+                        Instant.EPOCH)
+                : recorded;
+    }
+
+    /** Returns the version that the slot of a login has by the log. */
+    public long version(String login) {
+        return versions.getOrDefault(login, 1L);
+    }
+
+    /** Returns the state after a change of an account. */
+    public OfficerState with(RecordedAccount account) {
+        var changed = new HashMap<>(accounts);
+        changed.put(account.login(), account);
+        var newest = new HashMap<>(versions);
+        newest.put(account.login(), account.version());
+        return new OfficerState(changed, newest, founder, sheetMade, recorded, intact);
+    }
+
+    /** Returns the state after a recovery sheet was made. */
+    public OfficerState withSheet(RecoverySlot slot, Instant made) {
+        var newest = new HashMap<>(versions);
+        newest.put(RecoverySlot.LOGIN, slot.version());
+        return new OfficerState(accounts, newest, founder, made, recorded, intact);
     }
 
     /**
@@ -68,8 +116,13 @@ public record OfficerState(
      * @throws Fault {@code SEC-009} if an older slot was put back
      */
     public void requireNewest(KeySlot slot) {
-        if (versions.getOrDefault(slot.login(), 1L) != slot.version()) {
-            throw oldSlot(slot.login());
+        requireNewest(slot.login(), slot.version());
+    }
+
+    /** Checks that a slot is the newest one of its login, like {@link #requireNewest(KeySlot)}. */
+    public void requireNewest(String login, long version) {
+        if (version(login) != version) {
+            throw oldSlot(login);
         }
     }
 

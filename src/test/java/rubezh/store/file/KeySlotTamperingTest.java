@@ -23,6 +23,8 @@ import rubezh.fixtures.Seizures;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.account.AccountStatus;
+import rubezh.security.account.OfficerAccount;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.StationNotice;
@@ -70,7 +72,7 @@ final class KeySlotTamperingTest {
                 "ATTACH '" + root.resolve("old") + "' AS old",
                 "CREATE TABLE old.slot AS SELECT * FROM keyslot WHERE login = 'asanov'");
         try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
-            station.changePassword(TestStations.PASSWORD, NEW_PASSWORD);
+            station.accounts().changeOwnPassword(TestStations.PASSWORD, NEW_PASSWORD);
         }
         signIn("asanov", NEW_PASSWORD).close();
         change(
@@ -86,6 +88,53 @@ final class KeySlotTamperingTest {
                 () -> signIn("asanov", TestStations.PASSWORD), "SEC-009", Fault.Exit.UNVERIFIED);
         assertFault(() -> signIn("asanov", NEW_PASSWORD), "SEC-001", Fault.Exit.NOT_PERMITTED);
         signIn("bek", NEW_PASSWORD).close();
+    }
+
+    private void deactivateAndPutTheSlotBack() {
+        change(
+                "ATTACH '" + root.resolve("old") + "' AS old",
+                "CREATE TABLE old.slot AS SELECT * FROM keyslot WHERE login = 'bek'");
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            station.accounts().deactivate("bek", "");
+        }
+        signIn("asanov", TestStations.PASSWORD).close();
+        change(
+                "ATTACH '" + root.resolve("old") + "' AS old",
+                "DELETE FROM keyslot WHERE login = 'bek'",
+                "INSERT INTO keyslot SELECT * FROM old.slot");
+    }
+
+    @Test
+    void aDeactivatedLoginPutBackDoesNotOpen() {
+        deactivateAndPutTheSlotBack();
+        assertFault(() -> signIn("bek", NEW_PASSWORD), "SEC-009", Fault.Exit.UNVERIFIED);
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            assertThat(station.accounts().list())
+                    .extracting(OfficerAccount::status)
+                    .containsExactly(AccountStatus.ACTIVE, AccountStatus.DEACTIVATED);
+        }
+    }
+
+    /** Without the entry about it, the sign-ins since, and where those are gone the mark, tell. */
+    @Test
+    void aDeactivatedLoginPutBackWithoutItsAuditEntryDoesNotOpen() {
+        deactivateAndPutTheSlotBack();
+        long deactivation;
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            deactivation =
+                    station.audit().newest(Integer.MAX_VALUE).stream()
+                            .filter(entry -> entry.action().equals("deactivate"))
+                            .findFirst()
+                            .orElseThrow()
+                            .seq();
+        }
+        change("DELETE FROM audit WHERE seq = " + deactivation);
+        assertFault(() -> signIn("bek", NEW_PASSWORD), "SEC-009", Fault.Exit.UNVERIFIED);
+        try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
+            new StationSeeder(station).put(new UUID(0x7000, 1), Seizures.complete());
+        }
+        change("DELETE FROM audit WHERE seq > " + deactivation);
+        assertFault(() -> signIn("bek", NEW_PASSWORD), "SEC-009", Fault.Exit.UNVERIFIED);
     }
 
     private long numberOf(String action) {
@@ -198,7 +247,7 @@ final class KeySlotTamperingTest {
         record();
         byte[] older = Files.readAllBytes(root.resolve("data/station.db"));
         try (OpenStation station = signIn("asanov", TestStations.PASSWORD)) {
-            station.changePassword(TestStations.PASSWORD, NEW_PASSWORD);
+            station.accounts().changeOwnPassword(TestStations.PASSWORD, NEW_PASSWORD);
         }
         record();
         Files.write(root.resolve("data/station.db"), older);

@@ -132,7 +132,7 @@ final class StationSignInTest {
     @Test
     void aChangedPasswordReplacesTheOldOne() {
         try (OpenStation station = TestStations.create(root)) {
-            station.changePassword(TestStations.PASSWORD, SECOND_PASSWORD);
+            station.accounts().changeOwnPassword(TestStations.PASSWORD, SECOND_PASSWORD);
         }
         try (LockedStation locked = TestStations.file(root).open()) {
             assertFault(

@@ -1,0 +1,70 @@
+package rubezh.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import rubezh.text.Fault;
+
+/**
+ * Data key sealed with the code of a recovery sheet: AES-256-GCM under a key derived by
+ * HKDF-SHA-256, as 128 random bits cannot be guessed and need no slow hash. Bound to its version,
+ * which the audit log repeats like those of {@link KeySlot}.
+ *
+ * @param version number of sheets made and used, from 1
+ * @param wrapped nonce, ciphertext and tag; empty after the sheet was used
+ */
+public record RecoverySlot(long version, byte[] wrapped) {
+    /** Takes the place of a login in the audit log and in the mark; no officer can have it. */
+    public static final String LOGIN = "*";
+
+    /** Seals a data key. */
+    public static RecoverySlot wrap(
+            DataKey key, long version, RecoveryCode code, SecureRandom random) {
+        var sealer = new AesGcmSealer(key(code), random);
+        return new RecoverySlot(version, sealer.seal(key.secret(), context(version)));
+    }
+
+    /** Returns the slot of a sheet that was used. */
+    public static RecoverySlot used(long version) {
+        return new RecoverySlot(version, new byte[0]);
+    }
+
+    /** Returns whether there is a sheet that opens it. */
+    public boolean isUsable() {
+        return wrapped.length > 0;
+    }
+
+    /** Returns the data key, or empty for another code. */
+    public Optional<DataKey> open(RecoveryCode code) {
+        try {
+            return isUsable()
+                    ? Optional.of(
+                            new DataKey(AesGcmSealer.open(key(code), wrapped, context(version))))
+                    : Optional.empty();
+        } catch (Fault wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static SecretKeySpec key(RecoveryCode code) {
+        return new SecretKeySpec(code.derive(), "AES");
+    }
+
+    private static byte[] context(long version) {
+        return ("recovery\0" + version).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RecoverySlot slot
+                && version == slot.version
+                && Arrays.equals(wrapped, slot.wrapped);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(version);
+    }
+}

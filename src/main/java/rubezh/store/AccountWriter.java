@@ -1,0 +1,183 @@
+package rubezh.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rubezh.security.DataKey;
+import rubezh.security.KeySlot;
+import rubezh.security.Officer;
+import rubezh.security.PasswordPolicy;
+import rubezh.security.RecoveryCode;
+import rubezh.security.RecoverySlot;
+import rubezh.security.Session;
+import rubezh.security.account.AccountStatus;
+import rubezh.store.file.AccountAction;
+import rubezh.store.file.AuditLog;
+import rubezh.store.file.Connections;
+import rubezh.store.file.KeySlots;
+import rubezh.store.file.OfficerLog;
+import rubezh.store.file.OfficerState;
+import rubezh.store.file.RecordedAccount;
+import rubezh.store.file.StationHandle;
+import rubezh.store.file.StationMetadata;
+
+/**
+ * Writer of accounts: each change and its audit entry in one transaction. Asks for no permission.
+ */
+final class AccountWriter {
+    private final StationHandle handle;
+    private final DataKey key;
+    private final Session session;
+    private final OfficerLog log;
+    private OfficerState state;
+
+    AccountWriter(
+            StationHandle handle,
+            DataKey key,
+            Session session,
+            AuditLog audit,
+            OfficerState officerState) {
+        this.handle = handle;
+        this.key = key;
+        this.session = session;
+        this.log = new OfficerLog(audit);
+        this.state = officerState;
+    }
+
+    synchronized OfficerState state() {
+        return state;
+    }
+
+    /** Returns an account as recorded, also one that the file has and the log does not. */
+    synchronized Optional<RecordedAccount> find(String login) {
+        RecordedAccount recorded = state.accounts().get(login);
+        return recorded == null
+                ? handle.keySlots().officer(login).map(state::account)
+                : Optional.of(recorded);
+    }
+
+    void add(Officer officer, String password, AccountStatus status) {
+        var account = new RecordedAccount(officer, 1, status, now());
+        KeySlot slot = slot(account, password);
+        save(
+                AccountAction.ADMIT,
+                null,
+                account,
+                Map.of(),
+                c -> {
+                    KeySlots.write(c, officer, slot);
+                    return true;
+                });
+    }
+
+    void change(RecordedAccount before, Officer changed) {
+        save(
+                AccountAction.CHANGE_OFFICER,
+                before,
+                before.with(changed),
+                Map.of(),
+                c -> {
+                    KeySlots.rename(c, changed);
+                    return true;
+                });
+    }
+
+    void deactivate(RecordedAccount before, String reason) {
+        RecordedAccount after =
+                before.withNextSlot(AccountStatus.DEACTIVATED, before.passwordSetAt());
+        Map<String, String> further =
+                reason.isBlank() ? Map.of() : Map.of("reason", reason.strip());
+        save(
+                AccountAction.DEACTIVATE,
+                before,
+                after,
+                further,
+                c -> {
+                    KeySlots.destroy(c, after.login(), after.version());
+                    return true;
+                });
+        // Until then the write-ahead log may have the destroyed slot.
+        handle.connections().checkpoint();
+    }
+
+    void setPassword(
+            AccountAction action, RecordedAccount before, AccountStatus status, String password) {
+        RecordedAccount after = before.withNextSlot(status, now());
+        KeySlot slot = slot(after, password);
+        save(
+                action,
+                before,
+                after,
+                Map.of(),
+                c -> {
+                    KeySlots.write(c, after.officer(), slot);
+                    handle.keySlots().reopen(after.login());
+                    return true;
+                });
+    }
+
+    void reopen(String login) {
+        handle.connections()
+                .write(_ -> {
+                    handle.keySlots().reopen(login);
+                    log.reopen(login);
+                    return true;
+                });
+    }
+
+    synchronized RecoveryCode renewSheet() {
+        var random = handle.config().random();
+        RecoveryCode code = RecoveryCode.random(random);
+        long inFile = handle.keySlots().recovery().map(RecoverySlot::version).orElse(0L);
+        long inLog = state.versions().getOrDefault(RecoverySlot.LOGIN, 0L);
+        RecoverySlot slot = RecoverySlot.wrap(key, Math.max(inFile, inLog) + 1, code, random);
+        handle.connections()
+                .write(connection -> {
+                    KeySlots.write(connection, slot);
+                    log.renewSheet(slot);
+                    return true;
+                });
+        state = state.withSheet(slot, now());
+        return code;
+    }
+
+    private synchronized void save(
+            AccountAction action,
+            @Nullable RecordedAccount before,
+            RecordedAccount after,
+            Map<String, String> further,
+            Connections.ConnectionAction<Boolean> change) {
+        handle.connections()
+                .write(connection -> {
+                    log.write(action, before, after, further);
+                    return change.run(connection);
+                });
+        state = state.with(after);
+        if (after.login().equals(session.officer().login())) {
+            boolean deactivated = after.status() == AccountStatus.DEACTIVATED;
+            session.update(deactivated ? after.officer().withRoles(Set.of()) : after.officer());
+        }
+    }
+
+    private Instant now() {
+        return handle.config().clock().instant();
+    }
+
+    String randomPassword() {
+        return new PasswordPolicy().randomPassphrase(handle.config().random());
+    }
+
+    void requireStrong(Officer officer, String password) {
+        var station = handle.connections().read(StationMetadata::readStation);
+        new PasswordPolicy()
+                .requireStrong(password, StationFile.PasswordHints.of(officer, station));
+    }
+
+    private KeySlot slot(RecordedAccount account, String password) {
+        var config = handle.config();
+        var parameters = new KeySlot.WrapParameters(config.hashCost(), config.random());
+        return KeySlot.wrap(key, account.login(), account.version(), password, parameters);
+    }
+}
