@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
@@ -24,12 +25,17 @@ import rubezh.register.IdSource;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
+import rubezh.report.BilingualText;
+import rubezh.report.RecoverySheet;
+import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
+import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
+import rubezh.security.RecoveryCode;
 import rubezh.security.SignatureCheck;
 import rubezh.session.BackupService;
 import rubezh.security.account.Officers;
@@ -215,6 +221,26 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public boolean mustChangePassword() {
         return openStation.session().mustChangePassword();
+    }
+
+    @Override
+    public void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper) {
+        officers()
+                .renewRecoverySheet(
+                        code -> keeper.accept(reports.recoverySheet(sheet(code), language)));
+    }
+
+    private RecoverySheet sheet(RecoveryCode code) {
+        Station station = station();
+        var now = machine.clock().instant().atZone(station.zone()).toOffsetDateTime();
+        Officer maker = officer();
+        return new RecoverySheet(
+                station.code(),
+                new BilingualText(station.nameRu(), station.nameEn()),
+                station.training(),
+                now,
+                maker.name().isEmpty() ? maker.login() : maker.name(),
+                code.text());
     }
 
     @Override

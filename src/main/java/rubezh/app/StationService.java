@@ -12,6 +12,7 @@ import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
+import rubezh.security.RecoveryCode;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.store.LockedStation;
@@ -88,6 +89,13 @@ final class StationService implements Stations {
         } catch (RuntimeException e) {
             locked.close();
             throw e;
+        }
+    }
+
+    @Override
+    public String recover(Path folder, RecoveryCode code, String login) {
+        try (LockedStation locked = stationFile(folder).open()) {
+            return locked.recover(code, login);
         }
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
+import rubezh.cli.output.UsageText;
 import rubezh.session.Stations;
 import rubezh.text.Fault;
 import rubezh.text.InvisibleCharacters;

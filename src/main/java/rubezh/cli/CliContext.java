@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import java.io.Console;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +23,13 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
      * environment. Prints the notices of opening and of closing.
      */
     <T> T withRegister(GlobalOptions options, Function<OpenRegister, T> action) {
-        OpenRegister register = open(options);
+        var _ = registerFolder(options);
+        return withRegister(options, password(options), action);
+    }
+
+    /** Runs an action on the register like {@link #withRegister}, opened with a password. */
+    <T> T withRegister(GlobalOptions options, char[] password, Function<OpenRegister, T> action) {
+        OpenRegister register = open(options, password);
         List<OpenRegister.Notice> notices = List.copyOf(register.notices());
         notices.forEach(output::printNotice);
         try {
@@ -36,15 +43,25 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
         }
     }
 
-    private OpenRegister open(GlobalOptions options) {
+    /**
+     * Returns the folder of the register.
+     *
+     * @throws Fault {@code APP-002} if there is no register
+     */
+    Path registerFolder(GlobalOptions options) {
         Path folder = stations.folder(options.data);
         if (!stations.exists(folder)) {
             throw new Fault(Fault.Exit.USAGE, "APP-002", folder);
         }
+        return folder;
+    }
+
+    private OpenRegister open(GlobalOptions options, char[] password) {
+        Path folder = registerFolder(options);
         try (var bar = new ProgressBar(output)) {
             String label = output.messages().text("cli.open.step");
             return stations.open(
-                    folder, login(options), password(options), done -> bar.show(label, done, 0));
+                    folder, login(options), password, done -> bar.show(label, done, 0));
         }
     }
 
@@ -69,20 +86,46 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
 
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
     char[] password(GlobalOptions options) {
-        if (options.passwordFile != null) {
-            return InputFiles.readPassword(options.passwordFile);
-        }
-        String named = config.environment().get("RUBEZH_PASSWORD");
-        return named != null ? named.toCharArray() : prompt();
+        return secret("RUBEZH_PASSWORD", options.passwordFile, "cli.password.prompt");
     }
 
-    private char[] prompt() {
+    /**
+     * Returns something secret from a file, the environment or a prompt; never from an argument.
+     *
+     * @param variable variable of the environment
+     * @param file the file; null for none
+     * @param prompt message key of the prompt
+     * @throws Fault {@code APP-004} if there is none and nobody to ask
+     */
+    char[] secret(String variable, @Nullable Path file, String prompt) {
+        if (file != null) {
+            return InputFiles.readPassword(file);
+        }
+        String named = config.environment().get(variable);
+        return named != null ? named.toCharArray() : prompt(prompt);
+    }
+
+    /**
+     * Returns a new password like {@link #secret}; at a prompt it is typed twice.
+     *
+     * @throws Fault {@code SEC-035} if the two differ
+     */
+    char[] newPassword(@Nullable Path file) {
+        String variable = "RUBEZH_NEW_PASSWORD";
+        char[] typed = secret(variable, file, "cli.password.new");
+        boolean prompted = file == null && config.environment().get(variable) == null;
+        if (prompted && !Arrays.equals(typed, prompt("cli.password.again"))) {
+            throw new Fault(Fault.Exit.USAGE, "SEC-035");
+        }
+        return typed;
+    }
+
+    private char[] prompt(String key) {
         @Nullable Console console = System.console();
         char @Nullable [] typed =
                 console == null || !console.isTerminal()
                         ? null
-                        : console.readPassword(
-                                "%s ", output.messages().text("cli.password.prompt"));
+                        : console.readPassword("%s ", output.messages().text(key));
         if (typed == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-004");
         }

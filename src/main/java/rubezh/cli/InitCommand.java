@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
+import rubezh.report.ReportLanguage;
 import rubezh.security.Officer;
 import rubezh.security.Role;
+import rubezh.session.OpenRegister;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -47,6 +51,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "ZONE")
     String zone = "";
 
+    @Option(names = "--recovery-sheet", paramLabel = "FILE.pdf")
+    @Nullable Path recoverySheet;
+
     @Option(names = "--training")
     boolean training;
 
@@ -60,9 +67,27 @@ final class InitCommand implements Callable<Integer> {
         Path folder = context.stations().folder(options.data);
         Officer officer =
                 new Officer(admin, adminName.isEmpty() ? admin : adminName, "", Role.OF_FOUNDER);
-        context.stations().create(folder, station(), officer, context.password(options)).close();
-        context.output().printMessage("cli.init.done", station, folder);
+        @Nullable OutputFile sheet =
+                recoverySheet == null ? null : new OutputFile(recoverySheet, options.force);
+        if (sheet != null) {
+            sheet.check();
+        }
+        try (OpenRegister open =
+                context.stations().create(folder, station(), officer, context.password(options))) {
+            context.output().printMessage("cli.init.done", station, folder);
+            if (sheet == null) {
+                context.output().printMessage("cli.init.no-sheet");
+            } else {
+                write(open, sheet);
+            }
+        }
         return Fault.Exit.DONE.status();
+    }
+
+    private void write(OpenRegister open, OutputFile sheet) {
+        open.renewRecoverySheet(
+                ReportLanguage.BOTH, pdf -> sheet.write(out -> out.write(pdf.bytes())));
+        context.output().printMessage("cli.officer.sheet", sheet.path());
     }
 
     private Station station() {

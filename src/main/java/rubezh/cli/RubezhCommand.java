@@ -37,6 +37,7 @@ final class RubezhCommand implements Callable<Integer> {
         line.addSubcommand(new ConflictsCommand(context, options));
         line.addSubcommand(new VerifyCommand(context, options));
         line.addSubcommand(new BackupCommand(context, options));
+        line.addSubcommand(new OfficerCommand(context, options));
         line.addSubcommand(new ScaleCommand(context));
         line.addSubcommand(new CodesCommand(context, options));
         line.addSubcommand(new SchemaCommand(context, options));

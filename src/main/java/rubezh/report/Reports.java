@@ -65,6 +65,16 @@ public final class Reports {
                 .write(identity(List.of(content), reportIssue.preparedAt()));
     }
 
+    /** Generates a recovery sheet, one page in each language. */
+    public Pdf recoverySheet(RecoverySheet sheet, ReportLanguage language) {
+        List<ReportContent> contents =
+                language.languages().stream()
+                        .map(this::words)
+                        .map(reportText -> new RecoverySheetReport(sheet, reportText).content())
+                        .toList();
+        return write(contents, sheet.preparedAt());
+    }
+
     /**
      * Returns the SHA-256 of everything a daily report prints. Two issues with equal content differ
      * in nothing but what {@code reportIssue} says, whatever the language.

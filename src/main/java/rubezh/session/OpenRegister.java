@@ -3,12 +3,15 @@ package rubezh.session;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.register.Register;
+import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
 import rubezh.security.account.Officers;
@@ -63,6 +66,13 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns whether nothing is possible before the own one-time password was changed. */
     boolean mustChangePassword();
+
+    /**
+     * Makes a new recovery sheet; the one before opens nothing from then on.
+     *
+     * @param keeper prints or saves the sheet; if it fails, the sheet before stays valid
+     */
+    void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper);
 
     /** Adds an officer with a password that need not be changed. */
     void addOfficer(Officer officer, char[] password);

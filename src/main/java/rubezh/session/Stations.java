@@ -10,6 +10,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
 import rubezh.security.Rank;
+import rubezh.security.RecoveryCode;
 import rubezh.security.Role;
 
 /**
@@ -107,4 +108,14 @@ public interface Stations {
      * @throws rubezh.text.Fault if the password is wrong, or the register in use, damaged or newer
      */
     OpenRegister open(Path folder, Optional<String> login, char[] password, LongConsumer progress);
+
+    /**
+     * Gives an administrator a one-time password with the code of the recovery sheet, which opens
+     * nothing afterwards.
+     *
+     * @return the one-time password
+     * @throws rubezh.text.Fault {@code SEC-030} for another code, {@code SEC-002} while attempts
+     *     are delayed, {@code SEC-031} if the officer is no active administrator
+     */
+    String recover(Path folder, RecoveryCode code, String login);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
@@ -127,12 +128,14 @@ final class AccountWriter {
                 });
     }
 
-    synchronized RecoveryCode renewSheet() {
+    synchronized void renewSheet(Consumer<RecoveryCode> keeper) {
         var random = handle.config().random();
         RecoveryCode code = RecoveryCode.random(random);
         long inFile = handle.keySlots().recovery().map(RecoverySlot::version).orElse(0L);
         long inLog = state.versions().getOrDefault(RecoverySlot.LOGIN, 0L);
         RecoverySlot slot = RecoverySlot.wrap(key, Math.max(inFile, inLog) + 1, code, random);
+        handle.connections().requireWritable();
+        keeper.accept(code);
         handle.connections()
                 .write(connection -> {
                     KeySlots.write(connection, slot);
@@ -140,7 +143,6 @@ final class AccountWriter {
                     return true;
                 });
         state = state.withSheet(slot, now());
-        return code;
     }
 
     private synchronized void save(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
@@ -183,9 +184,9 @@ final class StationOfficers implements Officers {
     }
 
     @Override
-    public synchronized RecoveryCode renewRecoverySheet() {
+    public synchronized void renewRecoverySheet(Consumer<RecoveryCode> keeper) {
         session.require(Permission.MANAGE_OFFICERS);
-        return writer.renewSheet();
+        writer.renewSheet(keeper);
     }
 
     @Override

@@ -103,6 +103,7 @@ class PermissionTest {
 
     private static void putStation(Map<String, Set<Role>> table) {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
+        put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "renewRecoverySheet");
         allowOfficers(table);
         put(table, "OpenRegister", ALL, "verify");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");

@@ -3,6 +3,7 @@ package rubezh.security.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Fault;
@@ -77,8 +78,12 @@ public interface Officers {
      */
     void changeOwnPassword(String old, String password);
 
-    /** Makes a new recovery sheet; the one before opens nothing from now on. */
-    RecoveryCode renewRecoverySheet();
+    /**
+     * Makes a new recovery sheet; the one before opens nothing from then on.
+     *
+     * @param keeper prints or saves the code; if it fails, the sheet before stays valid
+     */
+    void renewRecoverySheet(Consumer<RecoveryCode> keeper);
 
     /** Returns when the recovery sheet was made; empty if there is none or it was used. */
     Optional<Instant> recoverySheetMade();

@@ -63,7 +63,7 @@ public final class Connections implements AutoCloseable {
     }
 
     /** Throws {@code STO-010} to {@code STO-014} if the disk takes no data. */
-    void requireWritable() {
+    public void requireWritable() {
         refuseReadOnly();
         space.requireRoom();
     }

@@ -1,6 +1,7 @@
 package rubezh.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.store.file.FaultAssertions.assertFault;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +34,29 @@ final class RecoverySheetTest {
         try (OpenStation station = TestStations.create(root)) {
             station.addOfficer(new Officer("bek", "Bek B. B.", "", Set.of(Role.OFFICER)), PASSWORD);
             assertThat(station.accounts().recoverySheetMade()).isEmpty();
-            code = station.accounts().renewRecoverySheet();
+            code = renew(station);
             assertThat(station.accounts().recoverySheetMade())
                     .contains(Instant.parse("2026-11-24T20:00:00Z"));
         }
+    }
+
+    private static RecoveryCode renew(OpenStation station) {
+        var made = new ArrayList<RecoveryCode>();
+        station.accounts().renewRecoverySheet(made::add);
+        return made.getFirst();
+    }
+
+    @Test
+    void aSheetThatCouldNotBeSavedLeavesTheOneBeforeValid() {
+        try (OpenStation station = TestStations.open(root)) {
+            assertThatThrownBy(() ->
+                            station.accounts()
+                                    .renewRecoverySheet(_ -> {
+                                        throw new IllegalStateException("no paper");
+                                    }))
+                    .hasMessage("no paper");
+        }
+        recover(code, "asanov");
     }
 
     private String recover(RecoveryCode with, String login) {
@@ -68,7 +89,7 @@ final class RecoverySheetTest {
                         assertThat(entry.object()).isEqualTo("asanov");
                     });
             assertThat(station.audit().verify()).isZero();
-            code = station.accounts().renewRecoverySheet();
+            code = renew(station);
         }
         recover(code, "asanov");
     }
@@ -77,7 +98,7 @@ final class RecoverySheetTest {
     void aNewSheetCancelsTheOneBefore() {
         RecoveryCode old = code;
         try (OpenStation station = TestStations.open(root)) {
-            code = station.accounts().renewRecoverySheet();
+            code = renew(station);
         }
         assertNoLongerValid(old);
         recover(code, "asanov");
@@ -142,7 +163,7 @@ final class RecoverySheetTest {
         keepTheSheet();
         long entry;
         try (OpenStation station = TestStations.open(root)) {
-            station.accounts().renewRecoverySheet();
+            renew(station);
             entry = station.audit().newest(1).getFirst().seq();
         }
         TestStations.open(root).close();

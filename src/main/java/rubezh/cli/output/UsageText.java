@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.output;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,11 +11,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import rubezh.text.Messages;
 
 /** Sentences for arguments that a command does not understand, in the language of the output. */
-final class UsageText {
+public final class UsageText {
     private UsageText() {}
 
     /** Returns the sentence for a failure of picocli. */
-    static String of(ParameterException failure, Messages messages) {
+    public static String of(ParameterException failure, Messages messages) {
         return switch (failure) {
             case UnmatchedArgumentException unmatched ->
                     messages.text(
