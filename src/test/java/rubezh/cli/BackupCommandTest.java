@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
 
 /** {@code rubezh backup} from writing to restoring, and what each role may do of it. */
 class BackupCommandTest {

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
 
 /** {@code key}: the words read at one end of the telephone are those shown at the other. */
 final class KeyCommandTest {
