@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,6 +10,14 @@ import picocli.CommandLine.Parameters;
 import rubezh.cli.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputFile;
+import rubezh.domain.reference.CaseCode.AbsenceReason;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeList;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.rules.SubmissionRules;
+import rubezh.domain.seizure.rules.Violation;
+import rubezh.json.AbsentFields;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
@@ -31,6 +40,9 @@ final class RecordCommand extends RegisterCommand {
 
     @Option(names = "--reason", paramLabel = "T")
     String reason = "";
+
+    @Option(names = "--empty-because", paramLabel = "CODE")
+    @Nullable String emptyBecause;
 
     @Option(names = "--attach", paramLabel = "PICTURE", arity = "1..*")
     List<Path> pictures = List.of();
@@ -102,6 +114,10 @@ final class RecordCommand extends RegisterCommand {
         if (!pictures.isEmpty()) {
             inputs = List.of(withAttachments(register, inputs));
         }
+        if (emptyBecause != null) {
+            AbsenceReason reason = absenceReason(open.reference(), emptyBecause);
+            inputs = inputs.stream().map(input -> withReason(register, input, reason)).toList();
+        }
         List<SaveRequest> requests =
                 inputs.stream().map(input -> request(register, basis, input)).toList();
         return new RecordBatch(register, inputs, requests, context.format(open));
@@ -127,6 +143,30 @@ final class RecordCommand extends RegisterCommand {
                         submit ? SaveIntent.SUBMIT : SaveIntent.SAVE,
                         BlankCharacters.isBlank(reason) ? null : reason)
                 .withUnreadable(input.unreadable());
+    }
+
+    private static AbsenceReason absenceReason(ReferenceData reference, String code) {
+        CodeList reasons = reference.list(CodeListId.ABSENCES);
+        if (reasons.find(code).isEmpty()) {
+            String known =
+                    reasons.entries().stream()
+                            .map(CodeEntry::code)
+                            .collect(Collectors.joining(", "));
+            throw new Fault(Fault.Exit.USAGE, "APP-075", code, known);
+        }
+        return new AbsenceReason(code);
+    }
+
+    /** Gives the reason to every field that submission requires and finds empty. */
+    private static ParsedSeizure withReason(
+            Register register, ParsedSeizure input, AbsenceReason reason) {
+        List<String> empty =
+                register.check(input.seizure(), SaveIntent.SUBMIT).stream()
+                        .filter(SubmissionRules::isAnsweredByReason)
+                        .map(Violation::pointer)
+                        .toList();
+        return input.withSeizure(
+                AbsentFields.mark(input.seizure(), empty, reason, register::newLineId));
     }
 
     /** Attaches the pictures to the only record; of several, the target would be ambiguous. */

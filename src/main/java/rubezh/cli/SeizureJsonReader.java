@@ -22,6 +22,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.CanonicalJson;
+import rubezh.json.IndexedPointers;
 import rubezh.json.MalformedJsonException;
 import rubezh.json.SeizureShape;
 import rubezh.register.Register;
@@ -167,6 +168,7 @@ final class SeizureJsonReader {
     private ParsedSeizure read(Map<?, ?> tree, Map<String, Object> base) {
         indexes.clear();
         Map<String, @Nullable Object> merged = merged(base, tree);
+        IndexedPointers.resolve(merged);
         var found = new ArrayList<Violation>();
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(merged);
         result.problems()

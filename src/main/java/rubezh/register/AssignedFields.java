@@ -8,19 +8,27 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.derived.DerivedField;
+import rubezh.domain.seizure.derived.DerivedFields;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
 
-/** Fields of a seizure that the program assigns: number, station, status. */
+/**
+ * Fields of a seizure that the program assigns: number, station, status, and what follows from
+ * other fields.
+ */
 final class AssignedFields {
     private final Station station;
     private final InstantSource clock;
+    private final ReferenceData reference;
 
-    AssignedFields(Station station, InstantSource clock) {
+    AssignedFields(Station station, InstantSource clock, ReferenceData reference) {
         this.station = station;
         this.clock = clock;
+        this.reference = reference;
     }
 
     /** Returns the seizure of a request with the fields assigned; a new one has no number yet. */
@@ -44,6 +52,23 @@ final class AssignedFields {
         copy = SeizureShape.SHAPE.with(copy, HEADER_STATUS.pointer(), status);
         copy = SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), number);
         return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
+    }
+
+    /**
+     * Returns the seizure of a request with what follows from its other fields. A record that was
+     * submitted before stays as it is, and so do training data.
+     */
+    Seizure withDerived(SaveRequest request, Seizure copy) {
+        Status before =
+                request.basis() == null ? null : request.basis().seizure().header().status();
+        if (request.intent() == SaveIntent.TAKE_OVER || before != null && before.isCounted()) {
+            return copy;
+        }
+        Seizure filled = copy;
+        for (DerivedField field : DerivedFields.open(copy, reference)) {
+            filled = SeizureShape.SHAPE.with(filled, field.pointer(), field.value());
+        }
+        return filled;
     }
 
     /** Returns the seizure with the next number if it has none. */

@@ -101,11 +101,12 @@ final class RecordWriter {
             return new Evaluation.Settled(
                     new SaveResult.Unchanged(request.recordId(), copy.header().number()));
         }
-        SaveValidation validation = validator.validate(request, copy, check);
+        Seizure filled = assignedFields.withDerived(request, copy);
+        SaveValidation validation = validator.validate(request, filled, check);
         List<Violation> blocking = validation.blocking(changed);
-        check.addToBatch(copy);
+        check.addToBatch(filled);
         return blocking.isEmpty()
-                ? new Evaluation.Valid(validation, copy, old)
+                ? new Evaluation.Valid(validation, filled, old)
                 : new Evaluation.Settled(new SaveResult.Refused(blocking));
     }
 
@@ -133,7 +134,9 @@ final class RecordWriter {
         String number = saved.header().number();
         Seizure copy =
                 SeizureShape.SHAPE.with(
-                        assignedFields.in(request), HEADER_NUMBER.pointer(), number);
+                        assignedFields.withDerived(request, assignedFields.in(request)),
+                        HEADER_NUMBER.pointer(),
+                        number);
         return saved.equals(copy)
                 ? new SaveResult.Unchanged(request.recordId(), number)
                 : overtaken(request.recordId(), known, List.of());

@@ -66,7 +66,7 @@ public final class Register {
         this.idSource = source;
         this.validator = validator;
         var revisions = new RevisionWriter(storage.journal(), session, station, source);
-        var assigned = new AssignedFields(station, source.clock());
+        var assigned = new AssignedFields(station, source.clock(), storage.reference());
         this.writer = new RecordWriter(storage, revisions, assigned, validator);
         this.conflictResolver = new ConflictResolver(revisions);
         this.saveEffects = new SaveEffects(storage);

@@ -10,6 +10,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.CustodyRules;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.StageRules;
+import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.seizure.rules.ViolationCounts;
@@ -63,7 +64,7 @@ final class SaveValidation {
 
     /** Returns the counts of the violations on submission within the seizure alone. */
     ViolationCounts counts() {
-        return ViolationCounts.of(own);
+        return ViolationCounts.of(copy, own);
     }
 
     /** Returns the questions whose answers apply. */
@@ -119,6 +120,7 @@ final class SaveValidation {
                 submitting || isCounted(copy) ? ValidationPhase.SUBMIT : ValidationPhase.DRAFT;
         var found = new ArrayList<>(request.unreadable());
         violations(phase).stream()
+                .filter(v -> !isExempt(v))
                 .filter(v ->
                         switch (v.severity()) {
                             case STOP -> !isInherited(v, changed, phase);
@@ -129,6 +131,12 @@ final class SaveValidation {
                         })
                 .forEach(found::add);
         return found;
+    }
+
+    /** Training data say what the report of 2009 says; what it leaves open is not asked. */
+    private boolean isExempt(Violation violation) {
+        return request.intent() == SaveIntent.TAKE_OVER
+                && violation.code().equals(SubmissionRules.EMPTY);
     }
 
     /**

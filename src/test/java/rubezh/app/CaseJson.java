@@ -14,12 +14,19 @@ public final class CaseJson {
     /** A case that can be submitted; arguments are the last digit of the day and of a seal. */
     public static final String SEALED =
             """
-            {"event":{"start":"2026-11-2%sT10:00:00+06:00","direction":"TRA"},
+            {"header":{"offences":["CON"],"absences":[
+               {"field":"/event/end","reason":"NAS"},{"field":"/items/0/form","reason":"NAS"},
+               {"field":"/items/0/stage","reason":"LAT"},
+               {"field":"/items/0/packages","reason":"UNK"},
+               {"field":"/items/0/appearance/nationalList","reason":"LAT"}]},
+             "event":{"start":"2026-11-2%sT10:00:00+06:00","direction":"TRA"},
              "place":{"country":"KG","post":"KG-DOS"},
-             "route":{"departure":"TJ","destination":"RU"},
+             "route":{"departure":"TJ","destination":"RU","basis":"DOC"},
              "conveyances":[{"mode":"PED","type":"NON"}],
              "detection":{"selection":"RSK","means":["DOG"]},
-             "items":[{"substance":"OPI-HER","amount":"2.075 KGM"}],
+             "items":[{"substance":"OPI-HER","amount":"2.075 KGM","taking":"SEI",
+                       "weighing":{"method":"CAL","packaging":"EC"}}],
+             "narrative":{"summary":"Героин в топливном баке"},
              "concealment":{"place":"FUE","method":"CVT"},
              "evidence":{"packages":[{"bag":"CLT 1","seals":["CLT 2","CLT %s"]}]}}
             """;
@@ -38,8 +45,8 @@ public final class CaseJson {
                     withAmount("9000 TNE"),
                     "EVT-002",
                     "{\"event\":{\"start\":\"2030-01-01T10:00:00+06:00\"}," + PLACE + "}",
-                    "EVT-001",
-                    "{" + PLACE + "}",
+                    "EVT-003",
+                    "{\"event\":{\"start\":\"1980-01-01T10:00:00+06:00\"}," + PLACE + "}",
                     "TXT-003",
                     "{" + START + "," + PLACE + ",\"speed\":\"fast\"}");
 

@@ -79,6 +79,8 @@ class EditorFormTest extends EditorJourney {
         assertThat(focusOrder()).isEmpty();
         keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
         window.waitUntilIdle();
+        keyboard.press(KeyCode.F8);
+        window.waitUntilIdle();
         assertThat(invalid()).contains("From", "To");
         int stops = focusOrder().size();
         assertThat(stops).isGreaterThan(1);

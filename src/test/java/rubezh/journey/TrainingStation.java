@@ -15,12 +15,16 @@ import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.device.scale.ScaleSetting;
+import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.SubmissionRules;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.MemoryPreference;
+import rubezh.json.AbsentFields;
 import rubezh.json.BodyValidator;
 import rubezh.register.IdSource;
 import rubezh.register.Register;
@@ -156,9 +160,19 @@ public final class TrainingStation implements AutoCloseable {
     public void record2009() {
         List<SaveRequest> all = new ArrayList<>();
         for (Seizure seizure : Operation2009.read(reference, this::id)) {
-            all.add(SaveRequest.ofNew(id(), seizure, SaveIntent.SUBMIT));
+            all.add(SaveRequest.ofNew(id(), answered(seizure), SaveIntent.SUBMIT));
         }
         register.recordAll(all);
+    }
+
+    /** Returns a case with a reason for every field that the report of 2009 leaves open. */
+    private Seizure answered(Seizure seizure) {
+        List<String> empty =
+                register.check(seizure, SaveIntent.SUBMIT).stream()
+                        .filter(SubmissionRules::isAnsweredByReason)
+                        .map(Violation::pointer)
+                        .toList();
+        return AbsentFields.mark(seizure, empty, new AbsenceReason("UNK"), this::id);
     }
 
     @Override

@@ -2,6 +2,7 @@ package rubezh.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.fixtures.Seizures.ITEM;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ class BatchSaveTest {
                         100,
                         newRequest(
                                 SeizureShape.SHAPE.with(
-                                        Seizures.complete(), "/event/start", null)));
+                                        Seizures.complete(), ITEM + "/packages", 0)));
         assertThat(register.recordAll(batch))
                 .hasSize(203)
                 .filteredOn(result -> !result.equals(new Refused(List.of())))

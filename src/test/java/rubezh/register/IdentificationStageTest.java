@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.fixtures.MemoryRegister;
@@ -49,7 +50,16 @@ class IdentificationStageTest {
         var question = new Violation(STAGE, "ITM-008", Severity.QUESTION, List.of(LAB));
         assertThat(register.record(changeRequest(SUSPECTED)))
                 .isEqualTo(new Refused(List.of(question)));
-        assertThat(register.record(changeRequest(null))).isEqualTo(new Refused(List.of(question)));
+        assertThat(register.record(changeRequest(null)))
+                .isEqualTo(
+                        new Refused(
+                                List.of(
+                                        new Violation(
+                                                STAGE,
+                                                "REQ-001",
+                                                Severity.STOP,
+                                                List.of(new FieldName(STAGE))),
+                                        question)));
         assertThat(register.preview(changeRequest(SUSPECTED)).violations()).contains(question);
         SaveRequest explained =
                 changeRequest(SUSPECTED).withReason("the report was taken back", Set.of("ITM-008"));

@@ -29,7 +29,7 @@ class RegisterDraftTest {
         ResumedDraft draft = register.resume(register.drafts().getFirst());
         assertThat(draft.basis()).isEqualTo(record);
         assertThat(draft.seizure()).isEqualTo(typed);
-        assertThat(draft.changes()).containsExactly(new FieldChange(ITEM + "/packages", null, 9L));
+        assertThat(draft.changes()).containsExactly(new FieldChange(ITEM + "/packages", 5L, 9L));
         assertThat(draft.overtaken()).isFalse();
         assertThat(draft.draft().texts()).isEqualTo(texts);
         save(record, typed);
@@ -68,7 +68,7 @@ class RegisterDraftTest {
     @Test
     void aRefusedRecordKeepsItsDraft() {
         UUID recordId = register.newRecordId();
-        Seizure typed = register.newSeizure();
+        Seizure typed = with(Seizures.complete(), ITEM + "/packages", 0);
         register.saveDraft(register.draft(new DraftInput(recordId, null, typed, Map.of(), null)));
         assertThat(register.record(SaveRequest.ofNew(recordId, typed, SaveIntent.SAVE)))
                 .isInstanceOf(Refused.class);

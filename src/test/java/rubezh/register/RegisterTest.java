@@ -52,7 +52,7 @@ class RegisterTest {
         Seizure lastYear = with(Seizures.complete(), "/event/start", newYearsEve);
         assertThat(record(Seizures.complete()).number()).endsWith("2026-000001");
         assertThat(record(lastYear).number()).endsWith("2025-000001");
-        assertThat(register.record(newRequest(with(lastYear, "/event/start", null))))
+        assertThat(register.record(newRequest(with(lastYear, ITEM + "/packages", 0))))
                 .isInstanceOf(Refused.class);
         assertThat(record(Seizures.complete()).number()).endsWith("2026-000002");
     }

@@ -18,9 +18,11 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureScript;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.ValidationPhase;
+import rubezh.domain.seizure.rules.Violation;
 
 class TrainingDataTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
@@ -88,7 +90,7 @@ class TrainingDataTest {
     @Test
     void everyTrainingCaseIsValid() {
         assertThat(operation)
-                .flatMap(s -> SeizureRules.check(s, NOW, REFERENCE, ValidationPhase.SUBMIT))
+                .flatMap(TrainingDataTest::violations)
                 .filteredOn(v -> v.severity() != Severity.HINT)
                 .isEmpty();
     }
@@ -112,13 +114,19 @@ class TrainingDataTest {
         List<Seizure> cases = generated(3_000, 7);
         assertThat(cases)
                 .allSatisfy(s ->
-                        assertThat(SeizureRules.check(s, NOW, REFERENCE, ValidationPhase.SUBMIT))
+                        assertThat(violations(s))
                                 .as("seed 7, %s", s)
                                 .allMatch(v -> v.severity() == Severity.HINT));
         assertThat(new HashSet<>(cases.stream().map(s -> s.header().number()).toList()))
                 .hasSize(3_000);
         assertThat(cases.stream().map(s -> requireNonNull(s.event().start()).toInstant()).toList())
                 .isSorted();
+    }
+
+    /** Returns the violations without what was not asked in 2009. */
+    private static List<Violation> violations(Seizure seizure) {
+        return SeizureScript.unasked(
+                SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.SUBMIT));
     }
 
     @Test

@@ -97,8 +97,7 @@ public final class CodesSheet {
     }
 
     private static String text(CodeEntry entry) {
-        return Stream.concat(
-                        Stream.of(entry.code(), entry.en(), entry.ru()), entry.aliases().stream())
+        return Stream.concat(Stream.of(entry.code()), entry.names().stream())
                 .map(SearchFold::of)
                 .collect(Collectors.joining("\n"));
     }

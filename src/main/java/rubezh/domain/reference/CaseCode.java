@@ -27,6 +27,13 @@ public abstract sealed class CaseCode extends Code {
         }
     }
 
+    /** A customs body above the station (H10). */
+    public static final class CustomsBody extends CaseCode {
+        public CustomsBody(String code) {
+            super(code, CodeListId.CUSTOMS_BODIES);
+        }
+    }
+
     /** An answer to a yes-or-no question: unknown, not asked and refused are answers too. */
     public static final class Answer extends CaseCode {
         public Answer(String code) {

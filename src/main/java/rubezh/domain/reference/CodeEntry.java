@@ -3,6 +3,7 @@ package rubezh.domain.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public record CodeEntry(
     public List<String> aliases() {
         String aliases = extraColumn("aliases");
         return aliases.isEmpty() ? List.of() : List.of(aliases.split(";"));
+    }
+
+    /** Returns all names of the code in both languages: labels, short labels, aliases. */
+    public List<String> names() {
+        return Stream.concat(
+                        Stream.of(ru, en, shortLabel(true), shortLabel(false)), aliases().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns an additional column, empty if there is none. */

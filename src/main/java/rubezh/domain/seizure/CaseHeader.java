@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CaseCode.Agency;
 import rubezh.domain.reference.CaseCode.Answer;
+import rubezh.domain.reference.CaseCode.CustomsBody;
 import rubezh.domain.reference.CaseCode.EntryLanguage;
 import rubezh.domain.reference.CaseCode.Offence;
 import rubezh.domain.reference.CaseCode.RecordKind;
@@ -29,6 +30,7 @@ import rubezh.domain.seizure.field.Open;
  * @param controlledDelivery whether it is a controlled delivery (H20)
  * @param offences kinds of offence (H21)
  * @param absences fields without a value on purpose, with the reason
+ * @param customsBody customs body above the recording station (H10)
  */
 public record CaseHeader(
         @Open @OfOneCase @Nullable String number,
@@ -42,7 +44,8 @@ public record CaseHeader(
         @Open List<Agency> jointWith,
         @Internal @Nullable Answer controlledDelivery,
         @Open List<Offence> offences,
-        @OfOneCase List<Absence> absences) {
+        @OfOneCase List<Absence> absences,
+        @Open @Nullable CustomsBody customsBody) {
     private static final String SEIZURE = "SEIZURE";
     private static final String NEGATIVE = "NEGATIVE";
 

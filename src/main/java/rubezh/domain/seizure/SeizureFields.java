@@ -20,18 +20,21 @@ public final class SeizureFields {
     public static final FieldPath HEADER_ABSENCES = field("header.absences");
     public static final FieldPath HEADER_ABSENCES_FIELD = field("header.absences.field");
     public static final FieldPath HEADER_ABSENCES_REASON = field("header.absences.reason");
+    public static final FieldPath HEADER_CUSTOMS_BODY = field("header.customsBody");
 
     public static final FieldPath EVENT = field("event");
     public static final FieldPath EVENT_START = field("event.start");
     public static final FieldPath EVENT_END = field("event.end");
     public static final FieldPath EVENT_DIRECTION = field("event.direction");
     public static final FieldPath EVENT_DETECTED = field("event.detected");
+    public static final FieldPath EVENT_PRECISION = field("event.precision");
     public static final FieldPath EVENT_TRAFFIC = field("event.traffic");
 
     public static final FieldPath PLACE = field("place");
     public static final FieldPath PLACE_COUNTRY = field("place.country");
     public static final FieldPath PLACE_POST = field("place.post");
     public static final FieldPath PLACE_DESCRIPTION = field("place.description");
+    public static final FieldPath PLACE_STAGE = field("place.stage");
     public static final FieldPath PLACE_TYPE = field("place.type");
     public static final FieldPath PLACE_REGION = field("place.region");
     public static final FieldPath PLACE_COORDINATES = field("place.coordinates");

@@ -126,7 +126,7 @@ public final class RecordProjector {
             RecordView view, Seizure seizure, Map<RevisionId, ViolationCounts> counts) {
         ViolationCounts known =
                 view.heads().size() == 1 ? counts.get(view.heads().getFirst()) : null;
-        return known == null ? ViolationCounts.of(rules.apply(seizure)) : known;
+        return known == null ? ViolationCounts.of(seizure, rules.apply(seizure)) : known;
     }
 
     private static SeizureRow.Indicators indicators(

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,6 +90,18 @@ public final class OverlayDialog {
                     if (e.getCode() == KeyCode.ENTER && !e.isConsumed()) {
                         e.consume();
                         button.fire();
+                    }
+                });
+        return this;
+    }
+
+    /** Adds keys that work wherever the focus is in the dialog. */
+    public OverlayDialog keys(Predicate<KeyCode> handler) {
+        panel.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (handler.test(e.getCode())) {
+                        e.consume();
                     }
                 });
         return this;

@@ -101,7 +101,7 @@ public final class SeizureScreens {
         RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
         this.context = new SeizureContext(register, ui.worker(), ui.clock(), shape);
         var reader = new BackgroundReader(ui);
-        this.inputs = new EditorInputs(context, ui.zone(), ui.texts().language()::get);
+        this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
         this.extensions = new EditorExtensions(ui, editors, localDevices);

@@ -132,8 +132,55 @@ final class RecordChangesTest {
         assertThat(history)
                 .contains("Substances and goods, position: 2 \u2192 1")
                 .contains(
-                        "Substances and goods: Quantity: 1.250\u00a0kg; Substance, article: Heroin \u2192 \u2014")
+                        "Substances and goods: Quantity: 1.250\u00a0kg; Category: Narcotic and psychotropic")
                 .doesNotContain("field.", "items", ".pos", "substance=");
+    }
+
+    @Test
+    void theQuestionIsGroupedByRuleAndAnsweredByOneReason() throws IOException {
+        CliResult refused = run("record", write("plain.json", CaseJson.PLAIN), "--submit");
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("REQ-001", "Nothing was recorded");
+
+        CliResult submitted =
+                run(
+                        "record",
+                        write("plain.json", CaseJson.PLAIN),
+                        "--submit",
+                        "--empty-because",
+                        "LAT");
+        assertThat(submitted.status()).as(submitted.err()).isZero();
+        assertThat(run("show", submitted.out().strip(), "--json").out())
+                .contains("\"status\":\"SUBMITTED\"", "\"reason\":\"LAT\"", "/detection/means");
+    }
+
+    @Test
+    void aReasonThatIsNotInTheListIsRefused() throws IOException {
+        CliResult refused =
+                run(
+                        "record",
+                        write("plain.json", CaseJson.PLAIN),
+                        "--submit",
+                        "--empty-because",
+                        "later");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("[APP-075]", "UNK, NAS, REF");
+    }
+
+    @Test
+    void whatFollowsIsFilledInWithoutTheEditor() throws IOException {
+        String number = run("record", write("plain.json", CaseJson.PLAIN)).out().strip();
+        assertThat(run("show", number, "--json").out())
+                .contains(
+                        "\"category\":\"DRG\"",
+                        "\"customsBody\":\"KG-SCS\"",
+                        "\"leadAgency\":\"CUS\"",
+                        "\"region\":\"KG-O\"");
+        assertThat(
+                        run("totals", "--by", "category", "--include-drafts", "--format", "csv")
+                                .out()
+                                .lines())
+                .anyMatch(line -> line.startsWith("DRG,"));
     }
 
     private static String line(int id, String substance) {

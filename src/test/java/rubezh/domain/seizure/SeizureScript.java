@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.rules.SeizureRules;
+import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
@@ -48,6 +49,18 @@ public final class SeizureScript {
             веществом, они взвешены и опечатаны при понятых.
             """;
 
+    /** What a submission asks beyond {@link #VALID}. */
+    private static final String ASKED =
+            """
+            header/station=KG-OSH; header/handling=H2; header/offences=CON;
+            event/end=2026-11-24T14:00:00+06:00; route/basis=DOC;
+            items/a/form=PWD; items/a/stage=SUSPECTED; items/a/taking=SEI; items/a/packages=3;
+            items/a/weighing/method=CAL; items/a/weighing/packaging=EC;
+            items/a/appearance/nationalList=I; conveyances/b/state/cavity=NO;
+            parties/persons/c/age=44; parties/persons/c/measures/action=ADM;
+            narrative/summary=Героин в топливном баке легкового автомобиля;
+            """;
+
     private SeizureScript() {}
 
     public static Seizure valid() {
@@ -58,6 +71,15 @@ public final class SeizureScript {
         var tree = new LinkedHashMap<String, Object>();
         write(tree, VALID);
         write(tree, Objects.requireNonNullElse(changes, ""));
+        return read(tree);
+    }
+
+    /** Returns a valid seizure that leaves nothing open at submission, with changes. */
+    public static Seizure completeWith(String changes) {
+        var tree = new LinkedHashMap<String, Object>();
+        write(tree, VALID);
+        write(tree, ASKED);
+        write(tree, changes);
         return read(tree);
     }
 
@@ -161,12 +183,28 @@ public final class SeizureScript {
                 SeizureRules.check(validWith(changes), NOW, REFERENCE, ValidationPhase.SUBMIT));
     }
 
-    /** Formats violations and asserts that each has a sentence in both languages. */
+    /**
+     * Formats violations and asserts that each has a sentence in both languages; what a submission
+     * asks besides is left out, see {@link #asked}.
+     */
     public static String format(List<Violation> violations) {
         violations.forEach(SeizureScript::assertHasMessage);
-        return violations.stream()
+        return unasked(violations).stream()
                 .map(v -> v.code() + " " + v.severity() + " " + withoutIds(v.pointer()))
                 .collect(joining("; "));
+    }
+
+    /** Returns the violations without the fields that a submission asks for. */
+    public static List<Violation> unasked(List<Violation> violations) {
+        return violations.stream().filter(v -> !v.code().equals(SubmissionRules.EMPTY)).toList();
+    }
+
+    /** Returns the fields that a submission asks for, {@code items/a/taking}. */
+    public static List<String> asked(Seizure seizure) {
+        return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.SUBMIT).stream()
+                .filter(v -> v.code().equals(SubmissionRules.EMPTY))
+                .map(v -> withoutIds(v.pointer()))
+                .toList();
     }
 
     public static String withoutIds(String pointer) {

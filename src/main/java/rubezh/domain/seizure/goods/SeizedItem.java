@@ -43,6 +43,23 @@ public record SeizedItem(
         Weighing weighing,
         Appearance appearance,
         Valuation valuation) {
+    /** Returns the same line with another category. */
+    public SeizedItem withCategory(@Nullable Category other) {
+        return new SeizedItem(
+                id,
+                pos,
+                substance,
+                form,
+                amount,
+                packages,
+                stage,
+                other,
+                taking,
+                weighing,
+                appearance,
+                valuation);
+    }
+
     /**
      * Returns the mean content of a package; empty without several packages, or for goods counted
      * in pieces.

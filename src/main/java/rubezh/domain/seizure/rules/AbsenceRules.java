@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.FieldState;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 

@@ -38,7 +38,7 @@ final class DetectionRules {
         Detection detection = seizure.detection();
         findings.requiredOnSubmit("DET-001", DETECTION_SELECTION.pointer(), detection.selection());
         if (detection.means().isEmpty() && SkipLogic.isApplicable(seizure, DETECTION_MEANS)) {
-            findings.addOnSubmit(Severity.STOP, "DET-002", DETECTION_MEANS.pointer());
+            findings.requiredOnSubmit("DET-002", DETECTION_MEANS.pointer(), null);
         }
         checkStart(detection, seizure.event(), findings);
         check(detection, DETECTION.pointer(), seizure, findings);

@@ -15,18 +15,22 @@ import rubezh.domain.reference.ReferenceData;
 final class Findings {
     private final ReferenceData reference;
     private final LocalDate day;
-    private final Set<String> absent;
+    private final Set<String> given;
+    private final boolean counted;
     private final List<Violation> always = new ArrayList<>();
     private final List<Violation> onSubmit = new ArrayList<>();
 
     /**
      * @param day day on which codes must be valid
-     * @param absent pointers of fields marked as absent, which need no value
+     * @param given pointers of fields that need no value: marked as absent, or following from
+     *     others
+     * @param counted whether the record was submitted and counts
      */
-    Findings(ReferenceData reference, LocalDate day, Set<String> absent) {
+    Findings(ReferenceData reference, LocalDate day, Set<String> given, boolean counted) {
         this.reference = reference;
         this.day = day;
-        this.absent = absent;
+        this.given = given;
+        this.counted = counted;
     }
 
     ReferenceData reference() {
@@ -75,16 +79,26 @@ final class Findings {
         onSubmit.add(violation);
     }
 
-    /** Requires a value in every phase; an absence does not replace it. */
+    /**
+     * Requires a value that no reason replaces; a draft may lack it, a record that counts is not
+     * valid without it.
+     */
     void required(String code, String pointer, @Nullable Object value) {
-        if (value == null) {
+        if (value == null && counted) {
             stop(code, pointer);
+        } else if (value == null) {
+            addOnSubmit(Severity.STOP, code, pointer);
         }
     }
 
-    /** Requires a value or an absence at submission. */
+    /** Returns whether a field needs no value: it is marked as absent, or follows from others. */
+    boolean isGiven(String pointer) {
+        return given.contains(pointer);
+    }
+
+    /** Requires at submission a value, an absence, or something it follows from. */
     void requiredOnSubmit(String code, String pointer, @Nullable Object value) {
-        if (value == null && !absent.contains(pointer)) {
+        if (value == null && !isGiven(pointer)) {
             addOnSubmit(Severity.STOP, code, pointer);
         }
     }

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Absence;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.derived.DerivedField;
+import rubezh.domain.seizure.derived.DerivedFields;
 
 /**
  * All rules of a seizure record, the same for form, command line and import. "Unknown" is a value
@@ -45,11 +50,19 @@ public final class SeizureRules {
      * @param now current time of the clock of the computer
      */
     public static PhasedViolations check(Seizure seizure, Instant now, ReferenceData reference) {
+        List<DerivedField> derived = DerivedFields.open(seizure, reference);
         var findings =
                 new Findings(
                         reference,
                         day(seizure.event(), now),
-                        Absence.pointers(seizure.header().absences()));
+                        given(seizure, derived),
+                        isCounted(seizure));
+        checkAll(seizure, now, findings);
+        SubmissionRules.check(seizure, derived, findings);
+        return findings.violations();
+    }
+
+    private static void checkAll(Seizure seizure, Instant now, Findings findings) {
         HeaderRules.check(seizure, findings);
         AbsenceRules.check(seizure, findings);
         EventRules.check(seizure.event(), now, findings);
@@ -65,7 +78,17 @@ public final class SeizureRules {
         NarrativeRules.check(seizure, findings);
         EvidenceRules.check(seizure, now, findings);
         LeafRules.check(seizure, "", findings);
-        return findings.violations();
+    }
+
+    private static Set<String> given(Seizure seizure, List<DerivedField> derived) {
+        var pointers = new HashSet<>(Absence.pointers(seizure.header().absences()));
+        derived.forEach(field -> pointers.add(field.pointer()));
+        return pointers;
+    }
+
+    private static boolean isCounted(Seizure seizure) {
+        Status status = seizure.header().status();
+        return status != null && status.isCounted();
     }
 
     private static LocalDate day(SeizureEvent seizureEvent, Instant now) {

@@ -1,6 +1,8 @@
 package rubezh.domain.seizure.rules;
 
 import java.util.List;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 
 /**
  * Numbers of violations of one record that are shown in its row.
@@ -10,10 +12,20 @@ import java.util.List;
  * @param invalidating number of violations that make it not valid
  */
 public record ViolationCounts(int stops, int questions, int invalidating) {
-    public static ViolationCounts of(PhasedViolations violations) {
+    /**
+     * Counts the violations of a record. A field that a submitted record was not asked for when it
+     * was submitted is no violation of it.
+     */
+    public static ViolationCounts of(Seizure seizure, PhasedViolations violations) {
+        Status status = seizure.header().status();
+        boolean counted = status != null && status.isCounted();
+        List<Violation> submit =
+                violations.submit().stream()
+                        .filter(v -> !counted || !v.code().equals(SubmissionRules.EMPTY))
+                        .toList();
         return new ViolationCounts(
-                count(violations.submit(), Severity.STOP),
-                count(violations.submit(), Severity.QUESTION),
+                count(submit, Severity.STOP),
+                count(submit, Severity.QUESTION),
                 violations.invalidating().size());
     }
 

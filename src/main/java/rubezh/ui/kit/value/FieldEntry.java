@@ -13,7 +13,8 @@ public sealed interface FieldEntry {
     record Valid(@Nullable Object value) implements FieldEntry {}
 
     /**
-     * Absence of a value on purpose: {@code ?} unknown, {@code ??} not asked, {@code ???} refused.
+     * Absence of a value on purpose: {@code ?} unknown, {@code ??} not asked, {@code ???} refused,
+     * {@code ?LAT} any other reason by its code.
      *
      * @param reason code of list {@code absences}
      */
@@ -21,16 +22,20 @@ public sealed interface FieldEntry {
         private static final List<String> REASONS = List.of("UNK", "NAS", "REF");
 
         public static boolean isAbsenceMark(String text) {
-            return text.matches("\\?{1,3}");
+            return text.matches("\\?{1,3}|\\?[A-Z]{3}");
         }
 
         /** Returns the mark as typed. */
         public String notation() {
-            return "?".repeat(REASONS.indexOf(reason) + 1);
+            int marks = REASONS.indexOf(reason) + 1;
+            return marks == 0 ? "?" + reason : "?".repeat(marks);
         }
 
         public static Absent of(String marks) {
-            return new Absent(REASONS.get(marks.length() - 1));
+            return new Absent(
+                    marks.endsWith("?")
+                            ? REASONS.get(marks.length() - 1)
+                            : marks.substring(marks.length() - 3));
         }
     }
 

@@ -61,7 +61,7 @@ public final class Options {
                                                 e.code(),
                                                 e.ru(),
                                                 e.en(),
-                                                e.aliases()))
+                                                e.names()))
                                 .toList());
         entries.stream()
                 .filter(e -> !groupOf(e).isEmpty())

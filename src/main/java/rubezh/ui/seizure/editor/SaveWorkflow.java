@@ -20,9 +20,11 @@ import rubezh.ui.seizure.problems.Problem;
  */
 final class SaveWorkflow {
     private final EditorModels models;
+    private final OpenQuestion question;
 
     SaveWorkflow(EditorModels models) {
         this.models = models;
+        this.question = new OpenQuestion(models, done -> write(SaveIntent.SUBMIT, done));
     }
 
     /**
@@ -38,9 +40,16 @@ final class SaveWorkflow {
     /** Saves the record; the steps after validation run when no draft is being written. */
     void save(SaveIntent intent, Runnable onSaved) {
         models.record().form().focus().endTyping();
-        if (!validate(intent)) {
-            return;
+        if (validate(intent, onSaved)) {
+            write(intent, onSaved);
         }
+    }
+
+    OpenQuestion question() {
+        return question;
+    }
+
+    private void write(SaveIntent intent, Runnable onSaved) {
         var attempt =
                 new Attempt(
                         models.record().form().record(),
@@ -59,11 +68,11 @@ final class SaveWorkflow {
     }
 
     /** Validates without the register; focuses the first problem, if any. */
-    private boolean validate(SaveIntent intent) {
+    private boolean validate(SaveIntent intent, Runnable onSaved) {
         if (intent == SaveIntent.SUBMIT) {
             Optional<Problem> blocking = models.validation().firstBlocking();
             if (blocking.isPresent()) {
-                models.navigator().goTo(blocking.get().pointer());
+                question.ask(blocking.get().pointer(), onSaved);
                 return false;
             }
         }
@@ -106,7 +115,9 @@ final class SaveWorkflow {
             case SaveResult.Unchanged _ -> settleOn(written.opened, attempt);
             case SaveResult.Refused refused -> {
                 models.validation().onRefused(refused.violations());
-                models.validation().next(null, true).ifPresent(models.navigator()::goTo);
+                models.validation()
+                        .next(null, true)
+                        .ifPresent(first -> question.ask(first, attempt.onSaved));
                 models.autosave().onTyped();
             }
             case SaveResult.Overtaken by -> {

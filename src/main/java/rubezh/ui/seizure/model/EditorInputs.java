@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import rubezh.domain.reference.CaseCode.EntryLanguage;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.derived.DerivedField;
+import rubezh.domain.seizure.derived.DerivedFields;
 import rubezh.journal.Draft;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
@@ -39,13 +42,19 @@ public final class EditorInputs {
     private final Register register;
     private final RecordShape<Seizure> shape;
     private final InstantSource clock;
+    private final ReferenceData reference;
     private final ZoneId zone;
     private final Supplier<Language> language;
 
     /**
      * @param language supplies the interface language, the entry language of new records
      */
-    public EditorInputs(SeizureContext context, ZoneId zone, Supplier<Language> language) {
+    public EditorInputs(
+            SeizureContext context,
+            ReferenceData reference,
+            ZoneId zone,
+            Supplier<Language> language) {
+        this.reference = reference;
         this.register = context.register();
         this.shape = context.shape();
         this.clock = context.clock();
@@ -80,7 +89,7 @@ public final class EditorInputs {
                 last().flatMap(row -> register.open(row.recordId())).map(OpenRecord::seizure);
         return EditorInput.forNew(
                 register.newRecordId(),
-                last.map(seizure -> copyShiftFields(seizure, blank)).orElse(blank));
+                withDerived(last.map(seizure -> copyShiftFields(seizure, blank)).orElse(blank)));
     }
 
     private Seizure copyShiftFields(Seizure last, Seizure blank) {
@@ -101,13 +110,14 @@ public final class EditorInputs {
         return register.open(recordId)
                 .map(record -> register.copyOf(record.seizure()))
                 .map(this::withStartNow)
+                .map(this::withDerived)
                 .map(copy -> EditorInput.forNew(register.newRecordId(), copy));
     }
 
     /** Returns a new record filled from a template. */
     public EditorInput from(SeizureTemplate template) {
         Seizure filled = register.templates().newSeizure(template);
-        return EditorInput.forNew(register.newRecordId(), withStartNow(filled));
+        return EditorInput.forNew(register.newRecordId(), withDerived(withStartNow(filled)));
     }
 
     public List<SeizureTemplate> templates() {
@@ -168,6 +178,14 @@ public final class EditorInputs {
                         .where(HEADER_STATION, Set.of(register.station().code()))
                         .withCancelled(false);
         return register.catalogue().page(own, 0, 1).stream().findFirst();
+    }
+
+    private Seizure withDerived(Seizure seizure) {
+        Seizure filled = seizure;
+        for (DerivedField field : DerivedFields.open(seizure, reference)) {
+            filled = shape.with(filled, field.pointer(), field.value());
+        }
+        return filled;
     }
 
     private Seizure withStartNow(Seizure seizure) {

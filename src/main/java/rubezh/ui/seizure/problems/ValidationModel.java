@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.Completeness;
+import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.register.GivenAnswers;
 import rubezh.register.OpenRecord;
@@ -170,6 +171,17 @@ public final class ValidationModel {
         submitRequested = true;
         show(violations);
         return problems.stream().filter(Problem::blocks).findFirst();
+    }
+
+    /**
+     * Returns the empty fields that block submission, if a reason for each is all it takes; none if
+     * something else blocks too.
+     */
+    public List<String> emptyFields() {
+        List<Problem> blocking = problems.stream().filter(Problem::blocks).toList();
+        boolean answerable =
+                blocking.stream().allMatch(p -> SubmissionRules.isAnsweredByReason(p.violation()));
+        return answerable ? blocking.stream().map(Problem::pointer).toList() : List.of();
     }
 
     private void show(List<Violation> violations) {

@@ -27,6 +27,7 @@ public final class LineSuggestions {
     private final NextNumberSuggestion number;
     private final OperationSuggestion operation;
     private final RepeatSuggestion repeat;
+    private final DerivedValuesModel derived;
 
     public LineSuggestions(UiContext ui, LiveLabels labels, EditorViewModel model) {
         this.model = model;
@@ -34,6 +35,7 @@ public final class LineSuggestions {
         this.number = new NextNumberSuggestion(ui.texts(), model);
         this.operation = new OperationSuggestion(ui.texts(), labels, model.form());
         this.repeat = new RepeatSuggestion(ui.texts(), model.form());
+        this.derived = new DerivedValuesModel(labels.reference(), model.form());
     }
 
     public MissingWeightSuggestion weight() {
@@ -50,6 +52,11 @@ public final class LineSuggestions {
 
     public RepeatSuggestion repeat() {
         return repeat;
+    }
+
+    /** Returns the values that follow from other fields. */
+    public DerivedValuesModel derived() {
+        return derived;
     }
 
     public Command command() {

@@ -252,11 +252,12 @@ class GoodsRulesTest {
     }
 
     private static List<String> sentences(String changes, Language language) {
-        return SeizureRules.check(
-                        SeizureScript.validWith(changes),
-                        SeizureScript.NOW,
-                        SeizureScript.REFERENCE,
-                        ValidationPhase.SUBMIT)
+        return SeizureScript.unasked(
+                        SeizureRules.check(
+                                SeizureScript.validWith(changes),
+                                SeizureScript.NOW,
+                                SeizureScript.REFERENCE,
+                                ValidationPhase.SUBMIT))
                 .stream()
                 .map(v -> SeizureScript.message(v, language).replaceAll("[\u00A0\u202F]", " "))
                 .toList();

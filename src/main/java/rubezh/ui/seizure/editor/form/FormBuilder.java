@@ -3,6 +3,7 @@ package rubezh.ui.seizure.editor.form;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_FURTHER;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES_MODE;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_FURTHER;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
@@ -41,7 +42,6 @@ import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.problems.SectionStatus;
 import rubezh.ui.seizure.suggest.LineSuggestions;
-import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
 /**
  * Builds the form from the shape of the record: a row per field, a grid per list.
@@ -139,11 +139,10 @@ public final class FormBuilder {
             grid.detail(ITEMS_APPEARANCE_EXTRAS.path(), this::extras);
         }
         if (path.equals(CONVEYANCES.path())) {
-            var mode = SingleValueSuggestion.mode(labels.reference(), model.form());
-            grid.summary(id -> confirm(path, id, mode.of(id) == null ? "" : modeText()));
+            grid.summary(id -> confirm(path, id, conveyanceText(id)));
         }
         if (path.equals(PARTIES_PERSONS.path())) {
-            grid.summary(id -> confirm(path, id, ""));
+            grid.summary(id -> confirm(path, id, derivedText(PARTIES_PERSONS.pointer(id))));
         }
         if (path.equals(DOCUMENTS)) {
             grid.summary(suggestions.number()::text);
@@ -166,8 +165,14 @@ public final class FormBuilder {
         return suggestions.repeat().appendTo(summary, path, id);
     }
 
-    private String modeText() {
-        return ui.texts().text("editor.row-summary.mode");
+    private String conveyanceText(UUID id) {
+        return suggestions.derived().source(CONVEYANCES_MODE.pointer(id)).isPresent()
+                ? ui.texts().text("editor.row-summary.mode")
+                : "";
+    }
+
+    private String derivedText(String line) {
+        return DerivedText.of(ui.texts(), labels, suggestions.derived().within(line));
     }
 
     /** Returns the seals of the packages, to compare them at a handover. */

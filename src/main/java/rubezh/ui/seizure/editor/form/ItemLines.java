@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Quantity;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.GoodsCode.Category;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.goods.SeizedItem;
@@ -26,18 +28,17 @@ import rubezh.ui.seizure.display.TotalsBar;
 import rubezh.ui.seizure.editor.EditorViewModel;
 import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.suggest.LineSuggestions;
-import rubezh.ui.seizure.suggest.SingleValueSuggestion;
 
 /** Lines of seized items: summary below each, totals below all, and their names in other lists. */
 final class ItemLines {
-    private static final String ITEMS = SeizureFields.ITEMS.path();
+    private static final FieldPath ITEMS_LIST = SeizureFields.ITEMS;
+    private static final String ITEMS = ITEMS_LIST.path();
 
     private final UiText texts;
     private final LiveLabels labels;
     private final EditorViewModel model;
     private final SeizureForm form;
     private final LineSuggestions suggestions;
-    private final SingleValueSuggestion category;
 
     ItemLines(UiContext ui, LiveLabels labels, EditorViewModel model, LineSuggestions suggestions) {
         this.texts = ui.texts();
@@ -45,7 +46,6 @@ final class ItemLines {
         this.model = model;
         this.form = model.form();
         this.suggestions = suggestions;
-        this.category = SingleValueSuggestion.category(labels.reference(), form);
     }
 
     /** Adds summaries and totals to the grid of the lines. */
@@ -62,10 +62,25 @@ final class ItemLines {
     }
 
     private String summary(UUID id) {
-        String known = categoryText(category.of(id), meanText(id));
+        String known =
+                DerivedText.append(categoryText(derivedCategory(id), meanText(id)), others(id));
         String pictures = PackageLines.pictures(form.record(), labels.format(), id);
         String all = PackageLines.append(known, pictures);
         return suggestions.repeat().appendTo(suggestions.weight().appendTo(all, id), ITEMS, id);
+    }
+
+    private @Nullable Code derivedCategory(UUID id) {
+        String pointer = ITEMS_CATEGORY.pointer(id);
+        return suggestions.derived().source(pointer).isPresent()
+                ? (Code) form.value(pointer)
+                : null;
+    }
+
+    /** Names the other fields of a line that follow from what was entered. */
+    private String others(UUID id) {
+        var derived = new TreeSet<>(suggestions.derived().within(ITEMS_LIST.pointer(id)));
+        derived.remove(ITEMS_CATEGORY.path());
+        return DerivedText.of(texts, labels, derived);
     }
 
     /** Puts the derived category before a summary, except for drugs. */
@@ -107,7 +122,9 @@ final class ItemLines {
             return "";
         }
         Object value = form.value(ITEMS_CATEGORY.pointer(line));
-        return value instanceof Category entered && category.of(line) == null ? entered.code() : "";
+        return value instanceof Category entered && derivedCategory(line) == null
+                ? entered.code()
+                : "";
     }
 
     List<UUID> ids() {

@@ -8,6 +8,8 @@ import rubezh.text.Messages;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.form.FormModel;
 import rubezh.ui.seizure.model.SeizureForm;
+import rubezh.ui.seizure.suggest.DerivedValuesModel;
+import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.OperationSuggestion;
 
 /**
@@ -16,8 +18,17 @@ import rubezh.ui.seizure.suggest.OperationSuggestion;
  *
  * @see SeizureLineListModel
  */
-public record SeizureFormModel(SeizureForm form, LiveLabels labels, OperationSuggestion operation)
+public record SeizureFormModel(
+        SeizureForm form,
+        LiveLabels labels,
+        OperationSuggestion operation,
+        DerivedValuesModel derived)
         implements FormModel {
+    public static SeizureFormModel of(
+            SeizureForm form, LiveLabels labels, LineSuggestions suggestions) {
+        return new SeizureFormModel(form, labels, suggestions.operation(), suggestions.derived());
+    }
+
     @Override
     public @Nullable Object value(String pointer) {
         return form.value(pointer);
@@ -59,7 +70,27 @@ public record SeizureFormModel(SeizureForm form, LiveLabels labels, OperationSug
 
     @Override
     public String suggestion(String pointer) {
-        return operation.text(pointer);
+        String offered = operation.text(pointer);
+        return offered.isEmpty() ? derivedText(pointer) : offered;
+    }
+
+    /** Says which field a value follows from; lines say it in their summary. */
+    private String derivedText(String pointer) {
+        return form.line(pointer) != null
+                ? ""
+                : derived.source(pointer)
+                        .map(source ->
+                                operation
+                                        .texts()
+                                        .text(
+                                                "editor.suggestion.derived",
+                                                labels.format()
+                                                        .fieldAt(
+                                                                "/"
+                                                                        + source.path()
+                                                                                .replace(
+                                                                                        '.', '/'))))
+                        .orElse("");
     }
 
     @Override

@@ -66,8 +66,7 @@ public final class EditorView {
         this.navigation = navigation;
         LiveLabels labels = setup.labels();
         var suggestions = new LineSuggestions(ui, labels, model);
-        var formModel = new SeizureFormModel(model.form(), labels, suggestions.operation());
-        this.form = new Form(ui, formModel);
+        this.form = new Form(ui, SeizureFormModel.of(model.form(), labels, suggestions));
         this.sections = new SectionNavigator(ui, form, model);
         EditorContext context = context(labels);
         List<EditorExtension> created = setup.extensions().apply(context);
@@ -81,6 +80,7 @@ public final class EditorView {
         this.commands = new EditorCommands(context, extensions, targets);
         var help = new FieldHelpDialog(ui, labels, model, navigation.openManual());
         var keys = new EditorKeyHandler(context, extensions, help, sections);
+        SubmissionDialog.install(ui, labels, model);
         layout(labels, narrative);
         bind(keys);
     }

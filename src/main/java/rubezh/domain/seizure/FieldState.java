@@ -1,15 +1,13 @@
-package rubezh.domain.seizure.rules;
+package rubezh.domain.seizure;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.FieldPath;
-import rubezh.domain.seizure.Seizure;
 
 /** State of the field at a pointer of a record. */
-enum FieldState {
+public enum FieldState {
     /** No such field is declared; a section is not a field. */
     NO_FIELD,
     /** The line of the field does not exist. */
@@ -22,7 +20,7 @@ enum FieldState {
     /**
      * Returns the state of a field, {@code /route/origin} or {@code /items/<id>/weighing/gross}.
      */
-    static FieldState of(Seizure seizure, String pointer) {
+    public static FieldState of(Seizure seizure, String pointer) {
         Matcher matcher = LINE_ID.matcher(pointer);
         String id = matcher.find() ? matcher.group(1) : null;
         String withoutId = matcher.replaceFirst("");

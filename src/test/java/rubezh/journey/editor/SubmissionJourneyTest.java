@@ -1,0 +1,90 @@
+package rubezh.journey.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.text.Language;
+
+/** The one question of a submission: which fields are empty, and why. */
+class SubmissionJourneyTest extends EditorJourney {
+    private static final String TAKING = Seizures.ITEM + "/taking";
+    private UUID record;
+
+    private void openWithoutOffenceAndTaking(Language language) {
+        openWindow(language);
+        record = station.id();
+        Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), TAKING, null);
+        seizure = SeizureShape.SHAPE.with(seizure, "/header/offences", List.of());
+        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
+        WindowDriver.run(() -> window.seizures.edit(record));
+        awaitEditor();
+        window.waitUntilIdle();
+    }
+
+    private void submit() {
+        keyboard.fire(KeyCode.S, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+        window.waitUntilIdle();
+    }
+
+    private List<CheckBox> boxes() {
+        return WindowDriver.call(() ->
+                window.scene.getRoot().lookupAll(".dialog .check-box").stream()
+                        .map(CheckBox.class::cast)
+                        .toList());
+    }
+
+    private Seizure saved() {
+        return station.register.open(record).orElseThrow().seizure();
+    }
+
+    @Test
+    void oneKeyGivesTheReasonForAllEmptyFieldsAndSubmits() {
+        openWithoutOffenceAndTaking(Language.EN);
+        submit();
+        assertThat(boxes())
+                .extracting(CheckBox::getText)
+                .containsExactlyInAnyOrder("Offence", "Substances and goods, line 1: Taking");
+        saveScreenshotIfAsked("submission-en");
+        keyboard.press(KeyCode.DIGIT6);
+        WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
+        assertThat(saved().header().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(saved().header().absences())
+                .extracting(absence -> absence.field() + " " + absence.reason())
+                .contains("/header/offences LAT", TAKING + " LAT");
+    }
+
+    @Test
+    void whatIsNotTickedStaysOpen() {
+        openWithoutOffenceAndTaking(Language.EN);
+        submit();
+        CheckBox taking =
+                boxes().stream()
+                        .filter(box -> box.getText().endsWith("Taking"))
+                        .findFirst()
+                        .orElseThrow();
+        WindowDriver.run(() -> taking.setSelected(false));
+        keyboard.press(KeyCode.DIGIT2);
+        window.waitUntilIdle();
+        assertThat(boxes())
+                .extracting(CheckBox::getText)
+                .containsExactly("Substances and goods, line 1: Taking");
+        assertThat(saved().header().status()).isEqualTo(Status.DRAFT);
+        keyboard.press(KeyCode.F8);
+        window.waitUntilIdle();
+        assertThat(boxes()).isEmpty();
+        assertThat(WindowDriver.call(() -> keyboard.focusOwner())).isNotNull();
+    }
+}
