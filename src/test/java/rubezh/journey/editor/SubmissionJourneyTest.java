@@ -56,7 +56,7 @@ class SubmissionJourneyTest extends EditorJourney {
         submit();
         assertThat(boxes())
                 .extracting(CheckBox::getText)
-                .containsExactlyInAnyOrder("Offence", "Substances and goods, line 1: Taking");
+                .containsExactlyInAnyOrder("Offence", "Substances and goods, line 1: How taken");
         saveScreenshotIfAsked("submission-en");
         keyboard.press(KeyCode.DIGIT6);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
@@ -72,7 +72,7 @@ class SubmissionJourneyTest extends EditorJourney {
         submit();
         CheckBox taking =
                 boxes().stream()
-                        .filter(box -> box.getText().endsWith("Taking"))
+                        .filter(box -> box.getText().endsWith("How taken"))
                         .findFirst()
                         .orElseThrow();
         WindowDriver.run(() -> taking.setSelected(false));
@@ -80,7 +80,7 @@ class SubmissionJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(boxes())
                 .extracting(CheckBox::getText)
-                .containsExactly("Substances and goods, line 1: Taking");
+                .containsExactly("Substances and goods, line 1: How taken");
         assertThat(saved().header().status()).isEqualTo(Status.DRAFT);
         keyboard.press(KeyCode.F8);
         window.waitUntilIdle();
