@@ -23,6 +23,7 @@ import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.SaveResult;
 import rubezh.session.OpenRegister;
+import rubezh.table.LineNames;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
@@ -112,7 +113,8 @@ final class ConflictsCommand extends RegisterCommand {
     }
 
     private static ConflictText text(OpenRegister open, OpenRecord record) {
-        return new ConflictText(open.register().history(record.recordId()));
+        return new ConflictText(
+                open.register().history(record.recordId()), LineNames.of(record.seizure()));
     }
 
     private static Map<String, Object> document(OpenRegister open, OpenRecord record) {

@@ -31,6 +31,9 @@ final class ListCommand extends RegisterCommand {
     @Option(names = "--columns", paramLabel = "PATH", split = ",")
     List<String> columns = List.of();
 
+    @Option(names = "--rows", paramLabel = "LIST")
+    @Nullable String rows;
+
     @Option(names = "--limit", paramLabel = "N")
     @Nullable Integer limit;
 
@@ -59,8 +62,9 @@ final class ListCommand extends RegisterCommand {
         long all = catalogue.count(query);
         int shown = (int) Math.min(all, limit());
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
+        var records = new CatalogueList(catalogue, query, shown);
         target.write(
-                sheet.of(new CatalogueList(catalogue, query, shown)),
+                rows == null ? sheet.of(records) : sheet.byLine(records, rows),
                 Map.of("exclusions", CountsText.tree(excluded)),
                 context,
                 options);

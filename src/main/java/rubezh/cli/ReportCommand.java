@@ -2,14 +2,19 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CountsText;
+import rubezh.cli.output.IssuedSheet;
 import rubezh.cli.output.OutputFile;
+import rubezh.cli.output.SheetWriter;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.IssuedReport;
@@ -20,7 +25,7 @@ import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
 import rubezh.report.service.ReportService;
 import rubezh.session.OpenRegister;
-import rubezh.text.DateFormatter;
+import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
 /** Issues a report as PDF, writes a kept copy again, or lists what was issued. */
@@ -36,7 +41,7 @@ final class ReportCommand extends RegisterCommand {
     @Nullable String operation;
 
     @Option(names = "--report-lang", paramLabel = "ru|en|both")
-    ReportLanguage language = ReportLanguage.BOTH;
+    @Nullable ReportLanguage language;
 
     @Option(names = "--approver", paramLabel = "NAME")
     String approver = "";
@@ -46,6 +51,9 @@ final class ReportCommand extends RegisterCommand {
 
     @Option(names = "--list")
     boolean list;
+
+    @Option(names = "--format", paramLabel = "table|csv|json")
+    RowFormat format = RowFormat.TABLE;
 
     @Option(names = "--number", paramLabel = "N")
     @Nullable String number;
@@ -64,12 +72,13 @@ final class ReportCommand extends RegisterCommand {
     Fault.Exit run(OpenRegister open) {
         ReportService service = open.reports();
         if (list) {
-            service.issued().forEach(this::print);
+            Sheet sheet = new IssuedSheet(context.format(open)).of(service.issued());
+            new SheetWriter(null, output, Map.of()).write(format.chosen(options), sheet);
             return Fault.Exit.DONE;
         }
         OutputFile target = target();
         if (number != null) {
-            writeKept(service, service.find(number, copy), target);
+            writeKept(service, service.find(number, copy, language), target);
         } else if (preview) {
             writePreview(service.preview(request(service)), target);
             printExcluded(service.propose(request(service)), open);
@@ -122,28 +131,17 @@ final class ReportCommand extends RegisterCommand {
         output.printMessage("cli.report.preview", target.path(), pdf.pages());
     }
 
-    private void print(IssuedReport report) {
-        var dates = DateFormatter.in(output.messages().language());
-        output.printMessage(
-                "cli.report.issued",
-                report.number(),
-                report.copy(),
-                report.language(),
-                dates.dateTime(report.preparedAt().toLocalDateTime()),
-                report.login(),
-                report.sha256());
-    }
-
     private ReportRequest request(ReportService service) {
+        ReportLanguage printed = Objects.requireNonNullElse(language, ReportLanguage.BOTH);
         ReportRequest request =
                 switch (kind) {
                     case DAILY ->
-                            ReportRequest.daily(date == null ? service.today() : date, language);
+                            ReportRequest.daily(date == null ? service.today() : date, printed);
                     case OPERATION -> {
                         if (operation == null) {
                             throw new Fault(Fault.Exit.USAGE, "APP-014");
                         }
-                        yield ReportRequest.operation(new OperationCode(operation), language);
+                        yield ReportRequest.operation(new OperationCode(operation), printed);
                     }
                 };
         return request.approvedBy(approver);

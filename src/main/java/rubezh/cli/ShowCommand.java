@@ -18,6 +18,7 @@ import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.session.OpenRegister;
+import rubezh.table.LineNames;
 import rubezh.text.Fault;
 
 /** Prints one record, with {@code --history} also its changes. */
@@ -62,7 +63,8 @@ final class ShowCommand extends RegisterCommand {
         }
         state.lines(format).forEach(output::printLine);
         RecordText.lines(record.seizure(), format).forEach(output::printLine);
-        entries.forEach(e -> HistoryText.lines(e, format).forEach(output::printLine));
+        LineNames names = LineNames.of(record.seizure());
+        entries.forEach(e -> HistoryText.lines(e, names, format).forEach(output::printLine));
     }
 
     private static Path created(Path folder) {

@@ -55,20 +55,32 @@ final class CellFormat {
                 : new Cell(machineText(value), text(path, value), spreadsheetValue(value));
     }
 
+    /** Returns the cell of a value that refers to lines of its record. */
+    Cell referenceCell(Object reference, LineNames names) {
+        return new Cell(names.numbers(reference), names.text(reference, format));
+    }
+
     /**
      * Returns the cell of a field of lines, one value for each line and separated by semicolons;
      * empty if no line has a value.
      */
-    Cell lineCell(String path, List<@Nullable Object> values) {
+    Cell lineCell(String path, List<@Nullable Object> values, LineNames names) {
         if (values.size() == 1) {
-            return cell(path, values.getFirst());
+            return cellOf(path, values.getFirst(), names);
         }
         if (values.stream().allMatch(Objects::isNull)) {
             return Cell.same("");
         }
         return new Cell(
-                joined(values, "", CellFormat::machineText),
-                joined(values, ABSENT, value -> text(path, value)));
+                joined(values, "", value -> cellOf(path, value, names).machine()),
+                joined(values, ABSENT, value -> cellOf(path, value, names).text()));
+    }
+
+    /** Returns the cell of one value, which may refer to lines. */
+    Cell cellOf(String path, @Nullable Object value, LineNames names) {
+        return value != null && LineNames.isReference(value)
+                ? referenceCell(value, names)
+                : cell(path, value);
     }
 
     /** Returns the cell of a kilogram equivalent; it says where there is no factor. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
+import rubezh.text.Fault;
 
 /** Names of the columns that a list of seizures may have. */
 final class ColumnNames {
@@ -38,6 +39,22 @@ final class ColumnNames {
 
     static List<String> all() {
         return ALL;
+    }
+
+    /**
+     * Refuses a path that is no list.
+     *
+     * @throws Fault {@code APP-049} if it is none
+     */
+    static void requireList(String path) {
+        List<String> lists =
+                SeizureShape.SHAPE.fields().stream()
+                        .flatMap(field -> Stream.ofNullable(field.lines()))
+                        .distinct()
+                        .toList();
+        if (!lists.contains(path)) {
+            throw new Fault(Fault.Exit.USAGE, "APP-049", path, String.join(", ", lists));
+        }
     }
 
     /** Returns the names nearest to one that is none, the nearest first. */

@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +50,9 @@ public final class SeizureListSheet {
                     ColumnNames.EXCLUSIONS,
                     ColumnNames.MARKS);
 
+    /** Column of the number of a line in its record. */
+    private static final String LINE = "line";
+
     private static final RecordShape<Seizure> SHAPE = SeizureShape.SHAPE;
 
     private final List<String> paths;
@@ -56,6 +60,8 @@ public final class SeizureListSheet {
     private final DomainFormat format;
     private final EquivalentTable equivalents;
     private final CellFormat cellFormat;
+    private @Nullable Seizure lastRecord;
+    private @Nullable UUID lastId;
 
     /**
      * @param paths columns: field paths, {@code items}, {@code equivalent}, {@code exclusions},
@@ -105,12 +111,62 @@ public final class SeizureListSheet {
         };
     }
 
+    /**
+     * Returns a sheet with a row for each line of a list, headed by the number of the line; columns
+     * of other fields repeat in each row of a record.
+     *
+     * @param list path of a list, {@code items}
+     * @throws Fault {@code APP-049} if there is no such list
+     */
+    public Sheet byLine(List<SeizureRow> rows, String list) {
+        ColumnNames.requireList(list);
+        var lines = new LineRowList(rows, row -> SHAPE.lines(record(row), list).size());
+        var heads = new ArrayList<Sheet.Column>();
+        heads.add(new Sheet.Column(LINE, format.messages().text("cli.list.line"), true));
+        paths.forEach(p -> heads.add(new Sheet.Column(p, heading(p), false)));
+        return new Sheet(
+                heads,
+                new MappedList<>(lines, at -> lineCells(at, list)),
+                new MappedList<>(
+                        lines, at -> at.record().get(PLACE_COORDINATES, Coordinates.class)),
+                0);
+    }
+
+    private List<Cell> lineCells(LineRowList.LineRow at, String list) {
+        Seizure seizure = record(at.record());
+        List<Record> lines = SHAPE.lines(seizure, list);
+        LineNames names = LineNames.of(seizure);
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.same(lines.isEmpty() ? "" : Integer.toString(at.line() + 1)));
+        for (String path : paths) {
+            Optional<Field> field = SHAPE.field(path).filter(f -> list.equals(f.lines()));
+            if (field.isEmpty()) {
+                cells.add(cell(at.record(), seizure, path));
+            } else if (lines.isEmpty()) {
+                cells.add(Cell.same(""));
+            } else {
+                Object value = SHAPE.valueInLine(field.get(), lines.get(at.line()));
+                cells.add(cellFormat.cellOf(path, value, names));
+            }
+        }
+        return cells;
+    }
+
+    /** Reads a record; the last one is kept, as its lines follow each other. */
+    private Seizure record(SeizureRow row) {
+        Seizure kept = lastRecord;
+        if (kept == null || !row.recordId().equals(lastId)) {
+            kept = reader.apply(row.recordId());
+            lastRecord = kept;
+            lastId = row.recordId();
+        }
+        return kept;
+    }
+
     /** Returns the cells of a row. */
     List<Cell> cells(SeizureRow row) {
         Seizure seizure =
-                paths.stream().anyMatch(SeizureListSheet::isInRecordOnly)
-                        ? reader.apply(row.recordId())
-                        : null;
+                paths.stream().anyMatch(SeizureListSheet::isInRecordOnly) ? record(row) : null;
         return paths.stream().map(path -> cell(row, seizure, path)).toList();
     }
 
@@ -147,7 +203,7 @@ public final class SeizureListSheet {
         }
         var values = new ArrayList<@Nullable Object>();
         SHAPE.lines(seizure, list).forEach(line -> values.add(SHAPE.valueInLine(field, line)));
-        return cellFormat.lineCell(field.path(), values);
+        return cellFormat.lineCell(field.path(), values, LineNames.of(seizure));
     }
 
     private Cell exclusions(Set<ExclusionReason> reasons) {

@@ -95,18 +95,18 @@ final class CommandLineTest {
         String csv = runAtFirstStation("totals", "--by", "substance", "--format", "csv").out();
         assertThat(csv.lines())
                 .contains(
-                        "substance,cases,mass-KGM,pieces-U2",
-                        "OPI-HER,38,92.000,",
-                        "OPI-OPI,17,25.000,",
-                        "CAN-RES,13,10.000,",
-                        "CAN-HRB,29,33.000,",
-                        ",105,162.245,6412");
+                        "substance,cases,mass-KGM,pieces-U2,equivalent-KGM",
+                        "OPI-HER,38,92.000,,",
+                        "OPI-OPI,17,25.000,,",
+                        "CAN-RES,13,10.000,,",
+                        "CAN-HRB,29,33.000,,",
+                        "Total,105,162.245,6412,0.3348");
     }
 
     @Test
     void formatsAreNamedAsInTheHelp() {
         String csv = runAtFirstStation("totals", "--by", "substance", "--format", "csv-ru").out();
-        assertThat(csv.lines()).contains("Heroin;38;92.000;");
+        assertThat(csv.lines()).contains("Heroin;38;92.000;;");
         CliResult unknown = runAtFirstStation("totals", "--format", "cvs");
         assertThat(unknown.status()).isEqualTo(2);
         assertThat(unknown.err()).contains("[table, csv, csv-ru, json, geojson, xlsx]");

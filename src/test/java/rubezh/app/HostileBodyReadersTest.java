@@ -35,6 +35,7 @@ import rubezh.narrative.NarrativeComposer;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.table.LineNames;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -125,7 +126,7 @@ final class HostileBodyReadersTest {
         RecordText.lines(seizure, format);
         register.history(record.recordId())
                 .forEach(entry -> {
-                    HistoryText.lines(entry, format);
+                    HistoryText.lines(entry, LineNames.of(seizure), format);
                     HistoryText.tree(entry);
                 });
         var composer = new NarrativeComposer(format);

@@ -36,8 +36,11 @@ class ReportCommandTest {
         assertThat(second.err()).contains("Issued: No. 2026-11-23/1, copy 2, pages: ");
         CliResult list = run("--lang en report --list");
         assertThat(list.status()).as(list.err()).isZero();
-        assertThat(list.out() + list.err())
-                .contains("No. 2026-11-23/1, copy 1, both", "No. 2026-11-23/1, copy 2, both");
+        assertThat(list.out()).startsWith("Number").containsPattern("2026-11-23/1 +2 +both");
+        assertThat(run("report --list --format csv").out().lines().map(l -> l.split(",")[1]))
+                .containsExactly("copy", "1", "2");
+        assertThat(run("report --list --format json").out())
+                .contains("\"copy\":\"2\"", "\"language\":\"both\"", "\"sha256\":\"");
     }
 
     @Test
@@ -63,7 +66,7 @@ class ReportCommandTest {
         CliResult preview = run("report daily --preview -o " + file("preview.pdf"));
         assertThat(preview.status()).as(preview.err()).isZero();
         assertThat(preview.err()).contains("Not issued");
-        assertThat(run("report --list").out()).isEmpty();
+        assertThat(run("report --list --format csv").out().lines()).hasSize(1);
         assertThat(root.resolve("no.pdf")).doesNotExist();
     }
 }

@@ -93,6 +93,8 @@ class IssuedReportTest {
         ReportProposal english = issue(ReportRequest.daily(DAY, ReportLanguage.EN));
         assertThat(english.report().copy()).isEqualTo(1);
         assertThat(digest(english)).isEqualTo(digest(russian));
+        assertThat(service.find("2026-11-23/1", 1, ReportLanguage.EN).sha256())
+                .isEqualTo(english.pdf().sha256());
         assertThat(issue(ReportRequest.daily(DAY, ReportLanguage.EN)).report().copy()).isEqualTo(2);
         assertThat(issue(DAILY).report().copy()).isEqualTo(2);
         assertThat(service.issued()).hasSize(4);
@@ -131,9 +133,10 @@ class IssuedReportTest {
         ReportProposal first = issue(DAILY);
         record(2, "13:00");
         ReportProposal second = issue(DAILY);
-        IssuedReport kept = service.find("2026-11-23/1", 1);
+        IssuedReport kept = service.find("2026-11-23/1", 1, null);
         assertThat(service.bytes(kept)).isEqualTo(first.pdf().bytes());
-        assertThat(service.bytes(service.find("2026-11-23/2", 0))).isEqualTo(second.pdf().bytes());
+        assertThat(service.bytes(service.find("2026-11-23/2", 0, null)))
+                .isEqualTo(second.pdf().bytes());
         assertThat(service.withHash(first.pdf().sha256())).contains(first.report());
         assertThat(service.withHash(new Pdf(new byte[] {1}, 1).sha256())).isEmpty();
         assertThat(station.audit().newest(1).getFirst().object()).isEqualTo(second.pdf().sha256());

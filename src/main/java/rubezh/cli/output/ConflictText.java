@@ -13,12 +13,19 @@ import rubezh.journal.RecordView.FieldConflict;
 import rubezh.journal.RevisionId;
 import rubezh.register.HistoryEntry;
 import rubezh.shape.LeafCodec;
+import rubezh.table.LineNames;
 
 /** The values that contradict each other in a field, and who wrote them. */
 public final class ConflictText {
     private final Map<RevisionId, HistoryEntry> history = new HashMap<>();
+    private final LineNames names;
 
-    public ConflictText(Iterable<HistoryEntry> entries) {
+    /**
+     * @param entries history of the record
+     * @param names names of the lines of the record
+     */
+    public ConflictText(Iterable<HistoryEntry> entries, LineNames names) {
+        this.names = names;
         entries.forEach(entry -> history.put(entry.id(), entry));
     }
 
@@ -56,7 +63,7 @@ public final class ConflictText {
         String value =
                 pointer.isEmpty()
                         ? format.messages().text(cancelKey(candidate))
-                        : HistoryText.value(pointer, candidate.value(), format);
+                        : HistoryText.value(pointer, candidate.value(), names, format);
         HistoryEntry by = history.get(candidate.revision());
         return by == null
                 ? value

@@ -13,6 +13,7 @@ import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.security.Installation;
 import rubezh.shape.LeafCodec;
+import rubezh.table.LineNames;
 
 /**
  * History of a record as text: time, author, station and reason of a revision, each changed value
@@ -24,7 +25,10 @@ public final class HistoryText {
 
     private HistoryText() {}
 
-    public static List<String> lines(HistoryEntry entry, DomainFormat format) {
+    /**
+     * @param names names of the lines of the record as it is now
+     */
+    public static List<String> lines(HistoryEntry entry, LineNames names, DomainFormat format) {
         var lines = new ArrayList<String>();
         String op = format.messages().text("cli.op." + entry.op().code());
         String head =
@@ -32,34 +36,42 @@ public final class HistoryText {
         lines.add(entry.reason() == null ? head : head + "  " + entry.reason());
         lines.add("  " + format.messages().text(entry.signerKey(), entry.signerArguments()));
         for (FieldChange change : entry.changes()) {
-            String before = value(change.pointer(), change.oldValue(), format);
-            String after = value(change.pointer(), change.newValue(), format);
+            String before = value(change.pointer(), change.oldValue(), names, format);
+            String after = value(change.pointer(), change.newValue(), names, format);
             lines.add("  " + format.fieldAt(change.pointer()) + ": " + before + " → " + after);
         }
         return lines;
     }
 
     /** Formats a plain value of a field, a line or a section. */
-    static String value(String pointer, @Nullable Object plain, DomainFormat format) {
+    static String value(
+            String pointer, @Nullable Object plain, LineNames names, DomainFormat format) {
         if (plain == null) {
             return "—";
         }
         if (plain instanceof List<?> list) {
-            return String.join(", ", list.stream().map(p -> value(pointer, p, format)).toList());
+            return String.join(
+                    ", ", list.stream().map(p -> value(pointer, p, names, format)).toList());
         }
         if (plain instanceof Map<?, ?> members) {
-            return members(pointer, members, format);
+            return members(pointer, members, names, format);
         }
-        return SeizureShape.SHAPE.leaf(pointer, plain).map(format::value).orElse(plain.toString());
+        return SeizureShape.SHAPE
+                .leaf(pointer, plain)
+                .map(value -> names.text(value, format))
+                .orElse(plain.toString());
     }
 
     /** Formats a whole line or section, without what only addresses it. */
-    private static String members(String pointer, Map<?, ?> members, DomainFormat format) {
+    private static String members(
+            String pointer, Map<?, ?> members, LineNames names, DomainFormat format) {
         return members.entrySet().stream()
                 .filter(e -> !ADDRESSES.contains(e.getKey()))
                 .map(e -> {
                     String member = pointer + "/" + e.getKey();
-                    return format.fieldAt(member) + ": " + value(member, e.getValue(), format);
+                    return format.fieldAt(member)
+                            + ": "
+                            + value(member, e.getValue(), names, format);
                 })
                 .collect(Collectors.joining("; "));
     }

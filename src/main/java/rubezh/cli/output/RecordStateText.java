@@ -12,6 +12,7 @@ import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
+import rubezh.table.LineNames;
 
 /** Whether a record counts, what makes it not valid, which of its values contradict each other. */
 public final class RecordStateText {
@@ -26,7 +27,9 @@ public final class RecordStateText {
         this.violations = register.invalidating(record);
         this.exclusions = record.exclusions(violations);
         this.conflicts =
-                new ConflictText(contested ? register.history(record.recordId()) : List.of());
+                new ConflictText(
+                        contested ? register.history(record.recordId()) : List.of(),
+                        LineNames.of(record.seizure()));
     }
 
     /** Returns lines for the head of a record; none if it is an ordinary one that counts. */

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -183,15 +184,19 @@ public final class ReportService {
     }
 
     /**
-     * Returns a kept copy by number, {@code 2026-11-24/2}; the first copy for 0.
+     * Returns a kept copy by number, {@code 2026-11-24/2}, the oldest that fits.
      *
+     * @param copy number of the copy; 0 for any
+     * @param language its language; null for any
      * @throws Fault {@code PAP-006} if no report of that number and copy was issued here
      */
-    public IssuedReport find(String number, int copy) {
+    public IssuedReport find(String number, int copy, @Nullable ReportLanguage language) {
         session.require(Permission.READ_REPORTS);
         return issued().stream()
                 .filter(report -> report.number().equals(number))
                 .filter(report -> copy == 0 || report.copy() == copy)
+                .filter(report ->
+                        language == null || report.language().equalsIgnoreCase(language.name()))
                 .findFirst()
                 .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "PAP-006", number));
     }

@@ -1,0 +1,94 @@
+package rubezh.table;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
+import rubezh.shape.Field;
+import rubezh.shape.RecordShape;
+
+/**
+ * Names of the lines of one record, for values that refer to a line: its number in its list, and
+ * for goods what they are.
+ *
+ * <pre>{@code
+ * LineNames.of(seizure).text(ref, format) // 2 Cannabis resin
+ * }</pre>
+ */
+public final class LineNames {
+    private static final String UNKNOWN = "?";
+
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final Map<UUID, SeizedItem> items;
+
+    private LineNames(Seizure seizure) {
+        var lists = new LinkedHashSet<String>();
+        for (Field field : SeizureShape.SHAPE.fields()) {
+            if (field.lines() != null) {
+                lists.add(field.lines());
+            }
+        }
+        lists.forEach(list -> number(SeizureShape.SHAPE.lines(seizure, list)));
+        items =
+                seizure.items().stream()
+                        .collect(Collectors.toMap(SeizedItem::id, item -> item, (a, _) -> a));
+    }
+
+    /** Returns the names of the lines of a record. */
+    public static LineNames of(Seizure seizure) {
+        return new LineNames(seizure);
+    }
+
+    private void number(List<Record> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            numbers.put(RecordShape.lineId(lines.get(i)), i + 1);
+        }
+    }
+
+    /** Returns whether a value refers to lines. */
+    public static boolean isReference(@Nullable Object value) {
+        return value instanceof LineRef
+                || value instanceof List<?> list
+                        && !list.isEmpty()
+                        && list.getFirst() instanceof LineRef;
+    }
+
+    /** Formats the value of any field; lines that it refers to by number and goods. */
+    public String text(@Nullable Object value, DomainFormat format) {
+        return switch (value) {
+            case LineRef ref -> name(ref, format);
+            case List<?> list when isReference(list) ->
+                    list.stream()
+                            .map(ref -> name((LineRef) ref, format))
+                            .collect(Collectors.joining(", "));
+            case null -> "";
+            default -> format.value(value);
+        };
+    }
+
+    /** Returns the numbers of the lines that a value refers to, separated by blanks. */
+    public String numbers(Object reference) {
+        List<?> refs = reference instanceof List<?> list ? list : List.of(reference);
+        return refs.stream().map(ref -> number((LineRef) ref)).collect(Collectors.joining(" "));
+    }
+
+    private String number(LineRef ref) {
+        return Objects.toString(numbers.get(ref.id()), UNKNOWN);
+    }
+
+    private String name(LineRef ref, DomainFormat format) {
+        SeizedItem item = items.get(ref.id());
+        return item == null || item.substance() == null
+                ? number(ref)
+                : number(ref) + " " + format.shortLabel(item.substance());
+    }
+}

@@ -1,0 +1,118 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** Every command shows examples in its help, the same in both languages, and each of them works. */
+final class HelpExamplesTest {
+    private static final Pattern HEADER = Pattern.compile("cli\\.rubezh\\.(\\w+)\\.usage\\.header");
+
+    /** In this order, as some write what others read. */
+    private static final List<String> ORDER =
+            List.of(
+                    "init",
+                    "version",
+                    "schema",
+                    "codes",
+                    "record",
+                    "list",
+                    "show",
+                    "totals",
+                    "report",
+                    "export",
+                    "inspect",
+                    "import",
+                    "verify",
+                    "key",
+                    "conflicts",
+                    "scale",
+                    "demo");
+
+    private static final Pattern FILE =
+            Pattern.compile("[a-z.]+\\.(json|csv|pdf|geojson)|osh|training");
+
+    private String number = "";
+
+    private static List<String> examples(Language language, String command) {
+        String footer = Messages.in(language).text("cli.rubezh." + command + ".usage.footer");
+        return footer.lines().map(String::strip).filter(l -> l.startsWith("rubezh ")).toList();
+    }
+
+    @Test
+    void everyCommandHasExamplesEqualInBothLanguages() {
+        List<String> commands =
+                Messages.in(Language.EN).keys().stream()
+                        .map(HEADER::matcher)
+                        .filter(Matcher::matches)
+                        .map(matcher -> matcher.group(1))
+                        .toList();
+        assertThat(commands).containsExactlyInAnyOrderElementsOf(ORDER);
+        for (String command : commands) {
+            assertThat(examples(Language.EN, command))
+                    .as(command)
+                    .isNotEmpty()
+                    .isEqualTo(
+                            examples(Language.RU, command).stream()
+                                    .map(example -> example.replace("Ош", "Osh"))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void theHelpShowsThem(@TempDir Path root) {
+        for (String command : ORDER) {
+            CliResult help = CliResult.run(root, Map.of(), command, "--help");
+            assertThat((help.out() + help.err()).replaceAll("\\s+", " "))
+                    .as(command)
+                    .contains("Examples:")
+                    .contains(examples(Language.EN, command));
+        }
+    }
+
+    @Test
+    void everyExampleWorks(@TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("case.json"), CaseJson.SEALED.formatted(3, 3));
+        Files.writeString(root.resolve("cases.json"), "[" + CaseJson.PLAIN + "]");
+        Files.writeString(root.resolve("change.json"), "{\"place\":{\"lane\":\"2\"}}");
+        var station = Map.of("RUBEZH_DATA", root.resolve("osh").toString(), "RUBEZH_USER", "chief");
+        for (String command : ORDER) {
+            for (String example : examples(Language.EN, command)) {
+                CliResult result = CliResult.run(root, station, words(root, numbered(example)));
+                assertThat(result.status()).as(example + "\n" + result.err()).isZero();
+                if (example.contains("case.json")) {
+                    number = result.out().strip();
+                }
+            }
+        }
+    }
+
+    /** Puts the number of a record of the station in the place of the one in the help. */
+    private String numbered(String example) {
+        return example.replace("KG-OSH-A-2026-000001", number);
+    }
+
+    /** Returns the arguments, files in a folder, without what a shell does. */
+    private static String[] words(Path root, String example) {
+        String plain = example.replaceFirst(" > .*", "");
+        List<String> words = new ArrayList<>(List.of(plain.split(" ")));
+        words.removeFirst();
+        if (words.contains("--submit")) {
+            words.addAll(List.of("--reason", "a test"));
+        }
+        return words.stream()
+                .map(word -> FILE.matcher(word).matches() ? root.resolve(word).toString() : word)
+                .toArray(String[]::new);
+    }
+}
