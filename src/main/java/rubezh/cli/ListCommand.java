@@ -45,6 +45,9 @@ final class ListCommand extends RegisterCommand {
     Fault.Exit run(OpenRegister open) {
         Query query = selection.query(open.station());
         if (target.format == RowFormat.PDF) {
+            if (rows != null) {
+                throw new Fault(Fault.Exit.USAGE, "APP-047");
+            }
             new ListPaper(open, target.paper(options), output).write(query, columns, limit());
         } else {
             write(query, open);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import rubezh.cli.SeizureJsonReader.ParsedSeizure;
+import rubezh.cli.output.CodesSheet;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.RefusalText;
 import rubezh.domain.seizure.rules.Violation;
@@ -11,6 +12,7 @@ import rubezh.format.DomainFormat;
 import rubezh.register.Register;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
+import rubezh.shape.Pointer;
 import rubezh.text.Fault;
 
 /** Seizures of a file on their way into the register: all or none, or those without errors. */
@@ -99,8 +101,16 @@ final class RecordBatch {
                     new RefusalText.Line(
                             violation.code(),
                             (position + 1) + ". " + where,
-                            format.violation(violation)));
+                            format.violation(violation) + codes(violation)));
         }
+    }
+
+    /** Names the command that lists the codes of a field; empty for a field without codes. */
+    private String codes(Violation violation) {
+        String path = Pointer.of(violation.pointer()).fieldPath();
+        return CodesSheet.fields().containsKey(path)
+                ? " " + format.messages().text("cli.record.codes", path)
+                : "";
     }
 
     private void print(SaveResult result, ConsoleOutput output) {

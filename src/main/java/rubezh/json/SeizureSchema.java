@@ -85,7 +85,10 @@ public final class SeizureSchema {
         root.put(
                 "description",
                 "Form of the body of a revision of schema seizure/1.x. A member without a value is"
-                        + " absent. Members not named here are kept and passed on.");
+                        + " absent. Members not named here are kept and passed on. What a record"
+                        + " needs before it can be submitted, rubezh record --submit says; the"
+                        + " example has it.");
+        root.put("examples", List.of(SchemaText.example()));
         root.put("type", "object");
         root.put("properties", new LinkedHashMap<String, Object>());
         SeizureShape.SHAPE.fields().forEach(field -> addField(root, field));
@@ -161,6 +164,7 @@ public final class SeizureSchema {
         } else {
             value.putAll(leaf(field));
         }
+        SchemaText.description(field).ifPresent(text -> value.put("description", text));
         return value;
     }
 

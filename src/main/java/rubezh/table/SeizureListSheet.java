@@ -123,7 +123,7 @@ public final class SeizureListSheet {
         var lines = new LineRowList(rows, row -> SHAPE.lines(record(row), list).size());
         var heads = new ArrayList<Sheet.Column>();
         heads.add(new Sheet.Column(LINE, format.messages().text("cli.list.line"), true));
-        paths.forEach(p -> heads.add(new Sheet.Column(p, heading(p), false)));
+        paths.forEach(p -> heads.add(new Sheet.Column(p, heading(p, format), false)));
         return new Sheet(
                 heads,
                 new MappedList<>(lines, at -> lineCells(at, list)),

@@ -100,5 +100,7 @@ final class ListLinesTest {
         CliResult refused = CliResult.run(root, station, "list", "--rows", "goods");
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("[APP-049]", "items", "parties.persons");
+        String[] paper = "list --rows items --format pdf -o l.pdf".split(" ");
+        assertThat(CliResult.run(root, station, paper).err()).contains("[APP-047]");
     }
 }

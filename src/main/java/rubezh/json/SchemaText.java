@@ -1,0 +1,64 @@
+package rubezh.json;
+
+import static rubezh.domain.seizure.SeizureFields.*;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Coordinates;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.ExtraField;
+import rubezh.shape.Field;
+
+/** What the schema of a seizure says to somebody who writes a record by hand. */
+final class SchemaText {
+    private static final String EXAMPLE = "/rubezh/schema-json/seizure-example.json";
+
+    /** Fields that the program gives a record itself. */
+    private static final Set<String> GIVEN =
+            Set.of(HEADER_NUMBER.path(), HEADER_STATUS.path(), HEADER_STATION.path());
+
+    private static final Map<Class<?>, String> FORMS =
+            Map.of(
+                    Amount.class,
+                    "Number, space, code of the unit (rubezh codes units); the decimal sign is a"
+                            + " point: \"1.250 KGM\". Traces: \"0 GRM\" with weighing.method TRC.",
+                    LineRef.class,
+                    "id of a line of goods of this record; give that line an id of your own, any"
+                            + " UUID.",
+                    ExtraField.class,
+                    "NAME=value. Names and the categories they belong to: rubezh codes extras."
+                            + " An answer is a code of rubezh codes answers.",
+                    Coordinates.class,
+                    "Latitude, space, longitude, five decimals each, south and west negative:"
+                            + " \"40.52341 72.79876\".",
+                    OffsetDateTime.class,
+                    "Local time of the place with its offset: \"2026-11-24T10:20:00+06:00\".");
+
+    private SchemaText() {}
+
+    /** Describes the form of a field; empty where its type and title say all. */
+    static Optional<String> description(Field field) {
+        if (GIVEN.contains(field.path())) {
+            return Optional.of("Given by the program; rubezh record refuses it.");
+        }
+        return Optional.ofNullable(FORMS.get(field.type()));
+    }
+
+    /** Returns a record that can be submitted. */
+    static Map<String, Object> example() {
+        try (InputStream in = SchemaText.class.getResourceAsStream(EXAMPLE)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + EXAMPLE);
+            }
+            return CanonicalJson.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
