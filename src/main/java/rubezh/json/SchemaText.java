@@ -29,8 +29,8 @@ final class SchemaText {
                     "Number, space, code of the unit (rubezh codes units); the decimal sign is a"
                             + " point: \"1.250 KGM\". Traces: \"0 GRM\" with weighing.method TRC.",
                     LineRef.class,
-                    "id of a line of goods of this record; give that line an id of your own, any"
-                            + " UUID.",
+                    "id of a line of this record, of goods or of a package; give that line an id of"
+                            + " your own, any UUID.",
                     ExtraField.class,
                     "NAME=value. Names and the categories they belong to: rubezh codes extras."
                             + " An answer is a code of rubezh codes answers.",

@@ -18,6 +18,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
 import rubezh.shape.LeafCodec;
@@ -78,6 +79,9 @@ final class CellFormat {
 
     /** Returns the cell of one value, which may refer to lines. */
     Cell cellOf(String path, @Nullable Object value, LineNames names) {
+        if (value instanceof PartRef part) {
+            return new Cell(machineText(part), names.text(part, format));
+        }
         return value != null && LineNames.isReference(value)
                 ? referenceCell(value, names)
                 : cell(path, value);

@@ -12,6 +12,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.format.DomainFormat;
+import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
@@ -27,10 +28,12 @@ import rubezh.shape.RecordShape;
 public final class LineNames {
     private static final String UNKNOWN = "?";
 
+    private final Seizure seizure;
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Map<UUID, SeizedItem> items;
 
     private LineNames(Seizure seizure) {
+        this.seizure = seizure;
         var lists = new LinkedHashSet<String>();
         for (Field field : SeizureShape.SHAPE.fields()) {
             if (field.lines() != null) {
@@ -71,7 +74,7 @@ public final class LineNames {
                             .map(ref -> name((LineRef) ref, format))
                             .collect(Collectors.joining(", "));
             case null -> "";
-            default -> format.value(value);
+            default -> new RecordFormat(seizure, format).value(value);
         };
     }
 

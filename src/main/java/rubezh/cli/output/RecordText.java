@@ -8,6 +8,7 @@ import rubezh.format.DomainFormat;
 import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
+import rubezh.table.LineNames;
 
 /**
  * A seizure as lines of text: a heading for each section, then label and value of each field;
@@ -52,6 +53,7 @@ public final class RecordText {
 
     private static void addLines(
             List<String> lines, String list, Seizure seizure, RecordFormat values) {
+        LineNames names = LineNames.of(seizure);
         int n = 0;
         for (Record line : SeizureShape.SHAPE.lines(seizure, list)) {
             n++;
@@ -60,7 +62,9 @@ public final class RecordText {
                 if (list.equals(field.lines())
                         && !field.name().equals("id")
                         && !field.name().equals("pos")) {
-                    String value = values.value(SeizureShape.SHAPE.valueInLine(field, line));
+                    String value =
+                            names.text(
+                                    SeizureShape.SHAPE.valueInLine(field, line), values.format());
                     if (!value.isEmpty()) {
                         texts.add(values.format().fieldShort(field.path()) + ": " + value);
                     }

@@ -85,7 +85,9 @@ final class HelpExamplesTest {
                     .isNotEmpty()
                     .isEqualTo(
                             examples(Language.RU, command).stream()
-                                    .map(example -> example.replace("Ош", "Osh").replace("героин", "heroin"))
+                                    .map(example ->
+                                            example.replace("Ош", "Osh")
+                                                    .replace("героин", "heroin"))
                                     .toList());
         }
     }

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
 
 /** Lists with a row for each line, and values that refer to lines. */
 final class ListLinesTest {
