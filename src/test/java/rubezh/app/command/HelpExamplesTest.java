@@ -55,6 +55,7 @@ final class HelpExamplesTest {
                     "inspect",
                     "import",
                     "verify",
+                    "backup",
                     "key",
                     "conflicts",
                     "scale",
@@ -111,7 +112,8 @@ final class HelpExamplesTest {
         var station = Map.of("RUBEZH_DATA", root.resolve("osh").toString(), "RUBEZH_USER", "chief");
         for (String command : ORDER) {
             for (String example : examples(Language.EN, command)) {
-                CliResult result = CliResult.run(root, station, words(root, numbered(example)));
+                CliResult result =
+                        CliResult.run(root, station, words(root, numbered(root, example)));
                 assertThat(result.status()).as(example + "\n" + result.err()).isZero();
                 if (example.contains("case.json")) {
                     number = result.out().strip();
@@ -120,9 +122,20 @@ final class HelpExamplesTest {
         }
     }
 
-    /** Puts the number of a record of the station in the place of the one in the help. */
-    private String numbered(String example) {
-        return example.replace("KG-OSH-A-2026-000001", number);
+    /** Puts names of this station in the place of those of the help. */
+    private String numbered(Path root, String example) throws IOException {
+        return example.replace("KG-OSH-A-2026-000001", number)
+                .replaceAll("KG-OSH-\\S+\\.backup", Matcher.quoteReplacement(backup(root)));
+    }
+
+    /** Returns the path of the backup of the station; empty before there is one. */
+    private static String backup(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".backup"))
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /** Returns the arguments, files in a folder, without what a shell does. */

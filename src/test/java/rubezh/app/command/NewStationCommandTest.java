@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
 import rubezh.fixtures.TestImages;
 
 /** The command line on registers made for the test. */

@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.app.CaseJson;
+import rubezh.app.CliResult;
 import rubezh.fixtures.SmallDisk;
 
 /** Files named on the command line: never replaced unasked, never read beyond a limit. */
