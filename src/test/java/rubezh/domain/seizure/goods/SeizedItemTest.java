@@ -16,12 +16,14 @@ final class SeizedItemTest {
     @CsvSource({
         "10.000 KGM, 4, 2500000000",
         "1.000 KGM, 3, 333330000",
+        "1.250 KGM, 3, 416670000",
+        "5.000 KGM, 3, 1666700000",
         "12.500 KGM, 1,",
         "12.500 KGM, ,",
         ", 4,",
         "40 H87, 4,"
     })
-    void theMeanIsTruncatedToFiveDigits(
+    void theMeanIsRoundedToFiveDigits(
             @Nullable String amount, @Nullable Integer packages, @Nullable Long base) {
         SeizedItem item = item(amount == null ? null : Amount.of(amount), packages);
         assertThat(item.meanPerPackage().map(Quantity::base)).isEqualTo(Optional.ofNullable(base));
