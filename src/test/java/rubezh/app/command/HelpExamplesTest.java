@@ -3,11 +3,13 @@ package rubezh.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,18 +21,6 @@ import rubezh.text.Messages;
 /** Every command shows examples in its help, the same in both languages, and each of them works. */
 final class HelpExamplesTest {
     private static final Pattern HEADER = Pattern.compile("cli\\.rubezh\\.(\\w+)\\.usage\\.header");
-
-    private static final String CASE =
-            """
-            {"event":{"start":"2026-11-23T10:00:00+06:00","direction":"TRA"},
-             "place":{"country":"KG","post":"KG-DOS"},
-             "route":{"departure":"TJ","destination":"RU"},
-             "conveyances":[{"mode":"PED","type":"NON"}],
-             "detection":{"selection":"RSK","means":["DOG"]},
-             "items":[{"substance":"OPI-HER","amount":"2.075 KGM"}],
-             "concealment":{"place":"FUE","method":"CVT"},
-             "evidence":{"packages":[{"bag":"CLT 1","seals":["CLT 2"]}]}}
-            """;
 
     private static final String DRAFT =
             """
@@ -106,7 +96,9 @@ final class HelpExamplesTest {
 
     @Test
     void everyExampleWorks(@TempDir Path root) throws IOException {
-        Files.writeString(root.resolve("case.json"), CASE);
+        try (InputStream drugs = HelpExamplesTest.class.getResourceAsStream("DRG.json")) {
+            Files.copy(Objects.requireNonNull(drugs), root.resolve("case.json"));
+        }
         Files.writeString(root.resolve("cases.json"), "[" + DRAFT + "]");
         Files.writeString(root.resolve("change.json"), "{\"place\":{\"lane\":\"2\"}}");
         var station = Map.of("RUBEZH_DATA", root.resolve("osh").toString(), "RUBEZH_USER", "chief");
