@@ -2,6 +2,7 @@ package rubezh.register;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.security.Permission;
@@ -9,7 +10,7 @@ import rubezh.security.Session;
 import rubezh.text.Fault;
 
 /** Marks records as entered in error, and removes the mark. */
-final class RecordCancellation {
+public final class RecordCancellation {
     private final Session session;
     private final RecordReader reader;
     private final RecordWriter writer;
@@ -25,22 +26,30 @@ final class RecordCancellation {
 
     SaveResult cancel(UUID recordId, String reason) {
         session.require(Permission.CANCEL_DRAFT);
-        if (isSubmitted(recordId)) {
-            session.require(Permission.CANCEL);
-        }
+        session.require(permission(false, status(recordId)));
         return setVoided(recordId, true, reason);
     }
 
     SaveResult restore(UUID recordId, String reason) {
-        session.require(Permission.CANCEL);
+        session.require(permission(true, null));
         return setVoided(recordId, false, reason);
     }
 
-    private boolean isSubmitted(UUID recordId) {
+    /**
+     * Returns what the mark needs, or its removal.
+     *
+     * @param marked whether the record is marked, so that the mark would be removed
+     * @param status status of the record; null if it has none yet
+     */
+    public static Permission permission(boolean marked, @Nullable Status status) {
+        boolean draft = status == null || status == Status.DRAFT;
+        return draft && !marked ? Permission.CANCEL_DRAFT : Permission.CANCEL;
+    }
+
+    private @Nullable Status status(UUID recordId) {
         return reader.open(recordId)
                 .map(record -> record.seizure().header().status())
-                .filter(status -> !Status.DRAFT.equals(status))
-                .isPresent();
+                .orElse(null);
     }
 
     private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {

@@ -56,7 +56,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "report.service",
                                     "domain journal register table report security text format progress"),
                             part("session", SERVICES.replace(" ui.kit", "")),
-                            part("ui.kit", "domain shape text format progress"),
+                            part("ui.kit", "domain shape text format progress security"),
                             part("ui", SERVICES),
                             part("ui.shell", SERVICES + " ui"),
                             part("ui.desktop", SERVICES + " session ui ui.shell"),

@@ -87,6 +87,7 @@ public final class WindowDriver implements AutoCloseable {
                                 new Overlay(),
                                 station.clock,
                                 station.register.station().zone(),
+                                station.register.officer(),
                                 new FakeFilePicker(this)));
         scene = call(() -> new Scene(ui.overlay().root(new Region()), width, height));
         stage = call(this::showStage);
@@ -126,7 +127,7 @@ public final class WindowDriver implements AutoCloseable {
         return new ExchangeScreens(
                 ui,
                 station.exchange,
-                station.register.catalogue(),
+                station.register::catalogue,
                 station.reference,
                 new ExchangeScreens.Config(
                         Path.of(System.getProperty("java.io.tmpdir")),
@@ -146,6 +147,7 @@ public final class WindowDriver implements AutoCloseable {
         return new SessionInfo(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
                 _ -> "Асанов А. К.",
+                _ -> "",
                 true);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
+import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 
 /**
@@ -51,7 +52,11 @@ record RegisterFigures(long drafts, long review, long unsent, Optional<Instant> 
         return age.compareTo(WARN_FROM) >= 0 ? List.of("warn") : List.of();
     }
 
+    /** Counts records of a status; whoever may not read records sees no count. */
     private static long count(OpenRegister register, Status status) {
+        if (!Permission.READ_RECORDS.isGrantedTo(register.officer())) {
+            return 0;
+        }
         return register.register()
                 .catalogue()
                 .count(Query.ALL.where(HEADER_STATUS, Set.of(status.name())));

@@ -32,46 +32,53 @@ final class UnsavedKeeper {
     }
 
     /**
-     * Writes the drafts, then runs an action; asks again as long as writing fails.
+     * Writes the drafts of an officer, then runs an action; asks again as long as writing fails.
+     * Those of others wait for their own sign-in.
      *
+     * @param author login of the officer
      * @param save writes one draft, on a background thread
      * @param active whether the session still lasts; after it ended nothing is asked, and unwritten
      *     drafts stay for the next sign-in
      */
-    void write(Consumer<Draft> save, BooleanSupplier active, Runnable onWritten) {
-        if (drafts.isEmpty()) {
+    void write(
+            String author, Consumer<Draft> save, BooleanSupplier active, Runnable onWritten) {
+        List<Draft> all = drafts.stream().filter(draft -> draft.author().equals(author)).toList();
+        if (all.isEmpty()) {
             onWritten.run();
             return;
         }
-        List<Draft> all = List.copyOf(drafts);
         ui.worker()
                 .action(() -> all.forEach(save))
                 .onDone(_ -> {
-                    clear();
+                    clear(all);
                     if (active.getAsBoolean()) {
                         onWritten.run();
                     }
                 })
                 .onFault(cause -> {
                     if (active.getAsBoolean()) {
-                        askAgain(cause, () -> write(save, active, onWritten), onWritten);
+                        askAgain(
+                                cause,
+                                all,
+                                () -> write(author, save, active, onWritten),
+                                onWritten);
                     }
                 })
                 .start();
     }
 
-    private void askAgain(Fault cause, Runnable retry, Runnable onWritten) {
+    private void askAgain(Fault cause, List<Draft> all, Runnable retry, Runnable onWritten) {
         Runnable discard =
                 () -> {
-                    clear();
+                    clear(all);
                     onWritten.run();
                 };
         new UnsavedDialog(ui, cause).askRetry(retry, discard);
     }
 
-    private void clear() {
-        drafts.clear();
-        fault = null;
+    private void clear(List<Draft> gone) {
+        drafts.removeAll(gone);
+        fault = drafts.isEmpty() ? null : fault;
     }
 
     /** Runs the exit, after a confirmation if it would lose drafts. */

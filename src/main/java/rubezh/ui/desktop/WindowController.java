@@ -5,17 +5,20 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import rubezh.device.inbox.Inbox;
+import rubezh.security.Officer;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -24,10 +27,14 @@ import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.shell.MainWindow;
 import rubezh.ui.signin.LockInfo;
+import rubezh.ui.signin.LockReason;
 import rubezh.ui.signin.SignInScreens;
 
 /** Controller of the window; shows first run, sign-in or the session. */
 final class WindowController {
+    /** Officer of the window before anybody signed in; without roles. */
+    private static final Officer NOBODY = new Officer("", "", "");
+
     private final RegisterAccess access;
     private final DesktopConfig config;
     private final Stage stage;
@@ -52,6 +59,7 @@ final class WindowController {
                         new Overlay(),
                         config.clock(),
                         config.clock().getZone(),
+                        NOBODY,
                         new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
         this.devices = devices();
         this.unsaved = new UnsavedKeeper(ui);
@@ -74,6 +82,7 @@ final class WindowController {
     }
 
     void open() {
+        TypedLayout.of(stage.getScene());
         window.setTitle(ui.texts().observe("shell.title"));
         stage.setOnCloseRequest(this::onCloseRequest);
         show(access.exists() ? signInScreen() : firstRun());
@@ -123,7 +132,8 @@ final class WindowController {
 
     /** Starts the session in steps, so that the window never blocks for long. */
     private void onSignedIn() {
-        var started = new SessionWindow(ui, access, devices, unsaved, this::lock);
+        var minutes = new AutoLockPreference(config.preferences());
+        var started = new SessionWindow(ui, access, devices, unsaved, minutes, this::lock);
         session = started;
         var steps = new ArrayDeque<Runnable>(started.startSteps());
         steps.addFirst(() -> show(started.root()));
@@ -141,11 +151,16 @@ final class WindowController {
                 });
     }
 
-    /** Locks without confirmation, for example when the user is idle. */
-    void lock() {
-        Optional<LockInfo> locked = Optional.ofNullable(session).map(SessionWindow::lockInfo);
+    /**
+     * Locks without confirmation, for example when the user is idle. Whatever lies on the clipboard
+     * goes too: it may come from a record.
+     */
+    void lock(LockReason reason) {
+        Optional<LockInfo> locked =
+                Optional.ofNullable(session).map(ended -> ended.lockInfo(reason));
         Optional<UnsavedDrafts> drafts = endSession();
         access.lock();
+        Clipboard.getSystemClipboard().clear();
         show(locked.map(this::lockScreen).orElseGet(this::signInScreen));
         drafts.ifPresent(unsaved::add);
     }

@@ -2,6 +2,7 @@ package rubezh.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.Exchange;
 import rubezh.domain.reference.ReferenceData;
@@ -19,7 +20,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 public final class ExchangeScreens {
     private final UiContext ui;
     private final Exchange exchange;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final ReferenceData reference;
     private final Config config;
 
@@ -40,7 +41,7 @@ public final class ExchangeScreens {
     public ExchangeScreens(
             UiContext ui,
             Exchange exchange,
-            Catalogue catalogue,
+            Supplier<Catalogue> catalogue,
             ReferenceData referenceData,
             Config config) {
         this.ui = ui;

@@ -63,7 +63,8 @@ final class ExchangeView {
                 Commands.of(
                         Command.of("export-bundle", () -> model.export(bar)),
                         Command.of("import-bundle", this::chooseFile),
-                        Command.of("refresh", model::refresh));
+                                Command.of("refresh", model::refresh))
+                        .permittedTo(ui.officer());
         layout();
         InvalidationListener repaint = _ -> texts.repaint(root);
         model.exported().addListener(repaint);
@@ -75,33 +76,38 @@ final class ExchangeView {
     }
 
     ScreenView screen() {
-        return new ScreenView(root, commands, form::focus);
+        return new ScreenView(root, commands, this::focus);
+    }
+
+    private void focus() {
+        if (commands.find("export-bundle").isPresent()) {
+            form.focus();
+        } else {
+            key.node().lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private void layout() {
-        var left =
-                new VBox(
-                        exportCard(),
-                        result,
-                        importCard(),
-                        peers,
-                        caption("exchange.history.title"),
-                        log.node());
+        var left = new VBox();
+        commands.find("export-bundle").map(this::exportCard).ifPresent(left.getChildren()::add);
+        left.getChildren().add(result);
+        commands.find("import-bundle").map(this::importCard).ifPresent(left.getChildren()::add);
+        left.getChildren().addAll(peers, caption("exchange.history.title"), log.node());
         left.getStyleClass().add("gap-16");
         var body = new SideBySide(left, key.node(), ui.display().zoom());
         root.setTop(bar);
         root.setCenter(scrolling(styled(body, "exchange-body")));
     }
 
-    private Node exportCard() {
-        Button send = Buttons.primary(texts, commands.get("export-bundle"));
+    private Node exportCard(Command export) {
+        Button send = Buttons.primary(texts, export);
         var card = new VBox(caption("exchange.export.title"), form.node(), send);
         card.getStyleClass().addAll("card", "exchange-card");
         return card;
     }
 
-    private Node importCard() {
-        Button choose = Buttons.of(texts, commands.get("import-bundle"));
+    private Node importCard(Command imports) {
+        Button choose = Buttons.of(texts, imports);
         Label hint = wrapping(styled(texts.label("exchange.drop"), "muted"));
         var zone = new VBox(Icons.of(Feather.DOWNLOAD, 24, "accent-text"), hint, choose);
         zone.getStyleClass().add("drop-zone");

@@ -37,7 +37,7 @@ import rubezh.ui.kit.work.JobProgressBar;
 /** View model of the exchange: parameters of an export, its result, the peers and the log. */
 final class ExchangeViewModel {
     private final Exchange exchange;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final BackgroundWorker worker;
     private final ObservableList<PeerState> peers = FXCollections.observableArrayList();
     private final ObservableList<PeerState> peersView =
@@ -78,10 +78,14 @@ final class ExchangeViewModel {
     }
 
     /**
+     * @param catalogue catalogue of the records, asked for by an export of an operation only
      * @param folder default folder of bundles
      */
     ExchangeViewModel(
-            Exchange exchange, Catalogue catalogue, BackgroundWorker worker, Path folder) {
+            Exchange exchange,
+            Supplier<Catalogue> catalogue,
+            BackgroundWorker worker,
+            Path folder) {
         this.exchange = exchange;
         this.catalogue = catalogue;
         this.worker = worker;
@@ -241,7 +245,7 @@ final class ExchangeViewModel {
             case OPERATION ->
                     new ExportRequest.Records(
                             Set.copyOf(
-                                    catalogue.ids(
+                                    catalogue.get().ids(
                                             Query.ALL.where(
                                                     HEADER_OPERATION,
                                                     Set.of(String.valueOf(code))))));

@@ -19,6 +19,7 @@ import javafx.stage.DirectoryChooser;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.security.Permission;
 import rubezh.ui.exchange.ExchangeViewModel.ExportScope;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -79,7 +80,11 @@ final class ExportForm {
         var box = styled(new VBox(), "gap-8");
         box.getChildren()
                 .addAll(Buttons.choice(texts, "exchange.what.", model.scope(), RadioButton::new));
-        box.getChildren().add(operation.node());
+        if (ui.allows(Permission.READ_RECORDS)) {
+            box.getChildren().add(operation.node());
+        } else {
+            box.getChildren().remove(ExportScope.OPERATION.ordinal());
+        }
         return box;
     }
 

@@ -19,10 +19,12 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.BundleInspection;
+import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.PermissionText;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.UiContext;
@@ -37,6 +39,7 @@ final class ImportView {
     private static final List<String> STEPS =
             List.of("exchange.step.check", "exchange.step.preview", "exchange.step.apply");
 
+    private final UiContext ui;
     private final UiText texts;
     private final ImportViewModel model;
     private final Runnable close;
@@ -53,6 +56,7 @@ final class ImportView {
     private final Command apply;
 
     ImportView(UiContext ui, LiveLabels labels, ImportViewModel model, Runnable close) {
+        this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.close = close;
@@ -133,14 +137,18 @@ final class ImportView {
     }
 
     private void showUnknownSender(BundleInspection inspection) {
+        boolean trusting = ui.allows(Permission.TRUST_KEY);
         Button trust = action("exchange.trust", () -> model.trustSender(bar));
+        trust.setDisable(!trusting);
         toggleStyle(trust, "primary", !inspection.namesake());
         var check =
                 new KeyCheckField(
                         texts,
                         inspection.senderFingerprint(),
                         model.wordsTyped(),
-                        answer -> trust.setDisable(answer == KeyCheckField.Answer.DIFFERS));
+                        answer ->
+                                trust.setDisable(
+                                        !trusting || answer == KeyCheckField.Answer.DIFFERS));
         String station = inspection.header().from().station();
         InfoBox warning =
                 inspection.namesake()
@@ -148,7 +156,11 @@ final class ImportView {
                         : InfoBox.warning(texts, "exchange.unconfirmed-sender", station);
         showKeys(inspection, warning, check.node());
         footer.getChildren().add(trust);
-        footer(action("exchange.reject", close), "");
+        footer(
+                action("exchange.reject", close),
+                trusting
+                        ? ""
+                        : PermissionText.reason(Permission.TRUST_KEY, texts.messages()));
     }
 
     private void showChangedKey(BundleInspection inspection) {

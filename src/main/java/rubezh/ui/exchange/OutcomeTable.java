@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.security.Permission;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
 import rubezh.text.Messages;
@@ -25,15 +27,23 @@ import rubezh.ui.kit.table.ColumnWidth;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.table.PagedTable;
 
-/** Table of the records of an import: outcome, headline and a sentence on the change. */
+/**
+ * Table of the records of an import: outcome, headline and a sentence on the change. Whoever may
+ * not read records sees outcome, number and change without any content.
+ */
 final class OutcomeTable {
     private static final int MAX_NAMES = 4;
 
+    /** Columns that tell what a record says, for whoever may read records. */
+    private static final Set<String> CONTENTS = Set.of("start", "contents", "amount");
+
     private final LiveLabels labels;
+    private final boolean reading;
     private final PagedTable<RecordOutcome> table;
 
     OutcomeTable(UiContext ui, LiveLabels liveLabels) {
         this.labels = liveLabels;
+        this.reading = ui.allows(Permission.READ_RECORDS);
         table = new PagedTable<>(ui, RecordOutcome::recordId, columns());
         table.empty(new Label());
     }
@@ -53,6 +63,7 @@ final class OutcomeTable {
                         Column.<RecordOutcome>text(
                                         "change", "exchange.column.change", 360, this::changeText)
                                 .sized(ColumnWidth.of(360).min(170).growing()))
+                .filter(column -> reading || !CONTENTS.contains(column.id()))
                 .map(Column::unsorted)
                 .toList();
     }
@@ -137,8 +148,7 @@ final class OutcomeTable {
                 .limit(MAX_NAMES)
                 .map(v ->
                         labels.format().fieldAt(v.pointer())
-                                + ": "
-                                + labels.sentence(v)
+                                + (reading ? ": " + labels.sentence(v) : "")
                                 + " ["
                                 + v.code()
                                 + "]")

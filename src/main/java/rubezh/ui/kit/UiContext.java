@@ -3,6 +3,8 @@ package rubezh.ui.kit;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import rubezh.security.Officer;
+import rubezh.security.Permission;
 import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -21,6 +23,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
  * @param overlay dialogs over the window
  * @param clock current time
  * @param zone time zone of the station
+ * @param officer who is signed in; one without roles before that
  * @param files file and folder dialogs
  */
 public record UiContext(
@@ -30,14 +33,21 @@ public record UiContext(
         Overlay overlay,
         InstantSource clock,
         ZoneId zone,
+        Officer officer,
         FilePicker files) {
     /** Returns the current date in the time zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    /** Returns the same context with the time zone of a station instead of the machine's. */
-    public UiContext withZone(ZoneId station) {
-        return new UiContext(texts, display, worker, overlay, clock, station, files);
+    /** Returns whether the officer may do something; services check it again. */
+    public boolean allows(Permission permission) {
+        return permission.isGrantedTo(officer);
+    }
+
+    /** Returns the same context for an officer who signed in at a station of a time zone. */
+    public UiContext withSession(Officer signedIn, ZoneId station) {
+        return new UiContext(
+                texts, display, worker, overlay, clock, station, signedIn, files);
     }
 }

@@ -5,6 +5,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.report.service.ListRequest;
 import rubezh.report.service.ReportService;
+import rubezh.security.Permission;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.field.FieldEditorFactory;
@@ -29,7 +30,8 @@ public final class ReportScreens {
     }
 
     public ScreenDescriptor report() {
-        var model = new ReportViewModel(reports, new PdfPrinter(), ui.worker());
+        boolean issuing = ui.allows(Permission.ISSUE_REPORT);
+        var model = new ReportViewModel(reports, new PdfPrinter(), ui.worker(), issuing);
         var view =
                 new ReportView(
                         ui,

@@ -57,19 +57,24 @@ final class ReportView {
         this.form = form;
         this.model = model;
         this.output = new PaperOutput(ui, root);
-        this.commands =
-                Commands.of(
-                        Command.of("save-pdf", this::save)
-                                .enabledWhen(Bindings.not(model.outdated())),
-                        Command.of("print", this::print)
-                                .enabledWhen(Bindings.not(model.outdated())),
-                        Command.of("refresh", model::render));
+        this.commands = commands();
         layout();
         model.report().addListener((_, _, report) -> showPages(report));
         model.report().addListener((_, _, _) -> texts.repaint(messages));
         model.fault().addListener((_, _, _) -> texts.repaint(messages));
         model.issued().addListener((_, _, _) -> texts.repaint(messages));
         texts.paint(messages, _ -> paintMessages());
+    }
+
+    /** Returns the commands; a copy leaves the program only if it is issued. */
+    private Commands commands() {
+        var shown = Commands.of(Command.of("refresh", model::render));
+        if (model.issuing()) {
+            var ready = Bindings.not(model.outdated());
+            shown.add(Command.of("save-pdf", this::save).enabledWhen(ready));
+            shown.add(Command.of("print", this::print).enabledWhen(ready));
+        }
+        return shown;
     }
 
     ScreenView screen() {
@@ -99,17 +104,25 @@ final class ReportView {
     }
 
     private Node side() {
-        Button save = Buttons.primary(texts, commands.get("save-pdf"));
-        Button print = Buttons.of(texts, commands.get("print"));
-        save.setMaxWidth(Double.MAX_VALUE);
-        print.setMaxWidth(Double.MAX_VALUE);
-        var buttons = styled(new VBox(save, print), "gap-8");
+        var buttons = styled(new VBox(), "gap-8");
+        commands.find("save-pdf").map(save -> wide(Buttons.primary(texts, save)))
+                .ifPresent(buttons.getChildren()::add);
+        commands.find("print").map(print -> wide(Buttons.of(texts, print)))
+                .ifPresent(buttons.getChildren()::add);
+        if (buttons.getChildren().isEmpty()) {
+            buttons.getChildren().add(InfoBox.info(texts, "report.screen.reading"));
+        }
         messages.getStyleClass().add("gap-8");
         VBox.setVgrow(messages, Priority.ALWAYS);
         var side = styled(new VBox(form.node(), buttons, messages), "report-side", "line-right");
         side.prefWidthProperty().bind(ui.display().px(304));
         side.minWidthProperty().bind(ui.display().px(304));
         return side;
+    }
+
+    private static Button wide(Button button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     private void showPages(@Nullable RenderedReport report) {
@@ -143,8 +156,8 @@ final class ReportView {
             messages.getChildren().add(InfoBox.info(texts, "report.screen.no-printer"));
         }
         RenderedReport report = model.report().get();
-        if (report != null && !report.proposal().excluded().isEmpty()) {
-            messages.getChildren().add(excludedCases(report.proposal().excluded()));
+        if (report != null && !report.excluded().isEmpty()) {
+            messages.getChildren().add(excludedCases(report.excluded()));
         }
         if (report != null && !report.issued().isEmpty()) {
             messages.getChildren().add(issuedBefore(report.issued()));

@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.journal.IssuedReport;
@@ -58,18 +59,27 @@ final class ReportViewModel {
     private final ObservableList<String> printersView =
             FXCollections.unmodifiableObservableList(printers);
     private final BackgroundWorker.DelayedAction renderDelay;
+    private final boolean issuing;
     private @Nullable Job<?> running;
     private @Nullable JobProgressBar bar;
 
     /**
      * Rendered report.
      *
-     * @param proposal bytes that are shown, kept, saved and printed
+     * @param proposal bytes that are kept, saved and printed; null for a working copy, shown to
+     *     whoever may not issue
      * @param pages images of the pages
      * @param issued copies of the report that were issued before
      */
     record RenderedReport(
-            ReportProposal proposal, List<BufferedImage> pages, List<IssuedReport> issued) {}
+            @Nullable ReportProposal proposal,
+            List<BufferedImage> pages,
+            List<IssuedReport> issued) {
+        /** Returns the cases of the period that the report does not count. */
+        List<ExcludedCase> excluded() {
+            return proposal == null ? List.of() : proposal.excluded();
+        }
+    }
 
     /**
      * The copy that was issued last.
@@ -79,7 +89,12 @@ final class ReportViewModel {
      */
     record IssuedCopy(IssuedReport report, @Nullable Path file) {}
 
-    ReportViewModel(ReportService reports, PdfPrinter printer, BackgroundWorker worker) {
+    /**
+     * @param issuing whether the officer may issue; otherwise working copies are shown
+     */
+    ReportViewModel(
+            ReportService reports, PdfPrinter printer, BackgroundWorker worker, boolean issuing) {
+        this.issuing = issuing;
         this.reports = reports;
         this.printer = printer;
         this.worker = worker;
@@ -93,6 +108,11 @@ final class ReportViewModel {
     private void renderLater() {
         outdated.set(true);
         renderDelay.schedule();
+    }
+
+    /** Returns whether reports are issued; otherwise working copies are shown. */
+    boolean issuing() {
+        return issuing;
     }
 
     ObjectProperty<ReportKind> kind() {
@@ -190,9 +210,10 @@ final class ReportViewModel {
     }
 
     private RenderedReport rendered(ReportRequest request) {
-        ReportProposal proposal = reports.propose(request);
+        ReportProposal proposal = issuing ? reports.propose(request) : null;
+        Pdf pdf = proposal == null ? reports.preview(request) : proposal.pdf();
         var pages = new ArrayList<BufferedImage>();
-        try (PdfPreview pdfPreview = new PdfPreview(proposal.pdf())) {
+        try (PdfPreview pdfPreview = new PdfPreview(pdf)) {
             for (int page = 0; page < pdfPreview.pages(); page++) {
                 pages.add(pdfPreview.image(page, DOTS_PER_INCH));
             }
@@ -223,10 +244,10 @@ final class ReportViewModel {
     /** Issues before the bytes leave the program, then shows the copy that would be next. */
     private void issue(@Nullable Path file, Consumer<Pdf> output, String name) {
         RenderedReport current = report.get();
-        if (current == null || outdated.get()) {
+        ReportProposal proposal = current == null ? null : current.proposal();
+        if (proposal == null || outdated.get()) {
             return;
         }
-        ReportProposal proposal = current.proposal();
         outdated.set(true);
         worker.action(
                         () -> {

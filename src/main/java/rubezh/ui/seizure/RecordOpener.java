@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import rubezh.register.OpenRecord;
 import rubezh.register.ResumedDraft;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
+import rubezh.security.Permission;
+import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
 import rubezh.ui.seizure.editor.EditorSetup;
@@ -121,7 +123,12 @@ final class RecordOpener {
 
     /** Continues unsaved work, unless its record does not open for typing any more. */
     void resume(UUID recordId) {
-        if (!editors.select(recordId)) {
+        if (!ui().allows(Permission.RECORD)) {
+            new OverlayDialog(ui(), "read.only.title")
+                    .message("read.only.never-saved")
+                    .cancel("read.only.close", () -> {})
+                    .show();
+        } else if (!editors.select(recordId)) {
             reader.read(() -> inputs.resume(recordId), this::resume);
         }
     }

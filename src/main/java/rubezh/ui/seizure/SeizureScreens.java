@@ -1,10 +1,8 @@
 package rubezh.ui.seizure;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -160,12 +158,7 @@ public final class SeizureScreens {
     }
 
     private void toggleMark(OpenRecord record) {
-        String number = record.seizure().header().number();
-        var indicators =
-                new SeizureRow.Indicators(record.view().voided(), Set.of(), 0, 0, record.marks());
-        Map<String, Object> values =
-                number == null ? Map.of() : Map.of(HEADER_NUMBER.path(), number);
-        toggleMark(new SeizureRow(record.recordId(), values, List.of(), indicators));
+        toggleMark(DeletionMarkDialog.rowOf(record));
     }
 
     /** Lets the editor take the place of the read view. */

@@ -9,10 +9,14 @@ import rubezh.text.Messages;
  *
  * @param station name of the station
  * @param officer name of the officer, such as Asanov A. K., or the rank if there is no name
+ * @param roles roles of the officer, separated by commas; empty if none
  * @param training whether the register holds training data, which shows the striped banner
  */
 public record SessionInfo(
-        Function<Messages, String> station, Function<Messages, String> officer, boolean training) {
+        Function<Messages, String> station,
+        Function<Messages, String> officer,
+        Function<Messages, String> roles,
+        boolean training) {
     /** Returns the initials of a name, the first letters of its first two words. */
     public static String initialsOf(String name) {
         return List.of(name.split("[ \\u00A0]+")).stream()

@@ -42,7 +42,7 @@ public final class Shell {
 
     /**
      * @param sessionInfo station and officer in the header
-     * @param navigation entries at the left, in order
+     * @param navigation entries at the left, in order; those not permitted are left out
      * @param lock locks the window
      * @param help shows the help page of a screen id; an empty id has the first page
      */
@@ -58,11 +58,12 @@ public final class Shell {
         cheatSheet = new CheatSheet(ui, this::commandSets);
         Command lockCommand = Command.of("lock", lock);
         Command helpCommand = Command.of("help", () -> help.accept(currentId()));
-        navigation.forEach(item -> global.add(item.command()));
+        List<NavItem> permitted = navigation.stream().filter(this::isPermitted).toList();
+        permitted.forEach(item -> global.add(item.command()));
         windowCommands().forEach(global::add);
         ThemeButton.commands(ui.display()).forEach(global::add);
         global.add(lockCommand).add(helpCommand);
-        rail = new NavRail(ui, navigation, helpCommand);
+        rail = new NavRail(ui, permitted, helpCommand);
         statusBar = new StatusBar(ui, helpCommand, global.get("keys"), global.get("language"));
         layout(new ShellHeader(ui, sessionInfo, global.get("palette"), lockCommand), sessionInfo);
         Commands.listen(root, this::commandSets);
@@ -113,15 +114,24 @@ public final class Shell {
         return descriptor == null ? "" : descriptor.id();
     }
 
-    /** Returns the active commands: those of the screen, then those of the window. */
+    private boolean isPermitted(NavItem item) {
+        return ui.allows(item.command().entry().permission());
+    }
+
+    /** Returns the permitted commands that are active: of the screen, then of the window. */
     private List<Commands> commandSets() {
         var sets = new ArrayList<Commands>();
         ScreenDescriptor descriptor = tabs.current().get();
         if (descriptor != null) {
-            sets.add(descriptor.commands());
+            sets.add(descriptor.commands().permittedTo(ui.officer()));
         }
-        sets.add(global);
+        sets.add(global.permittedTo(ui.officer()));
         return sets;
+    }
+
+    /** Returns the commands that keys, palette and cheat sheet offer now. */
+    public List<Command> activeCommands() {
+        return commandSets().stream().flatMap(set -> set.all().stream()).toList();
     }
 
     public Parent root() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Messages;
 import rubezh.ui.kit.LanguageSwitch;
 import rubezh.ui.kit.Logo;
 import rubezh.ui.kit.ThemeButton;
@@ -111,13 +112,16 @@ final class ShellHeader {
     private Node officerMenu(SessionInfo sessionInfo, Command lock) {
         var avatar = styled(new Label(), "avatar");
         var name = new Label();
+        var role = styled(new Label(), "muted", "fs-11", "officer-role");
         var button = styled(new Button(), "flat-button", "officer");
-        button.setGraphic(row(avatar, name, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
+        button.setGraphic(row(avatar, name, role, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setFocusTraversable(false);
+        var roles = new MenuItem();
+        roles.setDisable(true);
         var leave = new MenuItem();
         leave.setOnAction(_ -> lock.run());
-        var menu = new ContextMenu(leave);
+        var menu = new ContextMenu(roles, leave);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
         ui.texts()
                 .paint(
@@ -125,10 +129,26 @@ final class ShellHeader {
                         m -> {
                             name.setText(sessionInfo.officer().apply(m));
                             avatar.setText(SessionInfo.initialsOf(name.getText()));
-                            button.setAccessibleText(m.text("shell.officer", name.getText()));
+                            String held = sessionInfo.roles().apply(m);
+                            roles.setText(m.text("shell.roles", held));
+                            role.setText(shortened(held, name.getText(), m));
+                            setShown(role, !role.getText().isEmpty());
+                            button.setAccessibleText(
+                                    m.text("shell.officer", name.getText(), held));
                             leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());
                         });
         return button;
+    }
+
+    /** Returns the first role and the number of others; nothing if the name says it already. */
+    private static String shortened(String roles, String name, Messages messages) {
+        List<String> each = List.of(roles.split(", "));
+        if (roles.isEmpty() || roles.equalsIgnoreCase(name)) {
+            return "";
+        }
+        return each.size() == 1
+                ? each.getFirst()
+                : messages.text("shell.roles.more", each.getFirst(), each.size() - 1);
     }
 
     Node node() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,8 +16,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.text.Language;
 import rubezh.ui.kit.OverflowRow;
+import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.work.Job;
@@ -32,6 +37,8 @@ final class StatusBar {
     private final OverflowRow node = styled(new OverflowRow(), "status-bar");
     private final StatusBarCell numLock;
     private final StatusBarCell layout;
+    private final EventHandler<KeyEvent> keyListener;
+    private Subscription layoutListener = Subscription.EMPTY;
     private String typedLayout;
 
     StatusBar(UiContext ui, Command help, Command keys, Command language) {
@@ -39,6 +46,7 @@ final class StatusBar {
         typedLayout = ui.texts().language().get().name();
         numLock = new StatusBarCell(ui.texts(), null, _ -> numLock(), () -> {});
         numLock.styled("mono-cell").droppedFrom(9);
+        keyListener = _ -> numLock.refresh();
         layout = new StatusBarCell(ui.texts(), null, _ -> typedLayout, language::run);
         layout.styled("mono-cell", "strong");
         more = new StatusBarCell(ui.texts(), null, _ -> "…", this::showMenu);
@@ -53,7 +61,7 @@ final class StatusBar {
                         more,
                         layout);
         node.setMore(more);
-        node.sceneProperty().addListener((_, _, scene) -> listen(scene));
+        node.sceneProperty().addListener((_, old, scene) -> listen(old, scene));
         setCells(List.of());
     }
 
@@ -100,24 +108,21 @@ final class StatusBar {
         return locked.orElse(false) ? "NUM" : "";
     }
 
-    private void listen(@org.jspecify.annotations.Nullable Scene scene) {
+    /** Listens while the bar is in a window, which outlasts it. */
+    private void listen(@Nullable Scene old, @Nullable Scene scene) {
+        layoutListener.unsubscribe();
+        if (old != null) {
+            old.removeEventFilter(KeyEvent.KEY_RELEASED, keyListener);
+        }
         if (scene != null) {
-            scene.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
-            scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> numLock.refresh());
+            layoutListener = TypedLayout.of(scene).language().subscribe(this::onLayout);
+            scene.addEventFilter(KeyEvent.KEY_RELEASED, keyListener);
         }
     }
 
-    /** Derives the keyboard layout from the last letter typed; JavaFX does not report it. */
-    private void onKeyTyped(KeyEvent event) {
-        String text = event.getCharacter();
-        if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
-            return;
-        }
-        boolean cyrillic =
-                Character.UnicodeScript.of(text.charAt(0)) == Character.UnicodeScript.CYRILLIC;
-        String detected = cyrillic ? "RU" : "EN";
-        if (!detected.equals(typedLayout)) {
-            typedLayout = detected;
+    private void onLayout(@Nullable Language typed) {
+        if (typed != null && !typed.name().equals(typedLayout)) {
+            typedLayout = typed.name();
             layout.refresh();
         }
     }

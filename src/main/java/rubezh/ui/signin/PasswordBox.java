@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -16,16 +17,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.text.Language;
+import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /**
  * Password field that detects the two usual causes of failure: Caps Lock and the wrong keyboard
- * layout. JavaFX does not report the layout; it is derived from the letters typed.
+ * layout, which is known from the letters typed in the window so far.
  */
 final class PasswordBox extends StackPane {
     private final PasswordField hidden = new PasswordField();
@@ -34,16 +37,18 @@ final class PasswordBox extends StackPane {
     private final ReadOnlyBooleanWrapper capsLock = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Language> layout = new ReadOnlyObjectWrapper<>();
 
+    private Subscription layoutListener = Subscription.EMPTY;
+
     PasswordBox(UiText texts) {
         for (TextField field : new TextField[] {plain, hidden}) {
             field.getStyleClass().addAll("tall", "password-box");
-            field.addEventFilter(KeyEvent.KEY_TYPED, this::onKeyTyped);
             field.addEventFilter(KeyEvent.ANY, _ -> updateCapsLock());
             texts.accessibleName(field, "signin.password");
         }
         plain.textProperty().bindBidirectional(hidden.textProperty());
         setShown(plain, false);
         layoutChip.setVisible(false);
+        sceneProperty().addListener((_, _, scene) -> listen(scene));
         FontIcon eye = Icons.of(Feather.EYE, 16);
         eye.setMouseTransparent(false);
         eye.setPickOnBounds(true);
@@ -56,18 +61,22 @@ final class PasswordBox extends StackPane {
         getChildren().addAll(hidden, plain, trail);
     }
 
-    private void onKeyTyped(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (!typed.isEmpty() && Character.isLetter(typed.charAt(0))) {
-            boolean cyrillic =
-                    Character.UnicodeScript.of(typed.charAt(0)) == Character.UnicodeScript.CYRILLIC;
-            layout.set(cyrillic ? Language.RU : Language.EN);
-            layoutChip.setText(cyrillic ? "RU" : "EN");
-            layoutChip.setVisible(true);
+    /** Listens while the field is in a window, which outlasts it. */
+    private void listen(@Nullable Scene scene) {
+        layoutListener.unsubscribe();
+        if (scene != null) {
+            layoutListener = TypedLayout.of(scene).language().subscribe(this::onLayout);
         }
     }
 
-    private void updateCapsLock() {
+    private void onLayout(@Nullable Language typed) {
+        layout.set(typed);
+        layoutChip.setText(typed == null ? "" : typed.name());
+        layoutChip.setVisible(typed != null);
+    }
+
+    /** Asks the computer for Caps Lock; it may change without a key in this window. */
+    void updateCapsLock() {
         capsLock.set(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
 
@@ -101,7 +110,7 @@ final class PasswordBox extends StackPane {
         return capsLock.getReadOnlyProperty();
     }
 
-    /** Returns the keyboard layout of the last letter typed, or null. */
+    /** Returns the keyboard layout of the last letter typed in the window, or null. */
     ReadOnlyObjectProperty<@Nullable Language> typedLayout() {
         return layout.getReadOnlyProperty();
     }

@@ -4,7 +4,11 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
+import java.time.LocalDateTime;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
@@ -42,8 +47,12 @@ final class SignInView {
     private final PasswordBox password;
     private final Label passwordLabel = styled(new Label(), "fs-11", "muted", "password-label");
     private final Label attempts = styled(new Label(), "fs-11", "muted");
+    private boolean otherAsked;
     private final VBox hints = styled(new VBox(), "gap-8");
     private final ProgressBar working = new ProgressBar();
+    private final TextField search = new TextField();
+    private final Label time = new Label();
+    private final Timeline clock = new Timeline();
 
     SignInView(UiContext ui, SignInViewModel model, String version) {
         this.ui = ui;
@@ -54,9 +63,11 @@ final class SignInView {
         this.frame = new SignInFrame(ui, 760, model.stationInfo().training());
         fillTop();
         fillFooter(version);
-        frame.column().getChildren().addAll(title(), tiles, passwordLabel, passwordRow(), attempts);
+        frame.column()
+                .getChildren()
+                .addAll(title(), tiles, passwordLabel, passwordRow(), attempts, others());
         bind();
-        frame.root().sceneProperty().addListener((_, _, _) -> focusLater());
+        frame.root().sceneProperty().addListener((_, _, scene) -> onShown(scene != null));
         model.load();
     }
 
@@ -64,8 +75,9 @@ final class SignInView {
         return frame.root();
     }
 
-    /** Says above the accounts that the window is locked. */
+    /** Says above the accounts that the window is locked, and chooses whoever worked with it. */
     void showLocked(LockInfo locked) {
+        model.prefer(locked.officer().login());
         Label sentence = wrapping(texts.label(locked::text));
         sentence.setGraphic(Icons.of(Feather.LOCK, 16, "accent-text"));
         frame.column().getChildren().addFirst(styled(sentence, "note", "info", "lock-note"));
@@ -97,6 +109,22 @@ final class SignInView {
                 });
     }
 
+    /** Runs the clock while the screen is shown. */
+    private void onShown(boolean shown) {
+        if (shown) {
+            clock.play();
+            focusLater();
+        } else {
+            clock.stop();
+        }
+    }
+
+    private void tick() {
+        password.updateCapsLock();
+        var now = LocalDateTime.ofInstant(ui.clock().instant(), ui.zone());
+        time.setText(texts.dates().dateTime(now));
+    }
+
     private static void onChange(ObservableValue<?> value, Runnable action) {
         value.addListener((_, _, _) -> action.run());
     }
@@ -105,6 +133,9 @@ final class SignInView {
         KeyCode code = event.getCode();
         if (event.isAltDown() && code.isDigitKey()) {
             model.choose(code.getChar().charAt(0) - '1');
+            event.consume();
+        } else if (code == KeyCode.F2) {
+            chooseOther();
             event.consume();
         } else if (code == KeyCode.ENTER && password.hasFocus()) {
             submit();
@@ -131,20 +162,45 @@ final class SignInView {
         Label sealed = texts.label("signin.sealed");
         sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
         frame.footer().getChildren().addAll(product, sealed);
+        Label caps = styled(new Label("CAPS"), "mono");
+        caps.visibleProperty().bind(password.capsLock());
+        frame.footer().getChildren().addAll(new Spacer(), caps, time);
+        clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        texts.paint(time, _ -> tick());
         frame.footer().getChildren().forEach(node -> node.getStyleClass().addAll("fs-11", "muted"));
     }
 
     private Node title() {
         Label title = styled(texts.label("signin.title"), "semibold", "fs-24");
-        var search = styled(texts.prompt(new TextField(), "signin.search"), "officer-search");
+        styled(texts.prompt(search, "signin.search"), "officer-search");
         texts.accessibleName(search, "signin.search");
         search.textProperty().bindBidirectional(model.search());
         search.setOnAction(_ -> password.focus());
         var row = new HBox(title, new Spacer(), search);
         row.setAlignment(Pos.CENTER_LEFT);
         model.visibleAccounts()
-                .addListener((InvalidationListener) _ -> search.setVisible(model.isSearchNeeded()));
+                .addListener((InvalidationListener) _ -> search.setVisible(isSearchShown()));
         return row;
+    }
+
+    private boolean isSearchShown() {
+        return otherAsked || model.isSearchNeeded();
+    }
+
+    /** Returns the line below the password: whoever has no tile is found by name or login. */
+    private Node others() {
+        Button other = Buttons.link(texts, "signin.other", this::chooseOther);
+        var line = new HBox(other, styled(new Label("F2"), "hint"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return styled(line, "sign-in-others", "line-top");
+    }
+
+    private void chooseOther() {
+        otherAsked = true;
+        search.setVisible(true);
+        search.requestFocus();
+        search.selectAll();
     }
 
     private Node passwordRow() {

@@ -55,6 +55,7 @@ final class SignInViewModel {
             new ReadOnlyObjectWrapper<>(new SignInState.None());
     private final Timeline countdown = new Timeline();
     private long secondsLeft;
+    private String preferred = "";
 
     /**
      * @param onSignedIn runs after a successful sign-in
@@ -77,8 +78,19 @@ final class SignInViewModel {
     }
 
     private void onLoaded(List<SignInService.Account> loaded) {
-        accounts.setAll(loaded.stream().sorted(LATEST_FIRST).toList());
+        accounts.setAll(loaded.stream().sorted(ownFirst().thenComparing(LATEST_FIRST)).toList());
         applyFilter();
+    }
+
+    private Comparator<SignInService.Account> ownFirst() {
+        return Comparator.comparing(account -> !account.officer().login().equals(preferred));
+    }
+
+    /** Puts the account of whoever worked here last before all others. */
+    void prefer(String login) {
+        preferred = login;
+        onLoaded(List.copyOf(accounts));
+        chosen.set(visibleAccounts.isEmpty() ? null : visibleAccounts.getFirst());
     }
 
     private void applyFilter() {

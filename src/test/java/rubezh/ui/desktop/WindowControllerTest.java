@@ -37,6 +37,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.ThemeButton;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.signin.LockReason;
 
 /** The window is closed and opened again with the stored preferences. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -140,7 +141,7 @@ class WindowControllerTest {
         open();
         signIn();
         typeOnFullDisk();
-        FxThread.run(() -> windows.lock());
+        FxThread.run(() -> windows.lock(LockReason.IDLE));
         assertThat(search().labelTexts())
                 .contains("Окно заблокировано, а последний ввод")
                 .contains("До этого не закрывайте программу");

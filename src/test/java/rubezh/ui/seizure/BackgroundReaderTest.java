@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.OfficerFixture;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
@@ -51,6 +52,7 @@ class BackgroundReaderTest {
                 overlay,
                 Clock.systemUTC(),
                 ZoneOffset.UTC,
+                OfficerFixture.ALL_ROLES,
                 FilePicker.SYSTEM);
     }
 

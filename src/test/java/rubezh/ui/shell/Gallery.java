@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.fixtures.OfficerFixture;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Finder;
@@ -39,7 +40,8 @@ final class Gallery {
                         new Overlay(),
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
                         ZoneId.of("Asia/Bishkek"),
-                        FilePicker.SYSTEM);
+                        OfficerFixture.ALL_ROLES,
+                FilePicker.SYSTEM);
         shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
         list = new FakeList(ui, rows);
         editor = new FakeEditor(ui);
@@ -72,6 +74,7 @@ final class Gallery {
         return new SessionInfo(
                 m -> m.language().choose("KG-DOS «Достук»", "KG-DOS Dostuk"),
                 _ -> "Асанов А. К.",
+                m -> m.text("security.role.OFFICER"),
                 true);
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import rubezh.security.Officer;
 
 /**
  * Commands of a window or a screen in the order of display.
@@ -43,6 +45,15 @@ public final class Commands {
         return this;
     }
 
+    /** Returns the commands that an officer is permitted, in the same order. */
+    public Commands permittedTo(Officer officer) {
+        var set = new Commands();
+        all.stream()
+                .filter(command -> command.entry().permission().isGrantedTo(officer))
+                .forEach(set::add);
+        return set;
+    }
+
     public List<Command> all() {
         return List.copyOf(all);
     }
@@ -54,6 +65,11 @@ public final class Commands {
      */
     public Command get(String id) {
         return find(id).orElseThrow();
+    }
+
+    /** Returns those of several commands that are there, in the order asked for. */
+    public List<Command> present(String... ids) {
+        return Stream.of(ids).flatMap(id -> find(id).stream()).toList();
     }
 
     public Optional<Command> find(String id) {

@@ -1,29 +1,42 @@
 package rubezh.ui.kit.command;
 
+import rubezh.security.Permission;
+
 /** Scope of a key. Keys are unique within a scope; those of GLOBAL are active in all scopes. */
 public enum KeyScope {
     /** Whole window. */
-    GLOBAL,
+    GLOBAL(Permission.SIGNED_IN),
     /** List of records. */
-    LIST,
+    LIST(Permission.READ_RECORDS),
     /** Read view of a record. */
-    READING,
+    READING(Permission.READ_RECORDS),
     /** Editor of a record. */
-    EDITOR,
+    EDITOR(Permission.RECORD),
     /** Focused field. */
-    FIELD,
+    FIELD(Permission.SIGNED_IN),
     /** Focused grid of lines. */
-    LINES,
+    LINES(Permission.RECORD),
     /** Focused picture of a record. */
-    PHOTOS,
+    PHOTOS(Permission.RECORD),
     /** Focused card of a similar case. */
-    CARDS,
+    CARDS(Permission.RECORD),
     /** Map beside a record. */
-    MAP,
+    MAP(Permission.RECORD),
     /** Report and its preview. */
-    REPORT,
+    REPORT(Permission.READ_REPORTS),
     /** Export and import. */
-    EXCHANGE,
+    EXCHANGE(Permission.READ_EXCHANGE),
     /** Sign-in and first run. */
-    SIGNIN
+    SIGNIN(Permission.SIGNED_IN);
+
+    private final Permission permission;
+
+    KeyScope(Permission permission) {
+        this.permission = permission;
+    }
+
+    /** Returns what a command of the scope needs unless {@link CommandPermissions} says more. */
+    Permission permission() {
+        return permission;
+    }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.security.Permission;
 
 /**
  * Table of all commands with their keys, used by menus, buttons, shortcuts, palette, cheat sheet
@@ -37,6 +38,11 @@ public final class Keymap {
         /** Returns the message key of the label. */
         public String labelKey() {
             return "command." + id;
+        }
+
+        /** Returns what an officer must be permitted for the command. */
+        public Permission permission() {
+            return CommandPermissions.of(this);
         }
 
         /** Returns the text of the main combination, empty if there is none. */
@@ -119,6 +125,8 @@ public final class Keymap {
         add(all, "go-seizures", KeyScope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
         add(all, "go-reports", KeyScope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
         add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
+        add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT4));
+        add(all, "auto-lock", KeyScope.GLOBAL, Feather.CLOCK);
     }
 
     private static void zoom(List<Entry> all) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 
 /**
@@ -54,8 +55,12 @@ final class ListToolbar {
 
     /** Lays the buttons out for a low window, or for a usual one. */
     void compact(boolean low) {
-        Button create = keepWidth(Buttons.primary(ui.texts(), commands.get("new")));
-        root.getChildren().setAll(create, rank(button("copy", low), 4), search);
+        root.getChildren().clear();
+        commands.find("new").map(this::primary).ifPresent(root.getChildren()::add);
+        commands.find("copy")
+                .map(_ -> rank(button("copy", low), 4))
+                .ifPresent(root.getChildren()::add);
+        root.getChildren().add(search);
         if (low) {
             root.getChildren().addAll(views, filters);
         }
@@ -69,6 +74,10 @@ final class ListToolbar {
             Node button = button(id, true);
             root.getChildren().add(id.equals("preview") ? button : rank(button, 2));
         }
+    }
+
+    private Button primary(Command command) {
+        return keepWidth(Buttons.primary(ui.texts(), command));
     }
 
     private Button button(String id, boolean icon) {

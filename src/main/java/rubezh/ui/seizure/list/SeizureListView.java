@@ -111,7 +111,7 @@ public final class SeizureListView {
     }
 
     private List<Command> commands(String... ids) {
-        return List.of(ids).stream().map(commands::get).toList();
+        return commands.present(ids);
     }
 
     private Commands commands() {
@@ -133,7 +133,8 @@ public final class SeizureListView {
                 Command.of("find", this::find),
                 filters.command(),
                 views.command(),
-                Command.of("refresh", model::refresh));
+                Command.of("refresh", model::refresh))
+                .permittedTo(ui.officer());
     }
 
     private void withSelected(Consumer<SeizureRow> action) {
@@ -218,7 +219,7 @@ public final class SeizureListView {
 
     private void reload() {
         top.getChildren().removeIf(InfoBox.class::isInstance);
-        var empty = new EmptyListPane(ui.texts(), find("new"), model::clear);
+        var empty = new EmptyListPane(ui.texts(), commands.find("new"), model::clear);
         table.empty(empty.node(model.criteria().isFiltered()));
         table.show(model.source(model.query().get()));
     }

@@ -6,6 +6,8 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import rubezh.ui.kit.OverflowRow;
 import rubezh.ui.kit.StatusBadge;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 
@@ -28,18 +31,24 @@ final class ReadHeader {
     private final ReadViewModel model;
     private final Label number = keepWidth(styled(new Label(), "mono-15"));
     private final OverflowRow root = styled(new OverflowRow(), "editor-header", "line-bottom");
-    private final Node[] buttons;
+    private final List<Node> buttons = new ArrayList<>();
 
     ReadHeader(UiContext ui, LiveLabels labels, ReadViewModel model, Commands commands) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
-        Button edit = keepWidth(Buttons.of(ui.texts(), commands.get("edit")));
-        Button copy = keepWidth(Buttons.icon(ui.texts(), commands.get("copy")));
-        Button side = keepWidth(Buttons.icon(ui.texts(), commands.get("side-panel")));
-        buttons = new Node[] {new Spacer(), edit, rank(copy, 6), rank(side, 5)};
+        buttons.add(new Spacer());
+        commands.find("edit")
+                .map(edit -> keepWidth(Buttons.of(ui.texts(), edit)))
+                .ifPresent(buttons::add);
+        commands.find("copy").map(copy -> rank(icon(copy), 6)).ifPresent(buttons::add);
+        buttons.add(rank(icon(commands.get("side-panel")), 5));
         ui.texts().paint(root, _ -> paint());
         model.paper().addListener((_, _, _) -> paint());
+    }
+
+    private Button icon(Command command) {
+        return keepWidth(Buttons.icon(ui.texts(), command));
     }
 
     Node root() {

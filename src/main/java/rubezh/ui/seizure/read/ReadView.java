@@ -72,7 +72,8 @@ public final class ReadView {
                 Command.of("mark-deletion", actions.toggleMark()),
                 Command.of("copy-text", this::copyText),
                 Command.of("side-panel", this::toggleSide),
-                Command.of("refresh", model::refresh));
+                        Command.of("refresh", model::refresh))
+                .permittedTo(ui.officer());
     }
 
     private void layout() {

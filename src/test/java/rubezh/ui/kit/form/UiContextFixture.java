@@ -1,6 +1,7 @@
 package rubezh.ui.kit.form;
 
 import java.time.Clock;
+import rubezh.fixtures.OfficerFixture;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
 import rubezh.ui.kit.Overlay;
@@ -22,6 +23,7 @@ public final class UiContextFixture {
                 new Overlay(),
                 clock,
                 clock.getZone(),
+                OfficerFixture.ALL_ROLES,
                 FilePicker.SYSTEM);
     }
 }

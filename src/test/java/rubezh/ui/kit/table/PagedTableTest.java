@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.OfficerFixture;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
@@ -52,7 +53,8 @@ class PagedTableTest {
                             new Overlay(),
                             Clock.systemUTC(),
                             ZoneOffset.UTC,
-                            FilePicker.SYSTEM);
+                            OfficerFixture.ALL_ROLES,
+                FilePicker.SYSTEM);
             table =
                     new PagedTable<>(
                             ui, row -> row, List.of(Column.of("a", "list.title", 200, this::cell)));

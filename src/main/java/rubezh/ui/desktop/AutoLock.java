@@ -1,0 +1,103 @@
+package rubezh.ui.desktop;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.scene.control.TextField;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.signin.LockReason;
+
+/**
+ * Timers of a session that lock the window: when nobody works with it, and when the computer has
+ * been asleep. JavaFX reports neither sleep nor the lock of the operating system; a sleep shows as a
+ * jump of the clock when the computer wakes up.
+ */
+final class AutoLock {
+    /** Time between two looks at the clock. */
+    private static final javafx.util.Duration BEAT = javafx.util.Duration.seconds(2);
+
+    /** Jump of the clock that is a sleep and no slow moment of the computer. */
+    private static final Duration SLEEP = Duration.ofSeconds(60);
+
+    private final UiContext ui;
+    private final AutoLockPreference preference;
+    private final Consumer<LockReason> lock;
+    private final PauseTransition idle = new PauseTransition();
+    private final Timeline beat = new Timeline();
+    private Instant last;
+
+    AutoLock(UiContext ui, AutoLockPreference preference, Consumer<LockReason> lock) {
+        this.ui = ui;
+        this.preference = preference;
+        this.lock = lock;
+        this.last = ui.clock().instant();
+        idle.setOnFinished(_ -> lock.accept(LockReason.IDLE));
+        beat.getKeyFrames().add(new KeyFrame(BEAT, _ -> onBeat()));
+        beat.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        last = ui.clock().instant();
+        idle.setDuration(javafx.util.Duration.minutes(minutes()));
+        idle.playFromStart();
+        beat.play();
+    }
+
+    void stop() {
+        idle.stop();
+        beat.stop();
+    }
+
+    /** Returns whether the session lasts. */
+    boolean isActive() {
+        return idle.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Begins the idle time anew; does nothing after the session ended. */
+    void onInput() {
+        if (isActive()) {
+            idle.playFromStart();
+        }
+    }
+
+    int minutes() {
+        return preference.minutes();
+    }
+
+    /** Locks if the clock has jumped since the last look. */
+    void onBeat() {
+        Instant now = ui.clock().instant();
+        boolean slept = Duration.between(last, now).compareTo(SLEEP) > 0;
+        last = now;
+        if (slept && isActive()) {
+            lock.accept(LockReason.SLEEP);
+        }
+    }
+
+    /** Asks for the minutes; keeps the dialog open while they are out of range. */
+    void showSetting() {
+        var minutes = new TextField(Integer.toString(minutes()));
+        ui.texts().accessibleName(minutes, "autolock.minutes");
+        new OverlayDialog(ui, "autolock.title")
+                .message("autolock.text", AutoLockPreference.LEAST, AutoLockPreference.MOST)
+                .body(minutes)
+                .primaryIf("autolock.save", () -> save(minutes.getText()))
+                .cancel()
+                .show();
+        minutes.requestFocus();
+        minutes.selectAll();
+    }
+
+    private boolean save(String typed) {
+        AutoLockPreference.parse(typed).ifPresent(minutes -> {
+            preference.write(minutes);
+            start();
+        });
+        return AutoLockPreference.parse(typed).isPresent();
+    }
+}

@@ -1,0 +1,217 @@
+package rubezh.ui.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import rubezh.domain.seizure.Status;
+import rubezh.report.service.ListRequest;
+import rubezh.security.Officer;
+import rubezh.security.Permission;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.exchange.ExchangeScreens;
+import rubezh.ui.help.HelpScreens;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.report.ReportScreens;
+import rubezh.ui.seizure.LocalDevices;
+import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.shell.NavItem;
+import rubezh.ui.shell.SessionInfo;
+import rubezh.ui.shell.Shell;
+
+/**
+ * Screens of a session and the ways to them. What the officer is not permitted is not built: nobody
+ * who may not read records has screens of seizures.
+ */
+final class SessionScreens {
+    private final UiContext ui;
+    private final OpenRegister register;
+    private final Shell shell;
+    private final Optional<SeizureScreens> seizures;
+    private final ExchangeScreens exchange;
+    private final ReportScreens reports;
+    private final HelpScreens help;
+    private final IntegerProperty unsent = new SimpleIntegerProperty(0);
+
+    SessionScreens(
+            UiContext ui, OpenRegister register, LocalDevices localDevices, Runnable lock) {
+        this.ui = ui;
+        this.register = register;
+        var tabs = new ShellTabs();
+        this.help = new HelpScreens(ui, tabs::show);
+        this.seizures =
+                ui.allows(Permission.READ_RECORDS)
+                        ? Optional.of(seizureScreens(tabs, localDevices))
+                        : Optional.empty();
+        this.reports = new ReportScreens(ui, register.reports(), register.reference());
+        this.exchange = exchangeScreens(tabs);
+        this.shell = new Shell(ui, sessionInfo(), navigation(), lock, help::open);
+    }
+
+    private SeizureScreens seizureScreens(ShellTabs tabs, LocalDevices localDevices) {
+        return new SeizureScreens(
+                ui, register.register(), register.reference(), tabs, localDevices);
+    }
+
+    private ExchangeScreens exchangeScreens(ShellTabs tabs) {
+        var config =
+                new ExchangeScreens.Config(
+                        register.bundleFolder(),
+                        tabs::show,
+                        tabs::close,
+                        () -> seizures.ifPresent(SeizureScreens::refresh));
+        return new ExchangeScreens(
+                ui,
+                register.exchange(),
+                register.register()::catalogue,
+                register.reference(),
+                config);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /** Returns the screens of seizures, if the officer may read records. */
+    Optional<SeizureScreens> seizures() {
+        return seizures;
+    }
+
+    /** Returns the number of unsent changes, shown beside the exchange. */
+    IntegerProperty unsent() {
+        return unsent;
+    }
+
+    /**
+     * Returns the screen that never closes: the list for whoever reads records, the exchange for
+     * who sends bundles, else the administration.
+     */
+    ScreenDescriptor home() {
+        if (seizures.isPresent()) {
+            return seizures.get().list();
+        }
+        return ui.allows(Permission.EXPORT) ? exchange.exchange() : administration();
+    }
+
+    private ScreenDescriptor administration() {
+        return new AdministrationPage(ui, this::showExchange).screen();
+    }
+
+    /** Connects commands and finders of the screens that the officer has. */
+    void connect() {
+        seizures.ifPresent(screens -> {
+            screens.settingCommands().forEach(shell.commands()::add);
+            shell.setFinders(List.of(screens.finder()));
+            shell.commands().add(Command.of("new", screens::create));
+        });
+    }
+
+    private SessionInfo sessionInfo() {
+        var station = register.station();
+        return new SessionInfo(
+                m -> station.code() + " " + quoted(m, station.nameRu(), station.nameEn()),
+                m -> register.officer().nameIn(m::text),
+                m -> roles(register.officer(), m),
+                station.training());
+    }
+
+    private static String roles(Officer officer, Messages messages) {
+        return officer.roles().stream()
+                .sorted()
+                .map(Role::key)
+                .map(messages::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(Messages messages, String ru, String en) {
+        return messages.language() == Language.RU ? messages.text("shell.quoted", ru) : en;
+    }
+
+    private List<NavItem> navigation() {
+        return List.of(
+                NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
+                NavItem.of(Command.of("go-reports", this::showReports), "report"),
+                new NavItem(
+                        Command.of("go-exchange", this::showExchange),
+                        unsent,
+                        List.of("exchange", "import")),
+                NavItem.of(Command.of("go-admin", this::showAdministration), "admin"));
+    }
+
+    void showList() {
+        shell.show("list");
+    }
+
+    void showStatus(Status recordStatus) {
+        showList();
+        seizures.ifPresent(screens -> screens.showStatus(recordStatus));
+    }
+
+    private void showReports() {
+        showOrOpen("report", reports::report);
+    }
+
+    void showExchange() {
+        showOrOpen("exchange", exchange::exchange);
+    }
+
+    private void showAdministration() {
+        showOrOpen("admin", this::administration);
+    }
+
+    /** Shows a paper in place of the one shown before. */
+    private void showPaper(ScreenDescriptor paper) {
+        shell.close(ReportScreens.PAPER);
+        ifRecording(screens -> screens.createByKey(paper.content()));
+        shell.open(paper);
+    }
+
+    private void showOrOpen(String id, Supplier<ScreenDescriptor> screen) {
+        if (!shell.show(id)) {
+            ScreenDescriptor opened = screen.get();
+            ifRecording(screens -> screens.createByKey(opened.content()));
+            shell.open(opened);
+        }
+    }
+
+    /** Runs an action on the screens of seizures if the officer may record. */
+    void ifRecording(Consumer<SeizureScreens> action) {
+        seizures.filter(_ -> ui.allows(Permission.RECORD)).ifPresent(action);
+    }
+
+    /** Tabs of the shell for the seizure screens. */
+    private final class ShellTabs implements SeizureScreens.Tabs {
+        @Override
+        public void show(ScreenDescriptor descriptor) {
+            shell.open(descriptor);
+        }
+
+        @Override
+        public void close(String id) {
+            shell.close(id);
+        }
+
+        @Override
+        public boolean select(String id) {
+            return shell.show(id);
+        }
+
+        @Override
+        public void print(ListRequest request) {
+            showPaper(reports.list(request));
+        }
+
+        @Override
+        public void manual(String id) {
+            help.open(id);
+        }
+    }
+}

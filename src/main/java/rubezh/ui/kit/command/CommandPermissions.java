@@ -1,0 +1,53 @@
+package rubezh.ui.kit.command;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import rubezh.security.Permission;
+
+/**
+ * Permission of each command: that of its {@link KeyScope}, unless the table names another. The
+ * only place that says which command needs what; a command that is not permitted is left out of
+ * keys, palette, cheat sheet, menus and toolbars.
+ *
+ * @see Commands#permittedTo
+ */
+final class CommandPermissions {
+    private static final Map<String, Permission> EXCEPTIONS =
+            Map.ofEntries(
+                    entry("go-seizures", Permission.READ_RECORDS),
+                    entry("go-reports", Permission.READ_REPORTS),
+                    entry("go-exchange", Permission.READ_EXCHANGE),
+                    entry("go-admin", Permission.MANAGE_OFFICERS),
+                    entry("scale", Permission.RECORD),
+                    entry("scan-folder", Permission.RECORD),
+                    entry("new", Permission.RECORD),
+                    entry("copy", Permission.RECORD),
+                    entry("repeat-last", Permission.RECORD),
+                    entry("from-template", Permission.RECORD),
+                    entry("edit", Permission.RECORD),
+                    entry("submit-selected", Permission.RECORD),
+                    entry("mark-deletion", Permission.CANCEL_DRAFT),
+                    entry("side-panel", Permission.READ_RECORDS),
+                    entry("photo-open", Permission.READ_RECORDS),
+                    entry("photo-previous", Permission.READ_RECORDS),
+                    entry("photo-next", Permission.READ_RECORDS),
+                    entry("photo-close", Permission.READ_RECORDS),
+                    entry("print", Permission.READ_REPORTS),
+                    entry("export-bundle", Permission.EXPORT),
+                    entry("import-bundle", Permission.IMPORT),
+                    entry("apply-import", Permission.IMPORT));
+
+    private CommandPermissions() {}
+
+    /** Returns the permission of a command. */
+    static Permission of(Keymap.Entry command) {
+        return EXCEPTIONS.getOrDefault(command.id(), command.scope().permission());
+    }
+
+    /** Returns the ids of the commands that need another permission than their scope. */
+    static Set<String> exceptions() {
+        return EXCEPTIONS.keySet();
+    }
+}

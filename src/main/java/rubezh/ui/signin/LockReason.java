@@ -1,0 +1,16 @@
+package rubezh.ui.signin;
+
+/** Why a window was locked. */
+public enum LockReason {
+    /** The officer locked it. */
+    BY_HAND,
+    /** Nobody worked with it for the time set on this computer. */
+    IDLE,
+    /** The computer had been asleep. */
+    SLEEP;
+
+    /** Returns the message key of the sentence; its arguments are the time and the minutes idle. */
+    String key() {
+        return "signin.locked." + name();
+    }
+}

@@ -1,0 +1,187 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.security.Role.ADMINISTRATOR;
+import static rubezh.security.Role.AUDITOR;
+import static rubezh.security.Role.OFFICER;
+import static rubezh.security.Role.SUPERVISOR;
+import static rubezh.security.Role.SYNC_STAFF;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
+import rubezh.security.Role;
+
+/**
+ * What each role sees, written down a second time: the screens it reaches and their commands. Every
+ * command is run, and none is refused: what is not permitted is not offered.
+ */
+@WindowTest
+class RoleScreensTest {
+    /** Commands of the window that everybody has. */
+    private static final String WINDOW =
+            "palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+                    + " navigation theme-light theme-dark theme-contrast lock help";
+
+    private static final String LIST_READING =
+            "open preview export-table select-all columns row-menu find filter keep-view refresh";
+    private static final String LIST_RECORDING =
+            LIST_READING + " new copy repeat-last from-template edit mark-deletion submit-selected";
+    private static final String READ_VIEW = "copy-text side-panel refresh";
+    private static final String READ_VIEW_RECORDING = READ_VIEW + " edit copy mark-deletion";
+    private static final String EDITOR =
+            "save save-close save-new submit undo redo read-document compose take-offer weigh pin"
+                    + " keep-template long-form similar earlier history side-panel discard"
+                    + " next-section previous-section next-problem previous-problem next-gap scans"
+                    + " scans-decline map";
+    private static final String REPORT_ISSUING = "save-pdf print refresh";
+    private static final String EXCHANGING = "export-bundle import-bundle refresh";
+
+    private static final Map<Role, Map<String, String>> OFFERED =
+            Map.of(
+                    OFFICER,
+                    Map.of(
+                            "window",
+                            "new scale scan-folder go-seizures go-reports go-exchange " + WINDOW,
+                            "list",
+                            LIST_RECORDING,
+                            "read",
+                            READ_VIEW_RECORDING,
+                            "seizure",
+                            EDITOR,
+                            "report",
+                            REPORT_ISSUING,
+                            "exchange",
+                            "refresh"),
+                    SUPERVISOR,
+                    Map.of(
+                            "window",
+                            "new scale scan-folder go-seizures go-reports go-exchange " + WINDOW,
+                            "list",
+                            LIST_RECORDING,
+                            "read",
+                            READ_VIEW_RECORDING,
+                            "seizure",
+                            EDITOR,
+                            "report",
+                            REPORT_ISSUING,
+                            "exchange",
+                            EXCHANGING),
+                    SYNC_STAFF,
+                    Map.of("window", "go-exchange " + WINDOW, "exchange", EXCHANGING),
+                    ADMINISTRATOR,
+                    Map.of(
+                            "window",
+                            "go-exchange go-admin " + WINDOW,
+                            "exchange",
+                            "refresh",
+                            "admin",
+                            ""),
+                    AUDITOR,
+                    Map.of(
+                            "window",
+                            "go-seizures go-reports go-exchange " + WINDOW,
+                            "list",
+                            LIST_READING,
+                            "read",
+                            READ_VIEW,
+                            "report",
+                            "refresh",
+                            "exchange",
+                            "refresh"));
+
+    private static final Map<Role, String> HOME =
+            Map.of(
+                    OFFICER, "list",
+                    SUPERVISOR, "list",
+                    SYNC_STAFF, "exchange",
+                    ADMINISTRATOR, "admin",
+                    AUDITOR, "list");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aRoleIsOfferedWhatItMayDoAndNothingElse(Role role) {
+        try (var window = new RoleWindow(folder, Set.of(role))) {
+            assertThat(window.current()).isEqualTo(HOME.get(role));
+            var found = new TreeMap<String, Set<String>>();
+            found.put("window", new TreeSet<>(window.windowCommands()));
+            runEach(window, window.windowCommands(), () -> {});
+            ways(window).forEach((screen, way) -> {
+                show(window, way);
+                if (window.current().startsWith(screen)) {
+                    found.put(screen, new TreeSet<>(window.screenCommands()));
+                    runEach(window, window.screenCommands(), way);
+                }
+            });
+            var expected = new TreeMap<String, Set<String>>();
+            OFFERED.get(role).forEach((screen, ids) -> expected.put(screen, words(ids)));
+            assertThat(found).isEqualTo(expected);
+        }
+    }
+
+    /** Returns the way to each screen; where it is not permitted, it leads nowhere. */
+    private static Map<String, Runnable> ways(RoleWindow window) {
+        var ways = new LinkedHashMap<String, Runnable>();
+        ways.put("list", () -> window.run("go-seizures"));
+        ways.put("read", () -> {
+            window.run("go-seizures");
+            window.run("open");
+        });
+        ways.put("seizure", () -> {
+            window.run("go-seizures");
+            window.run("edit");
+        });
+        ways.put("report", () -> window.run("go-reports"));
+        ways.put("exchange", () -> window.run("go-exchange"));
+        ways.put("admin", () -> window.run("go-admin"));
+        return ways;
+    }
+
+    private static void show(RoleWindow window, Runnable way) {
+        window.closeOtherScreens();
+        way.run();
+        assertThat(window.refusals()).isEmpty();
+    }
+
+    private static void runEach(RoleWindow window, List<String> commands, Runnable way) {
+        String screen = window.current();
+        for (String id : commands) {
+            assertThat(window.run(id)).as(id + " at " + screen).isEmpty();
+            window.closePopups();
+            if (!window.current().equals(screen)) {
+                show(window, way);
+            }
+        }
+    }
+
+    private static Set<String> words(String ids) {
+        return List.of(ids.split(" ")).stream()
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void theMenuOfARowOffersNoMore(Role role) {
+        try (var window = new RoleWindow(folder, Set.of(role))) {
+            if (HOME.get(role).equals("list")) {
+                window.run("row-menu");
+                List<String> items = FxThread.call(window::menuItems);
+                assertThat(items).contains("open");
+                assertThat(window.commands()).containsAll(items);
+            }
+        }
+    }
+}

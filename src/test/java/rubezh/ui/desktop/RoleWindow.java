@@ -1,0 +1,230 @@
+package rubezh.ui.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.device.inbox.Inbox;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.Seizures;
+import rubezh.store.StationSeeder;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.LocalDevices;
+import rubezh.ui.seizure.inbox.InboxMonitor;
+
+/** Window of an officer of one role at a station with one record. */
+final class RoleWindow implements AutoCloseable {
+    static final UUID RECORD = UUID.fromString("0199a000-0000-7000-8000-000000000001");
+    private static final String PASSWORD = "sirena-lampa-gorizont-puma";
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC);
+
+    final OpenRegister register;
+    final SessionScreens screens;
+    final UiContext ui;
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    private final Stage stage;
+
+    RoleWindow(Path folder, Set<Role> roles) {
+        OpenStation station = TestStations.create(folder);
+        new StationSeeder(station).put(RECORD, Seizures.complete());
+        station.addOfficer(new Officer("bek", "Bek B. B.", "", roles), PASSWORD);
+        LockedStation locked = station.lock();
+        register =
+                OpenRegisterFixture.create(
+                        locked.unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+        ui =
+                FxThread.call(() ->
+                        new UiContext(
+                                new UiText(Language.EN),
+                                new DisplaySettings(Theme.LIGHT),
+                                new BackgroundWorker(threads),
+                                new Overlay(),
+                                CLOCK,
+                                ZoneOffset.UTC,
+                                register.officer(),
+                                new NoFiles()));
+        screens = FxThread.call(() -> new SessionScreens(ui, register, devices(), () -> {}));
+        stage = FxThread.call(this::show);
+        waitUntilIdle();
+    }
+
+    private static LocalDevices devices() {
+        var inbox =
+                new InboxMonitor(
+                        BackgroundWorker.dedicated(),
+                        new MemoryPreference<>(),
+                        folder -> new Inbox(folder, CLOCK, System::nanoTime));
+        return new LocalDevices(new MemoryPreference<>(), inbox);
+    }
+
+    private Stage show() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> uncaught.add(error));
+        var window = new Stage();
+        var scene = new Scene(ui.overlay().root(new Region()), 1366, 768);
+        ui.display().applyTo(scene);
+        ui.overlay().root(screens.shell().root());
+        window.setScene(scene);
+        window.show();
+        screens.shell().openHome(screens.home());
+        screens.connect();
+        return window;
+    }
+
+    /** Returns the id of the screen shown. */
+    String current() {
+        return FxThread.call(() -> screens.shell().current().get().id());
+    }
+
+    /** Returns the ids of the commands that keys, palette and cheat sheet offer. */
+    List<String> commands() {
+        return FxThread.call(() -> screens.shell().activeCommands().stream().map(Command::id).toList());
+    }
+
+    /** Returns those of the screen shown. */
+    List<String> screenCommands() {
+        return FxThread.call(() -> screens.shell().current().get().commands().permittedTo(ui.officer())
+                .all().stream().map(Command::id).toList());
+    }
+
+    /** Returns those of the window. */
+    List<String> windowCommands() {
+        return FxThread.call(() -> screens.shell().commands().permittedTo(ui.officer())
+                .all().stream().map(Command::id).toList());
+    }
+
+    /** Returns the commands of the menu that is open. */
+    List<String> menuItems() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> item.getId() != null)
+                .map(MenuItem::getId)
+                .toList();
+    }
+
+    /** Runs a command, waits, and returns what the window and its jobs say of a refusal. */
+    List<String> run(String id) {
+        try {
+            FxThread.run(() -> screens.shell().activeCommands().stream()
+                    .filter(command -> command.id().equals(id))
+                    .findFirst()
+                    .ifPresent(Command::run));
+        } catch (RuntimeException e) {
+            uncaught.add(e);
+        }
+        waitUntilIdle();
+        return refusals();
+    }
+
+    /** Returns each text of the window and each fault nobody handled that names a refusal. */
+    List<String> refusals() {
+        Stream<String> shown =
+                FxThread.call(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> String.valueOf(((Labeled) node).getText()))
+                        .filter(text -> text.contains("SEC-01"))
+                        .toList())
+                        .stream();
+        return Stream.concat(shown, uncaught.stream().map(String::valueOf)).toList();
+    }
+
+    /** Closes dialogs and menus. */
+    void closePopups() {
+        FxThread.run(() -> {
+            ui.overlay().closeAll();
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .forEach(Window::hide);
+        });
+    }
+
+    /** Closes dialogs, menus and all screens but home. */
+    void closeOtherScreens() {
+        closePopups();
+        FxThread.run(() -> screens.shell().screens().reversed().forEach(
+                screen -> screens.shell().close(screen.id())));
+        waitUntilIdle();
+        closePopups();
+    }
+
+    void waitUntilIdle() {
+        FxThread.waitUntil(() -> ui.worker().isIdle());
+        FxThread.run(() -> stage.getScene().getRoot().layout());
+        FxThread.waitUntil(() -> ui.worker().isIdle());
+    }
+
+    SceneSearch search() {
+        return new SceneSearch(stage.getScene());
+    }
+
+    @Override
+    public void close() {
+        closePopups();
+        FxThread.run(() -> {
+            screens.seizures().ifPresent(shown -> shown.closeAll());
+            screens.shell().clear();
+            stage.hide();
+        });
+        FxThread.waitUntil(() -> threads.getActiveCount() == 0 && threads.getQueue().isEmpty());
+        threads.shutdown();
+        FxThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        register.close();
+    }
+
+    /** File dialogs that are cancelled. */
+    private static final class NoFiles implements FilePicker {
+        @Override
+        public List<Path> several(FileChooser chooser, @Nullable Window owner) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(DirectoryChooser chooser, @Nullable Window owner) {
+            return Optional.empty();
+        }
+    }
+}
