@@ -29,7 +29,7 @@ import rubezh.text.Language;
 public record CliResult(int status, String out, String err) {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
-    static final String PHRASE = "granite-lantern-poplar-river-stone";
+    public static final String PHRASE = "granite-lantern-poplar-river-stone";
 
     /**
      * Runs a command in this process.
@@ -69,6 +69,11 @@ public record CliResult(int status, String out, String err) {
         var machine =
                 new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
         return new StationService(machine, Folders.find(environment, null));
+    }
+
+    /** Opens the register that commands with these variables work on, for other packages. */
+    public static OpenRegister register(Path root, Map<String, String> more) {
+        return open(root, more);
     }
 
     /** Opens the register that commands with these variables work on. */

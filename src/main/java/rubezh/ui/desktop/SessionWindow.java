@@ -39,21 +39,28 @@ final class SessionWindow {
     private final Timeline maintenanceTimer;
     private final PauseTransition warmUpDelay = new PauseTransition(Duration.seconds(1));
 
+    /**
+     * What outlasts a session.
+     *
+     * @param devices devices of this machine
+     * @param unsaved drafts that could not be written
+     * @param autoLock idle time of this machine
+     */
+    record Config(LocalDevices devices, UnsavedKeeper unsaved, AutoLockPreference autoLock) {}
+
     SessionWindow(
             UiContext window,
             RegisterAccess access,
-            LocalDevices localDevices,
-            UnsavedKeeper keeper,
-            AutoLockPreference minutes,
+            Config config,
             Consumer<LockReason> lock) {
         this.access = access;
-        this.unsaved = keeper;
+        this.unsaved = config.unsaved();
         this.lock = lock;
         this.register = access.openRegister();
         this.ui = window.withSession(register.officer(), register.station().zone());
-        this.screens = new SessionScreens(ui, register, localDevices, this::lock);
+        this.screens = new SessionScreens(ui, register, config.devices(), this::lock);
         this.status = statusCells();
-        this.autoLock = new AutoLock(ui, minutes, lock);
+        this.autoLock = new AutoLock(ui, config.autoLock(), lock);
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
         maintenanceTimer.setCycleCount(Timeline.INDEFINITE);

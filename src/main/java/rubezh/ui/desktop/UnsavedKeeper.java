@@ -47,24 +47,22 @@ final class UnsavedKeeper {
             onWritten.run();
             return;
         }
+        Runnable retry = () -> write(author, save, active, onWritten);
         ui.worker()
                 .action(() -> all.forEach(save))
                 .onDone(_ -> {
                     clear(all);
-                    if (active.getAsBoolean()) {
-                        onWritten.run();
-                    }
+                    runIf(active, onWritten);
                 })
-                .onFault(cause -> {
-                    if (active.getAsBoolean()) {
-                        askAgain(
-                                cause,
-                                all,
-                                () -> write(author, save, active, onWritten),
-                                onWritten);
-                    }
-                })
+                .onFault(cause ->
+                        runIf(active, () -> askAgain(cause, all, retry, onWritten)))
                 .start();
+    }
+
+    private static void runIf(BooleanSupplier condition, Runnable action) {
+        if (condition.getAsBoolean()) {
+            action.run();
+        }
     }
 
     private void askAgain(Fault cause, List<Draft> all, Runnable retry, Runnable onWritten) {

@@ -50,17 +50,7 @@ final class WindowController {
         this.config = config;
         this.stage = stage;
         this.onClosed = onClosed;
-        var lastFolder = new FolderPreference(config.preferences(), "files folder");
-        this.ui =
-                new UiContext(
-                        new UiText(config.language()),
-                        AppearancePreferences.of(config.preferences()),
-                        new BackgroundWorker(config.executor()),
-                        new Overlay(),
-                        config.clock(),
-                        config.clock().getZone(),
-                        NOBODY,
-                        new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
+        this.ui = context(config);
         this.devices = devices();
         this.unsaved = new UnsavedKeeper(ui);
         this.window =
@@ -70,6 +60,19 @@ final class WindowController {
                 .language()
                 .addListener(
                         (_, _, language) -> config.preferences().set("language", language.code()));
+    }
+
+    private static UiContext context(DesktopConfig config) {
+        var lastFolder = new FolderPreference(config.preferences(), "files folder");
+        return new UiContext(
+                        new UiText(config.language()),
+                        AppearancePreferences.of(config.preferences()),
+                        new BackgroundWorker(config.executor()),
+                        new Overlay(),
+                        config.clock(),
+                        config.clock().getZone(),
+                        NOBODY,
+                        new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
     }
 
     private LocalDevices devices() {
@@ -132,8 +135,10 @@ final class WindowController {
 
     /** Starts the session in steps, so that the window never blocks for long. */
     private void onSignedIn() {
-        var minutes = new AutoLockPreference(config.preferences());
-        var started = new SessionWindow(ui, access, devices, unsaved, minutes, this::lock);
+        var kept =
+                new SessionWindow.Config(
+                        devices, unsaved, new AutoLockPreference(config.preferences()));
+        var started = new SessionWindow(ui, access, kept, this::lock);
         session = started;
         var steps = new ArrayDeque<Runnable>(started.startSteps());
         steps.addFirst(() -> show(started.root()));

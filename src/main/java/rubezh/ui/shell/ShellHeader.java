@@ -117,27 +117,36 @@ final class ShellHeader {
         button.setGraphic(row(avatar, name, role, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setFocusTraversable(false);
-        var roles = new MenuItem();
-        roles.setDisable(true);
-        var leave = new MenuItem();
-        leave.setOnAction(_ -> lock.run());
-        var menu = new ContextMenu(roles, leave);
+        ContextMenu menu = menu(sessionInfo, lock);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
         ui.texts()
                 .paint(
                         button,
                         m -> {
-                            name.setText(sessionInfo.officer().apply(m));
-                            avatar.setText(SessionInfo.initialsOf(name.getText()));
                             String held = sessionInfo.roles().apply(m);
-                            roles.setText(m.text("shell.roles", held));
+                            name.setText(sessionInfo.officer().apply(m));
                             role.setText(shortened(held, name.getText(), m));
                             setShown(role, !role.getText().isEmpty());
+                            avatar.setText(SessionInfo.initialsOf(name.getText()));
                             button.setAccessibleText(
                                     m.text("shell.officer", name.getText(), held));
-                            leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());
                         });
         return button;
+    }
+
+    /** Returns the menu of the officer: all roles, and the lock. */
+    private ContextMenu menu(SessionInfo sessionInfo, Command lock) {
+        var roles = new MenuItem();
+        roles.setDisable(true);
+        var leave = new MenuItem();
+        leave.setOnAction(_ -> lock.run());
+        var menu = new ContextMenu(roles, leave);
+        menu.setOnShowing(_ -> {
+            Messages m = ui.texts().messages();
+            roles.setText(m.text("shell.roles", sessionInfo.roles().apply(m)));
+            leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());
+        });
+        return menu;
     }
 
     /** Returns the first role and the number of others; nothing if the name says it already. */

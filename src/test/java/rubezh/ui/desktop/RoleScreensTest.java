@@ -34,7 +34,8 @@ class RoleScreensTest {
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
-            "open preview export-table select-all columns row-menu find filter keep-view refresh";
+            "open preview export-table select-all columns row-menu find filter keep-view print"
+                    + " refresh";
     private static final String LIST_RECORDING =
             LIST_READING + " new copy repeat-last from-template edit mark-deletion submit-selected";
     private static final String READ_VIEW = "copy-text side-panel refresh";

@@ -1,0 +1,38 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import rubezh.fixtures.FxThread;
+import rubezh.ui.signin.LockReason;
+
+/** What goes with a lock, and what the next officer finds. */
+class WindowLockTest extends WindowControllerFixture {
+    @Test
+    void aLockEmptiesTheClipboardAndTheNextOfficerGetsNoTabs() {
+        open();
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".paged-table"));
+        press(KeyCode.N, false);
+        FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+        assertThat(tabs()).isGreaterThan(1);
+        FxThread.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("N 1234567");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        FxThread.run(() -> windows.lock(LockReason.BY_HAND));
+        assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
+        signIn();
+        FxThread.waitUntil(() -> search().isShown(".paged-table"));
+        assertThat(tabs()).isEqualTo(1);
+    }
+
+    private int tabs() {
+        return FxThread.call(() -> scene().getRoot().lookupAll(".tab-item").size());
+    }
+}
