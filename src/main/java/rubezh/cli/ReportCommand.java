@@ -2,6 +2,7 @@ package rubezh.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import rubezh.cli.output.IssuedSheet;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.SheetWriter;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.IssuedReport;
 import rubezh.report.ReportKind;
@@ -81,17 +83,17 @@ final class ReportCommand extends RegisterCommand {
             writeKept(service, service.find(number, copy, language), target);
         } else if (preview) {
             writePreview(service.preview(request(service)), target);
-            printExcluded(service.propose(request(service)), open);
+            printExcluded(service.excluded(request(service)), open);
         } else {
-            printExcluded(issue(service, target), open);
+            printExcluded(issue(service, target).excluded(), open);
         }
         return Fault.Exit.DONE;
     }
 
     /** Prints how many records of the period or operation are not counted, by reason. */
-    private void printExcluded(ReportProposal proposal, OpenRegister open) {
+    private void printExcluded(List<ExcludedCase> excluded, OpenRegister open) {
         var counts = new TreeMap<ExclusionReason, Long>();
-        proposal.excluded().forEach(one -> counts.merge(one.reason(), 1L, Long::sum));
+        excluded.forEach(one -> counts.merge(one.reason(), 1L, Long::sum));
         CountsText.print(counts, context.format(open), output);
     }
 

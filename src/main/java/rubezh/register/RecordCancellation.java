@@ -47,9 +47,7 @@ public final class RecordCancellation {
     }
 
     private @Nullable Status status(UUID recordId) {
-        return reader.open(recordId)
-                .map(record -> record.seizure().header().status())
-                .orElse(null);
+        return reader.open(recordId).map(record -> record.seizure().header().status()).orElse(null);
     }
 
     private SaveResult setVoided(UUID recordId, boolean cancel, String reason) {

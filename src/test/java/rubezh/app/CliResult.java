@@ -63,7 +63,7 @@ public record CliResult(int status, String out, String err) {
     }
 
     /** Returns the registers as the command line sees them. */
-    static Stations stations(Path root, Map<String, String> more) {
+    public static Stations stations(Path root, Map<String, String> more) {
         var environment = environment(root, more);
         var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
         var machine =

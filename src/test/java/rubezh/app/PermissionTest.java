@@ -97,7 +97,7 @@ class PermissionTest {
         put(table, "ReportService", ALL, "today");
         put(table, "ReportService", READERS, "dailySummary", "operation", "preview", "issued");
         put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
-        put(table, "ReportService", READERS, "fileName", "list");
+        put(table, "ReportService", READERS, "fileName", "list", "excluded");
         put(table, "ReportService", RECORDERS, "propose", "issue");
     }
 

@@ -1,24 +1,34 @@
 package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.security.Role.ADMINISTRATOR;
 import static rubezh.security.Role.AUDITOR;
 import static rubezh.security.Role.OFFICER;
 import static rubezh.security.Role.SUPERVISOR;
 import static rubezh.security.Role.SYNC_STAFF;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +36,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.store.OpenStation;
+import rubezh.store.StationSeeder;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
 
 /**
  * Every command as each role: what the role may not do ends with exit status 7 and its sentence,
@@ -44,13 +68,15 @@ class CommandRoleTest {
     private static final Set<String> WITHOUT_ROLE =
             Set.of("init", "demo", "scale", "codes", "schema", "version");
 
-    /** Who may run which line; {@code BUNDLE}, {@code CASE}, {@code NUMBER}, {@code OUT} are put in. */
+    /** Who may run which line; {@code BUNDLE}, {@code CASE}, {@code NUMBER} and such are put in. */
     private static final Map<String, Set<Role>> ALLOWED = allowed();
+
+    private static final UUID RECORD = UUID.fromString("0199a000-0000-7000-8000-000000000001");
 
     @TempDir static Path root;
     private static Path bundle;
     private static Path newcomer;
-    private static String number;
+    private static Path backup;
 
     private static Map<String, Set<Role>> allowed() {
         var table = new TreeMap<String, Set<Role>>();
@@ -65,7 +91,13 @@ class CommandRoleTest {
         put(table, EXCHANGERS, "export --all -o OUT.json", "import --dry-run BUNDLE");
         put(table, EXCHANGERS, "import BUNDLE");
         put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database");
-        put(table, ALL, "verify bundle BUNDLE");
+        put(table, ALL, "verify bundle BUNDLE", "backup", "backup list");
+        put(
+                table,
+                EnumSet.complementOf(EnumSet.of(AUDITOR)),
+                "backup create",
+                "backup check BACKUP");
+        put(table, EnumSet.of(ADMINISTRATOR), "backup restore BACKUP");
         put(
                 table,
                 EnumSet.of(SUPERVISOR, ADMINISTRATOR),
@@ -79,62 +111,68 @@ class CommandRoleTest {
 
     @BeforeAll
     static void makeStations() throws IOException {
-        number = record(make("KG-OSH", "own"));
-        try (OpenRegister open = CliResult.register(root, as("chief", "own"))) {
+        try (OpenStation station = TestStations.create(root)) {
+            var submitted =
+                    SeizureShape.SHAPE.with(
+                            Seizures.complete(), HEADER_STATUS.pointer(), Status.SUBMITTED);
+            new StationSeeder(station).put(RECORD, submitted);
             for (Role role : Role.values()) {
-                open.addOfficer(
+                station.addOfficer(
                         new Officer(role.code(), "Bek B. B.", "", Set.of(role)),
-                        CliResult.PHRASE.toCharArray());
+                        TestStations.PASSWORD);
             }
         }
-        bundle = export("KG-DOS", "known");
-        newcomer = export("KG-BAT", "new");
-        CliResult pinned =
-                CliResult.run(
-                        root, as("chief", "own"), "import", "--trust", "first", bundle.toString());
-        assertThat(pinned.status()).as(pinned.err()).isZero();
+        bundle = export("KG-KAR");
+        newcomer = export("KG-BAT");
+        assertThat(run("supervisor", "import", "--trust", "first", bundle.toString()).status())
+                .isZero();
+        try (OpenRegister open = new FileStations().open("administrator")) {
+            Path kept = open.backups().create(_ -> {}).file();
+            backup = Files.copy(kept, root.resolve(kept.getFileName()));
+        }
     }
 
-    private static Path export(String code, String folder) throws IOException {
-        Map<String, String> station = make(code, folder);
-        record(station);
-        CliResult made = CliResult.run(root, station, "export", "--all", "-o", root.toString());
-        assertThat(made.status()).as(made.err()).isZero();
-        return Path.of(made.out().strip());
+    private static Path export(String code) {
+        try (var other =
+                new TrainingStation(
+                        root.resolve(code), code, Clock.fixed(TestStations.NOW, ZoneOffset.UTC))) {
+            other.record2009();
+            var all = new ExportRequest(new ExportRequest.Everything(), "HQ", root);
+            return other.exchange.export(all, Progress.NONE).file();
+        }
     }
 
-    private static Map<String, String> make(String code, String folder) {
-        String facts = "--country KG --name-ru Osh --name-en Osh --admin chief --training";
-        CliResult made =
-                CliResult.run(
-                        root,
-                        as("chief", folder),
-                        ("init --station " + code + " " + facts).split(" "));
-        assertThat(made.status()).as(made.err()).isZero();
-        return as("chief", folder);
+    private static Path sealedCase(int seal) {
+        try {
+            return Files.writeString(
+                    root.resolve("case-" + seal + ".json"), CaseJson.SEALED.formatted("3", seal));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static String record(Map<String, String> station) throws IOException {
-        CliResult made =
-                CliResult.run(root, station, "record", "--submit", sealedCase("5").toString());
-        assertThat(made.status()).as(made.err()).isZero();
-        return made.out().strip();
-    }
-
-    private static Path sealedCase(String seal) throws IOException {
-        return Files.writeString(
-                root.resolve("case-" + seal + ".json"), CaseJson.SEALED.formatted("3", seal));
-    }
-
-    private static Map<String, String> as(String login, String folder) {
-        return Map.of("RUBEZH_DATA", root.resolve(folder).toString(), "RUBEZH_USER", login);
+    private static CliResult run(String login, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var config =
+                new Cli.Config(
+                        Map.of("RUBEZH_USER", login, "RUBEZH_PASSWORD", TestStations.PASSWORD),
+                        Language.EN,
+                        Clock.fixed(TestStations.NOW, ZoneOffset.UTC),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        _ -> 0);
+        int status = new Cli(config, new FileStations()).run(arguments);
+        return new CliResult(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void everyCommandIsInTheTable() {
-        String help = CliResult.run(root, Map.of(), "--help").out();
+        String help = run("nobody", "--help").out();
         Set<String> known =
-                help.substring(help.indexOf("Commands:")).lines()
+                help.substring(help.indexOf("Commands:"))
+                        .lines()
                         .filter(line -> line.matches("  [a-z].*"))
                         .map(line -> line.strip().split("\\s+")[0])
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -152,7 +190,7 @@ class CommandRoleTest {
         String before = digest();
         Path out = Files.createDirectory(root.resolve("refused-" + role.code()));
         for (String line : lines(role, false)) {
-            CliResult result = CliResult.run(root, as(role.code(), "own"), arguments(line, out, role));
+            CliResult result = run(role.code(), arguments(line, out, role));
             String told = line + " as " + role + ": " + result.err();
             assertThat(result.status()).as(told).isEqualTo(7);
             assertThat(result.err()).as(told).contains("SEC-011", "Your role does not allow");
@@ -169,7 +207,7 @@ class CommandRoleTest {
     void whatARoleMayDoIsNotRefused(Role role) throws IOException {
         for (String line : lines(role, true)) {
             Path out = Files.createTempDirectory(root, "allowed");
-            CliResult result = CliResult.run(root, as(role.code(), "own"), arguments(line, out, role));
+            CliResult result = run(role.code(), arguments(line, out, role));
             assertThat(result.status())
                     .as(line + " as " + role + ": " + result.err())
                     .isNotIn(1, 2, 7);
@@ -184,7 +222,7 @@ class CommandRoleTest {
     }
 
     private static String digest() {
-        try (OpenRegister open = CliResult.register(root, as("chief", "own"))) {
+        try (OpenRegister open = new FileStations().open("asanov")) {
             return open.register().digest().toString();
         }
     }
@@ -193,21 +231,64 @@ class CommandRoleTest {
         return Stream.of(line.split(" "))
                 .map(word ->
                         switch (word) {
-                            case "CASE" -> caseOf(role).toString();
-                            case "NUMBER" -> number;
+                            case "CASE" -> sealedCase(10 + role.ordinal()).toString();
+                            case "NUMBER" -> RECORD.toString();
                             case "BUNDLE" -> bundle.toString();
+                            case "BACKUP" -> backup.toString();
                             case "NEWCOMER" -> newcomer.toString();
                             default -> word.replace("OUT", out.resolve("out").toString());
                         })
-                .toList()
                 .toArray(String[]::new);
     }
 
-    private static Path caseOf(Role role) {
-        try {
-            return sealedCase(List.of(Role.values()).indexOf(role) + "0");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The station of the test as the command line opens it, with cheap keys. */
+    private static final class FileStations implements Stations {
+        OpenRegister open(String login) {
+            return OpenRegisterFixture.create(
+                    TestStations.signIn(root, login, TestStations.PASSWORD), root.resolve("area"));
+        }
+
+        @Override
+        public Path folder(@Nullable Path given) {
+            return root;
+        }
+
+        @Override
+        public boolean exists(Path folder) {
+            return true;
+        }
+
+        @Override
+        public Station readStation(Path folder) {
+            return TestStations.STATION;
+        }
+
+        @Override
+        public OpenRegister open(
+                Path folder, Optional<String> login, char[] password, LongConsumer progress) {
+            return open(login.orElseThrow());
+        }
+
+        @Override
+        public OpenRegister create(Path folder, Station station, Officer officer, char[] password) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OpenRegister openTraining(
+                Path folder, TrainingPost post, TrainingOfficer as, Optional<String> phrase) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> trainingPhrase(Path folder) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long recordTraining(
+                OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -13,10 +13,10 @@ import javax.imageio.ImageIO;
 import rubezh.fixtures.FxThread;
 
 /** Writes screenshots as small PNG files. */
-final class ScreenshotWriter {
+public final class ScreenshotWriter {
     private ScreenshotWriter() {}
 
-    static void write(Scene scene, Path file) {
+    public static void write(Scene scene, Path file) {
         BufferedImage image =
                 FxThread.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {

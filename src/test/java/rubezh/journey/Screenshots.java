@@ -20,6 +20,7 @@ import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.security.Officer;
 import rubezh.text.Language;
+import rubezh.ui.desktop.RoleScreenshots;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
@@ -27,8 +28,8 @@ import rubezh.ui.signin.SignInService;
 
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
- * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}; all without
- * them.
+ * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}, {@code roles};
+ * all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -47,12 +48,15 @@ public final class Screenshots {
         List<String> parts =
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
-                        : List.of("screens", "small", "sections", "notices", "marks");
+                        : List.of("screens", "small", "sections", "notices", "marks", "roles");
         if (parts.contains("sections")) {
             new SectionScreenshots(pictures.into.resolve("sections")).takeAll();
         }
         if (parts.contains("notices")) {
             new NoticeScreenshots(pictures.into).takeAll();
+        }
+        if (parts.contains("roles")) {
+            new RoleScreenshots(pictures.into).takeAll();
         }
         if (parts.contains("marks")) {
             new MarkScreenshots(pictures.into).takeAll();

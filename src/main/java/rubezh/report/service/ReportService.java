@@ -20,6 +20,7 @@ import rubezh.domain.reference.OperationPeriod;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.summary.DailySummary;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.journal.IssuedReport;
@@ -143,6 +144,16 @@ public final class ReportService {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
             case OPERATION ->
                     numbering.preview(request, operation(new OperationCode(request.subject())));
+        };
+    }
+
+    /** Returns the cases of the period or operation that the report does not count. */
+    public List<ExcludedCase> excluded(ReportRequest request) {
+        session.require(Permission.READ_REPORTS);
+        return switch (request.kind()) {
+            case DAILY -> dailySummary(date(request)).selection().excluded();
+            case OPERATION ->
+                    operation(new OperationCode(request.subject())).selection().excluded();
         };
     }
 

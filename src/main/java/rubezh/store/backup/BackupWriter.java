@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,9 @@ public final class BackupWriter {
                 ACTION,
                 backup.file().getFileName().toString(),
                 Map.of("bytes", "" + backup.size(), "head", "" + audit.head().seq()));
-        folder.rotate(station.zone(), kept);
+        var spared = new HashSet<>(kept);
+        spared.add(backup.file().toAbsolutePath());
+        folder.rotate(station.zone(), spared);
         return backup;
     }
 

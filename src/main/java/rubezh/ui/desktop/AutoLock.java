@@ -14,8 +14,8 @@ import rubezh.ui.signin.LockReason;
 
 /**
  * Timers of a session that lock the window: when nobody works with it, and when the computer has
- * been asleep. JavaFX reports neither sleep nor the lock of the operating system; a sleep shows as a
- * jump of the clock when the computer wakes up.
+ * been asleep. JavaFX reports neither sleep nor the lock of the operating system; a sleep shows as
+ * a jump of the clock when the computer wakes up.
  */
 final class AutoLock {
     /** Time between two looks at the clock. */
@@ -94,10 +94,11 @@ final class AutoLock {
     }
 
     private boolean save(String typed) {
-        AutoLockPreference.parse(typed).ifPresent(minutes -> {
-            preference.write(minutes);
-            start();
-        });
+        AutoLockPreference.parse(typed)
+                .ifPresent(minutes -> {
+                    preference.write(minutes);
+                    start();
+                });
         return AutoLockPreference.parse(typed).isPresent();
     }
 }

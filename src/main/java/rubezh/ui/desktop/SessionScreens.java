@@ -41,8 +41,7 @@ final class SessionScreens {
     private final HelpScreens help;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
-    SessionScreens(
-            UiContext ui, OpenRegister register, LocalDevices localDevices, Runnable lock) {
+    SessionScreens(UiContext ui, OpenRegister register, LocalDevices localDevices, Runnable lock) {
         this.ui = ui;
         this.register = register;
         var tabs = new ShellTabs();

@@ -49,10 +49,7 @@ final class SessionWindow {
     record Config(LocalDevices devices, UnsavedKeeper unsaved, AutoLockPreference autoLock) {}
 
     SessionWindow(
-            UiContext window,
-            RegisterAccess access,
-            Config config,
-            Consumer<LockReason> lock) {
+            UiContext window, RegisterAccess access, Config config, Consumer<LockReason> lock) {
         this.access = access;
         this.unsaved = config.unsaved();
         this.lock = lock;
@@ -115,8 +112,7 @@ final class SessionWindow {
     /** Writes what could not be written before, then offers unfinished drafts. */
     private void recover(SeizureScreens shown) {
         String login = register.officer().login();
-        unsaved.write(
-                login, register.register()::saveDraft, autoLock::isActive, shown::recover);
+        unsaved.write(login, register.register()::saveDraft, autoLock::isActive, shown::recover);
     }
 
     /** Warms up the editor when no job is running any more. */

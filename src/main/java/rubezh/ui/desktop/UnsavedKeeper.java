@@ -40,8 +40,7 @@ final class UnsavedKeeper {
      * @param active whether the session still lasts; after it ended nothing is asked, and unwritten
      *     drafts stay for the next sign-in
      */
-    void write(
-            String author, Consumer<Draft> save, BooleanSupplier active, Runnable onWritten) {
+    void write(String author, Consumer<Draft> save, BooleanSupplier active, Runnable onWritten) {
         List<Draft> all = drafts.stream().filter(draft -> draft.author().equals(author)).toList();
         if (all.isEmpty()) {
             onWritten.run();
@@ -54,8 +53,7 @@ final class UnsavedKeeper {
                     clear(all);
                     runIf(active, onWritten);
                 })
-                .onFault(cause ->
-                        runIf(active, () -> askAgain(cause, all, retry, onWritten)))
+                .onFault(cause -> runIf(active, () -> askAgain(cause, all, retry, onWritten)))
                 .start();
     }
 

@@ -65,14 +65,14 @@ final class WindowController {
     private static UiContext context(DesktopConfig config) {
         var lastFolder = new FolderPreference(config.preferences(), "files folder");
         return new UiContext(
-                        new UiText(config.language()),
-                        AppearancePreferences.of(config.preferences()),
-                        new BackgroundWorker(config.executor()),
-                        new Overlay(),
-                        config.clock(),
-                        config.clock().getZone(),
-                        NOBODY,
-                        new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
+                new UiText(config.language()),
+                AppearancePreferences.of(config.preferences()),
+                new BackgroundWorker(config.executor()),
+                new Overlay(),
+                config.clock(),
+                config.clock().getZone(),
+                NOBODY,
+                new LastFolderFilePicker(lastFolder, FilePicker.SYSTEM));
     }
 
     private LocalDevices devices() {

@@ -61,8 +61,8 @@ final class ExchangeView {
         this.bar = new JobProgressBar(texts);
         this.commands =
                 Commands.of(
-                        Command.of("export-bundle", () -> model.export(bar)),
-                        Command.of("import-bundle", this::chooseFile),
+                                Command.of("export-bundle", () -> model.export(bar)),
+                                Command.of("import-bundle", this::chooseFile),
                                 Command.of("refresh", model::refresh))
                         .permittedTo(ui.officer());
         layout();

@@ -245,10 +245,12 @@ final class ExchangeViewModel {
             case OPERATION ->
                     new ExportRequest.Records(
                             Set.copyOf(
-                                    catalogue.get().ids(
-                                            Query.ALL.where(
-                                                    HEADER_OPERATION,
-                                                    Set.of(String.valueOf(code))))));
+                                    catalogue
+                                            .get()
+                                            .ids(
+                                                    Query.ALL.where(
+                                                            HEADER_OPERATION,
+                                                            Set.of(String.valueOf(code))))));
         };
     }
 

@@ -158,9 +158,7 @@ final class ImportView {
         footer.getChildren().add(trust);
         footer(
                 action("exchange.reject", close),
-                trusting
-                        ? ""
-                        : PermissionText.reason(Permission.TRUST_KEY, texts.messages()));
+                trusting ? "" : PermissionText.reason(Permission.TRUST_KEY, texts.messages()));
     }
 
     private void showChangedKey(BundleInspection inspection) {

@@ -47,7 +47,6 @@ public record UiContext(
 
     /** Returns the same context for an officer who signed in at a station of a time zone. */
     public UiContext withSession(Officer signedIn, ZoneId station) {
-        return new UiContext(
-                texts, display, worker, overlay, clock, station, signedIn, files);
+        return new UiContext(texts, display, worker, overlay, clock, station, signedIn, files);
     }
 }

@@ -105,9 +105,11 @@ final class ReportView {
 
     private Node side() {
         var buttons = styled(new VBox(), "gap-8");
-        commands.find("save-pdf").map(save -> wide(Buttons.primary(texts, save)))
+        commands.find("save-pdf")
+                .map(save -> wide(Buttons.primary(texts, save)))
                 .ifPresent(buttons.getChildren()::add);
-        commands.find("print").map(print -> wide(Buttons.of(texts, print)))
+        commands.find("print")
+                .map(print -> wide(Buttons.of(texts, print)))
                 .ifPresent(buttons.getChildren()::add);
         if (buttons.getChildren().isEmpty()) {
             buttons.getChildren().add(InfoBox.info(texts, "report.screen.reading"));

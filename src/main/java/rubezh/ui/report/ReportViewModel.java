@@ -18,9 +18,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.journal.IssuedReport;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
@@ -70,16 +70,13 @@ final class ReportViewModel {
      *     whoever may not issue
      * @param pages images of the pages
      * @param issued copies of the report that were issued before
+     * @param excluded cases of the period that the report does not count
      */
     record RenderedReport(
             @Nullable ReportProposal proposal,
             List<BufferedImage> pages,
-            List<IssuedReport> issued) {
-        /** Returns the cases of the period that the report does not count. */
-        List<ExcludedCase> excluded() {
-            return proposal == null ? List.of() : proposal.excluded();
-        }
-    }
+            List<IssuedReport> issued,
+            List<ExcludedCase> excluded) {}
 
     /**
      * The copy that was issued last.
@@ -219,7 +216,10 @@ final class ReportViewModel {
             }
         }
         return new RenderedReport(
-                proposal, pages, reports.issued(request.kind(), request.subject()));
+                proposal,
+                pages,
+                reports.issued(request.kind(), request.subject()),
+                proposal == null ? reports.excluded(request) : proposal.excluded());
     }
 
     /** Returns the default name of the file. */

@@ -39,8 +39,7 @@ record DeletionMarkDialog(UiContext ui) {
 
     void show(SeizureRow row, Consumer<String> onConfirmed) {
         Status status = row.get(HEADER_STATUS, Status.class).orElse(null);
-        Permission needed =
-                RecordCancellation.permission(row.indicators().voided(), status);
+        Permission needed = RecordCancellation.permission(row.indicators().voided(), status);
         if (ui.allows(needed)) {
             ask(row, onConfirmed);
         } else {
@@ -52,7 +51,9 @@ record DeletionMarkDialog(UiContext ui) {
     private void refuse(SeizureRow row, Permission needed) {
         String keyPrefix = row.indicators().voided() ? "list.unmark" : "list.mark";
         new OverlayDialog(ui, keyPrefix + ".refused")
-                .message("security.refused.text", PermissionText.reason(needed, ui.texts().messages()))
+                .message(
+                        "security.refused.text",
+                        PermissionText.reason(needed, ui.texts().messages()))
                 .cancel("read.only.close", () -> {})
                 .show();
     }

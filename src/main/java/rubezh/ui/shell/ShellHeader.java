@@ -128,8 +128,7 @@ final class ShellHeader {
                             role.setText(shortened(held, name.getText(), m));
                             setShown(role, !role.getText().isEmpty());
                             avatar.setText(SessionInfo.initialsOf(name.getText()));
-                            button.setAccessibleText(
-                                    m.text("shell.officer", name.getText(), held));
+                            button.setAccessibleText(m.text("shell.officer", name.getText(), held));
                         });
         return button;
     }

@@ -19,8 +19,9 @@ public record LockInfo(
     /** Returns the sentences in one language. */
     String text(Messages messages) {
         String time = DateFormatter.in(messages.language()).time(since);
-        return messages.text(reason.key(), time, idleMinutes)
+        String who = officer.nameIn(messages::text);
+        return messages.text(reason.key(), who, time, idleMinutes)
                 + " "
-                + messages.text("signin.locked", officer.nameIn(messages::text), unsaved);
+                + messages.text("signin.locked", unsaved);
     }
 }

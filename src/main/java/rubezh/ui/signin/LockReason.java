@@ -9,7 +9,9 @@ public enum LockReason {
     /** The computer had been asleep. */
     SLEEP;
 
-    /** Returns the message key of the sentence; its arguments are the time and the minutes idle. */
+    /**
+     * Returns the message key of the sentence; its arguments are officer, time and idle minutes.
+     */
     String key() {
         return "signin.locked." + name();
     }

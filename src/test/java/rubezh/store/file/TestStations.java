@@ -29,7 +29,7 @@ public final class TestStations {
     public static final String PASSWORD = "granit-kometa-lodka-venik";
     public static final Officer OFFICER =
             new Officer("asanov", "Asanov A. A.", "inspector", Role.OF_FOUNDER);
-    static final Station STATION =
+    public static final Station STATION =
             new Station(
                     "KG-OSH",
                     "Ош",
@@ -39,7 +39,7 @@ public final class TestStations {
                     Station.USUAL_DAY_START,
                     true,
                     "A");
-    private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
     public static final ReferenceData REFERENCE = ReferenceReader.builtIn();
 
     private TestStations() {}

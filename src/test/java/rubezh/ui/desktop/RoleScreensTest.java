@@ -119,13 +119,14 @@ class RoleScreensTest {
             var found = new TreeMap<String, Set<String>>();
             found.put("window", new TreeSet<>(window.windowCommands()));
             runEach(window, window.windowCommands(), () -> {});
-            ways(window).forEach((screen, way) -> {
-                show(window, way);
-                if (window.current().startsWith(screen)) {
-                    found.put(screen, new TreeSet<>(window.screenCommands()));
-                    runEach(window, window.screenCommands(), way);
-                }
-            });
+            ways(window)
+                    .forEach((screen, way) -> {
+                        show(window, way);
+                        if (window.current().startsWith(screen)) {
+                            found.put(screen, new TreeSet<>(window.screenCommands()));
+                            runEach(window, window.screenCommands(), way);
+                        }
+                    });
             var expected = new TreeMap<String, Set<String>>();
             OFFERED.get(role).forEach((screen, ids) -> expected.put(screen, words(ids)));
             assertThat(found).isEqualTo(expected);
@@ -136,14 +137,18 @@ class RoleScreensTest {
     private static Map<String, Runnable> ways(RoleWindow window) {
         var ways = new LinkedHashMap<String, Runnable>();
         ways.put("list", () -> window.run("go-seizures"));
-        ways.put("read", () -> {
-            window.run("go-seizures");
-            window.run("open");
-        });
-        ways.put("seizure", () -> {
-            window.run("go-seizures");
-            window.run("edit");
-        });
+        ways.put(
+                "read",
+                () -> {
+                    window.run("go-seizures");
+                    window.run("open");
+                });
+        ways.put(
+                "seizure",
+                () -> {
+                    window.run("go-seizures");
+                    window.run("edit");
+                });
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("admin", () -> window.run("go-admin"));

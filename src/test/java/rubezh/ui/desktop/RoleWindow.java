@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -29,12 +30,13 @@ import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.Seizures;
-import rubezh.store.StationSeeder;
+import rubezh.journey.ScreenshotWriter;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
@@ -64,22 +66,30 @@ final class RoleWindow implements AutoCloseable {
     private final Stage stage;
 
     RoleWindow(Path folder, Set<Role> roles) {
+        this(register(folder, roles), Language.EN);
+    }
+
+    private static OpenRegister register(Path folder, Set<Role> roles) {
         OpenStation station = TestStations.create(folder);
         new StationSeeder(station).put(RECORD, Seizures.complete());
         station.addOfficer(new Officer("bek", "Bek B. B.", "", roles), PASSWORD);
         LockedStation locked = station.lock();
-        register =
-                OpenRegisterFixture.create(
-                        locked.unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+        return OpenRegisterFixture.create(
+                locked.unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+    }
+
+    /** Opens the window over an open register, and closes that in the end. */
+    RoleWindow(OpenRegister opened, Language language) {
+        register = opened;
         ui =
                 FxThread.call(() ->
                         new UiContext(
-                                new UiText(Language.EN),
+                                new UiText(language),
                                 new DisplaySettings(Theme.LIGHT),
                                 new BackgroundWorker(threads),
                                 new Overlay(),
                                 CLOCK,
-                                ZoneOffset.UTC,
+                                register.station().zone(),
                                 register.officer(),
                                 new NoFiles()));
         screens = FxThread.call(() -> new SessionScreens(ui, register, devices(), () -> {}));
@@ -116,19 +126,24 @@ final class RoleWindow implements AutoCloseable {
 
     /** Returns the ids of the commands that keys, palette and cheat sheet offer. */
     List<String> commands() {
-        return FxThread.call(() -> screens.shell().activeCommands().stream().map(Command::id).toList());
+        return FxThread.call(
+                () -> screens.shell().activeCommands().stream().map(Command::id).toList());
     }
 
     /** Returns those of the screen shown. */
     List<String> screenCommands() {
-        return FxThread.call(() -> screens.shell().current().get().commands().permittedTo(ui.officer())
-                .all().stream().map(Command::id).toList());
+        return FxThread.call(() ->
+                screens.shell().current().get().commands().permittedTo(ui.officer()).all().stream()
+                        .map(Command::id)
+                        .toList());
     }
 
     /** Returns those of the window. */
     List<String> windowCommands() {
-        return FxThread.call(() -> screens.shell().commands().permittedTo(ui.officer())
-                .all().stream().map(Command::id).toList());
+        return FxThread.call(() ->
+                screens.shell().commands().permittedTo(ui.officer()).all().stream()
+                        .map(Command::id)
+                        .toList());
     }
 
     /** Returns the commands of the menu that is open. */
@@ -144,10 +159,11 @@ final class RoleWindow implements AutoCloseable {
     /** Runs a command, waits, and returns what the window and its jobs say of a refusal. */
     List<String> run(String id) {
         try {
-            FxThread.run(() -> screens.shell().activeCommands().stream()
-                    .filter(command -> command.id().equals(id))
-                    .findFirst()
-                    .ifPresent(Command::run));
+            FxThread.run(() ->
+                    screens.shell().activeCommands().stream()
+                            .filter(command -> command.id().equals(id))
+                            .findFirst()
+                            .ifPresent(Command::run));
         } catch (RuntimeException e) {
             uncaught.add(e);
         }
@@ -158,11 +174,12 @@ final class RoleWindow implements AutoCloseable {
     /** Returns each text of the window and each fault nobody handled that names a refusal. */
     List<String> refusals() {
         Stream<String> shown =
-                FxThread.call(() -> stage.getScene().getRoot().lookupAll("*").stream()
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> String.valueOf(((Labeled) node).getText()))
-                        .filter(text -> text.contains("SEC-01"))
-                        .toList())
+                FxThread.call(() ->
+                        stage.getScene().getRoot().lookupAll("*").stream()
+                                .filter(Labeled.class::isInstance)
+                                .map(node -> String.valueOf(((Labeled) node).getText()))
+                                .filter(text -> text.contains("SEC-01"))
+                                .toList())
                         .stream();
         return Stream.concat(shown, uncaught.stream().map(String::valueOf)).toList();
     }
@@ -180,8 +197,11 @@ final class RoleWindow implements AutoCloseable {
     /** Closes dialogs, menus and all screens but home. */
     void closeOtherScreens() {
         closePopups();
-        FxThread.run(() -> screens.shell().screens().reversed().forEach(
-                screen -> screens.shell().close(screen.id())));
+        FxThread.run(() ->
+                screens.shell()
+                        .screens()
+                        .reversed()
+                        .forEach(screen -> screens.shell().close(screen.id())));
         waitUntilIdle();
         closePopups();
     }
@@ -190,6 +210,13 @@ final class RoleWindow implements AutoCloseable {
         FxThread.waitUntil(() -> ui.worker().isIdle());
         FxThread.run(() -> stage.getScene().getRoot().layout());
         FxThread.waitUntil(() -> ui.worker().isIdle());
+    }
+
+    /** Saves a screenshot of the idle window. */
+    void saveScreenshot(Path file) {
+        waitUntilIdle();
+        LockSupport.parkNanos(500_000_000); // fades have ended
+        ScreenshotWriter.write(stage.getScene(), file);
     }
 
     SceneSearch search() {

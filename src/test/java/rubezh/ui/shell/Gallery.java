@@ -41,7 +41,7 @@ final class Gallery {
                         InstantSource.fixed(Instant.parse("2026-11-24T08:03:00Z")),
                         ZoneId.of("Asia/Bishkek"),
                         OfficerFixture.ALL_ROLES,
-                FilePicker.SYSTEM);
+                        FilePicker.SYSTEM);
         shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
         list = new FakeList(ui, rows);
         editor = new FakeEditor(ui);

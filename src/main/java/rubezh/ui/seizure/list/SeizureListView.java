@@ -116,24 +116,27 @@ public final class SeizureListView {
 
     private Commands commands() {
         return Commands.of(
-                Command.of("new", actions.create()),
-                Command.of("copy", () -> withSelected(actions.copy())),
-                Command.of("repeat-last", actions.repeat()),
-                Command.of("from-template", actions.fromTemplate()),
-                Command.of("open", () -> withSelected(actions.open())),
-                Command.of("edit", () -> withSelected(actions.edit())),
-                Command.of("preview", () -> placement.toggle()),
-                Command.of("mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
-                batch.submission(),
-                batch.printing(),
-                batch.exportation(),
-                Command.of("select-all", table::selectLoaded),
-                Command.of("columns", () -> new ColumnDialog(ui, columns, model.views()).show()),
-                Command.of("row-menu", menu::showAtRow),
-                Command.of("find", this::find),
-                filters.command(),
-                views.command(),
-                Command.of("refresh", model::refresh))
+                        Command.of("new", actions.create()),
+                        Command.of("copy", () -> withSelected(actions.copy())),
+                        Command.of("repeat-last", actions.repeat()),
+                        Command.of("from-template", actions.fromTemplate()),
+                        Command.of("open", () -> withSelected(actions.open())),
+                        Command.of("edit", () -> withSelected(actions.edit())),
+                        Command.of("preview", () -> placement.toggle()),
+                        Command.of(
+                                "mark-deletion", () -> withSelected(actions.toggleDeletionMark())),
+                        batch.submission(),
+                        batch.printing(),
+                        batch.exportation(),
+                        Command.of("select-all", table::selectLoaded),
+                        Command.of(
+                                "columns",
+                                () -> new ColumnDialog(ui, columns, model.views()).show()),
+                        Command.of("row-menu", menu::showAtRow),
+                        Command.of("find", this::find),
+                        filters.command(),
+                        views.command(),
+                        Command.of("refresh", model::refresh))
                 .permittedTo(ui.officer());
     }
 

@@ -67,11 +67,11 @@ public final class ReadView {
 
     private Commands commands() {
         return Commands.of(
-                Command.of("edit", actions.edit()),
-                Command.of("copy", actions.copy()),
-                Command.of("mark-deletion", actions.toggleMark()),
-                Command.of("copy-text", this::copyText),
-                Command.of("side-panel", this::toggleSide),
+                        Command.of("edit", actions.edit()),
+                        Command.of("copy", actions.copy()),
+                        Command.of("mark-deletion", actions.toggleMark()),
+                        Command.of("copy-text", this::copyText),
+                        Command.of("side-panel", this::toggleSide),
                         Command.of("refresh", model::refresh))
                 .permittedTo(ui.officer());
     }

@@ -16,8 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rubezh.fixtures.OfficerFixture;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.OfficerFixture;
 import rubezh.fixtures.WindowTest;
 import rubezh.text.Language;
 import rubezh.ui.kit.FilePicker;
@@ -54,7 +54,7 @@ class PagedTableTest {
                             Clock.systemUTC(),
                             ZoneOffset.UTC,
                             OfficerFixture.ALL_ROLES,
-                FilePicker.SYSTEM);
+                            FilePicker.SYSTEM);
             table =
                     new PagedTable<>(
                             ui, row -> row, List.of(Column.of("a", "list.title", 200, this::cell)));
