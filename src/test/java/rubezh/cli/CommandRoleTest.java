@@ -46,6 +46,7 @@ import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
@@ -92,16 +93,12 @@ class CommandRoleTest {
         put(table, EXCHANGERS, "import BUNDLE");
         put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database");
         put(table, ALL, "verify bundle BUNDLE", "backup", "backup list");
-        put(
-                table,
-                EnumSet.complementOf(EnumSet.of(AUDITOR)),
-                "backup create",
-                "backup check BACKUP");
-        put(table, EnumSet.of(ADMINISTRATOR), "backup restore BACKUP");
-        put(
-                table,
-                EnumSet.of(SUPERVISOR, ADMINISTRATOR),
-                "verify database --acknowledge looked-into-it");
+        Set<Role> changing = EnumSet.complementOf(EnumSet.of(AUDITOR));
+        put(table, changing, "backup create", "backup check BACKUP");
+        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
+        put(table, administrator, "backup restore BACKUP", "officer list", "officer sheet -o OUT");
+        Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
+        put(table, leading, "verify database --acknowledge looked-into-it");
         return table;
     }
 
@@ -277,6 +274,11 @@ class CommandRoleTest {
         @Override
         public OpenRegister openTraining(
                 Path folder, TrainingPost post, TrainingOfficer as, Optional<String> phrase) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String recover(Path folder, RecoveryCode code, String login) {
             throw new UnsupportedOperationException();
         }
 

@@ -258,8 +258,7 @@ class DailyReportTest {
             assertThat(pages.get(page).contains("KG-DOS-A-"))
                     .isEqualTo(pages.get(page).contains("№ случая Дата"));
         }
-        records.forEach(r ->
-                assertThat(pages.toString()).contains(r.seizure().header().number()));
+        records.forEach(r -> assertThat(pages.toString()).contains(r.seizure().header().number()));
         assertThat(pages.get(1)).contains("Суточная сводка № 2026-11-23/1, продолжение");
         assertThat(pages.getLast()).contains("(подпись)");
     }

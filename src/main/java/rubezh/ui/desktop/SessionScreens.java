@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.domain.seizure.Status;
+import rubezh.journal.Draft;
 import rubezh.report.service.ListRequest;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
@@ -102,6 +103,11 @@ final class SessionScreens {
 
     private ScreenDescriptor administration() {
         return new AdministrationPage(ui, this::showExchange).screen();
+    }
+
+    /** Returns what writes one draft; it blocks. */
+    Consumer<Draft> draftStore() {
+        return register.register()::saveDraft;
     }
 
     /** Connects commands and finders of the screens that the officer has. */

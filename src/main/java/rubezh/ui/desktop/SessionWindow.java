@@ -112,7 +112,7 @@ final class SessionWindow {
     /** Writes what could not be written before, then offers unfinished drafts. */
     private void recover(SeizureScreens shown) {
         String login = register.officer().login();
-        unsaved.write(login, register.register()::saveDraft, autoLock::isActive, shown::recover);
+        unsaved.write(login, screens.draftStore(), autoLock::isActive, shown::recover);
     }
 
     /** Warms up the editor when no job is running any more. */
