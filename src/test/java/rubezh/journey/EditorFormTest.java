@@ -167,7 +167,7 @@ class EditorFormTest extends EditorJourney {
         goTo("Coordinates");
         keyboard.enter("N 40 31 72 47");
         assertThat(labelTexts()).contains("Give N or S for one number");
-        WindowDriver.waitUntil(() -> labelTexts().contains("“N 40 31 72 47” cannot be read"));
+        WindowDriver.waitUntil(() -> labelTexts().contains("“N 40 31 72 47” could not be read"));
         saveScreenshotIfAsked("coordinates-refused");
         assertThat(saveAndRead().place().coordinates()).hasToString("40.52341 72.79876");
     }
