@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.verify.VerificationFinding;
@@ -66,7 +67,7 @@ class BackupTest {
     void aRestoredRegisterHasWhatTheBackupHadAndGivesNoNumberTwice() {
         UUID kept;
         UUID lost;
-        String number;
+        @Nullable String number;
         try (OpenRegister open = create()) {
             kept = save(open);
             Path backup = open.backups().create(_ -> {}).file();
@@ -88,7 +89,7 @@ class BackupTest {
         assertThat(data("before-restore-")).isNotEmpty();
     }
 
-    private static String number(OpenRegister open, UUID id) {
+    private static @Nullable String number(OpenRegister open, UUID id) {
         return open.register().open(id).orElseThrow().seizure().header().number();
     }
 

@@ -169,7 +169,8 @@ public final class OfficerLog {
 
         OfficerState state() {
             // An entry may be gone that gave a newer version, of which a sign-in tells.
-            accounts.replaceAll((login, account) -> account.withVersion(versions.get(login)));
+            accounts.replaceAll(
+                    (login, account) -> account.withVersion(versions.getOrDefault(login, 1L)));
             return new OfficerState(accounts, versions, founder, sheetMade, recorded(), intact);
         }
 

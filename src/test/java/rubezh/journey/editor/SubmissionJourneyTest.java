@@ -21,7 +21,7 @@ import rubezh.text.Language;
 /** The one question of a submission: which fields are empty, and why. */
 class SubmissionJourneyTest extends EditorJourney {
     private static final String TAKING = Seizures.ITEM + "/taking";
-    private UUID record;
+    private UUID record = new UUID(0, 0);
 
     private void openWithoutOffenceAndTaking(Language language) {
         openWindow(language);
