@@ -32,7 +32,9 @@ final class AdministrationPage {
                 .addAll(
                         styled(ui.texts().label("admin.title"), "semibold", "fs-18"),
                         wrapping(styled(ui.texts().label("admin.intro"), "muted")),
+                        card("admin.officers", List.of()),
                         card("admin.key", List.of(key)),
+                        card("admin.backup", List.of()),
                         card("admin.verify", List.of()));
     }
 

@@ -80,6 +80,10 @@ final class SessionScreens {
         return shell;
     }
 
+    ExchangeScreens exchange() {
+        return exchange;
+    }
+
     /** Returns the screens of seizures, if the officer may read records. */
     Optional<SeizureScreens> seizures() {
         return seizures;

@@ -22,7 +22,9 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.bundle.PeerState;
 import rubezh.bundle.transfer.ExportResult;
+import rubezh.security.Permission;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.PermissionText;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -92,6 +94,12 @@ final class ExchangeView {
         commands.find("export-bundle").map(this::exportCard).ifPresent(left.getChildren()::add);
         left.getChildren().add(result);
         commands.find("import-bundle").map(this::importCard).ifPresent(left.getChildren()::add);
+        if (left.getChildren().size() == 1) {
+            Label who =
+                    texts.label(m ->
+                            m.text("exchange.reading", PermissionText.roles(Permission.EXPORT, m)));
+            left.getChildren().add(styled(wrapping(who), "muted"));
+        }
         left.getChildren().addAll(peers, caption("exchange.history.title"), log.node());
         left.getStyleClass().add("gap-16");
         var body = new SideBySide(left, key.node(), ui.display().zoom());
