@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -115,7 +116,7 @@ class RoleScreensTest {
     @EnumSource(Role.class)
     void aRoleIsOfferedWhatItMayDoAndNothingElse(Role role) {
         try (var window = new RoleWindow(folder, Set.of(role))) {
-            assertThat(window.current()).isEqualTo(HOME.get(role));
+            assertThat(window.current()).isEqualTo(Objects.requireNonNull(HOME.get(role)));
             var found = new TreeMap<String, Set<String>>();
             found.put("window", new TreeSet<>(window.windowCommands()));
             runEach(window, window.windowCommands(), () -> {});
@@ -128,7 +129,8 @@ class RoleScreensTest {
                         }
                     });
             var expected = new TreeMap<String, Set<String>>();
-            OFFERED.get(role).forEach((screen, ids) -> expected.put(screen, words(ids)));
+            Objects.requireNonNull(OFFERED.get(role))
+                    .forEach((screen, ids) -> expected.put(screen, words(ids)));
             assertThat(found).isEqualTo(expected);
         }
     }
@@ -182,7 +184,7 @@ class RoleScreensTest {
     @EnumSource(Role.class)
     void theMenuOfARowOffersNoMore(Role role) {
         try (var window = new RoleWindow(folder, Set.of(role))) {
-            if (HOME.get(role).equals("list")) {
+            if (Objects.requireNonNull(HOME.get(role)).equals("list")) {
                 window.run("row-menu");
                 List<String> items = FxThread.call(window::menuItems);
                 assertThat(items).contains("open");
