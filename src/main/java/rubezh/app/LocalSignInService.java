@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
@@ -20,6 +21,10 @@ final class LocalSignInService implements SignInService {
     private final LockedStation lockedStation;
     private final Consumer<OpenStation> onSignedIn;
     private final Map<String, Integer> failures = new HashMap<>();
+    private @Nullable Restricted restricted;
+
+    /** Register opened with a one-time password, which has to be changed. */
+    private record Restricted(OpenStation station, String password) {}
 
     LocalSignInService(LockedStation lockedStation, Consumer<OpenStation> onSignedIn) {
         this.lockedStation = lockedStation;
@@ -45,12 +50,36 @@ final class LocalSignInService implements SignInService {
         return time == null ? null : LocalDateTime.ofInstant(time, lockedStation.station().zone());
     }
 
+    private SignInResult onUnlocked(OpenStation station, char[] password) {
+        failures.clear();
+        if (station.session().mustChangePassword()) {
+            restricted = new Restricted(station, new String(password));
+            return new SignInResult.OneTimePassword();
+        }
+        onSignedIn.accept(station);
+        return new SignInResult.Success();
+    }
+
+    @Override
+    public synchronized void changeOneTimePassword(String password) {
+        Restricted waiting = Objects.requireNonNull(restricted, "no one-time password");
+        waiting.station.accounts().changeOwnPassword(waiting.password, password);
+        restricted = null;
+        onSignedIn.accept(waiting.station);
+    }
+
+    @Override
+    public synchronized void cancel() {
+        if (restricted != null) {
+            var _ = restricted.station.lock();
+            restricted = null;
+        }
+    }
+
     @Override
     public synchronized SignInResult signIn(String login, char[] password) {
         try {
-            onSignedIn.accept(lockedStation.unlock(login, new String(password), _ -> {}));
-            failures.clear();
-            return new SignInResult.Success();
+            return onUnlocked(lockedStation.unlock(login, new String(password), _ -> {}), password);
         } catch (Fault fault) {
             return switch (fault.code()) {
                 case "SEC-001" ->

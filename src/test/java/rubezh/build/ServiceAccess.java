@@ -24,7 +24,8 @@ final class ServiceAccess {
                     "rubezh.register.Catalogue",
                     "rubezh.register.SeizureTemplates",
                     "rubezh.bundle.Exchange",
-                    "rubezh.report.service.ReportService");
+                    "rubezh.report.service.ReportService",
+                    "rubezh.security.account.Officers");
 
     private static final Set<String> CONTROLS = Set.of("javafx.scene", "javafx.stage");
 

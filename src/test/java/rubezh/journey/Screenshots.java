@@ -165,6 +165,8 @@ public final class Screenshots {
             return true;
         });
         driver.saveScreenshot(into.resolve("exchange" + end));
+        WindowDriver.run(() -> driver.shell.open(OfficersJourneyTest.screen(driver)));
+        driver.saveScreenshot(into.resolve("officers" + end));
         WindowDriver.call(() -> {
             driver.exchange.openImport(bundle);
             return true;
@@ -221,6 +223,12 @@ public final class Screenshots {
 
     /** Sign-in screen with four officers whose sign-in always fails. */
     private static final class FourAccountsSignIn implements SignInService {
+        @Override
+        public void changeOneTimePassword(String password) {}
+
+        @Override
+        public void cancel() {}
+
         @Override
         public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", true);

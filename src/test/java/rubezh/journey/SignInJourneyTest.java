@@ -19,6 +19,7 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.WindowTest;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.SignInScreens;
@@ -53,6 +54,45 @@ class SignInJourneyTest {
             attempt(driver, "the right password");
             WindowDriver.waitUntil(() -> opened.get() == 1);
         }
+    }
+
+    @Test
+    void aOneTimePasswordIsChangedBeforeAnythingElse() {
+        var opened = new AtomicInteger();
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            WindowDriver.run(() ->
+                    driver.show(
+                            SignInScreens.signIn(
+                                    driver.ui,
+                                    new OneAccountSignIn(),
+                                    "1",
+                                    opened::incrementAndGet)));
+            driver.waitUntilIdle();
+            attempt(driver, "the one-time password");
+            WindowDriver.waitUntil(
+                    () -> labelTexts(driver).contains("Change the one-time password"));
+            change(driver, "too short", "too long by far");
+            WindowDriver.waitUntil(() -> labelTexts(driver).contains("SEC-035"));
+            change(driver, "too short", "too short");
+            WindowDriver.waitUntil(() -> labelTexts(driver).contains("SEC-003"));
+            assertThat(opened).hasValue(0);
+            change(driver, "sirena-lampa-gorizont-puma", "sirena-lampa-gorizont-puma");
+            WindowDriver.waitUntil(() -> opened.get() == 1);
+        }
+    }
+
+    private static void change(WindowDriver driver, String password, String repeated) {
+        WindowDriver.run(() -> {
+            var fields =
+                    driver.scene.getRoot().lookupAll(".dialog .password-field").stream()
+                            .filter(Node::isVisible)
+                            .map(PasswordField.class::cast)
+                            .toList();
+            fields.getFirst().setText(password);
+            fields.getLast().setText(repeated);
+        });
+        fire(driver, ".dialog .button.primary");
     }
 
     @Test
@@ -126,6 +166,18 @@ class SignInJourneyTest {
         private int failures;
 
         @Override
+        public void changeOneTimePassword(String password) {
+            if (password.length() < 15) {
+                throw new Fault(Fault.Exit.USAGE, "SEC-003", 15, 128);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            failures = 0;
+        }
+
+        @Override
         public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
         }
@@ -139,6 +191,9 @@ class SignInJourneyTest {
         public SignInResult signIn(String login, char[] password) {
             if (new String(password).equals("the right password")) {
                 return new SignInResult.Success();
+            }
+            if (new String(password).equals("the one-time password")) {
+                return new SignInResult.OneTimePassword();
             }
             failures++;
             return new SignInResult.WrongPassword(failures, 5);

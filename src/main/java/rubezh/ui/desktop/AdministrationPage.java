@@ -24,15 +24,17 @@ final class AdministrationPage {
 
     /**
      * @param showExchange shows the exchange with the key of the station
+     * @param showOfficers shows the officers
      */
-    AdministrationPage(UiContext ui, Runnable showExchange) {
+    AdministrationPage(UiContext ui, Runnable showExchange, Runnable showOfficers) {
         this.ui = ui;
+        Button officers = Buttons.action(ui.texts(), "admin.officers.open", showOfficers);
         this.key = Buttons.action(ui.texts(), "admin.key.open", showExchange);
         root.getChildren()
                 .addAll(
                         styled(ui.texts().label("admin.title"), "semibold", "fs-18"),
                         wrapping(styled(ui.texts().label("admin.intro"), "muted")),
-                        card("admin.officers", List.of()),
+                        card("admin.officers", List.of(officers)),
                         card("admin.key", List.of(key)),
                         card("admin.backup", List.of()),
                         card("admin.verify", List.of()));

@@ -16,8 +16,10 @@ import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.text.Language;
 import rubezh.text.Messages;
+import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
+import rubezh.ui.kit.PasswordChangeDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -106,7 +108,7 @@ final class SessionScreens {
     }
 
     private ScreenDescriptor administration() {
-        return new AdministrationPage(ui, this::showExchange).screen();
+        return new AdministrationPage(ui, this::showExchange, this::showOfficers).screen();
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -116,6 +118,10 @@ final class SessionScreens {
 
     /** Connects commands and finders of the screens that the officer has. */
     void connect() {
+        shell.commands().add(Command.of("change-password", this::changePassword));
+        if (ui.allows(Permission.MANAGE_OFFICERS)) {
+            shell.commands().add(Command.of("go-officers", this::showOfficers));
+        }
         seizures.ifPresent(screens -> {
             screens.settingCommands().forEach(shell.commands()::add);
             shell.setFinders(List.of(screens.finder()));
@@ -174,6 +180,17 @@ final class SessionScreens {
 
     private void showAdministration() {
         showOrOpen("admin", this::administration);
+    }
+
+    private void showOfficers() {
+        var screens = new AdminScreens(ui, register.officers(), register::renewRecoverySheet);
+        showOrOpen(AdminScreens.OFFICERS, screens::officers);
+    }
+
+    private void changePassword() {
+        new PasswordChangeDialog(ui, "kit.password.own")
+                .askForOld()
+                .show(register.officers()::changeOwnPassword, () -> {}, () -> {});
     }
 
     /** Shows a paper in place of the one shown before. */

@@ -27,6 +27,17 @@ public interface SignInService {
     SignInResult signIn(String login, char[] password);
 
     /**
+     * Changes the one-time password after {@link SignInResult.OneTimePassword}; then the
+     * application holds the session.
+     *
+     * @throws rubezh.text.Fault if the new password is refused; nothing is changed
+     */
+    void changeOneTimePassword(String password);
+
+    /** Gives the sign-in up after {@link SignInResult.OneTimePassword}. */
+    void cancel();
+
+    /**
      * Station shown on the sign-in screen.
      *
      * @param code code of the station
@@ -52,6 +63,9 @@ public interface SignInService {
     /** Result of an attempt to sign in. */
     sealed interface SignInResult {
         record Success() implements SignInResult {}
+
+        /** The password is right and has to be changed before anything else. */
+        record OneTimePassword() implements SignInResult {}
 
         /**
          * @param attempt number of failed attempts in a row

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.PasswordChangeDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
@@ -94,7 +95,7 @@ final class SignInView {
                     paintLabel();
                     focusLater();
                 });
-        onChange(model.state(), this::paintState);
+        onChange(model.state(), this::onState);
         onChange(model.busy(), () -> working.setVisible(model.busy().get()));
         onChange(password.capsLock(), this::paintState);
         onChange(password.typedLayout(), this::paintState);
@@ -231,11 +232,22 @@ final class SignInView {
                         : texts.text("signin.password.of", account.officer().nameIn(texts::text)));
     }
 
+    private void onState() {
+        paintState();
+        if (model.state().get() instanceof SignInState.OneTimePassword) {
+            new PasswordChangeDialog(ui, "signin.one-time")
+                    .show(
+                            (_, chosen) -> model.changeOneTimePassword(chosen),
+                            model::onOneTimePasswordChanged,
+                            model::cancelChange);
+        }
+    }
+
     private void paintState() {
         hints.getChildren().clear();
         attempts.setText(texts.text("signin.attempts.rule"));
         switch (model.state().get()) {
-            case SignInState.None() -> {}
+            case SignInState.None(), SignInState.OneTimePassword() -> {}
             case SignInState.WrongPassword(int attempt, int free) ->
                     showWrongPassword(attempt, free);
             case SignInState.Throttled(long seconds) ->

@@ -33,6 +33,9 @@ final class SignInViewModel {
     sealed interface SignInState {
         record None() implements SignInState {}
 
+        /** The one-time password has to be changed. */
+        record OneTimePassword() implements SignInState {}
+
         record WrongPassword(int attempt, int freeAttempts) implements SignInState {}
 
         record Throttled(long seconds) implements SignInState {}
@@ -174,6 +177,8 @@ final class SignInViewModel {
                 state.set(new SignInState.None());
                 onSignedIn.run();
             }
+            case SignInService.SignInResult.OneTimePassword() ->
+                    state.set(new SignInState.OneTimePassword());
             case SignInService.SignInResult.WrongPassword(int attempt, int free) ->
                     state.set(new SignInState.WrongPassword(attempt, free));
             case SignInService.SignInResult.Throttled(Duration remaining) -> {
@@ -182,6 +187,22 @@ final class SignInViewModel {
                 countdown.playFromStart();
             }
         }
+    }
+
+    /** Changes the one-time password; not for the UI thread. */
+    void changeOneTimePassword(String password) {
+        service.changeOneTimePassword(password);
+    }
+
+    void onOneTimePasswordChanged() {
+        state.set(new SignInState.None());
+        onSignedIn.run();
+    }
+
+    /** Gives the sign-in up that began with a one-time password. */
+    void cancelChange() {
+        state.set(new SignInState.None());
+        worker.action(service::cancel).unlisted().start();
     }
 
     private void tick() {

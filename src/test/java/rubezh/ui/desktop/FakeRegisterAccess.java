@@ -43,6 +43,12 @@ record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, Sign
     }
 
     @Override
+    public void changeOneTimePassword(String password) {}
+
+    @Override
+    public void cancel() {}
+
+    @Override
     public OpenRegister openRegister() {
         return register;
     }

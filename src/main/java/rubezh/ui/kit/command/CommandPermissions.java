@@ -20,6 +20,8 @@ final class CommandPermissions {
                     entry("go-reports", Permission.READ_REPORTS),
                     entry("go-exchange", Permission.READ_EXCHANGE),
                     entry("go-admin", Permission.MANAGE_OFFICERS),
+                    entry("go-officers", Permission.MANAGE_OFFICERS),
+                    entry("change-password", Permission.CHANGE_OWN_PASSWORD),
                     entry("scale", Permission.RECORD),
                     entry("scan-folder", Permission.RECORD),
                     entry("new", Permission.RECORD),

@@ -26,6 +26,8 @@ public enum KeyScope {
     REPORT(Permission.READ_REPORTS),
     /** Export and import. */
     EXCHANGE(Permission.READ_EXCHANGE),
+    /** Officers and their accounts. */
+    ADMIN(Permission.MANAGE_OFFICERS),
     /** Sign-in and first run. */
     SIGNIN(Permission.SIGNED_IN);
 

@@ -103,6 +103,7 @@ public final class Keymap {
         add(all, "theme-dark", KeyScope.GLOBAL, Feather.MOON);
         add(all, "theme-contrast", KeyScope.GLOBAL, Feather.EYE);
         add(all, "lock", KeyScope.GLOBAL, Feather.LOCK, ctrl(KeyCode.L));
+        add(all, "change-password", KeyScope.GLOBAL, Feather.KEY);
         add(all, "print", KeyScope.GLOBAL, Feather.PRINTER, ctrl(KeyCode.P));
         add(all, "refresh", KeyScope.GLOBAL, Feather.REFRESH_CW, key(KeyCode.F5));
     }
@@ -127,6 +128,7 @@ public final class Keymap {
         add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
         add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT4));
         add(all, "auto-lock", KeyScope.GLOBAL, Feather.CLOCK);
+        add(all, "go-officers", KeyScope.GLOBAL, Feather.USERS);
     }
 
     private static void zoom(List<Entry> all) {
@@ -277,6 +279,8 @@ public final class Keymap {
         add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD);
         add(all, "import-bundle", KeyScope.EXCHANGE, Feather.DOWNLOAD);
         add(all, "apply-import", KeyScope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
+        add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "next", KeyScope.SIGNIN, Feather.ARROW_RIGHT);
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "back", KeyScope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));

@@ -1,0 +1,96 @@
+package rubezh.ui.admin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.security.account.AccountStatus;
+import rubezh.security.account.OfficerAccount;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** Table of the officers. */
+final class OfficerTable {
+    private final UiContext ui;
+    private final PagedTable<OfficerAccount> table;
+
+    OfficerTable(UiContext ui) {
+        this.ui = ui;
+        this.table = new PagedTable<>(ui, OfficerAccount::login, columns());
+        table.empty(ui.texts().label("admin.officers.none"))
+                .styled(account -> account.status() == AccountStatus.DEACTIVATED ? "muted" : "");
+    }
+
+    private List<Column<OfficerAccount>> columns() {
+        return Stream.<Column<OfficerAccount>>of(
+                        Column.<OfficerAccount>text(
+                                        "name",
+                                        "admin.officers.name",
+                                        180,
+                                        (account, m) -> account.officer().nameIn(m::text))
+                                .sized(ColumnWidth.of(180).min(120).growing()),
+                        Column.text("login", "admin.officers.login", 110, (a, _) -> a.login()),
+                        Column.<OfficerAccount>text(
+                                        "roles",
+                                        "admin.officers.roles",
+                                        220,
+                                        (a, m) -> RoleText.of(a.officer().roles(), m))
+                                .sized(ColumnWidth.of(220).min(120).growing()),
+                        Column.text("last", "admin.officers.last", 150, this::lastSignIn),
+                        Column.of("status", "admin.officers.status", 150, OfficerTable::status))
+                .map(Column::unsorted)
+                .toList();
+    }
+
+    private String lastSignIn(OfficerAccount account, Messages messages) {
+        return account.lastSignIn()
+                .map(at -> time(at, messages))
+                .orElseGet(() -> messages.text("admin.officers.never"));
+    }
+
+    private String time(Instant at, Messages messages) {
+        return DateFormatter.in(messages.language())
+                .dateTime(at.atZone(ui.zone()).toLocalDateTime());
+    }
+
+    private static CellView<OfficerAccount> status() {
+        var box = new HBox();
+        return new CellView<>(
+                box,
+                (account, messages) ->
+                        box.getChildren().setAll(AccountBadge.of(account.status(), messages)));
+    }
+
+    PagedTable<OfficerAccount> table() {
+        return table;
+    }
+
+    ReadOnlyObjectProperty<@Nullable OfficerAccount> selected() {
+        return table.selected();
+    }
+
+    void show(List<OfficerAccount> accounts) {
+        List<OfficerAccount> all = List.copyOf(accounts);
+        table.show(
+                new PageSource<>() {
+                    @Override
+                    public List<OfficerAccount> rows(int offset, int limit) {
+                        int from = Math.min(offset, all.size());
+                        return all.subList(from, Math.min(all.size(), from + limit));
+                    }
+
+                    @Override
+                    public long count() {
+                        return all.size();
+                    }
+                });
+    }
+}

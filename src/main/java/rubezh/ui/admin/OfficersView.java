@@ -1,0 +1,195 @@
+package rubezh.ui.admin;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import rubezh.security.account.AccountStatus;
+import rubezh.security.account.OfficerAccount;
+import rubezh.text.Fault;
+import rubezh.ui.admin.OfficersViewModel.OneTime;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.UiText;
+
+/** View of the officers: the list, what is known of the selected one, and what can be done. */
+final class OfficersView {
+    private static final double SIDE_WIDTH = 300;
+
+    private final UiContext ui;
+    private final UiText texts;
+    private final OfficersViewModel model;
+    private final OfficerDialogs dialogs;
+    private final OfficerTable table;
+    private final OfficerDetails details;
+    private final VBox messages = styled(new VBox(), "gap-8");
+    private final VBox actions = styled(new VBox(), "gap-8");
+    private final Label sheet = styled(wrapping(new Label()), "muted");
+    private final SimpleBooleanProperty changeable = new SimpleBooleanProperty();
+    private final BorderPane root = new BorderPane();
+    private final Commands commands;
+
+    OfficersView(UiContext ui, OfficersViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.dialogs = new OfficerDialogs(ui);
+        this.table = new OfficerTable(ui);
+        this.details = new OfficerDetails(ui);
+        this.commands =
+                Commands.of(
+                        Command.of("officer-add", () -> dialogs.add(model::add)),
+                        Command.of("officer-change", this::change).enabledWhen(changeable),
+                        Command.of("refresh", model::load));
+        layout();
+        bind();
+        model.load();
+    }
+
+    ScreenView screen() {
+        return new ScreenView(root, commands, table.table().view()::requestFocus);
+    }
+
+    void close() {
+        table.table().close();
+        model.forgetOneTime();
+    }
+
+    private void layout() {
+        TextField search = texts.prompt(new TextField(), "admin.officers.search");
+        texts.accessibleName(search, "admin.officers.search");
+        search.textProperty().bindBidirectional(model.search());
+        Button add = Buttons.primary(texts, commands.get("officer-add"));
+        var bar = styled(new HBox(add, search), "exchange-head", "gap-12");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        var side = scrolling(side());
+        side.setFitToHeight(true);
+        root.setTop(bar);
+        root.setCenter(table.table().node());
+        root.setRight(side);
+    }
+
+    private Node side() {
+        Button renew = Buttons.action(texts, "admin.sheet.renew", this::renewSheet);
+        Label title = styled(texts.label("admin.sheet.title"), "semibold");
+        var card = styled(new VBox(title, sheet, renew), "gap-8");
+        var side =
+                styled(
+                        new VBox(details.node(), actions, messages, card),
+                        "side-panel",
+                        "exchange-card");
+        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
+        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
+        return side;
+    }
+
+    private void bind() {
+        model.state().addListener((_, _, _) -> table.show(model.visible()));
+        model.search().addListener((_, _, _) -> table.show(model.visible()));
+        model.state().addListener((_, _, _) -> texts.repaint(sheet));
+        model.fault().addListener((_, _, _) -> texts.repaint(messages));
+        model.oneTime().addListener((_, _, set) -> showOneTime(set));
+        table.selected().addListener((_, _, _) -> texts.repaint(actions));
+        texts.paint(messages, _ -> paintMessages());
+        texts.paint(sheet, _ -> paintSheet());
+        texts.paint(actions, _ -> paintSelected());
+    }
+
+    private void showOneTime(@Nullable OneTime set) {
+        if (set != null) {
+            model.forgetOneTime();
+            dialogs.show(set);
+        }
+    }
+
+    private void paintMessages() {
+        Fault fault = model.fault().get();
+        messages.getChildren()
+                .setAll(fault == null ? List.of() : List.of(new FaultBox(texts, fault)));
+    }
+
+    private void paintSheet() {
+        sheet.setText(
+                model.state()
+                        .get()
+                        .sheetMade()
+                        .map(at -> at.atZone(ui.zone()).toLocalDateTime())
+                        .map(at -> texts.text("admin.sheet.made", texts.dates().dateTime(at)))
+                        .orElseGet(() -> texts.text("admin.sheet.none")));
+    }
+
+    private void paintSelected() {
+        OfficerAccount account = table.selected().get();
+        details.show(account);
+        actions.getChildren().clear();
+        changeable.set(account != null && account.status() != AccountStatus.DEACTIVATED);
+        if (account == null) {
+            return;
+        }
+        if (account.status() == AccountStatus.DEACTIVATED) {
+            add("admin.officers.reactivate", account, model::reactivate);
+            return;
+        }
+        actions.getChildren().add(Buttons.of(texts, commands.get("officer-change")));
+        if (account.status() == AccountStatus.CLOSED) {
+            add("admin.officers.reopen", account, model::reopen);
+        }
+        add("admin.officers.reset", account, model::resetPassword);
+        addDeactivate(account);
+    }
+
+    private void add(String key, OfficerAccount account, Consumer<String> action) {
+        Runnable confirm =
+                () -> dialogs.confirm(key, account.login(), () -> action.accept(account.login()));
+        actions.getChildren().add(Buttons.action(texts, key + ".do", confirm));
+    }
+
+    private void addDeactivate(OfficerAccount account) {
+        Button button =
+                Buttons.action(
+                        texts,
+                        "admin.officers.deactivate.do",
+                        () ->
+                                dialogs.deactivate(
+                                        account,
+                                        reason -> model.deactivate(account.login(), reason)));
+        boolean last = model.isLastAdministrator(account);
+        button.setDisable(last);
+        Node why = InfoBox.info(texts, "admin.officers.last-administrator");
+        setShown(why, last);
+        actions.getChildren().addAll(button, why);
+    }
+
+    private void change() {
+        OfficerAccount account = table.selected().get();
+        if (account != null) {
+            dialogs.change(account, model::change);
+        }
+    }
+
+    private void renewSheet() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("admin.sheet.renew"));
+        chooser.setInitialFileName("recovery-sheet.pdf");
+        ui.files().target(chooser, root.getScene().getWindow()).ifPresent(model::renewSheet);
+    }
+}

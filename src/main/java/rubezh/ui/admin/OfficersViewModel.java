@@ -1,0 +1,167 @@
+package rubezh.ui.admin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.report.ReportLanguage;
+import rubezh.security.Officer;
+import rubezh.security.account.OfficerAccount;
+import rubezh.security.account.Officers;
+import rubezh.text.Fault;
+import rubezh.text.SearchFold;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** View model of the officers: accounts, search, what was done last, and what was refused. */
+final class OfficersViewModel {
+    private final Officers service;
+    private final RecoverySheetPrinter sheets;
+    private final BackgroundWorker worker;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State(List.of(), null));
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OneTime> oneTime = new ReadOnlyObjectWrapper<>();
+    private final StringProperty search = new SimpleStringProperty("");
+
+    /**
+     * What the screen shows.
+     *
+     * @param accounts all accounts, sorted by login
+     * @param sheetMadeAt when the recovery sheet was made; null if there is none
+     */
+    record State(List<OfficerAccount> accounts, @Nullable Instant sheetMadeAt) {
+        Optional<Instant> sheetMade() {
+            return Optional.ofNullable(sheetMadeAt);
+        }
+    }
+
+    /** One-time password of an officer, to be shown once. */
+    record OneTime(String login, String password) {}
+
+    OfficersViewModel(Officers service, RecoverySheetPrinter sheets, BackgroundWorker worker) {
+        this.service = service;
+        this.sheets = sheets;
+        this.worker = worker;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns the one-time password that was set last; forget it once it was shown. */
+    ReadOnlyObjectProperty<@Nullable OneTime> oneTime() {
+        return oneTime.getReadOnlyProperty();
+    }
+
+    void forgetOneTime() {
+        oneTime.set(null);
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    /** Returns the accounts whose login or name contains what is searched for. */
+    List<OfficerAccount> visible() {
+        String query = SearchFold.of(search.get().strip());
+        return state.get().accounts().stream()
+                .filter(account ->
+                        SearchFold.of(account.login() + " " + account.officer().name())
+                                .contains(query))
+                .toList();
+    }
+
+    /** Returns whether an account is that of the only administrator who can sign in. */
+    boolean isLastAdministrator(OfficerAccount account) {
+        return account.canAdminister()
+                && state.get().accounts().stream().filter(OfficerAccount::canAdminister).count()
+                        == 1;
+    }
+
+    void load() {
+        run(() -> Optional.empty());
+    }
+
+    void add(Officer officer) {
+        run(() -> Optional.of(new OneTime(officer.login(), service.add(officer))));
+    }
+
+    void change(Officer officer) {
+        run(() -> {
+            service.change(officer);
+            return Optional.empty();
+        });
+    }
+
+    void deactivate(String login, String reason) {
+        run(() -> {
+            service.deactivate(login, reason);
+            return Optional.empty();
+        });
+    }
+
+    void reactivate(String login) {
+        run(() -> Optional.of(new OneTime(login, service.reactivate(login))));
+    }
+
+    void resetPassword(String login) {
+        run(() -> Optional.of(new OneTime(login, service.resetPassword(login))));
+    }
+
+    void reopen(String login) {
+        run(() -> {
+            service.reopen(login);
+            return Optional.empty();
+        });
+    }
+
+    /** Makes a new recovery sheet in both languages and saves it. */
+    void renewSheet(Path file) {
+        run(() -> {
+            sheets.renew(ReportLanguage.BOTH, pdf -> write(file, pdf.bytes()));
+            return Optional.empty();
+        });
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
+        }
+    }
+
+    /** Runs a change in the background, then loads the accounts anew. */
+    private void run(Callable<Optional<OneTime>> change) {
+        fault.set(null);
+        worker.of(
+                        _ -> {
+                            Optional<OneTime> set = change.call();
+                            return new Loaded(set, service.list(), service.recoverySheetMade());
+                        })
+                .unlisted()
+                .onDone(this::onDone)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private record Loaded(
+            Optional<OneTime> set, List<OfficerAccount> accounts, Optional<Instant> sheet) {}
+
+    private void onDone(Loaded loaded) {
+        state.set(new State(loaded.accounts, loaded.sheet.orElse(null)));
+        loaded.set.ifPresent(oneTime::set);
+    }
+}

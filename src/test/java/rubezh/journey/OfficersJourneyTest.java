@@ -1,0 +1,179 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.WindowTest;
+import rubezh.report.pdf.Pdf;
+import rubezh.security.account.AccountStatus;
+import rubezh.security.account.OfficerAccount;
+import rubezh.text.Language;
+import rubezh.ui.admin.AdminScreens;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.look.Theme;
+
+/** An administrator adds an officer, deactivates one, and makes a recovery sheet. */
+@WindowTest
+class OfficersJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    private TrainingStation station;
+    private WindowDriver driver;
+
+    /** Returns the screen of the officers; a sheet is its code as text. */
+    static ScreenDescriptor screen(WindowDriver driver) {
+        var officers = driver.station.openStation.accounts();
+        return new AdminScreens(
+                        driver.ui,
+                        officers,
+                        (_, keeper) ->
+                                officers.renewRecoverySheet(code ->
+                                        keeper.accept(
+                                                new Pdf(
+                                                        code.text()
+                                                                .getBytes(StandardCharsets.UTF_8),
+                                                        1))))
+                .officers();
+    }
+
+    @BeforeEach
+    void openTheScreen() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
+        driver.showShell();
+        WindowDriver.run(() -> driver.shell.open(screen(driver)));
+        WindowDriver.waitUntil(() -> shown().contains("Асанов А. К."));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+        station.close();
+    }
+
+    private List<OfficerAccount> accounts() {
+        return station.openStation.accounts().list();
+    }
+
+    private String shown() {
+        return driver.scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Button button(String label) {
+        return driver.scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> label(button).contains(label))
+                .reduce((_, last) -> last)
+                .orElseThrow(() -> new AssertionError("no button " + label));
+    }
+
+    /** Returns the label of a button, which may be in its graphic. */
+    private static String label(Button button) {
+        return button.getText()
+                + button.lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .collect(Collectors.joining());
+    }
+
+    private void fire(String label) {
+        WindowDriver.run(() -> button(label).fire());
+    }
+
+    private void command(String id) {
+        WindowDriver.run(
+                () -> driver.shell.current().get().commands().find(id).orElseThrow().run());
+    }
+
+    private void fill(String... values) {
+        WindowDriver.run(() -> {
+            List<TextField> fields =
+                    driver.scene.getRoot().lookupAll(".dialog .text-field").stream()
+                            .map(TextField.class::cast)
+                            .toList();
+            for (int i = 0; i < values.length; i++) {
+                fields.get(i).setText(values[i]);
+            }
+        });
+    }
+
+    private void addBek() {
+        command("officer-add");
+        fill("bek", "Bek B. B.");
+        fire("Add");
+        WindowDriver.waitUntil(() -> shown().contains("One-time password of bek"));
+        fire("Done");
+        WindowDriver.waitUntil(() -> shown().contains("Bek B. B."));
+    }
+
+    private void select(int row) {
+        WindowDriver.run(() -> {
+            var table =
+                    (javafx.scene.control.TableView<?>)
+                            driver.scene.getRoot().lookup(".table-view");
+            table.getSelectionModel().select(row);
+            table.getFocusModel().focus(row);
+        });
+    }
+
+    @Test
+    void anOfficerIsAddedAndDeactivated() {
+        addBek();
+        assertThat(accounts())
+                .extracting(OfficerAccount::status)
+                .containsExactly(AccountStatus.ACTIVE, AccountStatus.ONE_TIME_PASSWORD);
+        select(1);
+        WindowDriver.waitUntil(() -> shown().contains("recording seizures"));
+        fire("Deactivate");
+        fill("moved");
+        fire("Deactivate");
+        WindowDriver.waitUntil(() -> accounts().getLast().status() == AccountStatus.DEACTIVATED);
+    }
+
+    @Test
+    void theLastAdministratorCannotBeDeactivatedAndTheScreenSaysWhy() {
+        select(0);
+        WindowDriver.waitUntil(() -> shown().contains("The only administrator"));
+        assertThat(WindowDriver.call(() -> button("Deactivate").isDisabled())).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedIsToldInWords() {
+        command("officer-add");
+        fill("Bek", "Bek B. B.");
+        fire("Add");
+        WindowDriver.waitUntil(() -> shown().contains("SEC-021"));
+    }
+
+    @Test
+    void aNewRecoverySheetIsSaved() throws Exception {
+        Path file = folder.resolve("sheet.pdf");
+        driver.chosenTarget = _ -> Optional.of(file);
+        assertThat(WindowDriver.call(this::shown)).contains("There is none");
+        fire("New recovery sheet");
+        WindowDriver.waitUntil(() -> shown().contains("A new sheet cancels the one before"));
+        assertThat(Files.readString(file)).hasSize(41);
+    }
+}
