@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,12 @@ class OfficersJourneyTest {
                 .orElseThrow(() -> new AssertionError("no button " + label));
     }
 
+    private boolean isEnabled(String label) {
+        return driver.scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .anyMatch(button -> label(button).contains(label) && !button.isDisabled());
+    }
+
     /** Returns the label of a button, which may be in its graphic. */
     private static String label(Button button) {
         return button.getText()
@@ -125,14 +132,13 @@ class OfficersJourneyTest {
         fire("Add");
         WindowDriver.waitUntil(() -> shown().contains("One-time password of bek"));
         fire("Done");
+        driver.waitUntilIdle();
         WindowDriver.waitUntil(() -> shown().contains("Bek B. B."));
     }
 
     private void select(int row) {
         WindowDriver.run(() -> {
-            var table =
-                    (javafx.scene.control.TableView<?>)
-                            driver.scene.getRoot().lookup(".table-view");
+            var table = (TableView<?>) driver.scene.getRoot().lookup(".table-view");
             table.getSelectionModel().select(row);
             table.getFocusModel().focus(row);
         });
@@ -145,7 +151,7 @@ class OfficersJourneyTest {
                 .extracting(OfficerAccount::status)
                 .containsExactly(AccountStatus.ACTIVE, AccountStatus.ONE_TIME_PASSWORD);
         select(1);
-        WindowDriver.waitUntil(() -> shown().contains("recording seizures"));
+        WindowDriver.waitUntil(() -> isEnabled("Deactivate"));
         fire("Deactivate");
         fill("moved");
         fire("Deactivate");

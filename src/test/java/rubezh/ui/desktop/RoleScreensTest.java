@@ -31,7 +31,7 @@ import rubezh.security.Role;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "change-password palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
@@ -84,7 +84,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "go-exchange go-admin " + WINDOW,
+                            "go-exchange go-admin go-officers " + WINDOW,
                             "exchange",
                             "refresh",
                             "admin",

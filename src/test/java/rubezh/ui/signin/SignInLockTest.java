@@ -161,6 +161,12 @@ class SignInLockTest {
     /** Sign-in screen with two officers; the other one signed in last. */
     private static final class TwoAccounts implements SignInService {
         @Override
+        public void changeOneTimePassword(String password) {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
         public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", false);
         }
