@@ -170,6 +170,7 @@ class ArchitectureTest {
     /** Composition roots: they make view models and views, and hand the services to the first. */
     private static final Set<String> COMPOSITION_ROOTS =
             Set.of(
+                    "rubezh.ui.admin.AdminScreens",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.report.ReportScreens",

@@ -22,6 +22,7 @@ import rubezh.security.Officer;
 import rubezh.text.Language;
 import rubezh.ui.desktop.RoleScreenshots;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.admin.OfficersJourneyTest;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
 import rubezh.ui.signin.SignInService;
@@ -104,6 +105,7 @@ public final class Screenshots {
             document(driver, end);
             palette(driver, end);
             screens(driver, bundle, end);
+            officers(driver, end);
         }
     }
 
@@ -165,8 +167,6 @@ public final class Screenshots {
             return true;
         });
         driver.saveScreenshot(into.resolve("exchange" + end));
-        WindowDriver.run(() -> driver.shell.open(OfficersJourneyTest.screen(driver)));
-        driver.saveScreenshot(into.resolve("officers" + end));
         WindowDriver.call(() -> {
             driver.exchange.openImport(bundle);
             return true;
@@ -178,6 +178,11 @@ public final class Screenshots {
             return true;
         });
         driver.saveScreenshot(into.resolve("import" + end));
+    }
+
+    private void officers(WindowDriver driver, String end) {
+        WindowDriver.run(() -> driver.shell.open(OfficersJourneyTest.screen(driver)));
+        driver.saveScreenshot(into.resolve("officers" + end));
     }
 
     private void signInScreens(WindowDriver driver, String end) {

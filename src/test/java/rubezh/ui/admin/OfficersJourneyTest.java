@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,17 +21,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.WindowTest;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.text.Language;
-import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
 
 /** An administrator adds an officer, deactivates one, and makes a recovery sheet. */
 @WindowTest
-class OfficersJourneyTest {
+public class OfficersJourneyTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
@@ -41,7 +42,7 @@ class OfficersJourneyTest {
     private WindowDriver driver;
 
     /** Returns the screen of the officers; a sheet is its code as text. */
-    static ScreenDescriptor screen(WindowDriver driver) {
+    public static ScreenDescriptor screen(WindowDriver driver) {
         var officers = driver.station.openStation.accounts();
         return new AdminScreens(
                         driver.ui,
@@ -171,6 +172,7 @@ class OfficersJourneyTest {
         fill("Bek", "Bek B. B.");
         fire("Add");
         WindowDriver.waitUntil(() -> shown().contains("SEC-021"));
+        assertThat(accounts()).hasSize(1);
     }
 
     @Test
