@@ -22,6 +22,7 @@ final class OfficerDetails {
     private final UiContext ui;
     private final UiText texts;
     private final VBox node = styled(new VBox(), "gap-8");
+    private final VBox permissions = styled(new VBox(), "gap-4");
 
     OfficerDetails(UiContext ui) {
         this.ui = ui;
@@ -32,8 +33,14 @@ final class OfficerDetails {
         return node;
     }
 
+    /** Returns what the roles allow. */
+    Node permissions() {
+        return permissions;
+    }
+
     void show(@Nullable OfficerAccount account) {
         node.getChildren().clear();
+        permissions.getChildren().clear();
         if (account == null) {
             node.getChildren().add(muted(texts.text("admin.officers.choose")));
             return;
@@ -47,12 +54,12 @@ final class OfficerDetails {
                         muted(account.officer().rankIn(texts::text)),
                         line("roles", RoleText.of(account.officer().roles(), texts.messages())),
                         line("last", time(account.lastSignIn().orElse(null), "never")),
-                        line("password", time(account.passwordSet().orElse(null), "unknown")),
-                        muted(texts.text("admin.officers.may")));
+                        line("password", time(account.passwordSet().orElse(null), "unknown")));
+        permissions.getChildren().add(muted(texts.text("admin.officers.may")));
         Arrays.stream(Permission.values())
                 .filter(permission -> permission != Permission.SIGNED_IN)
                 .filter(permission -> permission.isGrantedTo(account.officer()))
-                .forEach(permission -> node.getChildren().add(granted(permission)));
+                .forEach(permission -> permissions.getChildren().add(granted(permission)));
     }
 
     private Node granted(Permission permission) {

@@ -98,7 +98,7 @@ final class OfficerDialogs {
         private final Map<Role, CheckBox> roles = new EnumMap<>(Role.class);
 
         Details(Officer officer, VBox body) {
-            this.name = field("admin.officers.name", officer.name());
+            this.name = field("admin.officers.full-name", officer.name());
             this.storedRank = officer.rank();
             this.rank = field("admin.officers.rank", officer.rankIn(ui.texts()::text));
             body.getChildren().addAll(name, rank);

@@ -82,7 +82,8 @@ final class OfficersView {
         var bar = styled(new HBox(add, search), "exchange-head", "gap-12");
         bar.setAlignment(Pos.CENTER_LEFT);
         var side = scrolling(side());
-        side.setFitToHeight(true);
+        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
+        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         root.setTop(bar);
         root.setCenter(table.table().node());
         root.setRight(side);
@@ -94,11 +95,9 @@ final class OfficersView {
         var card = styled(new VBox(title, sheet, renew), "gap-8");
         var side =
                 styled(
-                        new VBox(details.node(), actions, messages, card),
+                        new VBox(details.node(), messages, actions, card, details.permissions()),
                         "side-panel",
                         "exchange-card");
-        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
-        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         return side;
     }
 
