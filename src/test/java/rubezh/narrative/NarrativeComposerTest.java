@@ -84,14 +84,18 @@ class NarrativeComposerTest {
         assertThat(plain(ru.circumstances(Seizures.complete(), NamePolicy.LEFT_OUT)))
                 .isEqualTo(
                         "24 ноября 2026 г. в 13:41 (UTC+6) на посту «Достук» проведены контрольные"
-                                + " действия; место: Кыргызстан; направление: транзит; маршрут:"
+                                + " действия; место: Кыргызстан, Ошская область, автомобильный пункт"
+                                + " пропуска; направление: транзит; маршрут:"
                                 + " Таджикистан – Кыргызстан – Казахстан – Россия. Основание выбора"
                                 + " объекта контроля: профиль риска (СУР); средства обнаружения:"
                                 + " служебная собака (кинолог), рентген багажа. Транспортное средство:"
                                 + " легковой автомобиль; место сокрытия: топливный бак; способ сокрытия:"
                                 + " специально изготовленный тайник. Обнаружено и изъято: героин"
-                                + " (диацетилморфин), 2,075 кг. Установленное лицо: водитель (гражданство:"
-                                + " Таджикистан; возраст: 44 года; пол: мужской).");
+                                + " (диацетилморфин), 2,075 кг (форма: порошок; 5 мест; упаковка:"
+                                + " полиэтиленовый пакет; предположительно). Установленное лицо:"
+                                + " водитель (гражданство:"
+                                + " Таджикистан; возраст: 44 года; пол: мужской; принятая мера:"
+                                + " административное задержание).");
         assertThat(plain(ru.summary(Seizures.complete())))
                 .isEqualTo("Героин 2,075 кг, топливный бак, легковой автомобиль, Достук");
     }
@@ -101,13 +105,16 @@ class NarrativeComposerTest {
         assertThat(plain(en.circumstances(Seizures.complete(), NamePolicy.LEFT_OUT)))
                 .isEqualTo(
                         "On 24 November 2026 at 13:41 (UTC+6), a control was carried out at the"
-                                + " Dostuk post; place: Kyrgyzstan; direction: transit; route:"
+                                + " Dostuk post; place: Kyrgyzstan, Osh Region, road crossing;"
+                                + " direction: transit; route:"
                                 + " Tajikistan – Kyrgyzstan – Kazakhstan – Russian Federation. Reason"
                                 + " for selecting the object: risk profile; means of detection:"
                                 + " detector dog, baggage X-ray. Conveyance: car; place of concealment:"
                                 + " fuel tank; method of concealment: built-in cavity. Found and"
-                                + " seized: heroin, 2.075 kg. Person identified: driver (citizenship:"
-                                + " Tajikistan; age: 44 years; sex: male).");
+                                + " seized: heroin, 2.075 kg (form: powder; 5 packages; packaging:"
+                                + " plastic bag; suspected). Person identified: driver (citizenship:"
+                                + " Tajikistan; age: 44 years; sex: male; measure taken:"
+                                + " administrative detention).");
         assertThat(plain(en.summary(Seizures.complete())))
                 .isEqualTo("Heroin 2.075 kg, fuel tank, car, Dostuk");
     }

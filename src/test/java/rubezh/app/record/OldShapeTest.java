@@ -88,7 +88,15 @@ final class OldShapeTest {
                          "detection":{"further":[{"means":["EYE"],"items":["%s"]}]}}
                         """
                                 .formatted(SECOND_LINE, SECOND_LINE));
-        CliResult changed = run("record", change.toString(), "--update", NUMBER, "--submit");
+        CliResult changed =
+                run(
+                        "record",
+                        change.toString(),
+                        "--update",
+                        NUMBER,
+                        "--submit",
+                        "--empty-because",
+                        "UNK");
         assertThat(changed.status()).as(changed.err()).isZero();
 
         Path out = folder.resolve("new.json");
