@@ -46,7 +46,7 @@ class ChipsJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         saveScreenshotIfAsked("chips-" + language);
         assertThat(spaceBelowChips()).isLessThanOrEqualTo(GAP);
-        assertThat(rows()).isEqualTo(language == Language.EN ? 1 : 2);
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test

@@ -130,6 +130,7 @@ public final class Screenshots {
             return true;
         });
         driver.saveScreenshot(into.resolve("problems" + end));
+        WindowDriver.run(() -> driver.ui.overlay().closeAll());
     }
 
     /** A scanned passport in a new record. */

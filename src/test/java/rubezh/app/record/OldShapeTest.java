@@ -88,15 +88,7 @@ final class OldShapeTest {
                          "detection":{"further":[{"means":["EYE"],"items":["%s"]}]}}
                         """
                                 .formatted(SECOND_LINE, SECOND_LINE));
-        CliResult changed =
-                run(
-                        "record",
-                        change.toString(),
-                        "--update",
-                        NUMBER,
-                        "--submit",
-                        "--empty-because",
-                        "UNK");
+        CliResult changed = submitted(change);
         assertThat(changed.status()).as(changed.err()).isZero();
 
         Path out = folder.resolve("new.json");
@@ -108,6 +100,17 @@ final class OldShapeTest {
                 .contains(
                         "Place of concealment: fuel tank",
                         "1. Concealed in: spare wheel; Goods: 2");
+    }
+
+    private CliResult submitted(Path change) {
+        return run(
+                "record",
+                change.toString(),
+                "--update",
+                NUMBER,
+                "--submit",
+                "--empty-because",
+                "UNK");
     }
 
     /** A filter by place or by means finds a case by its further lines as well. */

@@ -54,7 +54,10 @@ class LongListJourneyTest extends EditorJourney {
                         .mapToObj(pos ->
                                 """
                                 {"id":"01930000-0000-7000-8000-%012d","pos":%d,
-                                 "substance":"OPI-HER"%s}
+                                 "substance":"OPI-HER"%s,"category":"DRG","form":"PWD",
+                                 "stage":"SUSPECTED","taking":"SEI","packages":1,
+                                 "weighing":{"method":"CAL","packaging":"EC"},
+                                 "appearance":{"nationalList":"I"}}
                                 """
                                         .formatted(
                                                 pos,
@@ -131,7 +134,7 @@ class LongListJourneyTest extends EditorJourney {
         assertThat(cardCount()).isEqualTo(40);
         assertThat(WindowDriver.call(this::labelTexts))
                 .contains("Errors: 1000")
-                .containsPattern("Further problems without a card: 96\\d\\.");
+                .containsPattern("More findings: 96\\d\\.");
         saveScreenshotIfAsked("many-problems");
         keyboard.ctrl(KeyCode.DIGIT3);
         keyboard.press(KeyCode.F8).press(KeyCode.F8);

@@ -48,7 +48,7 @@ class ListPreviewTest extends ListJourney {
         }
         save(seizure, SaveIntent.SAVE);
         openWindow(Language.RU);
-        awaitLabel("Фото 4");
+        awaitLabel("Снимки 4");
         WindowDriver.waitUntil(
                 () -> window.scene.getRoot().lookupAll(".preview-pane .image-view").size() == 3);
     }

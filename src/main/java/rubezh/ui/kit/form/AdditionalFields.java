@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import rubezh.ui.kit.UiContext;
 
-/** Fields of a section that the short form shows only with a value or with the focus. */
+/** Fields of a section that the short form shows only with an entered value or with the focus. */
 final class AdditionalFields {
     private final UiContext ui;
     private final VBox box = new VBox();
@@ -33,9 +33,9 @@ final class AdditionalFields {
         layout();
     }
 
-    /** Shows all fields, or only those with a value or with the focus; keeps the focus. */
+    /** Shows all fields, or only those with an entered value or with the focus; keeps the focus. */
     void show(boolean all) {
-        List<FieldRow> selected = select(row -> all || !row.editor().isBlank() || hasFocus(row));
+        List<FieldRow> selected = select(row -> all || isEntered(row) || hasFocus(row));
         if (selected.equals(shown)) {
             return;
         }
@@ -46,6 +46,10 @@ final class AdditionalFields {
         if (focused != body && focused.getScene() != null) {
             focused.requestFocus();
         }
+    }
+
+    private static boolean isEntered(FieldRow row) {
+        return !row.editor().isBlank() && !row.isDerived();
     }
 
     private boolean hasFocus(FieldRow row) {

@@ -112,6 +112,11 @@ public final class FieldRow extends LabeledField implements FormRegion {
         return editor;
     }
 
+    /** Returns whether the value follows from another field and nobody entered it. */
+    boolean isDerived() {
+        return form.model().isDerived(pointer);
+    }
+
     @Override
     public boolean covers(String other) {
         return pointer.equals(other);

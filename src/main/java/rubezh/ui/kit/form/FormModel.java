@@ -41,6 +41,11 @@ public interface FormModel {
         return true;
     }
 
+    /** Returns whether the value follows from another field and nobody entered it. */
+    default boolean isDerived(String pointer) {
+        return false;
+    }
+
     /** Returns the suggestion shown below an empty field, empty if there is none. */
     default String suggestion(String pointer) {
         return "";

@@ -31,6 +31,9 @@ final class ListCells {
 
     private static final double GAP = 8;
 
+    /** Width of the column head of the issues, below which it would be cut. */
+    private static final double HEAD = 56;
+
     /** Width of an icon of a cell with its gap, in pixels at 100 %. */
     private static final double ICON = 18;
 
@@ -82,7 +85,8 @@ final class ListCells {
                         ICON
                                 + TextWidth.SMALL.of(messages.text(badge(row, own).key()))
                                 + (hasDraft.test(row) ? ICON : 0);
-        return new CellWidth<>(width, width);
+        return new CellWidth<>(
+                width, (row, messages) -> Math.max(HEAD, width.apply(row, messages)));
     }
 
     /** Returns a cell with the status badge; a dot marks an unsaved draft. */

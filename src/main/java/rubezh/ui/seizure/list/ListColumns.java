@@ -76,7 +76,7 @@ record ListColumns(
                                 "list.column.issues",
                                 62,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(56, 54))
+                        .sized(ColumnWidth.of(72, 62))
                         .holding(ListCells.issuesWidth()));
     }
 

@@ -144,6 +144,8 @@ public final class FieldLayout {
             Set.copyOf(
                     paths(
                             DETECTION_MEANS,
+                            EVIDENCE_ATTACHMENTS_SHOWS,
+                            HEADER_CUSTOMS_BODY,
                             HEADER_HANDLING,
                             HEADER_OFFENCES,
                             NARRATIVE_SUMMARY,

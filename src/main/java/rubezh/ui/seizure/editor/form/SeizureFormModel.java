@@ -69,6 +69,11 @@ public record SeizureFormModel(
     }
 
     @Override
+    public boolean isDerived(String pointer) {
+        return form.line(pointer) == null && derived.source(pointer).isPresent();
+    }
+
+    @Override
     public String suggestion(String pointer) {
         String offered = operation.text(pointer);
         return offered.isEmpty() ? derivedText(pointer) : offered;

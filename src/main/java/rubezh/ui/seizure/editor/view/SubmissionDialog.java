@@ -139,7 +139,7 @@ final class SubmissionDialog {
     }
 
     private Node reasons(List<String> reasons, Map<String, CheckBox> boxes) {
-        var row = styled(new FlowPane(), "gap-8");
+        var row = styled(new FlowPane(), "flow-8");
         boolean russian = ui.texts().language().get() == Language.RU;
         for (int i = 0; i < reasons.size(); i++) {
             String code = reasons.get(i);
