@@ -32,7 +32,7 @@ final class ListCells {
     private static final double GAP = 8;
 
     /** Width of the column head of the issues, below which it would be cut. */
-    private static final double HEAD = 56;
+    private static final double HEAD = 46;
 
     /** Width of an icon of a cell with its gap, in pixels at 100 %. */
     private static final double ICON = 18;
@@ -85,8 +85,7 @@ final class ListCells {
                         ICON
                                 + TextWidth.SMALL.of(messages.text(badge(row, own).key()))
                                 + (hasDraft.test(row) ? ICON : 0);
-        return new CellWidth<>(
-                width, (row, messages) -> Math.max(HEAD, width.apply(row, messages)));
+        return new CellWidth<>(width, width);
     }
 
     /** Returns a cell with the status badge; a dot marks an unsaved draft. */
@@ -139,7 +138,8 @@ final class ListCells {
                     double marks = all.marks().size() * (ICON + GAP);
                     return marks + width(all.stops()) + width(all.questions());
                 };
-        return new CellWidth<>(width, width);
+        return new CellWidth<>(
+                width, (row, messages) -> Math.max(HEAD, width.apply(row, messages)));
     }
 
     private static double width(int count) {

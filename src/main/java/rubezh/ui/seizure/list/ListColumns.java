@@ -76,7 +76,7 @@ record ListColumns(
                                 "list.column.issues",
                                 62,
                                 () -> ListCells.issues(ui.texts()))
-                        .sized(ColumnWidth.of(72, 62))
+                        .sized(ColumnWidth.of(62, 60))
                         .holding(ListCells.issuesWidth()));
     }
 

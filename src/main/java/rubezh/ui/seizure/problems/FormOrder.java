@@ -41,23 +41,25 @@ record FormOrder(List<SectionDefinition> sections, RecordShape<Seizure> shape, S
     }
 
     private int after(List<Placed> placed, String from, boolean forwards, int wrapped) {
+        // A problem of the whole line leads to the same field as one of the field: pass both.
         int at = -1;
         for (int i = 0; i < placed.size(); i++) {
-            at = placed.get(i).covers(from) ? i : at;
+            boolean found = placed.get(i).covers(from) && (forwards || at < 0);
+            at = found ? i : at;
         }
         if (at >= 0) {
             return Math.floorMod(at + (forwards ? 1 : -1), placed.size());
         }
         Placed here = placed(from);
-        int found = wrapped;
+        int nearest = wrapped;
         for (int i = 0; i < placed.size(); i++) {
             int compared = Placed.ORDER.compare(placed.get(i), here);
             if (forwards && compared > 0) {
                 return i;
             }
-            found = !forwards && compared < 0 ? i : found;
+            nearest = !forwards && compared < 0 ? i : nearest;
         }
-        return found;
+        return nearest;
     }
 
     private Placed placed(String pointer) {
