@@ -2,6 +2,7 @@ package rubezh.app;
 
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ final class LocalRegisterAccess implements RegisterAccess {
     private @Nullable LockedStation locked;
     private @Nullable LocalOpenRegister openRegister;
     private volatile boolean leaving;
+    private final AtomicBoolean backingUp = new AtomicBoolean();
 
     LocalRegisterAccess(StationService stations, Machine machine, Folders folders) {
         this.stations = stations;
@@ -74,14 +76,28 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     @Override
-    public synchronized void runMaintenance() {
-        if (openRegister != null) {
-            openRegister.openStation().runMaintenance();
-            backUpIfDue(openRegister);
+    public void runMaintenance() {
+        LocalOpenRegister maintained = maintain();
+        if (maintained != null && backingUp.compareAndSet(false, true)) {
+            try {
+                backUpIfDue(maintained);
+            } finally {
+                backingUp.set(false);
+            }
         }
     }
 
-    /** Gives way to whoever locks or closes; the next time it is due again. */
+    private synchronized @Nullable LocalOpenRegister maintain() {
+        if (openRegister != null) {
+            openRegister.openStation().runMaintenance();
+        }
+        return openRegister;
+    }
+
+    /**
+     * Gives way to whoever locks or closes, who must not wait for it; the next time it is due
+     * again.
+     */
     private void backUpIfDue(LocalOpenRegister open) {
         try {
             open.backUpIfDue(_ -> {

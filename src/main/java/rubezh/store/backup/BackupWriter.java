@@ -83,6 +83,7 @@ public final class BackupWriter {
             progress.accept(Files.size(part));
             force(part);
             new BackupComparison(handle.connections(), part).requireEqual();
+            progress.accept(Files.size(part));
             AtomicFiles.rename(part, file);
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "BAK-001", folder.folder());
