@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.register.Query;
+import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.file.Connections;
 import rubezh.store.file.StoreConfig;
@@ -49,6 +50,7 @@ public final class ListMeasurement {
                         new SecureRandom(),
                         folder.resolve("marks"),
                         "bench",
+                        PasswordHash.ARGON2ID,
                         PasswordHashCost.MINIMUM,
                         ReferenceReader.builtIn(),
                         _ -> PhasedViolations.NONE);

@@ -35,6 +35,7 @@ import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.register.Query;
 import rubezh.security.Officer;
+import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.Role;
 import rubezh.store.file.StoreConfig;
@@ -333,6 +334,7 @@ public final class StoreMeasurement {
                 random,
                 folder.resolve("marks"),
                 "bench",
+                PasswordHash.ARGON2ID,
                 PasswordHashCost.MINIMUM,
                 reference,
                 _ -> PhasedViolations.NONE);

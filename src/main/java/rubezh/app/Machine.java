@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import rubezh.security.PasswordHash;
 import rubezh.text.Language;
 
 /**
@@ -20,6 +21,7 @@ import rubezh.text.Language;
  * @param clock system clock with the zone of the machine
  * @param ids source of new ids, UUID version 7 (RFC 9562)
  * @param random source of keys and salts
+ * @param passwordHash derivation of keys from passwords
  * @param language default language, derived from the locale
  */
 record Machine(
@@ -27,6 +29,7 @@ record Machine(
         Clock clock,
         Supplier<UUID> ids,
         SecureRandom random,
+        PasswordHash passwordHash,
         Language language) {
     /** Returns the host name of this machine. */
     String name() {
@@ -61,6 +64,7 @@ record Machine(
                 Clock.systemDefaultZone(),
                 ids::generate,
                 new SecureRandom(),
+                PasswordHash.ARGON2ID,
                 Program.languageOf(Locale.getDefault()));
     }
 }

@@ -123,6 +123,7 @@ final class StationService implements Stations {
                 machine.random(),
                 folders.config(),
                 machine.name(),
+                machine.passwordHash(),
                 cost,
                 reference,
                 seizure -> SeizureRules.check(seizure, machine.clock().instant(), reference));

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import rubezh.text.Fault;
 
 /**
@@ -34,13 +32,15 @@ public record KeySlot(
         parameters.random.nextBytes(salt);
         byte[] wrapped =
                 new AesGcmSealer(
-                                passwordKey(password, salt, parameters.hashCost), parameters.random)
+                                passwordKey(parameters.hash, password, salt, parameters.hashCost),
+                                parameters.random)
                         .seal(key.secret(), context(login, version));
         return new KeySlot(login, version, salt, parameters.hashCost, wrapped);
     }
 
     /** Parameters of a new slot. */
-    public record WrapParameters(PasswordHashCost hashCost, SecureRandom random) {}
+    public record WrapParameters(
+            PasswordHash hash, PasswordHashCost hashCost, SecureRandom random) {}
 
     /**
      * Returns a slot that no password opens, so that an unknown login takes the same time as a
@@ -51,8 +51,8 @@ public record KeySlot(
     }
 
     /** Returns the data key, or empty for a wrong password. Takes about a second. */
-    public Optional<DataKey> open(String password) {
-        SecretKey key = passwordKey(password, salt, hashCost);
+    public Optional<DataKey> open(String password, PasswordHash hash) {
+        SecretKey key = passwordKey(hash, password, salt, hashCost);
         try {
             return Optional.of(
                     new DataKey(AesGcmSealer.open(key, wrapped, context(login, version))));
@@ -65,21 +65,12 @@ public record KeySlot(
         return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SecretKey passwordKey(String password, byte[] salt, PasswordHashCost cost) {
+    private static SecretKey passwordKey(
+            PasswordHash hash, String password, byte[] salt, PasswordHashCost cost) {
         byte[] bytes =
                 Normalizer.normalize(password, Normalizer.Form.NFC)
                         .getBytes(StandardCharsets.UTF_8);
-        byte[] key = new byte[DataKey.BYTES];
-        var generator = new Argon2BytesGenerator();
-        generator.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(cost.memoryKiB())
-                        .withIterations(cost.passes())
-                        .withParallelism(cost.lanes())
-                        .withSalt(salt)
-                        .build());
-        generator.generateBytes(bytes, key);
+        byte[] key = hash.derive(bytes, salt, cost);
         Arrays.fill(bytes, (byte) 0);
         return new SecretKeySpec(key, "AES");
     }

@@ -179,7 +179,7 @@ final class AccountWriter {
 
     private KeySlot slot(RecordedAccount account, String password) {
         var config = handle.config();
-        var parameters = new KeySlot.WrapParameters(config.hashCost(), config.random());
+        var parameters = config.slotParameters();
         return KeySlot.wrap(key, account.login(), account.version(), password, parameters);
     }
 }

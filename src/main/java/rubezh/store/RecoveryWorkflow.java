@@ -75,7 +75,7 @@ final class RecoveryWorkflow {
         String password = new PasswordPolicy().randomPassphrase(config.random());
         RecordedAccount after =
                 before.withNextSlot(AccountStatus.ONE_TIME_PASSWORD, config.clock().instant());
-        var parameters = new KeySlot.WrapParameters(config.hashCost(), config.random());
+        var parameters = config.slotParameters();
         KeySlot slot = KeySlot.wrap(key, after.login(), after.version(), password, parameters);
         RecoverySlot used = RecoverySlot.used(sheet.version() + 1);
         handle.connections()

@@ -141,7 +141,7 @@ public final class StationFile {
     private void fill(Connection connection, StationHandle handle, DataKey key, Admission first)
             throws SQLException {
         Officer officer = first.officer;
-        var parameters = new KeySlot.WrapParameters(config.hashCost(), config.random());
+        var parameters = config.slotParameters();
         KeySlots.write(
                 connection,
                 officer,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import rubezh.cli.Cli;
+import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
 import rubezh.text.Language;
@@ -67,7 +68,13 @@ public record CliResult(int status, String out, String err) {
         var environment = environment(root, more);
         var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
         var machine =
-                new Machine(environment, CLOCK, ids::generate, new SecureRandom(), Language.EN);
+                new Machine(
+                        environment,
+                        CLOCK,
+                        ids::generate,
+                        new SecureRandom(),
+                        RememberedHash.ARGON2ID,
+                        Language.EN);
         return new StationService(machine, Folders.find(environment, null));
     }
 

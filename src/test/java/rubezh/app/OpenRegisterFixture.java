@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.table.ReferenceReader;
@@ -19,7 +20,14 @@ public final class OpenRegisterFixture {
     public static OpenRegister create(OpenStation open, Path area) {
         var clock = Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), open.station().zone());
         var ids = Generators.timeBasedEpochRandomGenerator();
-        var machine = new Machine(Map.of(), clock, ids::generate, new SecureRandom(), Language.EN);
+        var machine =
+                new Machine(
+                        Map.of(),
+                        clock,
+                        ids::generate,
+                        new SecureRandom(),
+                        RememberedHash.ARGON2ID,
+                        Language.EN);
         return new LocalOpenRegister(open, machine, ReferenceReader.builtIn(), area);
     }
 }

@@ -29,6 +29,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.RememberedHash;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -132,6 +133,7 @@ final class SqliteStation implements AutoCloseable {
                 new SecureRandom(),
                 folder.resolve("marks"),
                 "post-1",
+                RememberedHash.ARGON2ID,
                 PasswordHashCost.MINIMUM,
                 ReferenceReader.builtIn(),
                 _ -> PhasedViolations.NONE);

@@ -24,6 +24,7 @@ import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.RememberedHash;
 import rubezh.json.AbsentFields;
 import rubezh.json.BodyValidator;
 import rubezh.register.IdSource;
@@ -143,6 +144,7 @@ public final class TrainingStation implements AutoCloseable {
                         new SecureRandom(),
                         folder.resolve("marks"),
                         "desk",
+                        RememberedHash.ARGON2ID,
                         PasswordHashCost.MINIMUM,
                         reference,
                         seizure -> SeizureRules.check(seizure, clock.instant(), reference)));

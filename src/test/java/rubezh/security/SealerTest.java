@@ -2,6 +2,7 @@ package rubezh.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.security.PasswordHash.ARGON2ID;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -126,13 +127,13 @@ final class SealerTest {
     @Test
     void aSlotOpensWithItsPasswordOnly() {
         DataKey key = DataKey.random(RANDOM);
-        var parameters = new KeySlot.WrapParameters(PasswordHashCost.MINIMUM, RANDOM);
+        var parameters = new KeySlot.WrapParameters(ARGON2ID, PasswordHashCost.MINIMUM, RANDOM);
         KeySlot slot = KeySlot.wrap(key, "asanov", 1, PASSWORD, parameters);
-        assertThat(slot.open(PASSWORD).orElseThrow().secret()).isEqualTo(key.secret());
-        assertThat(slot.open(PASSWORD + " ")).isEmpty();
+        assertThat(slot.open(PASSWORD, ARGON2ID).orElseThrow().secret()).isEqualTo(key.secret());
+        assertThat(slot.open(PASSWORD + " ", ARGON2ID)).isEmpty();
         var other = new KeySlot("bek", 1, slot.salt(), slot.hashCost(), slot.wrapped());
-        assertThat(other.open(PASSWORD)).isEmpty();
-        assertThat(KeySlot.decoy(PasswordHashCost.MINIMUM).open(PASSWORD)).isEmpty();
+        assertThat(other.open(PASSWORD, ARGON2ID)).isEmpty();
+        assertThat(KeySlot.decoy(PasswordHashCost.MINIMUM).open(PASSWORD, ARGON2ID)).isEmpty();
         assertThatThrownBy(() -> new PasswordHashCost(19 * 1024 - 1, 2, 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(PasswordHashCost.isAcceptable(1024 * 1024 + 1, 3, 4)).isFalse();

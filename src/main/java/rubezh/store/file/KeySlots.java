@@ -15,6 +15,7 @@ import java.util.Optional;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
+import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.RecoveryCode;
 import rubezh.security.RecoverySlot;
@@ -37,11 +38,13 @@ public final class KeySlots {
 
     private final Connections connections;
     private final InstantSource clock;
+    private final PasswordHash hash;
     private final ThrottleStorage throttles;
 
-    KeySlots(Connections connections, InstantSource clock, SecureRandom random) {
+    KeySlots(Connections connections, InstantSource clock, SecureRandom random, PasswordHash hash) {
         this.connections = connections;
         this.clock = clock;
+        this.hash = hash;
         this.throttles = new ThrottleStorage(connections, clock, random);
     }
 
@@ -188,7 +191,7 @@ public final class KeySlots {
     public DataKey open(String login, String password, PasswordHashCost cost) {
         SignInThrottle before = throttles.require(login);
         Optional<KeySlot> slot = find(login);
-        Optional<DataKey> key = slot.orElseGet(() -> decoy(cost)).open(password);
+        Optional<DataKey> key = slot.orElseGet(() -> decoy(cost)).open(password, hash);
         if (key.isEmpty()) {
             throttles.add(login, slot.isPresent(), before);
             throw new Fault(Fault.Exit.NOT_PERMITTED, "SEC-001");

@@ -25,7 +25,7 @@ public record StationHandle(
                 config,
                 lock,
                 connections,
-                new KeySlots(connections, config.clock(), config.random()));
+                new KeySlots(connections, config.clock(), config.random(), config.passwordHash()));
     }
 
     public Path snapshotFile() {

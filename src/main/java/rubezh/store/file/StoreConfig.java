@@ -7,6 +7,8 @@ import java.util.function.Function;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.security.KeySlot;
+import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 
 /**
@@ -18,6 +20,7 @@ import rubezh.security.PasswordHashCost;
  * @param markFolder folder for high-water marks; outside the data folder, per machine
  * @param machineName name of this computer, shown while the register is in use and compared with
  *     the mark
+ * @param passwordHash derivation of keys from passwords
  * @param hashCost password hash cost of new key slots
  * @param reference code lists, whose labels are indexed for search
  * @param rules validation rules, whose violations are counted in the list and decide what counts
@@ -27,6 +30,12 @@ public record StoreConfig(
         SecureRandom random,
         Path markFolder,
         String machineName,
+        PasswordHash passwordHash,
         PasswordHashCost hashCost,
         ReferenceData reference,
-        Function<Seizure, PhasedViolations> rules) {}
+        Function<Seizure, PhasedViolations> rules) {
+    /** Returns what a new key slot is made with. */
+    public KeySlot.WrapParameters slotParameters() {
+        return new KeySlot.WrapParameters(passwordHash, hashCost, random);
+    }
+}

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import rubezh.security.DataKey;
+import rubezh.security.PasswordHash;
 import rubezh.security.PasswordHashCost;
 import rubezh.store.AcknowledgedSaves;
 import rubezh.store.journal.KeyedTables;
@@ -30,7 +31,7 @@ public final class SealedRowsVerifier {
         this.root = root;
         try (var connections = connections()) {
             key =
-                    new KeySlots(connections, CLOCK, random)
+                    new KeySlots(connections, CLOCK, random, PasswordHash.ARGON2ID)
                             .open("asanov", TestStations.PASSWORD, PasswordHashCost.MINIMUM);
             var wrap = key.sealer(DataKey.Purpose.KEY_WRAP, random);
             identity = connections.read(c -> InstallationIdentity.read(c, wrap));

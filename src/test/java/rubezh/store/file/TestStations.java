@@ -13,6 +13,7 @@ import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.station.Station;
+import rubezh.fixtures.RememberedHash;
 import rubezh.register.IdSource;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
@@ -62,6 +63,7 @@ public final class TestStations {
                 new SecureRandom(),
                 root.resolve("marks"),
                 machine,
+                RememberedHash.ARGON2ID,
                 PasswordHashCost.MINIMUM,
                 REFERENCE,
                 rules);
