@@ -1,5 +1,6 @@
 package rubezh.cli;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
@@ -19,8 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.ChainHash;
+import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.journal.ValueTree;
 import rubezh.json.CanonicalJson;
 import rubezh.json.IndexedPointers;
 import rubezh.json.MalformedJsonException;
@@ -175,6 +179,7 @@ final class SeizureJsonReader {
                 .forEach(p -> found.add(stop(p.pointer(), UnreadableAmount.code(p), p.raw())));
         addUnknownMembers("", merged, found);
         addAssigned(merged, base, found);
+        addChains(result.record(), base, found);
         return new ParsedSeizure(result.record(), found, tree, Map.copyOf(indexes));
     }
 
@@ -184,6 +189,17 @@ final class SeizureJsonReader {
             Object given = headerMember(tree, field);
             if (given != null && !given.equals(headerMember(base, field))) {
                 found.add(stop(field.pointer(), "TXT-008", given));
+            }
+        }
+    }
+
+    /** Adds a violation for each chain hash of custody that is not the saved one. */
+    private static void addChains(Seizure given, Map<String, Object> base, List<Violation> found) {
+        for (CustodyEvent event : given.evidence().custody()) {
+            String pointer = EVIDENCE_CUSTODY_CHAIN.pointer(event.id());
+            ChainHash chain = event.chain();
+            if (chain != null && !chain.toString().equals(ValueTree.at(base, pointer))) {
+                found.add(stop(pointer, "TXT-008", chain));
             }
         }
     }

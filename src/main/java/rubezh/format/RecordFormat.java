@@ -9,6 +9,7 @@ import rubezh.domain.seizure.PartRefs;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.evidence.Attachment;
+import rubezh.domain.seizure.evidence.ChainHash;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.domain.seizure.evidence.LineRef;
@@ -30,6 +31,7 @@ public record RecordFormat(Seizure seizure, DomainFormat format) {
         return switch (value) {
             case LineRef ref -> number(ref.id());
             case PartRef part -> label(part);
+            case ChainHash chain -> chain.shortForm();
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
             case null -> "";
             default -> format.value(value);

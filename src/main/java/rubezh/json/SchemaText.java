@@ -21,7 +21,11 @@ final class SchemaText {
 
     /** Fields that the program gives a record itself. */
     private static final Set<String> GIVEN =
-            Set.of(HEADER_NUMBER.path(), HEADER_STATUS.path(), HEADER_STATION.path());
+            Set.of(
+                    HEADER_NUMBER.path(),
+                    HEADER_STATUS.path(),
+                    HEADER_STATION.path(),
+                    EVIDENCE_CUSTODY_CHAIN.path());
 
     private static final Map<Class<?>, String> FORMS =
             Map.of(

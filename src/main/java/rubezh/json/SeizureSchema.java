@@ -32,6 +32,7 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.FieldDeclaration;
+import rubezh.domain.seizure.evidence.ChainHash;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sha256;
@@ -53,6 +54,7 @@ public final class SeizureSchema {
                     Money.class, Money.SHAPE,
                     Coordinates.class, Coordinates.SHAPE,
                     Sha256.class, Sha256.SHAPE,
+                    ChainHash.class, Sha256.SHAPE,
                     ExtraField.class, ExtraField.SHAPE);
 
     /** Fields whose text is the JSON Pointer of another field. */

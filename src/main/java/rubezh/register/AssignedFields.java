@@ -1,18 +1,24 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.derived.DerivedField;
 import rubezh.domain.seizure.derived.DerivedFields;
+import rubezh.domain.seizure.evidence.CustodyChain;
+import rubezh.domain.seizure.evidence.CustodyEvent;
+import rubezh.domain.seizure.rules.CustodyRules;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
 
@@ -34,7 +40,7 @@ final class AssignedFields {
     /** Returns the seizure of a request with the fields assigned; a new one has no number yet. */
     Seizure in(SaveRequest request) {
         OpenRecord basis = request.basis();
-        Seizure copy = request.seizure();
+        Seizure copy = withCustodyChain(request.seizure(), basis);
         if (request.intent() == SaveIntent.TAKE_OVER) {
             if (!station.training()) {
                 throw new IllegalStateException("taking over is for training data");
@@ -52,6 +58,20 @@ final class AssignedFields {
         copy = SeizureShape.SHAPE.with(copy, HEADER_STATUS.pointer(), status);
         copy = SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), number);
         return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
+    }
+
+    /** Returns the seizure with the chain hashes of its events of custody. */
+    private static Seizure withCustodyChain(Seizure seizure, @Nullable OpenRecord basis) {
+        List<CustodyEvent> custody = seizure.evidence().custody();
+        List<CustodyEvent> saved = basis == null ? List.of() : basis.seizure().evidence().custody();
+        return SeizureShape.SHAPE.with(
+                seizure,
+                EVIDENCE_CUSTODY.pointer(),
+                CustodyChain.extend(
+                        saved,
+                        CustodyRules.complete(saved),
+                        custody,
+                        CustodyRules.complete(custody)));
     }
 
     /**

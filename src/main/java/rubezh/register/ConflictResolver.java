@@ -1,5 +1,8 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.CustodyChain;
+import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;
@@ -60,8 +66,7 @@ final class ConflictResolver {
             return new SaveResult.Unchanged(recordId, seen.seizure().header().number());
         }
         var resolution = new Resolution(view, chosen);
-        view.conflicts().forEach(conflict -> resolution.settle(conflict, known));
-        resolution.settled.addAll(ValueTree.difference(view.body(), resolution.body));
+        resolution.settleAll(known);
         RevisionId id =
                 RevisionWriter.add(
                         chain,
@@ -88,7 +93,13 @@ final class ConflictResolver {
             this.body = view.body();
         }
 
-        void settle(FieldConflict conflict, List<Revision> known) {
+        void settleAll(List<Revision> known) {
+            view.conflicts().forEach(conflict -> settle(conflict, known));
+            renewCustodyChain();
+            settled.addAll(ValueTree.difference(view.body(), body));
+        }
+
+        private void settle(FieldConflict conflict, List<Revision> known) {
             String pointer = conflict.pointer();
             Candidate candidate = candidate(conflict);
             if (pointer.isEmpty()) {
@@ -100,6 +111,31 @@ final class ConflictResolver {
                 body = ValueTree.apply(body, List.of(pointer), bodyOf(candidate, known));
             }
             settled.add(pointer);
+        }
+
+        /** Gives new chain hashes from the first event of custody on that was settled. */
+        private void renewCustodyChain() {
+            Seizure seizure = SeizureShape.SHAPE.read(body).record();
+            List<CustodyEvent> custody = seizure.evidence().custody();
+            int first = 0;
+            while (first < custody.size() && !isSettled(custody.get(first))) {
+                first++;
+            }
+            if (first < custody.size()) {
+                Seizure renewed =
+                        SeizureShape.SHAPE.with(
+                                seizure,
+                                EVIDENCE_CUSTODY.pointer(),
+                                CustodyChain.renew(custody, first));
+                List<String> chains =
+                        custody.stream().map(e -> EVIDENCE_CUSTODY_CHAIN.pointer(e.id())).toList();
+                body = ValueTree.apply(body, chains, SeizureShape.SHAPE.write(renewed));
+            }
+        }
+
+        private boolean isSettled(CustodyEvent event) {
+            String line = EVIDENCE_CUSTODY.pointer(event.id());
+            return settled.stream().anyMatch(p -> p.equals(line) || p.startsWith(line + "/"));
         }
 
         @Nullable String number() {

@@ -1,11 +1,13 @@
 package rubezh.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.evidence.ChainHash;
+import rubezh.domain.seizure.evidence.CustodyChain;
+import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
@@ -25,6 +30,9 @@ import rubezh.journal.ValueTree;
 class FormatDocumentTest {
     private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
     private static final Pattern EXAMPLE = Pattern.compile("```json revision\n(.*)\n```");
+    private static final Pattern CUSTODY = Pattern.compile("```json custody\n(.*)\n```");
+    private static final Pattern CUSTODY_BYTES =
+            Pattern.compile("(?s)```custody bytes\n(.*?\n)```");
     private static final Pattern KEY = Pattern.compile("`([0-9a-f]{64})`");
     private static final Pattern MEMBER = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
 
@@ -50,6 +58,17 @@ class FormatDocumentTest {
                             byte[] signature = HexFormat.of().parseHex(revision.signature());
                             assertThat(signer.verify(signature, message)).isTrue();
                         });
+    }
+
+    @Test
+    void theExampleOfCustodyHasTheHashesOfItsBytes() throws Exception {
+        List<CustodyEvent> custody = Seizures.read(firstMatch(CUSTODY)).evidence().custody();
+        assertThat(CustodyChain.broken(custody)).isEmpty();
+        byte[] bytes = ("rubezh-custody/1\0" + firstMatch(CUSTODY_BYTES)).getBytes(UTF_8);
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        assertThat(custody.getLast().chain()).isEqualTo(ChainHash.of(hash));
+        assertThat(ChainHash.of(custody.getLast(), custody.getFirst().chain()))
+                .isEqualTo(ChainHash.of(hash));
     }
 
     @Test

@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.ChainHash;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
+import rubezh.journal.RecordView.FieldConflict;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveResult.Refused;
 import rubezh.register.SaveResult.Saved;
 
-/** The chain of custody is append-only. */
+/** The chain of custody is append-only, and each event is chained to the one before it. */
 class CustodyChainTest {
     private static final String RECEIVED =
             """
@@ -31,7 +34,9 @@ class CustodyChainTest {
             """;
     private static final String LINE = "/evidence/custody/01930000-0000-7000-8000-000000000021";
 
-    private final Register register = new MemoryRegister("KG-OSH", 1).register();
+    private final MemoryRegister here = new MemoryRegister("KG-OSH", 1);
+    private final MemoryRegister there = new MemoryRegister("KG-DOS", 2);
+    private final Register register = here.register();
     private UUID recordId;
 
     @BeforeEach
@@ -106,6 +111,73 @@ class CustodyChainTest {
                                                 "CUS-009",
                                                 Severity.STOP,
                                                 List.of()))));
+    }
+
+    @Test
+    void eachSavedEventCarriesTheHashOfTheChain() {
+        OpenRecord record = open();
+        String typed = STORED.replace("\"act\"", "\"chain\":\"" + "ab".repeat(32) + "\",\"act\"");
+        save(record, with(record.seizure(), lines(RECEIVED, typed)));
+        List<CustodyEvent> saved = open().seizure().evidence().custody();
+        ChainHash first = ChainHash.of(lines(RECEIVED).getFirst(), null);
+        assertThat(saved)
+                .extracting(CustodyEvent::chain)
+                .containsExactly(first, ChainHash.of(lines(STORED).getFirst(), first));
+        assertThat(save(open(), open().seizure())).isInstanceOf(SaveResult.Unchanged.class);
+    }
+
+    @Test
+    void twoStationsThatEachAddAnEventBreakNoChain() {
+        there.importFrom(here);
+        add(here.register(), STORED);
+        add(there.register(), STORED.replace("000022", "000023").replace("STO", "CHK"));
+        here.importFrom(there);
+        OpenRecord merged = open();
+        assertThat(merged.seizure().evidence().custody()).hasSize(3);
+        assertThat(merged.view().conflicts()).isEmpty();
+        assertThat(codes(merged)).doesNotContain("CUS-011");
+    }
+
+    @Test
+    void whoSettlesWhatTwoStationsFinishedDifferentlyGivesANewHash() {
+        String half = STORED.replace(",\"at\":\"2026-11-24T14:30:00+06:00\"", "");
+        add(register, half);
+        there.importFrom(here);
+        for (MemoryRegister each : List.of(here, there)) {
+            Register at = each.register();
+            OpenRecord record = at.open(recordId).orElseThrow();
+            String whole = STORED.replace("14:30", each == here ? "14:40" : "14:50");
+            var changed = with(record.seizure(), lines(RECEIVED, whole));
+            assertThat(at.record(SaveRequest.ofChange(record, changed, SaveIntent.SAVE)))
+                    .isInstanceOf(Saved.class);
+        }
+        here.importFrom(there);
+        FieldConflict time =
+                open().view().conflicts().stream()
+                        .filter(conflict -> conflict.pointer().endsWith("/at"))
+                        .findFirst()
+                        .orElseThrow();
+        var chosen = Map.of(time.pointer(), time.candidates().getLast().revision());
+        assertThat(register.resolve(open(), chosen, "asked by telephone"))
+                .isInstanceOf(Saved.class);
+        assertThat(open().view().conflicts()).isEmpty();
+        assertThat(codes(open())).doesNotContain("CUS-011");
+    }
+
+    private void add(Register at, String line) {
+        OpenRecord record = at.open(recordId).orElseThrow();
+        var custody = new ArrayList<>(record.seizure().evidence().custody());
+        custody.addAll(lines(line));
+        assertThat(
+                        at.record(
+                                SaveRequest.ofChange(
+                                        record, with(record.seizure(), custody), SaveIntent.SAVE)))
+                .isInstanceOf(Saved.class);
+    }
+
+    private List<String> codes(OpenRecord record) {
+        SaveRequest request = SaveRequest.ofChange(record, record.seizure(), SaveIntent.SAVE);
+        return register.preview(request).violations().stream().map(Violation::code).toList();
     }
 
     private OpenRecord open() {

@@ -34,6 +34,7 @@ public final class JournalVerifier {
     private static final String BEYOND_REACH = "REV-011";
     private static final String FORK = "REV-012";
     private static final String OWN_GAP = "REV-013";
+    private static final String BROKEN_CUSTODY = "REV-014";
     private static final int REPORT_INTERVAL = 500;
 
     private final Journal journal;
@@ -124,10 +125,7 @@ public final class JournalVerifier {
 
     private void verify(StoredRevision revision, StoredChain chain, SequenceRanges reachable) {
         var link = revision.revision().link();
-        if (RevisionLine.read(revision.line())
-                instanceof RevisionParseResult.Refused(var problem, var _)) {
-            add(problem.code(), revision);
-        }
+        verifyContent(revision);
         if (!reachable.contains(link.seq())) {
             add(BEYOND_REACH, revision);
         }
@@ -144,6 +142,16 @@ public final class JournalVerifier {
         }
         if (!signed) {
             add(known.containsKey(link.replica()) ? BAD_SIGNATURE : UNKNOWN_SIGNER, revision);
+        }
+    }
+
+    private void verifyContent(StoredRevision revision) {
+        if (RevisionLine.read(revision.line())
+                instanceof RevisionParseResult.Refused(var problem, var _)) {
+            add(problem.code(), revision);
+        }
+        if (CustodyCheck.isBroken(revision.revision())) {
+            add(BROKEN_CUSTODY, revision);
         }
     }
 

@@ -269,6 +269,7 @@ public final class SeizureFields {
     public static final FieldPath EVIDENCE_CUSTODY_COMPARED = field("evidence.custody.compared");
     public static final FieldPath EVIDENCE_CUSTODY_BASIS = field("evidence.custody.basis");
     public static final FieldPath EVIDENCE_CUSTODY_NOTE = field("evidence.custody.note");
+    public static final FieldPath EVIDENCE_CUSTODY_CHAIN = field("evidence.custody.chain");
     public static final FieldPath EVIDENCE_ATTACHMENTS = field("evidence.attachments");
     public static final FieldPath EVIDENCE_ATTACHMENTS_KIND = field("evidence.attachments.kind");
     public static final FieldPath EVIDENCE_ATTACHMENTS_CAPTION =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,21 @@ class JournalVerifierTest extends TwoStationsFixture {
                 "/header/number");
         accept(dos.journal.ofAll());
         assertThat(verify().getFirst().arguments()).contains("KG-DOS-A-2026-000012");
+    }
+
+    @Test
+    void aChangedEventOfCustodyIsTold() {
+        MemoryStation dos = new MemoryStation("KG-DOS", 7, folder);
+        String id = "01930000-0000-7000-8000-000000000021";
+        Map<String, Object> event =
+                Map.of("id", id, "pos", 1L, "act", "REC", "at", "2026-11-24T14:00:00+06:00");
+        var line = new HashMap<>(event);
+        line.put("chain", "c4".repeat(32));
+        String pointer = "/evidence/custody/" + id;
+        Map<String, Object> body = Map.of("evidence", Map.of("custody", List.of(line)));
+        dos.write(RECORD, RevisionKind.PUT, body, pointer, pointer + "/chain");
+        accept(dos.journal.ofAll());
+        assertThat(verify()).extracting(VerificationFinding::code).contains("REV-014");
     }
 
     /** Returns a chain of the first station, whose key headquarters know. */

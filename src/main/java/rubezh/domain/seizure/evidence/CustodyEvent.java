@@ -12,7 +12,7 @@ import rubezh.domain.seizure.field.Open;
 import rubezh.domain.seizure.field.Personal;
 
 /**
- * An event of custody; never changed, only corrected by a later one (M01–M07).
+ * An event of custody; never changed, only corrected by a later one (M01–M08).
  *
  * @param id id of the line, never changed
  * @param pos position in the list; equal positions are ordered by id
@@ -26,6 +26,8 @@ import rubezh.domain.seizure.field.Personal;
  * @param compared whether documents were compared with the package (M06)
  * @param basis basis document (M07)
  * @param note remark; the reason of a correcting entry
+ * @param chain hash over the event and the one before it, given when it is saved (M08); null before
+ *     that, and in what older programs saved
  */
 public record CustodyEvent(
         @Open UUID id,
@@ -39,4 +41,11 @@ public record CustodyEvent(
         @Open @Nullable Condition condition,
         @Open @Nullable Answer compared,
         @Open @MaxLength(100) @Nullable String basis,
-        @Open @MaxLength(1000) @Nullable String note) {}
+        @Open @MaxLength(1000) @Nullable String note,
+        @Open @Nullable ChainHash chain) {
+    /** Returns the same event with a chain hash. */
+    CustodyEvent withChain(ChainHash hash) {
+        return new CustodyEvent(
+                id, pos, act, at, from, to, storage, place, condition, compared, basis, note, hash);
+    }
+}

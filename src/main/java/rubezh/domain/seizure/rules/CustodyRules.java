@@ -7,12 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
+import rubezh.domain.seizure.evidence.CustodyChain;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.text.BlankCharacters;
 
@@ -25,6 +28,10 @@ public final class CustodyRules {
     private CustodyRules() {}
 
     static void check(List<CustodyEvent> custody, Instant now, Findings findings) {
+        for (CustodyEvent event : CustodyChain.broken(custody)) {
+            Object at = Objects.requireNonNullElse((Object) event.at(), "?");
+            findings.question("CUS-011", at(event), at);
+        }
         OffsetDateTime previous = null;
         String holder = null;
         for (CustodyEvent event : custody) {
@@ -119,19 +126,19 @@ public final class CustodyRules {
     public static List<Violation> checkAppendOnly(Seizure before, Seizure now) {
         List<CustodyEvent> saved = before.evidence().custody();
         List<CustodyEvent> current = now.evidence().custody();
-        Set<CustodyEvent> incomplete = incomplete(saved);
+        Set<UUID> complete = complete(saved);
         var kept = new ArrayList<>(saved);
         kept.removeIf(line -> current.stream().noneMatch(isLine(line)));
         var violations = new ArrayList<Violation>();
-        if (saved.stream().anyMatch(line -> !kept.contains(line) && !incomplete.contains(line))) {
+        if (saved.stream().anyMatch(line -> !kept.contains(line) && complete.contains(line.id()))) {
             violations.add(stop("CUS-009", EVIDENCE_CUSTODY.pointer()));
         }
         for (int i = 0; i < kept.size(); i++) {
             CustodyEvent line = kept.get(i);
             boolean same =
-                    incomplete.contains(line)
-                            ? isLine(line).test(current.get(i))
-                            : isUnchanged(line, current.get(i));
+                    complete.contains(line.id())
+                            ? isUnchanged(line, current.get(i))
+                            : isLine(line).test(current.get(i));
             if (!same) {
                 violations.add(stop("CUS-008", at(line)));
             }
@@ -139,24 +146,24 @@ public final class CustodyRules {
         return List.copyOf(violations);
     }
 
-    /** Returns the lines that lack something required, so that they may still be changed. */
-    private static Set<CustodyEvent> incomplete(List<CustodyEvent> custody) {
-        var incomplete = new HashSet<CustodyEvent>();
+    /** Returns the ids of the lines that lack nothing required, so that they are events. */
+    public static Set<UUID> complete(List<CustodyEvent> custody) {
+        var complete = new HashSet<UUID>();
         String holder = null;
         for (CustodyEvent event : custody) {
-            if (!missing(event, holder).isEmpty()) {
-                incomplete.add(event);
+            if (missing(event, holder).isEmpty()) {
+                complete.add(event.id());
             }
             holder = holderAfter(event, holder);
         }
-        return incomplete;
+        return complete;
     }
 
     private static Predicate<CustodyEvent> isLine(CustodyEvent saved) {
         return event -> event.id().equals(saved.id());
     }
 
-    /** Returns whether an event is unchanged except for its position. */
+    /** Returns whether an event is unchanged except for what the program sets. */
     private static boolean isUnchanged(CustodyEvent saved, CustodyEvent event) {
         return saved.equals(
                 new CustodyEvent(
@@ -171,7 +178,8 @@ public final class CustodyRules {
                         event.condition(),
                         event.compared(),
                         event.basis(),
-                        event.note()));
+                        event.note(),
+                        saved.chain()));
     }
 
     private static boolean isCorrection(CustodyEvent event) {

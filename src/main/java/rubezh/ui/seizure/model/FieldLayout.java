@@ -175,7 +175,8 @@ public final class FieldLayout {
                             UNCONFIRMED,
                             EVIDENCE_ATTACHMENTS_CONTENT,
                             EVIDENCE_ATTACHMENTS_MEDIA,
-                            EVIDENCE_ATTACHMENTS_BYTES));
+                            EVIDENCE_ATTACHMENTS_BYTES,
+                            EVIDENCE_CUSTODY_CHAIN));
 
     private static final int DEFAULT_COLUMNS = 4;
 

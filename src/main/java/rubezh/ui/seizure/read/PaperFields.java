@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.read;
 
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
 
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ record PaperFields(
         List<Field> fields =
                 shape.fields().stream()
                         .filter(field -> list.equals(field.lines()))
-                        .filter(field -> !FieldLayout.isGenerated(field.path()))
+                        .filter(field -> isShown(field.path()))
                         .toList();
         List<Field> columns = columns(list, fields, lines);
         List<Field> details = FieldLayout.detailFields(list, fields);
@@ -96,6 +97,10 @@ record PaperFields(
                             cells(columns, line, i + 1), details(list, details, line)));
         }
         return rows;
+    }
+
+    private static boolean isShown(String path) {
+        return !FieldLayout.isGenerated(path) || path.equals(EVIDENCE_CUSTODY_CHAIN.path());
     }
 
     private List<Field> columns(String list, List<Field> fields, List<Record> lines) {
