@@ -13,6 +13,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.MissingRevisions;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.journal.VersionVector;
+import rubezh.security.AuditAction;
 import rubezh.security.Permission;
 import rubezh.session.BackupService;
 import rubezh.session.OpenRegister;
@@ -26,9 +27,6 @@ import rubezh.store.file.StationMetadata;
 
 /** Backups of the register in a folder of this machine. */
 final class LocalBackupService implements BackupService {
-    private static final String REHEARSED = "rehearse-restore";
-    private static final String RESTORE = "restore";
-
     private final OpenStation station;
     private final Exchange exchange;
     private final Path folder;
@@ -87,7 +85,10 @@ final class LocalBackupService implements BackupService {
         }
         long faults = findings.stream().filter(VerificationFinding::fault).count();
         station.audit()
-                .write(REHEARSED, backup.getFileName().toString(), Map.of("faults", "" + faults));
+                .write(
+                        AuditAction.REHEARSE_RESTORE,
+                        backup.getFileName().toString(),
+                        Map.of("faults", "" + faults));
         return findings;
     }
 
@@ -125,7 +126,7 @@ final class LocalBackupService implements BackupService {
         }
         new BackupWriter(station.handle(), station.audit(), backups())
                 .write(Set.of(backup.toAbsolutePath()), progress);
-        station.audit().write(RESTORE, backup.getFileName().toString(), Map.of());
+        station.audit().write(AuditAction.RESTORE, backup.getFileName().toString(), Map.of());
         Path data = station.handle().folder();
         var config = station.handle().config();
         Instant now = config.clock().instant();

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import rubezh.audit.AuditReader;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
@@ -95,7 +96,8 @@ final class LocalOpenRegister implements OpenRegister {
                 open.catalogue(),
                 reference,
                 installations,
-                open.officers());
+                open.officers(),
+                open.audit());
     }
 
     private static InstallationLookup installations(OpenStation open) {
@@ -170,11 +172,22 @@ final class LocalOpenRegister implements OpenRegister {
                 new ReportStorage(
                         register,
                         openStation.issuedReports(),
-                        new ExchangeFigures(exchange, station())),
+                        new ExchangeFigures(exchange, station()),
+                        openStation.audit()),
                 reports,
                 reference,
                 openStation.session(),
                 machine.clock());
+    }
+
+    @Override
+    public AuditReader audit() {
+        return new AuditReader(
+                openStation.session(),
+                openStation.audit(),
+                station().zone(),
+                openStation.officers(),
+                new RecordNumbers(openStation.catalogue()));
     }
 
     @Override

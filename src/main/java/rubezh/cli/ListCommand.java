@@ -66,6 +66,9 @@ final class ListCommand extends RegisterCommand {
         int shown = (int) Math.min(all, limit());
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
         var records = new CatalogueList(catalogue, query, shown);
+        if (!target.isForTerminal(options)) {
+            open.register().noteExport(target.format.chosen(options).toString(), shown);
+        }
         target.write(
                 rows == null ? sheet.of(records) : sheet.byLine(records, rows),
                 Map.of("exclusions", CountsText.tree(excluded)),

@@ -24,6 +24,7 @@ record ListPaper(OpenRegister open, OutputFile target, ConsoleOutput output) {
             String label = output.messages().text("cli.list.paper.step");
             pdf = open.reports().list(request, (_, done, of) -> bar.show(label, done, of));
         }
+        open.reports().notePaper("list", pdf.sha256());
         target.write(out -> out.write(pdf.bytes()));
         output.printMessage("cli.list.paper", target.path(), pdf.pages(), pdf.sha256());
     }

@@ -82,7 +82,7 @@ final class ReportCommand extends RegisterCommand {
         if (number != null) {
             writeKept(service, service.find(number, copy, language), target);
         } else if (preview) {
-            writePreview(service.preview(request(service)), target);
+            writePreview(service, target);
             printExcluded(service.excluded(request(service)), open);
         } else {
             printExcluded(issue(service, target).excluded(), open);
@@ -128,7 +128,9 @@ final class ReportCommand extends RegisterCommand {
                 "cli.report.kept", target.path(), report.number(), report.copy(), report.sha256());
     }
 
-    private void writePreview(Pdf pdf, OutputFile target) {
+    private void writePreview(ReportService service, OutputFile target) {
+        Pdf pdf = service.preview(request(service));
+        service.notePaper("preview", pdf.sha256());
         target.write(out -> out.write(pdf.bytes()));
         output.printMessage("cli.report.preview", target.path(), pdf.pages());
     }

@@ -36,13 +36,19 @@ final class RubezhCommand implements Callable<Integer> {
         line.addSubcommand(new KeyCommand(context, options));
         line.addSubcommand(new ConflictsCommand(context, options));
         line.addSubcommand(new VerifyCommand(context, options));
+        addStationCommands(line, context, options);
+        return line;
+    }
+
+    private static void addStationCommands(
+            CommandLine line, CliContext context, GlobalOptions options) {
         line.addSubcommand(new BackupCommand(context, options));
         line.addSubcommand(new OfficerCommand(context, options));
+        line.addSubcommand(new AuditCommand(context, options));
         line.addSubcommand(new ScaleCommand(context));
         line.addSubcommand(new CodesCommand(context, options));
         line.addSubcommand(new SchemaCommand(context, options));
         line.addSubcommand(new VersionCommand(context, options));
-        return line;
     }
 
     @Override

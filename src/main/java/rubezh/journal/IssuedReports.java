@@ -9,9 +9,6 @@ import java.util.Optional;
  * an entry in the audit log.
  */
 public interface IssuedReports {
-    /** Action of the entries in the audit log. */
-    String ACTION = "issue-report";
-
     /**
      * Keeps a copy, durably, and logs it: all or nothing.
      *

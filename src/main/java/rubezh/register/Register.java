@@ -16,6 +16,7 @@ import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.register.view.ListSettings;
+import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -88,6 +89,12 @@ public final class Register {
     public Catalogue catalogue() {
         session.require(Permission.READ_RECORDS);
         return storage.catalogue();
+    }
+
+    /** Records in the audit log that rows of a list leave the program as a file of a format. */
+    public void noteExport(String format, long rows) {
+        session.require(Permission.READ_RECORDS);
+        storage.audit().write(AuditAction.EXPORT_LIST, format, Map.of("count", "" + rows));
     }
 
     /** Returns how the signed-in officer looks at the list. */
@@ -183,11 +190,7 @@ public final class Register {
         return cancellation.cancel(recordId, reason);
     }
 
-    /**
-     * Removes the mark.
-     *
-     * @throws Fault like {@link #cancel}
-     */
+    /** Removes the mark; throws what {@link #cancel} does. */
     public SaveResult restore(UUID recordId, String reason) {
         return cancellation.restore(recordId, reason);
     }
@@ -282,10 +285,7 @@ public final class Register {
         return RegisterDigest.of(storage.journal());
     }
 
-    /**
-     * Rebases a {@link SaveResult.Overtaken} request onto the current record: fields that the
-     * officer changed keep their values, all others take the new ones.
-     */
+    /** Rebases an overtaken request: what the officer changed stays, all else is taken anew. */
     public SaveRequest rebase(SaveRequest request) {
         return reader().rebase(request);
     }

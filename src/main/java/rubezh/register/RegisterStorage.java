@@ -5,6 +5,7 @@ import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
+import rubezh.security.Audit;
 import rubezh.security.InstallationLookup;
 import rubezh.security.OfficerLookup;
 
@@ -21,8 +22,9 @@ public record RegisterStorage(
         Catalogue catalogue,
         ReferenceData reference,
         InstallationLookup installations,
-        OfficerLookup officers) {
-    /** Creates the storage of a station whose accounts are not known. */
+        OfficerLookup officers,
+        Audit audit) {
+    /** Creates the storage of a station without accounts and audit log. */
     public RegisterStorage(
             Journal journal,
             Drafts drafts,
@@ -39,6 +41,7 @@ public record RegisterStorage(
                 catalogue,
                 reference,
                 installations,
-                OfficerLookup.NONE);
+                OfficerLookup.NONE,
+                Audit.NONE);
     }
 }

@@ -170,8 +170,10 @@ record ReportFrame(ReportText words, ReportIssue issue) {
         String hash = Markup.mono("SHA-256 " + EIGHT_DIGITS.matcher(digest).replaceAll("$1 "), 7);
         String check =
                 words.markup("report.check-words", CheckWords.ofHash(digest, words.language()));
+        String mark = issue.register().auditMark();
+        String audit = mark.isEmpty() ? "" : " · " + words.markup("report.audit-mark", mark);
         return new ReportContent.Footer(
-                Markup.text(training + line) + "\n" + hash + "\n" + check,
+                Markup.text(training + line) + "\n" + hash + "\n" + check + audit,
                 words.text("report.page"),
                 ("RUBEZH " + issue.number()).strip() + " SHA-256 " + digest);
     }

@@ -3,20 +3,35 @@ package rubezh.security;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Audit log: append-only, sealed, chained by hashes. A call inside {@code Journal.append} or
  * alongside {@code Journal.accept} joins that transaction.
  */
 public interface Audit {
+    /** Log that keeps nothing, for a register that is only computed with. */
+    Audit NONE = new NoAudit();
+
     /**
      * Adds an entry for the signed-in officer.
      *
-     * @param action code of the action, short and stable: {@code export}, {@code print}
      * @param object id of the object, never its content
      * @param detail further facts
      */
-    void write(String action, String object, Map<String, String> detail);
+    void write(AuditAction action, String object, Map<String, String> detail);
+
+    /**
+     * Adds an entry and makes the change it tells of, in one transaction.
+     *
+     * @param change writes notes, drafts or other entries
+     */
+    default void write(
+            AuditAction action, String object, Map<String, String> detail, Runnable change) {
+        change.run();
+        write(action, object, detail);
+    }
 
     /**
      * Checks that an entry can be written, before something is done that must not go unrecorded.
@@ -26,10 +41,28 @@ public interface Audit {
     default void requireWritable() {}
 
     /** Returns the newest entries, newest first. */
-    List<Entry> newest(int limit);
+    default List<Entry> newest(int limit) {
+        List<Long> numbers = numbers(null);
+        return entries(numbers.subList(0, Math.min(limit, numbers.size())));
+    }
+
+    /**
+     * Returns the numbers of the entries that a filter accepts, newest first; those that cannot be
+     * opened too.
+     *
+     * @param accepted the filter; null for all entries, which then need not be opened
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    List<Long> numbers(@Nullable Predicate<Entry> accepted);
+
+    /** Returns entries by their numbers, in that order; see {@link Entry#isReadable}. */
+    List<Entry> entries(List<Long> numbers);
 
     /** Returns number and hash of the newest entry. */
     Head head();
+
+    /** Returns number and hash of the newest entry up to a number. */
+    Head headAt(long seq);
 
     /** Verifies the whole chain; returns the number of the first invalid entry, or 0. */
     long verify();
@@ -81,7 +114,17 @@ public interface Audit {
             String login,
             String action,
             String object,
-            Map<String, String> detail) {}
+            Map<String, String> detail) {
+        /** Returns what stands for an entry that was changed, moved or damaged. */
+        public static Entry unreadable(long seq) {
+            return new Entry(seq, Instant.EPOCH, "", "", "", Map.of());
+        }
+
+        /** Returns whether the entry could be opened; of others only the number is known. */
+        public boolean isReadable() {
+            return !action.isEmpty();
+        }
+    }
 
     /**
      * End of the chain.
@@ -89,5 +132,15 @@ public interface Audit {
      * @param seq number of the newest entry, 0 for an empty log
      * @param hash its hash, hexadecimal, which covers all previous entries
      */
-    record Head(long seq, String hash) {}
+    record Head(long seq, String hash) {
+        /** Length of the beginning of the hash that is printed on papers. */
+        private static final int MARK = 8;
+
+        /**
+         * Returns what papers say of it: number and beginning of the hash, {@code 48211-9f2c01ab}.
+         */
+        public String mark() {
+            return seq + "-" + hash.substring(0, Math.min(MARK, hash.length()));
+        }
+    }
 }

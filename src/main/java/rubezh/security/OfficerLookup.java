@@ -1,5 +1,6 @@
 package rubezh.security;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the officers of a station by the logins that its revisions name. */
@@ -9,4 +10,9 @@ public interface OfficerLookup {
 
     /** Returns an officer; empty for a login that has no account here. */
     Optional<Officer> find(String login);
+
+    /** Returns all officers, deactivated ones too, by login. */
+    default List<Officer> all() {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import rubezh.audit.AuditReader;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
@@ -48,6 +49,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over reports. */
     ReportService reports();
+
+    /** Returns the audit log, for who may read it. */
+    AuditReader audit();
 
     /** Returns the backups of the register. */
     BackupService backups();

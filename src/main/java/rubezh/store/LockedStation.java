@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
+import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
@@ -112,8 +113,7 @@ public final class LockedStation implements AutoCloseable {
         change.ifPresent(why ->
                 notices.put(
                         StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
-        Map<String, String> clock = clockDetail(audit, notices);
-        recordSignIn(() -> new OfficerLog(audit).signIn(slot, state, clock), login, notices);
+        recordSignIn(signInEntry(audit, slot, state, notices), login, notices);
         var signedIn = new OpenStation.SignedIn(officer, state, key, identity, audit);
         return OpenStation.open(handle, signedIn, notices, progress);
     }
@@ -145,6 +145,19 @@ public final class LockedStation implements AutoCloseable {
         return LocalDateTime.ofInstant(time, station().zone());
     }
 
+    /** Returns what writes the sign-in into the log, and before it that the clock was set back. */
+    private Runnable signInEntry(
+            AuditLog audit,
+            KeySlot slot,
+            OfficerState state,
+            Map<StationNotice, List<Object>> notices) {
+        Optional<Map<String, String>> clock = clockDetail(audit, notices);
+        return () -> {
+            clock.ifPresent(detail -> audit.write(AuditAction.CLOCK_BACK, "", detail));
+            new OfficerLog(audit).signIn(slot, state);
+        };
+    }
+
     /** A disk that is full to the last byte keeps nobody from reading. */
     private void recordSignIn(
             Runnable entry, String login, Map<StationNotice, List<Object>> notices) {
@@ -168,16 +181,16 @@ public final class LockedStation implements AutoCloseable {
         reason.map(StationNotice::of).ifPresent(notice -> notices.put(notice, List.of()));
     }
 
-    /** Returns the detail of a sign-in with a clock that is behind the newest entry. */
-    private Map<String, String> clockDetail(
+    /** Returns what is recorded of a clock that is behind the newest entry. */
+    private Optional<Map<String, String>> clockDetail(
             AuditLog audit, Map<StationNotice, List<Object>> notices) {
         Instant newest = audit.newestPlace().at();
         Instant now = handle.config().clock().instant();
         if (!now.isBefore(newest.minus(CLOCK_TOLERANCE))) {
-            return Map.of();
+            return Optional.empty();
         }
         notices.put(StationNotice.CLOCK_BEHIND, List.of(atStation(now), atStation(newest)));
-        return Map.of("clockSuspect", "true");
+        return Optional.of(Map.of("clock", now.toString(), "newest", newest.toString()));
     }
 
     private HighWaterMarkFile highWaterMarkFile(

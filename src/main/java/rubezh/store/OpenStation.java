@@ -16,6 +16,7 @@ import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
 import rubezh.register.Catalogue;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
@@ -228,7 +229,7 @@ public final class OpenStation implements AutoCloseable {
         return notices.getOrDefault(notice, List.of());
     }
 
-    /** Returns the writer of acknowledgements of the officer who is signed in. */
+    /** Returns the writer of acknowledgements. */
     public AcknowledgementWriter acknowledgements() {
         return new AcknowledgementWriter(session, signedIn.audit);
     }
@@ -238,7 +239,6 @@ public final class OpenStation implements AutoCloseable {
         return officers;
     }
 
-    /** Adds an officer with a password that need not be changed. */
     public void addOfficer(Officer officer, String password) {
         officers.add(officer, password, AccountStatus.ACTIVE);
     }
@@ -258,12 +258,12 @@ public final class OpenStation implements AutoCloseable {
 
     /** Signs out and erases the keys; the file lock stays with this process. */
     public LockedStation lock() {
-        signOut("lock");
+        signOut(AuditAction.LOCK);
         return new LockedStation(handle);
     }
 
     /** Erases the keys also where the disk does not take the last entry. */
-    private void signOut(String action) {
+    private void signOut(AuditAction action) {
         closed = true;
         session.end();
         noteFailure(() -> {
@@ -284,7 +284,7 @@ public final class OpenStation implements AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
-            signOut("sign-out");
+            signOut(AuditAction.SIGN_OUT);
             noteFailure(handle::close);
         }
     }

@@ -36,17 +36,29 @@ final class StationOfficers implements Officers {
 
     /** Returns the accounts by login, with the names and ranks recorded. */
     OfficerLookup lookup() {
-        return login -> writer.find(login).map(RecordedAccount::officer);
+        return new OfficerLookup() {
+            @Override
+            public Optional<Officer> find(String login) {
+                return writer.find(login).map(RecordedAccount::officer);
+            }
+
+            @Override
+            public List<Officer> all() {
+                return logins().sorted().flatMap(login -> find(login).stream()).toList();
+            }
+        };
+    }
+
+    private Stream<String> logins() {
+        Stream<String> inFile = handle.keySlots().officers().stream().map(Officer::login);
+        return Stream.concat(writer.state().accounts().keySet().stream(), inFile).distinct();
     }
 
     @Override
     public List<OfficerAccount> list() {
         session.require(Permission.MANAGE_OFFICERS);
         Map<String, Instant> last = handle.keySlots().lastSignIns();
-        Stream<String> inFile = handle.keySlots().officers().stream().map(Officer::login);
-        return Stream.concat(writer.state().accounts().keySet().stream(), inFile)
-                .distinct()
-                .flatMap(login -> writer.find(login).stream())
+        return logins().flatMap(login -> writer.find(login).stream())
                 .map(account -> account(account, last.get(account.login())))
                 .sorted(Comparator.comparing(OfficerAccount::login))
                 .toList();

@@ -46,8 +46,17 @@ public record SheetFile(Path path) {
         }
     }
 
+    /** Returns the format of the file, {@code csv} or {@code xlsx}. */
+    public String format() {
+        return isCsv() ? "csv" : "xlsx";
+    }
+
+    private boolean isCsv() {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
     private void write(Sheet sheet, OutputStream out) throws IOException {
-        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (isCsv()) {
             CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
         } else {
             XlsxSheetWriter.write(sheet, TITLE, out);

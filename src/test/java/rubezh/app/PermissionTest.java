@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.audit.AuditReader;
 import rubezh.bundle.Exchange;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
@@ -66,6 +68,7 @@ class PermissionTest {
                     "OpenRegister.exchange",
                     "OpenRegister.reports",
                     "OpenRegister.backups",
+                    "OpenRegister.audit",
                     "OpenRegister.officers",
                     "OpenRegister.mustChangePassword",
                     "OpenRegister.notices",
@@ -84,6 +87,7 @@ class PermissionTest {
         put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
         put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
         put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
+        put(table, "Register", READERS, "noteExport");
         put(table, "Register", ALL, "digest");
         putExchangeAndReports(table);
         putStation(table);
@@ -97,7 +101,7 @@ class PermissionTest {
         put(table, "ReportService", ALL, "today");
         put(table, "ReportService", READERS, "dailySummary", "operation", "preview", "issued");
         put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
-        put(table, "ReportService", READERS, "fileName", "list", "excluded");
+        put(table, "ReportService", READERS, "fileName", "list", "excluded", "notePaper");
         put(table, "ReportService", RECORDERS, "propose", "issue");
     }
 
@@ -105,6 +109,7 @@ class PermissionTest {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "renewRecoverySheet");
         allowOfficers(table);
+        allowAudit(table);
         put(table, "OpenRegister", ALL, "verify");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
         put(table, "BackupService", ALL, "folder", "list", "newest");
@@ -115,6 +120,12 @@ class PermissionTest {
                 "create",
                 "rehearse");
         put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore");
+    }
+
+    private static void allowAudit(Map<String, Set<Role>> table) {
+        Set<Role> readers = EnumSet.of(SUPERVISOR, ADMINISTRATOR, AUDITOR);
+        put(table, "AuditReader", readers, "zone", "officers", "select", "check", "contains");
+        put(table, "AuditReader", readers, "noteExport");
     }
 
     private static void allowOfficers(Map<String, Set<Role>> table) {
@@ -185,6 +196,7 @@ class PermissionTest {
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
             case "Officers" -> register.officers();
+            case "AuditReader" -> register.audit();
             default -> register;
         };
     }
@@ -194,15 +206,17 @@ class PermissionTest {
         try {
             method.invoke(
                     service,
-                    Stream.of(method.getParameterTypes())
-                            .map(type -> type == int.class ? (Object) 0 : null)
-                            .toArray());
+                    Stream.of(method.getParameterTypes()).map(PermissionTest::empty).toArray());
             return "done";
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof Fault fault ? fault.code() : "failed later";
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static @Nullable Object empty(Class<?> type) {
+        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
     }
 
     private static Stream<Method> methods() {
@@ -212,6 +226,7 @@ class PermissionTest {
                         ReportService.class,
                         BackupService.class,
                         Officers.class,
+                        AuditReader.class,
                         OpenRegister.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -16,6 +16,7 @@ import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
+import rubezh.security.AuditAction;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
@@ -93,7 +94,7 @@ class RegisterVerifierTest {
 
     @Test
     void aCutEndOfTheAuditLogIsToldForGood() throws SQLException {
-        station.audit().write("print", "page", Map.of());
+        station.audit().write(AuditAction.PRINT, "page", Map.of());
         register.close();
         String file = "jdbc:sqlite:" + root.resolve("data/station.db");
         try (var connection = DriverManager.getConnection(file);

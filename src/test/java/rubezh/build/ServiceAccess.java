@@ -23,6 +23,7 @@ final class ServiceAccess {
                     "rubezh.register.Register",
                     "rubezh.register.Catalogue",
                     "rubezh.register.SeizureTemplates",
+                    "rubezh.audit.AuditReader",
                     "rubezh.bundle.Exchange",
                     "rubezh.report.service.ReportService",
                     "rubezh.security.account.Officers");

@@ -99,6 +99,8 @@ class CommandRoleTest {
         put(table, administrator, "backup restore BACKUP", "officer list", "officer sheet -o OUT");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
+        Set<Role> overseeing = EnumSet.of(SUPERVISOR, ADMINISTRATOR, AUDITOR);
+        put(table, overseeing, "audit", "audit list", "audit verify", "audit export -o OUT.csv");
         return table;
     }
 

@@ -81,7 +81,10 @@ public final class TrainingStation implements AutoCloseable {
         papers =
                 new ReportService(
                         new ReportStorage(
-                                register, openStation.issuedReports(), StationExchange.NONE),
+                                register,
+                                openStation.issuedReports(),
+                                StationExchange.NONE,
+                                openStation.audit()),
                         new Reports(reference),
                         reference,
                         openStation.session(),
@@ -112,7 +115,8 @@ public final class TrainingStation implements AutoCloseable {
                         new PeerStore(openStation.notes(), openStation.session(), "KG-OSH"),
                         openStation.session().signer(),
                         openStation.station().code()),
-                openStation.officers());
+                openStation.officers(),
+                openStation.audit());
     }
 
     private Exchange exchange(Path folder) {

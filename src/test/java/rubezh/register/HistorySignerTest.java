@@ -14,6 +14,7 @@ import rubezh.fixtures.MemoryStationNotes;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.StoredRevision;
+import rubezh.security.Audit;
 import rubezh.security.Fingerprint;
 import rubezh.security.Installation;
 import rubezh.security.InstallationLookup;
@@ -46,7 +47,8 @@ class HistorySignerTest {
                         new MemoryCatalogue(journal),
                         ReferenceReader.builtIn(),
                         installations,
-                        officers);
+                        officers,
+                        Audit.NONE);
         UUID recordId = revision.revision().subject().recordId();
         return new RecordReader(storage, ownStation).history(recordId).getFirst();
     }

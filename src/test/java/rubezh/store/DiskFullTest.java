@@ -17,6 +17,7 @@ import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult.Saved;
+import rubezh.security.AuditAction;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
@@ -106,7 +107,7 @@ final class DiskFullTest {
 
     private static boolean isAudited(OpenStation station) {
         try {
-            station.audit().write("print", "", Map.of());
+            station.audit().write(AuditAction.PRINT, "", Map.of());
             return true;
         } catch (Fault full) {
             return false;

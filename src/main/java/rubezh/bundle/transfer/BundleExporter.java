@@ -30,6 +30,7 @@ import rubezh.journal.RegisterDigest;
 import rubezh.journal.VersionVector;
 import rubezh.progress.Progress;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.security.Session;
 
 /**
@@ -221,7 +222,7 @@ public final class BundleExporter {
                         0));
         storage.audit()
                 .write(
-                        "export",
+                        AuditAction.EXPORT,
                         header.bundleId().toString(),
                         Map.of(
                                 "to", header.to(),

@@ -23,6 +23,7 @@ import rubezh.json.RevisionLine;
 import rubezh.json.RevisionParseResult;
 import rubezh.progress.Progress;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.security.Session;
 
 /** Import of a previewed bundle in one transaction. */
@@ -123,7 +124,7 @@ public final class BundleImporter {
         peers.addToLog(logEntry(header, counts, now, login));
         storage.audit()
                 .write(
-                        "import",
+                        AuditAction.IMPORT,
                         header.bundleId().toString(),
                         Map.of(
                                 "station", header.from().station(),

@@ -21,12 +21,26 @@ public final class SheetWriter {
     private final @Nullable OutputFile file;
     private final ConsoleOutput output;
     private final Map<String, Object> members;
+    private final String document;
 
     /**
      * @param members members of a JSON document beside the rows
      */
     public SheetWriter(
             @Nullable OutputFile file, ConsoleOutput output, Map<String, Object> members) {
+        this(file, output, members, "list");
+    }
+
+    /**
+     * @param members members of a JSON document beside the rows
+     * @param document name of the JSON document
+     */
+    public SheetWriter(
+            @Nullable OutputFile file,
+            ConsoleOutput output,
+            Map<String, Object> members,
+            String document) {
+        this.document = document;
         this.file = file;
         this.output = output;
         this.members = members;
@@ -59,7 +73,7 @@ public final class SheetWriter {
             case CSV -> CsvSheetWriter.INTERNATIONAL.write(sheet, out);
             case CSV_RU -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
             case XLSX -> XlsxSheetWriter.write(sheet, TITLE, out);
-            case JSON -> out.write(output.jsonDocument("list", document(sheet)));
+            case JSON -> out.write(output.jsonDocument(document, document(sheet)));
             case GEOJSON -> GeoJsonSheetWriter.write(sheet, out);
             case PDF -> throw noPaper();
         }

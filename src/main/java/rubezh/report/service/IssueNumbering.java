@@ -92,7 +92,8 @@ final class IssueNumbering {
                         gaps.damagedRecords(),
                         gaps.missingRevisions(),
                         List.of(),
-                        new ExchangeTotals(0, 0));
+                        new ExchangeTotals(0, 0),
+                        storage.audit().head().mark());
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
         return issue("", numbers, now, officer, state);
     }
@@ -179,7 +180,9 @@ final class IssueNumbering {
     /** Returns issue data without what differs between equal issues, for the content hash. */
     private ReportIssue neutral(Source source, OffsetDateTime anyTime) {
         var nobody = new Officer("", "", "");
-        return issue(source, new Numbers("", null, ReportIssue.NOT_ISSUED, null), anyTime, nobody);
+        var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
+        RegisterState state = state(storage.register().station(), source.period()).withoutMark();
+        return issue(source.request().approver(), numbers, anyTime, nobody, state);
     }
 
     /** Numbers on the page, and what has changed since the issue before. */
@@ -247,7 +250,8 @@ final class IssueNumbering {
                 gaps.damagedRecords(),
                 gaps.missingRevisions(),
                 storage.exchange().received(),
-                storage.exchange().totals(period));
+                storage.exchange().totals(period),
+                storage.audit().head().mark());
     }
 
     private static String position(Officer author, Messages messages) {

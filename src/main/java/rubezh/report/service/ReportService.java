@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
@@ -29,6 +30,7 @@ import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
+import rubezh.security.AuditAction;
 import rubezh.security.Permission;
 import rubezh.security.Session;
 import rubezh.text.Fault;
@@ -128,6 +130,18 @@ public final class ReportService {
         var source = new ListReportSource(storage.register(), reference, request);
         return reports.list(
                 source.read(progress), numbering.ofList(now()), request.language(), progress);
+    }
+
+    /**
+     * Records in the audit log that a paper that is not issued is printed or saved. Call this
+     * before it leaves the program.
+     *
+     * @param paper what it is, such as {@code list}
+     * @param sha256 hash of its bytes
+     */
+    public void notePaper(String paper, String sha256) {
+        session.require(Permission.READ_REPORTS);
+        storage.audit().write(AuditAction.PRINT, sha256, Map.of("paper", paper));
     }
 
     /** Returns a proposed file name of a list: {@code list-kg-osh-2026-11-24.pdf}. */

@@ -2,6 +2,7 @@ package rubezh.report.service;
 
 import rubezh.journal.IssuedReports;
 import rubezh.register.Register;
+import rubezh.security.Audit;
 
 /**
  * What the report service reads and writes.
@@ -9,5 +10,7 @@ import rubezh.register.Register;
  * @param register the records
  * @param issued the reports that left the program
  * @param exchange the exchange with other stations
+ * @param audit the audit log, whose end every paper names
  */
-public record ReportStorage(Register register, IssuedReports issued, StationExchange exchange) {}
+public record ReportStorage(
+        Register register, IssuedReports issued, StationExchange exchange, Audit audit) {}

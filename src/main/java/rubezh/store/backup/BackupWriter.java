@@ -19,6 +19,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import rubezh.domain.station.Station;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Database;
 import rubezh.store.file.DiskSpace;
@@ -33,7 +34,6 @@ import rubezh.text.Fault;
  * that nobody waits; flushes it, compares it with the register, and only then gives it its name.
  */
 public final class BackupWriter {
-    private static final String ACTION = "backup";
     private static final int INSTRUCTIONS = 100;
 
     private final StationHandle handle;
@@ -63,7 +63,7 @@ public final class BackupWriter {
                 BackupFile.next(folder.folder(), station.code(), folder.register(), now);
         write(backup.file(), progress);
         audit.write(
-                ACTION,
+                AuditAction.BACKUP,
                 backup.file().getFileName().toString(),
                 Map.of("bytes", "" + backup.size(), "head", "" + audit.head().seq()));
         var spared = new HashSet<>(kept);

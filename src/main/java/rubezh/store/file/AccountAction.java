@@ -1,8 +1,8 @@
 package rubezh.store.file;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import rubezh.security.AuditAction;
 
 /** Change of an account, as the audit log names it. */
 public enum AccountAction {
@@ -24,12 +24,14 @@ public enum AccountAction {
         return setsPassword;
     }
 
-    /** Returns the stored code, for example {@code change-password}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Returns the act of the audit log that records it. */
+    AuditAction recorded() {
+        return AuditAction.valueOf(name());
     }
 
-    static Optional<AccountAction> of(AuditLog.Scanned scanned) {
-        return Arrays.stream(values()).filter(action -> scanned.hasAction(action.code())).findAny();
+    static Optional<AccountAction> of(AuditScanner.Scanned scanned) {
+        return Arrays.stream(values())
+                .filter(action -> scanned.hasAction(action.recorded()))
+                .findAny();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.PublicKeySealer;
 import rubezh.security.Sealer;
@@ -51,8 +52,8 @@ final class AuditCodec {
      */
     record Opened(byte[] json, boolean keyless) {
         /** Returns whether the entry has an action, without parsing it. */
-        boolean hasAction(String action) {
-            byte[] start = Bytes.of("{\"action\":\"" + action + "\"");
+        boolean hasAction(AuditAction action) {
+            byte[] start = Bytes.of("{\"action\":\"" + action.code() + "\"");
             return json.length >= start.length
                     && Arrays.equals(json, 0, start.length, start, 0, start.length);
         }
@@ -95,7 +96,7 @@ final class AuditCodec {
         }
         byte[] keyless = open(failures, row, bound);
         Opened opened = keyless == null ? null : new Opened(keyless, true);
-        return opened != null && opened.hasAction(KeySlots.FAILED_SIGN_IN) ? opened : null;
+        return opened != null && opened.hasAction(AuditAction.SIGN_IN_FAILED) ? opened : null;
     }
 
     private static byte @Nullable [] open(Sealer sealer, AuditRow row, byte[] bound) {

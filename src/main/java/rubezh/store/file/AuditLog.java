@@ -1,20 +1,20 @@
 package rubezh.store.file;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
+import rubezh.store.file.AuditScanner.Scanned;
 import rubezh.text.Fault;
 
 /**
@@ -24,54 +24,27 @@ import rubezh.text.Fault;
  * @see AuditCodec
  */
 public final class AuditLog implements Audit {
-    static final String NEW_INCARNATION = "new-incarnation";
-    static final String ACKNOWLEDGE = "acknowledge";
-    public static final String RECORD = "record";
-    static final String MISSING_ENTRIES = "missing-entries";
-    static final String MISSING_REVISIONS = "missing-revisions";
-    static final String NEWEST = "newest";
-    private static final String CODE = "code";
-    private static final String OFFICER = "officer";
-    private static final String REASON = "reason";
-    private static final int BATCH = 2_048;
     private static final int FEW = 64;
 
     private final Connections connections;
     private final InstantSource clock;
     private final String login;
     private final AuditCodec codec;
+    private final AuditScanner scanner;
 
     AuditLog(Connections connections, InstantSource clock, String login, AuditCodec codec) {
         this.connections = connections;
         this.clock = clock;
         this.login = login;
         this.codec = codec;
-    }
-
-    /**
-     * Entry on the way through the whole log.
-     *
-     * @param linked whether it follows the one before
-     * @param opened null if it cannot be opened
-     */
-    record Scanned(long seq, boolean linked, AuditCodec.@Nullable Opened opened) {
-        boolean hasAction(String action) {
-            return opened != null && !opened.keyless() && opened.hasAction(action);
-        }
-
-        Entry entry() {
-            if (opened == null) {
-                throw Faults.damagedRow("audit", seq, new IllegalStateException("not opened"));
-            }
-            return AuditCodec.read(seq, opened);
-        }
+        this.scanner = new AuditScanner(codec);
     }
 
     /**
      * Adds an entry; none in a register opened for reading, where nothing can be changed either.
      */
     @Override
-    public void write(String action, String object, Map<String, String> detail) {
+    public void write(AuditAction action, String object, Map<String, String> detail) {
         if (connections.readOnlyReason().isEmpty()) {
             connections.writeEntry(connection -> {
                 append(connection, clock.instant(), action, object, detail);
@@ -80,15 +53,28 @@ public final class AuditLog implements Audit {
         }
     }
 
+    @Override
+    public void write(
+            AuditAction action, String object, Map<String, String> detail, Runnable change) {
+        connections.write(connection -> {
+            change.run();
+            append(connection, clock.instant(), action, object, detail);
+            return true;
+        });
+    }
+
     private void append(
             Connection connection,
             Instant at,
-            String action,
+            AuditAction action,
             String object,
             Map<String, String> detail)
             throws SQLException {
         AuditRow last = AuditRow.last(connection);
-        append(connection, codec, new Entry(last.seq() + 1, at, login, action, object, detail));
+        append(
+                connection,
+                codec,
+                new Entry(last.seq() + 1, at, login, action.code(), object, detail));
     }
 
     /** Adds an entry after the last row. */
@@ -103,32 +89,13 @@ public final class AuditLog implements Audit {
     }
 
     @Override
-    public List<Entry> newest(int limit) {
-        int rows = limit == Integer.MAX_VALUE ? limit : limit + 1;
-        List<AuditRow> found =
-                connections.read(connection -> AuditRow.newest(connection, Long.MAX_VALUE, rows));
-        return IntStream.range(0, Math.min(limit, found.size()))
-                .mapToObj(i -> scan(found.get(i), previous(found, i)).entry())
-                .toList();
-    }
-
-    /** Returns the row before one of a list that has the newest first. */
-    private static AuditRow previous(List<AuditRow> newestFirst, int i) {
-        return i + 1 < newestFirst.size() ? newestFirst.get(i + 1) : AuditRow.START;
-    }
-
-    private Scanned scan(AuditRow row, AuditRow previous) {
-        boolean linked =
-                row.seq() == previous.seq() + 1
-                        && Arrays.equals(
-                                row.hash(),
-                                AuditRow.hash(previous.hash(), row.seq(), row.sealed()));
-        return new Scanned(row.seq(), linked, codec.open(row, previous.hash()));
+    public Head head() {
+        return connections.read(AuditLog::head);
     }
 
     @Override
-    public Head head() {
-        return connections.read(AuditLog::head);
+    public Head headAt(long seq) {
+        return connections.read(connection -> headAt(connection, seq));
     }
 
     static Head head(Connection connection) throws SQLException {
@@ -170,9 +137,9 @@ public final class AuditLog implements Audit {
         // The row before the last one is not there, unless the log begins with it.
         int known = rows.size() < FEW ? rows.size() : rows.size() - 1;
         for (int i = 0; i < known; i++) {
-            Scanned scanned = scan(rows.get(i), previous(rows, i));
-            if (scanned.opened != null && !scanned.opened.keyless()) {
-                return new Place(scanned.seq, scanned.entry().at());
+            Scanned scanned = scanner.scan(rows, i);
+            if (scanned.isOfOfficer()) {
+                return new Place(scanned.seq(), scanned.entry().at());
             }
         }
         return known == rows.size() ? Place.NONE : newestPlace(connection, rows.getLast().seq());
@@ -180,18 +147,10 @@ public final class AuditLog implements Audit {
 
     @Override
     public List<Loss> losses() {
-        return entries(NEW_INCARNATION).stream()
-                .map(AuditLog::loss)
+        return entries(AuditAction.NEW_INCARNATION).stream()
+                .map(AuditFaults::loss)
                 .filter(loss -> loss.entries() > 0 || loss.revisions() > 0)
                 .toList();
-    }
-
-    private static Loss loss(Entry entry) {
-        return new Loss(
-                entry.seq(),
-                Long.parseLong(entry.detail().get(MISSING_ENTRIES)),
-                Long.parseLong(entry.detail().get(MISSING_REVISIONS)),
-                Instant.parse(entry.detail().get(NEWEST)));
     }
 
     /**
@@ -202,34 +161,18 @@ public final class AuditLog implements Audit {
     public void acknowledge(String code, String place, String officer, String reason) {
         Head head = head();
         write(
-                ACKNOWLEDGE,
+                AuditAction.ACKNOWLEDGE,
                 place,
-                Map.of(
-                        CODE,
-                        code,
-                        OFFICER,
-                        officer,
-                        REASON,
-                        reason,
-                        "head",
-                        head.seq() + " " + head.hash()));
+                AuditFaults.acknowledgement(code, officer, reason, head));
     }
 
     @Override
     public List<Acknowledgement> acknowledgements() {
-        return entries(ACKNOWLEDGE).stream()
-                .map(entry ->
-                        new Acknowledgement(
-                                entry.detail().getOrDefault(CODE, ""),
-                                entry.object(),
-                                entry.at(),
-                                entry.detail().getOrDefault(OFFICER, entry.login()),
-                                entry.detail().getOrDefault(REASON, "")))
-                .toList();
+        return entries(AuditAction.ACKNOWLEDGE).stream().map(AuditFaults::acknowledgement).toList();
     }
 
     /** Returns the readable entries of an action, oldest first. */
-    public List<Entry> entries(String action) {
+    public List<Entry> entries(AuditAction action) {
         var entries = new ArrayList<Entry>();
         scan(scanned -> {
             if (scanned.hasAction(action)) {
@@ -237,6 +180,41 @@ public final class AuditLog implements Audit {
             }
         });
         return entries;
+    }
+
+    @Override
+    public List<Long> numbers(@Nullable Predicate<Entry> accepted) {
+        List<Long> numbers = accepted == null ? allNumbers() : new ArrayList<>();
+        if (accepted != null) {
+            scan(scanned -> {
+                if (Thread.interrupted()) {
+                    throw new CancellationException();
+                }
+                if (accepted.test(scanned.entryOrUnreadable())) {
+                    numbers.add(scanned.seq());
+                }
+            });
+        }
+        return numbers.reversed();
+    }
+
+    private List<Long> allNumbers() {
+        return connections.query("SELECT seq FROM audit ORDER BY seq", row -> row.getLong(1));
+    }
+
+    @Override
+    public List<Entry> entries(List<Long> numbers) {
+        return connections.read(connection -> {
+            var entries = new ArrayList<Entry>();
+            for (long number : numbers) {
+                List<AuditRow> rows = AuditRow.newest(connection, number, 2);
+                entries.add(
+                        rows.isEmpty() || rows.getFirst().seq() != number
+                                ? Entry.unreadable(number)
+                                : scanner.scan(rows, 0).entryOrUnreadable());
+            }
+            return entries;
+        });
     }
 
     @Override
@@ -254,7 +232,7 @@ public final class AuditLog implements Audit {
 
     private static boolean isValid(Scanned scanned) {
         try {
-            return scanned.linked && !scanned.entry().action().isEmpty();
+            return scanned.linked() && !scanned.entry().action().isEmpty();
         } catch (Fault damaged) {
             return false;
         }
@@ -263,32 +241,8 @@ public final class AuditLog implements Audit {
     /** Passes every entry in order, also what cannot be opened. */
     void scan(Consumer<Scanned> consumer) {
         connections.read(connection -> {
-            try (PreparedStatement statement =
-                            connection.prepareStatement(
-                                    "SELECT seq, sealed, hash FROM audit ORDER BY seq");
-                    ResultSet rows = statement.executeQuery()) {
-                AuditRow previous = AuditRow.START;
-                for (var batch = next(rows); !batch.isEmpty(); batch = next(rows)) {
-                    scan(previous, batch).forEach(consumer);
-                    previous = batch.getLast();
-                }
-            }
+            scanner.scan(connection, consumer);
             return true;
         });
-    }
-
-    private static List<AuditRow> next(ResultSet rows) throws SQLException {
-        var batch = new ArrayList<AuditRow>();
-        while (batch.size() < BATCH && rows.next()) {
-            batch.add(AuditRow.read(rows));
-        }
-        return batch;
-    }
-
-    private List<Scanned> scan(AuditRow before, List<AuditRow> batch) {
-        var numbers = IntStream.range(0, batch.size());
-        return (batch.size() > 64 ? numbers.parallel() : numbers)
-                .mapToObj(i -> scan(batch.get(i), i == 0 ? before : batch.get(i - 1)))
-                .toList();
     }
 }

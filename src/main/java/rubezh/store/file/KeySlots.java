@@ -29,8 +29,6 @@ import rubezh.text.Fault;
  * @see rubezh.security.SignInThrottle
  */
 public final class KeySlots {
-    public static final String SIGN_IN = "sign-in";
-    static final String FAILED_SIGN_IN = "sign-in-failed";
     private static final String RECOVERY = "recovery";
 
     /** Length of a wrapped key, so that a destroyed slot takes the time of another. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
 import rubezh.security.RecoverySlot;
@@ -20,8 +21,6 @@ import rubezh.security.account.AccountStatus;
  */
 public final class OfficerLog {
     private static final String SLOT = "slot.";
-    private static final String RENEW_SHEET = "renew-recovery-sheet";
-    private static final String REOPEN = "reopen-account";
     private static final String BEFORE = "before.";
 
     private final AuditLog audit;
@@ -61,13 +60,13 @@ public final class OfficerLog {
                         }
                     });
         }
-        audit.write(action.code(), after.login(), detail);
+        audit.write(action.recorded(), after.login(), detail);
     }
 
     /** Records a new recovery sheet, or that one was used up. */
     public void renewSheet(RecoverySlot slot) {
         audit.write(
-                RENEW_SHEET,
+                AuditAction.RENEW_RECOVERY_SHEET,
                 RecoverySlot.LOGIN,
                 Map.of(SLOT + RecoverySlot.LOGIN, "" + slot.version()));
     }
@@ -79,20 +78,19 @@ public final class OfficerLog {
 
     /** Records that an account closed after failed sign-ins was opened. */
     public void reopen(String login) {
-        audit.write(REOPEN, login, Map.of());
+        audit.write(AuditAction.REOPEN_ACCOUNT, login, Map.of());
     }
 
     /**
      * Records a sign-in with the versions of all slots.
      *
      * @param state the log before this sign-in
-     * @param further further details
      */
-    public void signIn(KeySlot slot, OfficerState state, Map<String, String> further) {
-        var detail = new HashMap<>(further);
+    public void signIn(KeySlot slot, OfficerState state) {
+        var detail = new HashMap<String, String>();
         state.versions().forEach((login, version) -> detail.put(SLOT + login, "" + version));
         detail.put(SLOT + slot.login(), "" + slot.version());
-        audit.write(KeySlots.SIGN_IN, slot.login(), detail);
+        audit.write(AuditAction.SIGN_IN, slot.login(), detail);
     }
 
     /** Reads the whole log. */
@@ -109,15 +107,15 @@ public final class OfficerLog {
         private String founder = "";
         private @Nullable Instant sheetMade;
         private boolean intact = true;
-        private AuditLog.@Nullable Scanned record;
+        private AuditScanner.@Nullable Scanned record;
 
-        void add(AuditLog.Scanned scanned) {
+        void add(AuditScanner.Scanned scanned) {
             intact &= scanned.linked() && scanned.opened() != null;
-            if (scanned.hasAction(AuditLog.RECORD)) {
+            if (scanned.hasAction(AuditAction.RECORD)) {
                 record = scanned;
-            } else if (scanned.hasAction(KeySlots.SIGN_IN)) {
+            } else if (scanned.hasAction(AuditAction.SIGN_IN)) {
                 addVersions(scanned.entry().detail());
-            } else if (scanned.hasAction(RENEW_SHEET)) {
+            } else if (scanned.hasAction(AuditAction.RENEW_RECOVERY_SHEET)) {
                 addVersions(scanned.entry().detail());
                 sheetMade = scanned.entry().at();
             } else {

@@ -13,6 +13,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
 import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.Sealer;
 import rubezh.text.Fault;
@@ -77,7 +78,7 @@ public final class OlderAuditLog {
                 return null;
             }
             if (isKeyless()) {
-                return entry.action().equals(KeySlots.FAILED_SIGN_IN) ? entry : null;
+                return entry.action().equals(AuditAction.SIGN_IN_FAILED.code()) ? entry : null;
             }
             try {
                 Map<?, ?> detail = CanonicalJson.read(sealer.open(sealed, associatedData()));
@@ -114,7 +115,7 @@ public final class OlderAuditLog {
     }
 
     private static void noteSignIn(Connection connection, Audit.Entry entry) throws SQLException {
-        if (entry.action().equals(KeySlots.SIGN_IN)) {
+        if (entry.action().equals(AuditAction.SIGN_IN.code())) {
             Connections.update(
                     connection,
                     "INSERT OR REPLACE INTO sign_in(login, at) VALUES (?, ?)",

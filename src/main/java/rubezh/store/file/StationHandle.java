@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.Sealer;
 import rubezh.store.file.IdentityChange.Reason;
@@ -65,7 +66,7 @@ public record StationHandle(
         String letters = nextLetters(connection, current.incarnation(), change.reason());
         InstallationIdentity next = current.succeed(connection, letters, wrap, config.random());
         audit.write(
-                AuditLog.NEW_INCARNATION,
+                AuditAction.NEW_INCARNATION,
                 next.replica().toString(),
                 detail(change, current.replica().toString(), letters));
         return next;
@@ -80,11 +81,11 @@ public record StationHandle(
                 letters,
                 "reason",
                 change.reason().name(),
-                AuditLog.MISSING_ENTRIES,
+                AuditFaults.MISSING_ENTRIES,
                 "" + change.missingEntries(),
-                AuditLog.MISSING_REVISIONS,
+                AuditFaults.MISSING_REVISIONS,
                 "" + change.missingRevisions(),
-                AuditLog.NEWEST,
+                AuditFaults.NEWEST,
                 change.newest().toString());
     }
 

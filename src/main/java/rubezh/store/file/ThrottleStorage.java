@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.security.AuditAction;
 import rubezh.security.RecoverySlot;
 import rubezh.security.SignInThrottle;
 import rubezh.text.Fault;
@@ -116,7 +117,7 @@ final class ThrottleStorage {
                 .read(c -> StationMetadata.findMeta(c, StationMetadata.FAILURE_KEY))
                 .map(publicKey -> AuditCodec.beforeSignIn(publicKey, random))
                 .map(codec -> new AuditLog(connections, clock, known ? login : "?", codec))
-                .ifPresent(audit -> audit.write(KeySlots.FAILED_SIGN_IN, "", Map.of()));
+                .ifPresent(audit -> audit.write(AuditAction.SIGN_IN_FAILED, "", Map.of()));
         return connections.update(
                 """
                 DELETE FROM attempt WHERE login NOT IN

@@ -18,6 +18,7 @@ import rubezh.journal.IssuedReports;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
+import rubezh.security.AuditAction;
 import rubezh.store.blob.SqliteBlobs;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.Connections;
@@ -57,7 +58,7 @@ public final class SqliteIssuedReports implements IssuedReports {
             notes.put(
                     noteName(report.kind(), report.subject()),
                     CanonicalJson.write(Map.of(REPORTS, trees)));
-            audit.write(ACTION, report.sha256(), detail(report));
+            audit.write(AuditAction.ISSUE_REPORT, report.sha256(), detail(report));
             return true;
         });
     }
@@ -104,7 +105,7 @@ public final class SqliteIssuedReports implements IssuedReports {
                 .filter(report -> !blobs.isReadable(Sha256.of(report.sha256())))
                 .forEach(r -> findings.add(new Finding("PAP-004", r.number(), r.copy())));
         Set<Map<String, String>> logged = new HashSet<>();
-        audit.entries(ACTION).forEach(entry -> logged.add(entry.detail()));
+        audit.entries(AuditAction.ISSUE_REPORT).forEach(entry -> logged.add(entry.detail()));
         Set<Map<String, String>> listed =
                 kept.stream().map(SqliteIssuedReports::detail).collect(Collectors.toSet());
         Stream.concat(

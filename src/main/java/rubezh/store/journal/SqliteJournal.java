@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
@@ -80,24 +79,12 @@ public final class SqliteJournal implements Journal {
                         insert(insert, rows.seal(entries));
                     }
                     if (!entries.isEmpty()) {
-                        audit.write(
-                                AuditLog.RECORD, entries.getFirst().id().hex(), summary(entries));
+                        RecordEntry.write(audit, entries);
                     }
                     return entries;
                 });
         connections.checkpointIfLarge(written.size() * 2);
         return written;
-    }
-
-    /** Names what the object of the entry, the first id, does not say. */
-    private static Map<String, String> summary(List<StoredRevision> entries) {
-        return entries.size() == 1
-                ? Map.of()
-                : Map.of(
-                        "last",
-                        entries.getLast().id().hex(),
-                        "count",
-                        String.valueOf(entries.size()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rubezh.ui.report;
 
+import java.util.function.Consumer;
 import rubezh.progress.Progress;
 import rubezh.report.pdf.Pdf;
 import rubezh.text.Language;
@@ -11,9 +12,14 @@ import rubezh.text.Language;
  * @param fileName proposed file name
  * @param bilingual whether the paper has both languages, so that none is chosen
  * @param generator generates it
+ * @param onLeaving records that it is printed or saved, before it is; runs in the background
  */
 public record PaperSource(
-        String titleKey, String fileName, boolean bilingual, Generator generator) {
+        String titleKey,
+        String fileName,
+        boolean bilingual,
+        Generator generator,
+        Consumer<Pdf> onLeaving) {
     /** Generator of the paper; runs in the background. */
     public interface Generator {
         /**

@@ -146,7 +146,11 @@ final class PaperViewModel {
         }
         output.set(null);
         fault.set(null);
-        worker.action(() -> action.accept(shown.pdf()))
+        worker.action(
+                        () -> {
+                            source.onLeaving().accept(shown.pdf());
+                            action.accept(shown.pdf());
+                        })
                 .named(name)
                 .onDone(_ -> output.set(done))
                 .onFault(fault::set)

@@ -48,7 +48,8 @@ public final class ReportScreens {
                         "report.list.name",
                         reports.listFileName(),
                         false,
-                        (language, progress) -> reports.list(request.in(language), progress)));
+                        (language, progress) -> reports.list(request.in(language), progress),
+                        pdf -> reports.notePaper("list", pdf.sha256())));
     }
 
     /** Returns the screen of a paper that is not issued; there is one at a time. */

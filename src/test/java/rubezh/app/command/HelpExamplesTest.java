@@ -46,6 +46,7 @@ final class HelpExamplesTest {
                     "import",
                     "verify",
                     "backup",
+                    "audit",
                     "key",
                     "conflicts",
                     "scale",

@@ -111,7 +111,8 @@ class ListPrintTest extends ListJourney {
                                         "report.list.name",
                                         "long.pdf",
                                         true,
-                                        (_, _) -> pages(500)))));
+                                        (_, _) -> pages(500),
+                                        _ -> {}))));
         awaitPage();
         assertThat(hasLabel("500 pages")).isTrue();
         assertThat(images()).isPositive().isLessThan(10);

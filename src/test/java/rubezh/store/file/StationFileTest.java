@@ -20,6 +20,7 @@ import rubezh.journal.Draft;
 import rubezh.journal.Journal;
 import rubezh.journal.StoredRevision;
 import rubezh.register.Query;
+import rubezh.security.AuditAction;
 import rubezh.store.OpenStation;
 import rubezh.store.StationNotice;
 import rubezh.store.StationSeeder;
@@ -211,7 +212,7 @@ final class StationFileTest {
     void anyChangedAuditEntryIsFound() {
         try (OpenStation station = TestStations.create(root)) {
             for (int i = 0; i < 20; i++) {
-                station.audit().write("print", "page-" + i, Map.of("n", "" + i));
+                station.audit().write(AuditAction.PRINT, "page-" + i, Map.of("n", "" + i));
             }
         }
         for (String change :

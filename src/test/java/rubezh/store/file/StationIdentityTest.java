@@ -19,6 +19,7 @@ import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
+import rubezh.security.AuditAction;
 import rubezh.security.FormerIdentity;
 import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
@@ -100,8 +101,8 @@ final class StationIdentityTest {
     @Test
     void aCutEndOfTheAuditLogIsNoticed() {
         try (OpenStation station = TestStations.create(root)) {
-            station.audit().write("print", "page", Map.of());
-            station.audit().write("print", "page", Map.of());
+            station.audit().write(AuditAction.PRINT, "page", Map.of());
+            station.audit().write(AuditAction.PRINT, "page", Map.of());
         }
         change("DELETE FROM audit WHERE seq > (SELECT max(seq) - 2 FROM audit)");
         try (OpenStation station = TestStations.open(root)) {
@@ -116,7 +117,7 @@ final class StationIdentityTest {
     @Test
     void failedSignInsDoNotTakeThePlaceOfACutEnd() {
         try (OpenStation station = TestStations.create(root)) {
-            station.audit().write("print", "page", Map.of());
+            station.audit().write(AuditAction.PRINT, "page", Map.of());
         }
         change("DELETE FROM audit WHERE seq > (SELECT max(seq) - 2 FROM audit)");
         try (var locked = TestStations.file(root).open()) {

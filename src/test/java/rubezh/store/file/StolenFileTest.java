@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.fixtures.Seizures;
+import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -115,7 +116,7 @@ final class StolenFileTest {
                 });
         new StationSeeder(station).put(RECORD, Seizures.complete());
         station.notes().put("peer/" + PEER, Bytes.of("canary-note"));
-        station.audit().write("canary-action", "canary-object", Map.of("k", "canary-detail"));
+        station.audit().write(AuditAction.PRINT, "canary-object", Map.of("k", "canary-detail"));
     }
 
     private void steal() throws IOException {

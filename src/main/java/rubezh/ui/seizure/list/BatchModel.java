@@ -139,7 +139,9 @@ final class BatchModel {
                         source.paths(),
                         id -> register.open(id).orElseThrow().seizure(),
                         source.format());
-        new SheetFile(file).save(sheet.of(rows));
+        var target = new SheetFile(file);
+        register.noteExport(target.format(), rows.size());
+        target.save(sheet.of(rows));
         return rows.size();
     }
 }

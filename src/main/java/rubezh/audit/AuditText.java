@@ -1,0 +1,137 @@
+package rubezh.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.security.AuditAction;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.text.Messages;
+
+/** Entries of the audit log in the words of one language. */
+public final class AuditText {
+    private static final String BEFORE = "before.";
+    private static final String SLOT = "slot.";
+    private static final String ROLES = "roles";
+    private static final int SHORT_ID = 12;
+
+    private final Messages messages;
+
+    public AuditText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Value that an act gave, and the one before.
+     *
+     * @param name what it is a value of
+     * @param before value before; null if the act gave it for the first time
+     * @param after value after; empty if it has none
+     */
+    public record Change(String name, @Nullable String before, String after) {
+        /** Returns it on one line: {@code roles: officer → officer, supervisor}. */
+        public String text() {
+            return name + ": " + (before == null ? "" : before + " → ") + after;
+        }
+    }
+
+    /** Returns who acted: the name, else the login. */
+    public String actor(AuditLine line) {
+        String login = line.entry().login();
+        if (!line.entry().isReadable()) {
+            return "";
+        }
+        Officer actor = line.actor();
+        return actor == null
+                ? messages.has("auditlog.login." + login)
+                        ? messages.text("auditlog.login." + login)
+                        : login
+                : actor.nameIn(messages::text);
+    }
+
+    /** Returns what was done. */
+    public String action(AuditLine line) {
+        if (!line.entry().isReadable()) {
+            return messages.text("auditlog.unreadable");
+        }
+        return AuditAction.of(line.entry().action())
+                .map(action -> messages.text(action.key()))
+                .orElse(line.entry().action());
+    }
+
+    /** Returns to what it was done: a number, a name, else the id. */
+    public String object(AuditLine line) {
+        if (!line.number().isEmpty()) {
+            return line.number();
+        }
+        Officer officer = line.officer();
+        if (officer != null) {
+            return officer.nameIn(messages::text);
+        }
+        String id = line.record().map(UUID::toString).orElse(line.entry().object());
+        return isHash(id) ? id.substring(0, SHORT_ID) + "…" : value(AuditLine.RECORD, id);
+    }
+
+    private static boolean isHash(String id) {
+        return id.length() > 2 * SHORT_ID && id.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    }
+
+    /** Returns what is known of it beyond that; what did not change only if nothing was before. */
+    public List<Change> changes(AuditLine line) {
+        Map<String, String> detail = new TreeMap<>(line.entry().detail());
+        boolean changed = detail.keySet().stream().anyMatch(name -> name.startsWith(BEFORE));
+        var changes = new ArrayList<Change>();
+        detail.forEach((name, after) -> {
+            if (!name.startsWith(SLOT) && !name.startsWith(BEFORE) && isTold(name)) {
+                @Nullable String before = detail.get(BEFORE + name);
+                if (before != null || !changed || !isOfAccount(name)) {
+                    changes.add(change(name, before, after));
+                }
+            }
+        });
+        detail.forEach((name, before) -> {
+            String of = name.startsWith(BEFORE) ? name.substring(BEFORE.length()) : "";
+            if (!of.isEmpty() && isTold(of) && !detail.containsKey(of)) {
+                changes.add(change(of, before, ""));
+            }
+        });
+        return changes;
+    }
+
+    /** Returns the changes on one line. */
+    public String details(AuditLine line) {
+        return changes(line).stream().map(Change::text).collect(Collectors.joining("; "));
+    }
+
+    /** The version of a slot is told by the act itself, the record by its number. */
+    private static boolean isTold(String name) {
+        return !name.equals("version") && !name.equals(AuditLine.RECORD);
+    }
+
+    private static boolean isOfAccount(String name) {
+        return List.of("name", "rank", ROLES, "status").contains(name);
+    }
+
+    private Change change(String name, @Nullable String before, String after) {
+        String key = "auditlog.detail." + name;
+        return new Change(
+                messages.has(key) ? messages.text(key) : name,
+                before == null ? null : value(name, before),
+                value(name, after));
+    }
+
+    private String value(String name, String stored) {
+        if (name.equals(ROLES)) {
+            return Role.ofStored(stored).stream()
+                    .sorted()
+                    .map(role -> messages.text(role.key()))
+                    .collect(Collectors.joining(", "));
+        }
+        String key = "auditlog.value." + stored;
+        return messages.has(key) ? messages.text(key) : stored;
+    }
+}

@@ -1,0 +1,99 @@
+package rubezh.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Act that the audit log records. The code is stored: a constant may be added, never renamed.
+ *
+ * @see Audit#write
+ */
+public enum AuditAction {
+    SIGN_IN(Kind.SIGN_IN),
+    /** Written before sign-in, so by anybody. */
+    SIGN_IN_FAILED(Kind.SIGN_IN),
+    SIGN_OUT(Kind.SIGN_IN),
+    LOCK(Kind.SIGN_IN),
+    ADMIT(Kind.ACCOUNT),
+    CHANGE_OFFICER(Kind.ACCOUNT),
+    DEACTIVATE(Kind.ACCOUNT),
+    REACTIVATE(Kind.ACCOUNT),
+    RESET_PASSWORD(Kind.ACCOUNT),
+    CHANGE_PASSWORD(Kind.ACCOUNT),
+    REOPEN_ACCOUNT(Kind.ACCOUNT),
+    RENEW_RECOVERY_SHEET(Kind.ACCOUNT),
+    RECOVER(Kind.ACCOUNT),
+    OPEN_SHIFT(Kind.SHIFT),
+    HAND_OVER_SHIFT(Kind.SHIFT),
+    TAKE_OVER_SHIFT(Kind.SHIFT),
+    RECORD(Kind.RECORD),
+    /** A record was opened for reading, at a station that records this. */
+    VIEW_RECORD(Kind.RECORD),
+    EXPORT_LIST(Kind.RECORD),
+    ISSUE_REPORT(Kind.PAPER),
+    PRINT(Kind.PAPER),
+    IMPORT(Kind.EXCHANGE),
+    EXPORT(Kind.EXCHANGE),
+    BACKUP(Kind.BACKUP),
+    REHEARSE_RESTORE(Kind.BACKUP),
+    RESTORE(Kind.BACKUP),
+    SETTING(Kind.REGISTER),
+    EXPORT_AUDIT(Kind.REGISTER),
+    ACKNOWLEDGE(Kind.REGISTER),
+    NEW_INCARNATION(Kind.REGISTER),
+    CLOCK_BACK(Kind.REGISTER);
+
+    /** Group of actions, to filter by. */
+    public enum Kind {
+        SIGN_IN,
+        ACCOUNT,
+        SHIFT,
+        RECORD,
+        PAPER,
+        EXCHANGE,
+        BACKUP,
+        REGISTER;
+
+        /** Returns the code, for example {@code sign-in}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Returns the message key. */
+        public String key() {
+            return "auditlog.kind." + name();
+        }
+
+        /** Returns the actions of this kind. */
+        public List<AuditAction> actions() {
+            return Arrays.stream(AuditAction.values()).filter(a -> a.kind == this).toList();
+        }
+    }
+
+    private final Kind kind;
+
+    AuditAction(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the stored code, for example {@code change-password}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the message key. */
+    public String key() {
+        return "auditlog.action." + name();
+    }
+
+    /** Returns the action of a stored code; empty for one of a newer program. */
+    public static Optional<AuditAction> of(String code) {
+        return Arrays.stream(values()).filter(action -> action.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,182 @@
+package rubezh.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.Seizures;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.security.AuditAction;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.table.CsvSheetWriter;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** What the viewer, the command and the export of the audit log are made of. */
+class AuditReaderTest {
+    private static final AuditText EN = new AuditText(Messages.in(Language.EN));
+    private static final AuditText RU = new AuditText(Messages.in(Language.RU));
+
+    @TempDir Path root;
+    private OpenStation station;
+    private OpenRegister register;
+
+    @BeforeEach
+    void open() {
+        station = TestStations.create(root);
+        register = OpenRegisterFixture.create(station, root.resolve("area"));
+        register.officers().add(officer(Role.OFFICER));
+        register.officers().change(officer(Role.OFFICER, Role.SUPERVISOR));
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private static Officer officer(Role... roles) {
+        return new Officer("bek", "Bek B. B.", "inspector", Set.of(roles));
+    }
+
+    private UUID save() {
+        UUID id = register.register().newRecordId();
+        register.register().record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SAVE));
+        return id;
+    }
+
+    private List<AuditLine> lines(AuditQuery query) {
+        return register.audit().select(query).page(0, 100);
+    }
+
+    private List<String> actions(AuditQuery query) {
+        return lines(query).stream().map(line -> line.entry().action()).toList();
+    }
+
+    @Test
+    void theNewestComesFirst() {
+        assertThat(actions(AuditQuery.ALL)).startsWith("change-officer", "admit", "sign-in");
+    }
+
+    @Test
+    void aQuerySelectsByOfficerKindObjectDaysAndText() {
+        assertThat(actions(AuditQuery.ALL.of("bek"))).containsExactly("change-officer", "admit");
+        assertThat(actions(AuditQuery.ALL.of(AuditAction.Kind.SIGN_IN)))
+                .containsOnly("sign-in", "sign-out");
+        assertThat(actions(AuditQuery.ALL.on("bek"))).hasSize(2);
+        assertThat(actions(AuditQuery.ALL.matching("nothing of the kind"))).isEmpty();
+        assertThat(actions(AuditQuery.ALL.matching("officer,SUPERVISOR")))
+                .contains("change-officer");
+        // 20:00 UTC is the next day at the station.
+        LocalDate day = LocalDate.of(2026, 11, 25);
+        assertThat(actions(AuditQuery.ALL.between(day, day)).size())
+                .isEqualTo(actions(AuditQuery.ALL).size());
+        assertThat(actions(AuditQuery.ALL.between(day.plusDays(1), null))).isEmpty();
+        assertThat(actions(AuditQuery.ALL.between(null, day.minusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void aChangeSaysBeforeAndAfterInWords() {
+        AuditLine change = lines(AuditQuery.ALL).getFirst();
+        assertThat(EN.actor(change)).isEqualTo("Asanov A. A.");
+        assertThat(EN.object(change)).isEqualTo("Bek B. B.");
+        assertThat(EN.details(change)).isEqualTo("roles: officer → officer, supervisor");
+        assertThat(RU.details(change)).isEqualTo("роли: инспектор → инспектор, руководитель");
+        assertThat(EN.details(lines(AuditQuery.ALL).get(1)))
+                .contains("name: Bek B. B.", "status: one-time password");
+    }
+
+    @Test
+    void aSavedRecordIsNamedByItsNumberForWhoMayReadRecords() {
+        UUID id = save();
+        AuditLine line = lines(AuditQuery.ALL.of(AuditAction.Kind.RECORD)).getFirst();
+        assertThat(line.record()).contains(id);
+        assertThat(EN.object(line)).startsWith("KG-OSH-A-2026-");
+        station.session().update(new Officer("asanov", "", "", Set.of(Role.ADMINISTRATOR)));
+        AuditLine withoutNumber = lines(AuditQuery.ALL.of(AuditAction.Kind.RECORD)).getFirst();
+        assertThat(EN.object(withoutNumber)).isEqualTo(id.toString());
+    }
+
+    @Test
+    void pagesAreCutFromTheSelectionAndOverlapNowhere() {
+        for (int i = 0; i < 30; i++) {
+            station.audit().write(AuditAction.PRINT, "page-" + i, Map.of());
+        }
+        AuditSelection found = register.audit().select(AuditQuery.ALL.on("page-"));
+        assertThat(found.count()).isEqualTo(30);
+        assertThat(objects(found.page(0, 20))).startsWith("page-29").hasSize(20);
+        assertThat(objects(found.page(20, 20))).endsWith("page-0").hasSize(10);
+        assertThat(found.page(40, 20)).isEmpty();
+    }
+
+    private static List<String> objects(List<AuditLine> lines) {
+        return lines.stream().map(line -> line.entry().object()).toList();
+    }
+
+    @Test
+    void theCheckSaysHowManyEntriesAreIntactOrWhereTheChainBreaks() {
+        AuditCheck intact = register.audit().check();
+        assertThat(intact.isIntact()).isTrue();
+        assertThat(intact.text(Messages.in(Language.EN), register.audit().zone()).getFirst())
+                .startsWith("The chain is intact: " + intact.entries() + " entries, end ");
+        station.handle()
+                .connections()
+                .update("UPDATE audit SET sealed = zeroblob(length(sealed)) WHERE seq = 2");
+        AuditCheck broken = register.audit().check();
+        assertThat(broken.firstInvalid()).isEqualTo(2);
+        assertThat(broken.text(Messages.in(Language.EN), register.audit().zone()).getFirst())
+                .contains("breaks at entry 2");
+        assertThat(lines(AuditQuery.ALL))
+                .as("what cannot be read is listed, not left out")
+                .extracting(EN::action)
+                .contains("entry cannot be read");
+    }
+
+    @Test
+    void aMarkFromPaperIsFoundUntilTheLogIsCut() {
+        String mark = station.audit().head().mark();
+        assertThat(mark).matches("[0-9]+-[0-9a-f]{8}");
+        save();
+        assertThat(register.audit().contains(" " + mark.toUpperCase(java.util.Locale.ROOT)))
+                .isTrue();
+        station.handle().connections().update("DELETE FROM audit WHERE seq > 1");
+        assertThat(register.audit().contains(mark)).isFalse();
+        assertThatThrownBy(() -> register.audit().contains("48211"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("AUD-005"));
+    }
+
+    @Test
+    void anExportHasEveryEntryAndIsRecorded() throws IOException {
+        AuditSelection found = register.audit().select(AuditQuery.ALL);
+        register.audit().noteExport("csv", found.count());
+        var out = new ByteArrayOutputStream();
+        CsvSheetWriter.INTERNATIONAL.write(
+                new AuditSheet(register.audit(), Messages.in(Language.EN)).of(found, found.count()),
+                out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(found.count() + 1)
+                .first()
+                .asString()
+                .contains("seq", "login", "detail");
+        assertThat(actions(AuditQuery.ALL)).startsWith("export-audit");
+    }
+}

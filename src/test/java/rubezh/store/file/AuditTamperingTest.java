@@ -1,0 +1,158 @@
+package rubezh.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import rubezh.fixtures.Repetitions;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
+import rubezh.store.OpenStation;
+
+/**
+ * T17: whatever is removed, changed, inserted, moved or cut of a log of 10,000 entries is found,
+ * also by one who computes the hashes anew; nobody can seal without the data key. One entry each in
+ * every build, hundreds with {@code -Psoak}.
+ */
+class AuditTamperingTest {
+    private static final int ENTRIES = 10_000;
+    private static final long SEED = 20261127;
+
+    @TempDir static Path root;
+    private static OpenStation station;
+    private static Connections connections;
+    private static Audit.Head head;
+
+    /** What somebody does to the log at entry {@code n}. */
+    enum Tampering {
+        REMOVE(
+                "DELETE FROM audit WHERE seq = n",
+                "UPDATE audit SET seq = -seq + 1 WHERE seq > n",
+                "UPDATE audit SET seq = -seq WHERE seq < 0"),
+        LEAVE_A_GAP("DELETE FROM audit WHERE seq = n"),
+        CHANGE(
+                "UPDATE audit SET sealed = cast(substr(sealed, 1, 40)"
+                        + " || CASE substr(sealed, 41, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
+                        + " || substr(sealed, 42) AS BLOB) WHERE seq = n"),
+        REPLACE_BY_ANOTHER(
+                "UPDATE audit SET sealed = (SELECT sealed FROM audit WHERE seq = n - 1)"
+                        + " WHERE seq = n"),
+        INSERT_A_COPY(
+                "UPDATE audit SET seq = -seq - 1 WHERE seq >= n",
+                "UPDATE audit SET seq = -seq WHERE seq < 0",
+                "INSERT INTO audit SELECT n, sealed, hash FROM audit WHERE seq = n - 1"),
+        SWAP(
+                "UPDATE audit SET seq = -1 WHERE seq = n",
+                "UPDATE audit SET seq = n WHERE seq = n - 1",
+                "UPDATE audit SET seq = n - 1 WHERE seq = -1"),
+        CUT("DELETE FROM audit WHERE seq >= n");
+
+        private final List<String> statements;
+
+        Tampering(String... statements) {
+            this.statements = List.of(statements);
+        }
+
+        void run(Connection connection, long n) throws SQLException {
+            for (String sql : statements) {
+                Connections.update(connection, sql.replaceAll("\\bn\\b", "" + n));
+            }
+        }
+    }
+
+    /** Thrown to take everything back. */
+    private static final class TakenBack extends RuntimeException {}
+
+    @BeforeAll
+    static void writeTheLog() {
+        station = TestStations.create(root);
+        connections = station.handle().connections();
+        connections.write(_ -> {
+            for (int i = (int) station.audit().head().seq(); i < ENTRIES; i++) {
+                station.audit().write(AuditAction.PRINT, "page-" + i, Map.of("n", "" + i));
+            }
+            return true;
+        });
+        head = station.audit().head();
+        assertThat(head.seq()).isEqualTo(ENTRIES);
+    }
+
+    @AfterAll
+    static void close() {
+        station.close();
+    }
+
+    /** Computes all hashes anew from an entry on, as whoever knows the format can. */
+    private static void chainAnew(Connection connection, long from) throws SQLException {
+        List<AuditRow> before = AuditRow.newest(connection, from - 1, 1);
+        byte[] previous = before.isEmpty() ? AuditRow.START.hash() : before.getFirst().hash();
+        for (AuditRow row : AuditRow.newest(connection, Long.MAX_VALUE, ENTRIES + 1).reversed()) {
+            if (row.seq() >= from) {
+                previous = AuditRow.hash(previous, row.seq(), row.sealed());
+                Connections.update(
+                        connection, "UPDATE audit SET hash = ? WHERE seq = ?", previous, row.seq());
+            }
+        }
+    }
+
+    private interface Judge {
+        boolean isFound(Connection connection) throws SQLException;
+    }
+
+    private static boolean isFound(Tampering tampering, long n, boolean anew, Judge judge) {
+        var found = new boolean[1];
+        try {
+            connections.write(connection -> {
+                tampering.run(connection, n);
+                if (anew) {
+                    chainAnew(connection, n);
+                }
+                found[0] = judge.isFound(connection);
+                throw new TakenBack();
+            });
+        } catch (TakenBack expected) {
+            return found[0];
+        }
+        throw new AssertionError("not taken back");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CUT", mode = Mode.EXCLUDE)
+    void everyChangeIsFoundByTheCheckOfTheChain(Tampering tampering) {
+        var random = new Random(SEED + tampering.ordinal());
+        int count = Repetitions.of(1, 400);
+        for (int i = 0; i < count; i++) {
+            long n = 2 + random.nextInt(ENTRIES - 2);
+            boolean anew = (i + tampering.ordinal()) % 2 == 0;
+            assertThat(isFound(tampering, n, anew, _ -> station.audit().verify() != 0))
+                    .as("%s at %d, hashes anew: %s, seed %d", tampering, n, anew, SEED)
+                    .isTrue();
+        }
+    }
+
+    /** What is left of a cut log is whole: the mark outside, bundles and papers know its end. */
+    @Test
+    void aCutLogNoLongerHasTheEndThatOthersKnow() {
+        int count = Repetitions.of(20, ENTRIES);
+        var random = new Random(SEED);
+        for (int i = 0; i < count; i++) {
+            long n = Repetitions.SOAK ? i + 1 : 1 + random.nextInt(ENTRIES);
+            assertThat(isFound(Tampering.CUT, n, false, c -> !AuditLog.contains(c, head)))
+                    .as("cut at %d, seed %d", n, SEED)
+                    .isTrue();
+        }
+        assertThat(station.audit().headAt(ENTRIES)).isEqualTo(head);
+        assertThat(station.audit().verify()).isZero();
+    }
+}
