@@ -4,7 +4,10 @@ import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Style, text wrapping, width, scrolling and visibility of nodes. */
 public final class Nodes {
@@ -41,7 +44,18 @@ public final class Nodes {
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
+        pane.skinProperty().subscribe(skin -> paintDirectly(skin));
         return pane;
+    }
+
+    /**
+     * Turns off the picture that a scroll pane keeps of its content: it is painted anew, whole, for
+     * each letter typed within, where only the field has to be.
+     */
+    private static void paintDirectly(@Nullable Skin<?> skin) {
+        if (skin instanceof ScrollPaneSkin scrolling) {
+            scrolling.getChildren().forEach(part -> part.setCache(false));
+        }
     }
 
     /** Shows or hides a node; a hidden one takes no space. */
