@@ -28,7 +28,7 @@ import rubezh.text.Language;
  * @param err standard error
  */
 public record CliResult(int status, String out, String err) {
-    private static final Clock CLOCK =
+    public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Asia/Bishkek"));
     public static final String PHRASE = "granite-lantern-poplar-river-stone";
 

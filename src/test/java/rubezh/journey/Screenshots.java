@@ -11,17 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
-import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.journey.device.ScannerRobot;
-import rubezh.progress.Progress;
-import rubezh.register.Query;
 import rubezh.security.Officer;
 import rubezh.text.Language;
-import rubezh.ui.admin.OfficersJourneyTest;
-import rubezh.ui.desktop.RoleScreenshots;
+import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
@@ -56,8 +51,15 @@ public final class Screenshots {
         if (parts.contains("notices")) {
             new NoticeScreenshots(pictures.into).takeAll();
         }
+        var session = new SessionScreenshots(pictures.into);
         if (parts.contains("roles")) {
-            new RoleScreenshots(pictures.into).takeAll();
+            session.takeRoles();
+        }
+        if (parts.contains("screens")) {
+            session.takeScreens();
+        }
+        if (parts.contains("small")) {
+            session.takeSmall();
         }
         if (parts.contains("marks")) {
             new MarkScreenshots(pictures.into).takeAll();
@@ -69,121 +71,39 @@ public final class Screenshots {
 
     private void takeParts(List<String> parts) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
-        try (var station = new TrainingStation(folder.resolve("one"), "KG-DOS", CLOCK);
-                var other = new TrainingStation(folder.resolve("two"), "KG-KAR", CLOCK)) {
-            station.record2009();
-            Path bundle = exportFrom(other, folder);
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
             for (Language language : Language.values()) {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                     if (parts.contains("screens")) {
-                        screenshotsOf(station, bundle, language, theme);
+                        screenshotsOf(station, language, theme);
                     }
                 }
                 if (parts.contains("small")) {
                     small(station, language);
                 }
             }
-            if (parts.contains("screens")) {
-                contrast(station);
-            }
         }
     }
 
-    private static Path exportFrom(TrainingStation other, Path folder) {
-        other.record2009();
-        var request = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", folder);
-        return other.exchange.export(request, Progress.NONE).file();
-    }
-
-    private void screenshotsOf(
-            TrainingStation station, Path bundle, Language language, Theme theme) {
+    private void screenshotsOf(TrainingStation station, Language language, Theme theme) {
         String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         try (var driver = new WindowDriver(station, language, theme, 1366, 768)) {
             signInScreens(driver, end);
-            listAndEditor(driver, end);
-            problems(driver, end);
             document(driver, end);
-            palette(driver, end);
-            screens(driver, bundle, end);
-            officers(driver, end);
         }
-    }
-
-    /** The list and a new record in high contrast. */
-    private void contrast(TrainingStation station) {
-        String end = "-ru-contrast.png";
-        try (var driver = new WindowDriver(station, Language.RU, Theme.CONTRAST, 1366, 768)) {
-            driver.showShell();
-            driver.saveScreenshot(into.resolve("list" + end));
-            problems(driver, end);
-        }
-    }
-
-    private void problems(WindowDriver driver, String end) {
-        WindowDriver.call(() -> {
-            driver.seizures.create();
-            return true;
-        });
-        driver.waitUntilIdle();
-        WindowDriver.call(() -> {
-            driver.shell.current().get().commands().find("submit").orElseThrow().run();
-            return true;
-        });
-        driver.saveScreenshot(into.resolve("problems" + end));
-        WindowDriver.run(() -> driver.ui.overlay().closeAll());
     }
 
     /** A scanned passport in a new record. */
     private void document(WindowDriver driver, String end) {
+        driver.showShell();
+        WindowDriver.run(driver.seizures::create);
+        driver.waitUntilIdle();
         var robot = new ScannerRobot(driver);
         var scanner = WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
         robot.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".suggestion-card") != null);
         driver.saveScreenshot(into.resolve("document" + end));
         WindowDriver.run(scanner::close);
-    }
-
-    private void palette(WindowDriver driver, String end) {
-        WindowDriver.call(() -> {
-            driver.shell.show("list");
-            driver.shell.commands().find("palette").orElseThrow().run();
-            return true;
-        });
-        driver.saveScreenshot(into.resolve("palette" + end));
-        WindowDriver.call(() -> {
-            driver.ui.overlay().closeAll();
-            return true;
-        });
-    }
-
-    private void screens(WindowDriver driver, Path bundle, String end) {
-        WindowDriver.call(() -> {
-            driver.shell.open(driver.reports.report());
-            return true;
-        });
-        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".report-sheet") != null);
-        driver.saveScreenshot(into.resolve("reports" + end));
-        WindowDriver.call(() -> {
-            driver.shell.open(driver.exchange.exchange());
-            return true;
-        });
-        driver.saveScreenshot(into.resolve("exchange" + end));
-        WindowDriver.call(() -> {
-            driver.exchange.openImport(bundle);
-            return true;
-        });
-        WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".fact-box") != null);
-        driver.saveScreenshot(into.resolve("stranger" + end));
-        WindowDriver.call(() -> {
-            ((Button) driver.scene.getRoot().lookup(".action-bar .primary")).fire();
-            return true;
-        });
-        driver.saveScreenshot(into.resolve("import" + end));
-    }
-
-    private void officers(WindowDriver driver, String end) {
-        WindowDriver.run(() -> driver.shell.open(OfficersJourneyTest.screen(driver)));
-        driver.saveScreenshot(into.resolve("officers" + end));
     }
 
     private void signInScreens(WindowDriver driver, String end) {
@@ -205,25 +125,10 @@ public final class Screenshots {
         driver.saveScreenshot(into.resolve("first-run" + end));
     }
 
-    private void listAndEditor(WindowDriver driver, String end) {
-        driver.showShell();
-        driver.saveScreenshot(into.resolve("list" + end));
-        var row = driver.station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
-        WindowDriver.run(() -> driver.seizures.open(row.recordId()));
-        driver.waitUntilIdle();
-        driver.saveScreenshot(into.resolve("read" + end));
-        WindowDriver.run(() -> driver.seizures.edit(row.recordId()));
-        driver.saveScreenshot(into.resolve("editor" + end));
-    }
-
-    /** The list, a record to read and one in the editor at 960×540 logical pixels. */
+    /** A scanned passport at 960×540 logical pixels. */
     private void small(TrainingStation station, Language language) {
-        String end = "-" + language.code() + "-200.png";
         try (var driver = new WindowDriver(station, language, Theme.LIGHT, 960, 540)) {
-            listAndEditor(driver, end);
-            WindowDriver.run(driver.seizures::create);
-            driver.waitUntilIdle();
-            document(driver, end);
+            document(driver, "-" + language.code() + "-200.png");
         }
     }
 

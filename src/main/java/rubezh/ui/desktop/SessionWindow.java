@@ -82,6 +82,10 @@ final class SessionWindow {
         return shell().root();
     }
 
+    SessionScreens screens() {
+        return screens;
+    }
+
     /** Returns the steps to run one after another when the shell is shown. */
     List<Runnable> startSteps() {
         var home = new AtomicReference<ScreenDescriptor>();

@@ -2,7 +2,6 @@ package rubezh.ui.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
+import rubezh.fixtures.MemoryPreferences;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.ScreenshotWriter;
 import rubezh.security.Officer;
@@ -54,10 +54,10 @@ import rubezh.ui.seizure.inbox.InboxMonitor;
 final class RoleWindow implements AutoCloseable {
     static final UUID RECORD = UUID.fromString("0199a000-0000-7000-8000-000000000001");
     private static final String PASSWORD = "sirena-lampa-gorizont-puma";
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T20:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TestStations.NOW, ZoneOffset.UTC);
 
     final OpenRegister register;
+    private final SessionWindow session;
     final SessionScreens screens;
     final UiContext ui;
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
@@ -80,21 +80,38 @@ final class RoleWindow implements AutoCloseable {
 
     /** Opens the window over an open register, and closes that in the end. */
     RoleWindow(OpenRegister opened, Language language) {
+        this(opened, new Look(language, Theme.LIGHT, 1366, 768, CLOCK));
+    }
+
+    /** Language, theme, size in pixels and time. */
+    record Look(Language language, Theme theme, int width, int height, Clock clock) {}
+
+    RoleWindow(OpenRegister opened, Look look) {
         register = opened;
         ui =
                 FxThread.call(() ->
                         new UiContext(
-                                new UiText(language),
-                                new DisplaySettings(Theme.LIGHT),
+                                new UiText(look.language()),
+                                new DisplaySettings(look.theme()),
                                 new BackgroundWorker(threads),
                                 new Overlay(),
-                                CLOCK,
+                                look.clock(),
                                 register.station().zone(),
                                 register.officer(),
                                 new NoFiles()));
-        screens = FxThread.call(() -> new SessionScreens(ui, register, devices(), () -> {}));
-        stage = FxThread.call(this::show);
+        session = FxThread.call(() -> new SessionWindow(ui, access(), config(), _ -> {}));
+        screens = session.screens();
+        stage = FxThread.call(() -> show(look));
         waitUntilIdle();
+    }
+
+    private RegisterAccess access() {
+        return new FakeRegisterAccess(register);
+    }
+
+    private SessionWindow.Config config() {
+        var autoLock = new AutoLockPreference(new MemoryPreferences());
+        return new SessionWindow.Config(devices(), new UnsavedKeeper(ui), autoLock);
     }
 
     private static LocalDevices devices() {
@@ -106,16 +123,15 @@ final class RoleWindow implements AutoCloseable {
         return new LocalDevices(new MemoryPreference<>(), inbox);
     }
 
-    private Stage show() {
+    private Stage show(Look look) {
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> uncaught.add(error));
         var window = new Stage();
-        var scene = new Scene(ui.overlay().root(new Region()), 1366, 768);
+        var scene = new Scene(ui.overlay().root(new Region()), look.width(), look.height());
         ui.display().applyTo(scene);
-        ui.overlay().root(screens.shell().root());
+        ui.overlay().root(session.root());
         window.setScene(scene);
         window.show();
-        screens.shell().openHome(screens.home());
-        screens.connect();
+        session.startSteps().forEach(Runnable::run);
         return window;
     }
 
@@ -133,7 +149,14 @@ final class RoleWindow implements AutoCloseable {
     /** Returns those of the screen shown. */
     List<String> screenCommands() {
         return FxThread.call(() ->
-                screens.shell().current().get().commands().permittedTo(ui.officer()).all().stream()
+                screens
+                        .shell()
+                        .current()
+                        .get()
+                        .commands()
+                        .permittedTo(register.officer())
+                        .all()
+                        .stream()
                         .map(Command::id)
                         .toList());
     }
@@ -141,7 +164,7 @@ final class RoleWindow implements AutoCloseable {
     /** Returns those of the window. */
     List<String> windowCommands() {
         return FxThread.call(() ->
-                screens.shell().commands().permittedTo(ui.officer()).all().stream()
+                screens.shell().commands().permittedTo(register.officer()).all().stream()
                         .map(Command::id)
                         .toList());
     }
@@ -227,8 +250,7 @@ final class RoleWindow implements AutoCloseable {
     public void close() {
         closePopups();
         FxThread.run(() -> {
-            screens.seizures().ifPresent(shown -> shown.closeAll());
-            screens.shell().clear();
+            session.end();
             stage.hide();
         });
         FxThread.waitUntil(() -> threads.getActiveCount() == 0 && threads.getQueue().isEmpty());

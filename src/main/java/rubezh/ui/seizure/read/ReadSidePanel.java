@@ -51,9 +51,10 @@ final class ReadSidePanel {
 
     private void paint() {
         var violations = model.content().violations();
+        long counted = violations.stream().filter(v -> v.severity() != Severity.HINT).count();
         var title =
                 styled(
-                        new Label(ui.texts().text("read.checks", violations.size())),
+                        new Label(ui.texts().text("read.checks", counted)),
                         "semibold",
                         "fs-11",
                         "muted");
@@ -66,13 +67,22 @@ final class ReadSidePanel {
     }
 
     private Node finding(Violation violation) {
-        boolean stop = violation.severity() == Severity.STOP;
-        var icon =
-                stop
-                        ? Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text")
-                        : Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
-        var sentence = wrapping(new Label(violation.code() + " " + labels.sentence(violation)));
+        var sentence = wrapping(new Label(sentence(violation)));
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        return styled(new HBox(icon, sentence), "read-check");
+        return styled(new HBox(icon(violation.severity()), sentence), "read-check");
+    }
+
+    /** Returns the sentence, after the code unless it is a mere hint, as in the editor. */
+    private String sentence(Violation violation) {
+        String sentence = labels.sentence(violation);
+        return violation.severity() == Severity.HINT ? sentence : violation.code() + " " + sentence;
+    }
+
+    private static Node icon(Severity severity) {
+        return switch (severity) {
+            case STOP -> Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text");
+            case QUESTION -> Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
+            case HINT -> Icons.of(Feather.INFO, 14, "muted");
+        };
     }
 }

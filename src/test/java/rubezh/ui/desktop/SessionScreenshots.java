@@ -1,0 +1,215 @@
+package rubezh.ui.desktop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import rubezh.app.CliResult;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.FxThread;
+import rubezh.progress.Progress;
+import rubezh.session.OpenRegister;
+import rubezh.session.Stations;
+import rubezh.session.Stations.TrainingOfficer;
+import rubezh.session.Stations.TrainingPost;
+import rubezh.table.Operation2009;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+import rubezh.ui.desktop.RoleWindow.Look;
+import rubezh.ui.kit.look.Theme;
+
+/**
+ * Screenshots of the window as the officers of a training station see it, with its status bar: what
+ * each role sees first, and each screen.
+ */
+public final class SessionScreenshots {
+    /** File names of screens whose command has another. */
+    private static final Map<String, String> NAMES =
+            Map.of("go-seizures", "list", "go-admin", "administration");
+
+    private final Path into;
+    private final Path root;
+    private final Stations stations;
+
+    /**
+     * @param into folder of the pictures; that of the stations is temporary
+     */
+    public SessionScreenshots(Path into) throws IOException {
+        this.into = into;
+        root = Files.createTempDirectory("session");
+        stations = CliResult.stations(root, Map.of());
+        for (TrainingPost post : TrainingPost.values()) {
+            try (OpenRegister register = open(post, TrainingOfficer.SUPERVISOR)) {
+                var cases =
+                        Operation2009.read(register.reference(), register.register()::newLineId);
+                stations.recordTraining(register, cases.stream(), _ -> {});
+            }
+        }
+        recordToday();
+    }
+
+    /** Records one case of each category at the first station; every other is submitted. */
+    private void recordToday() throws IOException {
+        Path folder = root.resolve(TrainingPost.FIRST.code());
+        var officer = Map.of("RUBEZH_DATA", folder.toString(), "RUBEZH_USER", "officer");
+        int number = 0;
+        for (CodeEntry category : ReferenceReader.builtIn().list(CodeListId.CATEGORIES).entries()) {
+            Path file = root.resolve(category.code() + ".json");
+            try (InputStream in =
+                    CliResult.class.getResourceAsStream("command/" + file.getFileName())) {
+                Files.write(file, Objects.requireNonNull(in).readAllBytes());
+            }
+            var line = new ArrayList<>(List.of("record", file.toString()));
+            if (++number % 2 == 0) {
+                line.add("--submit");
+            }
+            CliResult result = CliResult.run(root, officer, line.toArray(String[]::new));
+            if (result.status() != 0) {
+                throw new IllegalStateException(result.err());
+            }
+        }
+    }
+
+    private OpenRegister open(TrainingPost post, TrainingOfficer as) {
+        return stations.openTraining(
+                root.resolve(post.code()), post, as, Optional.of(CliResult.PHRASE));
+    }
+
+    private static Look look(Language language, Theme theme, int width, int height) {
+        return new Look(language, theme, width, height, CliResult.CLOCK);
+    }
+
+    private RoleWindow window(TrainingOfficer as, Look look) {
+        return new RoleWindow(open(TrainingPost.FIRST, as), look);
+    }
+
+    /** What each officer sees first, and of the exchange. */
+    public void takeRoles() {
+        for (Language language : Language.values()) {
+            for (TrainingOfficer officer : TrainingOfficer.values()) {
+                String end = "-" + language.code() + ".png";
+                var look = look(language, Theme.LIGHT, 1366, 768);
+                try (var window = window(officer, look)) {
+                    save(window, "role-" + officer.login() + end);
+                    window.run("go-exchange");
+                    save(window, "role-" + officer.login() + "-exchange" + end);
+                }
+            }
+        }
+    }
+
+    /** Each screen, in each language and two themes. */
+    public void takeScreens() {
+        Path bundle = export();
+        for (Language language : Language.values()) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                var look = look(language, theme, 1366, 768);
+                String end = "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT);
+                try (var window = window(TrainingOfficer.SUPERVISOR, look)) {
+                    records(window, end);
+                    problems(window, end);
+                    palette(window, end);
+                    exchange(window, bundle, end);
+                }
+                try (var window = window(TrainingOfficer.ADMINISTRATOR, look)) {
+                    each(window, end);
+                }
+            }
+        }
+        contrast();
+    }
+
+    /** The screens at 960×540 logical pixels. */
+    public void takeSmall() {
+        for (Language language : Language.values()) {
+            var look = look(language, Theme.LIGHT, 960, 540);
+            String end = "-" + language.code() + "-200";
+            try (var window = window(TrainingOfficer.SUPERVISOR, look)) {
+                records(window, end);
+            }
+            try (var window = window(TrainingOfficer.ADMINISTRATOR, look)) {
+                each(window, end);
+            }
+        }
+    }
+
+    private Path export() {
+        try (OpenRegister other = open(TrainingPost.SECOND, TrainingOfficer.SUPERVISOR)) {
+            var all = new ExportRequest(new ExportRequest.Everything(), "KG-DOS", root);
+            return other.exchange().export(all, Progress.NONE).file();
+        }
+    }
+
+    /** The list, a record to read and the same in the editor. */
+    private void records(RoleWindow window, String end) {
+        save(window, "list" + end + ".png");
+        window.run("open");
+        save(window, "read" + end + ".png");
+        window.run("edit");
+        save(window, "editor" + end + ".png");
+    }
+
+    private void problems(RoleWindow window, String end) {
+        window.run("new");
+        window.run("submit");
+        save(window, "problems" + end + ".png");
+        window.closePopups();
+    }
+
+    private void palette(RoleWindow window, String end) {
+        window.run("go-seizures");
+        window.run("palette");
+        save(window, "palette" + end + ".png");
+        window.closePopups();
+    }
+
+    private void exchange(RoleWindow window, Path bundle, String end) {
+        window.run("go-reports");
+        FxThread.waitUntil(() -> window.search().isShown(".report-sheet"));
+        save(window, "reports" + end + ".png");
+        window.run("go-exchange");
+        save(window, "exchange" + end + ".png");
+        FxThread.run(() -> window.screens.exchange().openImport(bundle));
+        FxThread.waitUntil(() -> window.search().isShown(".fact-box"));
+        save(window, "stranger" + end + ".png");
+        FxThread.run(() -> window.search().find(Button.class, SessionScreenshots::isTrust).fire());
+        save(window, "import" + end + ".png");
+    }
+
+    private static boolean isTrust(Button button) {
+        return button.getStyleClass().contains("primary")
+                && button.getParent().getStyleClass().contains("action-bar");
+    }
+
+    /** Each screen that a command of the window leads to. */
+    private void each(RoleWindow window, String end) {
+        for (String id : window.windowCommands()) {
+            if (id.startsWith("go-") && !id.equals("go-exchange")) {
+                window.run(id);
+                save(window, NAMES.getOrDefault(id, id.substring(3)) + end + ".png");
+            }
+        }
+    }
+
+    /** The list and a new record in high contrast. */
+    private void contrast() {
+        var look = look(Language.RU, Theme.CONTRAST, 1366, 768);
+        try (var window = window(TrainingOfficer.SUPERVISOR, look)) {
+            save(window, "list-ru-contrast.png");
+            problems(window, "-ru-contrast");
+        }
+    }
+
+    private void save(RoleWindow window, String name) {
+        window.saveScreenshot(into.resolve(name));
+    }
+}
