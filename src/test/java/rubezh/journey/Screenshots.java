@@ -38,33 +38,22 @@ public final class Screenshots {
     }
 
     public static void main(String... arguments) throws Exception {
-        var pictures =
-                new Screenshots(
-                        Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots"));
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots");
         List<String> parts =
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
                         : List.of("screens", "small", "sections", "notices", "marks", "roles");
         if (parts.contains("sections")) {
-            new SectionScreenshots(pictures.into.resolve("sections")).takeAll();
+            new SectionScreenshots(folder.resolve("sections")).takeAll();
         }
         if (parts.contains("notices")) {
-            new NoticeScreenshots(pictures.into).takeAll();
-        }
-        var session = new SessionScreenshots(pictures.into);
-        if (parts.contains("roles")) {
-            session.takeRoles();
-        }
-        if (parts.contains("screens")) {
-            session.takeScreens();
-        }
-        if (parts.contains("small")) {
-            session.takeSmall();
+            new NoticeScreenshots(folder).takeAll();
         }
         if (parts.contains("marks")) {
-            new MarkScreenshots(pictures.into).takeAll();
+            new MarkScreenshots(folder).takeAll();
         }
-        pictures.takeParts(parts);
+        new SessionScreenshots(folder).take(parts);
+        new Screenshots(folder).takeParts(parts);
         Platform.exit();
         System.exit(0);
     }

@@ -92,8 +92,21 @@ public final class SessionScreenshots {
         return new RoleWindow(open(TrainingPost.FIRST, as), look);
     }
 
+    /** Takes those of {@code roles}, {@code screens} and {@code small} that are asked for. */
+    public void take(List<String> parts) {
+        if (parts.contains("roles")) {
+            takeRoles();
+        }
+        if (parts.contains("screens")) {
+            takeScreens();
+        }
+        if (parts.contains("small")) {
+            takeSmall();
+        }
+    }
+
     /** What each officer sees first, and of the exchange. */
-    public void takeRoles() {
+    private void takeRoles() {
         for (Language language : Language.values()) {
             for (TrainingOfficer officer : TrainingOfficer.values()) {
                 String end = "-" + language.code() + ".png";
@@ -108,7 +121,7 @@ public final class SessionScreenshots {
     }
 
     /** Each screen, in each language and two themes. */
-    public void takeScreens() {
+    private void takeScreens() {
         Path bundle = export();
         for (Language language : Language.values()) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -129,7 +142,7 @@ public final class SessionScreenshots {
     }
 
     /** The screens at 960×540 logical pixels. */
-    public void takeSmall() {
+    private void takeSmall() {
         for (Language language : Language.values()) {
             var look = look(language, Theme.LIGHT, 960, 540);
             String end = "-" + language.code() + "-200";
