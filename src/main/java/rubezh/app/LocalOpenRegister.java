@@ -3,8 +3,6 @@ package rubezh.app;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import rubezh.audit.AuditReader;
+import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
@@ -39,7 +38,6 @@ import rubezh.security.Permission;
 import rubezh.security.RecoveryCode;
 import rubezh.security.SignatureCheck;
 import rubezh.security.account.Officers;
-import rubezh.session.BackupService;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
 import rubezh.store.LockedStation;
@@ -47,9 +45,6 @@ import rubezh.store.OpenStation;
 
 /** Open register in a folder of this machine; builds the services over it. */
 final class LocalOpenRegister implements OpenRegister {
-    /** Shifts change at the same hour, so a day less a little. */
-    private static final Duration BACKUP_AGE = Duration.ofHours(20);
-
     private final OpenStation openStation;
     private final Machine machine;
     private final ReferenceData reference;
@@ -57,6 +52,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final Reports reports;
     private final Exchange exchange;
     private final Path area;
+    private final BackupService backups;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("bundle-", 0).factory());
@@ -84,6 +80,7 @@ final class LocalOpenRegister implements OpenRegister {
                         exchangeStorage(openStation, reference, machine.clock()),
                         openStation.session(),
                         exchangeConfig(area));
+        this.backups = backupService();
     }
 
     private static RegisterStorage registerStorage(
@@ -192,25 +189,17 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public BackupService backups() {
+        return backups;
+    }
+
+    private BackupService backupService() {
+        Path data = openStation.handle().folder();
+        Path config = openStation.handle().config().markFolder();
         return new LocalBackupService(
                 openStation,
                 exchange,
-                machine.backups(openStation.handle().folder()),
+                new BackupPlaces(machine, config, data),
                 copy -> new LocalOpenRegister(copy, machine, reference, area));
-    }
-
-    /**
-     * Writes a backup if the officer may and the newest is almost a day old.
-     *
-     * @param progress receives the bytes written; an exception thrown by it cancels
-     */
-    void backUpIfDue(LongConsumer progress) {
-        BackupService backups = backups();
-        Instant due = machine.clock().instant().minus(BACKUP_AGE);
-        if (Permission.BACK_UP.isGrantedTo(officer())
-                && backups.newest().filter(due::isBefore).isEmpty()) {
-            backups.create(progress);
-        }
     }
 
     @Override

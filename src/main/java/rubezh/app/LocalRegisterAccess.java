@@ -96,19 +96,20 @@ final class LocalRegisterAccess implements RegisterAccess {
 
     /**
      * Gives way to whoever locks or closes, who must not wait for it; the next time it is due
-     * again.
+     * again. What fails is kept by the service for the status bar.
      */
     private void backUpIfDue(LocalOpenRegister open) {
         try {
-            open.backUpIfDue(_ -> {
-                if (leaving) {
-                    throw new CancellationException();
-                }
-            });
+            open.backups()
+                    .runDue(_ -> {
+                        if (leaving) {
+                            throw new CancellationException();
+                        }
+                    });
         } catch (CancellationException given) {
             LOG.info("backup put off");
-        } catch (Fault failed) {
-            LOG.warn("no backup: {}", failed.code());
+        } catch (Fault signedOut) {
+            LOG.info("no backup after signing out: {}", signedOut.code());
         }
     }
 

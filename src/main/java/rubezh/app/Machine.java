@@ -4,7 +4,6 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
@@ -44,17 +43,6 @@ record Machine(
         } catch (UnknownHostException e) {
             return "?";
         }
-    }
-
-    /**
-     * Returns the folder of the backups of a station: {@code RUBEZH_BACKUPS}, say on a second disk,
-     * else {@code backups} beside the data folder.
-     */
-    Path backups(Path data) {
-        String set = environment.getOrDefault("RUBEZH_BACKUPS", "");
-        return set.isEmpty()
-                ? data.toAbsolutePath().resolveSibling("backups")
-                : Path.of(set).toAbsolutePath().normalize();
     }
 
     static Machine current() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.backup.RestoreService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.SeizureRules;
@@ -97,6 +98,15 @@ final class StationService implements Stations {
         try (LockedStation locked = stationFile(folder).open()) {
             return locked.recover(code, login);
         }
+    }
+
+    @Override
+    public RestoreService restores(Path folder) {
+        return new LocalRestoreService(this, machine, folders.config(), folder);
+    }
+
+    StoreConfig storeConfig() {
+        return storeConfig(PasswordHashCost.STANDARD);
     }
 
     private static String onlyOfficer(List<Officer> officers) {

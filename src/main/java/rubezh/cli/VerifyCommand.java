@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.BackupText;
 import rubezh.cli.output.ProgressBar;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.IssuedReport;
@@ -26,7 +27,7 @@ import rubezh.text.Messages;
 /** Verifies the register or a bundle and prints the findings. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand extends RegisterCommand {
-    @Parameters(paramLabel = "database|bundle|report")
+    @Parameters(paramLabel = "database|bundle|report|backup")
     Subject subject = Subject.DATABASE;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE")
@@ -39,7 +40,8 @@ final class VerifyCommand extends RegisterCommand {
     enum Subject {
         DATABASE,
         BUNDLE,
-        REPORT
+        REPORT,
+        BACKUP
     }
 
     VerifyCommand(CliContext context, GlobalOptions options) {
@@ -56,6 +58,7 @@ final class VerifyCommand extends RegisterCommand {
                 case DATABASE -> database(open, bar);
                 case BUNDLE -> bundle(open, bar);
                 case REPORT -> report(open);
+                case BACKUP -> backup(open, bar);
             };
         }
     }
@@ -114,6 +117,17 @@ final class VerifyCommand extends RegisterCommand {
             output.printMessage("cli.verify.no-report", sha256);
         }
         return issued.isPresent() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
+    }
+
+    /** Rehearses the restore of a backup. */
+    private Fault.Exit backup(OpenRegister register, ProgressBar bar) {
+        if (file == null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-015");
+        }
+        String step = output.messages().text("cli.backup.step.check");
+        var rehearsal = register.backups().rehearse(file, done -> bar.show(step, done, 0));
+        new BackupText(output, register.station().zone()).print(rehearsal);
+        return rehearsal.isSound() ? Fault.Exit.DONE : Fault.Exit.UNVERIFIED;
     }
 
     private Fault.Exit bundle(OpenRegister register, ProgressBar bar) {

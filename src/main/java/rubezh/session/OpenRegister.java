@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import rubezh.audit.AuditReader;
+import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;

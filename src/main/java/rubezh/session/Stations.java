@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rubezh.backup.RestoreService;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.station.Station;
 import rubezh.security.Officer;
@@ -118,4 +119,7 @@ public interface Stations {
      *     are delayed, {@code SEC-031} if the officer is no active administrator
      */
     String recover(Path folder, RecoveryCode code, String login);
+
+    /** Returns the restore into a folder whose register is missing or does not open. */
+    RestoreService restores(Path folder);
 }

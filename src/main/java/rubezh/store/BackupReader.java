@@ -11,6 +11,7 @@ import rubezh.store.file.SchemaMigrator;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationLock;
 import rubezh.store.file.StationMetadata;
+import rubezh.store.file.StoreConfig;
 import rubezh.text.Fault;
 
 /** Opens backups of an open register for reading, with the keys of its officer. */
@@ -29,7 +30,7 @@ public final class BackupReader {
      *     STO-003} or {@code STO-009} if it is none of this program
      */
     public OpenStation open(Path file, LongConsumer progress) {
-        StationHandle handle = handle(file);
+        StationHandle handle = handle(file, register.handle().config());
         try {
             requireSameRegister(handle, file);
             OpenStation.SignedIn live = register.signedIn();
@@ -48,11 +49,27 @@ public final class BackupReader {
         }
     }
 
-    private StationHandle handle(Path file) {
+    /**
+     * Opens a backup with a password of its day, where no register is open.
+     *
+     * @throws Fault as {@link LockedStation#unlock}
+     */
+    public static OpenStation open(
+            Path file, StoreConfig config, String login, String password, LongConsumer progress) {
+        var locked = new LockedStation(handle(file, config));
+        try {
+            return locked.unlock(login, password, progress);
+        } catch (RuntimeException e) {
+            locked.close();
+            throw e;
+        }
+    }
+
+    private static StationHandle handle(Path file, StoreConfig config) {
         SchemaMigrator.requireKnown(file);
         return StationHandle.of(
                 Objects.requireNonNull(file.toAbsolutePath().getParent()),
-                register.handle().config(),
+                config,
                 StationLock.none(),
                 new Database(file).readOnly(ReadOnlyReason.MEDIUM));
     }

@@ -10,6 +10,7 @@ import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.security.DataKey;
 import rubezh.security.Officer;
 import rubezh.security.Sealer;
+import rubezh.store.backup.RegisterCopy;
 import rubezh.store.blob.BlobIndex;
 import rubezh.store.file.AuditLog;
 import rubezh.store.file.Bytes;
@@ -53,6 +54,7 @@ final class KeyedMigrator {
         if (!connections.read(SchemaMigrator::isUnsealed)) {
             return;
         }
+        RegisterCopy.writeBeforeMigration(handle.folder().resolve("station.db"), connections);
         List<Officer> officers = handle.keySlots().officers();
         HighWaterMarkFile mark = connections.read(this::mark);
         boolean continued = connections.read(mark::isContinuedBy);

@@ -16,7 +16,9 @@ import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
 import rubezh.security.PasswordPolicy;
+import rubezh.store.backup.RegisterCopy;
 import rubezh.store.file.AtomicFiles;
+import rubezh.store.file.Connections;
 import rubezh.store.file.Database;
 import rubezh.store.file.DiskSpace;
 import rubezh.store.file.Faults;
@@ -160,8 +162,8 @@ public final class StationFile {
      * Where the disk takes no data, the register is open for reading.
      *
      * @throws Fault {@code STO-006} if it does not exist, {@code STO-001} if another process has it
-     *     locked, {@code STO-002} if a newer program wrote it, {@code STO-003} if it is damaged,
-     *     {@code STO-013}, {@code STO-015} or {@code STO-016} if it cannot be read
+     *     locked, {@code STO-002} if a newer program wrote it, {@code STO-003} if it is too damaged
+     *     to be read, {@code STO-013}, {@code STO-015} or {@code STO-016} if it cannot be read
      */
     public LockedStation open() {
         if (!exists()) {
@@ -180,6 +182,9 @@ public final class StationFile {
         } catch (RuntimeException e) {
             if (reason.isPresent() && e instanceof Fault f && f.exit() == Fault.Exit.DISK) {
                 return openForReading(lock, reason.get());
+            }
+            if (e instanceof Fault f && f.code().equals("STO-003")) {
+                return openDamaged(lock, f);
             }
             lock.close();
             throw e;
@@ -205,6 +210,31 @@ public final class StationFile {
         }
     }
 
+    /**
+     * Opens a damaged file as far as it can be read. Pages that no check reaches before a record is
+     * read are no danger: each row is sealed.
+     *
+     * @throws Fault the given one if not even the station can be read
+     */
+    private LockedStation openDamaged(StationLock lock, Fault damage) {
+        try {
+            Database opened = database.readOnly(ReadOnlyReason.DAMAGED);
+            StationHandle handle = StationHandle.of(folder, config, lock, opened);
+            try {
+                IntegrityCheck.requireTables(handle.connections());
+                handle.connections().read(StationMetadata::readStation);
+                return new LockedStation(handle);
+            } catch (RuntimeException e) {
+                handle.connections().close();
+                throw e;
+            }
+        } catch (RuntimeException unreadable) {
+            lock.close();
+            damage.addSuppressed(unreadable);
+            throw damage;
+        }
+    }
+
     private LockedStation open(StationLock lock, Database opened) {
         StationHandle handle = StationHandle.of(folder, config, lock, opened);
         check(handle);
@@ -224,6 +254,9 @@ public final class StationFile {
 
     private void migrate() {
         if (SchemaMigrator.isOlder(database.file())) {
+            try (var register = new Connections(database)) {
+                RegisterCopy.writeBeforeMigration(database.file(), register);
+            }
             try (Connection connection = database.openWriter()) {
                 SchemaMigrator.migrate(connection);
             } catch (SQLException e) {

@@ -39,13 +39,16 @@ public enum StationNotice {
     /** The disk is read-only; the register is open for reading. */
     READ_ONLY_MEDIUM,
     /** The folder is not writable for this user; the register is open for reading. */
-    READ_ONLY_NO_RIGHT;
+    READ_ONLY_NO_RIGHT,
+    /** The file is damaged; the register is open for reading, as far as it can be read. */
+    READ_ONLY_DAMAGED;
 
     static StationNotice of(ReadOnlyReason reason) {
         return switch (reason) {
             case FULL -> READ_ONLY_FULL;
             case MEDIUM -> READ_ONLY_MEDIUM;
             case NO_RIGHT -> READ_ONLY_NO_RIGHT;
+            case DAMAGED -> READ_ONLY_DAMAGED;
         };
     }
 

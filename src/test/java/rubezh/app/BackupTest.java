@@ -15,12 +15,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.backup.BackupComparison;
+import rubezh.backup.BackupContents;
+import rubezh.backup.BackupService;
+import rubezh.backup.BackupService.Condition;
+import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
-import rubezh.session.BackupService;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
@@ -48,18 +52,18 @@ class BackupTest {
     void aBackupIsCompleteAndTheRegisterGoesOn() {
         try (OpenRegister open = create()) {
             save(open);
-            BackupService.Entry entry = open.backups().create(_ -> {});
+            BackupService.Entry entry = open.backups().create(Occasion.BY_HAND, _ -> {}).entry();
             assertThat(entry.file().getFileName().toString())
                     .matches("KG-OSH-[0-9a-f]{8}-20261124T200000Z\\.backup");
             assertThat(open.backups().list()).containsExactly(entry);
-            assertThat(open.backups().rehearse(entry.file(), _ -> {})).isEmpty();
+            assertThat(open.backups().rehearse(entry.file(), _ -> {}).findings()).isEmpty();
             save(open);
-            assertThat(open.backups().compare(entry.file(), _ -> {}))
-                    .extracting(
-                            BackupService.Comparison::revisions,
-                            BackupService.Comparison::missing,
-                            BackupService.Comparison::added)
-                    .containsExactly(1L, 1L, 0L);
+            BackupComparison change = open.backups().compare(entry.file());
+            assertThat(change.contents()).isEqualTo(new BackupContents(1, 1, 0, 1));
+            assertThat(change.missing()).isEqualTo(new BackupContents(1, 1, 0, 0));
+            assertThat(change.added()).isEqualTo(new BackupContents(0, 0, 0, 0));
+            assertThat(change.lostRecords()).isEqualTo(1);
+            assertThat(change.lostNumbers()).hasSize(1);
         }
     }
 
@@ -70,10 +74,10 @@ class BackupTest {
         @Nullable String number;
         try (OpenRegister open = create()) {
             kept = save(open);
-            Path backup = open.backups().create(_ -> {}).file();
+            Path backup = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
             lost = save(open);
             number = number(open, lost);
-            open.backups().restore(backup, _ -> {});
+            open.backups().restore(backup, null, _ -> {});
         }
         try (OpenRegister open = open()) {
             assertThat(open.register().open(kept)).isPresent();
@@ -105,16 +109,16 @@ class BackupTest {
     void theRegisterBeforeARestoreIsInABackupToo() {
         UUID lost;
         try (OpenRegister open = create()) {
-            Path backup = open.backups().create(_ -> {}).file();
+            Path backup = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
             Path away = root.resolve("away").resolve(backup.getFileName());
             move(backup, away);
             lost = save(open);
-            open.backups().restore(away, _ -> {});
+            open.backups().restore(away, null, _ -> {});
         }
         try (OpenRegister open = open()) {
             assertThat(open.register().open(lost)).isEmpty();
             Path before = open.backups().list().getLast().file();
-            assertThat(open.backups().compare(before, _ -> {}).added()).isEqualTo(1);
+            assertThat(open.backups().compare(before).added().revisions()).isEqualTo(1);
         }
     }
 
@@ -134,7 +138,7 @@ class BackupTest {
                 save(open);
             }
             var calls = new AtomicInteger();
-            open.backups().create(_ -> calls.incrementAndGet());
+            open.backups().create(Occasion.BY_HAND, _ -> calls.incrementAndGet());
             assertThat(calls.get()).as("calls while SQLite copies, too").isGreaterThan(2);
             for (int last = 1; last <= calls.get(); last++) {
                 assertCancelled(open, last);
@@ -149,11 +153,13 @@ class BackupTest {
         var calls = new AtomicInteger();
         assertThatThrownBy(() ->
                         open.backups()
-                                .create(_ -> {
-                                    if (calls.incrementAndGet() == last) {
-                                        throw new CancellationException();
-                                    }
-                                }))
+                                .create(
+                                        Occasion.BY_HAND,
+                                        _ -> {
+                                            if (calls.incrementAndGet() == last) {
+                                                throw new CancellationException();
+                                            }
+                                        }))
                 .isInstanceOf(CancellationException.class);
     }
 
@@ -161,14 +167,18 @@ class BackupTest {
     void aDamagedBackupIsFoundAndNotRestored() throws SQLException {
         try (OpenRegister open = create()) {
             save(open);
-            Path backup = open.backups().create(_ -> {}).file();
+            Path backup = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
             try (var connection = DriverManager.getConnection("jdbc:sqlite:" + backup);
                     var statement = connection.createStatement()) {
                 statement.execute("UPDATE revision SET sealed = zeroblob(length(sealed))");
             }
-            assertThat(open.backups().rehearse(backup, _ -> {}))
+            BackupService.Rehearsal rehearsal = open.backups().rehearse(backup, _ -> {});
+            assertThat(rehearsal.findings())
                     .extracting(VerificationFinding::code)
                     .contains("STO-004");
+            assertThat(rehearsal.isSound()).isFalse();
+            assertThat(open.backups().list().getFirst().condition()).isEqualTo(Condition.UNSOUND);
+            assertThat(open.backups().status().newest()).as("not counted").isNull();
         }
     }
 
@@ -178,10 +188,10 @@ class BackupTest {
         try (OpenRegister open =
                 OpenRegisterFixture.create(
                         TestStations.createAnew(root.resolve("other")), root.resolve("area"))) {
-            other = open.backups().create(_ -> {}).file();
+            other = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
         }
         try (OpenRegister open = create()) {
-            assertThatThrownBy(() -> open.backups().restore(other, _ -> {}))
+            assertThatThrownBy(() -> open.backups().restore(other, null, _ -> {}))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-004"));
             save(open);
@@ -192,7 +202,7 @@ class BackupTest {
     void aFolderThatTakesNoFileIsToldAndNothingIsLeft() throws IOException {
         try (OpenRegister open = create()) {
             Files.writeString(open.backups().folder(), "a file where the folder should be");
-            assertThatThrownBy(() -> open.backups().create(_ -> {}))
+            assertThatThrownBy(() -> open.backups().create(Occasion.BY_HAND, _ -> {}))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-001"));
         }

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.audit.AuditReader;
+import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.Officers;
-import rubezh.session.BackupService;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -112,14 +112,15 @@ class PermissionTest {
         allowAudit(table);
         put(table, "OpenRegister", ALL, "verify");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
-        put(table, "BackupService", ALL, "folder", "list", "newest");
+        put(table, "BackupService", ALL, "folder", "location", "list", "status", "runDue");
         put(
                 table,
                 "BackupService",
                 EnumSet.complementOf(EnumSet.of(AUDITOR)),
                 "create",
                 "rehearse");
-        put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore");
+        put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore", "choose");
+        put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "confirmers");
     }
 
     private static void allowAudit(Map<String, Set<Role>> table) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle audit table report report.service picture text format"
+            "domain shape journal security register bundle audit backup table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -48,7 +48,10 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "register",
                                     "domain shape journal json security picture fault characters"),
-                            part("store", "register domain shape journal json security text"),
+                            part(
+                                    "store",
+                                    "register backup domain shape journal json security text"),
+                            part("backup", "domain security bundle fault"),
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format register"),
                             part("audit", "domain security table text"),

@@ -20,15 +20,12 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,20 +33,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
-import rubezh.app.OpenRegisterFixture;
+import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.station.Station;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
-import rubezh.security.RecoveryCode;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
-import rubezh.session.Stations;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
@@ -92,16 +85,21 @@ class CommandRoleTest {
         put(table, EXCHANGERS, "export --all -o OUT.json", "import --dry-run BUNDLE");
         put(table, EXCHANGERS, "import BUNDLE");
         put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database");
-        put(table, ALL, "verify bundle BUNDLE", "backup", "backup list");
-        Set<Role> changing = EnumSet.complementOf(EnumSet.of(AUDITOR));
-        put(table, changing, "backup create", "backup check BACKUP");
-        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
-        put(table, administrator, "backup restore BACKUP", "officer list", "officer sheet -o OUT");
+        put(table, ALL, "verify bundle BUNDLE", "backup", "backup list", "backup folder");
+        putBackups(table);
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
         Set<Role> overseeing = EnumSet.of(SUPERVISOR, ADMINISTRATOR, AUDITOR);
         put(table, overseeing, "audit", "audit list", "audit verify", "audit export -o OUT.csv");
         return table;
+    }
+
+    private static void putBackups(Map<String, Set<Role>> table) {
+        Set<Role> changing = EnumSet.complementOf(EnumSet.of(AUDITOR));
+        put(table, changing, "backup create", "backup check BACKUP", "verify backup BACKUP");
+        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
+        put(table, administrator, "backup restore BACKUP", "backup folder OUT");
+        put(table, administrator, "officer list", "officer sheet -o OUT");
     }
 
     private static void put(Map<String, Set<Role>> table, Set<Role> roles, String... lines) {
@@ -125,8 +123,8 @@ class CommandRoleTest {
         newcomer = export("KG-BAT");
         assertThat(run("supervisor", "import", "--trust", "first", bundle.toString()).status())
                 .isZero();
-        try (OpenRegister open = new FileStations().open("administrator")) {
-            Path kept = open.backups().create(_ -> {}).file();
+        try (OpenRegister open = new FileStations(root).open("administrator")) {
+            Path kept = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
             backup = Files.copy(kept, root.resolve(kept.getFileName()));
         }
     }
@@ -161,7 +159,7 @@ class CommandRoleTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         _ -> 0);
-        int status = new Cli(config, new FileStations()).run(arguments);
+        int status = new Cli(config, new FileStations(root)).run(arguments);
         return new CliResult(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -221,7 +219,7 @@ class CommandRoleTest {
     }
 
     private static String digest() {
-        try (OpenRegister open = new FileStations().open("asanov")) {
+        try (OpenRegister open = new FileStations(root).open("asanov")) {
             return open.register().digest().toString();
         }
     }
@@ -238,61 +236,5 @@ class CommandRoleTest {
                             default -> word.replace("OUT", out.resolve("out").toString());
                         })
                 .toArray(String[]::new);
-    }
-
-    /** The station of the test as the command line opens it, with cheap keys. */
-    private static final class FileStations implements Stations {
-        OpenRegister open(String login) {
-            return OpenRegisterFixture.create(
-                    TestStations.signIn(root, login, TestStations.PASSWORD), root.resolve("area"));
-        }
-
-        @Override
-        public Path folder(@Nullable Path given) {
-            return root;
-        }
-
-        @Override
-        public boolean exists(Path folder) {
-            return true;
-        }
-
-        @Override
-        public Station readStation(Path folder) {
-            return TestStations.STATION;
-        }
-
-        @Override
-        public OpenRegister open(
-                Path folder, Optional<String> login, char[] password, LongConsumer progress) {
-            return open(login.orElseThrow());
-        }
-
-        @Override
-        public OpenRegister create(Path folder, Station station, Officer officer, char[] password) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public OpenRegister openTraining(
-                Path folder, TrainingPost post, TrainingOfficer as, Optional<String> phrase) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String recover(Path folder, RecoveryCode code, String login) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<String> trainingPhrase(Path folder) {
-            return Optional.empty();
-        }
-
-        @Override
-        public long recordTraining(
-                OpenRegister register, Stream<Seizure> cases, LongConsumer progress) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

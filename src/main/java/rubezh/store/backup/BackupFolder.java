@@ -1,8 +1,11 @@
 package rubezh.store.backup;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.store.file.AtomicFiles;
+import rubezh.store.file.DiskSpace;
+import rubezh.store.file.PrivateFiles;
 import rubezh.text.Fault;
 
 /**
@@ -32,6 +38,42 @@ public record BackupFolder(Path folder, UUID register) {
                     .toList();
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "BAK-003", folder);
+        }
+    }
+
+    /**
+     * Copies a backup here: flushed, read back and compared before it gets its name.
+     *
+     * @throws Fault {@code BAK-001} if the folder takes no file, {@code BAK-002} if the copy
+     *     differs, {@code STO-014} without space
+     */
+    public void add(Path backup, ZoneId zone) {
+        Path file = folder.resolve(backup.getFileName());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            PrivateFiles.createFolder(folder);
+            new DiskSpace(folder).requireRoomFor(Files.size(backup));
+            Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (Files.mismatch(backup, part) >= 0) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "BAK-002", part);
+            }
+            AtomicFiles.rename(part, file);
+            rotate(zone, Set.of(file.toAbsolutePath()));
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "BAK-001", folder);
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
+    private static void deleteQuietly(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            LOG.warn("part of a backup not deleted: {}", e.toString());
         }
     }
 

@@ -30,12 +30,28 @@ public final class IntegrityCheck {
                     throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", result);
                 }
             }
-            // A changed column name passes the page check and fails later, in any statement.
-            if (!tables(connection).equals(expectedTables(connection))) {
-                throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
-            }
+            requireTables(connection);
         } catch (IOException e) {
             throw Faults.ofReading(e, file);
+        }
+    }
+
+    /**
+     * Checks that the file has the tables of its version. A changed column name passes the page
+     * check and fails later, in any statement.
+     *
+     * @throws Fault {@code STO-003} if it has not
+     */
+    public static void requireTables(Connections connections) {
+        connections.read(connection -> {
+            requireTables(connection);
+            return true;
+        });
+    }
+
+    private static void requireTables(Connection connection) throws SQLException {
+        if (!tables(connection).equals(expectedTables(connection))) {
+            throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "schema");
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
 /**
- * Why the disk takes no data. A register is then opened for reading only.
+ * Why nothing is written: the disk takes no data, or the file is damaged. A register is then opened
+ * for reading only.
  *
  * @see DiskSpace
  */
@@ -18,7 +19,9 @@ public enum ReadOnlyReason {
     /** The disk or stick is read-only. */
     MEDIUM("STO-011"),
     /** The user of the computer may not write in the folder. */
-    NO_RIGHT("STO-012");
+    NO_RIGHT("STO-012"),
+    /** The file is damaged; writing could damage it further. */
+    DAMAGED("STO-017");
 
     private final String code;
 
@@ -46,7 +49,7 @@ public enum ReadOnlyReason {
 
     /** Returns the fault of a save that is not possible. */
     Fault fault(@Nullable Throwable cause) {
-        return new Fault(cause, Fault.Exit.DISK, code);
+        return new Fault(cause, this == DAMAGED ? Fault.Exit.UNVERIFIED : Fault.Exit.DISK, code);
     }
 
     boolean isCauseOf(Fault fault) {

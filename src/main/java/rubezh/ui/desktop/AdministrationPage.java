@@ -25,10 +25,13 @@ final class AdministrationPage {
     /**
      * @param showExchange shows the exchange with the key of the station
      * @param showOfficers shows the officers
+     * @param showBackups shows the backups
      */
-    AdministrationPage(UiContext ui, Runnable showExchange, Runnable showOfficers) {
+    AdministrationPage(
+            UiContext ui, Runnable showExchange, Runnable showOfficers, Runnable showBackups) {
         this.ui = ui;
         Button officers = Buttons.action(ui.texts(), "admin.officers.open", showOfficers);
+        Button backups = Buttons.action(ui.texts(), "admin.backup.open", showBackups);
         this.key = Buttons.action(ui.texts(), "admin.key.open", showExchange);
         root.getChildren()
                 .addAll(
@@ -36,7 +39,7 @@ final class AdministrationPage {
                         wrapping(styled(ui.texts().label("admin.intro"), "muted")),
                         card("admin.officers", List.of(officers)),
                         card("admin.key", List.of(key)),
-                        card("admin.backup", List.of()),
+                        card("admin.backup", List.of(backups)),
                         card("admin.verify", List.of()));
     }
 

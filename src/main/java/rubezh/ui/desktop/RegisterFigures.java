@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
@@ -21,12 +22,19 @@ import rubezh.session.OpenRegister;
  * @param review records submitted and not yet reviewed
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param unsentSince when the first revision was written that a peer has not acknowledged
+ * @param backups state of the backups; empty before it was read
  */
-record RegisterFigures(long drafts, long review, long unsent, Optional<Instant> unsentSince) {
+record RegisterFigures(
+        long drafts,
+        long review,
+        long unsent,
+        Optional<Instant> unsentSince,
+        Optional<BackupStatus> backups) {
     private static final Duration WARN_FROM = Duration.ofHours(24);
     private static final Duration STOP_FROM = Duration.ofHours(72);
 
-    static final RegisterFigures NONE = new RegisterFigures(0, 0, 0, Optional.empty());
+    static final RegisterFigures NONE =
+            new RegisterFigures(0, 0, 0, Optional.empty(), Optional.empty());
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
@@ -37,7 +45,8 @@ record RegisterFigures(long drafts, long review, long unsent, Optional<Instant> 
                 peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
-                        .min(Instant::compareTo));
+                        .min(Instant::compareTo),
+                Optional.of(register.backups().status()));
     }
 
     /**

@@ -9,16 +9,18 @@ import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.backup.BackupService.BackupStatus;
 import rubezh.domain.seizure.Status;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
+import rubezh.ui.kit.AgeText;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.shell.StatusBarCell;
 
 /**
  * Cells of the status bar about the register: station and shift, officer, pending work and notices.
- * A count of zero has no cell. Copies have none either, as the program makes and knows none.
+ * A count of zero has no cell.
  */
 final class RegisterStatusCells {
     private static final Duration SHIFT = Duration.ofHours(12);
@@ -29,10 +31,15 @@ final class RegisterStatusCells {
     private final IntConsumer onUnsent;
     private final List<StatusBarCell> cells;
     private final StatusBarCell unsent;
+    private final StatusBarCell backup;
     private RegisterFigures figures = RegisterFigures.NONE;
 
     /** Screens that a click on a cell opens. */
-    record Navigation(Runnable showList, Consumer<Status> showStatus, Runnable showExchange) {}
+    record Navigation(
+            Runnable showList,
+            Consumer<Status> showStatus,
+            Runnable showExchange,
+            Runnable showBackups) {}
 
     /**
      * @param onUnsent receives the number of unsent revisions whenever it was counted
@@ -43,11 +50,8 @@ final class RegisterStatusCells {
         this.register = register;
         this.navigation = navigation;
         this.onUnsent = onUnsent;
-        unsent =
-                cell(
-                        Feather.UPLOAD_CLOUD,
-                        m -> count(m, "unsent", figures.unsent()),
-                        navigation.showExchange());
+        unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, navigation.showExchange());
+        backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
         cells =
                 List.of(
                         new NoticeCell(ui, register.notices()).cell(),
@@ -61,7 +65,34 @@ final class RegisterStatusCells {
                                 .droppedFrom(4),
                         counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED)
                                 .droppedFrom(5),
-                        unsent);
+                        unsent,
+                        backup);
+    }
+
+    private String unsent(Messages messages) {
+        return count(messages, "unsent", figures.unsent());
+    }
+
+    /** Returns the age of the newest backup, or that there is none, or that the last one failed. */
+    private String backup(Messages messages) {
+        BackupStatus status = figures.backups().orElse(null);
+        if (status == null) {
+            return "";
+        }
+        if (status.failure() != null) {
+            return messages.text("shell.status.backup.failed");
+        }
+        return status.newest() == null
+                ? messages.text("shell.status.backup.none")
+                : messages.text(
+                        "shell.status.backup",
+                        AgeText.of(status.newest(), ui.clock().instant(), messages));
+    }
+
+    private boolean isBackupWrong() {
+        return figures.backups()
+                .filter(s -> s.failure() != null || s.isStale(ui.clock().instant()))
+                .isPresent();
     }
 
     /** Returns the station and the half of its day that it is now. */
@@ -107,6 +138,7 @@ final class RegisterStatusCells {
     private void show(RegisterFigures counts) {
         figures = counts;
         onUnsent.accept((int) Math.min(Integer.MAX_VALUE, counts.unsent()));
+        backup.styled(isBackupWrong() ? new String[] {"warn"} : new String[0]);
         unsent.styled(counts.unsentStyles(ui.clock().instant()).toArray(String[]::new));
         cells.forEach(StatusBarCell::refresh);
     }

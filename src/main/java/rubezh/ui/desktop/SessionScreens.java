@@ -17,6 +17,7 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.admin.AdminScreens;
+import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.kit.PasswordChangeDialog;
@@ -31,8 +32,8 @@ import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 
 /**
- * Screens of a session and the ways to them. What the officer is not permitted is not built: nobody
- * who may not read records has screens of seizures.
+ * Screens of a session and the navigation to them. What the officer is not permitted is not built:
+ * nobody who may not read records has screens of seizures.
  */
 final class SessionScreens {
     private final UiContext ui;
@@ -42,10 +43,17 @@ final class SessionScreens {
     private final ExchangeScreens exchange;
     private final ReportScreens reports;
     private final HelpScreens help;
+    private final Runnable onRestored;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
-    SessionScreens(UiContext ui, OpenRegister register, LocalDevices localDevices, Runnable lock) {
+    SessionScreens(
+            UiContext ui,
+            OpenRegister register,
+            LocalDevices localDevices,
+            Runnable lock,
+            Runnable onRestored) {
         this.ui = ui;
+        this.onRestored = onRestored;
         this.register = register;
         var tabs = new ShellTabs();
         this.help = new HelpScreens(ui, tabs::show);
@@ -108,7 +116,8 @@ final class SessionScreens {
     }
 
     private ScreenDescriptor administration() {
-        return new AdministrationPage(ui, this::showExchange, this::showOfficers).screen();
+        return new AdministrationPage(ui, this::showExchange, this::showOfficers, this::showBackups)
+                .screen();
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -121,6 +130,9 @@ final class SessionScreens {
         shell.commands().add(Command.of("change-password", this::changePassword));
         if (ui.allows(Permission.MANAGE_OFFICERS)) {
             shell.commands().add(Command.of("go-officers", this::showOfficers));
+        }
+        if (ui.allows(Permission.BACK_UP)) {
+            shell.commands().add(Command.of("go-backups", this::showBackups));
         }
         seizures.ifPresent(screens -> {
             screens.settingCommands().forEach(shell.commands()::add);
@@ -185,6 +197,15 @@ final class SessionScreens {
     private void showOfficers() {
         var screens = new AdminScreens(ui, register.officers(), register::renewRecoverySheet);
         showOrOpen(AdminScreens.OFFICERS, screens::officers);
+    }
+
+    /** Shows the backups to whoever may write them. */
+    void showBackups() {
+        if (ui.allows(Permission.BACK_UP)) {
+            var navigation = new BackupScreens.Navigation(this::showExchange, onRestored);
+            var screens = new BackupScreens(ui, register.backups(), navigation);
+            showOrOpen(BackupScreens.BACKUPS, screens::backups);
+        }
     }
 
     private void changePassword() {

@@ -45,8 +45,13 @@ final class SessionWindow {
      * @param devices devices of this machine
      * @param unsaved drafts that could not be written
      * @param autoLock idle time of this machine
+     * @param onRestored runs when a backup has taken the place of the register
      */
-    record Config(LocalDevices devices, UnsavedKeeper unsaved, AutoLockPreference autoLock) {}
+    record Config(
+            LocalDevices devices,
+            UnsavedKeeper unsaved,
+            AutoLockPreference autoLock,
+            Runnable onRestored) {}
 
     SessionWindow(
             UiContext window, RegisterAccess access, Config config, Consumer<LockReason> lock) {
@@ -55,7 +60,8 @@ final class SessionWindow {
         this.lock = lock;
         this.register = access.openRegister();
         this.ui = window.withSession(register.officer(), register.station().zone());
-        this.screens = new SessionScreens(ui, register, config.devices(), this::lock);
+        this.screens =
+                new SessionScreens(ui, register, config.devices(), this::lock, config.onRestored());
         this.status = statusCells();
         this.autoLock = new AutoLock(ui, config.autoLock(), lock);
         this.maintenanceTimer =
@@ -66,7 +72,10 @@ final class SessionWindow {
     private RegisterStatusCells statusCells() {
         var navigation =
                 new RegisterStatusCells.Navigation(
-                        screens::showList, screens::showStatus, screens::showExchange);
+                        screens::showList,
+                        screens::showStatus,
+                        screens::showExchange,
+                        screens::showBackups);
         return new RegisterStatusCells(ui, register, navigation, screens.unsent()::set);
     }
 

@@ -137,7 +137,10 @@ final class WindowController {
     private void onSignedIn() {
         var kept =
                 new SessionWindow.Config(
-                        devices, unsaved, new AutoLockPreference(config.preferences()));
+                        devices,
+                        unsaved,
+                        new AutoLockPreference(config.preferences()),
+                        this::reopen);
         var started = new SessionWindow(ui, access, kept, this::lock);
         session = started;
         var steps = new ArrayDeque<Runnable>(started.startSteps());
@@ -167,6 +170,14 @@ final class WindowController {
         access.lock();
         Clipboard.getSystemClipboard().clear();
         show(locked.map(this::lockScreen).orElseGet(this::signInScreen));
+        drafts.ifPresent(unsaved::add);
+    }
+
+    /** Signs in anew after a backup has taken the place of the register, which is closed. */
+    private void reopen() {
+        Optional<UnsavedDrafts> drafts = endSession();
+        access.close();
+        show(signInScreen());
         drafts.ifPresent(unsaved::add);
     }
 

@@ -54,7 +54,8 @@ class RoleScreensTest {
                     OFFICER,
                     Map.of(
                             "window",
-                            "new scale scan-folder go-seizures go-reports go-exchange " + WINDOW,
+                            "new scale scan-folder go-seizures go-reports go-exchange go-backups "
+                                    + WINDOW,
                             "list",
                             LIST_RECORDING,
                             "read",
@@ -68,7 +69,8 @@ class RoleScreensTest {
                     SUPERVISOR,
                     Map.of(
                             "window",
-                            "new scale scan-folder go-seizures go-reports go-exchange " + WINDOW,
+                            "new scale scan-folder go-seizures go-reports go-exchange go-backups "
+                                    + WINDOW,
                             "list",
                             LIST_RECORDING,
                             "read",
@@ -80,11 +82,11 @@ class RoleScreensTest {
                             "exchange",
                             EXCHANGING),
                     SYNC_STAFF,
-                    Map.of("window", "go-exchange " + WINDOW, "exchange", EXCHANGING),
+                    Map.of("window", "go-exchange go-backups " + WINDOW, "exchange", EXCHANGING),
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "go-exchange go-admin go-officers " + WINDOW,
+                            "go-exchange go-admin go-officers go-backups " + WINDOW,
                             "exchange",
                             "refresh",
                             "admin",

@@ -21,6 +21,7 @@ final class CommandPermissions {
                     entry("go-exchange", Permission.READ_EXCHANGE),
                     entry("go-admin", Permission.MANAGE_OFFICERS),
                     entry("go-officers", Permission.MANAGE_OFFICERS),
+                    entry("go-backups", Permission.BACK_UP),
                     entry("change-password", Permission.CHANGE_OWN_PASSWORD),
                     entry("scale", Permission.RECORD),
                     entry("scan-folder", Permission.RECORD),

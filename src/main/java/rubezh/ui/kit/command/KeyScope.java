@@ -28,6 +28,8 @@ public enum KeyScope {
     EXCHANGE(Permission.READ_EXCHANGE),
     /** Officers and their accounts. */
     ADMIN(Permission.MANAGE_OFFICERS),
+    /** Backups. */
+    BACKUP(Permission.BACK_UP),
     /** Sign-in and first run. */
     SIGNIN(Permission.SIGNED_IN);
 

@@ -129,6 +129,7 @@ public final class Keymap {
         add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT4));
         add(all, "auto-lock", KeyScope.GLOBAL, Feather.CLOCK);
         add(all, "go-officers", KeyScope.GLOBAL, Feather.USERS);
+        add(all, "go-backups", KeyScope.GLOBAL, Feather.HARD_DRIVE);
     }
 
     private static void zoom(List<Entry> all) {
@@ -281,6 +282,8 @@ public final class Keymap {
         add(all, "apply-import", KeyScope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
         add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "backup-create", KeyScope.BACKUP, Feather.HARD_DRIVE, key(KeyCode.INSERT));
+        add(all, "backup-check", KeyScope.BACKUP, Feather.CHECK_CIRCLE, key(KeyCode.F2));
         add(all, "next", KeyScope.SIGNIN, Feather.ARROW_RIGHT);
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "back", KeyScope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));

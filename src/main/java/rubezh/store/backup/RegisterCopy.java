@@ -1,0 +1,136 @@
+package rubezh.store.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import rubezh.store.file.AtomicFiles;
+import rubezh.store.file.Connections;
+import rubezh.store.file.Database;
+import rubezh.store.file.DiskSpace;
+import rubezh.store.file.Faults;
+import rubezh.store.file.PrivateFiles;
+import rubezh.text.Fault;
+
+/**
+ * Complete copy of a register in use, by {@code VACUUM INTO} from a snapshot. It is flushed and
+ * compared with the register before it gets its name.
+ */
+public final class RegisterCopy {
+    private static final int INSTRUCTIONS = 100;
+
+    private final Path database;
+    private final LongConsumer progress;
+
+    /**
+     * @param database file of the register
+     * @param progress receives the bytes written so far; an exception thrown by it cancels, and no
+     *     file is left
+     */
+    public RegisterCopy(Path database, LongConsumer progress) {
+        this.database = database;
+        this.progress = progress;
+    }
+
+    /**
+     * Copies a register before its file gets the shape of a newer version, as {@code
+     * before-version-N.backup} beside it; a copy of an earlier attempt is replaced.
+     */
+    public static void writeBeforeMigration(Path database, Connections register) {
+        int version = register.query("PRAGMA user_version", row -> row.getInt(1)).getFirst() + 1;
+        Path file = database.resolveSibling("before-version-" + version + ".backup");
+        new RegisterCopy(database, _ -> {}).write(register, file);
+    }
+
+    /**
+     * Writes the copy; an existing file is replaced.
+     *
+     * @throws Fault {@code BAK-001} if the folder takes no file, {@code BAK-002} if the copy is not
+     *     equal to the register, {@code STO-014} if the disk has no space for it
+     */
+    public void write(Connections register, Path file) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            PrivateFiles.createFolder(folder);
+            new DiskSpace(folder).requireRoomFor(Files.size(database));
+            Files.deleteIfExists(part);
+            progress.accept(0);
+            copy(part, folder);
+            progress.accept(Files.size(part));
+            force(part);
+            new BackupVerifier(register, part, progress).requireEqual();
+            progress.accept(Files.size(part));
+            AtomicFiles.rename(part, file);
+        } catch (IOException e) {
+            throw new Fault(e, Fault.Exit.DISK, "BAK-001", folder);
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
+    private void copy(Path part, Path folder) {
+        var cancelled = new RuntimeException[1];
+        try (Connection connection = new Database(database).openWriter();
+                PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            ProgressHandler.setHandler(
+                    connection,
+                    INSTRUCTIONS,
+                    new ProgressHandler() {
+                        @Override
+                        protected int progress() {
+                            return report(part, cancelled);
+                        }
+                    });
+            vacuum.setString(1, part.toString());
+            vacuum.execute();
+        } catch (SQLException e) {
+            if (cancelled[0] != null) {
+                throw cancelled[0];
+            }
+            throw e instanceof SQLiteException sqlite
+                            && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CANTOPEN
+                    ? new Fault(e, Fault.Exit.DISK, "BAK-001", folder)
+                    : Faults.of(e);
+        }
+    }
+
+    private int report(Path part, RuntimeException[] cancelled) {
+        try {
+            progress.accept(Files.exists(part) ? Files.size(part) : 0);
+            return 0;
+        } catch (IOException unknown) {
+            return 0;
+        } catch (RuntimeException cancel) {
+            cancelled[0] = cancel;
+            return 1;
+        }
+    }
+
+    /** SQLite does not flush what {@code VACUUM INTO} writes. */
+    private static void force(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void deleteQuietly(Path part) {
+        for (String suffix : List.of("", "-journal", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(part.resolveSibling(part.getFileName() + suffix));
+            } catch (IOException ignored) {
+                // The caller reports the first exception; a name with .part is no backup.
+            }
+        }
+    }
+}

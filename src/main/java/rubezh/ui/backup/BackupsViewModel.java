@@ -1,0 +1,223 @@
+package rubezh.ui.backup;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.backup.BackupComparison;
+import rubezh.backup.BackupLocation;
+import rubezh.backup.BackupService;
+import rubezh.backup.BackupService.BackupStatus;
+import rubezh.backup.BackupService.Confirmation;
+import rubezh.backup.BackupService.Entry;
+import rubezh.backup.BackupService.Occasion;
+import rubezh.backup.BackupService.Place;
+import rubezh.backup.BackupService.Rehearsal;
+import rubezh.progress.Progress;
+import rubezh.security.Officer;
+import rubezh.security.Permission;
+import rubezh.text.Fault;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.work.JobBody;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** View model of the backups: the list, what was done last, and the restore that is considered. */
+final class BackupsViewModel {
+    private final BackupService service;
+    private final UiContext ui;
+    private final Runnable onRestored;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Rehearsal> rehearsal =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Restore> restore = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /**
+     * What the screen shows.
+     *
+     * @param entries backups, newest first
+     * @param status state of all of them
+     * @param first the usual folder
+     * @param second the folder on another disk, if one was chosen
+     */
+    record State(
+            List<Entry> entries,
+            BackupStatus status,
+            Optional<BackupLocation> first,
+            Optional<BackupLocation> second) {
+        static final State EMPTY =
+                new State(
+                        List.of(),
+                        new BackupStatus(Instant.EPOCH, null, null),
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    /**
+     * Restore that is considered.
+     *
+     * @param change what it would change
+     * @param confirmers officers one of whom has to confirm
+     */
+    record Restore(BackupComparison change, List<Officer> confirmers) {}
+
+    BackupsViewModel(BackupService service, UiContext ui, Runnable onRestored) {
+        this.service = service;
+        this.ui = ui;
+        this.onRestored = onRestored;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns the rehearsal done last on this screen. */
+    ReadOnlyObjectProperty<@Nullable Rehearsal> rehearsal() {
+        return rehearsal.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Restore> restore() {
+        return restore.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    boolean mayRestore() {
+        return ui.allows(Permission.RESTORE);
+    }
+
+    void load() {
+        ui.worker().of(_ -> read()).unlisted().onDone(state::set).onFault(fault::set).start();
+    }
+
+    private State read() {
+        return new State(
+                service.list(),
+                service.status(),
+                service.location(Place.FIRST),
+                service.location(Place.SECOND));
+    }
+
+    void create(JobProgressBar bar) {
+        run(
+                "backup.work.create",
+                bar,
+                progress -> service.create(Occasion.BY_HAND, counting(progress)),
+                written -> fault.set(written.second()));
+    }
+
+    void rehearse(Path backup, JobProgressBar bar) {
+        rehearsal.set(null);
+        run(
+                "backup.work.rehearse",
+                bar,
+                progress -> service.rehearse(backup, counting(progress)),
+                rehearsal::set);
+    }
+
+    void choose(Place place, @Nullable Path folder, JobProgressBar bar) {
+        run(
+                "backup.work.folder",
+                bar,
+                _ -> {
+                    service.choose(place, folder);
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /** Compares a backup with the register, before anything is restored. */
+    void consider(Path backup, JobProgressBar bar) {
+        run(
+                "backup.work.compare",
+                bar,
+                _ -> new Restore(service.compare(backup), service.confirmers()),
+                restore::set);
+    }
+
+    void giveUpRestore() {
+        restore.set(null);
+    }
+
+    /** Restores the backup that is considered. */
+    void restore(@Nullable Confirmation confirmation, JobProgressBar bar) {
+        Restore considered = restore.get();
+        if (considered != null && begin()) {
+            ui.worker()
+                    .of(progress -> {
+                        service.restore(
+                                considered.change().backup(), confirmation, counting(progress));
+                        return true;
+                    })
+                    .named("backup.work.restore")
+                    .shownIn(bar)
+                    .onDone(_ -> onRestored.run())
+                    .onFault(this::onFault)
+                    .onCancelled(() -> busy.set(false))
+                    .start();
+        }
+    }
+
+    private boolean begin() {
+        boolean idle = !busy.get();
+        if (idle) {
+            busy.set(true);
+            fault.set(null);
+        }
+        return idle;
+    }
+
+    private void onFault(Fault failed) {
+        busy.set(false);
+        fault.set(failed);
+        load();
+    }
+
+    private interface Done<T> {
+        void accept(T result);
+    }
+
+    private <T> void run(String nameKey, JobProgressBar bar, JobBody<T> body, Done<T> done) {
+        if (!begin()) {
+            return;
+        }
+        ui.worker()
+                .of(body)
+                .named(nameKey)
+                .shownIn(bar)
+                .onDone(result -> {
+                    busy.set(false);
+                    done.accept(result);
+                    load();
+                })
+                .onFault(this::onFault)
+                .onCancelled(() -> {
+                    busy.set(false);
+                    load();
+                })
+                .start();
+    }
+
+    private static LongConsumer counting(Progress progress) {
+        return done -> {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            progress.report(done, 0);
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package rubezh.ui.backup;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.backup.BackupComparison;
+import rubezh.backup.BackupService.Confirmation;
+import rubezh.security.Officer;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.Stepper;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** Restore beside the list: what would change, what would be lost, who confirms. */
+final class RestorePane {
+    private static final double WIDTH = 420;
+    private static final int NUMBERS = 5;
+
+    private final UiContext ui;
+    private final UiText texts;
+    private final BackupsViewModel model;
+    private final Runnable showExchange;
+
+    RestorePane(UiContext ui, BackupsViewModel model, Runnable showExchange) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.showExchange = showExchange;
+    }
+
+    Node show(BackupsViewModel.Restore considered, JobProgressBar bar) {
+        BackupComparison change = considered.change();
+        Label title = styled(texts.label("backup.restore.title"), "semibold", "fs-15");
+        var stepper =
+                new Stepper(
+                        texts,
+                        List.of(
+                                "backup.restore.step.copy",
+                                "backup.restore.step.compare",
+                                "backup.restore.step.restore"));
+        stepper.showStep(1);
+        Label file = styled(new Label("" + change.backup().getFileName()), "mono", "fs-12");
+        var body = styled(new VBox(title, stepper, wrapping(file)), "exchange-card");
+        body.getChildren().add(new ComparisonTable(texts, change).node());
+        addLost(body, change);
+        body.getChildren().add(InfoBox.info(texts, "backup.restore.numbers"));
+        Node buttons = confirmation(body, considered.confirmers(), bar);
+        var pane = styled(new BorderPane(), "side-panel", "backup-restore");
+        pane.setCenter(scrolling(body));
+        pane.setBottom(buttons);
+        pane.prefWidthProperty().bind(ui.display().px(WIDTH));
+        pane.minWidthProperty().bind(ui.display().px(WIDTH));
+        return pane;
+    }
+
+    private void addLost(VBox body, BackupComparison change) {
+        if (change.lostRevisions() <= 0) {
+            body.getChildren().add(InfoBox.info(texts, "backup.restore.nothing-lost"));
+            return;
+        }
+        var lines = styled(new VBox(), "note", "stop", "gap-8");
+        lines.getChildren()
+                .add(
+                        wrapping(
+                                texts.label(
+                                        "backup.restore.lost",
+                                        change.lostRecords(),
+                                        change.lostRevisions())));
+        if (!change.lostNumbers().isEmpty()) {
+            String numbers =
+                    String.join(", ", change.lostNumbers().stream().limit(NUMBERS).toList());
+            String more = change.lostNumbers().size() > NUMBERS ? " …" : "";
+            lines.getChildren().add(styled(wrapping(new Label(numbers + more)), "mono", "fs-12"));
+        }
+        lines.getChildren().add(Buttons.action(texts, "backup.restore.save-first", showExchange));
+        body.getChildren().add(lines);
+    }
+
+    private Node confirmation(VBox body, List<Officer> confirmers, JobProgressBar bar) {
+        var password = new PasswordField();
+        var who = new ComboBox<String>();
+        body.getChildren().add(confirmers(confirmers, who, password));
+        Button restore =
+                styled(
+                        Buttons.action(
+                                texts,
+                                "backup.restore.do",
+                                () -> model.restore(confirmation(who, password), bar)),
+                        "danger");
+        restore.disableProperty().bind(model.busy());
+        Button back = Buttons.action(texts, "backup.restore.close", model::giveUpRestore);
+        var row = styled(new HBox(restore, back), "gap-8", "exchange-card", "line-top");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node confirmers(
+            List<Officer> confirmers, ComboBox<String> who, PasswordField password) {
+        if (confirmers.isEmpty()) {
+            return InfoBox.info(texts, "backup.restore.alone");
+        }
+        texts.accessibleName(who, "backup.restore.confirmer");
+        texts.prompt(password, "backup.restore.password");
+        texts.accessibleName(password, "backup.restore.password");
+        who.getItems().setAll(confirmers.stream().map(Officer::login).toList());
+        who.getSelectionModel().selectFirst();
+        return styled(
+                new VBox(
+                        styled(texts.label("backup.restore.two"), "semibold"),
+                        styled(new HBox(who, password), "gap-8")),
+                "gap-8");
+    }
+
+    private static @Nullable Confirmation confirmation(
+            ComboBox<String> who, PasswordField password) {
+        String login = who.getValue();
+        return login == null ? null : new Confirmation(login, password.getText().toCharArray());
+    }
+}
