@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,10 @@ final class LocalBackupService implements BackupService {
         failure = null;
         notBefore = Instant.MIN;
         station.audit()
-                .write(AuditAction.SETTING, "backup-folder-" + place.name().toLowerCase(java.util.Locale.ROOT), Map.of("chosen", "" + (folder != null)));
+                .write(
+                        AuditAction.SETTING,
+                        "backup-folder-" + place.name().toLowerCase(Locale.ROOT),
+                        Map.of("value", folder == null ? "none" : "chosen"));
     }
 
     @Override
@@ -234,7 +238,7 @@ final class LocalBackupService implements BackupService {
                     .write(
                             AuditAction.RESTORE,
                             backup.getFileName().toString(),
-                            Map.of("confirmedBy", second, "alone", "" + second.isEmpty()));
+                            Map.of("confirmed-by", second, "alone", "" + second.isEmpty()));
         }
         Path data = station.handle().folder();
         String machine = station.handle().config().machineName();
