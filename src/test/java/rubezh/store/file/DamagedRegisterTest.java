@@ -164,6 +164,10 @@ final class DamagedRegisterTest {
                 var register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             boolean noticed = !station.notices().isEmpty();
             RegisterContents now = read(station);
+            if (!contents.rows().containsAll(now.rows())
+                    || !contents.revisions().containsAll(now.revisions())) {
+                return "WRONG: values shown that were never saved";
+            }
             var findings = register.verify(_ -> {});
             if (!findings.isEmpty()) {
                 return "found by verify";
