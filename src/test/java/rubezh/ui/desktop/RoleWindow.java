@@ -111,7 +111,7 @@ final class RoleWindow implements AutoCloseable {
 
     private SessionWindow.Config config() {
         var autoLock = new AutoLockPreference(new MemoryPreferences());
-        return new SessionWindow.Config(devices(), new UnsavedKeeper(ui), autoLock);
+        return new SessionWindow.Config(devices(), new UnsavedKeeper(ui), autoLock, () -> {});
     }
 
     private static LocalDevices devices() {
