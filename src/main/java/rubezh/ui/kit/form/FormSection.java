@@ -32,7 +32,7 @@ import rubezh.ui.kit.field.FieldEditor;
  * @see LineGrid
  */
 public final class FormSection {
-    private static final double TWO_COLUMNS_FROM = 790;
+    private static final double TWO_COLUMNS_FROM = 776;
 
     private final Form form;
     private final VBox node = styled(new VBox(), "form-section");

@@ -2,6 +2,7 @@ package rubezh.ui.seizure.model;
 
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.*;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_METHOD;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -143,6 +144,7 @@ public final class FieldLayout {
     private static final Set<String> WIDE =
             Set.copyOf(
                     paths(
+                            CONCEALMENT_METHOD,
                             DETECTION_MEANS,
                             EVIDENCE_ATTACHMENTS_SHOWS,
                             HEADER_CUSTOMS_BODY,
