@@ -88,18 +88,19 @@ final class AuditCommand extends RegisterCommand {
     }
 
     private AuditAction.@Nullable Kind kind() {
-        if (kind == null) {
+        String given = kind;
+        if (given == null) {
             return null;
         }
         return Arrays.stream(AuditAction.Kind.values())
-                .filter(known -> known.code().equals(kind))
+                .filter(known -> known.code().equals(given))
                 .findFirst()
                 .orElseThrow(() -> {
                     List<String> known =
                             Arrays.stream(AuditAction.Kind.values())
                                     .map(AuditAction.Kind::code)
                                     .toList();
-                    return new Fault(Fault.Exit.USAGE, "AUD-003", kind, String.join(", ", known));
+                    return new Fault(Fault.Exit.USAGE, "AUD-003", given, String.join(", ", known));
                 });
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -83,9 +84,9 @@ public record ContentsComparison(
                             }));
         }
         return new ContentsComparison(
-                counts(kind -> by.get(kind).inSecond()),
-                counts(kind -> by.get(kind).onlyFirst()),
-                counts(kind -> by.get(kind).onlySecond()),
+                counts(kind -> Objects.requireNonNull(by.get(kind)).inSecond()),
+                counts(kind -> Objects.requireNonNull(by.get(kind)).onlyFirst()),
+                counts(kind -> Objects.requireNonNull(by.get(kind)).onlySecond()),
                 changes(register, ids, newRecords));
     }
 

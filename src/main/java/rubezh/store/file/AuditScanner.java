@@ -37,7 +37,7 @@ final class AuditScanner {
         }
 
         boolean hasAction(AuditAction action) {
-            return isOfOfficer() && opened.hasAction(action);
+            return opened != null && isOfOfficer() && opened.hasAction(action);
         }
 
         /** Returns the entry, or what stands for one that cannot be opened. */

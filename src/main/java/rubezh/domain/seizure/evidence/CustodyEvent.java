@@ -43,8 +43,8 @@ public record CustodyEvent(
         @Open @MaxLength(100) @Nullable String basis,
         @Open @MaxLength(1000) @Nullable String note,
         @Open @Nullable ChainHash chain) {
-    /** Returns the same event with a chain hash. */
-    CustodyEvent withChain(ChainHash hash) {
+    /** Returns the same event with another chain hash, or without one. */
+    CustodyEvent withChain(@Nullable ChainHash hash) {
         return new CustodyEvent(
                 id, pos, act, at, from, to, storage, place, condition, compared, basis, note, hash);
     }
