@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.backup.RestoreService;
 import rubezh.session.OpenRegister;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -54,6 +55,11 @@ final class LocalRegisterAccess implements RegisterAccess {
     @Override
     public RegisterSetup setup() {
         return new LocalRegisterSetup(stations, machine, folders.data());
+    }
+
+    @Override
+    public RestoreService restores() {
+        return stations.restores(folders.data());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rubezh.ui.desktop;
 
+import rubezh.backup.RestoreService;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
@@ -21,6 +22,9 @@ public interface RegisterAccess {
 
     /** Returns the service that creates the register. */
     RegisterSetup setup();
+
+    /** Returns the restore where there is no register, or none that opens. */
+    RestoreService restores();
 
     /**
      * Returns the sign-in service of the register.

@@ -111,7 +111,16 @@ final class WindowController {
 
     private Parent firstRun() {
         return SignInScreens.firstRun(
-                ui, access.setup(), config.version(), () -> show(signInScreen()));
+                ui,
+                access.setup(),
+                config.version(),
+                () -> show(signInScreen()),
+                () -> show(restore()));
+    }
+
+    private Parent restore() {
+        return SignInScreens.restore(
+                ui, access.restores(), () -> show(signInScreen()), () -> show(firstRun()));
     }
 
     /** Returns the sign-in, or the fault that prevents it: register in use, damaged or newer. */
@@ -120,8 +129,15 @@ final class WindowController {
             return SignInScreens.signIn(
                     ui, access.signInService(), config.version(), this::onSignedIn);
         } catch (Fault fault) {
-            return new FaultBox(ui.texts(), fault);
+            return refused(fault);
         }
+    }
+
+    /** Offers a backup where the register is damaged. */
+    private Parent refused(Fault fault) {
+        return fault.exit() == Fault.Exit.UNVERIFIED
+                ? SignInScreens.damaged(ui, access.restores(), fault, () -> show(signInScreen()))
+                : new FaultBox(ui.texts(), fault);
     }
 
     private Parent lockScreen(LockInfo locked) {

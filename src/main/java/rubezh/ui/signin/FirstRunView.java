@@ -43,8 +43,10 @@ final class FirstRunView {
     private final PasswordField password = new PasswordField();
     private final PasswordField repeat = new PasswordField();
     private final Button next;
+    private final Runnable onRestore;
 
-    FirstRunView(UiContext ui, FirstRunViewModel model, String version) {
+    FirstRunView(UiContext ui, FirstRunViewModel model, String version, Runnable onRestore) {
+        this.onRestore = onRestore;
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
@@ -172,7 +174,9 @@ final class FirstRunView {
                                 "signin.first.demo",
                                 Feather.BOOK_OPEN,
                                 2,
-                                () -> model.createTraining(bar)));
+                                () -> model.createTraining(bar)),
+                        new ChoiceCard(
+                                ui, "signin.first.restore", Feather.ROTATE_CCW, 3, onRestore));
         return heading("purpose", cards);
     }
 
@@ -216,6 +220,11 @@ final class FirstRunView {
 
     private void onKeyPressed(KeyEvent event) {
         Step step = model.step().get();
+        if (step == Step.PURPOSE && event.getCode() == KeyCode.DIGIT3) {
+            event.consume();
+            onRestore.run();
+            return;
+        }
         boolean cards = step == Step.LANGUAGE || step == Step.PURPOSE;
         if (cards && (event.getCode() == KeyCode.DIGIT1 || event.getCode() == KeyCode.DIGIT2)) {
             event.consume();

@@ -1,6 +1,9 @@
 package rubezh.ui.signin;
 
+import java.util.Optional;
 import javafx.scene.Parent;
+import rubezh.backup.RestoreService;
+import rubezh.text.Fault;
 import rubezh.ui.kit.UiContext;
 
 /** Screens before the register is open; keeps their views and view models package-private. */
@@ -43,7 +46,45 @@ public final class SignInScreens {
      */
     public static Parent firstRun(
             UiContext ui, RegisterSetup setup, String version, Runnable onFinished) {
+        return firstRun(ui, setup, version, onFinished, () -> {});
+    }
+
+    /**
+     * Returns the first-run screen with the restore of a backup.
+     *
+     * @param onRestore shows the restore in place of this screen
+     */
+    public static Parent firstRun(
+            UiContext ui,
+            RegisterSetup setup,
+            String version,
+            Runnable onFinished,
+            Runnable onRestore) {
         var model = new FirstRunViewModel(setup, ui.worker(), onFinished);
-        return new FirstRunView(ui, model, version).root();
+        return new FirstRunView(ui, model, version, onRestore).root();
+    }
+
+    /**
+     * Returns the restore on a computer without a register.
+     *
+     * @param onRestored runs when the register is in place
+     * @param onBack returns to the first run
+     */
+    public static Parent restore(
+            UiContext ui, RestoreService service, Runnable onRestored, Runnable onBack) {
+        var model = new RestoreViewModel(service, ui.worker(), onRestored);
+        return new RestoreView(ui, model, Optional.empty(), onBack).root();
+    }
+
+    /**
+     * Returns the restore over a register that does not open.
+     *
+     * @param damage why it does not open
+     * @param onRestored runs when the backup is in place
+     */
+    public static Parent damaged(
+            UiContext ui, RestoreService service, Fault damage, Runnable onRestored) {
+        var model = new RestoreViewModel(service, ui.worker(), onRestored);
+        return new RestoreView(ui, model, Optional.of(damage), null).root();
     }
 }

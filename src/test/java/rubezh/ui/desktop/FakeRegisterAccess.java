@@ -1,6 +1,7 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import rubezh.backup.RestoreService;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
@@ -17,6 +18,11 @@ record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, Sign
 
     @Override
     public RegisterSetup setup() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RestoreService restores() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,172 @@
+package rubezh.ui.signin;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import rubezh.backup.BackupContents;
+import rubezh.backup.BackupService.Confirmation;
+import rubezh.backup.RestoreService.Candidate;
+import rubezh.backup.RestoreService.Inspection;
+import rubezh.text.Fault;
+import rubezh.ui.kit.AgeText;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** Restore where nobody is signed in: why, which backups there are, what is in the chosen one. */
+final class RestoreView {
+    private static final int OFFERED = 6;
+
+    private final UiContext ui;
+    private final UiText texts;
+    private final RestoreViewModel model;
+    private final SignInFrame frame;
+    private final JobProgressBar bar;
+    private final FlowPane offers = styled(new FlowPane(), "backup-buttons");
+    private final VBox chosen = styled(new VBox(), "gap-12");
+    private final TextField login = new TextField();
+    private final PasswordField password = new PasswordField();
+
+    /**
+     * @param damage why the register does not open; empty where there is none
+     * @param back returns to the choice before; null where there was none
+     */
+    RestoreView(
+            UiContext ui, RestoreViewModel model, Optional<Fault> damage, @Nullable Runnable back) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.bar = new JobProgressBar(texts);
+        this.frame = new SignInFrame(ui, 760, false);
+        frame.top(List.of());
+        Label title = styled(texts.label("restore.title"), "semibold", "fs-24");
+        Label text = wrapping(styled(texts.label("restore.text"), "muted"));
+        frame.column().getChildren().addAll(title, text);
+        damage.ifPresent(fault -> frame.column().getChildren().add(new FaultBox(texts, fault)));
+        frame.column().getChildren().addAll(offers, bar, chosen);
+        if (back != null) {
+            frame.footer().getChildren().add(Buttons.action(texts, "restore.back", back));
+        }
+        texts.prompt(login, "restore.login");
+        texts.accessibleName(login, "restore.login");
+        texts.prompt(password, "restore.password");
+        texts.accessibleName(password, "restore.password");
+        bind();
+        model.load();
+    }
+
+    Parent root() {
+        return frame.root();
+    }
+
+    private void bind() {
+        texts.paint(offers, _ -> paintOffers());
+        texts.paint(chosen, _ -> paintChosen());
+        model.candidates().addListener((_, _, _) -> texts.repaint(offers));
+        model.inspection().addListener((_, _, _) -> texts.repaint(chosen));
+        model.fault().addListener((_, _, _) -> texts.repaint(chosen));
+    }
+
+    private void paintOffers() {
+        offers.getChildren().clear();
+        model.candidates().get().stream()
+                .limit(OFFERED)
+                .map(this::offer)
+                .forEach(offers.getChildren()::add);
+        Button file = Buttons.action(texts, "backup.file.open", this::chooseFile);
+        offers.getChildren().add(file);
+    }
+
+    private Button offer(Candidate candidate) {
+        var button = new Button(named(candidate));
+        button.setOnAction(_ -> model.inspect(candidate.file(), bar));
+        return button;
+    }
+
+    private String named(Candidate candidate) {
+        if (candidate.at() == null) {
+            return "" + candidate.file().getFileName();
+        }
+        var at = LocalDateTime.ofInstant(candidate.at(), ui.zone());
+        return texts.dates().dateTime(at)
+                + " · "
+                + AgeText.of(candidate.at(), ui.clock().instant(), texts.messages());
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("backup.file.choose"));
+        ui.files().several(chooser, offers.getScene().getWindow()).stream()
+                .findFirst()
+                .ifPresent(file -> model.inspect(file, bar));
+    }
+
+    private void paintChosen() {
+        chosen.getChildren().clear();
+        Fault fault = model.fault().get();
+        if (fault != null) {
+            chosen.getChildren().add(new FaultBox(texts, fault));
+        }
+        Inspection found = model.inspection().get();
+        if (found != null) {
+            chosen.getChildren().addAll(facts(found));
+            chosen.getChildren().add(InfoBox.info(texts, "restore.numbers"));
+            if (found.replaces()) {
+                Label who = wrapping(texts.label("restore.administrator"));
+                chosen.getChildren().addAll(who, styled(new HBox(login, password), "gap-8"));
+            }
+            Button restore = Buttons.action(texts, "backup.restore.do", () -> restore(found));
+            restore.disableProperty().bind(model.busy());
+            chosen.getChildren().add(styled(restore, "primary"));
+        }
+    }
+
+    private List<Node> facts(Inspection found) {
+        var station = found.station();
+        String name = texts.messages().language().choose(station.nameRu(), station.nameEn());
+        BackupContents contents = found.contents();
+        Label what = texts.label("restore.found", station.code(), name, named(found.candidate()));
+        Label counts =
+                texts.label(
+                        "restore.contents",
+                        contents.records(),
+                        contents.revisions(),
+                        contents.attachments(),
+                        contents.officers());
+        Label change =
+                found.change()
+                        .map(c ->
+                                texts.label(
+                                        "restore.change",
+                                        c.missing().records(),
+                                        c.missing().revisions(),
+                                        c.added().revisions()))
+                        .orElseGet(() ->
+                                texts.label(found.replaces() ? "restore.unread" : "restore.new"));
+        return List.of(styled(wrapping(what), "semibold"), wrapping(counts), wrapping(change));
+    }
+
+    private void restore(Inspection found) {
+        var administrator =
+                new Confirmation(login.getText().strip(), password.getText().toCharArray());
+        model.restore(found.replaces() ? administrator : null, bar);
+        password.clear();
+    }
+}

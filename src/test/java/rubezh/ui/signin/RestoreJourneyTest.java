@@ -1,0 +1,80 @@
+package rubezh.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.backup.BackupService.Occasion;
+import rubezh.fixtures.WindowTest;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.text.Language;
+import rubezh.ui.kit.look.Theme;
+
+/** On a new laptop a backup is chosen, checked and restored before anybody signs in. */
+@WindowTest
+class RestoreJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T20:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    @Test
+    void aBackupIsRestoredWithoutASignIn() {
+        Path laptop = folder.resolve("laptop/station");
+        var restored = new AtomicBoolean();
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
+                var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
+            Path backups =
+                    OpenRegisterFixture.create(station.openStation, folder.resolve("area"))
+                            .backups()
+                            .create(Occasion.BY_HAND, _ -> {})
+                            .entry()
+                            .file()
+                            .getParent();
+            var stations = CliResult.stations(folder, Map.of("RUBEZH_BACKUPS", backups.toString()));
+            WindowDriver.run(() ->
+                    driver.show(
+                            SignInScreens.restore(
+                                    driver.ui,
+                                    stations.restores(laptop),
+                                    () -> restored.set(true),
+                                    () -> {})));
+            WindowDriver.waitUntil(() -> buttons(driver) > 2);
+            press(driver, ".backup-buttons .button");
+            WindowDriver.waitUntil(() -> shown(driver).contains("Station KG-DOS"));
+            assertThat(WindowDriver.call(() -> shown(driver))).contains("nothing is replaced");
+            press(driver, ".button.primary");
+            WindowDriver.waitUntil(restored::get);
+            assertThat(stations.readStation(laptop).code()).isEqualTo("KG-DOS");
+        }
+    }
+
+    private static int buttons(WindowDriver driver) {
+        return driver.scene.getRoot().lookupAll(".button").size();
+    }
+
+    private static void press(WindowDriver driver, String style) {
+        WindowDriver.run(() -> ((Button) driver.scene.getRoot().lookup(style)).fire());
+    }
+
+    private static String shown(WindowDriver driver) {
+        return driver.scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
+    }
+}
