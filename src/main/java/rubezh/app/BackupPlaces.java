@@ -32,13 +32,14 @@ final class BackupPlaces {
     private final String environment;
 
     /**
+     * @param environment environment variables
      * @param config folder of the settings of this machine
      * @param data data folder of the register
      */
-    BackupPlaces(Machine machine, Path config, Path data) {
+    BackupPlaces(Map<String, String> environment, Path config, Path data) {
         this.settings = config.resolve("backups.json");
         this.data = data.toAbsolutePath().normalize();
-        this.environment = machine.environment().getOrDefault("RUBEZH_BACKUPS", "");
+        this.environment = environment.getOrDefault("RUBEZH_BACKUPS", "");
     }
 
     Path first() {

@@ -198,7 +198,7 @@ final class LocalOpenRegister implements OpenRegister {
         return new LocalBackupService(
                 openStation,
                 exchange,
-                new BackupPlaces(machine, config, data),
+                new BackupPlaces(machine.environment(), config, data),
                 copy -> new LocalOpenRegister(copy, machine, reference, area));
     }
 

@@ -67,7 +67,8 @@ final class LocalRegisterAccess implements RegisterAccess {
         if (locked == null) {
             locked = stations.stationFile(folders.data()).open();
         }
-        return new LocalSignInService(locked, this::onSignedIn);
+        var places = new BackupPlaces(machine.environment(), folders.config(), folders.data());
+        return new LocalSignInService(locked, places, this::onSignedIn);
     }
 
     private synchronized void onSignedIn(OpenStation station) {

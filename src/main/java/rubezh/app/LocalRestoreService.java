@@ -47,7 +47,7 @@ final class LocalRestoreService implements RestoreService {
         this.stations = stations;
         this.machine = machine;
         this.data = data;
-        this.places = new BackupPlaces(machine, config, data);
+        this.places = new BackupPlaces(machine.environment(), config, data);
     }
 
     @Override

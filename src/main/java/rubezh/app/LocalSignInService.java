@@ -3,15 +3,21 @@ package rubezh.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.store.backup.BackupFile;
+import rubezh.store.backup.BackupFolder;
 import rubezh.text.Fault;
 import rubezh.ui.signin.SignInService;
 
@@ -19,6 +25,7 @@ import rubezh.ui.signin.SignInService;
 final class LocalSignInService implements SignInService {
     private static final int FREE_ATTEMPTS = 5;
     private final LockedStation lockedStation;
+    private final BackupPlaces places;
     private final Consumer<OpenStation> onSignedIn;
     private final Map<String, Integer> failures = new HashMap<>();
     private @Nullable Restricted restricted;
@@ -26,7 +33,9 @@ final class LocalSignInService implements SignInService {
     /** Register opened with a one-time password, which has to be changed. */
     private record Restricted(OpenStation station, String password) {}
 
-    LocalSignInService(LockedStation lockedStation, Consumer<OpenStation> onSignedIn) {
+    LocalSignInService(
+            LockedStation lockedStation, BackupPlaces places, Consumer<OpenStation> onSignedIn) {
+        this.places = places;
         this.lockedStation = lockedStation;
         this.onSignedIn = onSignedIn;
     }
@@ -44,6 +53,15 @@ final class LocalSignInService implements SignInService {
         return lockedStation.officers().stream()
                 .map(officer -> new Account(officer, atStation(last.get(officer.login()))))
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> newestBackup() {
+        UUID register = lockedStation.registerId();
+        return Stream.concat(Stream.of(places.first()), places.second().stream())
+                .flatMap(folder -> new BackupFolder(folder, register).list().stream())
+                .map(BackupFile::at)
+                .max(Comparator.naturalOrder());
     }
 
     private @Nullable LocalDateTime atStation(@Nullable Instant time) {

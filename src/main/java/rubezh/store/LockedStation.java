@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import rubezh.domain.station.Station;
 import rubezh.security.AuditAction;
@@ -46,6 +47,11 @@ public final class LockedStation implements AutoCloseable {
     /** Returns the station of the register. */
     public Station station() {
         return handle.connections().read(StationMetadata::readStation);
+    }
+
+    /** Returns the id of the register, which its backups have in their names. */
+    public UUID registerId() {
+        return handle.connections().read(StationMetadata::readRegisterId);
     }
 
     /** Returns the officers, sorted by login. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,9 @@ final class OneTimeSignInTest {
         var bek = new Officer("bek", "Bek B. B.", "", Set.of(Role.OFFICER));
         char[] oneTime = station.accounts().add(bek).toCharArray();
         try (LockedStation locked = station.lock()) {
-            var service = new LocalSignInService(locked, opened::add);
+            var service =
+                    new LocalSignInService(
+                            locked, new BackupPlaces(Map.of(), root, root), opened::add);
             assertThat(service.signIn("bek", oneTime))
                     .isEqualTo(new SignInResult.OneTimePassword());
             service.cancel();

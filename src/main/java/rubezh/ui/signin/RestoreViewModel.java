@@ -3,6 +3,7 @@ package rubezh.ui.signin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,7 @@ import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.RestoreService;
 import rubezh.backup.RestoreService.Candidate;
 import rubezh.backup.RestoreService.Inspection;
+import rubezh.progress.Progress;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -90,15 +92,8 @@ final class RestoreViewModel {
         fault.set(null);
         worker.of(
                         progress -> {
-                            service.restore(
-                                    chosen.candidate().file(),
-                                    administrator,
-                                    done -> {
-                                        if (progress.cancelled()) {
-                                            throw new CancellationException();
-                                        }
-                                        progress.report(done, 0);
-                                    });
+                            Path backup = chosen.candidate().file();
+                            service.restore(backup, administrator, counting(progress));
                             return true;
                         })
                 .named("restore.work.restore")
@@ -107,6 +102,15 @@ final class RestoreViewModel {
                 .onFault(this::onFault)
                 .onCancelled(() -> busy.set(false))
                 .start();
+    }
+
+    private static LongConsumer counting(Progress progress) {
+        return done -> {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            progress.report(done, 0);
+        };
     }
 
     private void onFault(Fault failed) {

@@ -1,8 +1,10 @@
 package rubezh.ui.signin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
 import rubezh.text.Messages;
@@ -17,6 +19,11 @@ public interface SignInService {
 
     /** Returns the accounts that may sign in. */
     List<Account> accounts();
+
+    /** Returns when the newest backup was written; empty if there is none or its folder is away. */
+    default Optional<Instant> newestBackup() {
+        return Optional.empty();
+    }
 
     /**
      * Verifies a password; the key derivation takes half a second to two by design. After {@link

@@ -162,7 +162,7 @@ final class SignInView {
         Label product = texts.label("signin.version", version);
         Label sealed = texts.label("signin.sealed");
         sealed.setGraphic(Icons.of(Feather.SHIELD, 12));
-        frame.footer().getChildren().addAll(product, sealed);
+        frame.footer().getChildren().addAll(product, sealed, new BackupAgeLabel(ui, model));
         Label caps = styled(new Label("CAPS"), "mono");
         caps.visibleProperty().bind(password.capsLock());
         frame.footer().getChildren().addAll(new Spacer(), caps, time);

@@ -1,11 +1,14 @@
 package rubezh.ui.signin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
@@ -77,6 +80,19 @@ final class SignInViewModel {
                 .unlisted()
                 .onDone(this::onLoaded)
                 .onFault(fault -> state.set(new SignInState.Failed(fault)))
+                .start();
+    }
+
+    /**
+     * Reads when the newest backup was written.
+     *
+     * @param onRead receives the time; empty if there is none
+     */
+    void readNewestBackup(Consumer<Optional<Instant>> onRead) {
+        worker.of(_ -> service.newestBackup())
+                .unlisted()
+                .onDone(onRead::accept)
+                .onFault(_ -> onRead.accept(Optional.empty()))
                 .start();
     }
 

@@ -20,6 +20,7 @@ import rubezh.backup.BackupService.Occasion;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
+import rubezh.session.Stations;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
 
@@ -37,14 +38,7 @@ class RestoreJourneyTest {
         var restored = new AtomicBoolean();
         try (var station = new TrainingStation(folder, "KG-DOS", CLOCK);
                 var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768)) {
-            Path backups =
-                    OpenRegisterFixture.create(station.openStation, folder.resolve("area"))
-                            .backups()
-                            .create(Occasion.BY_HAND, _ -> {})
-                            .entry()
-                            .file()
-                            .getParent();
-            var stations = CliResult.stations(folder, Map.of("RUBEZH_BACKUPS", backups.toString()));
+            Stations stations = withBackup(station);
             WindowDriver.run(() ->
                     driver.show(
                             SignInScreens.restore(
@@ -60,6 +54,17 @@ class RestoreJourneyTest {
             WindowDriver.waitUntil(restored::get);
             assertThat(stations.readStation(laptop).code()).isEqualTo("KG-DOS");
         }
+    }
+
+    private Stations withBackup(TrainingStation station) {
+        Path area = folder.resolve("area");
+        Path backup =
+                OpenRegisterFixture.create(station.openStation, area)
+                        .backups()
+                        .create(Occasion.BY_HAND, _ -> {})
+                        .entry()
+                        .file();
+        return CliResult.stations(folder, Map.of("RUBEZH_BACKUPS", backup.getParent().toString()));
     }
 
     private static int buttons(WindowDriver driver) {
