@@ -3,6 +3,7 @@ package rubezh.store;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.register.Query;
 import rubezh.security.PasswordHash;
@@ -24,6 +26,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.StoreConfig;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
 
 /**
  * Opens the list of a register that {@link StoreMeasurement} has filled, and reads pages of it,
@@ -70,22 +73,36 @@ public final class ListMeasurement {
         Query draft = Query.ALL.where(HEADER_STATUS, Set.of("SUBMITTED"));
         Query post = Query.ALL.where(PLACE_POST, Set.of("KG-DOS"));
         compare("newest page", () -> page(Query.ALL, 0), "");
-        compare("oldest page", () -> page(Query.ALL.orderedBy(null, false), 0), null);
+        compare("oldest page", () -> page(Query.ALL.oldestFirst(), 0), null);
         compare("newest submitted", () -> page(draft, 0), "\"header.status\" = 'SUBMITTED'");
         compare("newest of a post", () -> page(post, 0), "\"place.post\" = 'KG-DOS'");
         print("page 1,000", median(20, () -> page(Query.ALL, 1_000 * PAGE)), 0);
         long half = catalogue.count(Query.ALL) / 2;
         print("page in the middle", median(5, () -> page(Query.ALL, (int) half)), 0);
         print("opening: page, count, sums", median(5, this::opening), 0);
-        print("by weight of goods", median(3, this::byGoods), 0);
+        for (FieldPath path : List.of(PLACE_POST, ITEMS_SUBSTANCE, ROUTE_DEPARTURE)) {
+            print("first by " + path, once(() -> page(byLabel(path), 0)), 0);
+            compareLabels(path, 0);
+            compareLabels(path, (int) half);
+        }
+    }
+
+    private static Query byLabel(FieldPath path) {
+        return Query.ALL.orderedBy(path.path(), false, Language.RU);
+    }
+
+    /** Compares with SQLite that reads the same number of rows in the order of the codes. */
+    private void compareLabels(FieldPath path, int offset) {
+        String column = path.equals(ITEMS_SUBSTANCE) ? "substance" : '"' + path.path() + '"';
+        String order = ORDER.replace(" DESC", "").replace("BY moment", "BY " + column + ", moment");
+        String sql = "SELECT * FROM seizure" + order + " OFFSET " + offset;
+        double raw = median(TIMES, () -> catalogue.database().read(c -> bytes(c, sql)));
+        String what = "by " + path + " from " + offset;
+        print(what, median(TIMES, () -> page(byLabel(path), offset)), raw);
     }
 
     private Object page(Query query, int offset) {
         return catalogue.page(query, offset, PAGE);
-    }
-
-    private Object byGoods() {
-        return catalogue.page(Query.ALL.orderedBy(ITEMS_SUBSTANCE.path(), true), 0, PAGE);
     }
 
     private Object sums() {

@@ -19,10 +19,11 @@ import rubezh.table.CatalogueList;
 import rubezh.table.SeizureListSheet;
 import rubezh.text.Fault;
 
-/** Lists the selected seizures, newest first. */
+/** Lists the selected seizures, newest first unless sorted otherwise. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand extends RegisterCommand {
     private static final int TABLE_LIMIT = 1_000;
+    private static final String DESCENDING = ":desc";
 
     @Mixin SelectionOptions selection = new SelectionOptions();
 
@@ -34,6 +35,9 @@ final class ListCommand extends RegisterCommand {
     @Option(names = "--rows", paramLabel = "LIST")
     @Nullable String rows;
 
+    @Option(names = "--sort", paramLabel = "PATH[:desc]")
+    @Nullable String sort;
+
     @Option(names = "--limit", paramLabel = "N")
     @Nullable Integer limit;
 
@@ -43,7 +47,7 @@ final class ListCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
-        Query query = selection.query(open.station());
+        Query query = sorted(selection.query(open.station()));
         if (target.format == RowFormat.PDF) {
             if (rows != null) {
                 throw new Fault(Fault.Exit.USAGE, "APP-047");
@@ -53,6 +57,18 @@ final class ListCommand extends RegisterCommand {
             write(query, open);
         }
         return Fault.Exit.DONE;
+    }
+
+    private Query sorted(Query query) {
+        if (sort == null) {
+            return query;
+        }
+        boolean descending = sort.endsWith(DESCENDING);
+        String path = descending ? sort.substring(0, sort.length() - DESCENDING.length()) : sort;
+        if (!Query.isSortable(path)) {
+            throw new Fault(Fault.Exit.USAGE, "APP-081", path);
+        }
+        return query.orderedBy(path, descending, output.messages().language());
     }
 
     private void write(Query query, OpenRegister open) {

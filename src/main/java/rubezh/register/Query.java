@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.json.SeizureShape;
+import rubezh.text.Language;
 
 /**
  * Selection of seizures. Immutable; {@link #ALL} is the start of every query:
@@ -28,7 +31,8 @@ import rubezh.domain.summary.ExclusionReason;
  * @param author author of the first revision of a record, {@code officer:asanov}; null for all
  * @param order field path to sort by, {@link #ISSUES}, or null for time; a list sorts by its first
  *     line
- * @param descending whether the order is descending
+ * @param descending whether the order is descending; empty values come last either way
+ * @param language language whose labels are sorted by
  * @param drafts whether totals count drafts as if they were submitted
  * @param records ids of the only records to select; null for all
  */
@@ -42,6 +46,7 @@ public record Query(
         @Nullable String author,
         @Nullable String order,
         boolean descending,
+        Language language,
         boolean drafts,
         @Nullable Set<UUID> records) {
     /** Order by the number of violations that stop a submission, then of questions. */
@@ -49,7 +54,31 @@ public record Query(
 
     /** Every record, newest first. */
     public static final Query ALL =
-            new Query("", null, null, Map.of(), true, Set.of(), null, null, true, false, null);
+            new Query(
+                    "",
+                    null,
+                    null,
+                    Map.of(),
+                    true,
+                    Set.of(),
+                    null,
+                    null,
+                    true,
+                    Language.RU,
+                    false,
+                    null);
+
+    /** Returns whether a list can be sorted by a path: each row has one value to sort by. */
+    public static boolean isSortable(String path) {
+        return path.equals(ISSUES)
+                || path.equals(SeizureFields.ITEMS_SUBSTANCE.path())
+                || path.equals(SeizureFields.ITEMS_AMOUNT.path())
+                || SeizureShape.SHAPE
+                        .field(path)
+                        .filter(field -> field.lines() == null)
+                        .filter(field -> !SeizureRow.LONG_TEXTS.contains(path))
+                        .isPresent();
+    }
 
     public Query {
         equal = Map.copyOf(equal);
@@ -68,6 +97,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 records);
     }
@@ -83,6 +113,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 records);
     }
@@ -101,6 +132,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 records);
     }
@@ -116,6 +148,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 records);
     }
@@ -132,6 +165,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 records);
     }
@@ -148,11 +182,18 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 records);
     }
 
-    public Query orderedBy(@Nullable String path, boolean descending) {
+    /** Selects the same records, the oldest first. */
+    public Query oldestFirst() {
+        return orderedBy(null, false, language);
+    }
+
+    /** Sorts by what is read in a language; see {@link #isSortable}. */
+    public Query orderedBy(@Nullable String path, boolean descending, Language language) {
         return new Query(
                 text,
                 from,
@@ -163,6 +204,7 @@ public record Query(
                 author,
                 path,
                 descending,
+                language,
                 drafts,
                 records);
     }
@@ -179,6 +221,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 true,
                 records);
     }
@@ -195,6 +238,7 @@ public record Query(
                 author,
                 order,
                 descending,
+                language,
                 drafts,
                 ids);
     }

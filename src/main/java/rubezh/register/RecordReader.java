@@ -156,7 +156,7 @@ final class RecordReader {
 
     /** Reads the cases of a query, the oldest first, with the indicators of the list. */
     List<RecordedCase> cases(Query query) {
-        Query oldestFirst = query.orderedBy(null, false);
+        Query oldestFirst = query.oldestFirst();
         var cases = new ArrayList<RecordedCase>();
         for (SeizureRow row : storage.catalogue().page(oldestFirst, 0, Integer.MAX_VALUE)) {
             openSound(row.recordId())

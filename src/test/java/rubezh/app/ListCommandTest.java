@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,26 @@ final class ListCommandTest {
     }
 
     @Test
+    void theListIsSortedByAFieldInEitherDirection() {
+        assertThat(numbers("header.number")).isEqualTo(List.of("N-1", "N-2", "N-3"));
+        assertThat(numbers("header.number:desc")).isEqualTo(List.of("N-3", "N-2", "N-1"));
+        assertThat(numbers("place.post")).as("without a post in order of time").hasSize(3);
+    }
+
+    private static List<String> numbers(String sort) {
+        String[] command = {"list", "--sort", sort, "--columns", "header.number", "--format"};
+        var arguments = new ArrayList<>(List.of(command));
+        arguments.add("csv");
+        return run(arguments.toArray(String[]::new)).out().lines().skip(1).toList();
+    }
+
+    @Test
     void whatTheListCannotGiveIsWrongUsage() {
         assertThat(run("list", "--columns", "no.such.column").err()).contains("[APP-040]");
         assertThat(run("list", "--limit", "-1").err()).contains("[APP-041]");
         assertThat(run("list", "--status", "GONE").err()).contains("[APP-042]", "CONFLICT");
         assertThat(run("list", "--limit", "0").status()).isEqualTo(2);
+        assertThat(run("list", "--sort", "items.form").err()).contains("[APP-081]");
     }
 
     @Test

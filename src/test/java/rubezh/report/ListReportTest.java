@@ -112,7 +112,7 @@ class ListReportTest {
                         .where(HEADER_STATUS, Set.of("APPROVED", "DRAFT"))
                         .recordedBy(register.register().listSettings().author())
                         .withCancelled(false)
-                        .orderedBy(HEADER_NUMBER.path(), false);
+                        .orderedBy(HEADER_NUMBER.path(), false, Language.RU);
         assertThat(text(query, Language.EN))
                 .contains("Search: heroin")
                 .contains("Period: 23 Nov 2026 08:00 to 24 Nov 2026 08:00")

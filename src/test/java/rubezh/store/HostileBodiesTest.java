@@ -33,6 +33,7 @@ import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
 import rubezh.store.file.TestStations;
+import rubezh.text.Language;
 
 /** Signed bodies that could not be typed: listed and marked, in no sum, readable, to be mended. */
 final class HostileBodiesTest {
@@ -86,7 +87,7 @@ final class HostileBodiesTest {
             register.catalogue().similar(id, opened.seizure());
         }
         for (String order : List.of("header.number", "header.status", "items.substance")) {
-            register.catalogue().page(Query.ALL.orderedBy(order, true), 0, 100);
+            register.catalogue().page(Query.ALL.orderedBy(order, true, Language.RU), 0, 100);
         }
         assertThat(register.cases(Query.ALL)).hasSize(ids.size());
         String before = station.catalogue().contentHash();

@@ -7,7 +7,7 @@ import rubezh.text.Language;
 /**
  * A list of records somebody wants on paper.
  *
- * @param query the records and their order
+ * @param query the records and their order, by the labels of the language of the paper
  * @param columns columns, see {@link rubezh.table.PrintSheet}
  * @param limit most records of the paper, the first of the list
  * @param language language of the paper
@@ -15,6 +15,7 @@ import rubezh.text.Language;
 public record ListRequest(Query query, List<String> columns, int limit, Language language) {
     public ListRequest {
         columns = List.copyOf(columns);
+        query = query.orderedBy(query.order(), query.descending(), language);
     }
 
     /** Returns a request for all records of a query. */

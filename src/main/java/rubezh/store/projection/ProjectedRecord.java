@@ -13,6 +13,7 @@ import rubezh.register.SeizureRow;
  * @param moment epoch second of the start of the seizure, or else of the first revision
  * @param main values of the main table in column order
  * @param items items column, see {@code SeizureRowReader.items}
+ * @param sortValues values of {@link SortColumn#OWN} in column order
  * @param indicators indicators shown in the list, without marks
  * @param signers signers column, see {@link SignerCodec}
  * @param author author of the first revision
@@ -26,6 +27,7 @@ public record ProjectedRecord(
         long moment,
         List<@Nullable Object> main,
         String items,
+        List<@Nullable Object> sortValues,
         SeizureRow.Indicators indicators,
         String signers,
         String author,

@@ -29,6 +29,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     private final long loadLimit;
     private SQLiteConnection connection;
     private boolean loaded;
+    private long version;
 
     public ProjectionDatabase() {
         this(LOAD_LIMIT);
@@ -61,6 +62,11 @@ public final class ProjectionDatabase implements AutoCloseable {
         return created.unwrap(SQLiteConnection.class);
     }
 
+    /** Returns a number that changes with the content; read it under {@link #read}. */
+    public long version() {
+        return version;
+    }
+
     /** Runs an action on the connection. */
     public <T extends @Nullable Object> T read(Connections.ConnectionAction<T> action) {
         lock.lock();
@@ -76,6 +82,7 @@ public final class ProjectionDatabase implements AutoCloseable {
     /** Applies changes in one transaction. */
     public void write(Changes changes) {
         read(current -> {
+            version++;
             execute(current, "BEGIN");
             boolean done = false;
             try (var writer = new RowWriter(current)) {
@@ -176,6 +183,7 @@ public final class ProjectionDatabase implements AutoCloseable {
         read(c -> {
             c.close();
             connection = created;
+            version++;
             loaded = fromSnapshot;
             return true;
         });

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 13;
+    private static final int VERSION = 14;
 
     private static final String MAIN =
             """
@@ -34,7 +35,8 @@ public final class ProjectionSchema {
                 rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, moment INTEGER NOT NULL,
                 items TEXT NOT NULL, voided INTEGER NOT NULL, exclusions INTEGER NOT NULL,
                 stops INTEGER NOT NULL, questions INTEGER NOT NULL, signers TEXT NOT NULL,
-                author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL%s
+                author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL,
+                %s%s
             ) STRICT\
             """;
 
@@ -73,13 +75,11 @@ public final class ProjectionSchema {
 
     private static List<String> tables() {
         var sql = new ArrayList<String>();
-        sql.add(String.format(Locale.ROOT, MAIN, mainColumns()));
+        sql.add(String.format(Locale.ROOT, MAIN, String.join(", ", SortColumn.OWN), mainColumns()));
         for (String path : INDEXED) {
-            sql.add(
-                    "CREATE INDEX \"by %s\" ON seizure(%s, moment)"
-                            .formatted(path, ProjectionColumns.quoted(path)));
+            sql.add(index(List.of(ProjectionColumns.quoted(path))));
         }
-        sql.add("CREATE INDEX \"by time\" ON seizure(" + String.join(", ", ORDER) + ")");
+        sql.add(index(List.of()));
         ProjectionColumns.LISTS.forEach(
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         ProjectionColumns.LINES.forEach(
@@ -90,6 +90,15 @@ public final class ProjectionSchema {
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");
         return sql;
+    }
+
+    /** Returns a statement that makes the index for an order by columns unless it exists. */
+    static String index(List<String> columns) {
+        var order = new LinkedHashSet<>(columns);
+        order.addAll(ORDER);
+        String name = "by " + String.join(", ", order).replace("\"", "");
+        return "CREATE INDEX IF NOT EXISTS \"%s\" ON seizure(%s)"
+                .formatted(name, String.join(", ", order));
     }
 
     private static String mainColumns() {

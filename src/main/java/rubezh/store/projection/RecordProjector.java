@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.ViolationCounts;
@@ -39,12 +40,19 @@ public final class RecordProjector {
                             OffsetDateTime.timeLineOrder())
                     .thenComparing(revision -> revision.id().hex());
 
+    private final ReferenceData reference;
     private final SearchText searchText;
     private final Function<Seizure, PhasedViolations> rules;
 
     public RecordProjector(StoreConfig config) {
+        this.reference = config.reference();
         this.searchText = new SearchText(config.reference());
         this.rules = config.rules();
+    }
+
+    /** Returns the code lists by whose labels lists are sorted. */
+    public ReferenceData reference() {
+        return reference;
     }
 
     /**
@@ -80,6 +88,7 @@ public final class RecordProjector {
                 (start == null ? recordedAt(revisions) : start).toEpochSecond(),
                 main(seizure),
                 items(seizure),
+                SortColumn.values(seizure, view.voided()),
                 indicators(view, result, violations(view, seizure, counts)),
                 SignerCodec.of(revisions),
                 first(revisions).act().author(),

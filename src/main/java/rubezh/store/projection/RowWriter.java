@@ -144,7 +144,7 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 14);
+        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 19);
         var indicators = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
@@ -158,6 +158,7 @@ public final class RowWriter implements AutoCloseable {
         values.add(record.author());
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());
         values.add(Bytes.of(record.similarityKeys()));
+        values.addAll(record.sortValues());
         values.addAll(record.main());
         run(insertInto("seizure", values.size()), values.toArray());
     }

@@ -1,20 +1,13 @@
 package rubezh.store.query;
 
-import static rubezh.domain.seizure.SeizureFields.EVENT_START;
-import static rubezh.domain.seizure.SeizureFields.ITEMS;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
-import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RowIds;
 
@@ -72,54 +65,16 @@ final class SearchQuery {
         }
     }
 
-    /** Returns row ids in the requested order, over all partitions. */
-    List<Long> sorted(int offset, int limit) throws SQLException {
-        return sorted("s.rowid", " LIMIT " + limit + " OFFSET " + offset, row -> row.getLong(1));
-    }
-
-    /** Returns the ids of all matches in the requested order. */
+    /** Returns the ids of all matches, the oldest first. */
     List<UUID> ids() throws SQLException {
-        return sorted("s.record_id", "", row -> Bytes.uuid(row.getBytes(1)));
-    }
-
-    private <T> List<T> sorted(String column, String limit, Connections.RowReader<T> reader)
-            throws SQLException {
         SqlCondition condition = condition();
         return Connections.query(
                 connection,
-                "SELECT " + column + " FROM seizure s WHERE " + condition.sql() + order() + limit,
-                reader,
+                "SELECT s.record_id FROM seizure s WHERE "
+                        + condition.sql()
+                        + SortedQuery.order(List.of(), false),
+                row -> Bytes.uuid(row.getBytes(1)),
                 condition.values().toArray());
-    }
-
-    private String order() {
-        List<String> terms = new ArrayList<>(orderTerms(query.order()));
-        ProjectionSchema.ORDER.forEach(column -> terms.add("s." + column));
-        String direction = query.descending() ? " DESC" : "";
-        return " ORDER BY "
-                + terms.stream().map(t -> t + direction).collect(Collectors.joining(", "));
-    }
-
-    /** Returns what to sort by before the order of content. */
-    private static List<String> orderTerms(@Nullable String path) {
-        if (path == null || path.equals(EVENT_START.path())) {
-            return List.of();
-        }
-        if (path.equals(Query.ISSUES)) {
-            return List.of("s.stops", "s.questions");
-        }
-        if (path.equals(ITEMS_AMOUNT.path())) {
-            return List.of(ofFirstItem(path + ":dimension"), ofFirstItem(path + ":base"));
-        }
-        boolean goods = path.startsWith(ITEMS.path());
-        String column = goods ? "items" : ProjectionColumns.quoted(SqlCondition.field(path).path());
-        return List.of("s." + column);
-    }
-
-    private static String ofFirstItem(String column) {
-        return "(SELECT "
-                + ProjectionColumns.quoted(column)
-                + " FROM items WHERE seizure = s.rowid AND n = 0)";
     }
 
     /** Returns the condition over all partitions, full text included. */

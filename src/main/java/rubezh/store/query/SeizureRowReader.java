@@ -24,6 +24,7 @@ import rubezh.store.file.Bytes;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.SignerCodec;
+import rubezh.store.projection.SortColumn;
 
 /**
  * Reads rows of the list. Marks are found here and not stored: another record and a new peer change
@@ -65,7 +66,7 @@ final class SeizureRowReader {
 
     private SeizureRow read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 13;
+        int column = 13 + SortColumn.OWN.size();
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {

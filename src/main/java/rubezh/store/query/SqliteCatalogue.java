@@ -28,6 +28,7 @@ import rubezh.security.InstallationLookup;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
+import rubezh.store.projection.LabelIndex;
 import rubezh.store.projection.ProjectedRecord;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
@@ -44,6 +45,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final RevisionRows rows;
     private final RecordProjector projector;
     private final ProjectionDatabase database;
+    private final LabelIndex labels;
     private volatile InstallationLookup installations = _ -> Optional.empty();
     private final ReentrantLock updating = new ReentrantLock();
     private final Set<UUID> damagedRecords = ConcurrentHashMap.newKeySet();
@@ -57,6 +59,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         this.rows = rows;
         this.projector = projector;
         this.database = database;
+        this.labels = new LabelIndex(projector.reference(), database::version);
     }
 
     /** Names the installations that rows are marked by; before, none is known. */
@@ -89,7 +92,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                     .rows(
                             newest
                                     ? searchQuery.newest(offset, limit)
-                                    : searchQuery.sorted(offset, limit));
+                                    : new SortedQuery(
+                                                    connection,
+                                                    query,
+                                                    searchQuery.condition(),
+                                                    labels)
+                                            .rowIds(offset, limit));
         });
     }
 
@@ -108,7 +116,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<UUID> ids(Query query) {
-        Query oldestFirst = query.orderedBy(null, false);
+        Query oldestFirst = query.oldestFirst();
         return database.read(connection -> new SearchQuery(connection, oldestFirst).ids());
     }
 

@@ -29,6 +29,7 @@ import rubezh.register.SeizureRow;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
+import rubezh.text.Language;
 
 /** The catalogue sorts, so that a list of any length is sorted as a whole. */
 final class ColumnOrderTest {
@@ -61,10 +62,11 @@ final class ColumnOrderTest {
         put(2, "300 GRM");
         put(3, "1500 GRM");
         put(4, "7 U2");
-        assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), false)))
+        assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), false, Language.RU)))
                 .as("pieces apart from mass")
                 .containsExactly(2, 3, 1, 4);
-        assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), true))).containsExactly(4, 1, 3, 2);
+        assertThat(ids(Query.ALL.orderedBy(ITEMS_AMOUNT.path(), true, Language.RU)))
+                .containsExactly(4, 1, 3, 2);
     }
 
     @ParameterizedTest
@@ -75,7 +77,7 @@ final class ColumnOrderTest {
         put(3, "2 KGM");
         var expected = descending ? List.of(3, 2, 1) : List.of(1, 2, 3);
         for (FieldPath path : List.of(HEADER_STATUS, PLACE_POST, EVENT_DIRECTION, ITEMS_AMOUNT)) {
-            assertThat(ids(Query.ALL.orderedBy(path.path(), descending)))
+            assertThat(ids(Query.ALL.orderedBy(path.path(), descending, Language.RU)))
                     .as(path.path())
                     .isEqualTo(expected);
         }
@@ -86,7 +88,8 @@ final class ColumnOrderTest {
         put(1, "2 KGM");
         seeder.put(new UUID(1, 2), SeizureShape.SHAPE.with(seizure(2), "/place/post", null));
         put(3, "2 KGM");
-        assertThat(ids(Query.ALL.orderedBy(Query.ISSUES, true)).getFirst()).isEqualTo(2);
+        assertThat(ids(Query.ALL.orderedBy(Query.ISSUES, true, Language.RU)).getFirst())
+                .isEqualTo(2);
     }
 
     @Test
@@ -94,7 +97,7 @@ final class ColumnOrderTest {
         for (int i = 1; i <= 5; i++) {
             put(i, 6 - i + " KGM");
         }
-        Query byAmount = Query.ALL.orderedBy(ITEMS_AMOUNT.path(), false);
+        Query byAmount = Query.ALL.orderedBy(ITEMS_AMOUNT.path(), false, Language.RU);
         assertThat(station.catalogue().page(byAmount, 2, 2))
                 .extracting(row -> (int) row.recordId().getLeastSignificantBits())
                 .containsExactly(3, 2);

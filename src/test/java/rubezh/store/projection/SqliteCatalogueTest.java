@@ -32,6 +32,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.store.query.SqliteCatalogue;
+import rubezh.text.Language;
 
 /** Lists, search and totals over the projection. */
 final class SqliteCatalogueTest {
@@ -156,9 +157,14 @@ final class SqliteCatalogueTest {
         assertThat(rows(Query.ALL.where(ROUTE_TRANSIT, Set.of("KZ")))).hasSize(2);
         assertThat(rows(Query.ALL.where(HEADER_NUMBER, Set.of("KG-OSH-A-2026-000002")))).hasSize(1);
         assertThat(rows(Query.ALL.where(HEADER_STATUS, Set.of("", "DRAFT")))).isEmpty();
-        assertThat(idsOf(rows(Query.ALL.orderedBy("header.number", false))))
+        assertThat(idsOf(rows(Query.ALL.orderedBy("header.number", false, Language.RU))))
                 .containsExactly(id(1), id(2));
-        assertThat(idsOf(rows(Query.ALL.matching("her").orderedBy("header.number", false))))
+        assertThat(
+                        idsOf(
+                                rows(
+                                        Query.ALL
+                                                .matching("her")
+                                                .orderedBy("header.number", false, Language.RU))))
                 .containsExactly(id(1), id(2));
     }
 

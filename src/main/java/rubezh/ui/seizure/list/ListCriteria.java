@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
 import rubezh.register.view.SavedView;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Language;
 
 /** What the list shows: search text, preset, filters and order. */
 final class ListCriteria {
@@ -28,6 +29,7 @@ final class ListCriteria {
             new SimpleObjectProperty<>(FilterPreset.ALL);
     private final ObservableList<Filter> filters = FXCollections.observableArrayList();
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEWEST);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.RU);
     private Runnable changeListener = () -> {};
     private boolean changing;
 
@@ -35,6 +37,7 @@ final class ListCriteria {
         search.addListener((_, _, _) -> onChanged());
         preset.addListener((_, _, _) -> onChanged());
         order.addListener((_, _, _) -> onChanged());
+        language.addListener((_, _, _) -> onChanged());
         filters.addListener((ListChangeListener<Filter>) _ -> onChanged());
     }
 
@@ -72,6 +75,11 @@ final class ListCriteria {
         return order;
     }
 
+    /** Returns the language whose labels the rows are sorted by. */
+    ObjectProperty<Language> language() {
+        return language;
+    }
+
     /**
      * Returns the query.
      *
@@ -82,7 +90,10 @@ final class ListCriteria {
         for (Filter filter : filters) {
             query = filter.apply(query, scope.day());
         }
-        return query.orderedBy(order.get().path(), order.get().descending());
+        String path = order.get().path();
+        // The order of time is the same in all languages, so a switch loads nothing anew.
+        Language labels = path == null ? Query.ALL.language() : language.get();
+        return query.orderedBy(path, order.get().descending(), labels);
     }
 
     /** Adds a filter; it replaces one with the same subject. */

@@ -183,6 +183,7 @@ public final class SeizureListView {
     }
 
     private void bindModel() {
+        model.criteria().language().bind(ui.texts().language());
         model.query().addListener((_, _, _) -> reload());
         model.corrected().addListener((_, _, _) -> fitHeight());
         model.onRefresh(table::refresh);

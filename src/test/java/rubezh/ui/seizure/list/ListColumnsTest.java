@@ -52,7 +52,8 @@ final class ListColumnsTest {
     /** Sorts an empty register: a path that it cannot sort by is refused. */
     private static void sorted(Path folder, String id) {
         try (OpenStation station = TestStations.create(folder.resolve(id))) {
-            assertThat(station.catalogue().page(Query.ALL.orderedBy(id, true), 0, 1)).isEmpty();
+            assertThat(station.catalogue().page(Query.ALL.orderedBy(id, true, Language.RU), 0, 1))
+                    .isEmpty();
         }
     }
 

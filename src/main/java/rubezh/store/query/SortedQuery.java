@@ -1,0 +1,125 @@
+package rubezh.store.query;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rubezh.register.Query;
+import rubezh.store.file.Connections;
+import rubezh.store.projection.LabelIndex;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SortColumn;
+
+/**
+ * Pages of the rows of a condition in the order of a query. An index carries each order, so that a
+ * page reads the rows up to its end and no others, unless few rows match: those are sorted.
+ */
+final class SortedQuery {
+    /** So many rows are sorted faster than they are sought along an index. */
+    private static final int FEW = 5_000;
+
+    private final Connection connection;
+    private final Query query;
+    private final SqlCondition condition;
+    private final LabelIndex labels;
+
+    SortedQuery(Connection connection, Query query, SqlCondition condition, LabelIndex labels) {
+        this.connection = connection;
+        this.query = query;
+        this.condition = condition;
+        this.labels = labels;
+    }
+
+    List<Long> rowIds(int offset, int limit) throws SQLException {
+        SortColumn sort = SortColumn.of(query.order());
+        LabelIndex.prepare(connection, sort);
+        if (sort.labelled() != null) {
+            return byLabel(sort, offset, limit);
+        }
+        return read(
+                "seizure s", "1", order(terms(sort.columns()), query.descending()), offset, limit);
+    }
+
+    private List<Long> byLabel(SortColumn sort, int offset, int limit) throws SQLException {
+        String column = "s." + sort.columns().getFirst();
+        String ranks = labels.table(connection, sort, query.language()) + " r";
+        String from =
+                hasFewRows() ? "seizure s CROSS JOIN " + ranks : ranks + " CROSS JOIN seizure s";
+        String order = order(List.of("r.rank"), query.descending());
+        var rows = new ArrayList<>(read(from, "r.value = " + column, order, offset, limit));
+        if (rows.size() < limit) {
+            long before =
+                    rows.isEmpty() && offset > 0 ? count(column + " IS NOT NULL", -1) : offset;
+            rows.addAll(
+                    read(
+                            "seizure s",
+                            column + " IS NULL",
+                            order(List.of(), query.descending()),
+                            Math.max(0, offset - before),
+                            limit - rows.size()));
+        }
+        return rows;
+    }
+
+    private boolean hasFewRows() throws SQLException {
+        return count("1", FEW) < FEW;
+    }
+
+    private long count(String where, long limit) throws SQLException {
+        return Connections.query(
+                        connection,
+                        "SELECT count(*) FROM (SELECT 1 FROM seizure s WHERE "
+                                + where
+                                + " AND "
+                                + condition.sql()
+                                + " LIMIT "
+                                + limit
+                                + ")",
+                        row -> row.getLong(1),
+                        condition.values().toArray())
+                .getFirst();
+    }
+
+    private List<Long> read(String from, String where, String order, long offset, int limit)
+            throws SQLException {
+        return Connections.query(
+                connection,
+                "SELECT s.rowid FROM "
+                        + from
+                        + " WHERE "
+                        + where
+                        + " AND "
+                        + condition.sql()
+                        + order
+                        + " LIMIT "
+                        + limit
+                        + " OFFSET "
+                        + offset,
+                row -> row.getLong(1),
+                condition.values().toArray());
+    }
+
+    /** Returns the order by terms and then by content. */
+    static String order(List<String> first, boolean descending) {
+        var terms = new ArrayList<>(first);
+        for (String column : ProjectionSchema.ORDER) {
+            if (first.stream().noneMatch(term -> term.startsWith("s." + column))) {
+                terms.add("s." + column);
+            }
+        }
+        return terms.stream()
+                .map(term -> descending ? term + " DESC" : term)
+                .collect(Collectors.joining(", ", " ORDER BY ", ""));
+    }
+
+    /** Returns the terms of columns, the first with empty values last, as they are descending. */
+    private List<String> terms(List<String> columns) {
+        var terms = new ArrayList<String>();
+        for (String column : columns) {
+            boolean first = terms.isEmpty() && !query.descending();
+            terms.add("s." + column + (first ? " NULLS LAST" : ""));
+        }
+        return terms;
+    }
+}
