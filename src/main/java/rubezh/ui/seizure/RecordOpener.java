@@ -45,7 +45,7 @@ final class RecordOpener {
             OpenEditors editors,
             Consumer<OpenRecord> toggleMark) {
         this.setup = setup;
-        this.values = new FieldValueFormat(inputs.shape(), setup.labels());
+        this.values = new FieldValueFormat(inputs.shape(), setup.labels(), inputs.shape()::empty);
         this.reader = reader;
         this.inputs = inputs;
         this.editors = editors;
@@ -113,8 +113,7 @@ final class RecordOpener {
     }
 
     private void offerUnsaved(ReadOnlyDialog dialog, ResumedDraft draft) {
-        dialog.unsavedWork(
-                () -> new CompareDialog(ui(), values).show(draft.changes(), draft.draft().texts()));
+        dialog.unsavedWork(() -> new CompareDialog(ui(), values).show(draft));
     }
 
     private void show(ReadOnlyDialog dialog, OpenRecord record) {

@@ -123,6 +123,10 @@ class ReadJourneyTest extends EditorJourney {
                 .as("a list written as a whole")
                 .anySatisfy(text -> assertThat(text).contains("Heroin").endsWith("…"))
                 .allSatisfy(text -> assertThat(text).hasSizeLessThan(600).doesNotContain("id="));
+        keyboard.ctrl(KeyCode.C);
+        assertThat(WindowDriver.call(() -> Clipboard.getSystemClipboard().getString()))
+                .as("what is out of sight is copied too")
+                .contains("\n1000", "Last");
     }
 
     private List<String> historyTexts() {

@@ -109,8 +109,7 @@ public final class HistoryPanel {
 
     /** Returns a value as text; of a long one the beginning, as laying it out takes its time. */
     private String value(FieldChange change, @Nullable Object plain) {
-        String text = values.valueText(change.pointer(), plain);
-        return text.length() <= VALUE_LENGTH ? text : text.substring(0, VALUE_LENGTH) + "…";
+        return values.beginning(change.pointer(), plain, VALUE_LENGTH);
     }
 
     private static Text text(String content, String style) {

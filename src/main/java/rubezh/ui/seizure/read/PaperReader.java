@@ -32,7 +32,9 @@ public record PaperReader(SeizureContext context) {
     /** Composes the rows again, in another language. */
     PaperDocument compose(RecordContent content, DomainFormat format) {
         return new PaperDocument(
-                content, new PaperComposer(context.shape(), content, format).rows());
+                content,
+                new PaperComposer(context.shape(), content, format).rows(),
+                format.messages().language());
     }
 
     private RecordContent content(OpenRecord record) {

@@ -33,7 +33,9 @@ final class ReadSidePanel {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
-        var values = new FieldValueFormat(model.context().shape(), labels);
+        var values =
+                new FieldValueFormat(
+                        model.context().shape(), labels, () -> model.record().seizure());
         var title = styled(ui.texts().label("editor.tab.history"), "semibold", "read-side-title");
         root.setTop(title);
         root.setCenter(new HistoryPanel(ui.texts(), values, model.history()).root());

@@ -11,6 +11,7 @@ import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.text.Fault;
+import rubezh.text.Language;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /** View model of one record that is read: its paper, read again on request and in each language. */
@@ -73,20 +74,28 @@ public final class ReadViewModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** Composes the rows in the current language. */
+    /** Composes the rows in the current language, unless they are in it. */
     void onLanguage() {
         RecordContent shown = content();
-        DomainFormat current = format.get();
+        DomainFormat composing = format.get();
+        if (language() == paper.get().language()) {
+            return;
+        }
         context.worker()
-                .of(_ -> reader.compose(shown, current))
+                .of(_ -> reader.compose(shown, composing))
                 .unlisted()
                 .onDone(composed -> {
-                    if (content() == shown) {
+                    boolean current = composed.language() == language();
+                    if (content() == shown && current) {
                         paper.set(composed);
                     }
                 })
                 .onFault(fault::set)
                 .start();
+    }
+
+    private Language language() {
+        return format.get().messages().language();
     }
 
     /** Reads the record again, say after an import. */

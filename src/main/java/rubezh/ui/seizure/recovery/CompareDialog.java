@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import rubezh.register.FieldChange;
+import rubezh.register.ResumedDraft;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.seizure.display.FieldValueFormat;
@@ -19,6 +20,12 @@ import rubezh.ui.seizure.display.FieldValueFormat;
  * could not be read.
  */
 public record CompareDialog(UiContext ui, FieldValueFormat values) {
+    /** Shows what a draft changes. */
+    public void show(ResumedDraft draft) {
+        new CompareDialog(ui, values.of(draft.seizure()))
+                .show(draft.changes(), draft.draft().texts());
+    }
+
     /**
      * @param unreadable typed texts that are no values, by the pointers of their fields
      */

@@ -71,10 +71,7 @@ public final class RecoveryDialog {
         UUID id = draft.draft().recordId();
         Button open = Buttons.small(ui.texts(), "list.recover.restore", () -> restore(id));
         Button compareButton =
-                Buttons.small(
-                        ui.texts(),
-                        "list.recover.compare",
-                        () -> compare.show(draft.changes(), draft.draft().texts()));
+                Buttons.small(ui.texts(), "list.recover.compare", () -> compare.show(draft));
         var discard = Buttons.small(ui.texts(), "list.recover.discard", () -> {});
         var keep = Buttons.small(ui.texts(), "list.recover.keep", () -> {});
         var buttons = new HBox(styled(open, "primary"), compareButton, styled(discard, "danger"));

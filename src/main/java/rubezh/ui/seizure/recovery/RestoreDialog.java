@@ -50,6 +50,6 @@ public final class RestoreDialog {
 
     private void compare(EditorInputs.ExistingInput existing, ResumedDraft draft) {
         ask(existing, draft);
-        new CompareDialog(ui, values).show(draft.changes(), draft.draft().texts());
+        new CompareDialog(ui, values).show(draft);
     }
 }

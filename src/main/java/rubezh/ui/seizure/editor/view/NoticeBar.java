@@ -30,7 +30,7 @@ final class NoticeBar {
     NoticeBar(UiContext ui, LiveLabels labels, EditorViewModel model) {
         this.ui = ui;
         this.model = model;
-        var values = new FieldValueFormat(model.form().shape(), labels);
+        var values = new FieldValueFormat(model.form().shape(), labels, model.form()::record);
         this.compare = new CompareDialog(ui, values);
         model.notice().addListener((_, _, _) -> paint());
         model.autosaveState().addListener((_, _, _) -> paint());

@@ -37,7 +37,7 @@ final class SidePanel {
 
     SidePanel(UiContext ui, LiveLabels labels, EditorViewModel model, List<SideTab> extensions) {
         this.texts = ui.texts();
-        this.values = new FieldValueFormat(model.form().shape(), labels);
+        this.values = new FieldValueFormat(model.form().shape(), labels, model.form()::record);
         this.model = model;
         SideTab problems = problemsTab(labels);
         this.history = historyTab();

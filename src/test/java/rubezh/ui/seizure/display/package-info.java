@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.display;
+
+import org.jspecify.annotations.NullMarked;
