@@ -21,6 +21,7 @@ import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.seizure.rules.Violation;
@@ -191,6 +192,10 @@ public final class DomainFormat {
         return switch (value) {
             case null -> "";
             case Code code -> label(code);
+            case LineName line ->
+                    line.substance() == null
+                            ? line.numberText()
+                            : line.numberText() + " " + shortLabel(line.substance());
             case Status status -> label(CodeListId.STATUSES, status.name());
             case Amount amount ->
                     quantities.asRead(amount.digits(), amount.unit().name()).toString();

@@ -18,6 +18,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
@@ -117,11 +118,12 @@ final class CellFormat {
     }
 
     private static String machineText(Object value) {
-        return value instanceof List<?> list
-                ? list.stream()
-                        .map(v -> LeafCodec.toPlain(v).toString())
-                        .collect(Collectors.joining(" "))
-                : LeafCodec.toPlain(value).toString();
+        return switch (value) {
+            case List<?> list ->
+                    list.stream().map(CellFormat::machineText).collect(Collectors.joining(" "));
+            case LineName line -> line.numberText();
+            default -> LeafCodec.toPlain(value).toString();
+        };
     }
 
     private @Nullable Value spreadsheetValue(Object value) {

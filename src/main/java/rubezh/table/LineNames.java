@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.format.DomainFormat;
@@ -90,8 +91,8 @@ public final class LineNames {
 
     private String name(LineRef ref, DomainFormat format) {
         SeizedItem item = items.get(ref.id());
-        return item == null || item.substance() == null
-                ? number(ref)
-                : number(ref) + " " + format.shortLabel(item.substance());
+        return format.value(
+                new LineName(
+                        numbers.getOrDefault(ref.id(), 0), item == null ? null : item.substance()));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RecordView;
@@ -102,10 +103,17 @@ public final class RecordProjector {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size());
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (ProjectionColumns.MAIN.contains(column.field())) {
-                values.add(plain(column.access().get(seizure)));
+                values.add(column.field().list() ? list(column, seizure) : plain(column.access().get(seizure)));
             }
         }
         return values;
+    }
+
+    private static @Nullable Object list(ProjectionColumns.Column column, Seizure seizure) {
+        List<Object> values = values(column, seizure).stream().distinct().toList();
+        return !values.isEmpty() && column.field().type() == LineRef.class
+                ? LineNameCodec.of(seizure, values)
+                : plain(values);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -8,11 +8,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.register.SeizureRow;
@@ -21,7 +25,9 @@ import rubezh.security.InstallationLookup;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.Bytes;
+import rubezh.store.file.Connections;
 import rubezh.store.projection.ExclusionCodec;
+import rubezh.store.projection.LineNameCodec;
 import rubezh.store.projection.ProjectionColumns;
 import rubezh.store.projection.SignerCodec;
 import rubezh.store.projection.SortColumn;
@@ -39,6 +45,15 @@ final class SeizureRowReader {
             ) AS taken FROM seizure s WHERE rowid = ?\
             """
                     .formatted(ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
+
+    /** Fields of further lines by the path of the single-valued field they continue. */
+    private static final Map<String, Field> FURTHER =
+            ProjectionColumns.MAIN.stream()
+                    .filter(field -> !field.list() && ProjectionColumns.further(field).isPresent())
+                    .collect(
+                            Collectors.toMap(
+                                    Field::path,
+                                    field -> ProjectionColumns.further(field).orElseThrow()));
 
     private final Connection connection;
     private final InstallationLookup installations;
@@ -73,6 +88,7 @@ final class SeizureRowReader {
                 values.put(field.path(), value(field, plain));
             }
         }
+        addFurther(values, found.getLong("rowid"));
         var indicators =
                 new SeizureRow.Indicators(
                         found.getBoolean("voided"),
@@ -85,6 +101,34 @@ final class SeizureRowReader {
                 values,
                 items(found.getString("items")),
                 indicators);
+    }
+
+    /** Adds the values of further lines: a case with several places of concealment has them all. */
+    private void addFurther(Map<String, Object> values, long rowId) throws SQLException {
+        for (var further : FURTHER.entrySet()) {
+            List<Object> more = further(further.getValue(), rowId);
+            if (!more.isEmpty()) {
+                Optional<Object> first = Optional.ofNullable(values.get(further.getKey()));
+                values.put(
+                        further.getKey(),
+                        Stream.concat(first.stream(), more.stream()).distinct().toList());
+            }
+        }
+    }
+
+    private List<Object> further(Field field, long rowId) throws SQLException {
+        String column = ProjectionColumns.quoted(field.path());
+        return Connections.query(
+                connection,
+                "SELECT "
+                        + column
+                        + " FROM "
+                        + ProjectionColumns.quoted(Objects.requireNonNull(field.lines()))
+                        + " WHERE seizure = ? AND "
+                        + column
+                        + " IS NOT NULL ORDER BY n",
+                row -> LeafCodec.fromPlain(field.type(), row.getString(1)),
+                rowId);
     }
 
     private Set<RecordMark> marks(ResultSet found) throws SQLException {
@@ -105,6 +149,9 @@ final class SeizureRowReader {
     }
 
     private static Object value(Field field, Object plain) {
+        if (field.list() && field.type() == LineRef.class) {
+            return LineNameCodec.read(plain.toString());
+        }
         if (field.list()) {
             var list = new ArrayList<Object>();
             for (String one : plain.toString().split(" ")) {

@@ -1,0 +1,76 @@
+package rubezh.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_ITEMS;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.reference.Code.ConcealmentPlace;
+import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.fixtures.Seizures;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.store.OpenStation;
+import rubezh.store.StationSeeder;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/** A column of the list shows every place and means of a case, and lines by number and goods. */
+final class SeveralValuesTest {
+    private static final DomainFormat FORMAT =
+            DomainFormat.onScreen(Messages.in(Language.EN), TestStations.REFERENCE);
+
+    @TempDir Path root;
+
+    @Test
+    void aColumnShowsAllValuesOfACase() {
+        UUID line = new UUID(0x0193_0000_0000_7000L, 0x9000_0000_0000_0001L);
+        UUID goods = Seizures.complete().items().getFirst().id();
+        Seizure seizure = Seizures.complete();
+        for (var value :
+                Map.of(
+                                CONCEALMENT_PLACE.pointer(), new ConcealmentPlace("FUE"),
+                                "/concealment/further/" + line + "/place",
+                                        new ConcealmentPlace("SPA"),
+                                CONCEALMENT_ITEMS.pointer(),
+                                        List.of(new LineRef(goods), new LineRef(new UUID(1, 1))),
+                                DETECTION_MEANS.pointer(), List.of(new DetectionMeans("DOG")),
+                                "/detection/further/" + line + "/means",
+                                        List.of(
+                                                new DetectionMeans("DOG"),
+                                                new DetectionMeans("XRB")))
+                        .entrySet()) {
+            seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
+        }
+        try (OpenStation station = TestStations.create(root)) {
+            new StationSeeder(station).put(new UUID(1, 1), seizure);
+            List<Sheet.Cell> cells =
+                    new SeizureListSheet(
+                                    List.of(CONCEALMENT_PLACE, DETECTION_MEANS, CONCEALMENT_ITEMS)
+                                            .stream()
+                                            .map(FieldPath::path)
+                                            .toList(),
+                                    _ -> Seizures.complete(),
+                                    FORMAT)
+                            .cells(station.catalogue().page(Query.ALL, 0, 1).getFirst());
+            assertThat(cells)
+                    .extracting(Sheet.Cell::text)
+                    .containsExactly(
+                            "fuel tank, spare wheel", "detector dog, baggage X-ray", "1 Heroin, ?");
+            assertThat(cells)
+                    .extracting(Sheet.Cell::machine)
+                    .containsExactly("FUE SPA", "DOG XRB", "1 ?");
+        }
+    }
+}
