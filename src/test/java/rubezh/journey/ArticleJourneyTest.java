@@ -61,10 +61,19 @@ class ArticleJourneyTest extends EditorJourney {
     }
 
     @Test
-    void aSubstanceOfSeveralCategoriesLeavesTheChoice() {
+    void aSubstanceOfSeveralCategoriesIsAskedForOneByOneKey() {
         openNewSeizure(Language.RU);
         addGoods("трамадол", "20 таб");
         assertThat(item().category()).isNull();
+        assertThat(normalizedLabelTexts())
+                .contains("какая категория?", "Лекарственные средства и медизделия – Ctrl+Shift+3");
+        saveScreenshotIfAsked("article-categories-ru");
+        keyboard.ctrlShift(KeyCode.DIGIT3);
+        window.waitUntilIdle();
+        assertThat(item().category()).hasToString("MED");
+        assertThat(normalizedLabelTexts()).doesNotContain("какая категория?");
+        keyboard.ctrlShift(KeyCode.DIGIT1);
+        assertThat(item().category()).as("asked once").hasToString("MED");
     }
 
     @Test

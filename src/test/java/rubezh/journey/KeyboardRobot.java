@@ -66,6 +66,10 @@ public final class KeyboardRobot {
         return fire(code, Set.of(KeyCode.CONTROL));
     }
 
+    public KeyboardRobot ctrlShift(KeyCode code) {
+        return fire(code, Set.of(KeyCode.CONTROL, KeyCode.SHIFT));
+    }
+
     public KeyboardRobot shift(KeyCode code) {
         return fire(code, Set.of(KeyCode.SHIFT));
     }

@@ -40,16 +40,16 @@ final class SeveralValuesTest {
         Seizure seizure = Seizures.complete();
         for (var value :
                 Map.of(
-                                CONCEALMENT_PLACE.pointer(), new ConcealmentPlace("FUE"),
+                                CONCEALMENT_PLACE.pointer(),
+                                new ConcealmentPlace("FUE"),
                                 "/concealment/further/" + line + "/place",
-                                        new ConcealmentPlace("SPA"),
+                                new ConcealmentPlace("SPA"),
                                 CONCEALMENT_ITEMS.pointer(),
-                                        List.of(new LineRef(goods), new LineRef(new UUID(1, 1))),
-                                DETECTION_MEANS.pointer(), List.of(new DetectionMeans("DOG")),
+                                List.of(new LineRef(goods), new LineRef(new UUID(1, 1))),
+                                DETECTION_MEANS.pointer(),
+                                List.of(new DetectionMeans("DOG")),
                                 "/detection/further/" + line + "/means",
-                                        List.of(
-                                                new DetectionMeans("DOG"),
-                                                new DetectionMeans("XRB")))
+                                List.of(new DetectionMeans("DOG"), new DetectionMeans("XRB")))
                         .entrySet()) {
             seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
         }

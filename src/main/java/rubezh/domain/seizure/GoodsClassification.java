@@ -43,6 +43,13 @@ public final class GoodsClassification {
                 : Stream.of(codes.split(";")).map(Category::new).toList();
     }
 
+    /** Returns the categories to choose from for a line: several of its article, else none. */
+    public static List<Category> choices(SeizedItem item, ReferenceData referenceData) {
+        List<Category> possible =
+                item.substance() == null ? List.of() : categories(item.substance(), referenceData);
+        return possible.size() > 1 ? possible : List.of();
+    }
+
     /**
      * Returns the category in which a line is counted: the entered one if it is possible for the
      * article, otherwise the first of the article; null if there is none.

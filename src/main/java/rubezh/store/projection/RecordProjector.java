@@ -103,7 +103,10 @@ public final class RecordProjector {
         var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size());
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (ProjectionColumns.MAIN.contains(column.field())) {
-                values.add(column.field().list() ? list(column, seizure) : plain(column.access().get(seizure)));
+                values.add(
+                        column.field().list()
+                                ? list(column, seizure)
+                                : plain(column.access().get(seizure)));
             }
         }
         return values;

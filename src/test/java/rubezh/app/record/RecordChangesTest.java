@@ -155,6 +155,18 @@ final class RecordChangesTest {
     }
 
     @Test
+    void theCategoriesOfAnArticleWithSeveralAreNamed() throws IOException {
+        String tramadol =
+                CaseJson.PLAIN.replace("OPI-HER", "OPI-TRA").replace("1.250 KGM", "20 U2");
+        CliResult refused = run("record", write("tramadol.json", tramadol), "--submit");
+        assertThat(refused.err())
+                .contains("ITM-010", "Tramadol belongs to several categories", "(DRG, POT, MED)");
+        String chosen = tramadol.replace("\"OPI-TRA\"", "\"OPI-TRA\",\"category\":\"MED\"");
+        assertThat(run("record", write("chosen.json", chosen), "--submit").err())
+                .doesNotContain("ITM-010");
+    }
+
+    @Test
     void aReasonThatIsNotInTheListIsRefused() throws IOException {
         CliResult refused =
                 run(

@@ -30,11 +30,13 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_BASIS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.derived.DerivedField;
@@ -54,8 +56,8 @@ public final class SubmissionRules {
     private static final Set<String> ANSWERED_BY_REASON =
             Set.of(
                     EMPTY, "CNV-001", "CON-001", "CON-002", "DET-001", "DET-002", "DIR-001",
-                    "ITM-001", "ITM-009", "PER-002", "PER-005", "PLC-002", "QTY-001", "RTE-001",
-                    "RTE-002");
+                    "ITM-001", "ITM-009", "ITM-010", "PER-002", "PER-005", "PLC-002", "QTY-001",
+                    "RTE-001", "RTE-002");
 
     private static final List<FieldPath> ONCE =
             List.of(
@@ -136,8 +138,24 @@ public final class SubmissionRules {
 
     private void check(FieldPath field, String pointer, Object group) {
         if (!isFilled(field, group) && !findings.isGiven(pointer) && isAsked(field, group)) {
-            findings.addOnSubmit(Severity.STOP, EMPTY, pointer, new FieldName(pointer));
+            if (field.equals(ITEMS_CATEGORY) && !choices((SeizedItem) group).isEmpty()) {
+                categoryChoice(pointer, (SeizedItem) group);
+            } else {
+                findings.addOnSubmit(Severity.STOP, EMPTY, pointer, new FieldName(pointer));
+            }
         }
+    }
+
+    private List<Category> choices(SeizedItem item) {
+        return GoodsClassification.choices(item, findings.reference());
+    }
+
+    /** Asks for one of the categories that the article can be counted in. */
+    private void categoryChoice(String pointer, SeizedItem item) {
+        List<Category> choices = choices(item);
+        String codes = choices.stream().map(Code::code).collect(Collectors.joining(", "));
+        Object article = Objects.requireNonNull(item.substance());
+        findings.addOnSubmit(Severity.STOP, "ITM-010", pointer, article, choices, codes);
     }
 
     private static boolean isFilled(FieldPath field, Object group) {

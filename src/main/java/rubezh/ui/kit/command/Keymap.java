@@ -199,6 +199,14 @@ public final class Keymap {
         add(all, "read-document", KeyScope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
         add(all, "compose", KeyScope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
         add(all, "take-offer", KeyScope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
+        for (int i = 1; i <= 4; i++) {
+            add(
+                    all,
+                    "category-" + i,
+                    KeyScope.EDITOR,
+                    null,
+                    ctrlShift(KeyCode.valueOf("DIGIT" + i)));
+        }
         add(all, "weigh", KeyScope.EDITOR, Feather.ACTIVITY, alt(KeyCode.W));
         add(all, "pin", KeyScope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
         add(all, "keep-template", KeyScope.EDITOR, Feather.LAYOUT);

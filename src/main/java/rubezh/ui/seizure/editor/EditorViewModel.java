@@ -8,10 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.journal.Draft;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.SaveIntent;
+import rubezh.shape.Pointer;
 import rubezh.text.Fault;
 import rubezh.ui.seizure.model.EditorInput;
 import rubezh.ui.seizure.model.SeizureContext;
@@ -121,6 +123,12 @@ public final class EditorViewModel {
     @Nullable
     public String focus() {
         return navigator.focus();
+    }
+
+    /** Returns the line of a list whose field has the focus. */
+    public Optional<UUID> focusedLine(FieldPath list) {
+        String focus = focus();
+        return focus != null && list.contains(focus) ? Pointer.lineId(focus) : Optional.empty();
     }
 
     /** Focuses the next blocking problem after the focused field, or the previous one. */

@@ -4,6 +4,7 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_DOCUMENTS;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -14,6 +15,7 @@ import rubezh.ui.seizure.editor.EditorViewModel;
  * Suggestions in the summary below a line, and the one below the field of the operation; one key
  * accepts whichever is shown. What a repeated case took over is confirmed before anything else.
  *
+ * @see CategorySuggestion
  * @see MissingWeightSuggestion
  * @see NextNumberSuggestion
  * @see OperationSuggestion
@@ -24,6 +26,7 @@ public final class LineSuggestions {
 
     private final EditorViewModel model;
     private final MissingWeightSuggestion weight;
+    private final CategorySuggestion category;
     private final NextNumberSuggestion number;
     private final OperationSuggestion operation;
     private final RepeatSuggestion repeat;
@@ -32,6 +35,7 @@ public final class LineSuggestions {
     public LineSuggestions(UiContext ui, LiveLabels labels, EditorViewModel model) {
         this.model = model;
         this.weight = new MissingWeightSuggestion(ui.texts(), labels, model);
+        this.category = new CategorySuggestion(ui.texts(), labels, model);
         this.number = new NextNumberSuggestion(ui.texts(), model);
         this.operation = new OperationSuggestion(ui.texts(), labels, model.form());
         this.repeat = new RepeatSuggestion(ui.texts(), model.form());
@@ -40,6 +44,10 @@ public final class LineSuggestions {
 
     public MissingWeightSuggestion weight() {
         return weight;
+    }
+
+    public CategorySuggestion category() {
+        return category;
     }
 
     public NextNumberSuggestion number() {
@@ -59,8 +67,9 @@ public final class LineSuggestions {
         return derived;
     }
 
-    public Command command() {
-        return Command.of(COMMAND, this::applyFocused);
+    public Stream<Command> commands() {
+        return Stream.concat(
+                Stream.of(Command.of(COMMAND, this::applyFocused)), category.commands());
     }
 
     /** Accepts the suggestion of the focused line or field. */

@@ -18,7 +18,6 @@ import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.GroupTotals;
-import rubezh.shape.Pointer;
 import rubezh.text.QuantityFormatter;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -66,7 +65,8 @@ final class ItemLines {
                 DerivedText.append(categoryText(derivedCategory(id), meanText(id)), others(id));
         String pictures = PackageLines.pictures(form.record(), labels.format(), id);
         String all = PackageLines.append(known, pictures);
-        return suggestions.repeat().appendTo(suggestions.weight().appendTo(all, id), ITEMS, id);
+        String asked = suggestions.category().appendTo(all, id);
+        return suggestions.repeat().appendTo(suggestions.weight().appendTo(asked, id), ITEMS, id);
     }
 
     private @Nullable Code derivedCategory(UUID id) {
@@ -116,15 +116,11 @@ final class ItemLines {
 
     /** Returns the code of the category entered in the focused line; empty for a derived one. */
     String enteredCategory() {
-        String focus = model.focus();
-        UUID line = focus == null ? null : Pointer.lineId(focus).orElse(null);
-        if (focus == null || line == null || !SeizureFields.ITEMS.contains(focus)) {
-            return "";
-        }
-        Object value = form.value(ITEMS_CATEGORY.pointer(line));
-        return value instanceof Category entered && derivedCategory(line) == null
-                ? entered.code()
-                : "";
+        return model.focusedLine(ITEMS_LIST)
+                .filter(line -> derivedCategory(line) == null)
+                .map(line -> form.value(ITEMS_CATEGORY.pointer(line)))
+                .map(entered -> ((Category) entered).code())
+                .orElse("");
     }
 
     List<UUID> ids() {

@@ -41,8 +41,8 @@ final class EditorCommands {
                 .add(Command.of("side-panel", targets.panes()::toggleSide))
                 .add(
                         Command.of("discard", targets.record()::discard)
-                                .enabledWhen(context.model().dirty()))
-                .add(targets.suggestions().command());
+                                .enabledWhen(context.model().dirty()));
+        targets.suggestions().commands().forEach(all::add);
         add(CommandGroup.TOOL);
     }
 
