@@ -1,6 +1,8 @@
 package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
@@ -56,7 +59,8 @@ class SubmissionJourneyTest extends EditorJourney {
         submit();
         assertThat(boxes())
                 .extracting(CheckBox::getText)
-                .containsExactlyInAnyOrder("Offence", "Substances and goods, line 1: How taken");
+                .containsExactlyInAnyOrder(
+                        "Event: Offence", "Substances and goods, line 1: How taken");
         saveScreenshotIfAsked("submission-en");
         keyboard.press(KeyCode.DIGIT6);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
@@ -86,5 +90,35 @@ class SubmissionJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(boxes()).isEmpty();
         assertThat(WindowDriver.call(() -> keyboard.focusOwner())).isNotNull();
+    }
+
+    @Test
+    void theEmptyFieldsAreGoneThroughInBothDirectionsPastAListWithoutLines() {
+        openWindow(Language.EN);
+        record = station.id();
+        Seizure seizure = SeizureShape.SHAPE.with(Seizures.complete(), "/narrative/summary", null);
+        seizure = SeizureShape.SHAPE.with(seizure, DETECTION_MEANS.pointer(), List.of());
+        for (Conveyance line : seizure.conveyances()) {
+            seizure = SeizureShape.SHAPE.with(seizure, CONVEYANCES.pointer(line.id()), null);
+        }
+        station.register.record(SaveRequest.ofNew(record, seizure, SaveIntent.SAVE));
+        WindowDriver.run(() -> window.seizures.edit(record));
+        awaitEditor();
+        submit();
+        keyboard.press(KeyCode.F8);
+        List<String> fields = List.of("Detected by", "Add line", "Summary");
+        assertThat(focused()).isEqualTo("Detected by");
+        for (int i = 1; i < 6; i++) {
+            keyboard.press(KeyCode.F8);
+            assertThat(focused()).isEqualTo(fields.get(i % 3));
+        }
+        for (int i = 4; i > 0; i--) {
+            keyboard.shift(KeyCode.F8);
+            assertThat(focused()).isEqualTo(fields.get(i % 3));
+        }
+    }
+
+    private String focused() {
+        return WindowDriver.call(() -> String.valueOf(keyboard.focusOwner().getAccessibleText()));
     }
 }

@@ -3,6 +3,7 @@ package rubezh.ui.kit.form;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,7 +26,8 @@ public final class FieldRow extends LabeledField implements FormRegion {
     static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-asked");
 
     private final FontIcon pin = Icons.of(Feather.BOOKMARK, 12, "accent-text");
-    private boolean required;
+    private final Label asterisk = styled(new Label("*"), "stop-text", "semibold");
+    private BooleanSupplier required = () -> false;
     private boolean wide;
     private boolean typing;
     private boolean applicable = true;
@@ -54,9 +56,20 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     /** Marks the field as required for submitting. */
     public FieldRow required() {
-        required = true;
-        labelBox.getChildren().add(styled(new Label("*"), "stop-text", "semibold"));
+        return requiredIf(() -> true);
+    }
+
+    /** Marks the field as required while a condition holds. */
+    public FieldRow requiredIf(BooleanSupplier condition) {
+        required = condition;
+        labelBox.getChildren().add(asterisk);
+        refreshAsterisk();
         return this;
+    }
+
+    private void refreshAsterisk() {
+        asterisk.setVisible(required.getAsBoolean());
+        asterisk.setManaged(asterisk.isVisible());
     }
 
     /** Shows or hides the pin: the value is copied to the next new record. */
@@ -100,7 +113,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
 
     /** Returns whether the record cannot be submitted without the field, and it is empty. */
     boolean isNeeded() {
-        return required && applicable && editor.isBlank();
+        return required.getAsBoolean() && applicable && editor.isBlank();
     }
 
     boolean isWide() {
@@ -135,6 +148,7 @@ public final class FieldRow extends LabeledField implements FormRegion {
         } else {
             editor.show(form.model().value(pointer));
         }
+        refreshAsterisk();
         applicable(form.model().isApplicable(pointer));
         editor.showAbsence(form.absenceText(pointer));
         refreshMessage();

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.form;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import rubezh.shape.Field;
 import rubezh.ui.kit.field.FieldEditor;
@@ -11,13 +12,17 @@ import rubezh.ui.kit.field.FieldEditor;
  * @param editor creates the editor of a cell
  * @param width width in pixels at 100 %, or 0 for the remaining width, in one column
  * @param right whether the cells are right-aligned
- * @param required whether the heading has an asterisk
+ * @param required whether the heading has an asterisk now
  * @see LineGrid
  */
 public record LineColumn(
-        Field field, Supplier<FieldEditor> editor, double width, boolean right, boolean required) {
+        Field field,
+        Supplier<FieldEditor> editor,
+        double width,
+        boolean right,
+        BooleanSupplier required) {
     public static LineColumn of(Field field, Supplier<FieldEditor> editor, double width) {
-        return new LineColumn(field, editor, width, false, false);
+        return new LineColumn(field, editor, width, false, () -> false);
     }
 
     public LineColumn atRight() {
@@ -25,6 +30,11 @@ public record LineColumn(
     }
 
     public LineColumn asRequired() {
-        return new LineColumn(field, editor, width, right, true);
+        return requiredIf(() -> true);
+    }
+
+    /** Returns a column whose heading has an asterisk while a condition holds. */
+    public LineColumn requiredIf(BooleanSupplier condition) {
+        return new LineColumn(field, editor, width, right, condition);
     }
 }

@@ -165,6 +165,7 @@ public final class LineGrid implements FormRegion {
 
     @Override
     public void refresh() {
+        head.refresh();
         rows.refresh();
         updateHeader();
         refreshSummary();

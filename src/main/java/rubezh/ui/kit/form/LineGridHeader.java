@@ -4,12 +4,14 @@ import static rubezh.ui.kit.form.FieldRow.labelText;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import rubezh.text.Messages;
 import rubezh.ui.kit.UiContext;
 
 /** Header of a grid of lines; sets the widths of its columns. */
@@ -18,6 +20,7 @@ final class LineGridHeader {
     private static final double FIXED_FROM = 200;
 
     private final UiContext ui;
+    private final List<Label> headings = new ArrayList<>();
     private final Node node;
 
     LineGridHeader(UiContext ui, List<LineColumn> columns) {
@@ -33,12 +36,23 @@ final class LineGridHeader {
         var number = styled(new Label("\u2116"), "grid-number");
         var head = styled(new HBox(number), "grid-head");
         for (LineColumn column : columns) {
-            String mark = column.required() ? " *" : "";
-            Label label = ui.texts().label(m -> labelText(column.field(), m) + mark);
+            var label = new Label();
+            ui.texts().paint(label, m -> label.setText(text(column, m)));
+            headings.add(label);
             head.getChildren().add(cell(wrapping(label), column));
         }
         head.getChildren().add(styled(new Region(), "grid-details-column"));
         return head;
+    }
+
+    private static String text(LineColumn column, Messages messages) {
+        String name = labelText(column.field(), messages);
+        return column.required().getAsBoolean() ? name + " *" : name;
+    }
+
+    /** Shows or hides the asterisks. */
+    void refresh() {
+        headings.forEach(ui.texts()::repaint);
     }
 
     /** Styles a cell or heading and binds its width to its column. */

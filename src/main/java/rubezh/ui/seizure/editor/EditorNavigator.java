@@ -9,6 +9,7 @@ final class EditorNavigator {
     private final ReadOnlyObjectWrapper<@Nullable FocusRequest> request =
             new ReadOnlyObjectWrapper<>();
     private @Nullable String focus;
+    private @Nullable String target;
 
     /**
      * @param focus pointer of the field focused first, or null for the first field
@@ -28,9 +29,19 @@ final class EditorNavigator {
 
     void onFocused(@Nullable String pointer) {
         focus = pointer;
+        target = null;
+    }
+
+    /**
+     * Returns where the way through the form goes on from: the focused field, or the list without
+     * lines that was gone to, which has none.
+     */
+    @Nullable String position() {
+        return target == null ? focus : target;
     }
 
     void goTo(String pointer) {
+        target = pointer;
         request.set(new FocusRequest(pointer));
     }
 }

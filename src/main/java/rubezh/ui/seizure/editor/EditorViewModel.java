@@ -133,12 +133,12 @@ public final class EditorViewModel {
 
     /** Focuses the next blocking problem after the focused field, or the previous one. */
     public void nextProblem(boolean forwards) {
-        validation.next(navigator.focus(), forwards).ifPresent(this::goTo);
+        validation.next(navigator.position(), forwards).ifPresent(this::goTo);
     }
 
     /** Focuses the next field that a complete record has and this one lacks. */
     public void nextGap() {
-        validation.nextGap(navigator.focus()).ifPresent(this::goTo);
+        validation.nextGap(navigator.position()).ifPresent(this::goTo);
     }
 
     public void goTo(String pointer) {

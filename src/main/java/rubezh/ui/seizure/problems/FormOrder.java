@@ -35,9 +35,9 @@ record FormOrder(List<SectionDefinition> sections, RecordShape<Seizure> shape, S
         if (placed.isEmpty()) {
             return Optional.empty();
         }
-        int index = forwards ? 0 : placed.size() - 1;
-        return Optional.of(
-                placed.get(from == null ? 0 : after(placed, from, forwards, index)).pointer);
+        int end = forwards ? 0 : placed.size() - 1;
+        int index = from == null ? end : after(placed, from, forwards, end);
+        return Optional.of(placed.get(index).pointer);
     }
 
     private int after(List<Placed> placed, String from, boolean forwards, int wrapped) {

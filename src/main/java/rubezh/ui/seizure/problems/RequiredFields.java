@@ -1,10 +1,15 @@
 package rubezh.ui.seizure.problems;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
+
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.SkipLogic;
@@ -22,11 +27,17 @@ import rubezh.ui.seizure.model.SeizureForm;
  * on one with an empty line in each list, so that the asterisks of the form always agree with the
  * rules.
  *
- * @param paths dotted field paths; a list path if at least one line is required
+ * @param byKind dotted field paths by the code of the kind of record; a list path if at least one
+ *     line is required
  */
-public record RequiredFields(Set<String> paths) {
+public record RequiredFields(Map<String, Set<String>> byKind) {
+    private static final String SEIZURE = "SEIZURE";
+
+    /** Kinds that the rules tell apart. */
+    private static final List<String> KINDS = List.of(SEIZURE, "WARNING", "FEEDBACK", "NEGATIVE");
+
     public RequiredFields {
-        paths = Set.copyOf(paths);
+        byKind = Map.copyOf(byKind);
     }
 
     /** Discovers the fields with the rules of the register; blocks. */
@@ -35,11 +46,15 @@ public record RequiredFields(Set<String> paths) {
     }
 
     public static RequiredFields discover(Register register, RecordShape<Seizure> shape) {
-        var paths = new LinkedHashSet<String>();
-        Seizure empty = shape.empty();
-        collect(register, shape, empty, paths);
-        collect(register, shape, withLines(shape, empty), paths);
-        return new RequiredFields(paths);
+        var byKind = new HashMap<String, Set<String>>();
+        for (String kind : KINDS) {
+            var paths = new LinkedHashSet<String>();
+            Seizure empty = shape.with(shape.empty(), HEADER_KIND.pointer(), new RecordKind(kind));
+            collect(register, shape, empty, paths);
+            collect(register, shape, withLines(shape, empty), paths);
+            byKind.put(kind, Set.copyOf(paths));
+        }
+        return new RequiredFields(byKind);
     }
 
     private static Seizure withLines(RecordShape<Seizure> shape, Seizure empty) {
@@ -70,8 +85,21 @@ public record RequiredFields(Set<String> paths) {
         return value == null || List.of().equals(value);
     }
 
-    public boolean contains(String path) {
-        return paths.contains(path);
+    /** Returns whether a record of this kind needs the field. */
+    public boolean contains(String path, Seizure record) {
+        return of(record).contains(path);
+    }
+
+    /** Returns whether a record of some kind needs the field. */
+    public boolean containsForAnyKind(String path) {
+        return byKind.values().stream().anyMatch(paths -> paths.contains(path));
+    }
+
+    /** Returns the fields of the kind of a record; one without a known kind is a seizure. */
+    private Set<String> of(Seizure record) {
+        RecordKind kind = record.header().kind();
+        return byKind.getOrDefault(
+                kind == null ? SEIZURE : kind.code(), byKind.getOrDefault(SEIZURE, Set.of()));
     }
 
     /**
@@ -80,7 +108,7 @@ public record RequiredFields(Set<String> paths) {
      */
     int count(RecordShape<Seizure> shape, Seizure seizure) {
         int count = 0;
-        for (String path : paths) {
+        for (String path : of(seizure)) {
             String lines = shape.field(path).map(Field::lines).orElse(null);
             if (lines != null) {
                 count += shape.lines(seizure, lines).size();

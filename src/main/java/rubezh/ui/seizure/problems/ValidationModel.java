@@ -217,7 +217,7 @@ public final class ValidationModel {
 
     private boolean isRequired(Violation violation) {
         return isMissing(violation)
-                && required.contains(Pointer.of(violation.pointer()).fieldPath());
+                && required.contains(Pointer.of(violation.pointer()).fieldPath(), form.record());
     }
 
     private int position(Problem problem) {

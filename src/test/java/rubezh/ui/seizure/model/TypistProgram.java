@@ -2,8 +2,8 @@ package rubezh.ui.seizure.model;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -47,7 +47,7 @@ public final class TypistProgram {
         var context = new SeizureContext(register, worker, CLOCK, SeizureShape.SHAPE);
         var input = EditorInput.forNew(register.newRecordId(), register.newSeizure());
         print("R " + input.recordId());
-        new TypistProgram(new EditorViewModel(context, input, new RequiredFields(Set.of())), random)
+        new TypistProgram(new EditorViewModel(context, input, new RequiredFields(Map.of())), random)
                 .type();
     }
 

@@ -123,8 +123,8 @@ public final class FormBuilder {
 
     private FieldRow row(Field field) {
         FieldRow row = form.field(field, editor(field));
-        if (model.validation().required().contains(field.path())) {
-            row.required();
+        if (model.validation().required().containsForAnyKind(field.path())) {
+            row.requiredIf(() -> isRequired(field));
         }
         return FieldLayout.isWide(field) ? row.wide() : row;
     }
@@ -222,7 +222,11 @@ public final class FormBuilder {
         if (FieldLayout.isNumeric(field)) {
             column = column.atRight();
         }
-        return model.validation().required().contains(field.path()) ? column.asRequired() : column;
+        return column.requiredIf(() -> isRequired(field));
+    }
+
+    private boolean isRequired(Field field) {
+        return model.validation().required().contains(field.path(), model.form().record());
     }
 
     private FieldEditor editor(Field field) {

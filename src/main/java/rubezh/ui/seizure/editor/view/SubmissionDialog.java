@@ -112,17 +112,28 @@ final class SubmissionDialog {
         return wrapping(box);
     }
 
-    /** Returns the label of a field, in a line after the section and the number of the line. */
+    /** Returns the label of a field after its section, in a line also the number of the line. */
     private String name(String pointer) {
         String field = labels.format().fieldAt(pointer);
         Record line = model.form().line(pointer);
         if (line == null) {
-            return field;
+            return inSection(Pointer.of(pointer).fieldPath(), field);
         }
         String list = listOf(pointer);
         int number = model.form().lines(list).indexOf(line) + 1;
         String section = labels.format().section(list);
         return ui.texts().text("editor.submission.line", section, number, field);
+    }
+
+    private String inSection(String path, String name) {
+        boolean list =
+                model.validation().sections().stream().anyMatch(s -> s.lists().contains(path));
+        return model.validation().sections().stream()
+                .filter(section -> !list && section.contains(path))
+                .map(section -> ui.texts().text(section.titleKey()))
+                .findFirst()
+                .map(section -> ui.texts().text("editor.submission.section", section, name))
+                .orElse(name);
     }
 
     private static String listOf(String pointer) {

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.problems;
+
+import org.jspecify.annotations.NullMarked;
