@@ -4,7 +4,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.RecordMark;
 import rubezh.journal.Draft;
 import rubezh.journal.RecordView;
@@ -57,15 +58,22 @@ final class RecordReader {
                 result.record(),
                 view,
                 result.problems(),
-                marks(revisions, view.recordId(), result.record().header().number()),
+                marks(revisions, view, result.record()),
                 revisions.stream().allMatch(RevisionLine::isSupported));
     }
 
     /** Returns the marks that a row of the list has. */
     private Set<RecordMark> marks(
-            Collection<Revision> revisions, UUID recordId, @Nullable String number) {
-        var marks = EnumSet.noneOf(RecordMark.class);
-        if (number != null && isTaken(number, recordId)) {
+            Collection<Revision> revisions, RecordView view, Seizure seizure) {
+        CaseHeader header = seizure.header();
+        Set<RecordMark> marks =
+                RecordMark.of(
+                        view.voided() ? Status.CANCELLED : header.status(),
+                        header.station(),
+                        station,
+                        seizure.unconfirmed());
+        String number = header.number();
+        if (number != null && isTaken(number, view.recordId())) {
             marks.add(RecordMark.NUMBER_TAKEN);
         }
         var known = new HashMap<UUID, Optional<Installation>>();

@@ -112,7 +112,9 @@ public final class OpenStation implements AutoCloseable {
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
         var projector = new RecordProjector(handle.config());
-        this.catalogue = new SqliteCatalogue(journal, rows, projector, new ProjectionDatabase());
+        this.catalogue =
+                new SqliteCatalogue(
+                        journal, rows, projector, new ProjectionDatabase(), station().code());
     }
 
     private Sealer sealer(DataKey.Purpose purpose) {

@@ -1,10 +1,13 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
@@ -57,11 +61,16 @@ final class SeizureRowReader {
 
     private final Connection connection;
     private final InstallationLookup installations;
+    private final String own;
     private final Map<UUID, Optional<Installation>> known = new HashMap<>();
 
-    SeizureRowReader(Connection connection, InstallationLookup installations) {
+    /**
+     * @param own code of the own station
+     */
+    SeizureRowReader(Connection connection, InstallationLookup installations, String own) {
         this.connection = connection;
         this.installations = installations;
+        this.own = own;
     }
 
     /** Reads rows by id, in the given order. */
@@ -95,7 +104,7 @@ final class SeizureRowReader {
                         ExclusionCodec.reasons(found.getInt("exclusions")),
                         found.getInt("stops"),
                         found.getInt("questions"),
-                        marks(found));
+                        marks(found, values));
         return new SeizureRow(
                 Bytes.uuid(found.getBytes("record_id")),
                 values,
@@ -131,8 +140,15 @@ final class SeizureRowReader {
                 rowId);
     }
 
-    private Set<RecordMark> marks(ResultSet found) throws SQLException {
-        var marks = EnumSet.noneOf(RecordMark.class);
+    private Set<RecordMark> marks(ResultSet found, Map<String, Object> values) throws SQLException {
+        Object status = values.get(HEADER_STATUS.path());
+        boolean unconfirmed = values.containsKey(UNCONFIRMED.path());
+        Set<RecordMark> marks =
+                RecordMark.of(
+                        found.getBoolean("voided") ? Status.CANCELLED : (Status) status,
+                        (String) values.get(HEADER_STATION.path()),
+                        own,
+                        unconfirmed ? List.of(UNCONFIRMED) : List.of());
         if (found.getBoolean("taken")) {
             marks.add(RecordMark.NUMBER_TAKEN);
         }

@@ -46,19 +46,25 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final RecordProjector projector;
     private final ProjectionDatabase database;
     private final LabelIndex labels;
+    private final String station;
     private volatile InstallationLookup installations = _ -> Optional.empty();
     private final ReentrantLock updating = new ReentrantLock();
     private final Set<UUID> damagedRecords = ConcurrentHashMap.newKeySet();
 
+    /**
+     * @param station code of the own station
+     */
     public SqliteCatalogue(
             SqliteJournal journal,
             RevisionRows rows,
             RecordProjector projector,
-            ProjectionDatabase database) {
+            ProjectionDatabase database,
+            String station) {
         this.journal = journal;
         this.rows = rows;
         this.projector = projector;
         this.database = database;
+        this.station = station;
         this.labels = new LabelIndex(projector.reference(), database::version);
     }
 
@@ -69,7 +75,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     /** Returns a catalogue of the same journal with another projection. */
     public SqliteCatalogue withDatabase(ProjectionDatabase other) {
-        return new SqliteCatalogue(journal, rows, projector, other);
+        return new SqliteCatalogue(journal, rows, projector, other, station);
     }
 
     public ProjectionDatabase database() {
@@ -88,7 +94,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                     query.order() == null
                             && query.descending()
                             && !BlankCharacters.isBlank(query.text());
-            return new SeizureRowReader(connection, installations)
+            return new SeizureRowReader(connection, installations, station)
                     .rows(
                             newest
                                     ? searchQuery.newest(offset, limit)
@@ -137,7 +143,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                                 connection,
                                 self,
                                 seizure,
-                                new SeizureRowReader(connection, installations))
+                                new SeizureRowReader(connection, installations, station))
                         .read());
     }
 

@@ -2,6 +2,8 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.summary.RecordMark;
@@ -14,7 +16,8 @@ import rubezh.ui.kit.look.UiText;
  */
 public enum MarkBadge {
     NUMBER_TAKEN(Feather.COPY),
-    FOREIGN_WORD(Feather.USER_X);
+    FOREIGN_WORD(Feather.USER_X),
+    UNCONFIRMED(Feather.CHECK_SQUARE);
 
     private final Feather icon;
 
@@ -22,11 +25,17 @@ public enum MarkBadge {
         this.icon = icon;
     }
 
-    public static MarkBadge of(RecordMark mark) {
-        return valueOf(mark.name());
+    /** Returns the badges of marks; a draft of another station has a {@link StatusBadge}. */
+    public static List<MarkBadge> of(Set<RecordMark> marks) {
+        return marks.stream()
+                .filter(mark -> mark != RecordMark.FOREIGN_DRAFT)
+                .sorted()
+                .map(mark -> valueOf(mark.name()))
+                .toList();
     }
 
-    private String key() {
+    /** Returns the message key of the words. */
+    public String key() {
         return "exchange.mark." + name();
     }
 

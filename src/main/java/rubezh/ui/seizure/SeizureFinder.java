@@ -19,6 +19,7 @@ import rubezh.register.SeizureRow;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.MarkBadge;
 import rubezh.ui.kit.StatusBadge;
 
 /**
@@ -54,13 +55,14 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
                 details(row),
                 "",
                 StatusBadge.of(
-                        row.indicators().voided(),
-                        row.indicators().exclusions(),
-                        row.get(HEADER_STATUS, Status.class).orElse(null)),
+                                row.indicators().voided(),
+                                row.indicators().exclusions(),
+                                row.get(HEADER_STATUS, Status.class).orElse(null))
+                        .with(row.indicators().marks()),
                 () -> onOpen.accept(row.recordId()));
     }
 
-    /** Returns substance and amount of the first item, post and date, as far as known. */
+    /** Returns substance and amount of the first item, post, date and marks, as far as known. */
     private String details(SeizureRow row) {
         var parts = new ArrayList<String>();
         if (!row.items().isEmpty()) {
@@ -76,6 +78,8 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
         row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);
+        MarkBadge.of(row.indicators().marks())
+                .forEach(mark -> parts.add(labels.format().messages().text(mark.key())));
         return String.join(", ", parts);
     }
 }

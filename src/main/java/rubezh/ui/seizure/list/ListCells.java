@@ -122,9 +122,8 @@ final class ListCells {
                 box,
                 (row, _) -> {
                     box.getChildren().clear();
-                    row.indicators()
-                            .marks()
-                            .forEach(m -> box.getChildren().add(MarkBadge.of(m).cell(texts)));
+                    MarkBadge.of(row.indicators().marks())
+                            .forEach(mark -> box.getChildren().add(mark.cell(texts)));
                     add(box, stops, row.indicators().stops());
                     add(box, questions, row.indicators().questions());
                 });
@@ -135,7 +134,7 @@ final class ListCells {
         BiFunction<SeizureRow, Messages, Double> width =
                 (row, _) -> {
                     SeizureRow.Indicators all = row.indicators();
-                    double marks = all.marks().size() * (ICON + GAP);
+                    double marks = MarkBadge.of(all.marks()).size() * (ICON + GAP);
                     return marks + width(all.stops()) + width(all.questions());
                 };
         return new CellWidth<>(

@@ -66,7 +66,7 @@ record PreviewSections(UiContext ui, LiveLabels labels, ThumbnailRow photos, Pre
             var chip = new HBox(Icons.of(Feather.EDIT_3, 12, "warn-text"), text);
             nodes.add(styled(chip, "status-chip", "returned", "unsaved-chip"));
         }
-        preview.marks().forEach(mark -> nodes.add(MarkBadge.of(mark).chip(texts())));
+        MarkBadge.of(preview.marks()).forEach(mark -> nodes.add(mark.chip(texts())));
         return nodes;
     }
 

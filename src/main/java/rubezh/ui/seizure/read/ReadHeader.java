@@ -63,11 +63,8 @@ final class ReadHeader {
                 shown == null ? ui.texts().text("list.number.none") : PaperValues.raw(shown));
         StatusBadge badge = badge(content);
         root.getChildren().setAll(number, rank(keepWidth(badge.chip(ui.texts())), 1));
-        content.record()
-                .marks()
-                .forEach(mark ->
-                        root.getChildren()
-                                .add(rank(keepWidth(MarkBadge.of(mark).chip(ui.texts())), 2)));
+        MarkBadge.of(content.record().marks())
+                .forEach(mark -> root.getChildren().add(rank(keepWidth(mark.chip(ui.texts())), 2)));
         if (seizure.header().operation() != null) {
             var name = new Label(labels.full(seizure.header().operation()));
             var chip = styled(new HBox(Icons.of(Feather.FLAG, 12), name), "status-chip");

@@ -128,7 +128,7 @@ final class EditorHeader {
         number.setText(title.number() == null ? texts.text("editor.title.new") : title.number());
         StatusBadge badge = StatusBadge.of(false, title.exclusions(), title.status());
         marks.getChildren().setAll(badge.chip(texts));
-        title.marks().forEach(mark -> marks.getChildren().add(MarkBadge.of(mark).chip(texts)));
+        MarkBadge.of(title.marks()).forEach(mark -> marks.getChildren().add(mark.chip(texts)));
         if (title.operation() != null) {
             var name = new Label(labels.full(new OperationCode(title.operation())));
             var chip = styled(new HBox(Icons.of(Feather.FLAG, 12), name), "status-chip");
