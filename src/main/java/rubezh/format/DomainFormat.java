@@ -192,21 +192,14 @@ public final class DomainFormat {
         return switch (value) {
             case null -> "";
             case Code code -> label(code);
-            case LineName line ->
-                    line.substance() == null
-                            ? line.numberText()
-                            : line.numberText() + " " + shortLabel(line.substance());
+            case LineName line -> name(line);
             case Status status -> label(CodeListId.STATUSES, status.name());
             case Amount amount ->
                     quantities.asRead(amount.digits(), amount.unit().name()).toString();
             case Percent share -> numbers.decimal(share.digits()) + "\u00A0%";
             case DoseRate rate -> quantities.asEntered(rate.digits(), "doseRate").toString();
             case Quantity quantity -> figure(quantity).toString();
-            case OffsetDateTime time ->
-                    dates.dateTime(time.toLocalDateTime())
-                            + " ("
-                            + dates.offset(time.getOffset())
-                            + ")";
+            case OffsetDateTime time -> time(time);
             case LocalDate date -> dates.date(date);
             case List<?> list -> list.stream().map(this::value).collect(Collectors.joining(", "));
             case FieldName field -> fieldAt(field.pointer());
@@ -216,6 +209,17 @@ public final class DomainFormat {
             case Long number -> numbers.whole(number);
             default -> value.toString();
         };
+    }
+
+    private String name(LineName line) {
+        return line.substance() == null
+                ? line.numberText()
+                : line.numberText() + " " + shortLabel(line.substance());
+    }
+
+    private String time(OffsetDateTime time) {
+        String offset = dates.offset(time.getOffset());
+        return dates.dateTime(time.toLocalDateTime()) + " (" + offset + ")";
     }
 
     /** Returns the value of an additional field, a code by its label. */

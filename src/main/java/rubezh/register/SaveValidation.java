@@ -135,8 +135,7 @@ final class SaveValidation {
 
     /** Training data say what the report of 2009 says; what it leaves open is not asked. */
     private boolean isExempt(Violation violation) {
-        return request.intent() == SaveIntent.TAKE_OVER
-                && violation.code().equals(SubmissionRules.EMPTY);
+        return request.intent() == SaveIntent.TAKE_OVER && SubmissionRules.isQuestion(violation);
     }
 
     /**

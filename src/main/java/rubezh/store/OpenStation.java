@@ -39,7 +39,6 @@ import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteIssuedReports;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.journal.SqliteNotes;
-import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
@@ -112,9 +111,7 @@ public final class OpenStation implements AutoCloseable {
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
         var projector = new RecordProjector(handle.config());
-        this.catalogue =
-                new SqliteCatalogue(
-                        journal, rows, projector, new ProjectionDatabase(), station().code());
+        this.catalogue = new SqliteCatalogue(journal, rows, projector, station().code());
     }
 
     private Sealer sealer(DataKey.Purpose purpose) {

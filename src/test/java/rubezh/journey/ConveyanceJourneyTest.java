@@ -21,14 +21,14 @@ class ConveyanceJourneyTest extends EditorJourney {
 
     @Test
     void theModeFollowsFromTheTypeAndGoesWithItOnUndo() {
-        keyboard.enter("car");
+        keyboard.enter("car").press(KeyCode.ENTER).press(KeyCode.ENTER);
         window.waitUntilIdle();
         assertThat(keyboard.text()).isEqualTo("road");
         assertThat(mode()).isEqualTo("3");
         assertThat(WindowDriver.call(this::labelTexts)).contains(FILLED_IN);
         saveScreenshotIfAsked("mode-filled-in");
 
-        keyboard.shift(KeyCode.ENTER).enter("wagon");
+        keyboard.shift(KeyCode.ENTER).shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("wagon");
         window.waitUntilIdle();
         assertThat(mode()).isEqualTo("2");
 
@@ -40,8 +40,8 @@ class ConveyanceJourneyTest extends EditorJourney {
 
     @Test
     void aModeEnteredByHandStays() {
-        keyboard.enter("car").enter("rail");
-        keyboard.shift(KeyCode.ENTER).shift(KeyCode.ENTER).enter("bus");
+        keyboard.enter("car").press(KeyCode.ENTER).press(KeyCode.ENTER).enter("rail");
+        keyboard.press(KeyCode.UP).enter("bus");
         window.waitUntilIdle();
         assertThat(draft().type()).hasToString("BUS");
         assertThat(mode()).isEqualTo("2");
@@ -58,7 +58,7 @@ class ConveyanceJourneyTest extends EditorJourney {
 
     @Test
     void noBlankOfAnyKindStaysAroundAMark() {
-        keyboard.enter("car").enter("").enter("\u00A001 KG 777 ABC\u202F");
+        keyboard.enter("car").enter("\u00A001 KG 777 ABC\u202F");
         window.waitUntilIdle();
         assertThat(draft().registration()).isEqualTo("01 KG 777 ABC");
     }

@@ -68,7 +68,7 @@ public abstract class EditorJourney {
     protected void typeCarAndDriver() {
         keyboard.ctrl(KeyCode.DIGIT4).type("бенз");
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
-        keyboard.enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        keyboard.enter("легк").type("01KG123ABC");
         keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT);
         keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
         keyboard.type("120485").press(KeyCode.F2);

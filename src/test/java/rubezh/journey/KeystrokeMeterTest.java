@@ -63,7 +63,7 @@ class KeystrokeMeterTest extends EditorJourney {
     /** Types the place of concealment, the car and its plate. */
     private void writeCar() {
         keyboard.press(KeyCode.PAGE_DOWN).type("бенз");
-        keyboard.press(KeyCode.PAGE_DOWN).enter("легк").press(KeyCode.ENTER).type("01KG123ABC");
+        keyboard.press(KeyCode.PAGE_DOWN).enter("легк").type("01KG123ABC");
     }
 
     private void writeScanning(ScannerRobot robot) {
@@ -95,7 +95,10 @@ class KeystrokeMeterTest extends EditorJourney {
         int repeated = keyboard.keyCount() - before;
         Seizure second = newest();
         assertThat(second.items().getFirst().amount()).hasToString("500 GRM");
+        assertThat(second.items().getFirst().packages()).isEqualTo(2);
         assertThat(second.conveyances().getFirst().registration()).isEqualTo("02KG9");
+        assertThat(second.parties().persons().getFirst().surname()).isEqualTo("Ли");
+        assertThat(second.unconfirmed()).isEmpty();
 
         assertKeys("R2", without);
         assertKeys("R3", repeated);
@@ -120,10 +123,9 @@ class KeystrokeMeterTest extends EditorJourney {
     private void repeatWithFiveChanges() {
         keyboard.shift(KeyCode.F9);
         awaitEditor();
-        keyboard.type("1500");
-        keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).enter("500г").type("2");
-        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.ENTER).press(KeyCode.ENTER).type("02KG9");
-        keyboard.press(KeyCode.PAGE_DOWN).press(KeyCode.ENTER).type("Ли");
+        keyboard.type("1500").press(KeyCode.F8).enter("500г").type("2");
+        keyboard.press(KeyCode.F8).type("02KG9");
+        keyboard.press(KeyCode.F8).type("Ли");
         keyboard.ctrl(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         window.waitUntilIdle();

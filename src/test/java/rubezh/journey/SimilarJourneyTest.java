@@ -114,7 +114,7 @@ class SimilarJourneyTest extends EditorJourney {
     private void typePlate() {
         keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT);
         String car = window.ui.texts().language().get().choose("легк", "car");
-        keyboard.enter(car).enter("").type("01КG123АВС").press(KeyCode.ENTER);
+        keyboard.enter(car).type("01КG123АВС").press(KeyCode.ENTER);
     }
 
     /** Returns the title of the tab of similar cases. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.ConcealmentPlace;
@@ -35,35 +36,14 @@ final class SeveralValuesTest {
 
     @Test
     void aColumnShowsAllValuesOfACase() {
-        UUID line = new UUID(0x0193_0000_0000_7000L, 0x9000_0000_0000_0001L);
-        UUID goods = Seizures.complete().items().getFirst().id();
-        Seizure seizure = Seizures.complete();
-        for (var value :
-                Map.of(
-                                CONCEALMENT_PLACE.pointer(),
-                                new ConcealmentPlace("FUE"),
-                                "/concealment/further/" + line + "/place",
-                                new ConcealmentPlace("SPA"),
-                                CONCEALMENT_ITEMS.pointer(),
-                                List.of(new LineRef(goods), new LineRef(new UUID(1, 1))),
-                                DETECTION_MEANS.pointer(),
-                                List.of(new DetectionMeans("DOG")),
-                                "/detection/further/" + line + "/means",
-                                List.of(new DetectionMeans("DOG"), new DetectionMeans("XRB")))
-                        .entrySet()) {
-            seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
-        }
         try (OpenStation station = TestStations.create(root)) {
-            new StationSeeder(station).put(new UUID(1, 1), seizure);
-            List<Sheet.Cell> cells =
+            new StationSeeder(station).put(new UUID(1, 1), severalPlaces());
+            var paths = Stream.of(CONCEALMENT_PLACE, DETECTION_MEANS, CONCEALMENT_ITEMS);
+            var sheet =
                     new SeizureListSheet(
-                                    List.of(CONCEALMENT_PLACE, DETECTION_MEANS, CONCEALMENT_ITEMS)
-                                            .stream()
-                                            .map(FieldPath::path)
-                                            .toList(),
-                                    _ -> Seizures.complete(),
-                                    FORMAT)
-                            .cells(station.catalogue().page(Query.ALL, 0, 1).getFirst());
+                            paths.map(FieldPath::path).toList(), _ -> Seizures.complete(), FORMAT);
+            List<Sheet.Cell> cells =
+                    sheet.cells(station.catalogue().page(Query.ALL, 0, 1).getFirst());
             assertThat(cells)
                     .extracting(Sheet.Cell::text)
                     .containsExactly(
@@ -72,5 +52,28 @@ final class SeveralValuesTest {
                     .extracting(Sheet.Cell::machine)
                     .containsExactly("FUE SPA", "DOG XRB", "1 ?");
         }
+    }
+
+    private static Seizure severalPlaces() {
+        String further = "/further/" + new UUID(0x0193_0000_0000_7000L, 0x9000_0000_0000_0001L);
+        UUID goods = Seizures.complete().items().getFirst().id();
+        var dog = new DetectionMeans("DOG");
+        Map<String, Object> values =
+                Map.of(
+                        CONCEALMENT_PLACE.pointer(),
+                        new ConcealmentPlace("FUE"),
+                        "/concealment" + further + "/place",
+                        new ConcealmentPlace("SPA"),
+                        CONCEALMENT_ITEMS.pointer(),
+                        List.of(new LineRef(goods), new LineRef(new UUID(1, 1))),
+                        DETECTION_MEANS.pointer(),
+                        List.of(dog),
+                        "/detection" + further + "/means",
+                        List.of(dog, new DetectionMeans("XRB")));
+        Seizure seizure = Seizures.complete();
+        for (var value : values.entrySet()) {
+            seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
+        }
+        return seizure;
     }
 }

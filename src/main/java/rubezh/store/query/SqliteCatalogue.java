@@ -55,16 +55,21 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
      * @param station code of the own station
      */
     public SqliteCatalogue(
+            SqliteJournal journal, RevisionRows rows, RecordProjector projector, String station) {
+        this(journal, rows, projector, station, new ProjectionDatabase());
+    }
+
+    private SqliteCatalogue(
             SqliteJournal journal,
             RevisionRows rows,
             RecordProjector projector,
-            ProjectionDatabase database,
-            String station) {
+            String station,
+            ProjectionDatabase database) {
         this.journal = journal;
         this.rows = rows;
         this.projector = projector;
-        this.database = database;
         this.station = station;
+        this.database = database;
         this.labels = new LabelIndex(projector.reference(), database::version);
     }
 
@@ -75,7 +80,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     /** Returns a catalogue of the same journal with another projection. */
     public SqliteCatalogue withDatabase(ProjectionDatabase other) {
-        return new SqliteCatalogue(journal, rows, projector, other, station);
+        return new SqliteCatalogue(journal, rows, projector, station, other);
     }
 
     public ProjectionDatabase database() {

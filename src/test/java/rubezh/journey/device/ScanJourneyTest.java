@@ -45,7 +45,7 @@ class ScanJourneyTest extends EditorJourney {
 
     @Test
     void aPassportIsOfferedAndOneKeyMakesItAPerson() {
-        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").press(KeyCode.ENTER);
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car");
         wedge.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> labelTexts().contains("Passport recognised: KARIMOV RUSTAM"));
         assertThat(WindowDriver.call(this::labelTexts)).contains("Number 8", "born 12 Apr 1985");
@@ -169,7 +169,7 @@ class ScanJourneyTest extends EditorJourney {
         WindowDriver.waitUntil(() -> labelTexts().contains("Container number read: CSQU3054383"));
         keyboard.press(KeyCode.ENTER);
         window.waitUntilIdle();
-        keyboard.ctrl(KeyCode.DIGIT5).enter("car").press(KeyCode.ENTER);
+        keyboard.ctrl(KeyCode.DIGIT5).enter("car");
         wedge.scan("01KG123ABC\n");
         WindowDriver.waitUntil(() -> draft().conveyances().getFirst().registration() != null);
 

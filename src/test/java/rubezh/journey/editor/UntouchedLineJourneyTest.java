@@ -22,7 +22,7 @@ class UntouchedLineJourneyTest extends EditorJourney {
 
     @Test
     void theLineThatEnterBeganIsGoneAfterGoingToAnotherSection() {
-        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").enter("kyr").enter("01");
+        keyboard.ctrl(KeyCode.DIGIT5).press(KeyCode.INSERT).enter("car").enter("01");
         keyboard.press(KeyCode.INSERT);
         keyboard.ctrl(KeyCode.DIGIT6);
         window.waitUntilIdle();

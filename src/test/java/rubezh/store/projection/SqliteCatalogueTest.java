@@ -157,15 +157,9 @@ final class SqliteCatalogueTest {
         assertThat(rows(Query.ALL.where(ROUTE_TRANSIT, Set.of("KZ")))).hasSize(2);
         assertThat(rows(Query.ALL.where(HEADER_NUMBER, Set.of("KG-OSH-A-2026-000002")))).hasSize(1);
         assertThat(rows(Query.ALL.where(HEADER_STATUS, Set.of("", "DRAFT")))).isEmpty();
-        assertThat(idsOf(rows(Query.ALL.orderedBy("header.number", false, Language.RU))))
-                .containsExactly(id(1), id(2));
-        assertThat(
-                        idsOf(
-                                rows(
-                                        Query.ALL
-                                                .matching("her")
-                                                .orderedBy("header.number", false, Language.RU))))
-                .containsExactly(id(1), id(2));
+        Query byNumber = Query.ALL.orderedBy("header.number", false, Language.RU);
+        assertThat(idsOf(rows(byNumber))).containsExactly(id(1), id(2));
+        assertThat(idsOf(rows(byNumber.matching("her")))).containsExactly(id(1), id(2));
     }
 
     @Test

@@ -35,12 +35,8 @@ final class SeizureFinderTest {
 
     @Test
     void aDraftOfAnotherStationAndValuesNotConfirmedAreMarked() {
-        Seizure seizure = with(Seizures.complete(), HEADER_STATUS.pointer(), Status.DRAFT);
-        seizure = with(seizure, HEADER_STATION.pointer(), "XX-XXX");
-        seizure = with(seizure, UNCONFIRMED.pointer(), List.of(PLACE_POST.pointer()));
         try (OpenStation station = TestStations.create(root)) {
-            var seeder = new StationSeeder(station);
-            seeder.put(new UUID(1, 1), seizure);
+            new StationSeeder(station).put(new UUID(1, 1), foreignDraft());
             assertThat(TestStations.register(station).open(new UUID(1, 1)).orElseThrow().marks())
                     .as("the record")
                     .containsExactly(RecordMark.FOREIGN_DRAFT, RecordMark.UNCONFIRMED);
@@ -51,14 +47,17 @@ final class SeizureFinderTest {
             Finder.Result found = finder(station).find("heroin", 5).getFirst();
             assertThat(found.status()).isEqualTo(StatusBadge.FOREIGN_DRAFT);
             assertThat(found.text()).endsWith("values not confirmed");
-            var sheet =
-                    new PrintSheet(
-                            PrintSheet.USUAL,
-                            _ -> Seizures.complete(),
-                            DomainFormat.inPrint(Messages.in(Language.EN), TestStations.REFERENCE));
+            var format = DomainFormat.inPrint(Messages.in(Language.EN), TestStations.REFERENCE);
+            var sheet = new PrintSheet(PrintSheet.USUAL, _ -> Seizures.complete(), format);
             assertThat(sheet.lines(1, row).getFirst().getLast())
                     .endsWith("draft of another station, values not confirmed");
         }
+    }
+
+    private static Seizure foreignDraft() {
+        Seizure seizure = with(Seizures.complete(), HEADER_STATUS.pointer(), Status.DRAFT);
+        seizure = with(seizure, HEADER_STATION.pointer(), "XX-XXX");
+        return with(seizure, UNCONFIRMED.pointer(), List.of(PLACE_POST.pointer()));
     }
 
     private static Seizure with(Seizure seizure, String pointer, Object value) {

@@ -52,11 +52,14 @@ public final class SubmissionRules {
     /** Code of the stop for a field that is empty without a reason. */
     public static final String EMPTY = "REQ-001";
 
+    /** Code of the stop for the category of an article that belongs to several. */
+    private static final String CATEGORY = "ITM-010";
+
     /** Codes of the stops for an empty field that a reason for no value answers. */
     private static final Set<String> ANSWERED_BY_REASON =
             Set.of(
                     EMPTY, "CNV-001", "CON-001", "CON-002", "DET-001", "DET-002", "DIR-001",
-                    "ITM-001", "ITM-009", "ITM-010", "PER-002", "PER-005", "PLC-002", "QTY-001",
+                    "ITM-001", "ITM-009", CATEGORY, "PER-002", "PER-005", "PLC-002", "QTY-001",
                     "RTE-001", "RTE-002");
 
     private static final List<FieldPath> ONCE =
@@ -107,6 +110,13 @@ public final class SubmissionRules {
                                         (first, _) -> first));
     }
 
+    /**
+     * Returns whether a violation asks for an empty field, as is done when a record is submitted.
+     */
+    public static boolean isQuestion(Violation violation) {
+        return violation.code().equals(EMPTY) || violation.code().equals(CATEGORY);
+    }
+
     /** Returns whether a violation is an empty field that a reason for no value answers. */
     public static boolean isAnsweredByReason(Violation violation) {
         return ANSWERED_BY_REASON.contains(violation.code());
@@ -155,7 +165,7 @@ public final class SubmissionRules {
         List<Category> choices = choices(item);
         String codes = choices.stream().map(Code::code).collect(Collectors.joining(", "));
         Object article = Objects.requireNonNull(item.substance());
-        findings.addOnSubmit(Severity.STOP, "ITM-010", pointer, article, choices, codes);
+        findings.addOnSubmit(Severity.STOP, CATEGORY, pointer, article, choices, codes);
     }
 
     private static boolean isFilled(FieldPath field, Object group) {

@@ -21,7 +21,7 @@ public record ViolationCounts(int stops, int questions, int invalidating) {
         boolean counted = status != null && status.isCounted();
         List<Violation> submit =
                 violations.submit().stream()
-                        .filter(v -> !counted || !v.code().equals(SubmissionRules.EMPTY))
+                        .filter(v -> !counted || !SubmissionRules.isQuestion(v))
                         .toList();
         return new ViolationCounts(
                 count(submit, Severity.STOP),

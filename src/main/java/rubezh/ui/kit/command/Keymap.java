@@ -1,5 +1,7 @@
 package rubezh.ui.kit.command;
 
+import static javafx.scene.input.KeyCode.PAGE_DOWN;
+import static javafx.scene.input.KeyCode.PAGE_UP;
 import static rubezh.ui.kit.command.KeyCombinations.alt;
 import static rubezh.ui.kit.command.KeyCombinations.ctrl;
 import static rubezh.ui.kit.command.KeyCombinations.ctrlShift;
@@ -199,14 +201,6 @@ public final class Keymap {
         add(all, "read-document", KeyScope.EDITOR, Feather.CREDIT_CARD, alt(KeyCode.M));
         add(all, "compose", KeyScope.EDITOR, Feather.EDIT_3, alt(KeyCode.C));
         add(all, "take-offer", KeyScope.EDITOR, null, alt(KeyCode.EQUALS), alt(KeyCode.ADD));
-        for (int i = 1; i <= 4; i++) {
-            add(
-                    all,
-                    "category-" + i,
-                    KeyScope.EDITOR,
-                    null,
-                    ctrlShift(KeyCode.valueOf("DIGIT" + i)));
-        }
         add(all, "weigh", KeyScope.EDITOR, Feather.ACTIVITY, alt(KeyCode.W));
         add(all, "pin", KeyScope.EDITOR, Feather.BOOKMARK, ctrl(KeyCode.B));
         add(all, "keep-template", KeyScope.EDITOR, Feather.LAYOUT);
@@ -219,20 +213,8 @@ public final class Keymap {
     }
 
     private static void navigation(List<Entry> all) {
-        add(
-                all,
-                "next-section",
-                KeyScope.EDITOR,
-                null,
-                key(KeyCode.PAGE_DOWN),
-                ctrl(KeyCode.PAGE_DOWN));
-        add(
-                all,
-                "previous-section",
-                KeyScope.EDITOR,
-                null,
-                key(KeyCode.PAGE_UP),
-                ctrl(KeyCode.PAGE_UP));
+        add(all, "next-section", KeyScope.EDITOR, null, key(PAGE_DOWN), ctrl(PAGE_DOWN));
+        add(all, "previous-section", KeyScope.EDITOR, null, key(PAGE_UP), ctrl(PAGE_UP));
         add(all, "next-problem", KeyScope.EDITOR, Feather.ALERT_OCTAGON, key(KeyCode.F8));
         add(all, "previous-problem", KeyScope.EDITOR, null, shift(KeyCode.F8));
         add(all, "next-gap", KeyScope.EDITOR, Feather.PIE_CHART, ctrl(KeyCode.F8));
@@ -244,6 +226,10 @@ public final class Keymap {
         add(all, "clear-field", KeyScope.FIELD, null, shift(KeyCode.F4));
         add(all, "next-field", KeyScope.FIELD, null, key(KeyCode.ENTER), key(KeyCode.TAB));
         add(all, "previous-field", KeyScope.FIELD, null, shift(KeyCode.ENTER), shift(KeyCode.TAB));
+        add(all, "category-1", KeyScope.EDITOR, null, ctrlShift(KeyCode.DIGIT1));
+        add(all, "category-2", KeyScope.EDITOR, null, ctrlShift(KeyCode.DIGIT2));
+        add(all, "category-3", KeyScope.EDITOR, null, ctrlShift(KeyCode.DIGIT3));
+        add(all, "category-4", KeyScope.EDITOR, null, ctrlShift(KeyCode.DIGIT4));
         add(all, "add-line", KeyScope.LINES, Feather.PLUS, key(KeyCode.INSERT));
         add(all, "copy-line", KeyScope.LINES, Feather.COPY, key(KeyCode.F9));
         add(all, "remove-line", KeyScope.LINES, Feather.TRASH_2, key(KeyCode.DELETE));

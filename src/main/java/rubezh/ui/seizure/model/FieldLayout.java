@@ -59,9 +59,9 @@ public final class FieldLayout {
                             CONVEYANCES,
                             paths(
                                     CONVEYANCES_TYPE,
-                                    CONVEYANCES_MODE,
                                     CONVEYANCES_REGISTRATION,
-                                    CONVEYANCES_REGISTRATION_COUNTRY)),
+                                    CONVEYANCES_REGISTRATION_COUNTRY,
+                                    CONVEYANCES_MODE)),
                     entry(
                             PARTIES_PERSONS,
                             paths(
@@ -227,6 +227,17 @@ public final class FieldLayout {
     private static int orderOf(Field field) {
         int leading = LEADING.indexOf(field.path());
         return leading < 0 ? LEADING.size() : leading;
+    }
+
+    /**
+     * Returns the field of a line that tells one case from another, the plate or the surname; any
+     * other pointer as it is.
+     */
+    public static String identifying(String pointer) {
+        if (CONVEYANCES.contains(pointer)) {
+            return CONVEYANCES_REGISTRATION.in(pointer);
+        }
+        return PARTIES_PERSONS.contains(pointer) ? PARTIES_PERSONS_SURNAME.in(pointer) : pointer;
     }
 
     /**

@@ -2,6 +2,7 @@ package rubezh.ui.seizure.problems;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.HeaderRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Pointer;
@@ -47,6 +48,11 @@ public record Problem(
     /** Returns the dotted path of the field. */
     String path() {
         return Pointer.of(pointer).fieldPath();
+    }
+
+    /** Returns whether a value taken over from another case waits to be confirmed. */
+    boolean isNotConfirmed() {
+        return code.equals(HeaderRules.NOT_CONFIRMED);
     }
 
     /** Returns whether the problem blocks submission. */

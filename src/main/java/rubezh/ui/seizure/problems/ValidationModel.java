@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import rubezh.register.SavePreview;
 import rubezh.register.SaveRequest;
 import rubezh.shape.Pointer;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.model.FieldLayout;
 import rubezh.ui.seizure.model.SectionDefinition;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.model.SeizureForm;
@@ -268,15 +270,19 @@ public final class ValidationModel {
 
     /**
      * Returns the pointer of the next or previous blocking problem in the order of the form; wraps
-     * around at the ends.
+     * around at the ends. What a repeated case took over comes before everything else.
      *
      * @param from pointer of the focused field, with a problem or not
      */
     public Optional<String> next(@Nullable String from, boolean forwards) {
-        return order.next(
-                problems.stream().filter(Problem::blocks).map(Problem::pointer).toList(),
-                from,
-                forwards);
+        List<String> repeated = pointers(Problem::isNotConfirmed);
+        return repeated.isEmpty()
+                ? order.next(pointers(Problem::blocks), from, forwards)
+                : order.next(repeated, from, forwards).map(FieldLayout::identifying);
+    }
+
+    private List<String> pointers(Predicate<Problem> wanted) {
+        return problems.stream().filter(wanted).map(Problem::pointer).toList();
     }
 
     /**

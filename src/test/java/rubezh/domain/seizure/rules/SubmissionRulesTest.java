@@ -57,8 +57,12 @@ class SubmissionRulesTest {
                         "event/traffic",
                         "place/type",
                         "place/region",
-                        "concealment/concealed",
-                        "items/a/category");
+                        "concealment/concealed");
+        assertThat(SeizureRules.check(bare, NOW, REFERENCE, ValidationPhase.SUBMIT))
+                .as("an article of several categories names them")
+                .filteredOn(v -> v.code().equals("ITM-010"))
+                .singleElement()
+                .satisfies(v -> assertThat(v.arguments()).endsWith("DRG, POT, MED"));
         assertThat(asked(completeWith(""))).isEmpty();
     }
 
