@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
@@ -45,6 +46,7 @@ class SignInJourneyTest {
                 return true;
             });
             driver.waitUntilIdle();
+            assertThatAKeyShowsThePassword(driver);
             attempt(driver, "not the password");
             WindowDriver.waitUntil(() -> labelTexts(driver).contains("Sign-in failed"));
             assertThat(WindowDriver.call(() -> labelTexts(driver)))
@@ -54,6 +56,18 @@ class SignInJourneyTest {
             attempt(driver, "the right password");
             WindowDriver.waitUntil(() -> opened.get() == 1);
         }
+    }
+
+    private static void assertThatAKeyShowsThePassword(WindowDriver driver) {
+        var keyboard = new KeyboardRobot(driver);
+        keyboard.type("secret");
+        assertThat(keyboard.focusOwner()).isInstanceOf(PasswordField.class);
+        keyboard.press(KeyCode.F4);
+        assertThat(keyboard.focusOwner()).isNotInstanceOf(PasswordField.class);
+        assertThat(keyboard.text()).as("readable, and typed on behind it").isEqualTo("secret");
+        keyboard.type("s").press(KeyCode.F4);
+        assertThat(keyboard.focusOwner()).isInstanceOf(PasswordField.class);
+        assertThat(keyboard.text()).isEqualTo("secrets");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.text.Language;
 import rubezh.ui.kit.TypedLayout;
+import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -31,6 +32,8 @@ import rubezh.ui.kit.look.UiText;
  * layout, which is known from the letters typed in the window so far.
  */
 final class PasswordBox extends StackPane {
+    private static final Keymap.Entry SHOW = Keymap.entry("show-password");
+
     private final PasswordField hidden = new PasswordField();
     private final TextField plain = new TextField();
     private final Label layoutChip = styled(new Label(), "keyboard-layout-chip");
@@ -43,6 +46,7 @@ final class PasswordBox extends StackPane {
         for (TextField field : new TextField[] {plain, hidden}) {
             field.getStyleClass().addAll("tall", "password-box");
             field.addEventFilter(KeyEvent.ANY, _ -> updateCapsLock());
+            field.addEventFilter(KeyEvent.KEY_PRESSED, this::showByKey);
             texts.accessibleName(field, "signin.password");
         }
         plain.textProperty().bindBidirectional(hidden.textProperty());
@@ -53,7 +57,8 @@ final class PasswordBox extends StackPane {
         eye.setMouseTransparent(false);
         eye.setPickOnBounds(true);
         eye.setOnMouseClicked(_ -> toggleVisible());
-        texts.accessibleName(eye, "signin.password.show");
+        texts.accessibleName(eye, SHOW.labelKey());
+        texts.tooltip(eye, SHOW.labelKey(), SHOW.hint());
         var trail = styled(new HBox(layoutChip, eye), "password-trailing");
         trail.setMaxWidth(USE_PREF_SIZE);
         trail.setPickOnBounds(false);
@@ -78,6 +83,13 @@ final class PasswordBox extends StackPane {
     /** Asks the computer for Caps Lock; it may change without a key in this window. */
     void updateCapsLock() {
         capsLock.set(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+    }
+
+    private void showByKey(KeyEvent event) {
+        if (SHOW.keys().stream().anyMatch(key -> key.match(event))) {
+            event.consume();
+            toggleVisible();
+        }
     }
 
     private void toggleVisible() {

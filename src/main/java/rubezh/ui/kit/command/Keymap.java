@@ -280,6 +280,7 @@ public final class Keymap {
         add(all, "backup-check", KeyScope.BACKUP, Feather.CHECK_CIRCLE, key(KeyCode.F2));
         add(all, "next", KeyScope.SIGNIN, Feather.ARROW_RIGHT);
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
+        add(all, "show-password", KeyScope.SIGNIN, Feather.EYE, key(KeyCode.F4));
         add(all, "back", KeyScope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
     }
 
