@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import rubezh.cli.drill.DrillCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;
 
@@ -43,6 +44,7 @@ final class RubezhCommand implements Callable<Integer> {
     private static void addStationCommands(
             CommandLine line, CliContext context, GlobalOptions options) {
         line.addSubcommand(new BackupCommand(context, options));
+        line.addSubcommand(new DrillCommand(context.stations(), context.output()));
         line.addSubcommand(new OfficerCommand(context, options));
         line.addSubcommand(new AuditCommand(context, options));
         line.addSubcommand(new ScaleCommand(context));

@@ -60,7 +60,7 @@ class CommandRoleTest {
 
     /** Commands that open no register, or create one. */
     private static final Set<String> WITHOUT_ROLE =
-            Set.of("init", "demo", "scale", "codes", "schema", "version");
+            Set.of("init", "demo", "drill", "scale", "codes", "schema", "version");
 
     /** Who may run which line; {@code BUNDLE}, {@code CASE}, {@code NUMBER} and such are put in. */
     private static final Map<String, Set<Role>> ALLOWED = allowed();

@@ -50,13 +50,14 @@ final class HelpExamplesTest {
                     "key",
                     "conflicts",
                     "scale",
-                    "demo");
+                    "demo",
+                    "drill");
 
     /** Its examples ask for passwords at a prompt, so they are not run here. */
     private static final String OFFICER = "officer";
 
     private static final Pattern FILE =
-            Pattern.compile("[a-z.]+\\.(json|csv|pdf|geojson)|osh|training");
+            Pattern.compile("[a-z.]+\\.(json|csv|pdf|geojson)|osh|training|drill-1");
 
     private String number = "";
 

@@ -1,0 +1,58 @@
+package rubezh.cli.drill;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.session.Stations;
+import rubezh.text.Fault;
+
+/** Practises on training data what to do when a register, a laptop or an administrator is lost. */
+@Command(name = "drill", mixinStandardHelpOptions = true)
+public final class DrillCommand implements Callable<Integer> {
+    private final Stations stations;
+    private final ConsoleOutput output;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "damaged-register|other-laptop|swapped-laptops|lost-administrator")
+    @Nullable Drill drill;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    @Nullable Path out;
+
+    /** What is practised. */
+    public enum Drill {
+        DAMAGED_REGISTER,
+        OTHER_LAPTOP,
+        SWAPPED_LAPTOPS,
+        LOST_ADMINISTRATOR;
+
+        /** Returns the name on the command line, for example {@code other-laptop}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public DrillCommand(Stations stations, ConsoleOutput output) {
+        this.stations = stations;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = (out == null ? Path.of("drill") : out).toAbsolutePath();
+        for (Drill each : drill == null ? List.of(Drill.values()) : List.of(drill)) {
+            output.printMessage("cli.drill.title." + each.name());
+            new DrillWorkflow(stations, output, folder.resolve(each.toString())).run(each);
+        }
+        output.printMessage("cli.drill.done", folder);
+        return Fault.Exit.DONE.status();
+    }
+}
