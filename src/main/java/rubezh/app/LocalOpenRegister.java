@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,21 +26,20 @@ import rubezh.register.IdSource;
 import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
-import rubezh.report.BilingualText;
-import rubezh.report.RecoverySheet;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
+import rubezh.security.AuditAction;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
-import rubezh.security.RecoveryCode;
 import rubezh.security.SignatureCheck;
 import rubezh.security.account.Officers;
 import rubezh.session.OpenRegister;
 import rubezh.session.Release;
+import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 
@@ -188,6 +188,19 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public ShiftService shifts() {
+        return LocalShifts.of(openStation, register, exchange, reports, machine.clock());
+    }
+
+    @Override
+    public void noteSetting(String name, String before, String after) {
+        openStation.session().require(Permission.SIGNED_IN);
+        openStation
+                .audit()
+                .write(AuditAction.SETTING, name, Map.of("value", after, "before.value", before));
+    }
+
+    @Override
     public BackupService backups() {
         return backups;
     }
@@ -228,21 +241,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper) {
         officers()
-                .renewRecoverySheet(
-                        code -> keeper.accept(reports.recoverySheet(sheet(code), language)));
-    }
-
-    private RecoverySheet sheet(RecoveryCode code) {
-        Station station = station();
-        var now = machine.clock().instant().atZone(station.zone()).toOffsetDateTime();
-        Officer maker = officer();
-        return new RecoverySheet(
-                station.code(),
-                new BilingualText(station.nameRu(), station.nameEn()),
-                station.training(),
-                now,
-                maker.name().isEmpty() ? maker.login() : maker.name(),
-                code.text());
+                .renewRecoverySheet(code ->
+                        keeper.accept(
+                                reports.recoverySheet(
+                                        SheetComposer.compose(openStation, machine.clock(), code),
+                                        language)));
     }
 
     @Override

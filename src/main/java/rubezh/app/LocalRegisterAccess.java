@@ -25,8 +25,9 @@ final class LocalRegisterAccess implements RegisterAccess {
     private final StationService stations;
     private final Machine machine;
     private final Folders folders;
-    private @Nullable LockedStation locked;
-    private @Nullable LocalOpenRegister openRegister;
+    private volatile @Nullable LockedStation locked;
+    private volatile @Nullable LocalOpenRegister openRegister;
+    private volatile @Nullable LocalOpenRegister ending;
     private volatile boolean leaving;
     private final AtomicBoolean backingUp = new AtomicBoolean();
 
@@ -63,12 +64,20 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     @Override
-    public synchronized SignInService signInService() {
-        if (locked == null) {
-            locked = stations.stationFile(folders.data()).open();
-        }
+    public SignInService signInService() {
+        LockedStation file = locked;
         var places = new BackupPlaces(machine.environment(), folders.config(), folders.data());
-        return new LocalSignInService(locked, places, this::onSignedIn);
+        return new LocalSignInService(
+                file == null ? openFile() : file, places, this::finishLock, this::onSignedIn);
+    }
+
+    private synchronized LockedStation openFile() {
+        LockedStation file = locked;
+        if (file == null) {
+            file = stations.stationFile(folders.data()).open();
+            locked = file;
+        }
+        return file;
     }
 
     private synchronized void onSignedIn(OpenStation station) {
@@ -95,10 +104,11 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     private synchronized @Nullable LocalOpenRegister maintain() {
-        if (openRegister != null) {
-            openRegister.openStation().runMaintenance();
+        LocalOpenRegister open = openRegister;
+        if (open != null) {
+            open.openStation().runMaintenance();
         }
-        return openRegister;
+        return open;
     }
 
     /**
@@ -120,16 +130,25 @@ final class LocalRegisterAccess implements RegisterAccess {
         }
     }
 
+    /** Waits for nobody: work that runs finds that nothing is permitted any more. */
     @Override
     public void lock() {
         leaving = true;
-        lockNow();
+        LocalOpenRegister open = openRegister;
+        if (open != null) {
+            open.openStation().session().end();
+            locked = LockedStation.of(open.openStation());
+            ending = open;
+            openRegister = null;
+        }
     }
 
-    private synchronized void lockNow() {
-        if (openRegister != null) {
-            locked = openRegister.lock();
-            openRegister = null;
+    @Override
+    public synchronized void finishLock() {
+        LocalOpenRegister open = ending;
+        if (open != null) {
+            locked = open.lock();
+            ending = null;
         }
     }
 
@@ -140,10 +159,13 @@ final class LocalRegisterAccess implements RegisterAccess {
     }
 
     private synchronized void closeNow() {
-        if (openRegister != null) {
-            openRegister.close();
-        } else if (locked != null) {
-            locked.close();
+        finishLock();
+        LocalOpenRegister open = openRegister;
+        LockedStation file = locked;
+        if (open != null) {
+            open.close();
+        } else if (file != null) {
+            file.close();
         }
         openRegister = null;
         locked = null;

@@ -26,6 +26,7 @@ final class LocalSignInService implements SignInService {
     private static final int FREE_ATTEMPTS = 5;
     private final LockedStation lockedStation;
     private final BackupPlaces places;
+    private final Runnable beforeUnlock;
     private final Consumer<OpenStation> onSignedIn;
     private final Map<String, Integer> failures = new HashMap<>();
     private @Nullable Restricted restricted;
@@ -33,10 +34,17 @@ final class LocalSignInService implements SignInService {
     /** Register opened with a one-time password, which has to be changed. */
     private record Restricted(OpenStation station, String password) {}
 
+    /**
+     * @param beforeUnlock waits until the keys of the session before are erased
+     */
     LocalSignInService(
-            LockedStation lockedStation, BackupPlaces places, Consumer<OpenStation> onSignedIn) {
+            LockedStation lockedStation,
+            BackupPlaces places,
+            Runnable beforeUnlock,
+            Consumer<OpenStation> onSignedIn) {
         this.places = places;
         this.lockedStation = lockedStation;
+        this.beforeUnlock = beforeUnlock;
         this.onSignedIn = onSignedIn;
     }
 
@@ -96,6 +104,7 @@ final class LocalSignInService implements SignInService {
 
     @Override
     public synchronized SignInResult signIn(String login, char[] password) {
+        beforeUnlock.run();
         try {
             return onUnlocked(lockedStation.unlock(login, new String(password), _ -> {}), password);
         } catch (Fault fault) {

@@ -30,6 +30,8 @@ public final class Program {
     public int run(String... arguments) {
         try {
             Folders folders = folders(arguments);
+            SerialFilter.install();
+            TemporaryFolder.use(folders.state().resolve("tmp"));
             return wantsDesktop(arguments)
                     ? runDesktop(folders)
                     : runCommandLine(folders, arguments);

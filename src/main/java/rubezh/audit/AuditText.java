@@ -88,7 +88,8 @@ public final class AuditText {
         detail.forEach((name, after) -> {
             if (!name.startsWith(SLOT) && !name.startsWith(BEFORE) && isTold(name)) {
                 @Nullable String before = detail.get(BEFORE + name);
-                if (before != null || !changed || !isOfAccount(name)) {
+                boolean told = !after.isEmpty() && (!changed || !isOfAccount(name));
+                if (before != null || told) {
                     changes.add(change(name, before, after));
                 }
             }
@@ -107,9 +108,9 @@ public final class AuditText {
         return changes(line).stream().map(Change::text).collect(Collectors.joining("; "));
     }
 
-    /** The version of a slot is told by the act itself, the record by its number. */
+    /** What the act itself tells, or the number of the record, is not repeated. */
     private static boolean isTold(String name) {
-        return !name.equals("version") && !name.equals(AuditLine.RECORD);
+        return !List.of("version", "last", "succeeds", AuditLine.RECORD).contains(name);
     }
 
     private static boolean isOfAccount(String name) {

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import rubezh.cli.option.HelpTexts;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.UsageText;

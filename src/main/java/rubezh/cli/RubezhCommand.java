@@ -47,6 +47,7 @@ final class RubezhCommand implements Callable<Integer> {
         line.addSubcommand(new DrillCommand(context.stations(), context.output()));
         line.addSubcommand(new OfficerCommand(context, options));
         line.addSubcommand(new AuditCommand(context, options));
+        line.addSubcommand(new ShiftCommand(context, options));
         line.addSubcommand(new ScaleCommand(context));
         line.addSubcommand(new CodesCommand(context, options));
         line.addSubcommand(new SchemaCommand(context, options));

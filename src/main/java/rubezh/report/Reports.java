@@ -65,6 +65,16 @@ public final class Reports {
                 .write(identity(List.of(content), reportIssue.preparedAt()));
     }
 
+    /** Generates the sheet of a shift. */
+    public Pdf handover(HandoverSheet sheet, ReportLanguage language) {
+        List<ReportContent> contents =
+                language.languages().stream()
+                        .map(this::words)
+                        .map(reportText -> new HandoverSheetReport(sheet, reportText).content())
+                        .toList();
+        return write(contents, sheet.preparedAt());
+    }
+
     /** Generates a recovery sheet, one page in each language. */
     public Pdf recoverySheet(RecoverySheet sheet, ReportLanguage language) {
         List<ReportContent> contents =

@@ -29,8 +29,6 @@ public enum AuditAction {
     HAND_OVER_SHIFT(Kind.SHIFT),
     TAKE_OVER_SHIFT(Kind.SHIFT),
     RECORD(Kind.RECORD),
-    /** A record was opened for reading, at a station that records this. */
-    VIEW_RECORD(Kind.RECORD),
     EXPORT_LIST(Kind.RECORD),
     ISSUE_REPORT(Kind.PAPER),
     PRINT(Kind.PAPER),

@@ -23,6 +23,8 @@ public enum Permission {
     /** Mark any record as entered in error, and remove the mark. */
     CANCEL(SUPERVISOR),
     RESOLVE_CONFLICT(SUPERVISOR),
+    /** Open a shift, hand it over, take one over. */
+    RUN_SHIFT(OFFICER, SUPERVISOR),
     READ_REPORTS(OFFICER, SUPERVISOR, AUDITOR),
     ISSUE_REPORT(OFFICER, SUPERVISOR),
     EXPORT(SYNC_STAFF, SUPERVISOR),

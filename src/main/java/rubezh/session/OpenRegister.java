@@ -17,6 +17,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.security.Officer;
 import rubezh.security.account.Officers;
+import rubezh.shift.ShiftService;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
@@ -53,6 +54,12 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the audit log, for who may read it. */
     AuditReader audit();
+
+    /** Records in the audit log that a setting got another value. */
+    void noteSetting(String name, String before, String after);
+
+    /** Returns the shifts of the station. */
+    ShiftService shifts();
 
     /** Returns the backups of the register. */
     BackupService backups();

@@ -44,6 +44,14 @@ public final class LockedStation implements AutoCloseable {
         this.handle = handle;
     }
 
+    /**
+     * Returns the file of a register whose session has ended, for the sign-in screen. Nobody may
+     * sign in before {@link OpenStation#lock} has erased its keys.
+     */
+    public static LockedStation of(OpenStation ending) {
+        return new LockedStation(ending.handle());
+    }
+
     /** Returns the station of the register. */
     public Station station() {
         return handle.connections().read(StationMetadata::readStation);

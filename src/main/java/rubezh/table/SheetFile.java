@@ -10,12 +10,14 @@ import java.util.Locale;
 import rubezh.text.Fault;
 
 /**
- * File of a sheet, an Excel workbook or comma-separated values by the end of its name.
+ * File of a sheet, in the format that the end of its name says.
  *
- * @param path {@code .csv} for {@link CsvSheetWriter#RUSSIAN_EXCEL}, any other for a workbook
+ * @param path {@code .csv} for {@link CsvSheetWriter#RUSSIAN_EXCEL}, {@code .json} for {@link
+ *     JsonSheetWriter}, any other for a workbook
  */
 public record SheetFile(Path path) {
     private static final String TITLE = "Rubezh";
+    private static final String SCHEMA = "list";
 
     /**
      * Writes the sheet to a temporary file beside the target, then moves it over the target.
@@ -46,20 +48,17 @@ public record SheetFile(Path path) {
         }
     }
 
-    /** Returns the format of the file, {@code csv} or {@code xlsx}. */
+    /** Returns the format of the file: {@code csv}, {@code json} or {@code xlsx}. */
     public String format() {
-        return isCsv() ? "csv" : "xlsx";
-    }
-
-    private boolean isCsv() {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") ? "csv" : name.endsWith(".json") ? "json" : "xlsx";
     }
 
     private void write(Sheet sheet, OutputStream out) throws IOException {
-        if (isCsv()) {
-            CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
-        } else {
-            XlsxSheetWriter.write(sheet, TITLE, out);
+        switch (format()) {
+            case "csv" -> CsvSheetWriter.RUSSIAN_EXCEL.write(sheet, out);
+            case "json" -> JsonSheetWriter.write(sheet, SCHEMA, out);
+            default -> XlsxSheetWriter.write(sheet, TITLE, out);
         }
     }
 }

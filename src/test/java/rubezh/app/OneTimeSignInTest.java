@@ -33,7 +33,7 @@ final class OneTimeSignInTest {
         try (LockedStation locked = station.lock()) {
             var service =
                     new LocalSignInService(
-                            locked, new BackupPlaces(Map.of(), root, root), opened::add);
+                            locked, new BackupPlaces(Map.of(), root, root), () -> {}, opened::add);
             assertThat(service.signIn("bek", oneTime))
                     .isEqualTo(new SignInResult.OneTimePassword());
             service.cancel();

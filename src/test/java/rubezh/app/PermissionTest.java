@@ -31,6 +31,7 @@ import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.Officers;
 import rubezh.session.OpenRegister;
+import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
@@ -69,6 +70,7 @@ class PermissionTest {
                     "OpenRegister.reports",
                     "OpenRegister.backups",
                     "OpenRegister.audit",
+                    "OpenRegister.shifts",
                     "OpenRegister.officers",
                     "OpenRegister.mustChangePassword",
                     "OpenRegister.notices",
@@ -110,7 +112,8 @@ class PermissionTest {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "renewRecoverySheet");
         allowOfficers(table);
         allowAudit(table);
-        put(table, "OpenRegister", ALL, "verify");
+        allowShifts(table);
+        put(table, "OpenRegister", ALL, "verify", "noteSetting");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
         put(table, "BackupService", ALL, "folder", "location", "list", "status", "runDue");
         put(
@@ -121,6 +124,12 @@ class PermissionTest {
                 "rehearse");
         put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore", "choose");
         put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "confirmers");
+    }
+
+    private static void allowShifts(Map<String, Set<Role>> table) {
+        put(table, "ShiftService", ALL, "current", "recent", "isForgotten");
+        put(table, "ShiftService", RECORDERS, "open", "takeOver", "handOver", "counts");
+        put(table, "ShiftService", RECORDERS, "inStore", "sheet");
     }
 
     private static void allowAudit(Map<String, Set<Role>> table) {
@@ -198,6 +207,7 @@ class PermissionTest {
             case "BackupService" -> register.backups();
             case "Officers" -> register.officers();
             case "AuditReader" -> register.audit();
+            case "ShiftService" -> register.shifts();
             default -> register;
         };
     }
@@ -228,6 +238,7 @@ class PermissionTest {
                         BackupService.class,
                         Officers.class,
                         AuditReader.class,
+                        ShiftService.class,
                         OpenRegister.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

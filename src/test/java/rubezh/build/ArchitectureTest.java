@@ -171,10 +171,12 @@ class ArchitectureTest {
     private static final Set<String> COMPOSITION_ROOTS =
             Set.of(
                     "rubezh.ui.admin.AdminScreens",
+                    "rubezh.ui.desktop.SessionAdministration",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.report.ReportScreens",
-                    "rubezh.ui.seizure.SeizureScreens");
+                    "rubezh.ui.seizure.SeizureScreens",
+                    "rubezh.ui.shift.ShiftScreens");
 
     @ArchTest
     static void viewsSeeNoServices(JavaClasses program) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register bundle audit backup table report report.service picture text format"
+            "domain shape journal security register bundle audit backup shift table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -55,6 +55,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format register"),
                             part("audit", "domain security table text"),
+                            part("shift", "domain journal json security register report text"),
                             part("report", "domain shape text format progress"),
                             part(
                                     "report.service",

@@ -26,6 +26,7 @@ final class ServiceAccess {
                     "rubezh.audit.AuditReader",
                     "rubezh.bundle.Exchange",
                     "rubezh.report.service.ReportService",
+                    "rubezh.shift.ShiftService",
                     "rubezh.security.account.Officers");
 
     private static final Set<String> CONTROLS = Set.of("javafx.scene", "javafx.stage");

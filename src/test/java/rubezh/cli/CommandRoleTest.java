@@ -57,6 +57,7 @@ class CommandRoleTest {
     private static final Set<Role> READERS = EnumSet.of(OFFICER, SUPERVISOR, AUDITOR);
     private static final Set<Role> RECORDERS = EnumSet.of(OFFICER, SUPERVISOR);
     private static final Set<Role> EXCHANGERS = EnumSet.of(SYNC_STAFF, SUPERVISOR);
+    private static final Set<Role> OVERSEERS = EnumSet.of(SUPERVISOR, ADMINISTRATOR, AUDITOR);
 
     /** Commands that open no register, or create one. */
     private static final Set<String> WITHOUT_ROLE =
@@ -89,8 +90,7 @@ class CommandRoleTest {
         putBackups(table);
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
-        Set<Role> overseeing = EnumSet.of(SUPERVISOR, ADMINISTRATOR, AUDITOR);
-        put(table, overseeing, "audit", "audit list", "audit verify", "audit export -o OUT.csv");
+        putShiftsAndAudit(table);
         return table;
     }
 
@@ -100,6 +100,12 @@ class CommandRoleTest {
         Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
         put(table, administrator, "backup restore BACKUP", "backup folder OUT");
         put(table, administrator, "officer list", "officer sheet -o OUT");
+    }
+
+    private static void putShiftsAndAudit(Map<String, Set<Role>> table) {
+        put(table, ALL, "shift");
+        put(table, RECORDERS, "shift open", "shift hand-over", "shift take-over --reason left");
+        put(table, OVERSEERS, "audit", "audit verify", "audit export -o OUT.csv");
     }
 
     private static void put(Map<String, Set<Role>> table, Set<Role> roles, String... lines) {

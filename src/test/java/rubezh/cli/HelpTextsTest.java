@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import rubezh.cli.option.HelpTexts;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.session.Stations;
 import rubezh.text.Language;

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
+import rubezh.register.shift.Shift;
+import rubezh.register.shift.ShiftNotes;
 
 /**
  * Columns and saved views of the signed-in officer. Stored as a sealed station note, never
@@ -37,6 +39,11 @@ public final class ListSettings {
     /** Returns the officer as the author of revisions, {@code officer:asanov}. */
     public String author() {
         return author;
+    }
+
+    /** Returns the shift that is open at the station. */
+    public Optional<Shift> openShift() {
+        return new ShiftNotes(notes).open();
     }
 
     /** Returns the ids of the columns to show, in display order; empty for those of a new list. */

@@ -27,13 +27,19 @@ record DatabaseCopy(Path file) {
 
     static DatabaseCopy of(Path file) {
         try {
-            var copy = new DatabaseCopy(Files.createTempDirectory("rubezh").resolve("station.db"));
+            var copy = new DatabaseCopy(folder().resolve("station.db"));
             Files.copy(file, copy.file);
             Files.copy(log(file), log(copy.file));
             return copy;
         } catch (IOException e) {
             throw Faults.ofReading(e, file);
         }
+    }
+
+    /** The property is read here, as the program sets its own folder after the start. */
+    private static Path folder() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.createTempDirectory(temporary, "rubezh");
     }
 
     private static Path log(Path file) {

@@ -1,6 +1,7 @@
 package rubezh.ui.admin;
 
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.audit.AuditReader;
 import rubezh.security.account.Officers;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -10,20 +11,38 @@ public final class AdminScreens {
     /** Id of the screen of the officers. */
     public static final String OFFICERS = "admin/officers";
 
-    private final UiContext ui;
-    private final Officers officers;
-    private final RecoverySheetPrinter sheets;
+    /** Id of the screen of the audit log. */
+    public static final String AUDIT = "admin/audit";
 
-    public AdminScreens(UiContext ui, Officers officers, RecoverySheetPrinter sheets) {
+    private final UiContext ui;
+    private final Services services;
+    private final Runnable showAudit;
+
+    /** What the screens of an administrator read and change. */
+    public record Services(Officers officers, AuditReader audit, RecoverySheetPrinter sheets) {}
+
+    /**
+     * @param showAudit shows the audit log
+     */
+    public AdminScreens(UiContext ui, Services services, Runnable showAudit) {
         this.ui = ui;
-        this.officers = officers;
-        this.sheets = sheets;
+        this.services = services;
+        this.showAudit = showAudit;
+    }
+
+    /** Returns the screen of the audit log. */
+    public static ScreenDescriptor audit(UiContext ui, AuditReader reader) {
+        var view = new AuditView(ui, new AuditViewModel(reader, ui.worker()));
+        var title = ui.texts().observe("admin.audit.screen");
+        return ScreenDescriptor.of(AUDIT, title, Feather.LIST, view.screen(), view::close);
     }
 
     /** Returns the screen of the officers. */
     public ScreenDescriptor officers() {
-        var model = new OfficersViewModel(officers, sheets, ui.worker());
-        var view = new OfficersView(ui, model);
+        var model =
+                new OfficersViewModel(
+                        services.officers(), services.audit(), services.sheets(), ui.worker());
+        var view = new OfficersView(ui, model, showAudit);
         var title = ui.texts().observe("admin.officers.screen");
         return ScreenDescriptor.of(OFFICERS, title, Feather.USERS, view.screen(), view::close);
     }

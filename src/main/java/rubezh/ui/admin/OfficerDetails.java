@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.security.Permission;
 import rubezh.security.account.OfficerAccount;
+import rubezh.ui.kit.PermissionText;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
@@ -55,16 +57,38 @@ final class OfficerDetails {
                         line("roles", RoleText.of(account.officer().roles(), texts.messages())),
                         line("last", time(account.lastSignIn().orElse(null), "never")),
                         line("password", time(account.passwordSet().orElse(null), "unknown")));
+        showPermissions(account);
+    }
+
+    private void showPermissions(OfficerAccount account) {
         permissions.getChildren().add(muted(texts.text("admin.officers.may")));
-        Arrays.stream(Permission.values())
-                .filter(permission -> permission != Permission.SIGNED_IN)
-                .filter(permission -> permission.isGrantedTo(account.officer()))
-                .forEach(permission -> permissions.getChildren().add(granted(permission)));
+        all().filter(permission -> permission.isGrantedTo(account.officer()))
+                .map(this::granted)
+                .forEach(permissions.getChildren()::add);
+        permissions.getChildren().add(muted(texts.text("admin.officers.may-not")));
+        all().filter(permission -> !permission.isGrantedTo(account.officer()))
+                .map(this::refused)
+                .forEach(permissions.getChildren()::add);
+    }
+
+    private static Stream<Permission> all() {
+        return Arrays.stream(Permission.values()).filter(p -> p != Permission.SIGNED_IN);
     }
 
     private Node granted(Permission permission) {
-        Label label = wrapping(new Label(texts.text(permission.key())));
+        Label label = wrapping(new Label(sentence(permission)));
         return styled(new HBox(Icons.of(Feather.CHECK, 14, "ok-text"), label), "gap-8");
+    }
+
+    /** Says also which roles it needs. */
+    private Node refused(Permission permission) {
+        String roles = PermissionText.roles(permission, texts.messages());
+        Label label = muted(texts.text("admin.officers.needs", sentence(permission), roles));
+        return styled(new HBox(Icons.of(Feather.MINUS, 14, "muted"), label), "gap-8");
+    }
+
+    private String sentence(Permission permission) {
+        return texts.text("admin.may." + permission.name());
     }
 
     private Node line(String key, String value) {

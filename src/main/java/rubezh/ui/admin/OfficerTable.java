@@ -2,6 +2,7 @@ package rubezh.ui.admin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.HBox;
@@ -30,24 +31,30 @@ final class OfficerTable {
     }
 
     private List<Column<OfficerAccount>> columns() {
-        return Stream.<Column<OfficerAccount>>of(
-                        Column.<OfficerAccount>text(
-                                        "name",
-                                        "admin.officers.name",
-                                        180,
-                                        (account, m) -> account.officer().nameIn(m::text))
-                                .sized(ColumnWidth.of(180).min(120).growing()),
-                        Column.text("login", "admin.officers.login", 110, (a, _) -> a.login()),
-                        Column.<OfficerAccount>text(
-                                        "roles",
-                                        "admin.officers.roles",
-                                        220,
-                                        (a, m) -> RoleText.of(a.officer().roles(), m))
-                                .sized(ColumnWidth.of(220).min(120).growing()),
-                        Column.text("last", "admin.officers.last", 150, this::lastSignIn),
-                        Column.of("status", "admin.officers.status", 150, OfficerTable::status))
+        return Stream.of(
+                        column(
+                                "name",
+                                ColumnWidth.of(160).min(90).growing(),
+                                (account, m) -> account.officer().nameIn(m::text)),
+                        column("login", ColumnWidth.of(90).min(60), (a, _) -> a.login()),
+                        column(
+                                "roles",
+                                ColumnWidth.of(180).min(80).growing(),
+                                (a, m) -> RoleText.of(a.officer().roles(), m)),
+                        column("last", ColumnWidth.of(130).min(80).later(), this::lastSignIn),
+                        Column.<OfficerAccount>of(
+                                        "status",
+                                        "admin.officers.status",
+                                        165,
+                                        OfficerTable::status)
+                                .sized(ColumnWidth.of(165).last()))
                 .map(Column::unsorted)
                 .toList();
+    }
+
+    private static Column<OfficerAccount> column(
+            String id, ColumnWidth width, BiFunction<OfficerAccount, Messages, String> text) {
+        return Column.text(id, "admin.officers." + id, width.ru(), text).sized(width);
     }
 
     private String lastSignIn(OfficerAccount account, Messages messages) {

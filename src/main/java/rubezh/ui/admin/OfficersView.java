@@ -8,16 +8,17 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import rubezh.security.Role;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.text.Fault;
@@ -41,6 +42,7 @@ final class OfficersView {
     private final OfficerDialogs dialogs;
     private final OfficerTable table;
     private final OfficerDetails details;
+    private final RecentActs acts;
     private final VBox messages = styled(new VBox(), "gap-8");
     private final VBox actions = styled(new VBox(), "gap-8");
     private final Label sheet = styled(wrapping(new Label()), "muted");
@@ -48,13 +50,17 @@ final class OfficersView {
     private final BorderPane root = new BorderPane();
     private final Commands commands;
 
-    OfficersView(UiContext ui, OfficersViewModel model) {
+    /**
+     * @param showAudit shows the audit log
+     */
+    OfficersView(UiContext ui, OfficersViewModel model, Runnable showAudit) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.dialogs = new OfficerDialogs(ui);
         this.table = new OfficerTable(ui);
         this.details = new OfficerDetails(ui);
+        this.acts = new RecentActs(ui, showAudit);
         this.commands =
                 Commands.of(
                         Command.of("officer-add", () -> dialogs.add(model::add)),
@@ -79,13 +85,21 @@ final class OfficersView {
         texts.accessibleName(search, "admin.officers.search");
         search.textProperty().bindBidirectional(model.search());
         Button add = Buttons.primary(texts, commands.get("officer-add"));
-        var bar = styled(new HBox(add, search), "exchange-head", "gap-12");
-        bar.setAlignment(Pos.CENTER_LEFT);
+        var roles =
+                new ChoiceMenu<Role>(
+                        texts,
+                        "admin.officers.role",
+                        (role, m) -> m.text(role.key()),
+                        model.role()::set);
+        roles.show(List.of(Role.values()));
+        CheckBox all = texts.bind(new CheckBox(), "admin.officers.with-deactivated");
+        all.selectedProperty().bindBidirectional(model.deactivated());
+        var bar = styled(new FlowPane(add, search, roles.node(), all), "exchange-head", "flow-8");
         var side = scrolling(side());
         side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
         root.setTop(bar);
-        root.setCenter(table.table().node());
+        root.setCenter(new BorderPane(table.table().node(), null, null, acts.node(), null));
         root.setRight(side);
     }
 
@@ -103,7 +117,13 @@ final class OfficersView {
 
     private void bind() {
         model.state().addListener((_, _, _) -> table.show(model.visible()));
-        model.search().addListener((_, _, _) -> table.show(model.visible()));
+        for (var filter : List.of(model.search(), model.role(), model.deactivated())) {
+            filter.addListener(_ -> table.show(model.visible()));
+        }
+        model.acts().addListener((_, _, lines) -> acts.show(lines));
+        table.selected()
+                .addListener((_, _, account) ->
+                        model.loadActs(account == null ? null : account.login()));
         model.state().addListener((_, _, _) -> texts.repaint(sheet));
         model.fault().addListener((_, _, _) -> texts.repaint(messages));
         model.oneTime().addListener((_, _, set) -> showOneTime(set));

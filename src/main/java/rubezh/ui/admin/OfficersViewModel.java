@@ -5,15 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import rubezh.audit.AuditLine;
+import rubezh.audit.AuditQuery;
+import rubezh.audit.AuditReader;
 import rubezh.report.ReportLanguage;
+import rubezh.security.AuditAction;
 import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
 import rubezh.security.account.Officers;
 import rubezh.text.Fault;
@@ -22,9 +33,17 @@ import rubezh.ui.kit.work.BackgroundWorker;
 
 /** View model of the officers: accounts, search, what was done last, and what was refused. */
 final class OfficersViewModel {
+    private static final int ACTS = 6;
+
     private final Officers service;
+    private final AuditReader audit;
     private final RecoverySheetPrinter sheets;
     private final BackgroundWorker worker;
+    private final ObjectProperty<@Nullable Role> role = new SimpleObjectProperty<>();
+    private final BooleanProperty deactivated = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<List<AuditLine>> acts =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable String actsOf;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(List.of(), null));
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
@@ -46,8 +65,13 @@ final class OfficersViewModel {
     /** One-time password of an officer, to be shown once. */
     record OneTime(String login, String password) {}
 
-    OfficersViewModel(Officers service, RecoverySheetPrinter sheets, BackgroundWorker worker) {
+    OfficersViewModel(
+            Officers service,
+            AuditReader audit,
+            RecoverySheetPrinter sheets,
+            BackgroundWorker worker) {
         this.service = service;
+        this.audit = audit;
         this.sheets = sheets;
         this.worker = worker;
     }
@@ -73,10 +97,47 @@ final class OfficersViewModel {
         return search;
     }
 
-    /** Returns the accounts whose login or name contains what is searched for. */
+    /** Returns the role that the officers shown have; null for any. */
+    ObjectProperty<@Nullable Role> role() {
+        return role;
+    }
+
+    /** Returns whether deactivated officers are shown. */
+    BooleanProperty deactivated() {
+        return deactivated;
+    }
+
+    /** Returns the last acts of the chosen officer, or with accounts if none is chosen. */
+    ReadOnlyObjectProperty<List<AuditLine>> acts() {
+        return acts.getReadOnlyProperty();
+    }
+
+    /** Reads the last acts of an officer; null for those with accounts. */
+    void loadActs(@Nullable String login) {
+        actsOf = login;
+        AuditQuery query =
+                login == null
+                        ? AuditQuery.ALL.of(AuditAction.Kind.ACCOUNT)
+                        : AuditQuery.ALL.of(login);
+        worker.of(_ -> audit.select(query).page(0, ACTS))
+                .unlisted()
+                .onDone(lines -> {
+                    if (Objects.equals(login, actsOf)) {
+                        acts.set(lines);
+                    }
+                })
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Returns the accounts chosen by name, role and status. */
     List<OfficerAccount> visible() {
         String query = SearchFold.of(search.get().strip());
+        Role chosen = role.get();
         return state.get().accounts().stream()
+                .filter(account -> chosen == null || account.officer().roles().contains(chosen))
+                .filter(account ->
+                        deactivated.get() || account.status() != AccountStatus.DEACTIVATED)
                 .filter(account ->
                         SearchFold.of(account.login() + " " + account.officer().name())
                                 .contains(query))
@@ -163,5 +224,6 @@ final class OfficersViewModel {
     private void onDone(Loaded loaded) {
         state.set(new State(loaded.accounts, loaded.sheet.orElse(null)));
         loaded.set.ifPresent(oneTime::set);
+        loadActs(actsOf);
     }
 }

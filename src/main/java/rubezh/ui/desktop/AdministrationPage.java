@@ -4,12 +4,15 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.security.Permission;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -19,28 +22,36 @@ import rubezh.ui.kit.command.Commands;
 /** Page that says what an administrator can do, and leads there. */
 final class AdministrationPage {
     private final UiContext ui;
-    private final Button key;
+    private final List<Button> buttons = new ArrayList<>();
     private final VBox root = styled(new VBox(), "exchange-body");
 
     /**
-     * @param showExchange shows the exchange with the key of the station
-     * @param showOfficers shows the officers
-     * @param showBackups shows the backups
+     * Part of the administration, shown to whoever has its permission.
+     *
+     * @param keyPrefix prefix of the messages {@code title}, {@code text} and {@code open}
+     * @param open leads there; null if there is no screen
      */
-    AdministrationPage(
-            UiContext ui, Runnable showExchange, Runnable showOfficers, Runnable showBackups) {
+    record Part(String keyPrefix, Permission permission, @Nullable Runnable open) {}
+
+    AdministrationPage(UiContext ui, List<Part> parts) {
         this.ui = ui;
-        Button officers = Buttons.action(ui.texts(), "admin.officers.open", showOfficers);
-        Button backups = Buttons.action(ui.texts(), "admin.backup.open", showBackups);
-        this.key = Buttons.action(ui.texts(), "admin.key.open", showExchange);
         root.getChildren()
                 .addAll(
                         styled(ui.texts().label("admin.title"), "semibold", "fs-18"),
-                        wrapping(styled(ui.texts().label("admin.intro"), "muted")),
-                        card("admin.officers", List.of(officers)),
-                        card("admin.key", List.of(key)),
-                        card("admin.backup", List.of(backups)),
-                        card("admin.verify", List.of()));
+                        wrapping(styled(ui.texts().label("admin.intro"), "muted")));
+        parts.stream()
+                .filter(part -> ui.allows(part.permission()))
+                .forEach(part -> root.getChildren().add(card(part)));
+    }
+
+    private Node card(Part part) {
+        Runnable open = part.open();
+        if (open == null) {
+            return card(part.keyPrefix(), List.of());
+        }
+        Button button = Buttons.action(ui.texts(), part.keyPrefix() + ".open", open);
+        buttons.add(button);
+        return card(part.keyPrefix(), List.of(button));
     }
 
     private Node card(String keyPrefix, List<Node> actions) {
@@ -51,7 +62,9 @@ final class AdministrationPage {
     }
 
     ScreenDescriptor screen() {
-        var view = new ScreenView(scrolling(root), Commands.of(), key::requestFocus);
+        var view =
+                new ScreenView(
+                        scrolling(root), Commands.of(), () -> buttons.getFirst().requestFocus());
         var title = ui.texts().observe("admin.title");
         return ScreenDescriptor.of("admin", title, Feather.SETTINGS, view, () -> {});
     }

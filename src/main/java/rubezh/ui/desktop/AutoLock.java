@@ -2,6 +2,7 @@ package rubezh.ui.desktop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -27,11 +28,20 @@ final class AutoLock {
     private final UiContext ui;
     private final AutoLockPreference preference;
     private final Consumer<LockReason> lock;
+    private final BiConsumer<Integer, Integer> onChanged;
     private final PauseTransition idle = new PauseTransition();
     private final Timeline beat = new Timeline();
     private Instant last;
 
-    AutoLock(UiContext ui, AutoLockPreference preference, Consumer<LockReason> lock) {
+    /**
+     * @param onChanged receives the minutes before and after, when an officer changes them
+     */
+    AutoLock(
+            UiContext ui,
+            AutoLockPreference preference,
+            Consumer<LockReason> lock,
+            BiConsumer<Integer, Integer> onChanged) {
+        this.onChanged = onChanged;
         this.ui = ui;
         this.preference = preference;
         this.lock = lock;
@@ -96,6 +106,7 @@ final class AutoLock {
     private boolean save(String typed) {
         AutoLockPreference.parse(typed)
                 .ifPresent(minutes -> {
+                    onChanged.accept(minutes(), minutes);
                     preference.write(minutes);
                     start();
                 });

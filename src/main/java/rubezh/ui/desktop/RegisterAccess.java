@@ -39,8 +39,17 @@ public interface RegisterAccess {
     /** Runs maintenance of the store while the user is idle. */
     void runMaintenance();
 
-    /** Deletes the keys from memory; an officer may sign in again. */
+    /**
+     * Ends the session at once: from now on nothing is permitted, and {@link #signInService} is
+     * there. Does not block; the keys go with {@link #finishLock}.
+     */
     void lock();
+
+    /**
+     * Writes the image of the lists and deletes the keys from memory. A sign-in waits for it; call
+     * it in the background after {@link #lock}.
+     */
+    default void finishLock() {}
 
     /** Closes the register and its file. */
     void close();

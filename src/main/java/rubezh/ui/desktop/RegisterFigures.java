@@ -12,6 +12,7 @@ import rubezh.backup.BackupService.BackupStatus;
 import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
+import rubezh.register.shift.Shift;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 
@@ -23,18 +24,20 @@ import rubezh.session.OpenRegister;
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param unsentSince when the first revision was written that a peer has not acknowledged
  * @param backups state of the backups; empty before it was read
+ * @param shift the open shift
  */
 record RegisterFigures(
         long drafts,
         long review,
         long unsent,
         Optional<Instant> unsentSince,
-        Optional<BackupStatus> backups) {
+        Optional<BackupStatus> backups,
+        Optional<Shift> shift) {
     private static final Duration WARN_FROM = Duration.ofHours(24);
     private static final Duration STOP_FROM = Duration.ofHours(72);
 
     static final RegisterFigures NONE =
-            new RegisterFigures(0, 0, 0, Optional.empty(), Optional.empty());
+            new RegisterFigures(0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
@@ -46,7 +49,8 @@ record RegisterFigures(
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
                         .min(Instant::compareTo),
-                Optional.of(register.backups().status()));
+                Optional.of(register.backups().status()),
+                register.shifts().current());
     }
 
     /**

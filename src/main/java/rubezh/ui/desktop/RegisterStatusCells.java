@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.backup.BackupService.BackupStatus;
 import rubezh.domain.seizure.Status;
+import rubezh.register.shift.Shift;
 import rubezh.session.OpenRegister;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
@@ -95,8 +96,23 @@ final class RegisterStatusCells {
                 .isPresent();
     }
 
-    /** Returns the station and the half of its day that it is now. */
+    /** Returns the station and the open shift; without one, the half of its day that it is now. */
     private String shift(Messages messages) {
+        return figures.shift().map(open -> opened(open, messages)).orElseGet(() -> half(messages));
+    }
+
+    private String opened(Shift open, Messages messages) {
+        var began = open.openedAt().atZone(register.station().zone()).toLocalDateTime();
+        DateFormatter dates = DateFormatter.in(messages.language());
+        boolean today = began.toLocalDate().equals(ui.today());
+        return messages.text(
+                "shell.status.shift-open",
+                register.station().code(),
+                open.name(),
+                today ? dates.time(began.toLocalTime()) : dates.dateTime(began));
+    }
+
+    private String half(Messages messages) {
         LocalTime start = register.station().dayStart();
         LocalTime now = LocalTime.ofInstant(ui.clock().instant(), register.station().zone());
         Duration since = Duration.between(start, now);

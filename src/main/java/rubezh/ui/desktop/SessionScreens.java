@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import rubezh.backup.BackupService;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
 import rubezh.report.service.ListRequest;
@@ -16,20 +17,20 @@ import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.text.Language;
 import rubezh.text.Messages;
-import rubezh.ui.admin.AdminScreens;
-import rubezh.ui.backup.BackupScreens;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.kit.PasswordChangeDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.report.PaperSource;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
+import rubezh.ui.shift.ShiftScreens;
 
 /**
  * Screens of a session and the navigation to them. What the officer is not permitted is not built:
@@ -43,7 +44,8 @@ final class SessionScreens {
     private final ExchangeScreens exchange;
     private final ReportScreens reports;
     private final HelpScreens help;
-    private final Runnable onRestored;
+    private final SessionAdministration administration;
+    private final ShiftScreens shifts;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
     SessionScreens(
@@ -53,8 +55,8 @@ final class SessionScreens {
             Runnable lock,
             Runnable onRestored) {
         this.ui = ui;
-        this.onRestored = onRestored;
         this.register = register;
+        this.administration = administration(onRestored);
         var tabs = new ShellTabs();
         this.help = new HelpScreens(ui, tabs::show);
         this.seizures =
@@ -63,6 +65,7 @@ final class SessionScreens {
                         : Optional.empty();
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.exchange = exchangeScreens(tabs);
+        this.shifts = new ShiftScreens(ui, register.shifts(), this::backUp, this::showSheet);
         this.shell = new Shell(ui, sessionInfo(), navigation(), lock, help::open);
     }
 
@@ -84,6 +87,39 @@ final class SessionScreens {
                 register.register()::catalogue,
                 register.reference(),
                 config);
+    }
+
+    private SessionAdministration administration(Runnable onRestored) {
+        var ways = new SessionAdministration.Ways(this::showOrOpen, this::showExchange, onRestored);
+        return new SessionAdministration(ui, register, ways);
+    }
+
+    void showBackups() {
+        administration.showBackups();
+    }
+
+    /** Writes a backup at the end of a shift; what fails is shown where the work is listed. */
+    private void backUp() {
+        ui.worker()
+                .of(_ -> register.backups().create(BackupService.Occasion.SHIFT_END, _ -> {}))
+                .named("shift.work.backup")
+                .start();
+    }
+
+    private void showSheet(String fileName, ShiftScreens.SheetGenerator generator) {
+        showPaper(
+                reports.paper(
+                        new PaperSource(
+                                "shift.sheet.title",
+                                fileName,
+                                true,
+                                (_, _) -> generator.generate(),
+                                _ -> {})));
+    }
+
+    /** Returns what is done with shifts. */
+    ShiftScreens shifts() {
+        return shifts;
     }
 
     Shell shell() {
@@ -112,12 +148,7 @@ final class SessionScreens {
         if (seizures.isPresent()) {
             return seizures.get().list();
         }
-        return ui.allows(Permission.EXPORT) ? exchange.exchange() : administration();
-    }
-
-    private ScreenDescriptor administration() {
-        return new AdministrationPage(ui, this::showExchange, this::showOfficers, this::showBackups)
-                .screen();
+        return ui.allows(Permission.EXPORT) ? exchange.exchange() : administration.page();
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -128,12 +159,8 @@ final class SessionScreens {
     /** Connects commands and finders of the screens that the officer has. */
     void connect() {
         shell.commands().add(Command.of("change-password", this::changePassword));
-        if (ui.allows(Permission.MANAGE_OFFICERS)) {
-            shell.commands().add(Command.of("go-officers", this::showOfficers));
-        }
-        if (ui.allows(Permission.BACK_UP)) {
-            shell.commands().add(Command.of("go-backups", this::showBackups));
-        }
+        administration.commands().forEach(shell.commands()::add);
+        shifts.commands().forEach(shell.commands()::add);
         seizures.ifPresent(screens -> {
             screens.settingCommands().forEach(shell.commands()::add);
             shell.setFinders(List.of(screens.finder()));
@@ -191,21 +218,7 @@ final class SessionScreens {
     }
 
     private void showAdministration() {
-        showOrOpen("admin", this::administration);
-    }
-
-    private void showOfficers() {
-        var screens = new AdminScreens(ui, register.officers(), register::renewRecoverySheet);
-        showOrOpen(AdminScreens.OFFICERS, screens::officers);
-    }
-
-    /** Shows the backups to whoever may write them. */
-    void showBackups() {
-        if (ui.allows(Permission.BACK_UP)) {
-            var navigation = new BackupScreens.Navigation(this::showExchange, onRestored);
-            var screens = new BackupScreens(ui, register.backups(), navigation);
-            showOrOpen(BackupScreens.BACKUPS, screens::backups);
-        }
+        showOrOpen("admin", administration::page);
     }
 
     private void changePassword() {

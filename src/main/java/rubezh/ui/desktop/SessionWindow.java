@@ -63,10 +63,17 @@ final class SessionWindow {
         this.screens =
                 new SessionScreens(ui, register, config.devices(), this::lock, config.onRestored());
         this.status = statusCells();
-        this.autoLock = new AutoLock(ui, config.autoLock(), lock);
+        this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
         maintenanceTimer.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    private void noteMinutes(int before, int after) {
+        ui.worker()
+                .action(() -> register.noteSetting("auto-lock", "" + before, "" + after))
+                .unlisted()
+                .start();
     }
 
     private RegisterStatusCells statusCells() {
@@ -107,6 +114,7 @@ final class SessionWindow {
         screens.connect();
         shell().setStatus(status.cells());
         status.refresh();
+        screens.shifts().start(status::refresh);
         seizures().ifPresent(shown -> shown.onChange(status::refresh));
         seizures().ifPresent(shown -> scanner = listen(shown));
         screens.ifRecording(this::recover);

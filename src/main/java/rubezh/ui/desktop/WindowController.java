@@ -186,6 +186,7 @@ final class WindowController {
         access.lock();
         Clipboard.getSystemClipboard().clear();
         show(locked.map(this::lockScreen).orElseGet(this::signInScreen));
+        ui.worker().action(access::finishLock).unlisted().start();
         drafts.ifPresent(unsaved::add);
     }
 

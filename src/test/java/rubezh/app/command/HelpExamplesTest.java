@@ -47,6 +47,7 @@ final class HelpExamplesTest {
                     "verify",
                     "backup",
                     "audit",
+                    "shift",
                     "key",
                     "conflicts",
                     "scale",

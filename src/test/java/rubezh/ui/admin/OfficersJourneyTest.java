@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.audit.AuditReader;
 import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.report.pdf.Pdf;
 import rubezh.security.account.AccountStatus;
 import rubezh.security.account.OfficerAccount;
+import rubezh.store.OpenStation;
 import rubezh.text.Language;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
@@ -44,17 +47,24 @@ public class OfficersJourneyTest {
     /** Returns the screen of the officers; a sheet is its code as text. */
     public static ScreenDescriptor screen(WindowDriver driver) {
         var officers = driver.station.openStation.accounts();
-        return new AdminScreens(
-                        driver.ui,
-                        officers,
-                        (_, keeper) ->
-                                officers.renewRecoverySheet(code ->
-                                        keeper.accept(
-                                                new Pdf(
-                                                        code.text()
-                                                                .getBytes(StandardCharsets.UTF_8),
-                                                        1))))
-                .officers();
+        RecoverySheetPrinter sheets =
+                (_, keeper) ->
+                        officers.renewRecoverySheet(code ->
+                                keeper.accept(
+                                        new Pdf(code.text().getBytes(StandardCharsets.UTF_8), 1)));
+        var services = new AdminScreens.Services(officers, audit(driver), sheets);
+        return new AdminScreens(driver.ui, services, () -> {}).officers();
+    }
+
+    /** Returns the reader of the audit log of the station. */
+    public static AuditReader audit(WindowDriver driver) {
+        OpenStation open = driver.station.openStation;
+        return new AuditReader(
+                open.session(),
+                open.audit(),
+                open.station().zone(),
+                open.officers(),
+                _ -> Map.of());
     }
 
     @BeforeEach

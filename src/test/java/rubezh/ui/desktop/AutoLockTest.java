@@ -40,7 +40,7 @@ class AutoLockTest {
 
     @BeforeEach
     void start() {
-        lock = FxThread.call(() -> new AutoLock(context(), preference(), locks::add));
+        lock = FxThread.call(() -> new AutoLock(context(), preference(), locks::add, (_, _) -> {}));
         FxThread.run(lock::start);
     }
 

@@ -17,7 +17,9 @@ final class RegisterFiguresTest {
     @ParameterizedTest
     @CsvSource({"-PT1H,", "PT23H59M,", "PT24H,warn", "PT71H59M,warn", "PT72H,stop", "PT900H,stop"})
     void theStyleTellsTheAge(Duration age, String style) {
-        var figures = new RegisterFigures(0, 0, 1, Optional.of(NOW.minus(age)), Optional.empty());
+        var figures =
+                new RegisterFigures(
+                        0, 0, 1, Optional.of(NOW.minus(age)), Optional.empty(), Optional.empty());
         assertThat(figures.unsentStyles(NOW)).isEqualTo(style == null ? List.of() : List.of(style));
     }
 

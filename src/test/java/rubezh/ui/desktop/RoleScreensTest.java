@@ -48,6 +48,7 @@ class RoleScreensTest {
                     + " next-section previous-section next-problem previous-problem next-gap scans"
                     + " scans-decline map";
     private static final String REPORT_ISSUING = "save-pdf print refresh";
+    private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String EXCHANGING = "export-bundle import-bundle refresh";
 
     private static final Map<Role, Map<String, String>> OFFERED =
@@ -55,7 +56,8 @@ class RoleScreensTest {
                     OFFICER,
                     Map.of(
                             "window",
-                            "new scale scan-folder go-seizures go-reports go-exchange go-backups "
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-reports"
+                                    + " go-exchange go-backups "
                                     + WINDOW,
                             "list",
                             LIST_RECORDING,
@@ -70,7 +72,8 @@ class RoleScreensTest {
                     SUPERVISOR,
                     Map.of(
                             "window",
-                            "new scale scan-folder go-seizures go-reports go-exchange go-backups "
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-reports"
+                                    + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
                             "list",
                             LIST_RECORDING,
@@ -81,21 +84,27 @@ class RoleScreensTest {
                             "report",
                             REPORT_ISSUING,
                             "exchange",
-                            EXCHANGING),
+                            EXCHANGING,
+                            "admin",
+                            "",
+                            "audit",
+                            AUDITING),
                     SYNC_STAFF,
                     Map.of("window", "go-exchange go-backups " + WINDOW, "exchange", EXCHANGING),
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "go-exchange go-admin go-officers go-backups " + WINDOW,
+                            "go-exchange go-admin go-officers go-backups go-audit " + WINDOW,
                             "exchange",
                             "refresh",
                             "admin",
-                            ""),
+                            "",
+                            "audit",
+                            AUDITING),
                     AUDITOR,
                     Map.of(
                             "window",
-                            "go-seizures go-reports go-exchange " + WINDOW,
+                            "go-seizures go-reports go-exchange go-admin go-audit " + WINDOW,
                             "list",
                             LIST_READING,
                             "read",
@@ -103,7 +112,11 @@ class RoleScreensTest {
                             "report",
                             "refresh",
                             "exchange",
-                            "refresh"));
+                            "refresh",
+                            "admin",
+                            "",
+                            "audit",
+                            AUDITING));
 
     private static final Map<Role, String> HOME =
             Map.of(
@@ -126,7 +139,7 @@ class RoleScreensTest {
             ways(window)
                     .forEach((screen, way) -> {
                         show(window, way);
-                        if (window.current().startsWith(screen)) {
+                        if (isScreen(window.current(), screen)) {
                             found.put(screen, new TreeSet<>(window.screenCommands()));
                             runEach(window, window.screenCommands(), way);
                         }
@@ -157,7 +170,14 @@ class RoleScreensTest {
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("admin", () -> window.run("go-admin"));
+        ways.put("audit", () -> window.run("go-audit"));
         return ways;
+    }
+
+    private static boolean isScreen(String current, String screen) {
+        return screen.equals("audit")
+                ? current.equals("admin/audit")
+                : current.startsWith(screen) && !current.startsWith("admin/");
     }
 
     private static void show(RoleWindow window, Runnable way) {

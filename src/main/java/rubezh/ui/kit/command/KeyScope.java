@@ -30,6 +30,8 @@ public enum KeyScope {
     ADMIN(Permission.MANAGE_OFFICERS),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
+    /** Audit log. */
+    AUDIT(Permission.READ_AUDIT),
     /** Sign-in and first run. */
     SIGNIN(Permission.SIGNED_IN);
 

@@ -111,14 +111,8 @@ public final class Keymap {
     }
 
     private static void windows(List<Entry> all) {
-        add(
-                all,
-                "close",
-                KeyScope.GLOBAL,
-                Feather.X,
-                key(KeyCode.ESCAPE),
-                ctrl(KeyCode.F4),
-                ctrl(KeyCode.W));
+        var end = new KeyCodeCombination[] {key(KeyCode.ESCAPE), ctrl(KeyCode.F4), ctrl(KeyCode.W)};
+        add(all, "close", KeyScope.GLOBAL, Feather.X, end);
         add(all, "next-tab", KeyScope.GLOBAL, null, ctrl(KeyCode.TAB));
         add(all, "previous-tab", KeyScope.GLOBAL, null, ctrlShift(KeyCode.TAB));
         add(all, "next-pane", KeyScope.GLOBAL, null, key(KeyCode.F6));
@@ -132,17 +126,15 @@ public final class Keymap {
         add(all, "auto-lock", KeyScope.GLOBAL, Feather.CLOCK);
         add(all, "go-officers", KeyScope.GLOBAL, Feather.USERS);
         add(all, "go-backups", KeyScope.GLOBAL, Feather.HARD_DRIVE);
+        add(all, "go-audit", KeyScope.GLOBAL, Feather.LIST);
+        add(all, "shift-open", KeyScope.GLOBAL, Feather.PLAY);
+        add(all, "shift-hand-over", KeyScope.GLOBAL, Feather.USERS);
+        add(all, "shift-take-over", KeyScope.GLOBAL, Feather.USER_CHECK);
     }
 
     private static void zoom(List<Entry> all) {
-        add(
-                all,
-                "zoom-in",
-                KeyScope.GLOBAL,
-                Feather.ZOOM_IN,
-                ctrl(KeyCode.PLUS),
-                ctrl(KeyCode.EQUALS),
-                ctrl(KeyCode.ADD));
+        KeyCodeCombination[] larger = {ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)};
+        add(all, "zoom-in", KeyScope.GLOBAL, Feather.ZOOM_IN, larger);
         add(
                 all,
                 "zoom-out",
@@ -278,6 +270,9 @@ public final class Keymap {
         add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
         add(all, "backup-create", KeyScope.BACKUP, Feather.HARD_DRIVE, key(KeyCode.INSERT));
         add(all, "backup-check", KeyScope.BACKUP, Feather.CHECK_CIRCLE, key(KeyCode.F2));
+        add(all, "audit-object", KeyScope.AUDIT, Feather.TARGET);
+        add(all, "audit-check", KeyScope.AUDIT, Feather.SHIELD);
+        add(all, "audit-export", KeyScope.AUDIT, Feather.DOWNLOAD, ctrl(KeyCode.E));
         add(all, "next", KeyScope.SIGNIN, Feather.ARROW_RIGHT);
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "show-password", KeyScope.SIGNIN, Feather.EYE, key(KeyCode.F4));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ import rubezh.register.Query;
 /** Preset filter of the list, always shown as a pill. */
 enum FilterPreset {
     ALL,
-    /** Cases of the current half of the station day that the officer recorded at this station. */
+    /**
+     * Cases of the open shift at this station; without one, those of the current half of the
+     * station day that the officer recorded there.
+     */
     SHIFT,
     DAY,
     DRAFTS,
@@ -37,9 +41,13 @@ enum FilterPreset {
         return switch (this) {
             case ALL -> query;
             case SHIFT ->
-                    shift(query, scope)
-                            .where(HEADER_STATION, Set.of(scope.station()))
-                            .recordedBy(scope.author());
+                    scope.shift()
+                            .get()
+                            .map(began ->
+                                    query.between(
+                                            began.atZone(zone(scope)).toOffsetDateTime(), null))
+                            .orElseGet(() -> half(query, scope).recordedBy(scope.author()))
+                            .where(HEADER_STATION, Set.of(scope.station()));
             case DAY -> {
                 OffsetDateTime start = scope.day().startOf(dayOf(scope.day(), scope.now()));
                 yield query.between(start, start.plusDays(1));
@@ -49,8 +57,12 @@ enum FilterPreset {
         };
     }
 
+    private static ZoneId zone(ListScope scope) {
+        return scope.day().zone();
+    }
+
     /** Returns the half of the station day that contains the current time. */
-    private static Query shift(Query query, ListScope scope) {
+    private static Query half(Query query, ListScope scope) {
         ZonedDateTime now = scope.now();
         OffsetDateTime start = scope.day().startOf(dayOf(scope.day(), now));
         OffsetDateTime half = start.plus(SHIFT_LENGTH);

@@ -10,8 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +21,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.kit.work.ClipboardKeeper;
 import rubezh.ui.seizure.photo.PhotoTileList;
 
 /**
@@ -36,6 +35,7 @@ public final class ReadView {
     private static final double SIDE_FROM = 1052;
 
     private final UiContext ui;
+    private final ClipboardKeeper clipboard = new ClipboardKeeper();
     private final ReadViewModel model;
     private final ReadActions actions;
     private final PhotoTileList gallery;
@@ -140,9 +140,7 @@ public final class ReadView {
     private void copyText() {
         List<PaperRow> selected = List.copyOf(paper.getSelectionModel().getSelectedItems());
         List<PaperRow> rows = selected.isEmpty() ? paper.getItems() : selected;
-        var content = new ClipboardContent();
-        content.putString(rows.stream().map(PaperRow::text).collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+        clipboard.copy(rows.stream().map(PaperRow::text).collect(Collectors.joining("\n")));
     }
 
     private void onWidth() {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
@@ -19,7 +20,8 @@ final class ListCriteriaTest {
                     new Filter.Day(ZoneOffset.UTC, LocalTime.MIDNIGHT),
                     "KG-OSH",
                     "officer:asanov",
-                    InstantSource.fixed(Instant.EPOCH));
+                    InstantSource.fixed(Instant.EPOCH),
+                    Optional::empty);
 
     private final ListCriteria criteria = new ListCriteria();
     private final ArrayList<Language> asked = new ArrayList<>();

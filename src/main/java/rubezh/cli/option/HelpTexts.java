@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.option;
 
 import java.util.Collections;
 import java.util.Enumeration;
@@ -11,12 +11,12 @@ import rubezh.text.Messages;
  * message {@code cli.rubezh.list.limit}; its key {@code query}, used if a command has no text of
  * its own, is {@code cli.rubezh.option.query}. Picocli looks up only the keys of {@link #getKeys}.
  */
-final class HelpTexts extends ResourceBundle {
+public final class HelpTexts extends ResourceBundle {
     private static final String FAMILY = "cli.";
     private static final String SHARED = "cli.rubezh.option.";
     private final Messages messages;
 
-    HelpTexts(Messages messages) {
+    public HelpTexts(Messages messages) {
         this.messages = messages;
     }
 

@@ -1,0 +1,35 @@
+package rubezh.app;
+
+import java.time.InstantSource;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.PeerState;
+import rubezh.register.Register;
+import rubezh.register.shift.ShiftNotes;
+import rubezh.report.Reports;
+import rubezh.shift.ShiftService;
+import rubezh.store.OpenStation;
+
+/** Shifts of a register on this machine. */
+final class LocalShifts {
+    private LocalShifts() {}
+
+    static ShiftService of(
+            OpenStation open,
+            Register register,
+            Exchange exchange,
+            Reports reports,
+            InstantSource clock) {
+        var storage =
+                new ShiftService.Storage(
+                        new ShiftNotes(open.notes()),
+                        open.audit(),
+                        open.officers(),
+                        () -> unsent(exchange));
+        return new ShiftService(open.session(), register, storage, reports, clock);
+    }
+
+    /** Returns the number of changes that one station at least has not acknowledged. */
+    private static long unsent(Exchange exchange) {
+        return exchange.peers().stream().mapToLong(PeerState::unsent).max().orElse(0);
+    }
+}

@@ -1,0 +1,71 @@
+package rubezh.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rubezh.store.file.PrivateFiles;
+
+/**
+ * Temporary files of the program: a folder of its own that nobody else can read, with a folder for
+ * each process. What a process that has ended left behind is deleted at the next start.
+ */
+final class TemporaryFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolder.class);
+
+    private TemporaryFolder() {}
+
+    /**
+     * Prepares the folder, and makes it the one for temporary files and unpacked libraries.
+     *
+     * @param folder folder of all processes
+     */
+    static void use(Path folder) {
+        try {
+            PrivateFiles.createFolder(folder);
+            PrivateFiles.tighten(folder);
+            wipe(folder);
+            Path own = folder.resolve("" + ProcessHandle.current().pid());
+            PrivateFiles.createFolder(own);
+            System.setProperty("java.io.tmpdir", own.toString());
+            System.setProperty("org.sqlite.tmpdir", own.toString());
+        } catch (IOException notWritable) {
+            LOG.warn("no temporary folder: {}", notWritable.getClass().getSimpleName());
+        }
+    }
+
+    /** Deletes the folders of processes that have ended. */
+    static void wipe(Path folder) throws IOException {
+        List<Path> left;
+        try (Stream<Path> found = Files.list(folder)) {
+            left = found.filter(path -> !isRunning(path)).toList();
+        }
+        for (Path each : left) {
+            delete(each);
+        }
+    }
+
+    private static boolean isRunning(Path folder) {
+        try {
+            return ProcessHandle.of(Long.parseLong(folder.getFileName().toString()))
+                    .filter(ProcessHandle::isAlive)
+                    .isPresent();
+        } catch (NumberFormatException ofNobody) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.deleteIfExists(each);
+        }
+    }
+}

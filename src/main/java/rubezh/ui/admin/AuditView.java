@@ -1,0 +1,169 @@
+package rubezh.ui.admin;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import rubezh.audit.AuditLine;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.JobProgressBar;
+
+/** View of the audit log: filters, entries, the selected one, and the check of the chain. */
+final class AuditView {
+    private static final double SIDE_WIDTH = 300;
+
+    private final UiContext ui;
+    private final UiText texts;
+    private final AuditViewModel model;
+    private final AuditTable table;
+    private final AuditFilterBar filters;
+    private final AuditDetails details;
+    private final JobProgressBar bar;
+    private final VBox check = styled(new VBox(), "gap-4");
+    private final VBox messages = styled(new VBox(), "gap-8");
+    private final SimpleBooleanProperty onObject = new SimpleBooleanProperty();
+    private final BorderPane root = new BorderPane();
+    private final Commands commands;
+
+    AuditView(UiContext ui, AuditViewModel model) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.table = new AuditTable(ui);
+        this.filters = new AuditFilterBar(ui, model);
+        this.details = new AuditDetails(ui);
+        this.bar = new JobProgressBar(texts);
+        this.commands =
+                Commands.of(
+                        Command.of("audit-object", this::toggleObject).enabledWhen(onObject),
+                        Command.of("audit-check", () -> model.check(bar)),
+                        Command.of("audit-export", this::export),
+                        Command.of("refresh", this::load));
+        layout();
+        bind();
+        load();
+        model.check(bar);
+    }
+
+    ScreenView screen() {
+        return new ScreenView(root, commands, table.table().view()::requestFocus);
+    }
+
+    void close() {
+        table.table().close();
+    }
+
+    private void load() {
+        table.table().show(model.entries());
+    }
+
+    private void layout() {
+        Region side = scrolling(side());
+        side.prefWidthProperty().bind(ui.display().px(SIDE_WIDTH));
+        side.minWidthProperty().bind(ui.display().px(SIDE_WIDTH));
+        root.setTop(new VBox(bar, filters.node()));
+        root.setCenter(table.table().node());
+        root.setRight(side);
+    }
+
+    private VBox side() {
+        Button object = Buttons.of(texts, commands.get("audit-object"));
+        Label title = styled(texts.label("admin.audit.chain"), "semibold");
+        var chain = styled(new VBox(title, check), "gap-4");
+        return styled(
+                new VBox(
+                        details.node(),
+                        object,
+                        messages,
+                        chain,
+                        Buttons.of(texts, commands.get("audit-check")),
+                        Buttons.of(texts, commands.get("audit-export"))),
+                "side-panel",
+                "exchange-card");
+    }
+
+    private void bind() {
+        model.query().addListener((_, _, _) -> load());
+        model.checked().addListener((_, _, _) -> texts.repaint(check));
+        model.fault().addListener((_, _, _) -> texts.repaint(messages));
+        model.exported().addListener((_, _, _) -> texts.repaint(messages));
+        table.table().selected().addListener((_, _, _) -> texts.repaint(details.node()));
+        texts.paint(check, _ -> paintCheck());
+        texts.paint(messages, _ -> paintMessages());
+        texts.paint(details.node(), _ -> paintSelected());
+    }
+
+    private void paintSelected() {
+        AuditLine line = table.table().selected().get();
+        details.show(line);
+        boolean chosen = line != null && !line.entry().object().isEmpty();
+        onObject.set(chosen || !model.query().get().object().isEmpty());
+    }
+
+    /** Shows only what was done to the object of the selected entry, or everything again. */
+    private void toggleObject() {
+        AuditLine line = table.table().selected().get();
+        boolean limited = !model.query().get().object().isEmpty();
+        String object = limited || line == null ? "" : line.entry().object();
+        model.query().set(model.query().get().on(object));
+    }
+
+    private void paintCheck() {
+        check.getChildren().clear();
+        var result = model.checked().get();
+        if (result != null) {
+            String style = result.check().isIntact() ? "ok-text" : "stop-text";
+            result.check()
+                    .text(texts.messages(), ui.zone())
+                    .forEach(line ->
+                            check.getChildren().add(styled(wrapping(new Label(line)), style)));
+        }
+        setShown(check, result != null);
+    }
+
+    private void paintMessages() {
+        messages.getChildren().clear();
+        Fault fault = model.fault().get();
+        if (fault != null) {
+            messages.getChildren().add(new FaultBox(texts, fault));
+        }
+        var exported = model.exported().get();
+        if (exported != null) {
+            String name = String.valueOf(exported.file().getFileName());
+            messages.getChildren()
+                    .add(InfoBox.info(texts, "admin.audit.exported", name, exported.entries()));
+        }
+    }
+
+    private void export() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("command.audit-export"));
+        chooser.setInitialFileName("audit.csv");
+        chooser.getExtensionFilters()
+                .setAll(
+                        List.of(
+                                new FileChooser.ExtensionFilter("CSV", "*.csv"),
+                                new FileChooser.ExtensionFilter("JSON", "*.json"),
+                                new FileChooser.ExtensionFilter("Excel", "*.xlsx")));
+        ui.files()
+                .target(chooser, root.getScene().getWindow())
+                .ifPresent(file -> model.export(file, texts.messages(), bar));
+    }
+}

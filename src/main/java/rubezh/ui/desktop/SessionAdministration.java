@@ -1,0 +1,88 @@
+package rubezh.ui.desktop;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import rubezh.security.Permission;
+import rubezh.session.OpenRegister;
+import rubezh.ui.admin.AdminScreens;
+import rubezh.ui.backup.BackupScreens;
+import rubezh.ui.desktop.AdministrationPage.Part;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+
+/** Administration of a session: its page, its screens and the ways to them. */
+final class SessionAdministration {
+    private final UiContext ui;
+    private final OpenRegister register;
+    private final Ways ways;
+
+    /**
+     * Ways to other screens.
+     *
+     * @param showOrOpen shows the screen of an id, made if it is not open
+     * @param showExchange shows the exchange with the key of the station
+     * @param onRestored runs after a backup was restored
+     */
+    record Ways(
+            BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
+            Runnable showExchange,
+            Runnable onRestored) {}
+
+    SessionAdministration(UiContext ui, OpenRegister register, Ways ways) {
+        this.ui = ui;
+        this.register = register;
+        this.ways = ways;
+    }
+
+    /** Returns the page that says what the officer can do, and leads there. */
+    ScreenDescriptor page() {
+        return new AdministrationPage(
+                        ui,
+                        List.of(
+                                new Part(
+                                        "admin.officers",
+                                        Permission.MANAGE_OFFICERS,
+                                        this::showOfficers),
+                                new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
+                                new Part(
+                                        "admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
+                                new Part("admin.backup", Permission.BACK_UP, this::showBackups),
+                                new Part("admin.verify", Permission.VERIFY, null)))
+                .screen();
+    }
+
+    /** Returns the commands that lead to the screens, as far as the officer may. */
+    List<Command> commands() {
+        return Commands.of(
+                        Command.of("go-officers", this::showOfficers),
+                        Command.of("go-audit", this::showAudit),
+                        Command.of("go-backups", this::showBackups))
+                .permittedTo(register.officer())
+                .all();
+    }
+
+    private void showOfficers() {
+        var services =
+                new AdminScreens.Services(
+                        register.officers(), register.audit(), register::renewRecoverySheet);
+        var screens = new AdminScreens(ui, services, this::showAudit);
+        ways.showOrOpen().accept(AdminScreens.OFFICERS, screens::officers);
+    }
+
+    private void showAudit() {
+        ways.showOrOpen()
+                .accept(AdminScreens.AUDIT, () -> AdminScreens.audit(ui, register.audit()));
+    }
+
+    /** Shows the backups to whoever may write them. */
+    void showBackups() {
+        if (ui.allows(Permission.BACK_UP)) {
+            var navigation = new BackupScreens.Navigation(ways.showExchange(), ways.onRestored());
+            var screens = new BackupScreens(ui, register.backups(), navigation);
+            ways.showOrOpen().accept(BackupScreens.BACKUPS, screens::backups);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InvalidClassException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a process leaves behind and lets in: temporary files, heap dumps, serialized objects. */
+class ProcessProtectionTest {
+    @TempDir Path root;
+
+    @Test
+    void filesOfProcessesThatHaveEndedAreDeleted() throws IOException {
+        Path running = Files.createDirectory(root.resolve("" + ProcessHandle.current().pid()));
+        Path ended = Files.createDirectories(root.resolve("999999999/inner"));
+        Files.writeString(ended.resolve("copy.db"), "rest");
+        Files.writeString(root.resolve("library.so"), "rest");
+        TemporaryFolder.wipe(root);
+        try (Stream<Path> left = Files.list(root)) {
+            assertThat(left).containsExactly(running);
+        }
+    }
+
+    @Test
+    void nobodyElseReadsTheFolder() throws IOException {
+        List<String> before =
+                Stream.of("java.io.tmpdir", "org.sqlite.tmpdir").map(System::getProperty).toList();
+        Path folder = root.resolve("tmp");
+        try {
+            TemporaryFolder.use(folder);
+            Path own = Path.of(System.getProperty("java.io.tmpdir"));
+            assertThat(own.getParent()).isEqualTo(folder);
+            for (Path each : List.of(folder, own)) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                        .isEqualTo("rwx------");
+            }
+        } finally {
+            System.setProperty("java.io.tmpdir", before.getFirst());
+            if (before.getLast() == null) {
+                System.clearProperty("org.sqlite.tmpdir");
+            } else {
+                System.setProperty("org.sqlite.tmpdir", before.getLast());
+            }
+        }
+    }
+
+    private static Object read(InputStream in) throws IOException, ClassNotFoundException {
+        try (var objects = new ObjectInputStream(in)) {
+            objects.setObjectInputFilter(
+                    ObjectInputFilter.Config.createFilter(SerialFilter.PATTERN));
+            return objects.readObject();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wide", "bars", "paper", "table"})
+    void theOwnTemplatesAreRead(String template) throws Exception {
+        InputStream in =
+                SerialFilter.class.getResourceAsStream("/rubezh/report/" + template + ".jasper");
+        assertThat(read(in)).isNotNull();
+    }
+
+    /** Any type that the templates do not need. */
+    private record Stranger(String text) implements Serializable {}
+
+    @Test
+    void anythingElseIsRefused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new Stranger("x"));
+        }
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(bytes.toByteArray())))
+                .isInstanceOf(InvalidClassException.class)
+                .hasMessageContaining("REJECTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linux/rubezh",
+                "linux/jpackage.options",
+                "mac/rubezh",
+                "mac/jpackage.options",
+                "windows/rubezh.cmd",
+                "windows/jpackage.options"
+            })
+    void noStartWritesAHeapDump(String script) throws IOException {
+        assertThat(Files.readString(Path.of("packaging").resolve(script)))
+                .contains("-XX:-HeapDumpOnOutOfMemoryError");
+    }
+}

@@ -1,0 +1,73 @@
+package rubezh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.RememberedHash;
+import rubezh.register.Register;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.ui.signin.SignInService.SignInResult;
+
+/** The window is locked at once; the keys go in the background, before anybody signs in. */
+class WindowLockTest {
+    @TempDir Path root;
+    private LocalRegisterAccess access;
+
+    @BeforeEach
+    void signIn() {
+        Map<String, String> environment = CliResult.newStation(root, root, "KG-OSH");
+        var machine =
+                new Machine(
+                        environment,
+                        Clock.systemUTC(),
+                        UUID::randomUUID,
+                        new SecureRandom(),
+                        RememberedHash.ARGON2ID,
+                        Language.EN);
+        Folders folders = Folders.find(environment, null);
+        access = new LocalRegisterAccess(new StationService(machine, folders), machine, folders);
+        assertThat(signInAs("chief")).isInstanceOf(SignInResult.Success.class);
+    }
+
+    @AfterEach
+    void close() {
+        access.close();
+    }
+
+    private SignInResult signInAs(String login) {
+        return access.signInService().signIn(login, CliResult.PHRASE.toCharArray());
+    }
+
+    @Test
+    void fromTheLockOnNothingIsReadable() {
+        Register register = access.openRegister().register();
+        access.lock();
+        assertThatThrownBy(register::drafts)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SEC-012"));
+        assertThatThrownBy(access::openRegister).hasMessage("nobody signed in");
+        assertThat(access.signInService().accounts()).hasSize(1);
+    }
+
+    @Test
+    void whoeverSignsInWaitsUntilTheKeysAreGone() {
+        LocalOpenRegister before = (LocalOpenRegister) access.openRegister();
+        access.lock();
+        assertThat(signInAs("chief")).isInstanceOf(SignInResult.Success.class);
+        assertThat(access.openRegister()).isNotSameAs(before);
+        assertThatThrownBy(() -> before.openStation().notes().names(""))
+                .as("its keys are erased")
+                .isInstanceOf(RuntimeException.class);
+        assertThat(access.openRegister().register().drafts()).isEmpty();
+    }
+}

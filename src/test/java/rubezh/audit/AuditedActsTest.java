@@ -1,0 +1,211 @@
+package rubezh.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.backup.BackupService;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.progress.Progress;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportRequest;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
+import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Fault;
+
+/**
+ * Every act of the audit log is done once and found in it; an act added to {@link AuditAction}
+ * without being done here fails. What cannot be recorded is not done.
+ */
+class AuditedActsTest {
+    private static final String PASSWORD = TestStations.PASSWORD;
+
+    /** Tell of the register itself; shown by the tests of the store and of the verification. */
+    private static final Set<AuditAction> ELSEWHERE =
+            Set.of(
+                    AuditAction.NEW_INCARNATION,
+                    AuditAction.CLOCK_BACK,
+                    AuditAction.ACKNOWLEDGE,
+                    AuditAction.RESTORE);
+
+    @TempDir Path root;
+    private final List<RecoveryCode> sheets = new ArrayList<>();
+
+    private OpenRegister services(OpenStation station) {
+        return OpenRegisterFixture.create(station, root.resolve("area"));
+    }
+
+    private static Officer bek(Role... roles) {
+        return new Officer("bek", "Bek B. B.", "inspector", Set.of(roles));
+    }
+
+    private static void save(OpenRegister open) {
+        var request =
+                SaveRequest.ofNew(
+                        open.register().newRecordId(), Seizures.complete(), SaveIntent.SAVE);
+        open.register().record(request);
+    }
+
+    private void actsOnAccounts(OpenRegister open) {
+        open.officers().add(bek(Role.OFFICER));
+        open.officers().change(bek(Role.OFFICER, Role.AUDITOR));
+        open.officers().deactivate("bek", "moved");
+        open.officers().reactivate("bek");
+        open.officers().resetPassword("bek");
+        open.officers().renewRecoverySheet(sheets::add);
+        open.officers().changeOwnPassword(PASSWORD, PASSWORD + "-anew");
+    }
+
+    private static void actsOnRecords(OpenRegister open) {
+        save(open);
+        open.register().noteExport("csv", 1);
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        open.reports().issue(open.reports().propose(ReportRequest.daily(day, ReportLanguage.RU)));
+        open.reports().notePaper("list", "ab");
+        open.shifts().open();
+        open.shifts().takeOver("left");
+        open.shifts().handOver("", "");
+        open.noteSetting("auto-lock", "5", "10");
+        open.audit().noteExport("csv", 1);
+    }
+
+    private void actsOnFiles(OpenRegister open) {
+        open.exchange()
+                .export(
+                        new ExportRequest(new ExportRequest.Everything(), "HQ", root),
+                        Progress.NONE);
+        try (var other =
+                new TrainingStation(
+                        root.resolve("other"),
+                        "KG-KAR",
+                        Clock.fixed(TestStations.NOW, ZoneOffset.UTC))) {
+            var all = new ExportRequest(new ExportRequest.Everything(), "KG-OSH", root);
+            Path bundle = other.exchange.export(all, Progress.NONE).file();
+            var preview =
+                    open.exchange()
+                            .preview(
+                                    bundle,
+                                    new UnknownSenderPolicy.TrustOnFirstUse(),
+                                    Progress.NONE);
+            open.exchange().apply(preview, Progress.NONE);
+        }
+        Path backup = open.backups().create(BackupService.Occasion.BY_HAND, _ -> {}).entry().file();
+        open.backups().rehearse(backup, _ -> {});
+    }
+
+    private void fail(LockedStation locked, String login, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThatThrownBy(() -> locked.unlock(login, "wrong", _ -> {}))
+                    .isInstanceOf(Fault.class);
+        }
+    }
+
+    @Test
+    void everyActIsRecorded() {
+        OpenStation first = TestStations.create(root);
+        OpenRegister open = services(first);
+        actsOnAccounts(open);
+        actsOnRecords(open);
+        actsOnFiles(open);
+        try (LockedStation locked = first.lock()) {
+            fail(locked, "bek", 1);
+            String given = locked.recover(sheets.getLast(), "asanov");
+            try (OpenStation again = locked.unlock("asanov", given, _ -> {})) {
+                assertThat(missing(again.audit())).containsExactly(AuditAction.REOPEN_ACCOUNT);
+            }
+        }
+    }
+
+    /** Returns the acts that the log does not have. */
+    private static Set<AuditAction> missing(Audit audit) {
+        Set<String> found =
+                audit.newest(Integer.MAX_VALUE).stream()
+                        .map(Audit.Entry::action)
+                        .collect(Collectors.toSet());
+        assertThat(found).allMatch(code -> AuditAction.of(code).isPresent());
+        return Stream.of(AuditAction.values())
+                .filter(action -> !ELSEWHERE.contains(action))
+                .filter(action -> !found.contains(action.code()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** An act that the log refuses leaves the tables as they were: both are one transaction. */
+    @Test
+    void whatCannotBeRecordedIsNotDone() {
+        try (OpenStation station = TestStations.create(root)) {
+            OpenRegister open = services(station);
+            open.officers().add(bek(Role.OFFICER));
+            station.handle()
+                    .connections()
+                    .update(
+                            "CREATE TRIGGER refuse BEFORE INSERT ON audit"
+                                    + " BEGIN SELECT RAISE(ABORT, 'refused'); END");
+            String before = tables(station);
+            for (Runnable act : acts(open)) {
+                assertThatThrownBy(act::run).hasStackTraceContaining("refused");
+                assertThat(tables(station)).isEqualTo(before);
+            }
+            station.handle().connections().update("DROP TRIGGER refuse");
+        }
+    }
+
+    private List<Runnable> acts(OpenRegister open) {
+        return List.of(
+                () -> save(open),
+                () -> open.officers().add(new Officer("kim", "Kim K.", "", Set.of(Role.OFFICER))),
+                () -> open.officers().change(bek(Role.SUPERVISOR)),
+                () -> open.officers().deactivate("bek", ""),
+                () -> open.officers().resetPassword("bek"),
+                () -> open.officers().changeOwnPassword(PASSWORD, PASSWORD + "-anew"),
+                () -> open.officers().renewRecoverySheet(sheets::add),
+                () -> open.shifts().open(),
+                () -> open.register().noteExport("csv", 1),
+                () -> open.reports().notePaper("list", "ab"),
+                () -> open.audit().noteExport("csv", 1));
+    }
+
+    /** Returns how many rows each table has, and the slots of the keys. */
+    private static String tables(OpenStation station) {
+        Function<String, String> read =
+                sql ->
+                        Objects.requireNonNull(
+                                station.handle()
+                                        .connections()
+                                        .queryFirst(sql, row -> row.getString(1))
+                                        .orElse(""));
+        return Stream.of(
+                        "SELECT count(*) FROM revision",
+                        "SELECT count(*) FROM note",
+                        "SELECT count(*) FROM audit",
+                        "SELECT group_concat(login || version || hex(wrapped)) FROM keyslot",
+                        "SELECT group_concat(hex(value)) FROM meta")
+                .map(read)
+                .collect(Collectors.joining("\n"));
+    }
+}
