@@ -21,7 +21,7 @@ record OpeningSentences(PhraseBuilder phrases) {
     String control(Seizure seizure) {
         Place place = seizure.place();
         return PhraseBuilder.sentence(
-                carriedOut(time(seizure.event()), phrases.label(place.post())),
+                carriedOut(time(seizure.event()), phrases.label(place.listedPost())),
                 phrases.phrase("composer.place", place(place)),
                 phrases.typed("composer.lane", place.lane()),
                 phrases.phrase("composer.stage", place.stage()),

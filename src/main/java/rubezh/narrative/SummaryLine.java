@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
+import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.goods.SeizedItem;
 
 /** The case in one line: goods, place of concealment, conveyance, post. */
@@ -21,7 +23,7 @@ record SummaryLine(PhraseBuilder phrases) {
      * @param limit number of lines of goods that are named; the others are counted
      */
     String compose(Seizure seizure, int limit) {
-        String post = brief(seizure.place().post());
+        String post = brief(seizure.place().listedPost());
         return PhraseBuilder.joined(
                 ", ",
                 goods(seizure.items(), limit),
@@ -37,7 +39,13 @@ record SummaryLine(PhraseBuilder phrases) {
                         .map(this::brief)
                         .findFirst()
                         .orElse(""),
-                post.isEmpty() ? brief(seizure.place().country()) : post);
+                post.isEmpty() ? place(seizure.place()) : post);
+    }
+
+    /** Returns the name of a post that is not in the list, else the country. */
+    private String place(Place place) {
+        String described = Texts.orEmpty(place.description());
+        return place.post() == null || described.isBlank() ? brief(place.country()) : described;
     }
 
     private String goods(List<SeizedItem> items, int limit) {

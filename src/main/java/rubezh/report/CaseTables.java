@@ -92,7 +92,7 @@ record CaseTables(ReportText words, DailySummary summary) {
     }
 
     private String post(Seizure seizure) {
-        Code.Post post = seizure.place().post();
+        Code.Post post = seizure.place().listedPost();
         return post == null
                 ? Objects.requireNonNullElse(seizure.place().description(), "")
                 : words.shortLabel(post);

@@ -106,7 +106,7 @@ final class DailyReport {
                                 all.cases().stream(),
                                 all.excluded().stream().map(ExcludedCase::record))
                         .map(SeizureSnapshot::seizure)
-                        .flatMap(s -> Stream.ofNullable(s.place().post()))
+                        .flatMap(s -> Stream.ofNullable(s.place().listedPost()))
                         .distinct()
                         .toList();
         String labels =

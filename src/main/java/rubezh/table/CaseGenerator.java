@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
@@ -47,7 +48,10 @@ public final class CaseGenerator {
         this.ids = ids;
         this.goods = new GoodsGenerator(weights, ids);
         this.persons = new PersonGenerator(weights, ids);
-        this.posts = List.copyOf(referenceData.list(CodeListId.POSTS).entries());
+        this.posts =
+                referenceData.list(CodeListId.POSTS).entries().stream()
+                        .filter(post -> !post.code().equals(Codes.OTHER_POST))
+                        .toList();
         this.ru = DomainFormat.onScreen(Messages.in(Language.RU), referenceData);
         this.en = DomainFormat.onScreen(Messages.in(Language.EN), referenceData);
     }

@@ -17,6 +17,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
@@ -48,6 +49,7 @@ record UsualColumns(DomainFormat format, boolean withRoute) {
 
     private String post(SeizureRow row) {
         return row.get(PLACE_POST, Post.class)
+                .filter(post -> !Codes.is(post, Codes.OTHER_POST))
                 .map(format::shortLabel)
                 .or(() -> row.get(PLACE_DESCRIPTION, String.class))
                 .orElse("");

@@ -21,6 +21,9 @@ public final class Codes {
     /** The coordinate source: chosen on a map. */
     public static final String FROM_MAP = "MAP";
 
+    /** The border crossing point that is not in the list; the place names it in words. */
+    public static final String OTHER_POST = "OTH";
+
     private static final String YES = "YES";
 
     private Codes() {}

@@ -34,4 +34,9 @@ public record Place(
         @Open @Nullable Coordinates coordinates,
         @Open @Nullable CoordinateSource coordinateSource,
         @Open @MaxLength(40) @Nullable String lane,
-        @Open @Nullable ControlStage stage) {}
+        @Open @Nullable ControlStage stage) {
+    /** Returns the post if it is one of the list; null if it is another, named in words. */
+    public @Nullable Post listedPost() {
+        return Codes.is(post, Codes.OTHER_POST) ? null : post;
+    }
+}

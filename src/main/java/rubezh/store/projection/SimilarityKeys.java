@@ -148,7 +148,7 @@ public final class SimilarityKeys {
     }
 
     private void event(Seizure seizure) {
-        var post = seizure.place().post();
+        var post = seizure.place().listedPost();
         if (post == null || seizure.event().start() == null) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -74,7 +75,10 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
                 parts.add(labels.format().figure(item.amount().quantity()).toString());
             }
         }
-        row.get(PLACE_POST, Post.class).map(labels::brief).ifPresent(parts::add);
+        row.get(PLACE_POST, Post.class)
+                .filter(post -> !Codes.is(post, Codes.OTHER_POST))
+                .map(labels::brief)
+                .ifPresent(parts::add);
         row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);

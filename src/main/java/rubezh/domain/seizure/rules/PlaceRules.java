@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.CountryBounds;
 import rubezh.domain.seizure.FieldPath;
@@ -23,6 +24,9 @@ final class PlaceRules {
         findings.required("PLC-001", PLACE_COUNTRY.pointer(), place.country());
         if (place.post() == null && Texts.isBlank(place.description())) {
             findings.requiredOnSubmit("PLC-002", PLACE_POST.pointer(), null);
+        }
+        if (Codes.is(place.post(), Codes.OTHER_POST) && Texts.isBlank(place.description())) {
+            findings.requiredOnSubmit("PLC-007", PLACE_DESCRIPTION.pointer(), null);
         }
         if (place.post() != null && place.country() != null) {
             checkInCountry("PLC-003", PLACE_POST, place.post(), place.country(), findings);

@@ -11,6 +11,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Post;
+import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -92,6 +93,7 @@ record ListColumns(
 
     private String post(SeizureRow row, Messages messages) {
         return row.get(PLACE_POST, Post.class)
+                .filter(post -> !Codes.is(post, Codes.OTHER_POST))
                 .map(labels::brief)
                 .or(() -> row.get(PLACE_DESCRIPTION, String.class))
                 .orElse("");

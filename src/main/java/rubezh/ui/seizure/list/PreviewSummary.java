@@ -58,7 +58,7 @@ record PreviewSummary(UiText texts, LiveLabels labels) {
                             + ", "
                             + formatter.time(start.toLocalTime()));
         }
-        addCode(parts, seizure.place().post());
+        addCode(parts, seizure.place().listedPost());
         addCode(parts, seizure.event().direction());
         return String.join(" · ", parts);
     }

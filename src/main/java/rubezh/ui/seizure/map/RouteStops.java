@@ -42,7 +42,7 @@ record RouteStops(
         return new RouteStops(
                 List.copyOf(countries),
                 seizureCountry == null ? -1 : countries.indexOf(seizureCountry),
-                place.post(),
+                place.listedPost(),
                 place.coordinates());
     }
 

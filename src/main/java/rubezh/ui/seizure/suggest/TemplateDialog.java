@@ -121,7 +121,7 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
     String describe(Seizure seizure) {
         var parts = new java.util.ArrayList<String>();
         add(parts, seizure.header().operation());
-        add(parts, seizure.place().post());
+        add(parts, seizure.place().listedPost());
         seizure.items().stream().limit(1).forEach(item -> add(parts, item.substance()));
         return String.join(" · ", parts);
     }

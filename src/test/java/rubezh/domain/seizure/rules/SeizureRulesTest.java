@@ -98,6 +98,11 @@ class SeizureRulesTest {
     void aPlaceIsAPostOrADescription() {
         Seizure noPost = with(VALID, "/place/post", null);
         assertThat(codes(violationsOnSubmit(noPost))).containsExactly("PLC-002 STOP");
+        String other = "place/post=OTH; place/type=BAI; place/region=KG-B";
+        assertThat(codes(violationsOnSubmit(SeizureScript.completeWith(other))))
+                .containsExactly("PLC-007 STOP");
+        String named = other + "; place/description=аэропорт Баткен";
+        assertThat(violationsOnSubmit(SeizureScript.completeWith(named))).isEmpty();
         assertThat(violationsOnSubmit(with(noPost, "/place/description", "12 км трассы М-41")))
                 .isEmpty();
     }
