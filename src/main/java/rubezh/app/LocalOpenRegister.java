@@ -21,6 +21,7 @@ import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDetails;
 import rubezh.json.BodyValidator;
 import rubezh.register.IdSource;
 import rubezh.register.Query;
@@ -139,6 +140,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public void changeStation(StationDetails details) {
+        openStation.changeStation(details);
+    }
+
+    @Override
     public Officer officer() {
         return openStation.session().officer();
     }
@@ -167,6 +173,7 @@ final class LocalOpenRegister implements OpenRegister {
     public ReportService reports() {
         return new ReportService(
                 new ReportStorage(
+                        openStation::station,
                         register,
                         openStation.issuedReports(),
                         new ExchangeFigures(exchange, station()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationTimeZone;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations.TrainingOfficer;
@@ -16,32 +17,6 @@ import rubezh.ui.signin.RegisterSetup;
 
 /** Creates registers in the data folder of this machine. */
 final class LocalRegisterSetup implements RegisterSetup {
-    /** Time zones of the stations of the region, west to east. */
-    private static final List<ZoneId> ZONES =
-            List.of(
-                            "Europe/Kyiv",
-                            "Europe/Minsk",
-                            "Europe/Moscow",
-                            "Asia/Yerevan",
-                            "Asia/Baku",
-                            "Asia/Tbilisi",
-                            "Asia/Samara",
-                            "Asia/Tehran",
-                            "Asia/Kabul",
-                            "Asia/Ashgabat",
-                            "Asia/Dushanbe",
-                            "Asia/Tashkent",
-                            "Asia/Yekaterinburg",
-                            "Asia/Almaty",
-                            "Asia/Bishkek",
-                            "Asia/Omsk",
-                            "Asia/Shanghai",
-                            "UTC")
-                    .stream()
-                    .filter(ZoneId.getAvailableZoneIds()::contains)
-                    .map(ZoneId::of)
-                    .toList();
-
     private final StationService stations;
     private final Machine machine;
     private final Path folder;
@@ -69,7 +44,7 @@ final class LocalRegisterSetup implements RegisterSetup {
 
     @Override
     public List<ZoneId> zones() {
-        return ZONES;
+        return StationTimeZone.ALL;
     }
 
     @Override

@@ -1,13 +1,13 @@
 package rubezh.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.StationOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.station.Station;
@@ -107,10 +107,6 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private ZoneId zone() {
-        try {
-            return zone.isEmpty() ? context.config().clock().getZone() : ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new Fault(e, Fault.Exit.USAGE, "APP-006", zone);
-        }
+        return zone.isEmpty() ? context.config().clock().getZone() : StationOptions.zone(zone);
     }
 }

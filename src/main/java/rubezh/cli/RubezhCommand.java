@@ -1,5 +1,6 @@
 package rubezh.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,36 +23,37 @@ final class RubezhCommand implements Callable<Integer> {
     /** Builds the whole tree of commands. */
     static CommandLine line(CliContext context) {
         var rubezh = new RubezhCommand(context);
-        GlobalOptions options = rubezh.options;
         var line = new CommandLine(rubezh);
-        line.addSubcommand(new InitCommand(context, options));
-        line.addSubcommand(new DemoCommand(context, options));
-        line.addSubcommand(new RecordCommand(context, options));
-        line.addSubcommand(new ListCommand(context, options));
-        line.addSubcommand(new ShowCommand(context, options));
-        line.addSubcommand(new TotalsCommand(context, options));
-        line.addSubcommand(new ReportCommand(context, options));
-        line.addSubcommand(new ExportCommand(context, options));
-        line.addSubcommand(new InspectCommand(context, options));
-        line.addSubcommand(new ImportCommand(context, options));
-        line.addSubcommand(new KeyCommand(context, options));
-        line.addSubcommand(new ConflictsCommand(context, options));
-        line.addSubcommand(new VerifyCommand(context, options));
-        addStationCommands(line, context, options);
+        commands(context, rubezh.options).forEach(line::addSubcommand);
         return line;
     }
 
-    private static void addStationCommands(
-            CommandLine line, CliContext context, GlobalOptions options) {
-        line.addSubcommand(new BackupCommand(context, options));
-        line.addSubcommand(new DrillCommand(context.stations(), context.output()));
-        line.addSubcommand(new OfficerCommand(context, options));
-        line.addSubcommand(new AuditCommand(context, options));
-        line.addSubcommand(new ShiftCommand(context, options));
-        line.addSubcommand(new ScaleCommand(context));
-        line.addSubcommand(new CodesCommand(context, options));
-        line.addSubcommand(new SchemaCommand(context, options));
-        line.addSubcommand(new VersionCommand(context, options));
+    /** Returns the commands in the order of the help. */
+    private static List<Object> commands(CliContext context, GlobalOptions options) {
+        return List.of(
+                new InitCommand(context, options),
+                new DemoCommand(context, options),
+                new RecordCommand(context, options),
+                new ListCommand(context, options),
+                new ShowCommand(context, options),
+                new TotalsCommand(context, options),
+                new ReportCommand(context, options),
+                new ExportCommand(context, options),
+                new InspectCommand(context, options),
+                new ImportCommand(context, options),
+                new KeyCommand(context, options),
+                new ConflictsCommand(context, options),
+                new VerifyCommand(context, options),
+                new BackupCommand(context, options),
+                new OfficerCommand(context, options),
+                new DrillCommand(context.stations(), context.output()),
+                new StationCommand(context, options),
+                new AuditCommand(context, options),
+                new ShiftCommand(context, options),
+                new ScaleCommand(context),
+                new CodesCommand(context, options),
+                new SchemaCommand(context, options),
+                new VersionCommand(context, options));
     }
 
     @Override

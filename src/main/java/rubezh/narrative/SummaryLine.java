@@ -13,6 +13,7 @@ import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.text.BlankCharacters;
 
 /** The case in one line: goods, place of concealment, conveyance, post. */
 record SummaryLine(PhraseBuilder phrases) {
@@ -45,7 +46,9 @@ record SummaryLine(PhraseBuilder phrases) {
     /** Returns the name of a post that is not in the list, else the country. */
     private String place(Place place) {
         String described = Texts.orEmpty(place.description());
-        return place.post() == null || described.isBlank() ? brief(place.country()) : described;
+        return place.post() == null || BlankCharacters.isBlank(described)
+                ? brief(place.country())
+                : described;
     }
 
     private String goods(List<SeizedItem> items, int limit) {

@@ -35,6 +35,8 @@ public enum Permission {
     READ_EXCHANGE(OFFICER, SYNC_STAFF, SUPERVISOR, ADMINISTRATOR, AUDITOR),
     READ_AUDIT(SUPERVISOR, ADMINISTRATOR, AUDITOR),
     MANAGE_OFFICERS(ADMINISTRATOR),
+    /** Change the names, the service, the time zone and the start of the day of the station. */
+    CHANGE_STATION(ADMINISTRATOR),
     VERIFY(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),
     ACKNOWLEDGE_FAULT(SUPERVISOR, ADMINISTRATOR),
     /** Write backups, list them and rehearse a restore. */

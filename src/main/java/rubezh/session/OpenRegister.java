@@ -11,6 +11,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDetails;
 import rubezh.register.Register;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -34,8 +35,20 @@ import rubezh.text.Messages;
  * @see Stations#open
  */
 public interface OpenRegister extends AutoCloseable {
-    /** Returns the station whose register this is. */
+    /** Returns the station whose register this is, as it is now. */
     Station station();
+
+    /**
+     * Changes names, service, time zone and start of the day of the station, with an entry of the
+     * audit log. Papers made from then on show it, and those issued before stay as they are; times
+     * of new records and lists follow after the next sign-in.
+     *
+     * @throws rubezh.text.Fault {@code SEC-011} if no role of the officer allows it; {@code
+     *     STN-001} without a name in both languages, {@code STN-002} for a service named in one
+     *     only, {@code STN-003} for a name that is too long or has invisible characters; {@code
+     *     STO-010} to {@code STO-014} if the disk takes no data
+     */
+    void changeStation(StationDetails details);
 
     /** Returns the officer who signed in. */
     Officer officer();

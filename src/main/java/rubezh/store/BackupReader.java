@@ -33,10 +33,10 @@ public final class BackupReader {
         StationHandle handle = handle(file, register.handle().config());
         try {
             requireSameRegister(handle, file);
-            OpenStation.SignedIn live = register.signedIn();
+            SignedIn live = register.signedIn();
             var key = live.key().copy();
             var signedIn =
-                    new OpenStation.SignedIn(
+                    new SignedIn(
                             live.officer(),
                             live.officers(),
                             key,

@@ -128,7 +128,7 @@ public final class LockedStation implements AutoCloseable {
                 notices.put(
                         StationNotice.of(why.reason()), arguments(why, identity.incarnation())));
         recordSignIn(signInEntry(audit, slot, state, notices), login, notices);
-        var signedIn = new OpenStation.SignedIn(officer, state, key, identity, audit);
+        var signedIn = new SignedIn(officer, state, key, identity, audit);
         return OpenStation.open(handle, signedIn, notices, progress);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDetails;
 import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.IssuedReports;
@@ -27,10 +28,7 @@ import rubezh.security.account.AccountStatus;
 import rubezh.security.account.Officers;
 import rubezh.store.blob.BlobMaintenance;
 import rubezh.store.blob.SqliteBlobs;
-import rubezh.store.file.AuditLog;
-import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.IntegrityCheck;
-import rubezh.store.file.OfficerState;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.store.journal.KeyedTables;
@@ -64,29 +62,6 @@ public final class OpenStation implements AutoCloseable {
     private final Map<StationNotice, List<Object>> notices;
     private boolean closed;
 
-    /**
-     * Officer, keys and identity after sign-in.
-     *
-     * @param officers officers as the audit log had them at sign-in
-     */
-    record SignedIn(
-            Officer officer,
-            OfficerState officers,
-            DataKey key,
-            InstallationIdentity identity,
-            AuditLog audit) {
-        Session session(Sealer rowSealer) {
-            return new Session(officer, rowSealer, identity.signer(), identity.former());
-        }
-
-        StationOfficers officers(StationHandle handle, Session session) {
-            AccountStatus status = officers.account(officer).status();
-            session.restrictToPasswordChange(status == AccountStatus.ONE_TIME_PASSWORD);
-            var writer = new AccountWriter(handle, key, session, audit, officers);
-            return new StationOfficers(handle, session, writer);
-        }
-    }
-
     private OpenStation(
             StationHandle handle, SignedIn signedIn, Map<StationNotice, List<Object>> notices) {
         this.handle = handle;
@@ -95,15 +70,15 @@ public final class OpenStation implements AutoCloseable {
         var rowSealer = sealer(DataKey.Purpose.ROW);
         var connections = handle.connections();
         var rows = new RevisionRows(connections, rowSealer);
-        var identity = signedIn.identity;
-        var tables = KeyedTables.of(connections, signedIn.key, handle.config().random());
+        var identity = signedIn.identity();
+        var tables = KeyedTables.of(connections, signedIn.key(), handle.config().random());
         this.session = signedIn.session(rowSealer);
         this.officers = signedIn.officers(handle, session);
-        this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit, tables);
+        this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit(), tables);
         this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
         this.notes =
                 new SqliteNotes(
-                        connections, sealer(DataKey.Purpose.NOTE), signedIn.key.keyedHash());
+                        connections, sealer(DataKey.Purpose.NOTE), signedIn.key().keyedHash());
         this.blobs =
                 new SqliteBlobs(
                         connections,
@@ -115,7 +90,7 @@ public final class OpenStation implements AutoCloseable {
     }
 
     private Sealer sealer(DataKey.Purpose purpose) {
-        return signedIn.key.sealer(purpose, handle.config().random());
+        return signedIn.key().sealer(purpose, handle.config().random());
     }
 
     static OpenStation open(
@@ -151,12 +126,17 @@ public final class OpenStation implements AutoCloseable {
 
     private ProjectionSnapshot snapshot() {
         return new ProjectionSnapshot(
-                handle.snapshotFile(), signedIn.key, handle.config().random());
+                handle.snapshotFile(), signedIn.key(), handle.config().random());
     }
 
     /** Returns the station, with the letters of the current incarnation. */
     public Station station() {
         return handle.connections().read(StationMetadata::readStation);
+    }
+
+    /** Changes the details of the station, as {@code OpenRegister.changeStation} tells. */
+    public void changeStation(StationDetails details) {
+        new StationWriter(handle, signedIn.key(), session, signedIn.audit()).change(details);
     }
 
     public Session session() {
@@ -185,7 +165,7 @@ public final class OpenStation implements AutoCloseable {
     }
 
     public IssuedReports issuedReports() {
-        return new SqliteIssuedReports(handle.connections(), notes, blobs, signedIn.audit);
+        return new SqliteIssuedReports(handle.connections(), notes, blobs, signedIn.audit());
     }
 
     public Catalogue catalogue() {
@@ -198,7 +178,7 @@ public final class OpenStation implements AutoCloseable {
     }
 
     public Audit audit() {
-        return signedIn.audit;
+        return signedIn.audit();
     }
 
     /**
@@ -230,7 +210,7 @@ public final class OpenStation implements AutoCloseable {
 
     /** Returns the writer of acknowledgements. */
     public AcknowledgementWriter acknowledgements() {
-        return new AcknowledgementWriter(session, signedIn.audit);
+        return new AcknowledgementWriter(session, signedIn.audit());
     }
 
     /** Returns the accounts of the officers and their passwords. */
@@ -266,13 +246,13 @@ public final class OpenStation implements AutoCloseable {
         closed = true;
         session.end();
         noteFailure(() -> {
-            signedIn.audit.write(action, signedIn.officer.login(), Map.of());
+            signedIn.audit().write(action, signedIn.officer().login(), Map.of());
             if (isWritable() && !handle.connections().space().isShort()) {
                 snapshot().writeIfStale(catalogue, 1);
             }
         });
         catalogue.close();
-        signedIn.key.close();
+        signedIn.key().close();
     }
 
     /**

@@ -110,6 +110,7 @@ class PermissionTest {
     private static void putStation(Map<String, Set<Role>> table) {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "renewRecoverySheet");
+        put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "changeStation");
         allowOfficers(table);
         allowAudit(table);
         allowShifts(table);

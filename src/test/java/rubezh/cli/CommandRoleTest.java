@@ -88,6 +88,8 @@ class CommandRoleTest {
         put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database");
         put(table, ALL, "verify bundle BUNDLE", "backup", "backup list", "backup folder");
         putBackups(table);
+        put(table, ALL, "station");
+        put(table, EnumSet.of(ADMINISTRATOR), "station set --zone UTC");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
         putShiftsAndAudit(table);

@@ -81,6 +81,7 @@ public final class TrainingStation implements AutoCloseable {
         papers =
                 new ReportService(
                         new ReportStorage(
+                                openStation::station,
                                 register,
                                 openStation.issuedReports(),
                                 StationExchange.NONE,

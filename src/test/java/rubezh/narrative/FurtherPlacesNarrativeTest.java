@@ -53,6 +53,22 @@ class FurtherPlacesNarrativeTest {
     }
 
     @Test
+    void aPostThatIsNotInTheListIsToldInItsOwnWords() {
+        Seizure other =
+                Seizures.read(
+                        """
+                        {"event":{"start":"2026-11-24T13:41:00+06:00"},
+                         "place":{"country":"KG","post":"OTH","description":"Batken airport"}}
+                        """);
+        assertThat(story(other, Language.EN))
+                .startsWith(
+                        "On 24 November 2026 at 13:41 (UTC+6), a control was carried out; place:")
+                .contains("Batken airport")
+                .endsWith("Batken airport")
+                .doesNotContain("other");
+    }
+
+    @Test
     void everyPlaceIsNamedWithTheLinesThatWereThere() {
         assertThat(story(TWO_PLACES, Language.RU))
                 .contains(

@@ -1,8 +1,6 @@
 package rubezh.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
-import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -120,21 +117,6 @@ class NarrativeComposerTest {
                                 + " administrative detention).");
         assertThat(plain(en.summary(Seizures.complete())))
                 .isEqualTo("Heroin 2.075 kg, fuel tank, car, Dostuk");
-    }
-
-    @Test
-    void aPostThatIsNotInTheListIsToldInItsOwnWords() {
-        Seizure other =
-                SeizureShape.SHAPE.with(
-                        SeizureShape.SHAPE.with(
-                                Seizures.complete(), PLACE_POST.pointer(), new Code.Post("OTH")),
-                        PLACE_DESCRIPTION.pointer(),
-                        "Batken airport");
-        assertThat(plain(en.circumstances(other, NamePolicy.LEFT_OUT)))
-                .startsWith(
-                        "On 24 November 2026 at 13:41 (UTC+6), a control was carried out; place:")
-                .contains("Batken airport");
-        assertThat(plain(en.summary(other))).endsWith("car, Batken airport");
     }
 
     @Test

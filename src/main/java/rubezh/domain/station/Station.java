@@ -58,6 +58,25 @@ public record Station(
                 english.strip());
     }
 
+    /** Returns what of the station may be changed. */
+    public StationDetails details() {
+        return new StationDetails(nameRu, nameEn, agencyRu, agencyEn, zone, dayStart);
+    }
+
+    /** Returns the station with other details. */
+    public Station with(StationDetails changed) {
+        return new Station(
+                        code,
+                        changed.nameRu(),
+                        changed.nameEn(),
+                        country,
+                        changed.zone(),
+                        changed.dayStart(),
+                        training,
+                        incarnation)
+                .ofAgency(changed.agencyRu(), changed.agencyEn());
+    }
+
     /** Default start of the station day. */
     public static final LocalTime USUAL_DAY_START = LocalTime.of(8, 0);
 }

@@ -84,7 +84,7 @@ final class IssueNumbering {
 
     /** Returns the issue data of a list, which is not issued: without number and copy. */
     ReportIssue ofList(OffsetDateTime now) {
-        Station station = storage.register().station();
+        Station station = storage.station();
         Catalogue.Gaps gaps = storage.register().catalogue().gaps();
         var state =
                 new RegisterState(
@@ -214,7 +214,7 @@ final class IssueNumbering {
 
     private ReportIssue issue(
             Source source, Numbers numbers, OffsetDateTime preparedAt, Officer author) {
-        RegisterState state = state(storage.register().station(), source.period());
+        RegisterState state = state(storage.station(), source.period());
         return issue(source.request().approver(), numbers, preparedAt, author, state);
     }
 
@@ -224,7 +224,7 @@ final class IssueNumbering {
             OffsetDateTime preparedAt,
             Officer author,
             RegisterState state) {
-        Station station = storage.register().station();
+        Station station = storage.station();
         var name = new BilingualText(station.nameRu(), station.nameEn());
         var agency = new BilingualText(station.agencyRu(), station.agencyEn());
         boolean hasAgency = !agency.ru().isEmpty() && !agency.en().isEmpty();

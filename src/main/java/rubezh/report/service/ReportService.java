@@ -76,7 +76,7 @@ public final class ReportService {
     /** Returns the date the current station day began on. */
     public LocalDate today() {
         session.require(Permission.SIGNED_IN);
-        Station station = storage.register().station();
+        Station station = storage.station();
         ZonedDateTime now = clock.instant().atZone(station.zone());
         return now.toLocalTime().isBefore(station.dayStart())
                 ? now.toLocalDate().minusDays(1)
@@ -86,7 +86,7 @@ public final class ReportService {
     /** Sums up the station day that began on a date. */
     public DailySummary dailySummary(LocalDate begins) {
         session.require(Permission.READ_REPORTS);
-        Station station = storage.register().station();
+        Station station = storage.station();
         return cases.daily(
                 ReportPeriod.stationDay(begins, station.dayStart(), station.zone()), now());
     }
@@ -147,7 +147,7 @@ public final class ReportService {
     /** Returns a proposed file name of a list: {@code list-kg-osh-2026-11-24.pdf}. */
     public String listFileName() {
         session.require(Permission.READ_REPORTS);
-        String name = "list-" + storage.register().station().code() + "-" + now().toLocalDate();
+        String name = "list-" + storage.station().code() + "-" + now().toLocalDate();
         return name.toLowerCase(Locale.ROOT) + ".pdf";
     }
 
@@ -265,7 +265,7 @@ public final class ReportService {
     /** Returns a proposed file name in ASCII: {@code daily-kg-osh-2026-11-24-both.pdf}. */
     public String fileName(ReportKind kind, String subject, ReportLanguage language) {
         session.require(Permission.READ_REPORTS);
-        String station = storage.register().station().code();
+        String station = storage.station().code();
         String name = kind.fileName() + "-" + station + "-" + subject + "-" + language;
         return name.toLowerCase(Locale.ROOT) + ".pdf";
     }
@@ -273,14 +273,13 @@ public final class ReportService {
     private ReportPeriod period(OperationCode operation) {
         return OperationPeriod.of(reference, operation)
                 .map(period ->
-                        ReportPeriod.days(
-                                period.first(), period.last(), storage.register().station().zone()))
+                        ReportPeriod.days(period.first(), period.last(), storage.station().zone()))
                 .orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-001", operation));
     }
 
     private OffsetDateTime now() {
         return clock.instant()
-                .atZone(storage.register().station().zone())
+                .atZone(storage.station().zone())
                 .toOffsetDateTime()
                 .truncatedTo(ChronoUnit.MINUTES);
     }

@@ -1,5 +1,7 @@
 package rubezh.report.service;
 
+import java.util.function.Supplier;
+import rubezh.domain.station.Station;
 import rubezh.journal.IssuedReports;
 import rubezh.register.Register;
 import rubezh.security.Audit;
@@ -7,10 +9,19 @@ import rubezh.security.Audit;
 /**
  * What the report service reads and writes.
  *
+ * @param currentStation returns the station as it is now
  * @param register the records
  * @param issued the reports that left the program
  * @param exchange the exchange with other stations
  * @param audit the audit log, whose end every paper names
  */
 public record ReportStorage(
-        Register register, IssuedReports issued, StationExchange exchange, Audit audit) {}
+        Supplier<Station> currentStation,
+        Register register,
+        IssuedReports issued,
+        StationExchange exchange,
+        Audit audit) {
+    Station station() {
+        return currentStation.get();
+    }
+}

@@ -1,7 +1,11 @@
 package rubezh.ui.admin;
 
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.audit.AuditReader;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDetails;
 import rubezh.security.account.Officers;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -13,6 +17,9 @@ public final class AdminScreens {
 
     /** Id of the screen of the audit log. */
     public static final String AUDIT = "admin/audit";
+
+    /** Id of the screen of the station. */
+    public static final String STATION = "admin/station";
 
     private final UiContext ui;
     private final Services services;
@@ -35,6 +42,20 @@ public final class AdminScreens {
         var view = new AuditView(ui, new AuditViewModel(reader, ui.worker()));
         var title = ui.texts().observe("admin.audit.screen");
         return ScreenDescriptor.of(AUDIT, title, Feather.LIST, view.screen(), view::close);
+    }
+
+    /**
+     * Returns the screen of the station.
+     *
+     * @param station the station as it is now
+     * @param service changes its details
+     */
+    public static ScreenDescriptor station(
+            UiContext ui, Station station, Consumer<StationDetails> service, ReferenceData reference) {
+        var model = new StationViewModel(station, service, ui.worker());
+        var view = new StationView(ui, model, reference);
+        var title = ui.texts().observe("admin.station.screen");
+        return ScreenDescriptor.of(STATION, title, Feather.HOME, view.screen(), () -> {});
     }
 
     /** Returns the screen of the officers. */

@@ -46,6 +46,10 @@ final class SessionAdministration {
                                         "admin.officers",
                                         Permission.MANAGE_OFFICERS,
                                         this::showOfficers),
+                                new Part(
+                                        "admin.station",
+                                        Permission.CHANGE_STATION,
+                                        this::showStation),
                                 new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
                                 new Part(
                                         "admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
@@ -58,6 +62,7 @@ final class SessionAdministration {
     List<Command> commands() {
         return Commands.of(
                         Command.of("go-officers", this::showOfficers),
+                        Command.of("go-station", this::showStation),
                         Command.of("go-audit", this::showAudit),
                         Command.of("go-backups", this::showBackups))
                 .permittedTo(register.officer())
@@ -70,6 +75,18 @@ final class SessionAdministration {
                         register.officers(), register.audit(), register::renewRecoverySheet);
         var screens = new AdminScreens(ui, services, this::showAudit);
         ways.showOrOpen().accept(AdminScreens.OFFICERS, screens::officers);
+    }
+
+    private void showStation() {
+        ways.showOrOpen()
+                .accept(
+                        AdminScreens.STATION,
+                        () ->
+                                AdminScreens.station(
+                                        ui,
+                                        register.station(),
+                                        register::changeStation,
+                                        register.reference()));
     }
 
     private void showAudit() {

@@ -49,6 +49,7 @@ final class HelpExamplesTest {
                     "audit",
                     "shift",
                     "key",
+                    "station",
                     "conflicts",
                     "scale",
                     "demo",

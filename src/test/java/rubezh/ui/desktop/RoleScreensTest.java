@@ -94,7 +94,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "go-exchange go-admin go-officers go-backups go-audit " + WINDOW,
+                            "go-exchange go-admin go-officers go-backups go-audit go-station " + WINDOW,
                             "exchange",
                             "refresh",
                             "admin",

@@ -26,6 +26,8 @@ final class CommandPermissions {
                     entry("shift-open", Permission.RUN_SHIFT),
                     entry("shift-hand-over", Permission.RUN_SHIFT),
                     entry("shift-take-over", Permission.RUN_SHIFT),
+                    entry("go-station", Permission.CHANGE_STATION),
+                    entry("station-save", Permission.CHANGE_STATION),
                     entry("change-password", Permission.CHANGE_OWN_PASSWORD),
                     entry("scale", Permission.RECORD),
                     entry("scan-folder", Permission.RECORD),

@@ -130,6 +130,7 @@ public final class Keymap {
         add(all, "shift-open", KeyScope.GLOBAL, Feather.PLAY);
         add(all, "shift-hand-over", KeyScope.GLOBAL, Feather.USERS);
         add(all, "shift-take-over", KeyScope.GLOBAL, Feather.USER_CHECK);
+        add(all, "go-station", KeyScope.GLOBAL, Feather.HOME);
     }
 
     private static void zoom(List<Entry> all) {
@@ -273,6 +274,7 @@ public final class Keymap {
         add(all, "audit-object", KeyScope.AUDIT, Feather.TARGET);
         add(all, "audit-check", KeyScope.AUDIT, Feather.SHIELD);
         add(all, "audit-export", KeyScope.AUDIT, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "station-save", KeyScope.ADMIN, null, ctrl(KeyCode.S));
         add(all, "next", KeyScope.SIGNIN, Feather.ARROW_RIGHT);
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "show-password", KeyScope.SIGNIN, Feather.EYE, key(KeyCode.F4));

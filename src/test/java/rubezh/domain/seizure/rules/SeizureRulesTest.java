@@ -101,8 +101,6 @@ class SeizureRulesTest {
         String other = "place/post=OTH; place/type=BAI; place/region=KG-B";
         assertThat(codes(violationsOnSubmit(SeizureScript.completeWith(other))))
                 .containsExactly("PLC-007 STOP");
-        String named = other + "; place/description=аэропорт Баткен";
-        assertThat(violationsOnSubmit(SeizureScript.completeWith(named))).isEmpty();
         assertThat(violationsOnSubmit(with(noPost, "/place/description", "12 км трассы М-41")))
                 .isEmpty();
     }

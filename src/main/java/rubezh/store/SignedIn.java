@@ -1,0 +1,34 @@
+package rubezh.store;
+
+import rubezh.security.DataKey;
+import rubezh.security.Officer;
+import rubezh.security.Sealer;
+import rubezh.security.Session;
+import rubezh.security.account.AccountStatus;
+import rubezh.store.file.AuditLog;
+import rubezh.store.file.InstallationIdentity;
+import rubezh.store.file.OfficerState;
+import rubezh.store.file.StationHandle;
+
+/**
+ * Officer, keys and identity after sign-in.
+ *
+ * @param officers officers as the audit log had them at sign-in
+ */
+record SignedIn(
+        Officer officer,
+        OfficerState officers,
+        DataKey key,
+        InstallationIdentity identity,
+        AuditLog audit) {
+    Session session(Sealer rowSealer) {
+        return new Session(officer, rowSealer, identity.signer(), identity.former());
+    }
+
+    StationOfficers officers(StationHandle handle, Session session) {
+        AccountStatus status = officers.account(officer).status();
+        session.restrictToPasswordChange(status == AccountStatus.ONE_TIME_PASSWORD);
+        var writer = new AccountWriter(handle, key, session, audit, officers);
+        return new StationOfficers(handle, session, writer);
+    }
+}

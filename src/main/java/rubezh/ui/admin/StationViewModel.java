@@ -1,0 +1,116 @@
+package rubezh.ui.admin;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.Station;
+import rubezh.domain.station.StationDetails;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** View model of the station: what is typed, whether it was saved, and what was refused. */
+final class StationViewModel {
+    private final Station station;
+    private final Consumer<StationDetails> service;
+    private final BackgroundWorker worker;
+    private final StringProperty nameRu = new SimpleStringProperty();
+    private final StringProperty nameEn = new SimpleStringProperty();
+    private final StringProperty agencyRu = new SimpleStringProperty();
+    private final StringProperty agencyEn = new SimpleStringProperty();
+    private final StringProperty dayStart = new SimpleStringProperty();
+    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+
+    StationViewModel(Station station, Consumer<StationDetails> service, BackgroundWorker worker) {
+        this.station = station;
+        this.service = service;
+        this.worker = worker;
+        nameRu.set(station.nameRu());
+        nameEn.set(station.nameEn());
+        agencyRu.set(station.agencyRu());
+        agencyEn.set(station.agencyEn());
+        dayStart.set(station.dayStart().toString());
+        zone.set(station.zone());
+    }
+
+    Station station() {
+        return station;
+    }
+
+    StringProperty nameRu() {
+        return nameRu;
+    }
+
+    StringProperty nameEn() {
+        return nameEn;
+    }
+
+    StringProperty agencyRu() {
+        return agencyRu;
+    }
+
+    StringProperty agencyEn() {
+        return agencyEn;
+    }
+
+    StringProperty dayStart() {
+        return dayStart;
+    }
+
+    ObjectProperty<ZoneId> zone() {
+        return zone;
+    }
+
+    /** Returns whether the last save was done and nothing failed since. */
+    ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Saves what is typed in the background. */
+    void save() {
+        saved.set(false);
+        fault.set(null);
+        worker.of(
+                        _ -> {
+                            service.accept(details());
+                            return true;
+                        })
+                .unlisted()
+                .onDone(saved::set)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private StationDetails details() {
+        return new StationDetails(
+                nameRu.get(),
+                nameEn.get(),
+                agencyRu.get(),
+                agencyEn.get(),
+                zone.get(),
+                time(dayStart.get().strip()));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new Fault(e, Fault.Exit.USAGE, "STN-005", text);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package rubezh.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.WindowTest;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.text.Language;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.look.Theme;
+
+/** An administrator names the service of the station in the window. */
+@WindowTest
+public class StationJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    private TrainingStation station;
+    private WindowDriver driver;
+
+    /** Returns the screen of the station. */
+    public static ScreenDescriptor screen(WindowDriver driver) {
+        var open = driver.station.openStation;
+        return AdminScreens.station(
+                driver.ui, open.station(), open::changeStation, driver.station.reference);
+    }
+
+    @BeforeEach
+    void openTheScreen() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
+        driver.showShell();
+        WindowDriver.run(() -> driver.shell.open(screen(driver)));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+        station.close();
+    }
+
+    @Test
+    void aServiceNamedInBothLanguagesIsSaved() {
+        type("Service in Russian", "Служба");
+        press();
+        WindowDriver.waitUntil(() -> isShown("The service is named in one language only."));
+        assertThat(station.openStation.station().agencyRu()).isEmpty();
+        type("Service in English", "Customs Service");
+        press();
+        WindowDriver.waitUntil(() -> isShown("Saved and entered in the audit log."));
+        assertThat(station.openStation.station().agencyEn()).isEqualTo("Customs Service");
+    }
+
+    private void type(String label, String value) {
+        WindowDriver.run(() ->
+                fields().filter(field -> label.equals(field.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no field " + label))
+                        .setText(value));
+    }
+
+    private Stream<TextField> fields() {
+        return driver.scene.getRoot().lookupAll(".step-fields .text-field").stream()
+                .map(TextField.class::cast);
+    }
+
+    private void press() {
+        WindowDriver.run(() ->
+                driver.shell.current().get().commands().find("station-save").orElseThrow().run());
+        driver.waitUntilIdle();
+    }
+
+    private boolean isShown(String text) {
+        return driver.scene.getRoot().lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .anyMatch(label -> text.equals(label.getText()));
+    }
+}
