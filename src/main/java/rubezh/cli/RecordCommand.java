@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.OutputFile;
 import rubezh.domain.reference.CaseCode.AbsenceReason;
 import rubezh.domain.reference.CodeEntry;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.HistoryText;
 import rubezh.cli.output.RecordStateText;
 import rubezh.cli.output.RecordText;

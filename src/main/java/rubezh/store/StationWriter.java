@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
+import rubezh.security.AuditAction;
 import rubezh.security.DataKey;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -18,8 +19,6 @@ import rubezh.text.InvisibleCharacters;
 
 /** Writer of the details of the station: the change and its audit entry in one transaction. */
 final class StationWriter {
-    private static final String ACTION = "change-station";
-
     private final StationHandle handle;
     private final DataKey key;
     private final Session session;
@@ -43,7 +42,7 @@ final class StationWriter {
                     if (!changed.isEmpty()) {
                         var register = StationMetadata.readRegisterId(connection);
                         StationMetadata.write(connection, before.with(details), register, sealer);
-                        audit.write(ACTION, before.code(), changed);
+                        audit.write(AuditAction.CHANGE_STATION, before.code(), changed);
                     }
                     return true;
                 });

@@ -80,16 +80,20 @@ public final class TrainingStation implements AutoCloseable {
         exchange = exchange(folder);
         papers =
                 new ReportService(
-                        new ReportStorage(
-                                openStation::station,
-                                register,
-                                openStation.issuedReports(),
-                                StationExchange.NONE,
-                                openStation.audit()),
+                        reportStorage(),
                         new Reports(reference),
                         reference,
                         openStation.session(),
                         clock);
+    }
+
+    private ReportStorage reportStorage() {
+        return new ReportStorage(
+                openStation::station,
+                register,
+                openStation.issuedReports(),
+                StationExchange.NONE,
+                openStation.audit());
     }
 
     private static Station station(String code) {

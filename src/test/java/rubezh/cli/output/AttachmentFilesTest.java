@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

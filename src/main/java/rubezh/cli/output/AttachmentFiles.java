@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.output;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_ATTACHMENTS;
 
@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import rubezh.cli.output.OutputFile;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.journal.Blobs;
@@ -20,7 +19,7 @@ import rubezh.register.Register;
 import rubezh.text.Fault;
 
 /** Attachments of a record: read from files, written into a folder. */
-record AttachmentFiles(Register register) {
+public record AttachmentFiles(Register register) {
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final int LONGEST_NAME = 80;
 
@@ -30,7 +29,7 @@ record AttachmentFiles(Register register) {
      * @throws Fault {@code APP-003}, {@code PIC-…} or {@code BLB-003} for the first file that is
      *     not accepted
      */
-    Seizure attach(Seizure seizure, List<Path> files) {
+    public Seizure attach(Seizure seizure, List<Path> files) {
         Seizure extended = seizure;
         int position = seizure.evidence().attachments().size();
         for (Path file : files) {
@@ -63,7 +62,7 @@ record AttachmentFiles(Register register) {
      * @return the written files
      * @throws Fault {@code APP-033} if a file exists; then none is written
      */
-    List<Path> write(Seizure seizure, String number, Path folder, boolean force) {
+    public List<Path> write(Seizure seizure, String number, Path folder, boolean force) {
         List<Attachment> lines =
                 seizure.evidence().attachments().stream()
                         .filter(line -> line.content() != null)
