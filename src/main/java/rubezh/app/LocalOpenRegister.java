@@ -33,6 +33,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.security.AuditAction;
+import rubezh.security.Fingerprint;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
@@ -249,10 +250,17 @@ final class LocalOpenRegister implements OpenRegister {
     public void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper) {
         officers()
                 .renewRecoverySheet(code ->
-                        keeper.accept(
-                                reports.recoverySheet(
-                                        SheetComposer.compose(openStation, machine.clock(), code),
-                                        language)));
+                        keeper.accept(reports.recoverySheet(sheets().ofRecovery(code), language)));
+    }
+
+    @Override
+    public Pdf keySheet(ReportLanguage language) {
+        Fingerprint key = exchange.self().fingerprint();
+        return reports.keySheet(sheets().ofKey(key), language);
+    }
+
+    private StationSheets sheets() {
+        return new StationSheets(station(), officer(), machine.clock());
     }
 
     @Override

@@ -15,6 +15,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.KeyCard;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.QrDocument;
+import rubezh.report.ReportLanguage;
 import rubezh.security.Installation;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
@@ -27,6 +28,12 @@ final class KeyCommand extends RegisterCommand {
 
     @Option(names = "--qr", paramLabel = "FILE.svg")
     @Nullable Path picture;
+
+    @Option(names = "-o", paramLabel = "FILE.pdf")
+    @Nullable Path paper;
+
+    @Option(names = "--report-lang", paramLabel = "ru|en|both")
+    ReportLanguage language = ReportLanguage.BOTH;
 
     KeyCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -44,12 +51,25 @@ final class KeyCommand extends RegisterCommand {
             found.forEach(new KeyCard(output)::print);
             output.printMessage(station == null ? "cli.key.own" : "cli.key.known");
         }
+        if (paper != null) {
+            writePaper(open, paper);
+        }
         if (picture != null) {
             String svg = QrDocument.svg(found.getLast().fingerprint().scanned());
             new OutputFile(picture, options.force)
                     .write(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
         }
         return Fault.Exit.DONE;
+    }
+
+    /** Writes the card of this station; a paper of another one would be its word, not ours. */
+    private void writePaper(OpenRegister open, Path file) {
+        if (station != null) {
+            throw new Fault(Fault.Exit.USAGE, "APP-068");
+        }
+        byte[] pdf = open.keySheet(language).bytes();
+        new OutputFile(file, options.force).write(out -> out.write(pdf));
+        output.printMessage("cli.key.written", file);
     }
 
     private List<Installation> installations(Exchange exchange) {

@@ -1,5 +1,7 @@
 package rubezh.cli;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,10 @@ import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.HistoryText;
 import rubezh.cli.output.RecordStateText;
 import rubezh.cli.output.RecordText;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.session.OpenRegister;
@@ -63,9 +68,17 @@ final class ShowCommand extends RegisterCommand {
             return;
         }
         state.lines(format).forEach(output::printLine);
-        RecordText.lines(record.seizure(), format).forEach(output::printLine);
+        RecordText.lines(shown(record), format).forEach(output::printLine);
         LineNames names = LineNames.of(record.seizure());
         entries.forEach(e -> HistoryText.lines(e, names, format).forEach(output::printLine));
+    }
+
+    /** Returns the seizure with the status it has for a reader: a cancelled one keeps its own. */
+    private static Seizure shown(OpenRecord record) {
+        return record.view().voided()
+                ? SeizureShape.SHAPE.with(
+                        record.seizure(), HEADER_STATUS.pointer(), Status.CANCELLED)
+                : record.seizure();
     }
 
     private static Path created(Path folder) {

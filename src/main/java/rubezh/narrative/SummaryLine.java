@@ -11,7 +11,6 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.text.BlankCharacters;
 
@@ -45,7 +44,7 @@ record SummaryLine(PhraseBuilder phrases) {
 
     /** Returns the name of a post that is not in the list, else the country. */
     private String place(Place place) {
-        String described = Texts.orEmpty(place.description());
+        String described = PhraseBuilder.freeText(place.description());
         return place.post() == null || BlankCharacters.isBlank(described)
                 ? brief(place.country())
                 : described;

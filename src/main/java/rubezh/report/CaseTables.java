@@ -133,7 +133,9 @@ record CaseTables(ReportText words, DailySummary summary) {
     }
 
     private String item(SeizedItem item) {
-        String name = words.inSentence(words.shortLabel(item.substance()));
+        String name =
+                words.article(
+                        words.inSentence(words.shortLabel(item.substance())), item.nameInClass());
         Amount amount = item.amount();
         if (amount == null) {
             return name;

@@ -91,7 +91,7 @@ final class DrugTable {
         Equivalent of = words.equivalents().of(key.substance(), tally.totals());
         return row(
                 RowKind.BODY,
-                Markup.text(words.label(key.substance())),
+                Markup.text(words.article(words.label(key.substance()), key.name())),
                 Markup.text(words.label(key.stage())),
                 Markup.text(words.count(tally.cases())),
                 Markup.text(words.quantity(dimension, tally.totals().base(dimension))),
@@ -129,6 +129,7 @@ final class DrugTable {
         if (negative > 0) {
             remarks.add(words.text("report.note.negative", words.count(negative)));
         }
+        remarks.addAll(new ClassNames(words, seizures).remarks());
         words.equivalentSource(equivalent).ifPresent(remarks::add);
         return Markup.text(String.join(" ", remarks));
     }

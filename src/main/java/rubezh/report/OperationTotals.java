@@ -43,6 +43,10 @@ final class OperationTotals {
         return tally.totals().base(Dimension.MASS);
     }
 
+    List<Seizure> cases() {
+        return cases;
+    }
+
     List<Seizure> drugs() {
         return drugs;
     }

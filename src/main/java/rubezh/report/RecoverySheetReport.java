@@ -23,24 +23,25 @@ final class RecoverySheetReport {
     }
 
     ReportContent content() {
-        String station = sheet.name().text(words.language());
-        String name = words.text("report.recovery.name", sheet.station());
-        String made = words.moment(sheet.preparedAt());
+        StationHeader header = sheet.header();
+        String station = header.name().text(words.language());
+        String name = words.text("report.recovery.name", header.code());
+        String made = words.moment(header.preparedAt());
         return new ReportContent(
                 words.language(),
                 name,
                 station,
-                Markup.text(station) + "\n" + Markup.text(sheet.station()),
+                header.left(words),
                 words.markup("report.recovery.secret"),
                 words.markup("report.recovery.title"),
-                words.markup("report.recovery.made", made, sheet.preparedBy()),
+                words.markup("report.recovery.made", made, header.preparedBy()),
                 blocks(),
                 words.markup("report.continued", name),
                 new ReportContent.Footer(
                         Markup.text(name) + "\n" + words.markup("report.recovery.once"),
                         words.text("report.page"),
                         sheet.code()),
-                sheet.training() ? words.text("report.training") : "",
+                header.watermark(words),
                 PageFormat.PORTRAIT);
     }
 

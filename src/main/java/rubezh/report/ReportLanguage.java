@@ -9,6 +9,10 @@ public enum ReportLanguage {
     EN,
     BOTH;
 
+    public static ReportLanguage of(Language language) {
+        return language == Language.RU ? RU : EN;
+    }
+
     public List<Language> languages() {
         return switch (this) {
             case RU -> List.of(Language.RU);

@@ -68,6 +68,11 @@ final class ReportText {
         return code == null ? text("report.unstated") : format.label(code);
     }
 
+    /** Returns the label of an article with its name, if the list has only its class. */
+    String article(String label, String name) {
+        return name.isEmpty() ? label : label + " (" + name + ")";
+    }
+
     /** Returns the short label of a code if the list has one, otherwise its label. */
     String shortLabel(@Nullable Code code) {
         return code == null ? text("report.unstated") : format.shortLabel(code);

@@ -82,7 +82,17 @@ public final class Reports {
                         .map(this::words)
                         .map(reportText -> new RecoverySheetReport(sheet, reportText).content())
                         .toList();
-        return write(contents, sheet.preparedAt());
+        return write(contents, sheet.header().preparedAt());
+    }
+
+    /** Generates the card of the key of a station, one page in each language. */
+    public Pdf keySheet(KeySheet sheet, ReportLanguage language) {
+        List<ReportContent> contents =
+                language.languages().stream()
+                        .map(this::words)
+                        .map(reportText -> new KeySheetReport(sheet, reportText).content())
+                        .toList();
+        return write(contents, sheet.header().preparedAt());
     }
 
     /**

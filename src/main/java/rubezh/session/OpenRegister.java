@@ -99,6 +99,9 @@ public interface OpenRegister extends AutoCloseable {
      */
     void renewRecoverySheet(ReportLanguage language, Consumer<Pdf> keeper);
 
+    /** Makes the card of the key of this station, to hand to other stations. */
+    Pdf keySheet(ReportLanguage language);
+
     /** Adds an officer with a password that need not be changed. */
     void addOfficer(Officer officer, char[] password);
 

@@ -85,10 +85,10 @@ class CommandRoleTest {
         put(table, READERS, "report --list", "report daily --preview -o OUT.pdf");
         put(table, EXCHANGERS, "export --all -o OUT.json", "import --dry-run BUNDLE");
         put(table, EXCHANGERS, "import BUNDLE");
-        put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database");
+        put(table, ALL, "inspect BUNDLE", "key", "key --qr OUT.svg", "verify database", "station");
         put(table, ALL, "verify bundle BUNDLE", "backup", "backup list", "backup folder");
         putBackups(table);
-        put(table, ALL, "station");
+        put(table, ALL, "key -o OUT.pdf");
         put(table, EnumSet.of(ADMINISTRATOR), "station set --zone UTC");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");

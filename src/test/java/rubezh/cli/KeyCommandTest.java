@@ -2,6 +2,12 @@ package rubezh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.report.PdfReader;
+import rubezh.report.pdf.Pdf;
+import rubezh.report.pdf.PdfPreview;
 
 /** {@code key}: the words read at one end of the telephone are those shown at the other. */
 final class KeyCommandTest {
@@ -60,6 +69,38 @@ final class KeyCommandTest {
         CliResult english = CliResult.run(root, osh, "--lang", "en", "key");
         assertThat(words(russian, 2)).isEqualTo(words(english, 3)).matches("[а-яё· ]+");
         assertThat(words(russian, 3)).isEqualTo(words(english, 2));
+    }
+
+    @Test
+    void thePaperHasTheWordsOfBothLanguagesAndTheCode(@TempDir Path folder) throws Exception {
+        CliResult card = CliResult.run(root, osh, "key");
+        Path file = folder.resolve("key.pdf");
+        CliResult written = CliResult.run(root, osh, "key", "-o", file.toString());
+        assertThat(written.err()).contains(file.toString());
+        Pdf pdf = new Pdf(Files.readAllBytes(file), 2);
+        assertThat(PdfReader.text(pdf)).contains("Ключ станции KG-OSH", "Key of station KG-OSH");
+        for (int column = 2; column <= 3; column++) {
+            assertThat(PdfReader.text(pdf)).contains(words(card, column).split(" · "));
+        }
+        String digits = card.out().substring(card.out().lastIndexOf(':') + 1);
+        assertThat(largeCode(pdf)).isEqualToIgnoringCase(digits.replaceAll("[^0-9a-f]", ""));
+        CliResult ofAnother =
+                CliResult.run(root, batken, "key", "KG-OSH", "-o", folder + "/other.pdf");
+        assertThat(ofAnother.status()).as(ofAnother.err()).isNotZero();
+    }
+
+    /** Returns what a camera reads from the large code in the upper half of the page. */
+    private static String largeCode(Pdf pdf) throws Exception {
+        try (var preview = new PdfPreview(pdf)) {
+            BufferedImage page = preview.image(0, 100);
+            int width = page.getWidth() / 2;
+            int height = page.getHeight() / 3;
+            int[] pixels = page.getRGB(0, height * 9 / 10, width, height, null, 0, width);
+            var source = new RGBLuminanceSource(width, height, pixels);
+            var bitmap = new BinaryBitmap(new GlobalHistogramBinarizer(source));
+            var hints = Map.of(DecodeHintType.TRY_HARDER, true);
+            return new QRCodeReader().decode(bitmap, hints).getText();
+        }
     }
 
     @Test

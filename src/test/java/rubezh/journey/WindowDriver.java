@@ -133,6 +133,7 @@ public final class WindowDriver implements AutoCloseable {
                         Path.of(System.getProperty("java.io.tmpdir")),
                         tabs::show,
                         tabs::close,
+                        () -> {},
                         seizures::refresh));
     }
 

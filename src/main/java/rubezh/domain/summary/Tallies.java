@@ -18,6 +18,7 @@ import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Stage;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
@@ -36,14 +37,28 @@ public final class Tallies {
     private Tallies() {}
 
     /**
-     * Key of a row: substance, stage of identification and dimension of the quantity.
+     * Key of a row: article, stage of identification and dimension of the quantity.
      *
      * @param substance the substance
+     * @param name name of an article of which the list has only the class; else empty
      * @param stage stage of identification
      * @param dimension dimension of its quantities; null without a quantity
      */
     public record SubstanceAtStage(
-            @Nullable Substance substance, @Nullable Stage stage, @Nullable Dimension dimension) {}
+            @Nullable Substance substance,
+            String name,
+            @Nullable Stage stage,
+            @Nullable Dimension dimension) {}
+
+    /**
+     * Key of a row: an article of which the list has only the class, and dimension of the quantity.
+     *
+     * @param substance the class
+     * @param name the name
+     * @param dimension dimension of its quantities; null without a quantity
+     */
+    public record NamedSubstance(
+            @Nullable Substance substance, String name, @Nullable Dimension dimension) {}
 
     /**
      * Key of a row: substance and dimension of the quantity.
@@ -86,11 +101,25 @@ public final class Tallies {
                 seizures, item -> new SubstanceByDimension(item.substance(), dimension(item)));
     }
 
-    /** Returns totals by substance, stage of identification and dimension. */
+    /** Returns totals by article, stage of identification and dimension. */
     public static List<Tally<SubstanceAtStage>> byStage(List<Seizure> seizures) {
         return byLine(
                 seizures,
-                item -> new SubstanceAtStage(item.substance(), item.stage(), dimension(item)));
+                item ->
+                        new SubstanceAtStage(
+                                item.substance(),
+                                item.nameInClass(),
+                                item.stage(),
+                                dimension(item)));
+    }
+
+    /** Returns totals of the articles of which the list has only the class, by their names. */
+    public static List<Tally<NamedSubstance>> byName(List<Seizure> seizures) {
+        List<Seizure> named =
+                GoodsClassification.withItems(seizures, item -> !item.nameInClass().isEmpty());
+        return byLine(
+                named,
+                item -> new NamedSubstance(item.substance(), item.nameInClass(), dimension(item)));
     }
 
     /** Returns the number of cases of each value, the most frequent first. */
@@ -131,9 +160,12 @@ public final class Tallies {
     public static int casesWithSeveralSubstances(List<Seizure> seizures) {
         return (int)
                 seizures.stream()
-                        .filter(s ->
-                                lines(s).stream().map(SeizedItem::substance).distinct().count() > 1)
+                        .filter(s -> lines(s).stream().map(Tallies::article).distinct().count() > 1)
                         .count();
+    }
+
+    private static NamedSubstance article(SeizedItem item) {
+        return new NamedSubstance(item.substance(), item.nameInClass(), null);
     }
 
     private static <K> List<Tally<K>> byLine(

@@ -23,6 +23,13 @@ public sealed interface ReportBlock {
     record Note(String text) implements ReportBlock {}
 
     /**
+     * A large QR code with a text beside it; pages in portrait format only.
+     *
+     * @param content content of the code
+     */
+    record Code(String heading, String content, String text) implements ReportBlock {}
+
+    /**
      * Lines for the signatures, and what is written under the rules to be filled in by hand.
      *
      * @param preparedBy who prepared the report

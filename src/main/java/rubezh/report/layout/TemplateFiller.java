@@ -91,9 +91,17 @@ public final class TemplateFiller {
                 fields.put("kind", "NOTE");
                 fields.put("text", text);
             }
+            case ReportBlock.Code code -> code(fields, code);
             case ReportBlock.Signatures signatures -> signatures(fields, signatures);
         }
         return fields;
+    }
+
+    private static void code(Map<String, Object> fields, ReportBlock.Code code) {
+        fields.put("kind", "CODE");
+        fields.put("heading", code.heading());
+        fields.put("code", new QrDrawing(code.content()));
+        fields.put("text", code.text());
     }
 
     private static void chart(Map<String, Object> fields, ReportBlock.Chart chart, Runnable onRow) {

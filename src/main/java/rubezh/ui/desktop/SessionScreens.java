@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.backup.BackupService;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
+import rubezh.report.ReportLanguage;
 import rubezh.report.service.ListRequest;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
@@ -80,6 +81,7 @@ final class SessionScreens {
                         register.bundleFolder(),
                         tabs::show,
                         tabs::close,
+                        this::showKeyPaper,
                         () -> seizures.ifPresent(SeizureScreens::refresh));
         return new ExchangeScreens(
                 ui,
@@ -219,6 +221,17 @@ final class SessionScreens {
 
     private void showAdministration() {
         showOrOpen("admin", administration::page);
+    }
+
+    private void showKeyPaper() {
+        showPaper(
+                reports.paper(
+                        new PaperSource(
+                                "report.key.tab",
+                                "key-" + register.station().code() + ".pdf",
+                                false,
+                                (language, _) -> register.keySheet(ReportLanguage.of(language)),
+                                _ -> {})));
     }
 
     private void changePassword() {

@@ -30,12 +30,14 @@ public final class ExchangeScreens {
      * @param folder default folder of bundles
      * @param show shows a screen
      * @param close closes the screen with this id
+     * @param showKeyPaper shows the card of the key of this station as a paper
      * @param onApplied runs after a bundle was applied
      */
     public record Config(
             Path folder,
             Consumer<ScreenDescriptor> show,
             Consumer<String> close,
+            Runnable showKeyPaper,
             Runnable onApplied) {}
 
     public ExchangeScreens(
@@ -55,7 +57,8 @@ public final class ExchangeScreens {
     public ScreenDescriptor exchange() {
         var model = new ExchangeViewModel(exchange, catalogue, ui.worker(), config.folder());
         var form = new ExportForm(ui, new FieldEditorFactory(ui, reference), reference, model);
-        var view = new ExchangeView(ui, model, form, this::openImport);
+        var key = new StationKeyCard(ui, model, config.showKeyPaper());
+        var view = new ExchangeView(ui, model, form, key, this::openImport);
         var title = ui.texts().observe("exchange.title");
         return ScreenDescriptor.of(
                 "exchange", title, Feather.REFRESH_CW, view.screen(), model::close);

@@ -52,14 +52,19 @@ final class ExchangeView {
     /**
      * @param onOpen shows the preview of the import of a file
      */
-    ExchangeView(UiContext ui, ExchangeViewModel model, ExportForm form, Consumer<Path> onOpen) {
+    ExchangeView(
+            UiContext ui,
+            ExchangeViewModel model,
+            ExportForm form,
+            StationKeyCard key,
+            Consumer<Path> onOpen) {
         this.ui = ui;
         this.texts = ui.texts();
         this.model = model;
         this.form = form;
         this.onOpen = onOpen;
         this.log = new ExchangeLogView(ui, model);
-        this.key = new StationKeyCard(ui, model);
+        this.key = key;
         this.bar = new JobProgressBar(texts);
         this.commands =
                 Commands.of(

@@ -26,11 +26,16 @@ import rubezh.ui.kit.look.UiText;
 final class StationKeyCard {
     private final UiText texts;
     private final ExchangeViewModel model;
+    private final Runnable showPaper;
     private final VBox node;
 
-    StationKeyCard(UiContext ui, ExchangeViewModel model) {
+    /**
+     * @param showPaper shows the card as a paper, to print or save
+     */
+    StationKeyCard(UiContext ui, ExchangeViewModel model, Runnable showPaper) {
         this.texts = ui.texts();
         this.model = model;
+        this.showPaper = showPaper;
         Fingerprint key = model.self().fingerprint();
         this.node = new VBox(title(), words(key), code(key), new KnownKeys(ui, model).node());
         node.getStyleClass().addAll("key-card", "gap-12");
@@ -59,7 +64,8 @@ final class StationKeyCard {
         var beside =
                 new VBox(
                         wrapping(styled(texts.label("exchange.key.scan"), "muted")),
-                        Buttons.small(texts, "exchange.key.copy", () -> copy(key)));
+                        Buttons.small(texts, "exchange.key.copy", () -> copy(key)),
+                        Buttons.small(texts, "exchange.key.paper", showPaper));
         HBox.setHgrow(beside, Priority.ALWAYS);
         var row = new HBox(QrPane.of(texts, key.scanned()), styled(beside, "gap-8"));
         return styled(new VBox(styled(row, "gap-12"), digits), "gap-8");

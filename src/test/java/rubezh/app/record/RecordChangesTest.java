@@ -68,6 +68,9 @@ final class RecordChangesTest {
         CliResult cancelled = run("record", "--cancel", number, "--reason", "entered twice");
         assertThat(cancelled.status()).as(cancelled.err()).isZero();
         assertThat(show(number)).contains("\"cancelled\":true");
+        assertThat(run("show", number).out())
+                .contains("Status: Cancelled (entered in error)")
+                .doesNotContain("Submitted for review");
     }
 
     @Test

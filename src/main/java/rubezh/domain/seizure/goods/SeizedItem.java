@@ -13,6 +13,7 @@ import rubezh.domain.reference.GoodsCode.Category;
 import rubezh.domain.reference.GoodsCode.TakingKind;
 import rubezh.domain.seizure.field.OfOneCase;
 import rubezh.domain.seizure.field.Open;
+import rubezh.text.BlankCharacters;
 
 /**
  * A line of seized goods (предмет), with exactly one measure.
@@ -43,6 +44,9 @@ public record SeizedItem(
         Weighing weighing,
         Appearance appearance,
         Valuation valuation) {
+    /** End of the code of a class without a list of its members: other cathinones, other fuel. */
+    private static final String CLASS_ONLY = "-OTH";
+
     /** Returns the same line with another category. */
     public SeizedItem withCategory(@Nullable Category other) {
         return new SeizedItem(
@@ -58,6 +62,20 @@ public record SeizedItem(
                 weighing,
                 appearance,
                 valuation);
+    }
+
+    /**
+     * Returns the name of an article of which the list has only the class, such as a new
+     * psychoactive substance; empty for other articles, and without a name.
+     */
+    public String nameInClass() {
+        String name = appearance.name();
+        return name == null || !isOnlyClass() ? "" : BlankCharacters.strip(name);
+    }
+
+    /** Returns whether the list has only the class of the article, so that it needs a name. */
+    public boolean isOnlyClass() {
+        return substance != null && substance.code().endsWith(CLASS_ONLY);
     }
 
     /**

@@ -17,9 +17,6 @@ import rubezh.text.BlankCharacters;
 
 /** Rules of the appearance, classification and valuation of goods. */
 final class GoodsRules {
-    /** End of the code of a class without a list of its members: other cathinones, other fuel. */
-    private static final String OTHER = "-OTH";
-
     private static final Pattern TARIFF = Pattern.compile("[0-9]{4}|[0-9]{6}|[0-9]{10}");
 
     private GoodsRules() {}
@@ -33,7 +30,7 @@ final class GoodsRules {
         if (appearance.expiry() != null && appearance.expiry().isBefore(findings.day())) {
             findings.hint("ITM-005", ITEMS_APPEARANCE_EXPIRY.in(line), appearance.expiry());
         }
-        if (item.substance() != null && item.substance().code().endsWith(OTHER)) {
+        if (item.isOnlyClass()) {
             findings.requiredOnSubmit(
                     "ITM-009",
                     ITEMS_APPEARANCE_NAME.in(line),

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
@@ -106,8 +107,8 @@ public final class LineGrid implements FormRegion {
     }
 
     /**
-     * Marks a list that most records leave empty: while it is empty, it shows only the button that
-     * adds a line, which Tab and Enter skip.
+     * Marks a list that most records leave empty: while it is empty, it is one row with its title
+     * and the button that adds a line, which Tab and Enter skip.
      *
      * @param key message with the name of the list
      */
@@ -115,7 +116,8 @@ public final class LineGrid implements FormRegion {
         secondary = true;
         addButton.setFocusTraversable(false);
         Label title = styled(ui().texts().label(key), "fs-11", "semibold", "grid-title");
-        node.getChildren().addFirst(title);
+        node.getChildren().remove(addButton);
+        node.getChildren().addFirst(styled(new HBox(title, addButton), "grid-title-row"));
         node.getStyleClass().add("secondary");
         updateHeader();
         return this;
