@@ -90,8 +90,7 @@ public final class Keymap {
         navigation(all);
         fields(all);
         photos(all);
-        scans(all);
-        map(all);
+        scansAndMap(all);
         others(all);
         return List.copyOf(all);
     }
@@ -246,12 +245,9 @@ public final class Keymap {
         add(all, "photo-close", KeyScope.PHOTOS, Feather.X);
     }
 
-    private static void scans(List<Entry> all) {
+    private static void scansAndMap(List<Entry> all) {
         add(all, "scans", KeyScope.EDITOR, Feather.FILE_PLUS, alt(KeyCode.I));
         add(all, "scans-decline", KeyScope.EDITOR, null, ctrlShift(KeyCode.I));
-    }
-
-    private static void map(List<Entry> all) {
         add(all, "map", KeyScope.EDITOR, Feather.MAP, alt(KeyCode.K));
         add(all, "map-set", KeyScope.MAP, null, key(KeyCode.ENTER));
         add(all, "map-larger", KeyScope.MAP, null, key(KeyCode.PLUS), key(KeyCode.EQUALS));
