@@ -11,6 +11,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
+import rubezh.cli.output.ListPaper;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;

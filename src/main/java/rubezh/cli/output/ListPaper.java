@@ -1,9 +1,6 @@
-package rubezh.cli;
+package rubezh.cli.output;
 
 import java.util.List;
-import rubezh.cli.output.ConsoleOutput;
-import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.ProgressBar;
 import rubezh.register.Query;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ListRequest;
@@ -11,8 +8,8 @@ import rubezh.session.OpenRegister;
 import rubezh.table.PrintSheet;
 
 /** Paper of a list, written to a file with its progress. */
-record ListPaper(OpenRegister open, OutputFile target, ConsoleOutput output) {
-    void write(Query query, List<String> columns, int limit) {
+public record ListPaper(OpenRegister open, OutputFile target, ConsoleOutput output) {
+    public void write(Query query, List<String> columns, int limit) {
         var request =
                 new ListRequest(
                         query,
