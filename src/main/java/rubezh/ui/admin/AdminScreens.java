@@ -51,7 +51,10 @@ public final class AdminScreens {
      * @param service changes its details
      */
     public static ScreenDescriptor station(
-            UiContext ui, Station station, Consumer<StationDetails> service, ReferenceData reference) {
+            UiContext ui,
+            Station station,
+            Consumer<StationDetails> service,
+            ReferenceData reference) {
         var model = new StationViewModel(station, service, ui.worker());
         var view = new StationView(ui, model, reference);
         var title = ui.texts().observe("admin.station.screen");

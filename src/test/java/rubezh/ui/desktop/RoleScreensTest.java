@@ -94,7 +94,8 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "go-exchange go-admin go-officers go-backups go-audit go-station " + WINDOW,
+                            "go-exchange go-admin go-officers go-backups go-audit go-station "
+                                    + WINDOW,
                             "exchange",
                             "refresh",
                             "admin",
