@@ -25,6 +25,7 @@ final class RubezhCommand implements Callable<Integer> {
         var rubezh = new RubezhCommand(context);
         var line = new CommandLine(rubezh);
         commands(context, rubezh.options).forEach(line::addSubcommand);
+        line.addSubcommand(new VersionCommand(context, rubezh.options));
         return line;
     }
 
@@ -52,8 +53,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ShiftCommand(context, options),
                 new ScaleCommand(context),
                 new CodesCommand(context, options),
-                new SchemaCommand(context, options),
-                new VersionCommand(context, options));
+                new SchemaCommand(context, options));
     }
 
     @Override

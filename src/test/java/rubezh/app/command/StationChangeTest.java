@@ -1,4 +1,4 @@
-package rubezh.app;
+package rubezh.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.report.PdfReader;
