@@ -11,7 +11,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
-import rubezh.cli.output.ListPaper;
+import rubezh.cli.output.ListPaperWriter;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -53,7 +53,7 @@ final class ListCommand extends RegisterCommand {
             if (rows != null) {
                 throw new Fault(Fault.Exit.USAGE, "APP-047");
             }
-            new ListPaper(open, target.paper(options), output).write(query, columns, limit());
+            new ListPaperWriter(open, target.paper(options), output).write(query, columns, limit());
         } else {
             write(query, open);
         }

@@ -7,8 +7,8 @@ import rubezh.report.service.ListRequest;
 import rubezh.session.OpenRegister;
 import rubezh.table.PrintSheet;
 
-/** Paper of a list, written to a file with its progress. */
-public record ListPaper(OpenRegister open, OutputFile target, ConsoleOutput output) {
+/** Writes the paper of a list to a file and shows the progress. */
+public record ListPaperWriter(OpenRegister open, OutputFile target, ConsoleOutput output) {
     public void write(Query query, List<String> columns, int limit) {
         var request =
                 new ListRequest(
