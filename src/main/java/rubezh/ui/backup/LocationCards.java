@@ -10,8 +10,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -30,7 +31,7 @@ final class LocationCards {
     private final UiText texts;
     private final boolean changeable;
     private final Chosen onChosen;
-    private final HBox row = styled(new HBox(), "gap-12");
+    private final GridPane row = styled(new GridPane(), "flow-12");
 
     /** Receives a folder, or null for none. */
     interface Chosen {
@@ -45,6 +46,14 @@ final class LocationCards {
         this.texts = ui.texts();
         this.changeable = changeable;
         this.onChosen = onChosen;
+        // A box asks its cards how high they are in no width at all, a grid in their own.
+        row.getColumnConstraints().setAll(half(), half());
+    }
+
+    private static ColumnConstraints half() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(50);
+        return column;
     }
 
     Node node() {
@@ -52,7 +61,8 @@ final class LocationCards {
     }
 
     void show(Optional<BackupLocation> first, Optional<BackupLocation> second) {
-        row.getChildren().setAll(card(Place.FIRST, first), card(Place.SECOND, second));
+        row.getChildren().clear();
+        row.addRow(0, card(Place.FIRST, first), card(Place.SECOND, second));
     }
 
     private Node card(Place place, Optional<BackupLocation> location) {
@@ -65,10 +75,7 @@ final class LocationCards {
                 () ->
                         card.getChildren()
                                 .add(whole(styled(texts.label("backup.second.none"), "muted"))));
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setMaxWidth(Double.MAX_VALUE);
         card.setMinWidth(0);
-        card.setPrefWidth(100);
         return card;
     }
 
