@@ -1,6 +1,7 @@
 package rubezh.store.backup;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.store.file.Connections;
@@ -21,9 +26,9 @@ import rubezh.text.Fault;
 
 /**
  * Compares a fresh copy with the register it was made of: integrity of the copy, the bytes of every
- * revision and of every entry of the audit log up to the last row of the copy, and the bytes of
- * every image. The first two only grow, so rows that came meanwhile do not matter; an image that
- * was deleted meanwhile has nothing to be compared with.
+ * revision and of every entry of the audit log up to the last row of the copy, which must not lie
+ * before the last row when the copy was begun, and the bytes of every image that was there then.
+ * The first two only grow; an image that was deleted meanwhile has nothing to be compared with.
  */
 final class BackupVerifier {
     private static final int ROWS = 64;
@@ -31,15 +36,24 @@ final class BackupVerifier {
     private final Connections register;
     private final Path copy;
     private final LongConsumer progress;
+    private final Map<Table, Long> begun = new EnumMap<>(Table.class);
+    private final Set<ByteBuffer> images;
     private long compared;
 
     /**
+     * Notes what the register holds before the copy is begun.
+     *
+     * @param copy need not exist yet
      * @param progress receives the size of the copy now and then; an exception thrown by it cancels
      */
     BackupVerifier(Connections register, Path copy, LongConsumer progress) {
         this.register = register;
         this.copy = copy;
         this.progress = progress;
+        for (Table table : Table.values()) {
+            begun.put(table, table.last(register));
+        }
+        this.images = register.read(BackupVerifier::images);
     }
 
     /** Table that only grows: its name, ascending key and the column beside it that names a row. */
@@ -78,6 +92,7 @@ final class BackupVerifier {
             require(errors.isEmpty());
             for (Table table : Table.values()) {
                 long upTo = table.last(connections);
+                require(upTo >= begun.getOrDefault(table, 0L));
                 require(hash(connections, table, upTo).equals(hash(register, table, upTo)));
             }
             require(connections.read(mine -> register.read(theirs -> sameImages(mine, theirs))));
@@ -110,28 +125,43 @@ final class BackupVerifier {
         return Sha256.of(hash).hex();
     }
 
+    private static Set<ByteBuffer> images(Connection connection) throws SQLException {
+        String column = imageColumn(connection);
+        return column.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        Connections.query(
+                                connection,
+                                "SELECT %s FROM blob".formatted(column),
+                                row -> ByteBuffer.wrap(row.getBytes(1))));
+    }
+
     private boolean sameImages(Connection mine, Connection theirs) throws SQLException {
-        String column = imageColumn(mine);
-        if (column.isEmpty()) {
+        String column = imageColumn(theirs);
+        if (images.isEmpty()) {
             return true;
         }
-        String all = "SELECT %1$s, n, sealed FROM blob_chunk ORDER BY %1$s, n".formatted(column);
+        String all = "SELECT %s, n, sealed FROM blob_chunk ORDER BY pos".formatted(column);
         String one = "SELECT sealed FROM blob_chunk WHERE %s = ? AND n = ?".formatted(column);
-        try (PreparedStatement copied = mine.prepareStatement(all);
-                PreparedStatement original = theirs.prepareStatement(one);
-                ResultSet rows = copied.executeQuery()) {
+        try (PreparedStatement original = theirs.prepareStatement(all);
+                PreparedStatement copied = mine.prepareStatement(one);
+                ResultSet rows = original.executeQuery()) {
             while (rows.next()) {
-                original.setBytes(1, rows.getBytes(1));
-                original.setLong(2, rows.getLong(2));
-                try (ResultSet row = original.executeQuery()) {
-                    if (row.next() && !Arrays.equals(row.getBytes(1), rows.getBytes(3))) {
-                        return false;
-                    }
+                if (images.contains(ByteBuffer.wrap(rows.getBytes(1))) && !isIn(copied, rows)) {
+                    return false;
                 }
                 report();
             }
         }
         return true;
+    }
+
+    private static boolean isIn(PreparedStatement copied, ResultSet piece) throws SQLException {
+        copied.setBytes(1, piece.getBytes(1));
+        copied.setLong(2, piece.getLong(2));
+        try (ResultSet row = copied.executeQuery()) {
+            return row.next() && Arrays.equals(row.getBytes(1), piece.getBytes(3));
+        }
     }
 
     /** Returns the column of the hash, which an older file calls otherwise or does not have. */

@@ -66,10 +66,11 @@ public final class RegisterCopy {
             new DiskSpace(folder).requireRoomFor(Files.size(database));
             Files.deleteIfExists(part);
             progress.accept(0);
+            var verifier = new BackupVerifier(register, part, progress);
             copy(part, folder);
             progress.accept(Files.size(part));
             force(part);
-            new BackupVerifier(register, part, progress).requireEqual();
+            verifier.requireEqual();
             progress.accept(Files.size(part));
             AtomicFiles.rename(part, file);
         } catch (IOException e) {

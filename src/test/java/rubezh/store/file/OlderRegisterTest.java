@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
 
 /** A register of version 2, as an earlier build of the program left it, is sealed at sign-in. */
 final class OlderRegisterTest {
@@ -106,14 +113,18 @@ final class OlderRegisterTest {
         }
     }
 
-    @Test
-    void aRegisterOfTheFirstVersionGetsItsTables() {
+    private void makeFirstVersion() {
         try (var connections = new Connections(new Database(database()))) {
             for (String table : List.of("blob_named", "blob_chunk", "blob")) {
                 connections.update("DROP TABLE " + table);
             }
             connections.update("PRAGMA user_version = 1");
         }
+    }
+
+    @Test
+    void aRegisterOfTheFirstVersionGetsItsTables() {
+        makeFirstVersion();
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.blobs().put(LOOSE, new ByteArrayInputStream(Bytes.of("loose"))))
                     .isTrue();
@@ -171,5 +182,77 @@ final class OlderRegisterTest {
         try (OpenStation station = TestStations.open(root)) {
             assertThat(station.audit().verify()).isEqualTo(entry);
         }
+    }
+
+    /** Returns every row of every table, in hexadecimal where it is not text. */
+    private static List<String> rows(Path file) {
+        try (var connections =
+                new Connections(new Database(file).readOnly(ReadOnlyReason.MEDIUM))) {
+            var rows =
+                    new ArrayList<>(connections.query("PRAGMA user_version", r -> r.getString(1)));
+            for (String table :
+                    connections.query(
+                            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+                            row -> row.getString(1))) {
+                rows.addAll(connections.query("SELECT * FROM " + table, row -> row(table, row)));
+            }
+            return rows;
+        }
+    }
+
+    private static String row(String table, ResultSet row) throws SQLException {
+        var text = new StringBuilder(table);
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            byte[] value = row.getBytes(i);
+            text.append(' ').append(value == null ? "" : HexFormat.of().formatHex(value));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void beforeItIsSealedABackupOfTheFileAsItWasLiesBesideIt() throws IOException {
+        List<String> before = rows(database());
+        TestStations.open(root).close();
+        Path backup = root.resolve("data/before-version-3.backup");
+        assertThat(rows(backup)).isEqualTo(before).isNotEqualTo(rows(database()));
+        Path elsewhere = Files.createDirectories(root.resolve("elsewhere/data"));
+        Files.copy(backup, elsewhere.resolve("station.db"));
+        try (OpenStation station = TestStations.open(elsewhere.getParent())) {
+            assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
+            assertThat(station.checkIntegrity()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileOfTheFirstVersionIsBackedUpBeforeEachStep() {
+        makeFirstVersion();
+        List<String> before = rows(database());
+        TestStations.open(root).close();
+        assertThat(rows(root.resolve("data/before-version-2.backup"))).isEqualTo(before);
+        assertThat(rows(root.resolve("data/before-version-3.backup"))).startsWith("2");
+    }
+
+    /** A folder that is not empty stands where the backup would be written. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void withoutThatBackupTheFileStaysAsItWas(int version) throws IOException {
+        if (version == 1) {
+            makeFirstVersion();
+        }
+        List<String> before = rows(database());
+        Path part = root.resolve("data/before-version-%d.backup.part".formatted(version + 1));
+        Path obstacle = Files.createDirectories(part.resolve("obstacle"));
+        FaultAssertions.assertFault(
+                        () -> TestStations.open(root).close(), "BAK-001", Fault.Exit.DISK)
+                .satisfies(fault ->
+                        assertThat(((Fault) fault).sentences(Messages.in(Language.EN)).toString())
+                                .contains(
+                                        "The backup was not written to",
+                                        "The register is unchanged"));
+        assertThat(rows(database())).isEqualTo(before);
+        assertThat(root.resolve("data/before-version-3.backup")).doesNotExist();
+        Files.delete(obstacle);
+        TestStations.open(root).close();
+        assertThat(rows(database())).startsWith("3");
     }
 }
