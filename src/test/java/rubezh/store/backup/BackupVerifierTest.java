@@ -1,6 +1,7 @@
 package rubezh.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -108,14 +109,14 @@ class BackupVerifierTest {
     void whatHappensToTheRegisterMeanwhileMakesNoDifference() {
         record();
         put("another picture".getBytes(StandardCharsets.UTF_8));
-        verifier.requireEqual();
+        assertThatCode(verifier::requireEqual).doesNotThrowAnyException();
     }
 
     @Test
     void aPictureDeletedMeanwhileIsNotMissed() {
         connections().update("DELETE FROM blob");
         assertThat(station.blobs().open(HASH)).isEmpty();
-        verifier.requireEqual();
+        assertThatCode(verifier::requireEqual).doesNotThrowAnyException();
     }
 
     @Test
