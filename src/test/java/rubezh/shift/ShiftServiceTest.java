@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -130,7 +131,9 @@ class ShiftServiceTest {
                         Shift.Handover::remarks,
                         Shift.Handover::takenOver)
                 .containsExactly("bek", "keys of safe 2", false);
-        assertThat(ended.end().counts()).extracting(Shift.Counts::drafts).isEqualTo(1L);
+        assertThat(Objects.requireNonNull(ended.end()).counts())
+                .extracting(Shift.Counts::drafts)
+                .isEqualTo(1L);
         assertThat(newestEntry().action()).isEqualTo("hand-over-shift");
         assertThat(newestEntry().detail()).containsEntry("to", "bek").containsEntry("drafts", "1");
         assertThat(shifts.current()).isEmpty();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -64,7 +65,9 @@ class RestoreJourneyTest {
                         .create(Occasion.BY_HAND, _ -> {})
                         .entry()
                         .file();
-        return CliResult.stations(folder, Map.of("RUBEZH_BACKUPS", backup.getParent().toString()));
+        return CliResult.stations(
+                folder,
+                Map.of("RUBEZH_BACKUPS", Objects.requireNonNull(backup.getParent()).toString()));
     }
 
     private static int buttons(WindowDriver driver) {
