@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
+import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.text.Messages;
 
@@ -17,6 +18,7 @@ public final class AuditText {
     private static final String BEFORE = "before.";
     private static final String SLOT = "slot.";
     private static final String ROLES = "roles";
+    private static final String RANK = "rank";
     private static final int SHORT_ID = 12;
 
     private final Messages messages;
@@ -114,7 +116,7 @@ public final class AuditText {
     }
 
     private static boolean isOfAccount(String name) {
-        return List.of("name", "rank", ROLES, "status").contains(name);
+        return List.of("name", RANK, ROLES, "status").contains(name);
     }
 
     private Change change(String name, @Nullable String before, String after) {
@@ -131,6 +133,9 @@ public final class AuditText {
                     .sorted()
                     .map(role -> messages.text(role.key()))
                     .collect(Collectors.joining(", "));
+        }
+        if (name.equals(RANK)) {
+            return Rank.of(stored).map(rank -> messages.text(rank.key())).orElse(stored);
         }
         String key = "auditlog.value." + stored;
         return messages.has(key) ? messages.text(key) : stored;

@@ -22,6 +22,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
+import rubezh.security.Rank;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
@@ -102,6 +103,17 @@ class AuditReaderTest {
         assertThat(RU.details(change)).isEqualTo("роли: инспектор → инспектор, руководитель");
         assertThat(EN.details(lines(AuditQuery.ALL).get(1)))
                 .contains("name: Bek B. B.", "status: one-time password");
+    }
+
+    @Test
+    void aRankIsToldInTheLanguageOfTheReader() {
+        register.officers()
+                .add(new Officer("usenov", "", Rank.SENIOR_OFFICER.code(), Set.of(Role.OFFICER)));
+        AuditLine added = lines(AuditQuery.ALL).getFirst();
+        assertThat(new AuditText(Messages.in(Language.RU)).details(added))
+                .contains("звание: старший инспектор");
+        assertThat(new AuditText(Messages.in(Language.EN)).details(added))
+                .contains("rank: senior officer");
     }
 
     @Test

@@ -19,6 +19,7 @@ import rubezh.ui.kit.look.UiText;
 /** Filters of the audit log: officer, kind, days and text. */
 final class AuditFilterBar {
     private static final double DAY_WIDTH = 100;
+    private static final double SEARCH_WIDTH = 232;
 
     private final UiContext ui;
     private final UiText texts;
@@ -35,6 +36,7 @@ final class AuditFilterBar {
         this.texts = ui.texts();
         this.model = model;
         this.text = field("admin.audit.search");
+        text.prefWidthProperty().bind(ui.display().px(SEARCH_WIDTH));
         this.from = day("admin.audit.from");
         this.to = day("admin.audit.to");
         this.officers =
