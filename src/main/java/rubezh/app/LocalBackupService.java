@@ -119,11 +119,20 @@ final class LocalBackupService implements BackupService {
     private synchronized Written create(Occasion occasion, Set<Path> kept, LongConsumer progress) {
         var writer = new BackupWriter(station.handle(), station.audit(), shelf.first());
         BackupFile file = writer.write(occasion.name(), kept, progress);
-        long records = ContentsComparison.count(station.handle().connections()).records();
-        shelf.notes()
-                .put(file.file(), new BackupNotes.BackupNote(occasion.name(), records, null, true));
+        noteOccasion(file.file(), occasion);
         failure = shelf.copyToSecond(file.file());
         return new Written(shelf.entry(file), failure);
+    }
+
+    /** The backup is complete and in the audit log; without a note only its occasion is unknown. */
+    private void noteOccasion(Path backup, Occasion occasion) {
+        try {
+            long records = ContentsComparison.count(station.handle().connections()).records();
+            var note = new BackupNotes.BackupNote(occasion.name(), records, null, true);
+            shelf.notes().put(backup, note);
+        } catch (Fault unnoted) {
+            LOG.warn("occasion of a backup not noted: {}", unnoted.code());
+        }
     }
 
     @Override
@@ -242,9 +251,7 @@ final class LocalBackupService implements BackupService {
         }
         Path data = station.handle().folder();
         String machine = station.handle().config().machineName();
-        Instant now = now();
-        station.close();
-        new RestoreWorkflow(data, machine).restore(backup, now);
+        new RestoreWorkflow(data, machine).restore(backup, now(), station::close);
     }
 
     /** Returns the login of whoever confirmed; empty where the officer is alone. */

@@ -15,11 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.audit.AuditQuery;
 import rubezh.backup.BackupComparison;
 import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService;
 import rubezh.backup.BackupService.Condition;
 import rubezh.backup.BackupService.Occasion;
+import rubezh.backup.BackupService.Place;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
@@ -137,15 +139,22 @@ class BackupTest {
             for (int i = 0; i < 20; i++) {
                 save(open);
             }
+            Path second = root.resolve("stick");
+            open.backups().choose(Place.SECOND, second);
             var calls = new AtomicInteger();
             open.backups().create(Occasion.BY_HAND, _ -> calls.incrementAndGet());
+            int recorded = open.audit().select(AuditQuery.ALL).count();
             assertThat(calls.get()).as("calls while SQLite copies, too").isGreaterThan(2);
             for (int last = 1; last <= calls.get(); last++) {
                 assertCancelled(open, last);
             }
-            try (var files = Files.list(open.backups().folder())) {
-                assertThat(files).hasSize(1);
+            for (Path folder : List.of(open.backups().folder(), second)) {
+                try (var files = Files.list(folder)) {
+                    assertThat(files).hasSize(1);
+                }
             }
+            assertThat(open.audit().select(AuditQuery.ALL).count()).isEqualTo(recorded);
+            assertThat(open.backups().status().failure()).isNull();
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.DiskSpace;
 import rubezh.store.file.PrivateFiles;
 import rubezh.text.Fault;
@@ -60,7 +59,7 @@ public record BackupFolder(Path folder, UUID register) {
             if (Files.mismatch(backup, part) >= 0) {
                 throw new Fault(Fault.Exit.UNVERIFIED, "BAK-002", part);
             }
-            AtomicFiles.rename(part, file);
+            RegisterCopy.place(part, file);
             rotate(zone, Set.of(file.toAbsolutePath()));
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "BAK-001", folder);

@@ -1,5 +1,7 @@
 package rubezh.store.backup;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -46,19 +48,29 @@ public final class BackupWriter {
                 BackupFile.next(folder.folder(), station.code(), folder.register(), now);
         new RegisterCopy(handle.folder().resolve("station.db"), progress)
                 .write(handle.connections(), backup.file());
-        audit.write(
-                AuditAction.BACKUP,
-                backup.file().getFileName().toString(),
-                Map.of(
-                        "bytes",
-                        "" + backup.size(),
-                        "head",
-                        "" + audit.head().seq(),
-                        "occasion",
-                        occasion));
+        record(backup, occasion);
         var spared = new HashSet<>(kept);
         spared.add(backup.file().toAbsolutePath());
         folder.rotate(station.zone(), spared);
         return backup;
+    }
+
+    /** A backup that cannot be entered in the audit log is not kept, like an export. */
+    private void record(BackupFile backup, String occasion) {
+        String name = backup.file().getFileName().toString();
+        try {
+            long head = audit.head().seq();
+            audit.write(
+                    AuditAction.BACKUP,
+                    name,
+                    Map.of("bytes", "" + backup.size(), "head", "" + head, "occasion", occasion));
+        } catch (RuntimeException notRecorded) {
+            try {
+                Files.deleteIfExists(backup.file());
+            } catch (IOException e) {
+                notRecorded.addSuppressed(e);
+            }
+            throw notRecorded;
+        }
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
@@ -27,7 +29,16 @@ import rubezh.text.Fault;
  * compared with the register before it gets its name.
  */
 public final class RegisterCopy {
-    private static final int INSTRUCTIONS = 100;
+    private static final int INSTRUCTIONS = 10_000;
+
+    /** The folder of the copy, not that of the register, takes nothing. */
+    private static final Set<SQLiteErrorCode> REFUSED =
+            EnumSet.of(
+                    SQLiteErrorCode.SQLITE_CANTOPEN,
+                    SQLiteErrorCode.SQLITE_FULL,
+                    SQLiteErrorCode.SQLITE_IOERR_WRITE,
+                    SQLiteErrorCode.SQLITE_IOERR_TRUNCATE,
+                    SQLiteErrorCode.SQLITE_IOERR_FSYNC);
 
     private final Path database;
     private final LongConsumer progress;
@@ -72,7 +83,7 @@ public final class RegisterCopy {
             force(part);
             verifier.requireEqual();
             progress.accept(Files.size(part));
-            AtomicFiles.rename(part, file);
+            place(part, file);
         } catch (IOException e) {
             throw new Fault(e, Fault.Exit.DISK, "BAK-001", folder);
         } finally {
@@ -99,8 +110,7 @@ public final class RegisterCopy {
             if (cancelled[0] != null) {
                 throw cancelled[0];
             }
-            throw e instanceof SQLiteException sqlite
-                            && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CANTOPEN
+            throw e instanceof SQLiteException sqlite && REFUSED.contains(sqlite.getResultCode())
                     ? new Fault(e, Fault.Exit.DISK, "BAK-001", folder)
                     : Faults.of(e);
         }
@@ -122,6 +132,18 @@ public final class RegisterCopy {
     private static void force(Path part) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Gives a complete copy its name; a name that is not durable is taken away again. */
+    static void place(Path part, Path file) throws IOException {
+        try {
+            AtomicFiles.rename(part, file);
+        } catch (IOException e) {
+            if (Files.notExists(part)) {
+                Files.deleteIfExists(file);
+            }
+            throw e;
         }
     }
 

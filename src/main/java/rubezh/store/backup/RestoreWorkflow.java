@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.Connections;
 import rubezh.store.file.Database;
@@ -48,19 +52,29 @@ public final class RestoreWorkflow {
      * @param now names what is put aside
      * @throws Fault {@code BAK-002} if the backup is damaged, {@code STO-001} if the register is
      *     open, {@code STO-002}, {@code STO-003} or {@code STO-009} if the file is no backup of
-     *     this program, {@code STO-014} if the disk has no space, {@code BAK-001} if it takes no
-     *     file; the register is as it was
+     *     this program, {@code STO-014} if the disk has no space, {@code BAK-013} if it takes no
+     *     file; the register is as it was. {@code BAK-014} if the disk did not even take that back
      */
     public void restore(Path backup, Instant now) {
+        restore(backup, now, () -> {});
+    }
+
+    /**
+     * Restores like {@link #restore(Path, Instant)} over a register that is open.
+     *
+     * @param close closes the register, once backup and space have been checked
+     */
+    public void restore(Path backup, Instant now, Runnable close) {
         requireIntact(backup);
         try {
             PrivateFiles.createFolder(folder);
             new DiskSpace(folder).requireRoomFor(2 * Files.size(backup));
+            close.run();
             try (StationLock _ = StationLock.acquire(folder, machine)) {
                 replace(backup, now.getEpochSecond());
             }
         } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "BAK-001", folder);
+            throw new Fault(e, Fault.Exit.DISK, "BAK-013", folder);
         }
     }
 
@@ -80,17 +94,60 @@ public final class RestoreWorkflow {
      */
     private void replace(Path backup, long second) throws IOException {
         Path part = folder.resolve(DATABASE + ".part");
-        copy(backup, part);
-        for (String name : List.of(DATABASE, LOG)) {
-            Path old = folder.resolve(name);
-            if (Files.exists(old)) {
-                copy(old, folder.resolve("before-restore-" + second + "-" + name));
+        Map<Path, Path> aside = new LinkedHashMap<>();
+        try {
+            copy(backup, part);
+            for (String name : List.of(DATABASE, LOG)) {
+                Path old = folder.resolve(name);
+                if (Files.exists(old)) {
+                    Path kept = folder.resolve("before-restore-" + second + "-" + name);
+                    aside.put(old, kept);
+                    copy(old, kept);
+                }
+            }
+        } catch (IOException e) {
+            deleteAfter(e, part, aside.values());
+            throw e;
+        }
+        swap(part, aside);
+    }
+
+    private void swap(Path part, Map<Path, Path> aside) throws IOException {
+        try {
+            for (String name : List.of(LOG, DATABASE + "-shm", "projection.img")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            AtomicFiles.rename(part, folder.resolve(DATABASE));
+        } catch (IOException e) {
+            putBack(e, aside);
+            deleteAfter(e, part, List.of());
+            throw e;
+        }
+    }
+
+    private void putBack(IOException failure, Map<Path, Path> aside) {
+        try {
+            Path database = folder.resolve(DATABASE);
+            if (!aside.containsKey(database)) {
+                Files.deleteIfExists(database);
+            }
+            for (var file : aside.entrySet()) {
+                AtomicFiles.rename(file.getValue(), file.getKey());
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+            throw new Fault(failure, Fault.Exit.DISK, "BAK-014", folder);
+        }
+    }
+
+    private static void deleteAfter(IOException failure, Path part, Collection<Path> others) {
+        for (Path file : Stream.concat(Stream.of(part), others.stream()).toList()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
             }
         }
-        for (String name : List.of(LOG, DATABASE + "-shm", "projection.img")) {
-            Files.deleteIfExists(folder.resolve(name));
-        }
-        AtomicFiles.rename(part, folder.resolve(DATABASE));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,6 +31,9 @@ import rubezh.ui.kit.work.JobProgressBar;
 
 /** View model of the backups: the list, what was done last, and the restore that is considered. */
 final class BackupsViewModel {
+    /** Faults of a restore that closed the register before. */
+    private static final Set<String> CLOSED = Set.of("BAK-013", "BAK-014");
+
     private final BackupService service;
     private final UiContext ui;
     private final Runnable onRestored;
@@ -166,9 +170,18 @@ final class BackupsViewModel {
                     .named("backup.work.restore")
                     .shownIn(bar)
                     .onDone(_ -> onRestored.run())
-                    .onFault(this::onFault)
+                    .onFault(this::onRestoreFault)
                     .onCancelled(() -> busy.set(false))
                     .start();
+        }
+    }
+
+    /** A register that is closed already can be read no more; the sentence asks to sign in. */
+    private void onRestoreFault(Fault failed) {
+        if (CLOSED.contains(failed.code())) {
+            fault.set(failed);
+        } else {
+            onFault(failed);
         }
     }
 
