@@ -26,7 +26,8 @@ final class RubezhCommand implements Callable<Integer> {
         var line = new CommandLine(rubezh);
         commands(context, rubezh.options).forEach(line::addSubcommand);
         line.addSubcommand(new VersionCommand(context, rubezh.options));
-        return line;
+        // A login may be called like a command: --user officer.
+        return line.setAllowSubcommandsAsOptionParameters(true);
     }
 
     /** Returns the commands in the order of the help. */

@@ -64,6 +64,21 @@ final class CommandLineTest {
         }
     }
 
+    /** Its login has the name of a command. */
+    @Test
+    void theNextLineThatTheDemonstrationOffersWorks() {
+        String next =
+                demo.err()
+                        .lines()
+                        .filter(l -> l.contains("rubezh --data"))
+                        .findFirst()
+                        .orElseThrow();
+        String[] words = next.substring(next.indexOf("--data")).split(" ");
+        CliResult totals = run(Map.of(), words);
+        assertThat(totals.status()).as(totals.err()).isZero();
+        assertThat(totals.out()).contains("92.000");
+    }
+
     @Test
     void aReportNamesTheRankOfItsAuthorInItsLanguage() throws IOException {
         assertThat(reportText("-ru.pdf")).contains("инспектор").doesNotContain("officer");

@@ -217,7 +217,8 @@ final class OlderRegisterTest {
         assertThat(rows(backup)).isEqualTo(before).isNotEqualTo(rows(database()));
         Path elsewhere = Files.createDirectories(root.resolve("elsewhere/data"));
         Files.copy(backup, elsewhere.resolve("station.db"));
-        try (OpenStation station = TestStations.open(elsewhere.getParent())) {
+        try (OpenStation station =
+                TestStations.open(Objects.requireNonNull(elsewhere.getParent()))) {
             assertThat(station.notes().find("peer/1")).contains(new byte[] {1, 2});
             assertThat(station.checkIntegrity()).isEmpty();
         }
