@@ -7,20 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the sheet of a shift prints; times have the offset of the station.
  *
- * @param station code of the station
- * @param name name of the station
- * @param training whether the register holds training data
- * @param preparedAt time of printing
+ * @param header station at the head, printed by the officer in charge
  * @param shift the shift
  * @param figures what it is handed over with
  * @param packages sealed packages in store
  * @param auditMark end of the audit log
  */
 public record HandoverSheet(
-        String station,
-        BilingualText name,
-        boolean training,
-        OffsetDateTime preparedAt,
+        StationHeader header,
         Shift shift,
         Counts figures,
         List<StoredPackage> packages,

@@ -25,26 +25,26 @@ final class HandoverSheetReport {
     }
 
     ReportContent content() {
-        String station = sheet.name().text(words.language());
+        StationHeader header = sheet.header();
         String name = words.text("report.handover.name", words.count(shift.number()));
-        String printed = words.text("report.handover.printed", words.moment(sheet.preparedAt()));
+        String printed = words.text("report.handover.printed", words.moment(header.preparedAt()));
         return new ReportContent(
                 words.language(),
                 name,
-                station,
-                Markup.text(station) + "\n" + Markup.text(sheet.station()),
+                header.name().text(words.language()),
+                header.left(words),
                 Markup.text(printed),
                 words.markup("report.handover.title", words.count(shift.number())),
                 period(),
                 blocks(),
                 words.markup("report.continued", name),
                 new ReportContent.Footer(
-                        Markup.text(name + " · " + sheet.station())
+                        Markup.text(name + " · " + header.code())
                                 + "\n"
                                 + words.markup("report.audit-mark", sheet.auditMark()),
                         words.text("report.page"),
-                        "RUBEZH " + sheet.station() + " " + sheet.auditMark()),
-                sheet.training() ? words.text("report.training") : "",
+                        "RUBEZH " + header.code() + " " + sheet.auditMark()),
+                header.watermark(words),
                 PageFormat.PORTRAIT);
     }
 

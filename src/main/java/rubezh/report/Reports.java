@@ -72,7 +72,7 @@ public final class Reports {
                         .map(this::words)
                         .map(reportText -> new HandoverSheetReport(sheet, reportText).content())
                         .toList();
-        return write(contents, sheet.preparedAt());
+        return write(contents, sheet.header().preparedAt());
     }
 
     /** Generates a recovery sheet, one page in each language. */

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import rubezh.domain.station.Station;
 import rubezh.register.shift.Shift;
-import rubezh.report.BilingualText;
 import rubezh.report.HandoverSheet;
+import rubezh.report.StationHeader;
 import rubezh.security.Officer;
 import rubezh.security.OfficerLookup;
 
@@ -14,10 +14,7 @@ import rubezh.security.OfficerLookup;
 record HandoverComposer(Station station, OfficerLookup officers, Instant now, String auditMark) {
     HandoverSheet compose(Shift shift, Shift.Counts counts, List<StoredPackage> packages) {
         return new HandoverSheet(
-                station.code(),
-                new BilingualText(station.nameRu(), station.nameEn()),
-                station.training(),
-                local(now),
+                StationHeader.of(station, local(now), shift.name()),
                 printed(shift),
                 new HandoverSheet.Counts(
                         counts.drafts(), counts.returned(), counts.unsent(), counts.sealed()),
