@@ -239,9 +239,7 @@ final class LocalBackupService implements BackupService {
         String second = confirmedBy(confirmation);
         Optional<ReadOnlyReason> reason = station.handle().connections().readOnlyReason();
         if (reason.filter(ReadOnlyReason.DAMAGED::equals).isEmpty()) {
-            try (OpenStation copy = new BackupReader(station).open(backup, _ -> {})) {
-                copy.journal().versionVector();
-            }
+            new BackupReader(station).requireOpens(backup);
             create(Occasion.BEFORE_RESTORE, Set.of(backup.toAbsolutePath()), progress);
             station.audit()
                     .write(

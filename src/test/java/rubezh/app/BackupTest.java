@@ -192,6 +192,22 @@ class BackupTest {
     }
 
     @Test
+    void aBackupThatTheKeysDoNotOpenIsRefusedAndTheRegisterGoesOn() throws SQLException {
+        try (OpenRegister open = create()) {
+            Path backup = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + backup);
+                    var statement = connection.createStatement()) {
+                statement.execute("UPDATE audit SET sealed = zeroblob(length(sealed))");
+            }
+            assertThatThrownBy(() -> open.backups().restore(backup, null, _ -> {}))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("BAK-002"));
+            save(open);
+            assertThat(open.backups().list()).hasSize(1);
+        }
+    }
+
+    @Test
     void aBackupOfAnotherRegisterIsRefused() {
         Path other;
         try (OpenRegister open =

@@ -1,0 +1,144 @@
+package rubezh.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.backup.BackupService.Occasion;
+import rubezh.domain.seizure.rules.PhasedViolations;
+import rubezh.fixtures.Seizures;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.security.PasswordHash;
+import rubezh.security.PasswordHashCost;
+import rubezh.session.OpenRegister;
+import rubezh.store.backup.RestoreWorkflow;
+import rubezh.store.file.StoreConfig;
+import rubezh.table.ReferenceReader;
+
+/**
+ * Backs up and restores a register that {@link StoreMeasurement} has filled, each beside a plain
+ * copy of the same file with a sync, and records cases while a backup is written. The register is
+ * restored at the end. {@code BackupMeasurement folder}
+ */
+public final class BackupMeasurement {
+    private static final int TIMES = 3;
+    private static final long PAUSE = 10_000_000;
+
+    private final Path folder;
+    private final OpenRegister open;
+
+    private BackupMeasurement(Path folder, OpenRegister open) {
+        this.folder = folder;
+        this.open = open;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        var config =
+                new StoreConfig(
+                        InstantSource.system(),
+                        new SecureRandom(),
+                        folder.resolve("marks"),
+                        "bench",
+                        PasswordHash.ARGON2ID,
+                        PasswordHashCost.MINIMUM,
+                        ReferenceReader.builtIn(),
+                        _ -> PhasedViolations.NONE);
+        var file = new StationFile(folder.resolve("data"), config);
+        OpenStation station = file.open().unlock("asanov", "granit-kometa-lodka-venik", _ -> {});
+        try (OpenRegister open = OpenRegisterFixture.create(station, folder.resolve("area"))) {
+            new BackupMeasurement(folder, open).run();
+        }
+    }
+
+    private void run() throws IOException {
+        print("station.db %d MB", Files.size(database()) >> 20);
+        for (int i = 0; i < TIMES; i++) {
+            print("plain copy and sync: %.2f s", copy());
+            long start = System.nanoTime();
+            open.backups().create(Occasion.BY_HAND, _ -> {});
+            print("backup, nothing beside it: %.2f s", seconds(start));
+        }
+        saveMeanwhile();
+        restore(open.backups().list().getFirst().file());
+    }
+
+    private Path database() {
+        return folder.resolve("data/station.db");
+    }
+
+    private double copy() throws IOException {
+        Path to = folder.resolve("plain-copy");
+        long start = System.nanoTime();
+        Files.copy(database(), to, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        double took = seconds(start);
+        Files.delete(to);
+        return took;
+    }
+
+    private void saveMeanwhile() {
+        record();
+        long start = System.nanoTime();
+        var writing =
+                CompletableFuture.runAsync(() -> open.backups().create(Occasion.BY_HAND, _ -> {}));
+        Saves during = new Saves(0, 0);
+        while (!writing.isDone()) {
+            during = during.and(record());
+        }
+        writing.join();
+        double took = seconds(start);
+        Saves alone = new Saves(0, 0);
+        while (alone.count < during.count) {
+            alone = alone.and(record());
+        }
+        print("backup with saves beside it: %.2f s", took);
+        print("longest of %d saves meanwhile: %.0f ms", during.count, during.longest * 1e3);
+        print("longest of %d saves without a backup: %.0f ms", alone.count, alone.longest * 1e3);
+    }
+
+    private record Saves(int count, double longest) {
+        Saves and(double took) {
+            return new Saves(count + 1, Math.max(longest, took));
+        }
+    }
+
+    private double record() {
+        LockSupport.parkNanos(PAUSE);
+        var request =
+                SaveRequest.ofNew(
+                        open.register().newRecordId(), Seizures.complete(), SaveIntent.SAVE);
+        long start = System.nanoTime();
+        open.register().record(request);
+        return seconds(start);
+    }
+
+    private void restore(Path backup) {
+        long start = System.nanoTime();
+        new RestoreWorkflow(folder.resolve("laptop"), "bench").restore(backup, Instant.now());
+        print("restore where no register is: %.2f s", seconds(start));
+        start = System.nanoTime();
+        open.backups().restore(backup, null, _ -> {});
+        print("restore over the open register, with the backup before it: %.2f s", seconds(start));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
