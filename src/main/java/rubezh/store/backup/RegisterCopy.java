@@ -31,6 +31,9 @@ import rubezh.text.Fault;
 public final class RegisterCopy {
     private static final int INSTRUCTIONS = 10_000;
 
+    /** Bytes after which the copy is flushed, so that no save waits for all of it at once. */
+    private static final long FLUSHED = 4L << 20;
+
     /** The folder of the copy, not that of the register, takes nothing. */
     private static final Set<SQLiteErrorCode> REFUSED =
             EnumSet.of(
@@ -42,6 +45,7 @@ public final class RegisterCopy {
 
     private final Path database;
     private final LongConsumer progress;
+    private long flushed;
 
     /**
      * @param database file of the register
@@ -118,10 +122,17 @@ public final class RegisterCopy {
 
     private int report(Path part, RuntimeException[] cancelled) {
         try {
-            progress.accept(Files.exists(part) ? Files.size(part) : 0);
+            long size = Files.exists(part) ? Files.size(part) : 0;
+            if (size - flushed >= FLUSHED) {
+                force(part);
+                flushed = size;
+            }
+            progress.accept(size);
             return 0;
-        } catch (IOException unknown) {
-            return 0;
+        } catch (IOException e) {
+            // A later flush may not tell of this failure again.
+            cancelled[0] = new Fault(e, Fault.Exit.DISK, "BAK-001", part.getParent());
+            return 1;
         } catch (RuntimeException cancel) {
             cancelled[0] = cancel;
             return 1;
