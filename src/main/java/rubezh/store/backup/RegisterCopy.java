@@ -131,7 +131,8 @@ public final class RegisterCopy {
             return 0;
         } catch (IOException e) {
             // A later flush may not tell of this failure again.
-            cancelled[0] = new Fault(e, Fault.Exit.DISK, "BAK-001", part.getParent());
+            Path folder = Objects.requireNonNull(part.toAbsolutePath().getParent());
+            cancelled[0] = new Fault(e, Fault.Exit.DISK, "BAK-001", folder);
             return 1;
         } catch (RuntimeException cancel) {
             cancelled[0] = cancel;
