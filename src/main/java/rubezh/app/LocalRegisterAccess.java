@@ -28,6 +28,7 @@ final class LocalRegisterAccess implements RegisterAccess {
     private volatile @Nullable LockedStation locked;
     private volatile @Nullable LocalOpenRegister openRegister;
     private volatile @Nullable LocalOpenRegister ending;
+    private volatile @Nullable LocalRegisterSetup setup;
     private volatile boolean leaving;
     private final AtomicBoolean backingUp = new AtomicBoolean();
 
@@ -55,7 +56,9 @@ final class LocalRegisterAccess implements RegisterAccess {
 
     @Override
     public RegisterSetup setup() {
-        return new LocalRegisterSetup(stations, machine, folders.data());
+        var started = new LocalRegisterSetup(stations, machine, folders.data());
+        setup = started;
+        return started;
     }
 
     @Override
@@ -160,6 +163,10 @@ final class LocalRegisterAccess implements RegisterAccess {
 
     private synchronized void closeNow() {
         finishLock();
+        LocalRegisterSetup started = setup;
+        if (started != null) {
+            started.close();
+        }
         LocalOpenRegister open = openRegister;
         LockedStation file = locked;
         if (open != null) {

@@ -3,11 +3,16 @@ package rubezh.app;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationTimeZone;
+import rubezh.report.ReportLanguage;
+import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations.TrainingOfficer;
@@ -20,6 +25,7 @@ final class LocalRegisterSetup implements RegisterSetup {
     private final StationService stations;
     private final Machine machine;
     private final Path folder;
+    private @Nullable OpenRegister created;
 
     LocalRegisterSetup(StationService stations, Machine machine, Path folder) {
         this.stations = stations;
@@ -48,8 +54,23 @@ final class LocalRegisterSetup implements RegisterSetup {
     }
 
     @Override
-    public void create(Station station, Officer officer, char[] password) {
-        stations.create(folder, station, officer, password).close();
+    public synchronized void create(Station station, Officer officer, char[] password) {
+        created = stations.create(folder, station, officer, password);
+    }
+
+    @Override
+    public synchronized void makeRecoverySheet(Consumer<Pdf> keeper) {
+        Objects.requireNonNull(created, "no register was created")
+                .renewRecoverySheet(ReportLanguage.BOTH, keeper);
+    }
+
+    @Override
+    public synchronized void close() {
+        OpenRegister open = created;
+        created = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     @Override

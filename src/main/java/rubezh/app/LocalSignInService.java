@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
+import rubezh.security.RecoveryCode;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.backup.BackupFile;
@@ -92,6 +93,14 @@ final class LocalSignInService implements SignInService {
         waiting.station.accounts().changeOwnPassword(waiting.password, password);
         restricted = null;
         onSignedIn.accept(waiting.station);
+    }
+
+    @Override
+    public synchronized String recover(RecoveryCode code, String login) {
+        beforeUnlock.run();
+        String password = lockedStation.recover(code, login);
+        failures.remove(login);
+        return password;
     }
 
     @Override

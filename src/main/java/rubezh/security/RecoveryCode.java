@@ -66,8 +66,8 @@ public final class RecoveryCode {
         }
         BigInteger value = BigInteger.ZERO;
         for (int group = 0; group < GROUPS; group++) {
-            int[] part = Arrays.copyOfRange(symbols, group * (DATA + 1), (group + 1) * (DATA + 1));
-            if (Arrays.stream(part).anyMatch(s -> s < 0) || part[DATA] != check(group, part)) {
+            int[] part = part(group, symbols);
+            if (hasSlip(group, part)) {
                 throw new Fault(Fault.Exit.USAGE, "SEC-024", group + 1);
             }
             for (int i = 0; i < DATA; i++) {
@@ -79,6 +79,35 @@ public final class RecoveryCode {
             throw new Fault(Fault.Exit.USAGE, "SEC-025", LENGTH);
         }
         return code;
+    }
+
+    /**
+     * How far a code is typed.
+     *
+     * @param complete number of groups typed to their check symbol
+     * @param slip number of the first of them with a slip, from 1; 0 if there is none
+     */
+    public record TypedGroups(int complete, int slip) {}
+
+    /** Checks what is typed so far, read as {@link #parse} reads it. */
+    public static TypedGroups check(String typed) {
+        int[] symbols = symbols(typed);
+        int complete = Math.min(symbols.length / (DATA + 1), GROUPS);
+        int slip =
+                IntStream.range(0, complete)
+                        .filter(group -> hasSlip(group, part(group, symbols)))
+                        .map(group -> group + 1)
+                        .findFirst()
+                        .orElse(0);
+        return new TypedGroups(complete, slip);
+    }
+
+    private static int[] part(int group, int[] symbols) {
+        return Arrays.copyOfRange(symbols, group * (DATA + 1), (group + 1) * (DATA + 1));
+    }
+
+    private static boolean hasSlip(int group, int[] part) {
+        return Arrays.stream(part).anyMatch(s -> s < 0) || part[DATA] != check(group, part);
     }
 
     private static int[] symbols(String typed) {

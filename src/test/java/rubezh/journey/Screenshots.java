@@ -9,12 +9,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.journey.device.ScannerRobot;
+import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
 import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.kit.look.Theme;
@@ -127,6 +130,11 @@ public final class Screenshots {
         public void changeOneTimePassword(String password) {}
 
         @Override
+        public String recover(RecoveryCode code, String login) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void cancel() {}
 
         @Override
@@ -173,6 +181,12 @@ public final class Screenshots {
 
         @Override
         public void create(Station station, Officer officer, char[] password) {}
+
+        @Override
+        public void makeRecoverySheet(Consumer<Pdf> keeper) {}
+
+        @Override
+        public void close() {}
 
         @Override
         public TrainingAccount createTraining(LongConsumer progress) {

@@ -20,6 +20,7 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.fixtures.WindowTest;
 import rubezh.progress.Progress;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
@@ -184,6 +185,11 @@ class SignInJourneyTest {
             if (password.length() < 15) {
                 throw new Fault(Fault.Exit.USAGE, "SEC-003", 15, 128);
             }
+        }
+
+        @Override
+        public String recover(RecoveryCode code, String login) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

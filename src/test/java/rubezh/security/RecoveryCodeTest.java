@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.security.RecoveryCode.TypedGroups;
 import rubezh.text.Fault;
 
 /** The code of a recovery sheet as it is printed and typed. */
@@ -78,6 +79,19 @@ final class RecoveryCodeTest {
                         i / 5 + 1);
             }
         }
+    }
+
+    @Test
+    void groupsAreCheckedWhileTheyAreTyped() {
+        String text = code.text();
+        assertThat(RecoveryCode.check("")).isEqualTo(new TypedGroups(0, 0));
+        assertThat(RecoveryCode.check(text.substring(0, 4))).isEqualTo(new TypedGroups(0, 0));
+        assertThat(RecoveryCode.check(text.substring(0, 5))).isEqualTo(new TypedGroups(1, 0));
+        assertThat(RecoveryCode.check(text + " 7")).isEqualTo(new TypedGroups(7, 0));
+        char slip = text.charAt(7) == '7' ? '8' : '7';
+        String wrong = text.substring(0, 7) + slip + text.substring(8, 17);
+        assertThat(RecoveryCode.check(wrong)).isEqualTo(new TypedGroups(3, 2));
+        assertThat(RecoveryCode.check("UUUUU")).isEqualTo(new TypedGroups(1, 1));
     }
 
     private static void assertSlip(String typed, int group) {

@@ -14,6 +14,7 @@ import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.OfficerAccount;
 import rubezh.ui.admin.OfficersViewModel.OneTime;
+import rubezh.ui.kit.OneTimePasswordDialog;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
@@ -74,15 +75,8 @@ final class OfficerDialogs {
 
     /** Shows a one-time password, once. */
     void show(OneTime oneTime) {
-        var password = styled(new TextField(oneTime.password()), "mono");
-        password.setEditable(false);
-        ui.texts().accessibleName(password, "admin.officers.one-time");
-        new OverlayDialog(ui, "admin.officers.one-time", oneTime.login())
-                .message("admin.officers.one-time.text")
-                .body(password)
-                .primary("admin.officers.one-time.do", () -> {})
-                .show();
-        password.requestFocus();
+        OneTimePasswordDialog.show(
+                ui, "admin.officers.one-time", oneTime.login(), oneTime.password(), () -> {});
     }
 
     private TextField field(String key, String value) {

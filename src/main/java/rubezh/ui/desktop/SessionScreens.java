@@ -235,7 +235,16 @@ final class SessionScreens {
     }
 
     private void changePassword() {
-        new PasswordChangeDialog(ui, "kit.password.own")
+        var officer = register.officer();
+        var station = register.station();
+        var names =
+                List.of(
+                        officer.login(),
+                        officer.name(),
+                        station.code(),
+                        station.nameRu(),
+                        station.nameEn());
+        new PasswordChangeDialog(ui, "kit.password.own", names)
                 .askForOld()
                 .show(register.officers()::changeOwnPassword, () -> {}, () -> {});
     }

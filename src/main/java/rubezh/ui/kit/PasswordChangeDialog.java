@@ -2,18 +2,16 @@ package rubezh.ui.kit;
 
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
-import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import javafx.scene.control.Label;
+import java.util.Collection;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-import rubezh.security.PasswordPolicy;
 import rubezh.text.Fault;
 import rubezh.ui.kit.look.UiText;
 
 /**
- * Dialog that asks for a new password twice. It says while typing how long the password is; what is
- * refused is told in the dialog, which stays open.
+ * Dialog that asks for a new password twice. It says while typing whether the password is strong
+ * enough; what is refused is told in the dialog, which stays open.
  */
 public final class PasswordChangeDialog {
     /** Change of the password; runs on a background thread and throws what is refused. */
@@ -27,41 +25,32 @@ public final class PasswordChangeDialog {
     private final PasswordField old;
     private final PasswordField password;
     private final PasswordField repeated;
-    private final Label length = styled(wrapping(new Label()), "fs-11", "muted");
     private final VBox refusal = new VBox();
     private boolean asksForOld;
     private boolean running;
 
     /**
      * @param titleKey title; message {@code titleKey.text} says why
+     * @param names login and names of the station, which a password is not to consist of
      */
-    public PasswordChangeDialog(UiContext ui, String titleKey) {
+    public PasswordChangeDialog(UiContext ui, String titleKey, Collection<String> names) {
         this.ui = ui;
         this.texts = ui.texts();
         this.old = field("kit.password.old");
         this.password = field("kit.password.new");
         this.repeated = field("kit.password.again");
         setShown(old, false);
+        var strength = new PasswordStrengthLabel(texts, password, () -> names);
         this.dialog =
                 new OverlayDialog(ui, titleKey)
                         .message(titleKey + ".text")
-                        .body(styled(new VBox(old, password, length, repeated), "gap-8"))
+                        .body(styled(new VBox(old, password, strength, repeated), "gap-8"))
                         .body(refusal);
-        texts.paint(length, _ -> paintLength());
-        password.textProperty().addListener((_, _, _) -> paintLength());
     }
 
     private PasswordField field(String key) {
         PasswordField field = texts.prompt(new PasswordField(), key);
         return texts.accessibleName(field, key);
-    }
-
-    private void paintLength() {
-        int typed = password.getText().codePointCount(0, password.getText().length());
-        length.setText(
-                typed < PasswordPolicy.SHORTEST
-                        ? texts.text("kit.password.short", typed, PasswordPolicy.SHORTEST)
-                        : texts.text("kit.password.long", typed));
     }
 
     /** Asks for the password of before too. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.PaperOutput;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;

@@ -65,7 +65,14 @@ public final class Shell {
         global.add(lockCommand).add(helpCommand);
         rail = new NavRail(ui, permitted, helpCommand);
         statusBar = new StatusBar(ui, helpCommand, global.get("keys"), global.get("language"));
-        layout(new ShellHeader(ui, sessionInfo, global.get("palette"), lockCommand), sessionInfo);
+        var header =
+                new ShellHeader(
+                        ui,
+                        sessionInfo,
+                        global.get("palette"),
+                        lockCommand,
+                        () -> global.present("change-password", "lock"));
+        layout(header, sessionInfo);
         Commands.listen(root, this::commandSets);
         tabs.current().addListener((_, _, _) -> rail.setCurrent(currentId()));
     }

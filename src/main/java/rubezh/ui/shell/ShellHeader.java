@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -38,10 +39,15 @@ final class ShellHeader {
     private final HBox right;
     private final Button field;
 
-    ShellHeader(UiContext ui, SessionInfo sessionInfo, Command palette, Command lock) {
+    ShellHeader(
+            UiContext ui,
+            SessionInfo sessionInfo,
+            Command palette,
+            Command lock,
+            Supplier<List<Command>> ownCommands) {
         this.ui = ui;
         this.left = left(sessionInfo);
-        this.right = right(sessionInfo, lock);
+        this.right = right(sessionInfo, lock, ownCommands);
         this.field = commandField(palette);
         var edges = row(left, new Spacer(), right);
         edges.setPickOnBounds(false);
@@ -58,12 +64,13 @@ final class ShellHeader {
         return styled(row(Logo.of(22), name, divider, station), "header-left");
     }
 
-    private HBox right(SessionInfo sessionInfo, Command lock) {
+    private HBox right(SessionInfo sessionInfo, Command lock, Supplier<List<Command>> ownCommands) {
         var theme = new ThemeButton(ui);
         theme.setFocusTraversable(false);
         var language = new LanguageSwitch(ui.texts());
         return styled(
-                row(language, theme, icon(lock), officerMenu(sessionInfo, lock)), "header-right");
+                row(language, theme, icon(lock), officerMenu(sessionInfo, ownCommands)),
+                "header-right");
     }
 
     /**
@@ -109,7 +116,7 @@ final class ShellHeader {
         return button;
     }
 
-    private Node officerMenu(SessionInfo sessionInfo, Command lock) {
+    private Node officerMenu(SessionInfo sessionInfo, Supplier<List<Command>> ownCommands) {
         var avatar = styled(new Label(), "avatar");
         var name = new Label();
         var role = styled(new Label(), "muted", "fs-11", "officer-role");
@@ -117,7 +124,7 @@ final class ShellHeader {
         button.setGraphic(row(avatar, name, role, Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text")));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setFocusTraversable(false);
-        ContextMenu menu = menu(sessionInfo, lock);
+        ContextMenu menu = menu(sessionInfo, ownCommands);
         button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
         ui.texts()
                 .paint(
@@ -133,19 +140,27 @@ final class ShellHeader {
         return button;
     }
 
-    /** Returns the menu of the officer: all roles, and the lock. */
-    private ContextMenu menu(SessionInfo sessionInfo, Command lock) {
+    /**
+     * Returns the menu of the officer: all roles, and what there is to do about the own account.
+     */
+    private ContextMenu menu(SessionInfo sessionInfo, Supplier<List<Command>> ownCommands) {
         var roles = new MenuItem();
         roles.setDisable(true);
-        var leave = new MenuItem();
-        leave.setOnAction(_ -> lock.run());
-        var menu = new ContextMenu(roles, leave);
+        var menu = new ContextMenu(roles);
         menu.setOnShowing(_ -> {
             Messages m = ui.texts().messages();
             roles.setText(m.text("shell.roles", sessionInfo.roles().apply(m)));
-            leave.setText(m.text(lock.labelKey()) + "   " + lock.hint());
+            menu.getItems().setAll(roles);
+            ownCommands.get().forEach(command -> menu.getItems().add(item(command, m)));
         });
         return menu;
+    }
+
+    private static MenuItem item(Command command, Messages messages) {
+        var item =
+                new MenuItem((messages.text(command.labelKey()) + "   " + command.hint()).strip());
+        item.setOnAction(_ -> command.run());
+        return item;
     }
 
     /** Returns the first role and the number of others; nothing if the name says it already. */

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import atlantafx.base.controls.Spacer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -17,9 +18,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Language;
 import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.PasswordStrengthLabel;
 import rubezh.ui.kit.Stepper;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
@@ -44,6 +47,7 @@ final class FirstRunView {
     private final PasswordField repeat = new PasswordField();
     private final Button next;
     private final Runnable onRestore;
+    private final RecoverySheetStep sheet;
 
     FirstRunView(UiContext ui, FirstRunViewModel model, String version, Runnable onRestore) {
         this.onRestore = onRestore;
@@ -54,11 +58,19 @@ final class FirstRunView {
         this.bar = new JobProgressBar(texts);
         this.frame = new SignInFrame(ui, 880, false);
         this.station = new StationFields(ui, model);
+        this.sheet = new RecoverySheetStep(ui, model.sheet(), bar);
         this.officer = officerFields();
         this.stepper = new Stepper(texts, steps());
         Label subtitle = keepWidth(styled(texts.label("signin.first.subtitle"), "muted"));
         frame.top(List.of(subtitle, new Spacer(), stepper));
         next = Buttons.primary(texts, Command.of("next", this::onNext));
+        bind();
+        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
+        show();
+    }
+
+    private void bind() {
         model.step().addListener((_, _, _) -> show());
         model.fieldErrors()
                 .addListener((_, _, errors) -> {
@@ -66,9 +78,7 @@ final class FirstRunView {
                     officer.showErrors(errors);
                 });
         model.fault().addListener((_, _, _) -> show());
-        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
-        Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
-        show();
+        model.sheet().fault().addListener((_, _, _) -> show());
     }
 
     Parent root() {
@@ -85,24 +95,21 @@ final class FirstRunView {
 
     private StepFields officerFields() {
         var fields = new StepFields(ui);
-        fields.add(
-                "signin.first.fullName",
-                boundField(model.fullName()),
-                "",
-                FirstRunViewModel.FieldError.FULL_NAME);
+        fields.add("signin.first.fullName", boundField(model.fullName()), "", FieldError.FULL_NAME);
         fields.add("signin.first.rank", boundField(model.rank()), "");
         fields.add(
                 "signin.first.login",
                 boundField(model.login()),
                 "signin.first.login.example",
-                FirstRunViewModel.FieldError.LOGIN);
+                FieldError.LOGIN);
         fields.add(
                 "signin.first.password",
                 password,
-                "signin.first.password.rule",
-                FirstRunViewModel.FieldError.PASSWORD_SHORT);
-        fields.add(
-                "signin.first.repeat", repeat, "", FirstRunViewModel.FieldError.PASSWORD_DIFFERS);
+                new PasswordStrengthLabel(texts, password, model::names),
+                FieldError.PASSWORD_SHORT,
+                FieldError.PASSWORD_LONG,
+                FieldError.PASSWORD_GUESSABLE);
+        fields.add("signin.first.repeat", repeat, "", FieldError.PASSWORD_DIFFERS);
         return fields;
     }
 
@@ -122,11 +129,13 @@ final class FirstRunView {
                     case PURPOSE -> purpose();
                     case STATION -> heading("station", station.fields().node());
                     case OFFICER -> heading("officer", officer.node());
+                    case SHEET -> heading("sheet", sheet.cards());
                     case DONE -> done();
                 });
-        var fault = model.fault().get();
-        if (fault != null) {
-            column.add(new FaultBox(texts, fault));
+        for (var fault : Arrays.asList(model.fault().get(), model.sheet().fault().get())) {
+            if (fault != null) {
+                column.add(new FaultBox(texts, fault));
+            }
         }
         column.add(bar);
         fillFooter(step);
@@ -143,7 +152,7 @@ final class FirstRunView {
     private void fillFooter(Step step) {
         Label product = styled(texts.label("signin.version", version), "fs-11", "muted");
         frame.footer().getChildren().setAll(product, new Spacer());
-        if (step != Step.LANGUAGE && step != Step.DONE) {
+        if (model.canGoBack()) {
             frame.footer().getChildren().add(Buttons.of(texts, Command.of("back", model::back)));
         }
         if (step == Step.STATION || step == Step.OFFICER || step == Step.DONE) {
@@ -187,6 +196,7 @@ final class FirstRunView {
     private List<Node> heading(String name, Node body) {
         Label title = styled(texts.label("signin.first." + name + ".title"), "semibold", "fs-24");
         Label text = wrapping(styled(texts.label("signin.first." + name + ".text"), "muted"));
+        text.setMinHeight(Region.USE_PREF_SIZE); // a low window scrolls instead of cutting it
         return List.of(title, text, body);
     }
 
@@ -199,12 +209,12 @@ final class FirstRunView {
                         : texts.label(
                                 "signin.first.done.training", account.login(), account.password());
         text.setWrapText(true);
-        return List.of(title, text);
+        return account == null ? List.of(title, text, sheet.outcome()) : List.of(title, text);
     }
 
     private void onNext() {
         switch (model.step().get()) {
-            case LANGUAGE, PURPOSE -> {}
+            case LANGUAGE, PURPOSE, SHEET -> {}
             case STATION -> model.onStationEntered();
             case OFFICER -> {
                 model.onOfficerEntered(
@@ -220,28 +230,28 @@ final class FirstRunView {
 
     private void onKeyPressed(KeyEvent event) {
         Step step = model.step().get();
-        if (step == Step.PURPOSE && event.getCode() == KeyCode.DIGIT3) {
+        boolean cards = step == Step.LANGUAGE || step == Step.PURPOSE || step == Step.SHEET;
+        int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - '0' : 0;
+        if (cards && digit >= 1 && digit <= (step == Step.LANGUAGE ? 2 : 3)) {
             event.consume();
-            onRestore.run();
-            return;
-        }
-        boolean cards = step == Step.LANGUAGE || step == Step.PURPOSE;
-        if (cards && (event.getCode() == KeyCode.DIGIT1 || event.getCode() == KeyCode.DIGIT2)) {
-            event.consume();
-            chooseCard(step, event.getCode() == KeyCode.DIGIT1);
+            chooseCard(step, digit);
         } else if (event.getCode() == KeyCode.ENTER && !cards && !station.isChoosing()) {
             event.consume();
             onEnter();
         }
     }
 
-    private void chooseCard(Step step, boolean first) {
-        if (step == Step.LANGUAGE) {
-            choose(first ? Language.RU : Language.EN);
-        } else if (first) {
+    private void chooseCard(Step step, int digit) {
+        if (step == Step.SHEET) {
+            sheet.choose(digit);
+        } else if (step == Step.LANGUAGE) {
+            choose(digit == 1 ? Language.RU : Language.EN);
+        } else if (digit == 1) {
             model.newStation();
-        } else {
+        } else if (digit == 2) {
             model.createTraining(bar);
+        } else {
+            onRestore.run();
         }
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,7 +50,9 @@ final class FirstRunViewModel {
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty fullName = new SimpleStringProperty("");
     private final StringProperty rank = new SimpleStringProperty("");
+    private final PasswordPolicy policy = new PasswordPolicy();
     private RegisterSetup.@Nullable TrainingAccount trainingAccount;
+    private final RecoverySheetViewModel sheet;
 
     /** Steps in order. */
     enum Step {
@@ -56,19 +60,8 @@ final class FirstRunViewModel {
         PURPOSE,
         STATION,
         OFFICER,
+        SHEET,
         DONE
-    }
-
-    /** Invalid input of a step; each error belongs to one field. */
-    enum FieldError {
-        CODE,
-        NAME_RU,
-        NAME_EN,
-        COUNTRY,
-        LOGIN,
-        FULL_NAME,
-        PASSWORD_SHORT,
-        PASSWORD_DIFFERS
     }
 
     FirstRunViewModel(RegisterSetup setup, BackgroundWorker worker, Runnable onFinished) {
@@ -77,6 +70,12 @@ final class FirstRunViewModel {
         this.onFinished = onFinished;
         this.zone = new SimpleObjectProperty<>(setup.zone());
         this.proposedZone = setup.zone();
+        this.sheet = new RecoverySheetViewModel(setup, worker, () -> step.set(Step.DONE));
+    }
+
+    /** Returns the step of the recovery sheet. */
+    RecoverySheetViewModel sheet() {
+        return sheet;
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -149,11 +148,16 @@ final class FirstRunViewModel {
     }
 
     void back() {
-        if (!busy.get() && step.get() != Step.LANGUAGE && step.get() != Step.DONE) {
+        if (!busy.get() && canGoBack()) {
             fieldErrors.set(EnumSet.noneOf(FieldError.class));
             fault.set(null);
             step.set(Step.values()[step.get().ordinal() - 1]);
         }
+    }
+
+    /** Returns whether the step before can still be changed: no register was created. */
+    boolean canGoBack() {
+        return step.get() != Step.LANGUAGE && step.get().compareTo(Step.SHEET) < 0;
     }
 
     boolean isCodeValid() {
@@ -194,7 +198,7 @@ final class FirstRunViewModel {
         var errors = EnumSet.noneOf(FieldError.class);
         addIf(errors, FieldError.LOGIN, !login.get().strip().matches("[a-z][a-z0-9._-]{1,31}"));
         addIf(errors, FieldError.FULL_NAME, BlankCharacters.isBlank(fullName.get()));
-        addIf(errors, FieldError.PASSWORD_SHORT, password.length < PasswordPolicy.SHORTEST);
+        policy.check(new String(password), names()).map(FieldError::of).ifPresent(errors::add);
         addIf(errors, FieldError.PASSWORD_DIFFERS, !Arrays.equals(password, repeated));
         Arrays.fill(repeated, '\0');
         fieldErrors.set(errors);
@@ -204,6 +208,11 @@ final class FirstRunViewModel {
             return;
         }
         createRegister(station(selected), password, bar);
+    }
+
+    /** Returns what a password is not to consist of. */
+    List<String> names() {
+        return Stream.of(login, fullName, code, nameRu, nameEn).map(StringProperty::get).toList();
     }
 
     private static void addIf(Set<FieldError> errors, FieldError error, boolean invalid) {
@@ -251,7 +260,10 @@ final class FirstRunViewModel {
                         })
                 .named("signin.first.work.create")
                 .shownIn(bar)
-                .onDone(_ -> onCreated(null))
+                .onDone(_ -> {
+                    busy.set(false);
+                    step.set(Step.SHEET);
+                })
                 .onFault(this::onFailed)
                 .start();
     }

@@ -3,9 +3,11 @@ package rubezh.ui.signin;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
+import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 
 /** Creation of registers on first run. Its methods may block; do not call them on the UI thread. */
@@ -22,11 +24,21 @@ public interface RegisterSetup {
     List<ZoneId> zones();
 
     /**
-     * Creates an empty register with its first officer.
+     * Creates an empty register with its first officer, and keeps it open until {@link #close}.
      *
      * @throws rubezh.text.Fault if the folder is not writable or holds a register
      */
     void create(Station station, Officer officer, char[] password);
+
+    /**
+     * Makes the recovery sheet of the register that was created, in both languages.
+     *
+     * @param keeper prints or saves the sheet; if it fails, there is none
+     */
+    void makeRecoverySheet(Consumer<Pdf> keeper);
+
+    /** Closes the register that was created, if there is one. */
+    void close();
 
     /**
      * Creates a training register beside the real one.

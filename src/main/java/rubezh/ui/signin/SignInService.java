@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.text.Messages;
 
 /**
@@ -40,6 +41,16 @@ public interface SignInService {
      * @throws rubezh.text.Fault if the new password is refused; nothing is changed
      */
     void changeOneTimePassword(String password);
+
+    /**
+     * Gives an administrator a one-time password with the code of the recovery sheet, which opens
+     * nothing afterwards.
+     *
+     * @return the one-time password
+     * @throws rubezh.text.Fault {@code SEC-030} for another code, {@code SEC-002} while attempts
+     *     are delayed, {@code SEC-031} if the officer is no active administrator
+     */
+    String recover(RecoveryCode code, String login);
 
     /** Gives the sign-in up after {@link SignInResult.OneTimePassword}. */
     void cancel();

@@ -138,6 +138,9 @@ final class SignInView {
         } else if (code == KeyCode.F2) {
             chooseOther();
             event.consume();
+        } else if (code == KeyCode.F3) {
+            recover();
+            event.consume();
         } else if (code == KeyCode.ENTER && password.hasFocus()) {
             submit();
             event.consume();
@@ -189,12 +192,29 @@ final class SignInView {
         return otherAsked || model.isSearchNeeded();
     }
 
-    /** Returns the line below the password: whoever has no tile is found by name or login. */
+    /**
+     * Returns the line below the password: whoever has no tile is found by name or login; where no
+     * administrator can sign in, the recovery sheet helps.
+     */
     private Node others() {
         Button other = Buttons.link(texts, "signin.other", this::chooseOther);
-        var line = new HBox(other, styled(new Label("F2"), "hint"));
+        Button recover = Buttons.link(texts, "signin.recover", this::recover);
+        var line =
+                new HBox(
+                        other,
+                        styled(new Label("F2"), "hint"),
+                        recover,
+                        styled(new Label("F3"), "hint"));
         line.setAlignment(Pos.CENTER_LEFT);
         return styled(line, "sign-in-others", "line-top");
+    }
+
+    private void recover() {
+        if (!ui.overlay().isOpen()) {
+            SignInService.Account account = model.chosen().get();
+            String login = account == null ? "" : account.officer().login();
+            new RecoveryCodeDialog(ui, model).show(login);
+        }
     }
 
     private void chooseOther() {
@@ -235,7 +255,7 @@ final class SignInView {
     private void onState() {
         paintState();
         if (model.state().get() instanceof SignInState.OneTimePassword) {
-            new PasswordChangeDialog(ui, "signin.one-time")
+            new PasswordChangeDialog(ui, "signin.one-time", model.names())
                     .show(
                             (_, chosen) -> model.changeOneTimePassword(chosen),
                             model::onOneTimePasswordChanged,

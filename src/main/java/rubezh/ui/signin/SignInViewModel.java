@@ -22,6 +22,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 
@@ -210,6 +212,19 @@ final class SignInViewModel {
         service.changeOneTimePassword(password);
     }
 
+    /** Returns what a password is not to consist of: the officer chosen and the station. */
+    List<String> names() {
+        var station = stationInfo();
+        SignInService.Account account = chosen.get();
+        Officer officer = account == null ? new Officer("", "", "") : account.officer();
+        return List.of(
+                officer.login(),
+                officer.name(),
+                station.code(),
+                station.nameRu(),
+                station.nameEn());
+    }
+
     void onOneTimePasswordChanged() {
         state.set(new SignInState.None());
         onSignedIn.run();
@@ -219,6 +234,34 @@ final class SignInViewModel {
     void cancelChange() {
         state.set(new SignInState.None());
         worker.action(service::cancel).unlisted().start();
+    }
+
+    /**
+     * Gives an administrator a one-time password with a recovery code.
+     *
+     * @param onRecovered receives the password
+     * @param onRefused receives {@code SEC-024} or {@code SEC-025} for a slip in the code, else
+     *     what {@link SignInService#recover} refuses
+     */
+    void recover(
+            String code, String login, Consumer<String> onRecovered, Consumer<Fault> onRefused) {
+        worker.of(_ -> service.recover(RecoveryCode.parse(code), login))
+                .unlisted()
+                .onDone(onRecovered::accept)
+                .onFault(onRefused::accept)
+                .start();
+    }
+
+    /** Signs an officer in with the one-time password of the recovery code. */
+    void signInRecovered(String login, String password) {
+        countdown.stop();
+        secondsLeft = 0;
+        search.set("");
+        accounts.stream()
+                .filter(account -> account.officer().login().equals(login))
+                .findFirst()
+                .ifPresent(chosen::set);
+        signIn(password.toCharArray());
     }
 
     private void tick() {

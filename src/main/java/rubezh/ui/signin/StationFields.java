@@ -14,7 +14,6 @@ import rubezh.ui.kit.field.StandaloneHost;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.Option;
 import rubezh.ui.kit.value.Options;
-import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** Fields of the station step: code, names, country, time zone and an example of a number. */
 final class StationFields {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
-import rubezh.ui.signin.FirstRunViewModel.FieldError;
 
 /** Labelled fields of a step of the first run, each with its error message below. */
 final class StepFields {
@@ -40,14 +39,17 @@ final class StepFields {
      * @param possible errors of the field
      */
     void add(String key, Node field, String hintKey, FieldError... possible) {
+        Label hint = hintKey.isEmpty() ? new Label() : ui.texts().label(hintKey);
+        setShown(hint, !hintKey.isEmpty());
+        add(key, field, styled(hint, "fs-11", "muted"), possible);
+    }
+
+    /** Adds a field with a hint below it. */
+    void add(String key, Node field, Label hint, FieldError... possible) {
         Label label = styled(ui.texts().label(key), "muted", "step-label");
         label.setLabelFor(field);
         ui.texts().accessibleName(field, key);
-        var box = styled(new VBox(field), "gap-4");
-        if (!hintKey.isEmpty()) {
-            Label hint = styled(ui.texts().label(hintKey), "fs-11", "muted");
-            box.getChildren().add(hint);
-        }
+        var box = styled(new VBox(field, hint), "gap-4");
         for (FieldError error : possible) {
             box.getChildren().add(message(error));
             fields.put(error, field);

@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import java.util.List;
 import rubezh.backup.RestoreService;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.session.OpenRegister;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInService;
@@ -50,6 +51,11 @@ record FakeRegisterAccess(OpenRegister register) implements RegisterAccess, Sign
 
     @Override
     public void changeOneTimePassword(String password) {}
+
+    @Override
+    public String recover(RecoveryCode code, String login) {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public void cancel() {}

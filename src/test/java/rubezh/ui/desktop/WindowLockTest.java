@@ -13,19 +13,22 @@ import rubezh.ui.signin.LockReason;
 /** What goes with a lock, and what the next officer finds. */
 class WindowLockTest extends WindowControllerFixture {
     @Test
-    void aLockEmptiesTheClipboardAndTheNextOfficerGetsNoTabs() {
+    void aLockSaysWhatIsKeptEmptiesTheClipboardAndTheNextOfficerGetsNoTabs() {
         open();
         signIn();
         FxThread.waitUntil(() -> search().isShown(".paged-table"));
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
+        FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
         assertThat(tabs()).isGreaterThan(1);
         FxThread.run(() -> {
             var content = new ClipboardContent();
             content.putString("N 1234567");
             Clipboard.getSystemClipboard().setContent(content);
         });
-        FxThread.run(() -> windows.lock(LockReason.BY_HAND));
+        FxThread.run(() -> windows.lock(LockReason.IDLE));
+        assertThat(search().labelTexts().replace('\u00a0', ' '))
+                .contains("заблокировано в 02:00 после", "Несохранённый ввод сохранён: 1 запись.");
         assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
         signIn();
         FxThread.waitUntil(() -> search().isShown(".paged-table"));

@@ -26,6 +26,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.security.Officer;
+import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
 import rubezh.ui.kit.TypedLayout;
 import rubezh.ui.kit.look.Theme;
@@ -162,6 +163,11 @@ class SignInLockTest {
     private static final class TwoAccounts implements SignInService {
         @Override
         public void changeOneTimePassword(String password) {}
+
+        @Override
+        public String recover(RecoveryCode code, String login) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public void cancel() {}

@@ -1,4 +1,4 @@
-package rubezh.ui.report;
+package rubezh.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,16 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser;
-import rubezh.ui.kit.UiContext;
 
 /**
  * Where a paper goes: a file or a printer, chosen by the user.
  *
  * @param owner node whose window the dialogs belong to
  */
-record PaperOutput(UiContext ui, Node owner) {
+public record PaperOutput(UiContext ui, Node owner) {
     /** Lets the user choose a file. */
-    Optional<Path> choose(String proposedName) {
+    public Optional<Path> choose(String proposedName) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.texts().text("command.save-pdf"));
         chooser.setInitialFileName(proposedName);
@@ -30,7 +29,7 @@ record PaperOutput(UiContext ui, Node owner) {
      *
      * @param save runs if there is no printer
      */
-    void print(List<String> printers, Consumer<String> print, Runnable save) {
+    public void print(List<String> printers, Consumer<String> print, Runnable save) {
         if (printers.isEmpty()) {
             save.run();
             return;

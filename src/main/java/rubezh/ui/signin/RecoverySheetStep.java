@@ -1,0 +1,71 @@
+package rubezh.ui.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.InfoBox;
+import rubezh.ui.kit.PaperOutput;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Nodes;
+import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.signin.RecoverySheetViewModel.Outcome;
+
+/** Step of the first run that saves or prints the recovery sheet, or puts it off. */
+final class RecoverySheetStep {
+    private final UiContext ui;
+    private final RecoverySheetViewModel model;
+    private final JobProgressBar bar;
+    private final FlowPane cards = Nodes.styled(new FlowPane(), "choice-cards");
+    private final PaperOutput output;
+    private final List<String> printers = new ArrayList<>();
+
+    RecoverySheetStep(UiContext ui, RecoverySheetViewModel model, JobProgressBar bar) {
+        this.ui = ui;
+        this.model = model;
+        this.bar = bar;
+        this.output = new PaperOutput(ui, cards);
+        cards.getChildren()
+                .addAll(
+                        card("save", Feather.SAVE, 1),
+                        card("print", Feather.PRINTER, 2),
+                        card("later", Feather.CLOCK, 3));
+    }
+
+    private Node card(String name, Feather icon, int digit) {
+        return new ChoiceCard(ui, "signin.first.sheet." + name, icon, digit, () -> choose(digit));
+    }
+
+    /** Returns the cards, and reads the printers meanwhile. */
+    Node cards() {
+        model.readPrinters(found -> {
+            printers.clear();
+            printers.addAll(found);
+        });
+        return cards;
+    }
+
+    /** Does what the card with a digit says. */
+    void choose(int digit) {
+        switch (digit) {
+            case 1 -> save();
+            case 2 -> output.print(printers, name -> model.print(name, bar), this::save);
+            default -> model.skip(bar);
+        }
+    }
+
+    private void save() {
+        output.choose("recovery-sheet.pdf").ifPresent(file -> model.save(file, bar));
+    }
+
+    /** Returns what the last step says of the sheet. */
+    Node outcome() {
+        return switch (model.outcome()) {
+            case Outcome.None() -> InfoBox.warning(ui.texts(), "signin.first.done.no-sheet");
+            case Outcome.Saved(var file) ->
+                    InfoBox.info(ui.texts(), "signin.first.done.saved", file);
+            case Outcome.Printed() -> InfoBox.info(ui.texts(), "signin.first.done.printed");
+        };
+    }
+}
