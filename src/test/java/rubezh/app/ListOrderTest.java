@@ -67,9 +67,16 @@ final class ListOrderTest {
     @Test
     void bothStationsGiveTheSameBytes() {
         for (String[] list : lists()) {
-            assertThat(run(osh, list)).as(Arrays.toString(list)).isEqualTo(run(dos, list));
+            assertThat(own(run(osh, list)))
+                    .as(Arrays.toString(list))
+                    .isEqualTo(own(run(dos, list)));
         }
         assertThat(run(osh, "list", "--format", "csv").lines()).hasSize(2 * CASES + 1);
+    }
+
+    /** Without the mark of foreign drafts, as each station has its own. */
+    private static String own(String list) {
+        return list.replace("\"marks\":\"FOREIGN_DRAFT\",", "").replaceAll(" ?FOREIGN_DRAFT", "");
     }
 
     @Test

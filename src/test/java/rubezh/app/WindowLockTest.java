@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.RememberedHash;
 import rubezh.register.Register;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.signin.SignInService.SignInResult;
@@ -60,14 +62,15 @@ class WindowLockTest {
     }
 
     @Test
-    void whoeverSignsInWaitsUntilTheKeysAreGone() {
+    void whoeverSignsInWaitsUntilTheLockIsFinished() {
         LocalOpenRegister before = (LocalOpenRegister) access.openRegister();
         access.lock();
         assertThat(signInAs("chief")).isInstanceOf(SignInResult.Success.class);
         assertThat(access.openRegister()).isNotSameAs(before);
-        assertThatThrownBy(() -> before.openStation().notes().names(""))
-                .as("its keys are erased")
-                .isInstanceOf(RuntimeException.class);
+        assertThat(((LocalOpenRegister) access.openRegister()).openStation().audit().newest(2))
+                .as("the lock was finished before the sign-in")
+                .extracting(Audit.Entry::action)
+                .containsExactly(AuditAction.SIGN_IN.code(), AuditAction.LOCK.code());
         assertThat(access.openRegister().register().drafts()).isEmpty();
     }
 }

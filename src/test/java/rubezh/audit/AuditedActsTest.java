@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.station.StationDetails;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
@@ -92,6 +94,9 @@ class AuditedActsTest {
         open.shifts().takeOver("left");
         open.shifts().handOver("", "");
         open.noteSetting("auto-lock", "5", "10");
+        open.changeStation(
+                new StationDetails(
+                        "Ош", "Osh town", "", "", open.station().zone(), LocalTime.MIDNIGHT));
         open.audit().noteExport("csv", 1);
     }
 

@@ -169,7 +169,11 @@ class RegisterTest {
         other.importFrom(memoryRegister);
         memoryRegister.importFrom(other);
         OpenRecord merged = open(saved);
-        assertThat(merged).isEqualTo(other.register().open(saved.recordId()).orElseThrow());
+        // That a draft is foreign, only one of them says.
+        assertThat(merged)
+                .usingRecursiveComparison()
+                .ignoringFields("marks")
+                .isEqualTo(other.register().open(saved.recordId()).orElseThrow());
         assertThat(merged.view().conflicts()).isEmpty();
         assertThat(merged.seizure().items().getFirst().packages()).isEqualTo(5);
         assertThat(merged.seizure().narrative().summary()).isEqualTo("here");

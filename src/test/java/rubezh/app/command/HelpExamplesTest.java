@@ -103,6 +103,12 @@ final class HelpExamplesTest {
     }
 
     @Test
+    void aLoginMayBeCalledLikeACommand(@TempDir Path root) {
+        CliResult codes = CliResult.run(root, Map.of(), "--user", "officer", "codes");
+        assertThat(codes.status()).as(codes.err()).isZero();
+    }
+
+    @Test
     void everyExampleWorks(@TempDir Path root) throws IOException {
         try (InputStream drugs = HelpExamplesTest.class.getResourceAsStream("DRG.json")) {
             Files.copy(Objects.requireNonNull(drugs), root.resolve("case.json"));
