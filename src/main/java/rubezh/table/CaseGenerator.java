@@ -46,7 +46,7 @@ public final class CaseGenerator {
      */
     public CaseGenerator(ReferenceData referenceData, Supplier<UUID> ids) {
         this.ids = ids;
-        this.goods = new GoodsGenerator(weights, ids);
+        this.goods = new GoodsGenerator(weights, referenceData, ids);
         this.persons = new PersonGenerator(weights, ids);
         this.posts =
                 referenceData.list(CodeListId.POSTS).entries().stream()

@@ -8,13 +8,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.json.SeizureBuilder;
 
 /**
  * Generator of item lines: amounts are log-normal around a median for each substance and in its own
  * unit, so many are small and a few large.
  */
-record GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
+record GoodsGenerator(CodeFrequencies weights, ReferenceData reference, Supplier<UUID> ids) {
     private static final double LARGEST = 90_000;
 
     void addTo(SeizureBuilder builder, RandomGenerator random) {
@@ -27,8 +29,10 @@ record GoodsGenerator(CodeFrequencies weights, Supplier<UUID> ids) {
 
     private SeizureBuilder item(int pos, RandomGenerator random) {
         NamedCsvRecord row = weights.row("substance", random);
+        String article = row.getField("code");
         return SeizureBuilder.line(ids.get(), pos)
-                .set(ITEMS_SUBSTANCE, row.getField("code"))
+                .set(ITEMS_SUBSTANCE, article)
+                .set(ITEMS_CATEGORY, GoodsClassification.usualCategory(article, reference))
                 .set(ITEMS_FORM, row.getField("form"))
                 .set(ITEMS_AMOUNT, amount(row, random))
                 .set(ITEMS_PACKAGES, 1 + (int) Math.abs(random.nextGaussian() * 3))

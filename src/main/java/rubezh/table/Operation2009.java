@@ -16,6 +16,7 @@ import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
@@ -117,6 +118,7 @@ public final class Operation2009 {
         String substance = row.getField("substance_code");
         return SeizureBuilder.line(ids.get(), Integer.parseInt(row.getField("line")))
                 .set(ITEMS_SUBSTANCE, substance)
+                .set(ITEMS_CATEGORY, GoodsClassification.usualCategory(substance, reference))
                 .set(ITEMS_FORM, words.code("form", substance))
                 .set(ITEMS_AMOUNT, row.getField("quantity") + " " + code(row, "unit"))
                 .set(ITEMS_STAGE, "LAB");

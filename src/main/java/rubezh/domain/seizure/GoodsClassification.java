@@ -43,6 +43,16 @@ public final class GoodsClassification {
                 : Stream.of(codes.split(";")).map(Category::new).toList();
     }
 
+    /**
+     * Returns the code of the usual category of an article, the first of its list; null if none.
+     */
+    public static @Nullable String usualCategory(String article, ReferenceData referenceData) {
+        return categories(new Substance(article), referenceData).stream()
+                .map(Category::code)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns the categories to choose from for a line: several of its article, else none. */
     public static List<Category> choices(SeizedItem item, ReferenceData referenceData) {
         List<Category> possible =

@@ -3,6 +3,7 @@ package rubezh.ui.seizure.model;
 import static rubezh.domain.seizure.FieldPath.paths;
 import static rubezh.domain.seizure.SeizureFields.*;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_METHOD;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_TRANSIT;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -154,6 +155,7 @@ public final class FieldLayout {
                             PLACE_DESCRIPTION,
                             PROCEEDINGS_ARTICLES,
                             ROUTE_PROCEDURE,
+                            ROUTE_TRANSIT,
                             CONVEYANCES_VOYAGE,
                             ITEMS_CATEGORY,
                             ITEMS_VALUATION_BASIS,
