@@ -281,7 +281,7 @@ final class LocalOpenRegister implements OpenRegister {
         return new RegisterVerifier(openStation, exchange).acknowledge(reason, progress);
     }
 
-    /** Deletes the keys from memory and keeps the file open. */
+    /** Overwrites the keys as {@link OpenStation#lock} tells, and keeps the file open. */
     LockedStation lock() {
         workers.shutdown();
         return openStation.lock();

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
 
@@ -82,7 +81,7 @@ public final class ChunkSealer {
 
     private final class ChunkCipher {
         private final int mode;
-        private final SecretKey streamKey;
+        private final ErasableKey streamKey;
         private final byte[] associatedData;
         private final Cipher cipher;
         private long number;
@@ -90,8 +89,10 @@ public final class ChunkSealer {
         ChunkCipher(int mode, byte[] salt, byte[] associatedData) {
             this.mode = mode;
             this.associatedData = associatedData;
-            byte[] derived = DataKey.hkdf(key.getEncoded(), salt, associatedData, DataKey.BYTES);
-            this.streamKey = new SecretKeySpec(derived, "AES");
+            byte[] input = key.getEncoded();
+            this.streamKey =
+                    new ErasableKey(DataKey.hkdf(input, salt, associatedData, DataKey.BYTES));
+            Arrays.fill(input, (byte) 0);
             try {
                 this.cipher = Cipher.getInstance("AES/GCM/NoPadding");
             } catch (GeneralSecurityException e) {

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Data key of a register: 256 random bits. Each use has a separate key derived by HKDF-SHA-256 (RFC
- * 5869). {@link #close} erases the key.
+ * 5869). {@link #close} overwrites the key and those derived from it, after which their sealers and
+ * hashes refuse with {@code SEC-012}. What the JDK copies within a call stays until it is
+ * collected.
  *
  * <pre>{@code
  * Sealer sealer = key.sealer(DataKey.Purpose.NOTE, random);
@@ -23,13 +26,17 @@ public final class DataKey implements AutoCloseable {
     static final int BYTES = 32;
     private static final byte[] SALT = "rubezh-keys/1".getBytes(StandardCharsets.US_ASCII);
 
-    private final byte[] secret;
+    private final ErasableKey secret;
+    private final Map<Purpose, ErasableKey> derived = new EnumMap<>(Purpose.class);
 
+    /**
+     * @param secret the key; kept and overwritten, not copied
+     */
     DataKey(byte[] secret) {
         if (secret.length != BYTES) {
             throw new IllegalArgumentException("a data key has " + BYTES + " bytes");
         }
-        this.secret = secret.clone();
+        this.secret = new ErasableKey(secret);
     }
 
     /** Purpose of a derived key. The name is part of the derivation and never changes. */
@@ -58,32 +65,45 @@ public final class DataKey implements AutoCloseable {
 
     /** Returns the AES-256 key of one purpose. */
     public SecretKey derive(Purpose purpose) {
-        return new SecretKeySpec(hkdf(secret, SALT, purpose.info(), BYTES), "AES");
+        return derived(purpose);
+    }
+
+    private synchronized ErasableKey derived(Purpose purpose) {
+        return derived.computeIfAbsent(
+                purpose,
+                _ -> {
+                    byte[] input = secret();
+                    try {
+                        return new ErasableKey(hkdf(input, SALT, purpose.info(), BYTES));
+                    } finally {
+                        Arrays.fill(input, (byte) 0);
+                    }
+                });
     }
 
     /** Returns a sealer of small messages for one purpose. */
     public Sealer sealer(Purpose purpose, SecureRandom random) {
-        return new AesGcmSealer(derive(purpose), random);
+        return new AesGcmSealer(derived(purpose), random);
     }
 
     /** Returns the hash that rows are found by without telling their names. */
     public KeyedHash keyedHash() {
-        return new KeyedHash(derive(Purpose.LOOKUP));
+        return new KeyedHash(derived(Purpose.LOOKUP));
     }
 
     /** Returns the sealer of failed sign-ins, which opens too. */
     public PublicKeySealer failureSealer(SecureRandom random) {
-        byte[] privateKey = hkdf(secret, SALT, Purpose.FAILURE.info(), BYTES);
-        return PublicKeySealer.withPrivateKey(privateKey, random);
+        return PublicKeySealer.withPrivateKey(derived(Purpose.FAILURE), random);
     }
 
     /** Returns a second key with the same secret, to be closed on its own. */
     public DataKey copy() {
-        return new DataKey(secret);
+        return new DataKey(secret());
     }
 
+    /** Returns a copy, to be overwritten by the caller. */
     byte[] secret() {
-        return secret;
+        return secret.getEncoded();
     }
 
     static byte[] hkdf(byte[] input, byte[] salt, byte[] info, int length) {
@@ -100,7 +120,8 @@ public final class DataKey implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        Arrays.fill(secret, (byte) 0);
+    public synchronized void close() {
+        secret.destroy();
+        derived.values().forEach(ErasableKey::destroy);
     }
 }

@@ -1,23 +1,24 @@
 package rubezh.security;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.UUID;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
-/** Signer with an Ed25519 private key (RFC 8032) in memory. */
+/** Signer with an Ed25519 private key (RFC 8032) in memory, which {@link #erase} overwrites. */
 public final class InstallationSigner implements Signer {
     private final UUID replica;
-    private final byte[] privateKey;
+    private final ErasableKey privateKey;
     private final byte[] publicKey = new byte[Ed25519.PUBLIC_KEY_SIZE];
 
     /**
      * @param replica owner of the key
-     * @param privateKey 32 bytes
+     * @param privateKey 32 bytes; kept and overwritten by {@link #erase}, not copied
      */
     public InstallationSigner(UUID replica, byte[] privateKey) {
         this.replica = replica;
-        this.privateKey = privateKey.clone();
-        Ed25519.generatePublicKey(this.privateKey, 0, publicKey, 0);
+        Ed25519.generatePublicKey(privateKey, 0, publicKey, 0);
+        this.privateKey = new ErasableKey(privateKey);
     }
 
     /** Generates a private key. */
@@ -40,7 +41,19 @@ public final class InstallationSigner implements Signer {
     @Override
     public byte[] sign(byte[] message) {
         byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
-        Ed25519.sign(privateKey, 0, publicKey, 0, message, 0, message.length, signature, 0);
+        byte[] key = privateKey.getEncoded();
+        Ed25519.sign(key, 0, publicKey, 0, message, 0, message.length, signature, 0);
+        Arrays.fill(key, (byte) 0);
         return signature;
+    }
+
+    /** Returns a second signer with the same key, to be erased on its own. */
+    public InstallationSigner copy() {
+        return new InstallationSigner(replica, privateKey.getEncoded());
+    }
+
+    /** Overwrites the private key; {@link #sign} then throws {@code SEC-012}. */
+    public void erase() {
+        privateKey.destroy();
     }
 }

@@ -5,8 +5,6 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import rubezh.text.Fault;
 
 /**
@@ -30,11 +28,12 @@ public record KeySlot(
             DataKey key, String login, long version, String password, WrapParameters parameters) {
         byte[] salt = new byte[SALT];
         parameters.random.nextBytes(salt);
+        ErasableKey wrap = passwordKey(parameters.hash, password, salt, parameters.hashCost);
+        byte[] secret = key.secret();
         byte[] wrapped =
-                new AesGcmSealer(
-                                passwordKey(parameters.hash, password, salt, parameters.hashCost),
-                                parameters.random)
-                        .seal(key.secret(), context(login, version));
+                new AesGcmSealer(wrap, parameters.random).seal(secret, context(login, version));
+        Arrays.fill(secret, (byte) 0);
+        wrap.destroy();
         return new KeySlot(login, version, salt, parameters.hashCost, wrapped);
     }
 
@@ -52,12 +51,14 @@ public record KeySlot(
 
     /** Returns the data key, or empty for a wrong password. Takes about a second. */
     public Optional<DataKey> open(String password, PasswordHash hash) {
-        SecretKey key = passwordKey(hash, password, salt, hashCost);
+        ErasableKey key = passwordKey(hash, password, salt, hashCost);
         try {
             return Optional.of(
                     new DataKey(AesGcmSealer.open(key, wrapped, context(login, version))));
         } catch (Fault wrong) {
             return Optional.empty();
+        } finally {
+            key.destroy();
         }
     }
 
@@ -65,14 +66,14 @@ public record KeySlot(
         return ("keyslot\0" + login + "\0" + version).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SecretKey passwordKey(
+    private static ErasableKey passwordKey(
             PasswordHash hash, String password, byte[] salt, PasswordHashCost cost) {
         byte[] bytes =
                 Normalizer.normalize(password, Normalizer.Form.NFC)
                         .getBytes(StandardCharsets.UTF_8);
         byte[] key = hash.derive(bytes, salt, cost);
         Arrays.fill(bytes, (byte) 0);
-        return new SecretKeySpec(key, "AES");
+        return new ErasableKey(key);
     }
 
     @Override

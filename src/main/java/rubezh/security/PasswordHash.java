@@ -10,7 +10,8 @@ public interface PasswordHash {
     PasswordHash ARGON2ID = PasswordHash::argon2id;
 
     /**
-     * Returns {@value DataKey#BYTES} bytes; the same for the same password, salt and cost.
+     * Returns {@value DataKey#BYTES} bytes; the same for the same password, salt and cost. They are
+     * the caller's, who overwrites them.
      *
      * @param password UTF-8 of the password in NFC
      */

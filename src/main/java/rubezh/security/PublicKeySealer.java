@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.math.ec.rfc7748.X25519;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
@@ -27,7 +25,7 @@ public final class PublicKeySealer implements Sealer {
     private static final byte[] INFO = "rubezh/public-key".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] publicKey;
-    private final byte @Nullable [] privateKey;
+    private final @Nullable ErasableKey privateKey;
     private final SecureRandom random;
 
     /** Creates a sealer that does not open. */
@@ -35,14 +33,20 @@ public final class PublicKeySealer implements Sealer {
         this(publicKey.clone(), null, random);
     }
 
-    private PublicKeySealer(byte[] publicKey, byte @Nullable [] privateKey, SecureRandom random) {
+    private PublicKeySealer(
+            byte[] publicKey, @Nullable ErasableKey privateKey, SecureRandom random) {
         this.publicKey = publicKey;
         this.privateKey = privateKey;
         this.random = random;
     }
 
-    static PublicKeySealer withPrivateKey(byte[] privateKey, SecureRandom random) {
-        return new PublicKeySealer(publicKeyOf(privateKey), privateKey.clone(), random);
+    static PublicKeySealer withPrivateKey(ErasableKey privateKey, SecureRandom random) {
+        byte[] scalar = privateKey.getEncoded();
+        try {
+            return new PublicKeySealer(publicKeyOf(scalar), privateKey, random);
+        } finally {
+            Arrays.fill(scalar, (byte) 0);
+        }
     }
 
     private static byte[] publicKeyOf(byte[] privateKey) {
@@ -75,18 +79,21 @@ public final class PublicKeySealer implements Sealer {
         }
         byte[] point = Arrays.copyOf(sealed, X25519.POINT_SIZE);
         return AesGcmSealer.open(
-                messageKey(privateKey, point, point),
+                messageKey(privateKey.getEncoded(), point, point),
                 Arrays.copyOfRange(sealed, point.length, sealed.length),
                 associatedData);
     }
 
-    private SecretKey messageKey(byte[] scalar, byte[] other, byte[] point) {
+    /** Returns the key of a message, and overwrites the scalar. */
+    private ErasableKey messageKey(byte[] scalar, byte[] other, byte[] point) {
         byte[] shared = new byte[X25519.POINT_SIZE];
-        if (!X25519.calculateAgreement(scalar, 0, other, 0, shared, 0)) {
+        boolean agreed = X25519.calculateAgreement(scalar, 0, other, 0, shared, 0);
+        Arrays.fill(scalar, (byte) 0);
+        if (!agreed) {
             throw new Fault(Fault.Exit.UNVERIFIED, "SEC-006");
         }
         byte[] salt = Arrays.copyOf(point, 2 * X25519.POINT_SIZE);
         System.arraycopy(publicKey, 0, salt, X25519.POINT_SIZE, X25519.POINT_SIZE);
-        return new SecretKeySpec(DataKey.hkdf(shared, salt, INFO, DataKey.BYTES), "AES");
+        return new ErasableKey(DataKey.hkdf(shared, salt, INFO, DataKey.BYTES));
     }
 }

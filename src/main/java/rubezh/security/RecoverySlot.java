@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import rubezh.text.Fault;
 
 /**
@@ -22,8 +21,12 @@ public record RecoverySlot(long version, byte[] wrapped) {
     /** Seals a data key. */
     public static RecoverySlot wrap(
             DataKey key, long version, RecoveryCode code, SecureRandom random) {
-        var sealer = new AesGcmSealer(key(code), random);
-        return new RecoverySlot(version, sealer.seal(key.secret(), context(version)));
+        ErasableKey wrap = key(code);
+        byte[] secret = key.secret();
+        byte[] wrapped = new AesGcmSealer(wrap, random).seal(secret, context(version));
+        Arrays.fill(secret, (byte) 0);
+        wrap.destroy();
+        return new RecoverySlot(version, wrapped);
     }
 
     /** Returns the slot of a sheet that was used. */
@@ -38,18 +41,20 @@ public record RecoverySlot(long version, byte[] wrapped) {
 
     /** Returns the data key, or empty for another code. */
     public Optional<DataKey> open(RecoveryCode code) {
+        ErasableKey key = key(code);
         try {
             return isUsable()
-                    ? Optional.of(
-                            new DataKey(AesGcmSealer.open(key(code), wrapped, context(version))))
+                    ? Optional.of(new DataKey(AesGcmSealer.open(key, wrapped, context(version))))
                     : Optional.empty();
         } catch (Fault wrong) {
             return Optional.empty();
+        } finally {
+            key.destroy();
         }
     }
 
-    private static SecretKeySpec key(RecoveryCode code) {
-        return new SecretKeySpec(code.derive(), "AES");
+    private static ErasableKey key(RecoveryCode code) {
+        return new ErasableKey(code.derive());
     }
 
     private static byte[] context(long version) {

@@ -33,15 +33,7 @@ public final class BackupReader {
         StationHandle handle = handle(file, register.handle().config());
         try {
             requireSameRegister(handle, file);
-            SignedIn live = register.signedIn();
-            var key = live.key().copy();
-            var signedIn =
-                    new SignedIn(
-                            live.officer(),
-                            live.officers(),
-                            key,
-                            live.identity(),
-                            handle.auditLog(live.officer().login(), key));
+            SignedIn signedIn = register.signedIn().at(handle);
             return OpenStation.open(handle, signedIn, new EnumMap<>(StationNotice.class), progress);
         } catch (RuntimeException e) {
             handle.close();

@@ -46,7 +46,7 @@ public final class LockedStation implements AutoCloseable {
 
     /**
      * Returns the file of a register whose session has ended, for the sign-in screen. Nobody may
-     * sign in before {@link OpenStation#lock} has erased its keys.
+     * sign in before {@link OpenStation#lock} has overwritten its keys.
      */
     public static LockedStation of(OpenStation ending) {
         return new LockedStation(ending.handle());

@@ -235,13 +235,17 @@ public final class OpenStation implements AutoCloseable {
         }
     }
 
-    /** Signs out and erases the keys; the file lock stays with this process. */
+    /**
+     * Signs out and overwrites the keys of the register in memory; the file lock stays with this
+     * process. What still runs and needs a key ends with {@code SEC-012}. Values read before, and
+     * copies that the JDK made within a call, stay until they are collected.
+     */
     public LockedStation lock() {
         signOut(AuditAction.LOCK);
         return new LockedStation(handle);
     }
 
-    /** Erases the keys also where the disk does not take the last entry. */
+    /** Overwrites the keys also where the disk does not take the last entry. */
     private void signOut(AuditAction action) {
         closed = true;
         session.end();
@@ -252,13 +256,13 @@ public final class OpenStation implements AutoCloseable {
             }
         });
         catalogue.close();
-        signedIn.key().close();
+        signedIn.eraseKeys();
     }
 
     /**
-     * Signs out, erases the keys and releases the file lock. Everything was saved before, so a disk
-     * that does not take the last entry is no failure of the work done: {@link #notices} then has
-     * {@link StationNotice#END_NOT_RECORDED}.
+     * Signs out, overwrites the keys as {@link #lock} does, and releases the file lock. Everything
+     * was saved before, so a disk that does not take the last entry is no failure of the work done:
+     * {@link #notices} then has {@link StationNotice#END_NOT_RECORDED}.
      */
     @Override
     public void close() {

@@ -21,6 +21,19 @@ record SignedIn(
         DataKey key,
         InstallationIdentity identity,
         AuditLog audit) {
+    /** Returns the same officer in a copy of the register, with keys to be erased on their own. */
+    SignedIn at(StationHandle handle) {
+        var copy = key.copy();
+        return new SignedIn(
+                officer, officers, copy, identity.copy(), handle.auditLog(officer.login(), copy));
+    }
+
+    /** Overwrites the data key, the keys derived from it and the signing key. */
+    void eraseKeys() {
+        key.close();
+        identity.signer().erase();
+    }
+
     Session session(Sealer rowSealer) {
         return new Session(officer, rowSealer, identity.signer(), identity.former());
     }

@@ -155,6 +155,7 @@ public final class StationFile {
         var identity = InstallationIdentity.create(connection, first.station, sealer, config);
         new OfficerLog(handle.auditLog(officer.login(), key)).admit(officer);
         new HighWaterMarkFile(folder, config, register).advance(connection, identity);
+        identity.signer().erase();
     }
 
     /**

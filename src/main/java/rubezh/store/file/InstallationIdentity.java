@@ -64,6 +64,11 @@ public record InstallationIdentity(
         return write(connection, letters, keys, new Secrets(wrap, random));
     }
 
+    /** Returns the same identity with a signer to be erased on its own. */
+    public InstallationIdentity copy() {
+        return new InstallationIdentity(replica, incarnation, signer.copy(), former);
+    }
+
     private record Secrets(Sealer wrap, SecureRandom random) {}
 
     private static InstallationIdentity write(

@@ -52,6 +52,7 @@ public record StationHandle(
                         ? current
                         : connections.writeEntry(
                                 c -> succeed(c, current, change.get(), audit, wrap));
+        change.ifPresent(_ -> current.signer().erase());
         connections.setAfterCommit(connection -> file.advance(connection, identity));
         return identity;
     }

@@ -46,7 +46,8 @@ public interface RegisterAccess {
     void lock();
 
     /**
-     * Writes the image of the lists and deletes the keys from memory. A sign-in waits for it; call
+     * Writes the image of the lists and overwrites the keys of the register in memory; copies that
+     * the JDK made while it encrypted stay until they are collected. A sign-in waits for it; call
      * it in the background after {@link #lock}.
      */
     default void finishLock() {}

@@ -1,0 +1,121 @@
+package rubezh.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.Seizures;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.security.DataKey;
+import rubezh.store.backup.RegisterCopy;
+import rubezh.store.file.TestStations;
+import rubezh.text.Fault;
+
+/** No key of a register is in an object of the program after a lock: seen in a dump of the heap. */
+final class KeysAfterLockTest {
+    private static final byte MASK = 0x5a;
+
+    @TempDir Path root;
+
+    /** Keys, masked: the dump has the objects of this test too. */
+    private final List<byte[]> masked = new ArrayList<>();
+
+    @Test
+    void aLockOverwritesTheDataKeyAndWhatIsDerivedFromIt()
+            throws IOException, ReflectiveOperationException {
+        OpenStation station = TestStations.createAnew(root);
+        var register = TestStations.register(station);
+        var id = register.newRecordId();
+        register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SAVE));
+        for (var purpose : DataKey.Purpose.values()) {
+            remember(station.signedIn().key().derive(purpose).getEncoded());
+        }
+        remember(secretOf(station.signedIn().key(), "secret"));
+        remember(secretOf(station.signedIn().identity().signer(), "privateKey"));
+        assertThat(found()).as("keys of a register in use").hasSize(masked.size());
+        LockedStation locked = station.lock();
+        assertThat(found()).as("keys after the lock").isEmpty();
+        assertThatThrownBy(() -> station.notes().find("x"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("SEC-012"));
+        assertThatThrownBy(() -> station.session().signer().sign(new byte[1]))
+                .isInstanceOf(Fault.class);
+        locked.close();
+    }
+
+    @Test
+    void closingABackupLeavesTheKeysOfTheRegister() {
+        try (OpenStation station = TestStations.create(root)) {
+            Path copy = root.resolve("copy.db");
+            Path database = station.handle().folder().resolve("station.db");
+            new RegisterCopy(database, _ -> {}).write(station.handle().connections(), copy);
+            new BackupReader(station).open(copy, _ -> {}).close();
+            var register = TestStations.register(station);
+            UUID id = register.newRecordId();
+            register.record(SaveRequest.ofNew(id, Seizures.complete(), SaveIntent.SAVE));
+            assertThat(station.journal().ofRecord(id)).hasSize(1);
+        }
+    }
+
+    private static byte[] secretOf(Object owner, String field) throws ReflectiveOperationException {
+        Field found = owner.getClass().getDeclaredField(field);
+        found.setAccessible(true);
+        return ((SecretKey) found.get(owner)).getEncoded();
+    }
+
+    private void remember(byte[] key) {
+        byte[] hidden = new byte[key.length];
+        for (int i = 0; i < key.length; i++) {
+            hidden[i] = (byte) (key[i] ^ MASK);
+            key[i] = 0;
+        }
+        masked.add(hidden);
+    }
+
+    /** Returns the numbers of the keys found among the objects that are still in use. */
+    private List<Integer> found() throws IOException {
+        Path dump = root.resolve("dump.hprof");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpHeap(dump.toString(), true);
+        byte[] heap = Files.readAllBytes(dump);
+        Files.delete(dump);
+        var numbers = new ArrayList<Integer>();
+        for (int number = 0; number < masked.size(); number++) {
+            if (contains(heap, masked.get(number))) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean contains(byte[] heap, byte[] hidden) {
+        byte first = (byte) (hidden[0] ^ MASK);
+        for (int at = 0; at <= heap.length - hidden.length; at++) {
+            if (heap[at] == first && matches(heap, at, hidden)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(byte[] heap, int at, byte[] hidden) {
+        for (int i = 1; i < hidden.length; i++) {
+            if (heap[at + i] != (byte) (hidden[i] ^ MASK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
