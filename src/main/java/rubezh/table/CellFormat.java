@@ -1,14 +1,10 @@
 package rubezh.table;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES_FIELD;
-import static rubezh.domain.seizure.SeizureFields.UNCONFIRMED;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +16,7 @@ import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Unit;
 import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.evidence.PartRef;
+import rubezh.domain.seizure.rules.FieldName;
 import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
 import rubezh.shape.LeafCodec;
@@ -40,10 +37,6 @@ final class CellFormat {
     /** First day that spreadsheets count right: they hold 1900 for a leap year. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    /** Fields whose values are pointers to other fields. */
-    private static final Set<String> POINTERS =
-            Set.of(UNCONFIRMED.path(), HEADER_ABSENCES_FIELD.path());
-
     private final DomainFormat format;
 
     CellFormat(DomainFormat format) {
@@ -54,7 +47,10 @@ final class CellFormat {
     Cell cell(String path, @Nullable Object value) {
         return value == null
                 ? Cell.same("")
-                : new Cell(machineText(value), text(path, value), spreadsheetValue(value));
+                : new Cell(
+                        machineText(value),
+                        format.value(FieldName.nameIn(path, value)),
+                        spreadsheetValue(value));
     }
 
     /** Returns the cell of a value that refers to lines of its record. */
@@ -83,6 +79,10 @@ final class CellFormat {
         if (value instanceof PartRef part) {
             return new Cell(machineText(part), names.text(part, format));
         }
+        Object named = value == null ? null : FieldName.nameIn(path, value);
+        if (value != null && named != value) {
+            return new Cell(machineText(value), names.text(named, format));
+        }
         return value != null && LineNames.isReference(value)
                 ? referenceCell(value, names)
                 : cell(path, value);
@@ -106,15 +106,6 @@ final class CellFormat {
         return values.stream()
                 .map(value -> value == null ? absent : text.apply(value))
                 .collect(Collectors.joining(BETWEEN_LINES));
-    }
-
-    private String text(String path, Object value) {
-        if (!POINTERS.contains(path)) {
-            return format.value(value);
-        }
-        return value instanceof List<?> pointers
-                ? pointers.stream().map(p -> text(path, p)).collect(Collectors.joining(", "))
-                : format.fieldAt(value.toString());
     }
 
     private static String machineText(Object value) {

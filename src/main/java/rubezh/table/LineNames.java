@@ -12,6 +12,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.seizure.rules.FieldName;
 import rubezh.format.DomainFormat;
 import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
@@ -19,8 +20,8 @@ import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 
 /**
- * Names of the lines of one record, for values that refer to a line: its number in its list, and
- * for goods what they are.
+ * Names of the lines of one record, for values that refer to a line or a field of one: its number
+ * in its list, and for goods what they are.
  *
  * <pre>{@code
  * LineNames.of(seizure).text(ref, format) // 2 Cannabis resin
@@ -58,22 +59,23 @@ public final class LineNames {
         }
     }
 
-    /** Returns whether a value refers to lines. */
+    /** Returns whether a value refers to lines, or to fields that may be in lines. */
     public static boolean isReference(@Nullable Object value) {
         return value instanceof LineRef
-                || value instanceof List<?> list
-                        && !list.isEmpty()
-                        && list.getFirst() instanceof LineRef;
+                || value instanceof FieldName
+                || value instanceof List<?> list && !list.isEmpty() && isReference(list.getFirst());
     }
 
-    /** Formats the value of any field; lines that it refers to by number and goods. */
+    /**
+     * Formats the value of any field; lines that it refers to by number and goods, fields by label
+     * and number of their line.
+     */
     public String text(@Nullable Object value, DomainFormat format) {
         return switch (value) {
             case LineRef ref -> name(ref, format);
+            case FieldName field -> name(field, format);
             case List<?> list when isReference(list) ->
-                    list.stream()
-                            .map(ref -> name((LineRef) ref, format))
-                            .collect(Collectors.joining(", "));
+                    list.stream().map(each -> text(each, format)).collect(Collectors.joining(", "));
             case null -> "";
             default -> new RecordFormat(seizure, format).value(value);
         };
@@ -94,5 +96,14 @@ public final class LineNames {
         return format.value(
                 new LineName(
                         numbers.getOrDefault(ref.id(), 0), item == null ? null : item.substance()));
+    }
+
+    private String name(FieldName field, DomainFormat format) {
+        String label = format.fieldAt(field.pointer());
+        return numbers.entrySet().stream()
+                .filter(line -> field.pointer().contains("/" + line.getKey()))
+                .findFirst()
+                .map(line -> format.messages().text("common.line", label, line.getValue()))
+                .orElse(label);
     }
 }

@@ -35,6 +35,9 @@ final class Crawler {
     /** Suffix of lengthened texts, so that none is lengthened twice. */
     private static final String LONGER = "\u00e9";
 
+    /** A label so many times as high as wide is a column of letters. */
+    private static final int NARROW = 6;
+
     private final Parent root;
     private boolean lengthened;
 
@@ -53,6 +56,9 @@ final class Crawler {
         if (node instanceof Labeled labeled && isCut(labeled) && !isNumberPrefix(labeled)) {
             found.add("cut: " + labeled.getText() + " in " + ancestors(labeled));
         }
+        if (node instanceof Labeled labeled && isNarrow(labeled)) {
+            found.add("narrow: " + labeled.getText() + " in " + ancestors(labeled));
+        }
         if (node instanceof TextField field && isCut(field)) {
             found.add("value cut: " + field.getText() + " in " + field.getAccessibleText());
         }
@@ -60,7 +66,10 @@ final class Crawler {
             overlaps(grid, found);
         }
         boolean button = node instanceof ButtonBase;
-        boolean control = button || node instanceof TextInputControl || isBox(node);
+        boolean control =
+                button
+                        || node instanceof TextInputControl
+                        || node.getStyleClass().contains("chips-field");
         if (control && isOutside((Region) node)) {
             found.add("outside: " + describe(node) + " in " + ancestors(node));
         }
@@ -85,22 +94,10 @@ final class Crawler {
                                         at.getWidth() - 2,
                                         at.getHeight() - 2);
                 if (over && other != one) {
-                    found.add("over another: " + ancestors(one) + " " + text(one));
+                    found.add("over another: " + ancestors(one));
                 }
             }
         }
-    }
-
-    private static String text(Node node) {
-        return node.lookupAll(".label").stream()
-                .map(label -> label instanceof Labeled labeled ? labeled.getText() : "")
-                .toList()
-                .toString();
-    }
-
-    /** Returns whether a node is a field made of several controls. */
-    private static boolean isBox(Node node) {
-        return node.getStyleClass().contains("chips-field");
     }
 
     private static String describe(Node node) {
@@ -120,6 +117,15 @@ final class Crawler {
                 && text.isVisible()
                 && !text.getText().isEmpty()
                 && (!text.getText().equals(full) || isTooLow(labeled));
+    }
+
+    /** Returns whether text is wrapped within its words, as its label is narrower than a word. */
+    private static boolean isNarrow(Labeled labeled) {
+        return labeled.isWrapText()
+                && labeled.getText() != null
+                && labeled.getText().length() > NARROW
+                && labeled.getWidth() > 1
+                && labeled.getHeight() > NARROW * labeled.getWidth();
     }
 
     /** Returns whether wrapped text needs more height than there is. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.shape.Field;
 import rubezh.text.Language;
+import rubezh.ui.kit.OverflowTooltip;
 import rubezh.ui.kit.look.Theme;
 
 /**
@@ -73,6 +76,19 @@ class EditorCrawlTest {
         try (var driver = new WindowDriver(station, Language.RU, Theme.CONTRAST, 1366, 768)) {
             driver.showShell();
             open(driver, record);
+            new KeyboardRobot(driver).ctrl(KeyCode.DIGIT3);
+            assertThat(
+                            WindowDriver.call(() ->
+                                    driver.scene.getRoot().lookup(".grid-row-summary").isVisible()))
+                    .as("the line of goods has its summary")
+                    .isTrue();
+            TextField goods = WindowDriver.call(() -> (TextField) driver.scene.getFocusOwner());
+            for (Size size : SIZES) {
+                show(driver, size, Language.RU);
+                assertThat(WindowDriver.call(() -> OverflowTooltip.isTruncated(goods)))
+                        .as("%s at %s", goods.getText(), size)
+                        .isFalse();
+            }
             assertThat(crawl(driver)).isEmpty();
         }
     }

@@ -14,6 +14,7 @@ import rubezh.journal.RevisionId;
 import rubezh.register.HistoryEntry;
 import rubezh.shape.LeafCodec;
 import rubezh.table.LineNames;
+import rubezh.table.PlainValueFormat;
 
 /** The values that contradict each other in a field, and who wrote them. */
 public final class ConflictText {
@@ -63,7 +64,7 @@ public final class ConflictText {
         String value =
                 pointer.isEmpty()
                         ? format.messages().text(cancelKey(candidate))
-                        : HistoryText.value(pointer, candidate.value(), names, format);
+                        : new PlainValueFormat(names, format).value(pointer, candidate.value());
         HistoryEntry by = history.get(candidate.revision());
         return by == null
                 ? value

@@ -3,7 +3,9 @@ package rubezh.cli.output;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.FieldName;
 import rubezh.format.DomainFormat;
 import rubezh.format.RecordFormat;
 import rubezh.json.SeizureShape;
@@ -41,7 +43,7 @@ public final class RecordText {
                     add(
                             lines,
                             values.format().field(field.path()),
-                            values.value(SeizureShape.SHAPE.get(seizure, field.pointer())));
+                            text(field, SeizureShape.SHAPE.get(seizure, field.pointer()), values));
                 } else {
                     lists.add(field.lines());
                 }
@@ -62,9 +64,8 @@ public final class RecordText {
                 if (list.equals(field.lines())
                         && !field.name().equals("id")
                         && !field.name().equals("pos")) {
-                    String value =
-                            names.text(
-                                    SeizureShape.SHAPE.valueInLine(field, line), values.format());
+                    Object held = SeizureShape.SHAPE.valueInLine(field, line);
+                    String value = names.text(named(field, held), values.format());
                     if (!value.isEmpty()) {
                         texts.add(values.format().fieldShort(field.path()) + ": " + value);
                     }
@@ -72,6 +73,17 @@ public final class RecordText {
             }
             lines.add("  " + n + ". " + String.join("; ", texts));
         }
+    }
+
+    private static String text(Field field, @Nullable Object held, RecordFormat values) {
+        Object value = named(field, held);
+        return value == held
+                ? values.value(held)
+                : LineNames.of(values.seizure()).text(value, values.format());
+    }
+
+    private static @Nullable Object named(Field field, @Nullable Object value) {
+        return value == null ? null : FieldName.nameIn(field.path(), value);
     }
 
     private static void add(List<String> lines, String label, String value) {

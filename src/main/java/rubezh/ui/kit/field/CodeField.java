@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Language;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.value.FieldEntry;
@@ -26,30 +27,40 @@ final class CodeField extends TextFieldBase {
     private final Supplier<Options> options;
     private final Supplier<String> country;
     private final OptionPopup list;
+    private final boolean brief;
     private final FontIcon chevron;
     private final StackPane frame;
     private @Nullable Object chosen;
     private boolean selecting;
 
     CodeField(UiContext ui, Options options) {
-        this(ui, options, () -> "");
+        this(ui, () -> options);
+    }
+
+    /**
+     * @param options supplies the options as they are now
+     */
+    CodeField(UiContext ui, Supplier<Options> options) {
+        this(ui, options, () -> "", false);
     }
 
     /**
      * @param country code of the country whose options come first; empty if none does
      */
     CodeField(UiContext ui, Options options, Supplier<String> country) {
-        this(ui, () -> options, country);
+        this(ui, () -> options, country, false);
     }
 
     /**
      * @param options supplies the options as they are now
      * @param country code of the country whose options come first; empty if none does
+     * @param brief whether the chosen option is shown by its short label
      */
-    CodeField(UiContext ui, Supplier<Options> options, Supplier<String> country) {
+    CodeField(UiContext ui, Supplier<Options> options, Supplier<String> country, boolean brief) {
         super(ui);
         this.options = options;
         this.country = country;
+        this.brief = brief;
         this.list = new OptionPopup(ui, this::select);
         field.getStyleClass().add("with-trailing-icon");
         chevron = Icons.of(Feather.CHEVRON_DOWN, 14, "fg-text", "field-chevron");
@@ -99,7 +110,13 @@ final class CodeField extends TextFieldBase {
     @Override
     String format(Object value) {
         chosen = value;
-        return options.get().of(value).label(ui.texts().language().get());
+        return label(value);
+    }
+
+    private String label(Object value) {
+        Language language = ui.texts().language().get();
+        Options all = options.get();
+        return brief ? all.shortLabel(value, language) : all.of(value).label(language);
     }
 
     @Override
@@ -112,9 +129,7 @@ final class CodeField extends TextFieldBase {
 
     /** Returns whether the text is the label of the value, so that nothing was typed. */
     private boolean isLabelShown() {
-        return chosen != null
-                && field.getText()
-                        .equals(options.get().of(chosen).label(ui.texts().language().get()));
+        return chosen != null && field.getText().equals(label(chosen));
     }
 
     private void open() {

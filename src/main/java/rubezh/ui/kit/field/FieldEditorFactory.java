@@ -12,6 +12,7 @@ import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
@@ -69,7 +70,7 @@ public final class FieldEditorFactory {
             Options list = options(type);
             return field.list()
                     ? new CodeChipsField(ui, list, type == DetectionMeans.class, country)
-                    : new CodeField(ui, list, country);
+                    : new CodeField(ui, () -> list, country, type == Substance.class);
         }
         if (type == String.class) {
             return field.list() ? texts() : text();
@@ -163,7 +164,7 @@ public final class FieldEditorFactory {
      * @param list supplies the options as they are now
      */
     public FieldEditor choice(Supplier<Options> list) {
-        return new CodeField(ui, list, () -> "");
+        return new CodeField(ui, list);
     }
 
     /** Returns an editor for several of the options; its value is a list. */

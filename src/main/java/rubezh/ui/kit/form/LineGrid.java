@@ -66,6 +66,7 @@ public final class LineGrid implements FormRegion {
         node.getChildren().addAll(rows.node(), others.after(), addButton);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
         addButton.addEventHandler(KeyEvent.KEY_TYPED, actions::beginLine);
+        form.ui().texts().paint(rows.node(), _ -> refreshSummary());
         updateHeader();
     }
 

@@ -11,7 +11,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Severity;
 
-/** Summary below the row with the focus: its problem at the left, its figures at the right. */
+/**
+ * Summary below the row with the focus: its problem at the left, its figures at the right. Both
+ * wrap rather than widen the grid.
+ */
 final class RowSummary {
     private final FieldMessage problem = new FieldMessage();
     private final Label figures = styled(new Label(), "semibold", "fs-12");
@@ -21,7 +24,7 @@ final class RowSummary {
 
     RowSummary() {
         figures.setMinWidth(Region.USE_PREF_SIZE);
-        addition.setMinWidth(Region.USE_PREF_SIZE);
+        addition.setWrapText(true);
         node = styled(new HBox(problem, new Spacer(), figures, addition), "grid-row-summary");
     }
 

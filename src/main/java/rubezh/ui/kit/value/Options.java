@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.text.BlankCharacters;
+import rubezh.text.Language;
 import rubezh.ui.kit.NameSearch;
 
 /**
@@ -31,6 +32,7 @@ public final class Options {
     private final Map<Object, Option> byValue = new LinkedHashMap<>();
     private final Map<Option, List<String>> names = new LinkedHashMap<>();
     private final Map<Option, List<String>> groups = new HashMap<>();
+    private final Map<Object, CodeEntry> entries = new HashMap<>();
     private final List<Option> recent = new ArrayList<>();
 
     public Options(Collection<Option> options) {
@@ -63,6 +65,7 @@ public final class Options {
                                                 e.en(),
                                                 e.names()))
                                 .toList());
+        entries.forEach(e -> options.entries.put(value.apply(e.code()), e));
         entries.stream()
                 .filter(e -> !groupOf(e).isEmpty())
                 .forEach(e ->
@@ -82,6 +85,16 @@ public final class Options {
         Option known = byValue.get(value);
         String text = value.toString();
         return known == null ? new Option(value, text, text, text, List.of()) : known;
+    }
+
+    /**
+     * Returns the label of a value for narrow places; the whole label if there is no shorter one.
+     */
+    public String shortLabel(Object value, Language language) {
+        CodeEntry entry = entries.get(value);
+        return entry == null
+                ? of(value).label(language)
+                : entry.shortLabel(language == Language.RU);
     }
 
     /** Returns the options that match a text, the best first; all for a blank text. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.rules.FieldName;
+import rubezh.format.RecordFormat;
+import rubezh.shape.Pointer;
 import rubezh.shape.RecordShape;
 import rubezh.table.LineNames;
 import rubezh.ui.kit.LiveLabels;
@@ -85,10 +88,11 @@ public record FieldValueFormat(
 
     private String leaf(String pointer, @Nullable Object plain) {
         Optional<Object> value = plain == null ? Optional.empty() : shape.leaf(pointer, plain);
-        return value.map(found ->
+        return value.map(found -> FieldName.nameIn(Pointer.of(pointer).fieldPath(), found))
+                .map(found ->
                         LineNames.isReference(found)
                                 ? LineNames.of(record.get()).text(found, labels.format())
-                                : labels.format().value(found))
+                                : new RecordFormat(record.get(), labels.format()).value(found))
                 .orElseGet(() -> String.valueOf(plain));
     }
 }

@@ -172,7 +172,7 @@ public final class ProblemsPanel {
     private String fieldLabel(String pointer) {
         String field = values.fieldLabel(pointer);
         return model.lineNumber(pointer)
-                .map(line -> texts.text("editor.problem.line", field, line))
+                .map(line -> texts.text("common.line", field, line))
                 .orElse(field);
     }
 

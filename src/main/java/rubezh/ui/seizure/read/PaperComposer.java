@@ -37,7 +37,7 @@ final class PaperComposer {
         this.content = content;
         this.seizure = content.record().seizure();
         this.format = format;
-        this.values = new PaperValues(shape, seizure, format);
+        this.values = new PaperValues(seizure, format);
         this.fields = new PaperFields(shape, seizure, format, values);
     }
 

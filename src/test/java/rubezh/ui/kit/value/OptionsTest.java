@@ -9,6 +9,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
 
 /** Options of a list and their order. */
 class OptionsTest {
@@ -48,6 +49,18 @@ class OptionsTest {
         articles.addRecent(lately);
         assertThat(articles.find("", "UZ").getFirst()).isEqualTo(lately);
         assertThat(countries(articles.find("", "UZ").subList(0, 3))).containsOnly("UZ");
+    }
+
+    @Test
+    void shortLabelsTellArticlesApart() {
+        var goods = Options.of(reference.list(CodeListId.SUBSTANCES).entries(), Substance::new);
+        assertThat(goods.shortLabel(new Substance("OPI-HER"), Language.RU)).isEqualTo("Героин");
+        assertThat(goods.shortLabel(new Substance("NEW"), Language.RU)).isEqualTo("NEW");
+        for (Language language : Language.values()) {
+            assertThat(goods.find(""))
+                    .extracting(option -> goods.shortLabel(option.value(), language))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     private static List<String> countries(List<Option> options) {

@@ -133,7 +133,7 @@ final class PaperComposerTest {
         var first = seeder.put(id, lane("1"));
         seeder.put(id, lane("27"), List.of(first.id()));
         seeder.put(id, lane("58"), List.of(first.id()));
-        assertThat(text(id)).contains("lane: 27", "lane: 58", "(asanov)");
+        assertThat(text(id)).contains("Lane: 27", "Lane: 58", "(asanov)");
     }
 
     private static Seizure lane(String lane) {
