@@ -34,11 +34,11 @@ import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
-import rubezh.register.IdSource;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.register.revision.IdSource;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 

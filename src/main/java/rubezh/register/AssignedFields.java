@@ -21,6 +21,7 @@ import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.rules.CustodyRules;
 import rubezh.domain.station.Station;
 import rubezh.json.SeizureShape;
+import rubezh.register.revision.RevisionSigner;
 
 /**
  * Fields of a seizure that the program assigns: number, station, status, and what follows from

@@ -24,6 +24,8 @@ import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
 
 /**
  * Resolver of the conflicts of a record: one revision that names every contested value, also where
@@ -49,8 +51,10 @@ final class ConflictResolver {
                     List.of(new Violation("", RecordWriter.NEWER, Severity.STOP, List.of())));
         }
         UUID recordId = seen.recordId();
-        return writer.append(
-                        List.of(recordId), chain -> List.of(resolve(seen, chosen, reason, chain)))
+        return RecordWriter.append(
+                        writer,
+                        List.of(recordId),
+                        chain -> List.of(resolve(seen, chosen, reason, chain)))
                 .getFirst();
     }
 
@@ -71,7 +75,7 @@ final class ConflictResolver {
                 RevisionWriter.add(
                         chain,
                         new RevisionSigner.RevisionContent(
-                                RevisionWriter.subject(recordId),
+                                RecordWriter.subject(recordId),
                                 writer.act(resolution.kind, reason),
                                 view.parents(),
                                 resolution.body,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Severity;
@@ -20,6 +21,9 @@ import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
 
 /** Writer of save requests as revisions, within one transaction. */
 final class RecordWriter {
@@ -61,7 +65,7 @@ final class RecordWriter {
         if (batch.stream().map(SaveRequest::recordId).distinct().count() < batch.size()) {
             throw new IllegalArgumentException("a record is named twice");
         }
-        return revisionWriter.append(
+        return append(
                 batch.stream().map(SaveRequest::recordId).toList(),
                 chain -> {
                     var check = new DuplicateCheck(storage.catalogue());
@@ -69,6 +73,29 @@ final class RecordWriter {
                             batch.stream().map(request -> evaluate(request, check)).toList(),
                             chain);
                 });
+    }
+
+    private List<SaveResult> append(
+            List<UUID> recordIds, Function<RevisionSigner, List<SaveResult>> work) {
+        return append(revisionWriter, recordIds, work);
+    }
+
+    /** Runs a writer in a transaction, which a record that cannot be written rolls back. */
+    static List<SaveResult> append(
+            RevisionWriter writer,
+            List<UUID> recordIds,
+            Function<RevisionSigner, List<SaveResult>> work) {
+        try {
+            return writer.append(work);
+        } catch (UnwritableRecordException e) {
+            return recordIds.stream()
+                    .<SaveResult>map(id -> new SaveResult.Refused(e.violationsOf(id)))
+                    .toList();
+        }
+    }
+
+    static Revision.Subject subject(UUID recordId) {
+        return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
     }
 
     /** Writes the requests that may be written, unless another of the batch is blocked. */
@@ -160,7 +187,7 @@ final class RecordWriter {
                 RevisionWriter.add(
                         chain,
                         new RevisionSigner.RevisionContent(
-                                RevisionWriter.subject(request.recordId()),
+                                subject(request.recordId()),
                                 revisionWriter.act(RevisionKind.PUT, request.reason()),
                                 basis == null ? List.of() : basis.view().parents(),
                                 body,
@@ -190,8 +217,7 @@ final class RecordWriter {
 
     /** Cancels or restores a record. */
     SaveResult setVoided(UUID recordId, boolean cancel, String reason) {
-        return revisionWriter
-                .append(
+        return append(
                         List.of(recordId),
                         chain -> List.of(setVoided(recordId, cancel, reason, chain)))
                 .getFirst();
@@ -208,7 +234,7 @@ final class RecordWriter {
                 RevisionWriter.add(
                         chain,
                         new RevisionSigner.RevisionContent(
-                                RevisionWriter.subject(recordId),
+                                subject(recordId),
                                 revisionWriter.act(
                                         cancel ? RevisionKind.VOID : RevisionKind.PUT, reason),
                                 view.parents(),

@@ -15,6 +15,8 @@ import rubezh.journal.RegisterDigest;
 import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionWriter;
 import rubezh.register.view.ListSettings;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;

@@ -5,6 +5,7 @@ import rubezh.journal.Blobs;
 import rubezh.journal.Drafts;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
+import rubezh.register.revision.IdSource;
 import rubezh.security.Audit;
 import rubezh.security.InstallationLookup;
 import rubezh.security.OfficerLookup;

@@ -1,4 +1,4 @@
-package rubezh.register;
+package rubezh.register.revision;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;

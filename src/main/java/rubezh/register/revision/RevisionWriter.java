@@ -1,4 +1,4 @@
-package rubezh.register;
+package rubezh.register.revision;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.seizure.rules.Severity;
-import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
@@ -17,12 +15,11 @@ import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OversizedRevisionException;
 import rubezh.json.RevisionLine;
-import rubezh.json.SeizureShape;
 import rubezh.security.Session;
 import rubezh.text.BlankCharacters;
 
 /** Writer of revisions in one transaction, on behalf of the signed-in officer. */
-final class RevisionWriter {
+public final class RevisionWriter {
     /** Code for a record whose line would be longer than any bundle takes. */
     private static final String TOO_LARGE = "REC-002";
 
@@ -34,33 +31,31 @@ final class RevisionWriter {
     private final Station station;
     private final IdSource idSource;
 
-    RevisionWriter(Journal journal, Session session, Station station, IdSource source) {
+    public RevisionWriter(Journal journal, Session session, Station station, IdSource source) {
         this.journal = journal;
         this.session = session;
         this.station = station;
         this.idSource = source;
     }
 
-    /** Runs a writer in a transaction, which a record that cannot be written rolls back. */
-    List<SaveResult> append(
-            List<UUID> recordIds, Function<RevisionSigner, List<SaveResult>> writer) {
-        var results = new ArrayList<SaveResult>();
-        try {
-            journal.append(context -> {
-                var chain = new RevisionSigner(context, session.signer(), idSource.random());
-                results.addAll(writer.apply(chain));
-                return chain.entries();
-            });
-            return results;
-        } catch (UnwritableRecordException e) {
-            return recordIds.stream()
-                    .<SaveResult>map(id -> new SaveResult.Refused(e.violationsOf(id)))
-                    .toList();
-        }
+    /**
+     * Runs a writer in a transaction.
+     *
+     * @return what the writer returns
+     * @throws UnwritableRecordException of a record that cannot be written; then nothing is
+     */
+    public <T> T append(Function<RevisionSigner, T> writer) {
+        var result = new ArrayList<T>(1);
+        journal.append(context -> {
+            var chain = new RevisionSigner(context, session.signer(), idSource.random());
+            result.add(writer.apply(chain));
+            return chain.entries();
+        });
+        return result.getFirst();
     }
 
     /** Adds a revision, unless it has no line that other stations take. */
-    static RevisionId add(RevisionSigner chain, RevisionSigner.RevisionContent content) {
+    public static RevisionId add(RevisionSigner chain, RevisionSigner.RevisionContent content) {
         UUID recordId = content.subject().recordId();
         String reason = content.act().reason();
         if (reason != null && reason.length() > CanonicalJson.MAX_TEXT) {
@@ -74,15 +69,13 @@ final class RevisionWriter {
         }
     }
 
-    List<Revision> revisionsOf(UUID recordId) {
+    /** Returns all revisions of a record in storage order; those of the transaction too. */
+    public List<Revision> revisionsOf(UUID recordId) {
         return journal.ofRecord(recordId).stream().map(revision -> revision.revision()).toList();
     }
 
-    static Revision.Subject subject(UUID recordId) {
-        return new Revision.Subject(recordId, SeizureShape.KIND, SeizureShape.SCHEMA);
-    }
-
-    Revision.Act act(RevisionKind kind, @Nullable String reason) {
+    /** Returns an act of the signed-in officer, now. */
+    public Revision.Act act(RevisionKind kind, @Nullable String reason) {
         return new Revision.Act(
                 kind,
                 author(session),
@@ -94,7 +87,8 @@ final class RevisionWriter {
                 station.training());
     }
 
-    static String author(Session session) {
+    /** Returns the author as revisions name him: {@code officer:asanov}. */
+    public static String author(Session session) {
         return "officer:" + session.officer().login();
     }
 
@@ -104,26 +98,5 @@ final class RevisionWriter {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .atZone(station.zone())
                 .toOffsetDateTime();
-    }
-
-    /** Record of which no revision can be made; rolls back the transaction. */
-    static final class UnwritableRecordException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final UUID recordId;
-        private final transient Violation violation;
-
-        UnwritableRecordException(UUID recordId, String code, Object... arguments) {
-            super(code);
-            this.recordId = recordId;
-            this.violation = new Violation("", code, Severity.STOP, List.of(arguments));
-        }
-
-        /**
-         * Returns why a record of the batch cannot be written; empty if another one is the reason.
-         */
-        List<Violation> violationsOf(UUID id) {
-            return recordId.equals(id) ? List.of(violation) : List.of();
-        }
     }
 }

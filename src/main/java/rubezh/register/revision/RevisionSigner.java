@@ -1,4 +1,4 @@
-package rubezh.register;
+package rubezh.register.revision;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import rubezh.json.UnsignedRevision;
 import rubezh.security.Signer;
 
 /** Signer of the revisions of one transaction, each linked to the previous one. */
-final class RevisionSigner {
+public final class RevisionSigner {
     private static final int SALT_BYTES = 16;
 
     private final Journal.AppendContext context;
@@ -34,7 +34,7 @@ final class RevisionSigner {
     }
 
     /** Increments a counter within the transaction. */
-    long incrementCounter(String counter) {
+    public long incrementCounter(String counter) {
         return context.nextCount(counter);
     }
 
@@ -63,7 +63,7 @@ final class RevisionSigner {
     }
 
     /** Content of a revision before it is linked and signed. */
-    record RevisionContent(
+    public record RevisionContent(
             Revision.Subject subject,
             Revision.Act act,
             List<RevisionId> parents,

@@ -1,0 +1,30 @@
+package rubezh.register.revision;
+
+import java.util.List;
+import java.util.UUID;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
+
+/** Record of which no revision can be made; rolls back the transaction. */
+public final class UnwritableRecordException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final UUID recordId;
+    private final transient Violation violation;
+
+    UnwritableRecordException(UUID recordId, String code, Object... arguments) {
+        super(code);
+        this.recordId = recordId;
+        this.violation = new Violation("", code, Severity.STOP, List.of(arguments));
+    }
+
+    /** Returns why the record cannot be written. */
+    public Violation violation() {
+        return violation;
+    }
+
+    /** Returns why a record of the batch cannot be written; empty if another one is the reason. */
+    public List<Violation> violationsOf(UUID id) {
+        return recordId.equals(id) ? List.of(violation) : List.of();
+    }
+}
