@@ -32,6 +32,7 @@ import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
+import rubezh.review.ReviewService;
 import rubezh.security.AuditAction;
 import rubezh.security.Fingerprint;
 import rubezh.security.InstallationLookup;
@@ -51,6 +52,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final Machine machine;
     private final ReferenceData reference;
     private final Register register;
+    private final ReviewService reviews;
     private final Reports reports;
     private final Exchange exchange;
     private final Path area;
@@ -71,12 +73,11 @@ final class LocalOpenRegister implements OpenRegister {
         this.reports = new Reports(reference);
         InstallationLookup installations = installations(openStation);
         openStation.setInstallations(installations);
-        this.register =
-                new Register(
-                        registerStorage(openStation, reference, installations),
-                        openStation.session(),
-                        station(),
-                        new IdSource(machine.clock(), machine.ids(), machine.random()));
+        RegisterStorage storage = registerStorage(openStation, reference, installations);
+        var source = new IdSource(machine.clock(), machine.ids(), machine.random());
+        this.register = new Register(storage, openStation.session(), station(), source);
+        this.reviews =
+                new ReviewService(storage, register, openStation.session(), station(), source);
         this.exchange =
                 new Exchange(
                         exchangeStorage(openStation, reference, machine.clock()),
@@ -101,11 +102,8 @@ final class LocalOpenRegister implements OpenRegister {
 
     private static InstallationLookup installations(OpenStation open) {
         String code = open.station().code();
-        return new KnownInstallationLookup(peers(open), open.session().signer(), code);
-    }
-
-    private static PeerStore peers(OpenStation open) {
-        return new PeerStore(open.notes(), open.session(), open.station().code());
+        return new KnownInstallationLookup(
+                new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
     }
 
     private static ExchangeStorage exchangeStorage(
@@ -158,6 +156,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public Register register() {
         return register;
+    }
+
+    @Override
+    public ReviewService reviews() {
+        return reviews;
     }
 
     @Override

@@ -109,9 +109,14 @@ public final class RevisionLine {
      * are compatible; another major version or kind is stored and passed on only.
      */
     public static boolean isSupported(Revision revision) {
-        return revision.subject().kind().equals(SeizureShape.KIND)
-                && revision.subject().schema().startsWith(SeizureShape.MAJOR)
-                && revision.act().op() != RevisionKind.REDACT;
+        String schema = revision.subject().schema();
+        boolean known =
+                switch (revision.subject().kind()) {
+                    case SeizureShape.KIND -> schema.startsWith(SeizureShape.MAJOR);
+                    case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
+                    default -> false;
+                };
+        return known && revision.act().op() != RevisionKind.REDACT;
     }
 
     /**

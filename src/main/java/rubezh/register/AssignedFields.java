@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -49,16 +48,27 @@ final class AssignedFields {
             return copy;
         }
         Status status =
-                Objects.requireNonNullElse(
-                        basis == null ? null : basis.seizure().header().status(), Status.DRAFT);
-        if (request.intent() == SaveIntent.SUBMIT && status.next().contains(Status.SUBMITTED)) {
-            status = Status.SUBMITTED;
-        }
+                request.intent() == SaveIntent.SUBMIT ? Status.SUBMITTED : unsubmitted(basis);
         String number = basis == null ? null : basis.seizure().header().number();
         String code = basis == null ? station.code() : basis.seizure().header().station();
         copy = SeizureShape.SHAPE.with(copy, HEADER_STATUS.pointer(), status);
         copy = SeizureShape.SHAPE.with(copy, HEADER_NUMBER.pointer(), number);
         return SeizureShape.SHAPE.with(copy, HEADER_STATION.pointer(), code);
+    }
+
+    /**
+     * Returns the status that a saved record states when it is not submitted. A returned one is
+     * unfinished again; what was approved in training data without a decision is amended.
+     */
+    private static Status unsubmitted(@Nullable OpenRecord basis) {
+        return switch (basis == null ? null : basis.seizure().header().status()) {
+            case null -> Status.DRAFT;
+            case DRAFT, RETURNED -> Status.DRAFT;
+            case SUBMITTED -> Status.SUBMITTED;
+            case APPROVED, AMENDING, ARCHIVED ->
+                    basis.review().decision() == null ? Status.AMENDING : Status.SUBMITTED;
+            case CANCELLED -> Status.CANCELLED;
+        };
     }
 
     /** Returns the seizure with the chain hashes of its events of custody. */

@@ -1,5 +1,7 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.journal.RecordView;
 import rubezh.json.SeizureShape;
+import rubezh.register.review.ReviewState;
 import rubezh.shape.Pointer;
 import rubezh.shape.RecordParseResult;
 
@@ -21,9 +24,10 @@ import rubezh.shape.RecordParseResult;
  *
  * @see Register#open(UUID)
  * @param recordId id of the record
- * @param seizure seizure with all readable fields
+ * @param seizure seizure with all readable fields, and the status that follows from its review
  * @param view merged view: conflicts, heads, value tree
  * @param problems values that do not have their field's type; they stay in the value tree
+ * @param review state of its review
  * @param marks what must be known of it besides, although it counts
  * @param editable whether this program may change it; false for a newer schema
  */
@@ -31,11 +35,20 @@ public record OpenRecord(
         UUID recordId,
         Seizure seizure,
         RecordView view,
+        ReviewState review,
         List<RecordParseResult.Problem> problems,
         Set<RecordMark> marks,
         boolean editable) {
     public OpenRecord {
         problems = List.copyOf(problems);
+    }
+
+    /** Returns the seizure with the status that its recorder gave it: draft or submitted. */
+    Seizure stated() {
+        return SeizureShape.SHAPE.with(
+                seizure,
+                HEADER_STATUS.pointer(),
+                SeizureShape.SHAPE.read(view.body()).record().header().status());
     }
 
     /**

@@ -24,8 +24,11 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.ValueTree;
+import rubezh.json.ReviewShape;
 import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
+import rubezh.register.review.ReviewLog;
+import rubezh.register.review.ReviewState;
 import rubezh.security.Installation;
 import rubezh.security.Officer;
 import rubezh.shape.RecordParseResult;
@@ -53,18 +56,26 @@ final class RecordReader {
 
     private OpenRecord openRecord(Collection<Revision> revisions, RecordView view) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
+        ReviewState review = ReviewState.of(reviewLog(view.recordId()), result.record(), view);
+        Seizure seizure = review.withStatus(result.record());
         return new OpenRecord(
                 view.recordId(),
-                result.record(),
+                seizure,
                 view,
+                review,
                 result.problems(),
-                marks(revisions, view, result.record()),
+                marks(revisions, view, seizure, review),
                 revisions.stream().allMatch(RevisionLine::isSupported));
+    }
+
+    /** Returns the steps of the review of a record. */
+    ReviewLog reviewLog(UUID recordId) {
+        return ReviewLog.of(revisionsOf(ReviewShape.idOf(recordId)));
     }
 
     /** Returns the marks that a row of the list has. */
     private Set<RecordMark> marks(
-            Collection<Revision> revisions, RecordView view, Seizure seizure) {
+            Collection<Revision> revisions, RecordView view, Seizure seizure, ReviewState review) {
         CaseHeader header = seizure.header();
         Set<RecordMark> marks =
                 RecordMark.of(
@@ -79,6 +90,9 @@ final class RecordReader {
         var known = new HashMap<UUID, Optional<Installation>>();
         if (revisions.stream().anyMatch(revision -> isForeignWord(revision, known))) {
             marks.add(RecordMark.FOREIGN_WORD);
+        }
+        if (review.isApprovedAlone()) {
+            marks.add(RecordMark.APPROVED_ALONE);
         }
         return marks;
     }

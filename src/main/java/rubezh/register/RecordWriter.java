@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.RecordView;
@@ -24,11 +25,15 @@ import rubezh.json.SeizureShape;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
+import rubezh.text.BlankCharacters;
 
 /** Writer of save requests as revisions, within one transaction. */
 final class RecordWriter {
     /** Code for a record written by a newer program. */
     static final String NEWER = "REC-001";
+
+    /** Code for a change of an approved record that gives no reason. */
+    private static final String AMENDMENT_WITHOUT_REASON = "REC-004";
 
     private final RegisterStorage storage;
     private final RevisionWriter revisionWriter;
@@ -124,7 +129,7 @@ final class RecordWriter {
         Map<String, Object> old = request.savedTree();
         Seizure copy = assignedFields.in(request);
         SortedSet<String> changed = ValueTree.difference(old, tree(copy));
-        if (basis != null && changed.isEmpty() && basis.problems().isEmpty()) {
+        if (basis != null && changed.isEmpty() && !isWrittenAnyway(request, basis)) {
             return new Evaluation.Settled(
                     new SaveResult.Unchanged(request.recordId(), copy.header().number()));
         }
@@ -137,14 +142,35 @@ final class RecordWriter {
                 : new Evaluation.Settled(new SaveResult.Refused(blocking));
     }
 
+    /**
+     * Returns whether a record is written although nothing in it changes: what could not be read is
+     * replaced, and a returned one is submitted as it is, because its recorder stands by it.
+     */
+    private static boolean isWrittenAnyway(SaveRequest request, OpenRecord basis) {
+        return request.intent() == SaveIntent.SUBMIT && basis.review().status() == Status.RETURNED;
+    }
+
+    /** Returns whether an approved record would be changed without saying why. */
+    private static boolean needsReason(SaveRequest request, OpenRecord basis) {
+        String reason = request.reason();
+        return Set.of(Status.APPROVED, Status.AMENDING).contains(basis.review().status())
+                && (reason == null || BlankCharacters.isBlank(reason));
+    }
+
+    private static SaveResult refused(String code) {
+        return new SaveResult.Refused(List.of(new Violation("", code, Severity.STOP, List.of())));
+    }
+
     private @Nullable SaveResult staleResult(SaveRequest request, List<Revision> known) {
         OpenRecord basis = request.basis();
         if (basis == null) {
             return known.isEmpty() ? null : alreadySaved(request, known);
         }
         if (!basis.editable()) {
-            return new SaveResult.Refused(
-                    List.of(new Violation("", NEWER, Severity.STOP, List.of())));
+            return refused(NEWER);
+        }
+        if (needsReason(request, basis)) {
+            return refused(AMENDMENT_WITHOUT_REASON);
         }
         RecordView view = RevisionMerger.view(known);
         return view.heads().equals(basis.view().heads())

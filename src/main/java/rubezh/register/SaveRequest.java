@@ -80,9 +80,12 @@ public record SaveRequest(
                 recordId, basis, seizure, intent, reason, acknowledged, answers, values);
     }
 
-    /** Returns the value tree of the saved seizure; empty for a new record. */
+    /**
+     * Returns the value tree of the saved seizure with the status that it states; empty for a new
+     * record.
+     */
     Map<String, Object> savedTree() {
-        return basis == null ? Map.of() : SeizureShape.SHAPE.write(basis.seizure());
+        return basis == null ? Map.of() : SeizureShape.SHAPE.write(basis.stated());
     }
 
     /** Returns the request with a reason and the codes of the questions it answers. */

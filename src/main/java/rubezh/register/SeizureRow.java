@@ -16,6 +16,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
+import rubezh.register.review.ReviewSummary;
 
 /**
  * Row of the seizure list.
@@ -25,9 +26,14 @@ import rubezh.domain.summary.RecordMark;
  *     #LONG_TEXTS}
  * @param items seized items, in order
  * @param indicators indicators of the row
+ * @param review what is shown of its review
  */
 public record SeizureRow(
-        UUID recordId, Map<String, Object> values, List<Item> items, Indicators indicators) {
+        UUID recordId,
+        Map<String, Object> values,
+        List<Item> items,
+        Indicators indicators,
+        ReviewSummary review) {
     /** Paths of long texts, which no row holds. */
     public static final Set<String> LONG_TEXTS =
             Set.of(NARRATIVE_CIRCUMSTANCES.path(), CONCEALMENT_DESCRIPTION.path());
@@ -35,6 +41,12 @@ public record SeizureRow(
     public SeizureRow {
         values = Map.copyOf(values);
         items = List.copyOf(items);
+    }
+
+    /** Creates a row of a record that nobody reviewed. */
+    public SeizureRow(
+            UUID recordId, Map<String, Object> values, List<Item> items, Indicators indicators) {
+        this(recordId, values, items, indicators, ReviewSummary.NONE);
     }
 
     /** Returns the status to show: a record marked as entered in error is cancelled. */

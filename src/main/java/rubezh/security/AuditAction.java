@@ -29,6 +29,7 @@ public enum AuditAction {
     HAND_OVER_SHIFT(Kind.SHIFT),
     TAKE_OVER_SHIFT(Kind.SHIFT),
     RECORD(Kind.RECORD),
+    REVIEW(Kind.RECORD),
     EXPORT_LIST(Kind.RECORD),
     ISSUE_REPORT(Kind.PAPER),
     PRINT(Kind.PAPER),

@@ -15,4 +15,9 @@ public interface OfficerLookup {
     default List<Officer> all() {
         return List.of();
     }
+
+    /** Returns the officers who may sign in, by login. */
+    default List<Officer> active() {
+        return List.of();
+    }
 }

@@ -23,6 +23,8 @@ public enum Permission {
     /** Mark any record as entered in error, and remove the mark. */
     CANCEL(SUPERVISOR),
     RESOLVE_CONFLICT(SUPERVISOR),
+    /** Approve records, return them for correction, remark on them. */
+    REVIEW(SUPERVISOR),
     /** Open a shift, hand it over, take one over. */
     RUN_SHIFT(OFFICER, SUPERVISOR),
     READ_REPORTS(OFFICER, SUPERVISOR, AUDITOR),

@@ -16,6 +16,7 @@ import rubezh.register.Register;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
+import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
@@ -58,6 +59,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over the records. */
     Register register();
+
+    /** Returns the review of records. */
+    ReviewService reviews();
 
     /** Returns the service over bundles. */
     Exchange exchange();

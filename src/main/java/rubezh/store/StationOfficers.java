@@ -46,6 +46,15 @@ final class StationOfficers implements Officers {
             public List<Officer> all() {
                 return logins().sorted().flatMap(login -> find(login).stream()).toList();
             }
+
+            @Override
+            public List<Officer> active() {
+                return logins().sorted()
+                        .flatMap(login -> writer.find(login).stream())
+                        .filter(account -> account.status() != AccountStatus.DEACTIVATED)
+                        .map(RecordedAccount::officer)
+                        .toList();
+            }
         };
     }
 

@@ -27,6 +27,7 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
+import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.account.Officers;
@@ -66,6 +67,7 @@ class PermissionTest {
                     "OpenRegister.officer",
                     "OpenRegister.reference",
                     "OpenRegister.register",
+                    "OpenRegister.reviews",
                     "OpenRegister.exchange",
                     "OpenRegister.reports",
                     "OpenRegister.backups",
@@ -86,6 +88,10 @@ class PermissionTest {
         put(table, "Register", READERS, "catalogue", "listSettings", "similar", "open", "find");
         put(table, "Register", READERS, "history", "cases", "content", "drafts", "resume");
         put(table, "Register", READERS, "rebase");
+        put(table, "ReviewService", READERS, "open");
+        put(table, "ReviewService", EnumSet.of(SUPERVISOR), "approve", "approveAll", "withdraw");
+        put(table, "ReviewService", EnumSet.of(SUPERVISOR), "returnForCorrection", "remark");
+        put(table, "ReviewService", RECORDERS, "answer", "markSeen");
         put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
         put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
         put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
@@ -203,6 +209,7 @@ class PermissionTest {
     private static Object service(OpenRegister register, Method method) {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "Register" -> register.register();
+            case "ReviewService" -> register.reviews();
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -234,6 +241,7 @@ class PermissionTest {
     private static Stream<Method> methods() {
         return Stream.of(
                         Register.class,
+                        ReviewService.class,
                         Exchange.class,
                         ReportService.class,
                         BackupService.class,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,10 @@ import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
+import rubezh.review.ReviewResult;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
@@ -74,6 +77,14 @@ class AuditedActsTest {
         open.register().record(request);
     }
 
+    private static void review(OpenRegister open) {
+        UUID recordId = open.register().newRecordId();
+        var request = SaveRequest.ofNew(recordId, Seizures.complete(), SaveIntent.SUBMIT);
+        assertThat(open.register().record(request)).isInstanceOf(SaveResult.Saved.class);
+        var seen = open.reviews().open(recordId).orElseThrow();
+        assertThat(open.reviews().approve(seen.target())).isInstanceOf(ReviewResult.Written.class);
+    }
+
     private void actsOnAccounts(OpenRegister open) {
         open.officers().add(bek(Role.OFFICER));
         open.officers().change(bek(Role.OFFICER, Role.AUDITOR));
@@ -86,6 +97,7 @@ class AuditedActsTest {
 
     private static void actsOnRecords(OpenRegister open) {
         save(open);
+        review(open);
         open.register().noteExport("csv", 1);
         LocalDate day = LocalDate.of(2026, 11, 24);
         open.reports().issue(open.reports().propose(ReportRequest.daily(day, ReportLanguage.RU)));

@@ -18,7 +18,9 @@ public enum RecordMark {
     /** Draft of another station, which is not changed here. */
     FOREIGN_DRAFT,
     /** Values taken over from another case are not confirmed yet. */
-    UNCONFIRMED;
+    UNCONFIRMED,
+    /** Approved by the officer who wrote it, because the post has nobody else who may. */
+    APPROVED_ALONE;
 
     /**
      * Returns the marks that follow from the fields of a record.

@@ -1,9 +1,12 @@
 package rubezh.store.journal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
+import rubezh.json.ReviewShape;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 
@@ -13,21 +16,36 @@ final class RecordEntry {
 
     /** Records revisions; the object is the id of the first. */
     static void write(Audit audit, List<StoredRevision> written) {
-        audit.write(AuditAction.RECORD, written.getFirst().id().hex(), detail(written));
+        Revision first = written.getFirst().revision();
+        boolean review = first.subject().kind().equals(ReviewShape.KIND);
+        audit.write(
+                review ? AuditAction.REVIEW : AuditAction.RECORD,
+                first.id().hex(),
+                detail(written));
     }
 
     private static Map<String, String> detail(List<StoredRevision> written) {
         Revision first = written.getFirst().revision();
         return written.size() == 1
-                ? Map.of(
-                        "record",
-                        first.subject().recordId().toString(),
-                        "op",
-                        first.act().op().code())
+                ? Map.of("record", recordOf(first).toString(), "op", acts(first))
                 : Map.of(
                         "last",
                         written.getLast().id().hex(),
                         "count",
                         String.valueOf(written.size()));
+    }
+
+    /** Returns the record that a revision speaks of: for a review sheet, the one reviewed. */
+    private static UUID recordOf(Revision revision) {
+        return ReviewShape.seizureOf(revision).orElse(revision.subject().recordId());
+    }
+
+    /** Returns what was done: the kind of change, or the last step of a review. */
+    private static String acts(Revision revision) {
+        return ReviewShape.seizureOf(revision)
+                .map(_ -> ReviewShape.SHAPE.read(revision.content().body()).record().steps())
+                .filter(steps -> !steps.isEmpty())
+                .map(steps -> String.valueOf(steps.getLast().act()).toLowerCase(Locale.ROOT))
+                .orElse(revision.act().op().code());
     }
 }

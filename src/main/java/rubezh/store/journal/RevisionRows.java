@@ -1,6 +1,5 @@
 package rubezh.store.journal;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +22,7 @@ import rubezh.text.Fault;
 
 /** Codec between revisions and sealed rows; long lists are processed in parallel. */
 public final class RevisionRows {
-    private static final int BATCH = 2_000;
+    static final int BATCH = 2_000;
 
     /** Sealed bytes read at once; a revision takes several times as much once it is parsed. */
     public static final int BATCH_BYTES = 4 << 20;
@@ -48,8 +47,6 @@ public final class RevisionRows {
             return new Row(row.getLong(1), row.getBytes(2), row.getBytes(3));
         }
     }
-
-    private record Group(UUID recordId, List<Row> rows) {}
 
     List<SealedRevision> seal(List<StoredRevision> entries) {
         var stream = entries.size() > 64 ? entries.parallelStream() : entries.stream();
@@ -238,58 +235,19 @@ public final class RevisionRows {
     }
 
     /**
-     * Passes all records to the consumer in batches, sorted by id, each as the list of its
-     * revisions in storage order. A record with a damaged row is skipped.
+     * Passes all records to the consumer in batches, sorted by id, each with its revisions in
+     * storage order. A record with a damaged row is skipped, a damaged review sheet left out.
      *
      * @param damaged receives the ids of the records skipped
      */
-    public void byRecord(Consumer<List<List<StoredRevision>>> consumer, Consumer<UUID> damaged) {
+    public void byRecord(Consumer<List<CaseEntries>> consumer, Consumer<UUID> damaged) {
         connections.read(connection -> {
-            streamGroups(
-                    connection,
-                    groups ->
-                            consumer.accept(
-                                    groups.parallelStream()
-                                            .map(group -> readable(group, damaged))
-                                            .filter(entries -> !entries.isEmpty())
-                                            .toList()));
+            new CaseReader(this, damaged).read(connection, consumer);
             return true;
         });
     }
 
-    private List<StoredRevision> readable(Group group, Consumer<UUID> damaged) {
-        try {
-            return group.rows.stream().map(this::open).toList();
-        } catch (Fault e) {
-            damaged.accept(group.recordId);
-            return List.of();
-        }
-    }
-
-    private static void streamGroups(Connection connection, Consumer<List<Group>> consumer)
-            throws SQLException {
-        String sql = "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            var groups = new ArrayList<Group>();
-            long bytes = 0;
-            while (rows.next()) {
-                UUID recordId = Bytes.uuid(rows.getBytes(4));
-                if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
-                    if (groups.size() >= BATCH || bytes >= BATCH_BYTES) {
-                        bytes = flush(groups, consumer);
-                    }
-                    groups.add(new Group(recordId, new ArrayList<>(1)));
-                }
-                Row row = Row.read(rows);
-                groups.getLast().rows.add(row);
-                bytes += row.sealed.length;
-            }
-            flush(groups, consumer);
-        }
-    }
-
-    private static <T> long flush(List<T> batch, Consumer<List<T>> consumer) {
+    static <T> long flush(List<T> batch, Consumer<List<T>> consumer) {
         if (!batch.isEmpty()) {
             consumer.accept(batch);
             batch.clear();

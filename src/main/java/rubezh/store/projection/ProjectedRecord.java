@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
+import rubezh.register.review.ReviewSummary;
 
 /**
  * Rows of one record in the projection.
@@ -15,6 +16,7 @@ import rubezh.register.SeizureRow;
  * @param items items column, see {@code SeizureRowReader.items}
  * @param sortValues values of {@link SortColumn#OWN} in column order
  * @param indicators indicators shown in the list, without marks
+ * @param review what the list shows of its review
  * @param signers signers column, see {@link SignerCodec}
  * @param author author of the first revision
  * @param lists rows of the list tables, by table
@@ -29,6 +31,7 @@ public record ProjectedRecord(
         String items,
         List<@Nullable Object> sortValues,
         SeizureRow.Indicators indicators,
+        ReviewSummary review,
         String signers,
         String author,
         Map<String, List<List<@Nullable Object>>> lists,

@@ -27,14 +27,16 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 14;
+    private static final int VERSION = 15;
 
     private static final String MAIN =
             """
             CREATE TABLE seizure(
                 rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, moment INTEGER NOT NULL,
                 items TEXT NOT NULL, voided INTEGER NOT NULL, exclusions INTEGER NOT NULL,
-                stops INTEGER NOT NULL, questions INTEGER NOT NULL, signers TEXT NOT NULL,
+                stops INTEGER NOT NULL, questions INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+                returns INTEGER NOT NULL, remarks INTEGER NOT NULL, alone INTEGER NOT NULL,
+                signers TEXT NOT NULL,
                 author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL,
                 %s%s
             ) STRICT\

@@ -27,6 +27,9 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
+import rubezh.register.review.ReviewLog;
+import rubezh.register.review.ReviewState;
+import rubezh.register.review.ReviewSummary;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.shape.RecordParseResult;
@@ -59,15 +62,23 @@ public final class RecordProjector {
     /**
      * Returns the rows of a record; empty if it is not a seizure.
      *
+     * @param entries its revisions
+     * @param reviews those of its review sheet
      * @param counts violations counted before, by the revision that states the seizure
      */
     public Optional<ProjectedRecord> project(
-            List<StoredRevision> entries, Map<RevisionId, ViolationCounts> counts) {
+            List<StoredRevision> entries,
+            List<StoredRevision> reviews,
+            Map<RevisionId, ViolationCounts> counts) {
         List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
         RecordView view = RevisionMerger.view(revisions);
         return view.kind().equals(SeizureShape.KIND)
-                ? Optional.of(project(view, revisions, counts))
+                ? Optional.of(project(view, revisions, reviewLog(reviews), counts))
                 : Optional.empty();
+    }
+
+    private static ReviewLog reviewLog(List<StoredRevision> reviews) {
+        return ReviewLog.of(reviews.stream().map(StoredRevision::revision).toList());
     }
 
     /** Returns the time of the earliest revision. */
@@ -80,9 +91,13 @@ public final class RecordProjector {
     }
 
     private ProjectedRecord project(
-            RecordView view, List<Revision> revisions, Map<RevisionId, ViolationCounts> counts) {
+            RecordView view,
+            List<Revision> revisions,
+            ReviewLog reviews,
+            Map<RevisionId, ViolationCounts> counts) {
         RecordParseResult<Seizure> result = SeizureShape.SHAPE.read(view.body());
-        Seizure seizure = result.record();
+        ReviewState review = ReviewState.of(reviews, result.record(), view);
+        Seizure seizure = review.withStatus(result.record());
         OffsetDateTime start = seizure.event().start();
         return new ProjectedRecord(
                 view.recordId(),
@@ -90,7 +105,8 @@ public final class RecordProjector {
                 main(seizure),
                 items(seizure),
                 SortColumn.values(seizure, view.voided()),
-                indicators(view, result, violations(view, seizure, counts)),
+                indicators(view, result, seizure, violations(view, seizure, counts)),
+                ReviewSummary.of(review, revisions, view.heads()),
                 SignerCodec.of(revisions),
                 first(revisions).act().author(),
                 lists(seizure),
@@ -150,12 +166,15 @@ public final class RecordProjector {
     }
 
     private static SeizureRow.Indicators indicators(
-            RecordView view, RecordParseResult<Seizure> result, ViolationCounts violations) {
+            RecordView view,
+            RecordParseResult<Seizure> result,
+            Seizure seizure,
+            ViolationCounts violations) {
         int unreadable = result.problems().size();
         boolean invalid = unreadable + violations.invalidating() > 0;
         return new SeizureRow.Indicators(
                 view.voided(),
-                OpenRecord.exclusions(view, result.record().header(), invalid),
+                OpenRecord.exclusions(view, seizure.header(), invalid),
                 unreadable + violations.stops(),
                 violations.questions(),
                 Set.of());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.register.review.ReviewSummary;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 
@@ -144,7 +145,7 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 19);
+        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 23);
         var indicators = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
@@ -154,6 +155,11 @@ public final class RowWriter implements AutoCloseable {
         values.add(ExclusionCodec.of(indicators.exclusions()));
         values.add(indicators.stops());
         values.add(indicators.questions());
+        ReviewSummary review = record.review();
+        values.add(review.changedAt());
+        values.add(review.returns());
+        values.add(review.remarks());
+        values.add(review.alone() ? 1 : 0);
         values.add(record.signers());
         values.add(record.author());
         values.add((long) (record.words() + "\0" + record.plates()).hashCode());

@@ -24,6 +24,7 @@ import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.register.SeizureRow;
+import rubezh.register.review.ReviewSummary;
 import rubezh.security.Installation;
 import rubezh.security.InstallationLookup;
 import rubezh.shape.Field;
@@ -90,7 +91,7 @@ final class SeizureRowReader {
 
     private SeizureRow read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 13 + SortColumn.OWN.size();
+        int column = 17 + SortColumn.OWN.size();
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {
@@ -109,7 +110,16 @@ final class SeizureRowReader {
                 Bytes.uuid(found.getBytes("record_id")),
                 values,
                 items(found.getString("items")),
-                indicators);
+                indicators,
+                review(found));
+    }
+
+    private static ReviewSummary review(ResultSet found) throws SQLException {
+        return new ReviewSummary(
+                found.getLong("changed_at"),
+                found.getInt("returns"),
+                found.getInt("remarks"),
+                found.getBoolean("alone"));
     }
 
     /** Adds the values of further lines: a case with several places of concealment has them all. */
@@ -154,6 +164,9 @@ final class SeizureRowReader {
         }
         if (SignerCodec.anyMatch(found.getString("signers"), this::isForeignWord)) {
             marks.add(RecordMark.FOREIGN_WORD);
+        }
+        if (found.getBoolean("alone")) {
+            marks.add(RecordMark.APPROVED_ALONE);
         }
         return marks;
     }

@@ -19,12 +19,14 @@ import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RevisionId;
 import rubezh.journal.StoredRevision;
+import rubezh.json.ReviewShape;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.TotalsRow;
 import rubezh.security.InstallationLookup;
+import rubezh.store.journal.CaseEntries;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
@@ -160,6 +162,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             long upTo = journal.position();
             Map<UUID, Long> stale = rows.bytesAfter(database.position());
             recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
+            addReviewed(stale);
             if (!database.hasRoomFor(stale.size())) {
                 rebuild(_ -> {});
                 return;
@@ -169,6 +172,19 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         } finally {
             updating.unlock();
         }
+    }
+
+    /** Adds the seizures whose review sheets have new steps. */
+    private void addReviewed(Map<UUID, Long> stale) {
+        var seizures = new ArrayList<UUID>();
+        for (UUID id : stale.keySet()) {
+            if (id.version() == ReviewShape.ID_VERSION) {
+                readableEntries(id).stream()
+                        .flatMap(entry -> ReviewShape.seizureOf(entry.revision()).stream())
+                        .forEach(seizures::add);
+            }
+        }
+        seizures.forEach(id -> stale.putIfAbsent(id, 0L));
     }
 
     private static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord) {
@@ -187,9 +203,14 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     private void refreshBatch(List<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
         var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
-        List<List<StoredRevision>> found =
-                stream.map(this::readableEntries).filter(entries -> !entries.isEmpty()).toList();
+        List<CaseEntries> found =
+                stream.map(this::readableCase).filter(one -> !one.entries().isEmpty()).toList();
         replace(found, recordIds.stream().filter(damagedRecords::contains).toList(), counts);
+    }
+
+    private CaseEntries readableCase(UUID recordId) {
+        return new CaseEntries(
+                readableEntries(recordId), readableEntries(ReviewShape.idOf(recordId)));
     }
 
     /**
@@ -215,16 +236,16 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     private void replace(
-            List<List<StoredRevision>> records,
+            List<CaseEntries> records,
             List<UUID> unreadable,
             Map<RevisionId, ViolationCounts> counts) {
         var stream = records.size() > 16 ? records.parallelStream() : records.stream();
         List<Optional<ProjectedRecord>> projected =
-                stream.map(entries -> projector.project(entries, counts)).toList();
+                stream.map(one -> projector.project(one.entries(), one.reviews(), counts)).toList();
         var removed = new ArrayList<>(unreadable);
         for (int i = 0; i < records.size(); i++) {
             if (projected.get(i).isEmpty()) {
-                removed.add(records.get(i).getFirst().revision().subject().recordId());
+                removed.add(records.get(i).recordId());
             }
         }
         database.write(writer ->
@@ -241,7 +262,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             rows.byRecord(
                     records -> {
                         replace(records, List.of(), Map.of());
-                        done[0] += records.stream().mapToLong(List::size).sum();
+                        done[0] += records.stream().mapToLong(one -> one.entries().size()).sum();
                         progress.accept(done[0]);
                     },
                     damagedRecords::add);

@@ -15,6 +15,8 @@ import rubezh.fixtures.Seizures;
 import rubezh.journal.RecordView;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
+import rubezh.register.review.ReviewLog;
+import rubezh.register.review.ReviewState;
 
 /** Which records open for typing. */
 final class EditLockReasonTest {
@@ -55,6 +57,13 @@ final class EditLockReasonTest {
                 new RecordView(
                         id, "seizure", Map.of(), List.of(), List.of(), List.of(), false, voided,
                         true, 1);
-        return new OpenRecord(id, seizure, view, List.of(), Set.of(), editable);
+        return new OpenRecord(
+                id,
+                seizure,
+                view,
+                ReviewState.of(ReviewLog.EMPTY, seizure.header().status(), view.heads(), true),
+                List.of(),
+                Set.of(),
+                editable);
     }
 }

@@ -1,0 +1,126 @@
+package rubezh.register.review;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewStep;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.ReviewShape;
+
+/**
+ * All steps of the review of one record. Only adding a line takes a step: what a later revision
+ * changes or removes in a line of another has no effect, so nobody can rewrite what somebody else
+ * decided.
+ */
+public final class ReviewLog {
+    /** Log of a record that nobody reviewed. */
+    public static final ReviewLog EMPTY = new ReviewLog(List.of());
+
+    private final List<ReviewEntry> entries;
+    private final Map<RevisionId, Revision> revisions = new HashMap<>();
+    private final Set<ReviewEntry> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private ReviewLog(List<Revision> ordered) {
+        var found = new ArrayList<ReviewEntry>();
+        for (Revision revision : ordered) {
+            revisions.put(revision.id(), revision);
+            addSteps(revision, found);
+        }
+        this.entries = List.copyOf(found);
+        findWithdrawn();
+    }
+
+    /**
+     * Reads the revisions of a review sheet.
+     *
+     * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
+     */
+    public static ReviewLog of(Collection<Revision> revisions) {
+        List<Revision> readable =
+                revisions.stream()
+                        .filter(revision -> ReviewShape.seizureOf(revision).isPresent())
+                        .filter(r -> r.subject().schema().startsWith(ReviewShape.MAJOR))
+                        .toList();
+        return readable.isEmpty() ? EMPTY : new ReviewLog(RevisionMerger.inOrder(readable));
+    }
+
+    private static void addSteps(Revision revision, List<ReviewEntry> into) {
+        for (ReviewStep step : ReviewShape.SHAPE.read(revision.content().body()).record().steps()) {
+            if (step.act() != null
+                    && revision.content().changed().contains("/steps/" + step.id())) {
+                into.add(new ReviewEntry(step, revision));
+            }
+        }
+    }
+
+    /** Finds what its own author took back; nobody takes back a step of somebody else. */
+    private void findWithdrawn() {
+        Map<UUID, List<ReviewEntry>> byId =
+                entries.stream().collect(Collectors.groupingBy(entry -> entry.step().id()));
+        for (ReviewEntry entry : entries) {
+            if (entry.act() == ReviewAct.WITHDRAW) {
+                entry.referredStep().map(byId::get).stream()
+                        .flatMap(List::stream)
+                        .filter(entry::isOfAuthorOf)
+                        .forEach(withdrawn::add);
+            }
+        }
+    }
+
+    /** Returns all steps, each after those its author knew; withdrawn ones too. */
+    public List<ReviewEntry> entries() {
+        return entries;
+    }
+
+    /** Returns whether its author took the step back. */
+    public boolean isWithdrawn(ReviewEntry entry) {
+        return withdrawn.contains(entry);
+    }
+
+    /** Returns the decisions not taken back, each after those its author knew. */
+    public List<ReviewEntry> decisions() {
+        return entries.stream().filter(e -> e.act().isDecision() && !isWithdrawn(e)).toList();
+    }
+
+    /**
+     * Returns the decisions that no later one was made in knowledge of: one as a rule, more where
+     * officers decided without knowing of each other.
+     */
+    public List<ReviewEntry> newestDecisions() {
+        List<ReviewEntry> decisions = decisions();
+        var overruled = new HashSet<RevisionId>();
+        var pending = new ArrayDeque<RevisionId>();
+        decisions.forEach(decision -> pending.addAll(decision.revision().link().parents()));
+        while (!pending.isEmpty()) {
+            Revision known = revisions.get(pending.remove());
+            if (known != null && overruled.add(known.id())) {
+                pending.addAll(known.link().parents());
+            }
+        }
+        return decisions.stream().filter(d -> !overruled.contains(d.revision().id())).toList();
+    }
+
+    /** Returns the remarks that nobody answered and their authors did not take back. */
+    public List<ReviewEntry> openRemarks() {
+        Set<UUID> answered = new HashSet<>();
+        entries.stream()
+                .filter(e -> e.act() == ReviewAct.ANSWER && !isWithdrawn(e))
+                .forEach(e -> e.referredStep().ifPresent(answered::add));
+        return entries.stream()
+                .filter(e -> e.act() == ReviewAct.REMARK && !isWithdrawn(e))
+                .filter(e -> !answered.contains(e.step().id()))
+                .toList();
+    }
+}

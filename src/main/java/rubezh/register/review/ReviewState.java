@@ -1,0 +1,149 @@
+package rubezh.register.review;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.journal.RecordView;
+import rubezh.journal.RevisionId;
+import rubezh.json.SeizureShape;
+
+/**
+ * State of the review of a record: what its status is, and why.
+ *
+ * <p>The record itself says only whether its recorder has finished it. All else follows from the
+ * decisions, each of which concerns exactly the revisions its author saw:
+ *
+ * <ul>
+ *   <li>A decision on the newest revisions holds: returned if any returns it, else approved.
+ *   <li>After a change, a returned record stays returned until it is submitted again.
+ *   <li>A record approved once and changed since is amended until it is approved again.
+ * </ul>
+ *
+ * @param status status that follows; without that of a record entered in error
+ * @param decision decision that the status rests on; null without one
+ * @param returns how often the record was returned
+ * @param log all steps
+ */
+public record ReviewState(
+        Status status, @Nullable ReviewEntry decision, int returns, ReviewLog log) {
+
+    /**
+     * Derives the state.
+     *
+     * @param log steps of its review
+     * @param stated status that the record itself has; null counts as a draft
+     * @param heads its newest revisions
+     * @param training whether it is training data, which may state any status as the one it begins
+     *     with; elsewhere an approval that no decision gave is a submission
+     */
+    public static ReviewState of(
+            ReviewLog log, @Nullable Status stated, List<RevisionId> heads, boolean training) {
+        return new Derivation(log, stated, heads, training).state();
+    }
+
+    /**
+     * Derives the state of a record.
+     *
+     * @param seizure the seizure as the record states it
+     */
+    public static ReviewState of(ReviewLog log, Seizure seizure, RecordView view) {
+        return of(log, seizure.header().status(), view.heads(), view.training());
+    }
+
+    /** Returns a seizure with this status. */
+    public Seizure withStatus(Seizure seizure) {
+        return SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), status);
+    }
+
+    /** Returns whether the record was approved by an officer who wrote it himself, being alone. */
+    public boolean isApprovedAlone() {
+        return status == Status.APPROVED
+                && decision != null
+                && Boolean.TRUE.equals(decision.step().alone());
+    }
+
+    /** Returns the newest return that its station was told to have seen, or has not. */
+    public Optional<ReviewEntry> lastReturn() {
+        List<ReviewEntry> found =
+                log.decisions().stream().filter(d -> d.act() == ReviewAct.RETURN).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
+    /** Returns when the station of the record saw a return; empty if that is not known. */
+    public Optional<ReviewEntry> seen(UUID step) {
+        return log.entries().stream()
+                .filter(e -> e.act() == ReviewAct.SEEN && step.equals(e.step().step()))
+                .findFirst();
+    }
+
+    /** Rules of the derivation, for one record. */
+    private record Derivation(
+            ReviewLog log, @Nullable Status stated, List<RevisionId> heads, boolean training) {
+        ReviewState state() {
+            List<ReviewEntry> newest = log.newestDecisions();
+            boolean finished = isFinished();
+            ReviewEntry returned = last(newest, ReviewAct.RETURN, true);
+            ReviewEntry approved = last(newest, ReviewAct.APPROVE, true);
+            if (returned != null) {
+                return state(Status.RETURNED, returned);
+            }
+            if (approved != null && finished) {
+                return state(Status.APPROVED, approved);
+            }
+            return log.decisions().isEmpty() ? state(begun(), null) : changedSince(finished);
+        }
+
+        private ReviewState changedSince(boolean finished) {
+            ReviewEntry returned = last(log.newestDecisions(), ReviewAct.RETURN, false);
+            if (!finished && returned != null) {
+                return state(Status.RETURNED, returned);
+            }
+            ReviewEntry approved = last(log.decisions(), ReviewAct.APPROVE, false);
+            if (approved != null || wasApprovedFromTheStart()) {
+                return state(Status.AMENDING, approved);
+            }
+            return state(finished ? Status.SUBMITTED : Status.DRAFT, null);
+        }
+
+        /** Returns the status without any decision. */
+        private Status begun() {
+            Status own = Objects.requireNonNullElse(stated, Status.DRAFT);
+            return training || !own.isCounted() ? own : Status.SUBMITTED;
+        }
+
+        private boolean isFinished() {
+            return begun().isCounted();
+        }
+
+        private boolean wasApprovedFromTheStart() {
+            return switch (begun()) {
+                case APPROVED, AMENDING, ARCHIVED -> true;
+                default -> false;
+            };
+        }
+
+        private @Nullable ReviewEntry last(
+                List<ReviewEntry> decisions, ReviewAct act, boolean current) {
+            ReviewEntry found = null;
+            for (ReviewEntry decision : decisions) {
+                if (decision.act() == act && (!current || decision.concerns(heads))) {
+                    found = decision;
+                }
+            }
+            return found;
+        }
+
+        private ReviewState state(Status status, @Nullable ReviewEntry decision) {
+            int returns =
+                    (int) log.decisions().stream().filter(d -> d.act() == ReviewAct.RETURN).count();
+            return new ReviewState(status, decision, returns, log);
+        }
+    }
+}

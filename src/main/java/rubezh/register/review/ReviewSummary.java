@@ -1,0 +1,39 @@
+package rubezh.register.review;
+
+import java.util.Collection;
+import java.util.List;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+
+/**
+ * What a list shows of the review of a record besides its status.
+ *
+ * @param changedAt second since 1970 at which the newest revision was written, by the clock of its
+ *     station: a record in review waits since then
+ * @param returns how often it was returned
+ * @param remarks number of remarks that nobody answered
+ * @param alone whether it was approved by the officer who wrote it, being alone
+ */
+public record ReviewSummary(long changedAt, int returns, int remarks, boolean alone) {
+    /** Facts of a record that nobody reviewed. */
+    public static final ReviewSummary NONE = new ReviewSummary(0, 0, 0, false);
+
+    /**
+     * @param revisions all revisions of the record
+     * @param heads the newest ones
+     */
+    public static ReviewSummary of(
+            ReviewState review, Collection<Revision> revisions, List<RevisionId> heads) {
+        long changedAt =
+                revisions.stream()
+                        .filter(revision -> heads.contains(revision.id()))
+                        .mapToLong(revision -> revision.act().at().toEpochSecond())
+                        .max()
+                        .orElse(0);
+        return new ReviewSummary(
+                changedAt,
+                review.returns(),
+                review.log().openRemarks().size(),
+                review.isApprovedAlone());
+    }
+}

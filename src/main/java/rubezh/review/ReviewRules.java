@@ -1,0 +1,144 @@
+package rubezh.review;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewStep;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.register.OpenRecord;
+import rubezh.register.review.ReviewEntry;
+import rubezh.text.BlankCharacters;
+
+/** When a step of a review is possible; each refusal has a code. */
+final class ReviewRules {
+    /** Shortest reason of a return. */
+    static final int MIN_REASON = 10;
+
+    private static final String NEWER = "REC-001";
+    private static final String NOT_IN_REVIEW = "RVW-001";
+    private static final String OWN_WORK = "RVW-002";
+    private static final String NOT_SOUND = "RVW-003";
+    private static final String SHORT_REASON = "RVW-004";
+    private static final String TEXT_LENGTH = "RVW-005";
+    private static final String NOTHING_TO_TAKE_BACK = "RVW-006";
+
+    private static final Set<ExclusionReason> UNSOUND =
+            Set.of(ExclusionReason.INVALID, ExclusionReason.INCOMPLETE, ExclusionReason.CONFLICT);
+
+    private ReviewRules() {}
+
+    static Optional<ReviewResult> beforeDecision(OpenRecord record) {
+        if (!record.editable()) {
+            return refused(record, NEWER);
+        }
+        return isInReview(record) ? Optional.empty() : refused(record, NOT_IN_REVIEW);
+    }
+
+    static boolean isInReview(OpenRecord record) {
+        Status status = record.review().status();
+        return !record.view().voided() && (status == Status.SUBMITTED || status == Status.AMENDING);
+    }
+
+    /**
+     * @param stops number of violations that would stop a submission
+     */
+    static Optional<ReviewResult> beforeApproval(
+            OpenRecord record, Set<ExclusionReason> exclusions, long stops) {
+        return stops > 0 || exclusions.stream().anyMatch(UNSOUND::contains)
+                ? refused(record, NOT_SOUND)
+                : Optional.empty();
+    }
+
+    static ReviewResult ownWork(OpenRecord record) {
+        return new ReviewResult.Refused(record.recordId(), OWN_WORK, List.of());
+    }
+
+    /** Checks the reason of a return. */
+    static Optional<ReviewResult> reason(OpenRecord record, String text) {
+        return BlankCharacters.strip(text).length() < MIN_REASON
+                ? refused(record, SHORT_REASON, MIN_REASON)
+                : text(record, text);
+    }
+
+    /** Checks a remark or an answer. */
+    static Optional<ReviewResult> text(OpenRecord record, String text) {
+        int length = BlankCharacters.strip(text).length();
+        return length == 0 || length > ReviewStep.MAX_TEXT
+                ? refused(record, TEXT_LENGTH, ReviewStep.MAX_TEXT, length)
+                : Optional.empty();
+    }
+
+    /**
+     * Finds the step that an officer may take back: his own, a decision only while the record is as
+     * he saw it and nobody has decided since.
+     */
+    static Optional<ReviewEntry> withdrawable(OpenRecord record, UUID step, Revision.Act act) {
+        return record.review().log().entries().stream()
+                .filter(entry -> entry.step().id().equals(step))
+                .filter(entry -> entry.author().equals(act.author()))
+                .filter(entry -> entry.station().equals(act.station()))
+                .filter(entry -> !record.review().log().isWithdrawn(entry))
+                .filter(entry ->
+                        entry.act() == ReviewAct.REMARK
+                                || entry.act().isDecision()
+                                        && entry.concerns(record.view().heads())
+                                        && record.review().log().newestDecisions().contains(entry))
+                .findFirst();
+    }
+
+    static ReviewResult nothingToTakeBack(OpenRecord record) {
+        return new ReviewResult.Refused(record.recordId(), NOTHING_TO_TAKE_BACK, List.of());
+    }
+
+    /**
+     * Returns whether an officer wrote anything of what an approval would approve: a revision that
+     * no earlier approval covers.
+     */
+    static boolean wrote(Revision.Act act, OpenRecord record, Collection<Revision> revisions) {
+        Set<RevisionId> approved = approved(record, revisions);
+        return revisions.stream()
+                .filter(revision -> !approved.contains(revision.id()))
+                .anyMatch(revision ->
+                        revision.act().author().equals(act.author())
+                                && revision.act().station().equals(act.station()));
+    }
+
+    private static Set<RevisionId> approved(OpenRecord record, Collection<Revision> revisions) {
+        var known = new HashMap<RevisionId, Revision>();
+        revisions.forEach(revision -> known.put(revision.id(), revision));
+        var pending = new ArrayDeque<RevisionId>();
+        record.review().log().decisions().stream()
+                .filter(decision -> decision.act() == ReviewAct.APPROVE)
+                .flatMap(decision -> decision.step().revisions().stream())
+                .filter(id -> RevisionId.isHex(id, 64))
+                .forEach(id -> pending.add(RevisionId.of(id)));
+        return withAncestors(pending, known);
+    }
+
+    private static Set<RevisionId> withAncestors(
+            ArrayDeque<RevisionId> pending, Map<RevisionId, Revision> known) {
+        var found = new HashSet<RevisionId>();
+        while (!pending.isEmpty()) {
+            Revision revision = known.get(pending.remove());
+            if (revision != null && found.add(revision.id())) {
+                pending.addAll(revision.link().parents());
+            }
+        }
+        return found;
+    }
+
+    private static Optional<ReviewResult> refused(
+            OpenRecord record, String code, Object... arguments) {
+        return Optional.of(new ReviewResult.Refused(record.recordId(), code, List.of(arguments)));
+    }
+}

@@ -1,0 +1,271 @@
+package rubezh.review;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewStep;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.station.Station;
+import rubezh.journal.RevisionId;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.register.SaveIntent;
+import rubezh.register.review.ReviewEntry;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.security.Officer;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+import rubezh.text.BlankCharacters;
+
+/**
+ * Review of records on behalf of the signed-in officer. A decision concerns exactly the revisions
+ * the officer saw; whatever is written later has to be reviewed again. Thread-safe; every call may
+ * access the disk.
+ *
+ * <pre>{@code
+ * ReviewedRecord seen = reviews.open(recordId).orElseThrow();
+ * ReviewResult result = reviews.approve(seen.target());
+ * }</pre>
+ */
+public final class ReviewService {
+    /** Records that wait for a decision, the oldest first. */
+    public static final Query QUEUE =
+            Query.ALL
+                    .where(HEADER_STATUS, Set.of(Status.SUBMITTED.name(), Status.AMENDING.name()))
+                    .withCancelled(false)
+                    .oldestFirst();
+
+    private final RegisterStorage storage;
+    private final Register register;
+    private final Session session;
+    private final ReviewTransaction transaction;
+
+    public ReviewService(
+            RegisterStorage storage,
+            Register register,
+            Session session,
+            Station station,
+            IdSource source) {
+        this.storage = storage;
+        this.register = register;
+        this.session = session;
+        this.transaction =
+                new ReviewTransaction(
+                        storage,
+                        register,
+                        source,
+                        new RevisionWriter(storage.journal(), session, station, source));
+    }
+
+    /** Opens a record with what has changed since it was last decided on; empty if unknown. */
+    public Optional<ReviewedRecord> open(UUID recordId) {
+        return register.open(recordId).map(this::reviewed);
+    }
+
+    private ReviewedRecord reviewed(OpenRecord record) {
+        List<ReviewEntry> decisions = record.review().log().decisions();
+        for (ReviewEntry decision : decisions.reversed()) {
+            Optional<Seizure> before = seenBy(decision, record.recordId());
+            if (before.isPresent()) {
+                return new ReviewedRecord(
+                        record,
+                        decision,
+                        before.get(),
+                        register.changes(before.get(), record.seizure()));
+            }
+        }
+        return new ReviewedRecord(record, null, null, List.of());
+    }
+
+    /** Returns the seizure as a decision saw it; empty if these revisions have not arrived. */
+    private Optional<Seizure> seenBy(ReviewEntry decision, UUID recordId) {
+        List<RevisionId> heads =
+                decision.step().revisions().stream()
+                        .filter(id -> RevisionId.isHex(id, 64))
+                        .map(RevisionId::of)
+                        .toList();
+        return transaction.asOf(recordId, heads);
+    }
+
+    /**
+     * Approves a record.
+     *
+     * @return {@code RVW-001} if it is not in review, {@code RVW-002} if the officer wrote it and
+     *     the station has somebody else who may approve, {@code RVW-003} if it has errors or a
+     *     conflict, or revisions are missing
+     */
+    public ReviewResult approve(SeenRecord target) {
+        session.require(Permission.REVIEW);
+        return approveAll(List.of(target)).getFirst();
+    }
+
+    /**
+     * Approves records in one transaction. One that cannot be approved hinders no other.
+     *
+     * @return one result per record, in order
+     */
+    public List<ReviewResult> approveAll(List<SeenRecord> targets) {
+        session.require(Permission.REVIEW);
+        return transaction.write(
+                targets, chain -> targets.stream().map(target -> approve(target, chain)).toList());
+    }
+
+    private ReviewResult approve(SeenRecord target, RevisionSigner chain) {
+        return transaction.onCurrent(
+                target,
+                record -> {
+                    boolean own = wrote(record);
+                    Optional<ReviewResult> refused =
+                            ReviewRules.beforeDecision(record).or(() -> beforeApproval(record));
+                    if (refused.isPresent()) {
+                        return refused.get();
+                    }
+                    if (own && hasOtherReviewer()) {
+                        return ReviewRules.ownWork(record);
+                    }
+                    ReviewStep step = transaction.step(ReviewAct.APPROVE, record);
+                    return transaction.add(record, List.of(own ? step.takenAlone() : step), chain);
+                });
+    }
+
+    private Optional<ReviewResult> beforeApproval(OpenRecord record) {
+        var invalidating = register.invalidating(record);
+        long stops =
+                register.check(record.seizure(), SaveIntent.SUBMIT).stream()
+                        .filter(violation -> violation.severity() == Severity.STOP)
+                        .count();
+        return ReviewRules.beforeApproval(record, record.exclusions(invalidating), stops);
+    }
+
+    private boolean wrote(OpenRecord record) {
+        return ReviewRules.wrote(transaction.act(), record, transaction.revisionsOf(record));
+    }
+
+    /** Returns whether an active officer other than the signed-in one may approve. */
+    private boolean hasOtherReviewer() {
+        String own = session.officer().login();
+        return storage.officers().active().stream()
+                .filter(Permission.REVIEW::isGrantedTo)
+                .map(Officer::login)
+                .anyMatch(login -> !login.equals(own));
+    }
+
+    /**
+     * Returns a record for correction, with remarks pinned to its fields.
+     *
+     * @param reason why, from 10 characters
+     * @return {@code RVW-001} if it is not in review, {@code RVW-004} for a shorter reason, {@code
+     *     RVW-005} for a text that is empty or too long
+     */
+    public ReviewResult returnForCorrection(
+            SeenRecord target, String reason, List<NewRemark> remarks) {
+        session.require(Permission.REVIEW);
+        return transaction.write(
+                target,
+                record ->
+                        ReviewRules.beforeDecision(record)
+                                .or(() -> ReviewRules.reason(record, reason))
+                                .or(() -> texts(record, remarks)),
+                record -> {
+                    var steps = new ArrayList<ReviewStep>();
+                    remarks.forEach(remark -> steps.add(remark(record, remark)));
+                    steps.add(
+                            transaction
+                                    .step(ReviewAct.RETURN, record)
+                                    .saying(null, BlankCharacters.strip(reason)));
+                    return steps;
+                });
+    }
+
+    /** Remarks on a record without deciding. */
+    public ReviewResult remark(SeenRecord target, NewRemark remark) {
+        session.require(Permission.REVIEW);
+        return transaction.write(
+                target,
+                record -> ReviewRules.text(record, remark.text()),
+                record -> List.of(remark(record, remark)));
+    }
+
+    /**
+     * Answers a remark or a return.
+     *
+     * @param step id of the step that is answered
+     */
+    public ReviewResult answer(SeenRecord target, UUID step, String text) {
+        session.require(Permission.RECORD);
+        return transaction.write(
+                target,
+                record -> ReviewRules.text(record, text),
+                record ->
+                        List.of(
+                                transaction
+                                        .step(ReviewAct.ANSWER, record)
+                                        .saying(null, BlankCharacters.strip(text))
+                                        .of(step)));
+    }
+
+    /** Tells that the station of the record has seen its return; nothing if it was told before. */
+    public void markSeen(UUID recordId) {
+        session.require(Permission.RECORD);
+        register.open(recordId)
+                .filter(record -> writesFor(record.seizure().header().station()))
+                .ifPresent(record ->
+                        record.review()
+                                .lastReturn()
+                                .map(entry -> entry.step().id())
+                                .filter(step -> record.review().seen(step).isEmpty())
+                                .ifPresent(step ->
+                                        transaction.write(
+                                                SeenRecord.of(record),
+                                                _ -> Optional.empty(),
+                                                seen ->
+                                                        List.of(
+                                                                transaction
+                                                                        .step(ReviewAct.SEEN, seen)
+                                                                        .of(step)))));
+    }
+
+    private boolean writesFor(@Nullable String station) {
+        return register.station().code().equals(station);
+    }
+
+    /**
+     * Takes back a step of one's own: a remark, or a decision while nothing has followed it.
+     *
+     * @return {@code RVW-006} for any other step
+     */
+    public ReviewResult withdraw(SeenRecord target, UUID step) {
+        session.require(Permission.REVIEW);
+        return transaction.write(
+                target,
+                record ->
+                        ReviewRules.withdrawable(record, step, transaction.act()).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(ReviewRules.nothingToTakeBack(record)),
+                record -> List.of(transaction.step(ReviewAct.WITHDRAW, record).of(step)));
+    }
+
+    private static Optional<ReviewResult> texts(OpenRecord record, List<NewRemark> remarks) {
+        return remarks.stream()
+                .flatMap(remark -> ReviewRules.text(record, remark.text()).stream())
+                .findFirst();
+    }
+
+    private ReviewStep remark(OpenRecord record, NewRemark remark) {
+        return transaction
+                .step(ReviewAct.REMARK, record)
+                .saying(remark.pointer(), BlankCharacters.strip(remark.text()));
+    }
+}

@@ -1,0 +1,124 @@
+package rubezh.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewStep;
+import rubezh.domain.seizure.Seizure;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.SeizureShape;
+import rubezh.register.OpenRecord;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
+
+/** Writes steps of reviews, each only if its record is still as the officer saw it. */
+final class ReviewTransaction {
+    private final RegisterStorage storage;
+    private final Register register;
+    private final IdSource idSource;
+    private final RevisionWriter writer;
+    private final ReviewSheetWriter sheets;
+
+    ReviewTransaction(
+            RegisterStorage storage, Register register, IdSource source, RevisionWriter writer) {
+        this.storage = storage;
+        this.register = register;
+        this.idSource = source;
+        this.writer = writer;
+        this.sheets = new ReviewSheetWriter(writer);
+    }
+
+    /** Returns a step concerning the newest revisions of a record. */
+    ReviewStep step(ReviewAct act, OpenRecord record) {
+        List<String> heads = record.view().heads().stream().map(RevisionId::hex).sorted().toList();
+        return ReviewStep.of(idSource.ids().get(), act, heads);
+    }
+
+    /**
+     * Adds steps to the sheet of a record, if it is as the officer saw it.
+     *
+     * @param check returns why they are not possible
+     */
+    ReviewResult write(
+            SeenRecord target,
+            Function<OpenRecord, Optional<ReviewResult>> check,
+            Function<OpenRecord, List<ReviewStep>> steps) {
+        return write(
+                        List.of(target),
+                        chain ->
+                                List.of(
+                                        onCurrent(
+                                                target,
+                                                record ->
+                                                        check.apply(record)
+                                                                .orElseGet(() ->
+                                                                        add(
+                                                                                record,
+                                                                                steps.apply(record),
+                                                                                chain)))))
+                .getFirst();
+    }
+
+    /** Runs an action on a record that is as the officer saw it. */
+    ReviewResult onCurrent(SeenRecord target, Function<OpenRecord, ReviewResult> action) {
+        return register.open(target.recordId())
+                .filter(record -> record.view().heads().equals(target.heads()))
+                .map(action)
+                .orElseGet(() -> new ReviewResult.Overtaken(target.recordId()));
+    }
+
+    ReviewResult add(OpenRecord record, List<ReviewStep> steps, RevisionSigner chain) {
+        sheets.add(record, steps, chain);
+        return new ReviewResult.Written(record.recordId(), steps.getLast().id());
+    }
+
+    /** Runs work in one transaction and brings the lists up to date. */
+    List<ReviewResult> write(
+            List<SeenRecord> targets, Function<RevisionSigner, List<ReviewResult>> work) {
+        try {
+            List<ReviewResult> results = writer.append(work);
+            storage.catalogue().refresh(targets.stream().map(SeenRecord::recordId).toList());
+            return results;
+        } catch (UnwritableRecordException e) {
+            return targets.stream()
+                    .<ReviewResult>map(target ->
+                            new ReviewResult.Refused(
+                                    target.recordId(),
+                                    e.violation().code(),
+                                    e.violation().arguments()))
+                    .toList();
+        }
+    }
+
+    /** Returns an act of the signed-in officer, now. */
+    Revision.Act act() {
+        return writer.act(RevisionKind.PUT, null);
+    }
+
+    List<Revision> revisionsOf(OpenRecord record) {
+        return writer.revisionsOf(record.recordId());
+    }
+
+    /** Returns the seizure as some revisions and their ancestors state it; empty if not known. */
+    Optional<Seizure> asOf(UUID recordId, List<RevisionId> heads) {
+        List<Revision> revisions = writer.revisionsOf(recordId);
+        Set<RevisionId> known = revisions.stream().map(Revision::id).collect(Collectors.toSet());
+        return heads.isEmpty() || !known.containsAll(heads)
+                ? Optional.empty()
+                : Optional.of(
+                        SeizureShape.SHAPE
+                                .read(RevisionMerger.asOf(revisions, heads).body())
+                                .record());
+    }
+}

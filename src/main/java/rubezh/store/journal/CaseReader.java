@@ -1,0 +1,96 @@
+package rubezh.store.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import rubezh.journal.StoredRevision;
+import rubezh.json.ReviewShape;
+import rubezh.store.file.Bytes;
+import rubezh.text.Fault;
+
+/** Reader of all records, each with its review sheet; opens the rows in parallel. */
+final class CaseReader {
+    private static final String ALL =
+            "SELECT pos, id, sealed, record_id FROM revision ORDER BY record_id, pos";
+    private static final String OF_RECORD =
+            "SELECT pos, id, sealed FROM revision WHERE record_id = ? ORDER BY pos";
+
+    private final RevisionRows rows;
+    private final Consumer<UUID> damaged;
+
+    /** Rows of a record and of its review sheet. */
+    private record Group(
+            UUID recordId, List<RevisionRows.Row> rows, List<RevisionRows.Row> reviews) {}
+
+    CaseReader(RevisionRows rows, Consumer<UUID> damaged) {
+        this.rows = rows;
+        this.damaged = damaged;
+    }
+
+    void read(Connection connection, Consumer<List<CaseEntries>> consumer) throws SQLException {
+        streamGroups(
+                connection,
+                groups ->
+                        consumer.accept(
+                                groups.parallelStream()
+                                        .map(this::entries)
+                                        .filter(one -> !one.entries().isEmpty())
+                                        .toList()));
+    }
+
+    private CaseEntries entries(Group group) {
+        return new CaseEntries(
+                readable(group.recordId, group.rows),
+                readable(ReviewShape.idOf(group.recordId), group.reviews));
+    }
+
+    private List<StoredRevision> readable(UUID recordId, List<RevisionRows.Row> found) {
+        try {
+            return found.stream().map(rows::open).toList();
+        } catch (Fault e) {
+            damaged.accept(recordId);
+            return List.of();
+        }
+    }
+
+    private static void streamGroups(Connection connection, Consumer<List<Group>> consumer)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALL);
+                PreparedStatement reviews = connection.prepareStatement(OF_RECORD);
+                ResultSet rows = statement.executeQuery()) {
+            var groups = new ArrayList<Group>();
+            long bytes = 0;
+            while (rows.next()) {
+                UUID recordId = Bytes.uuid(rows.getBytes(4));
+                if (groups.isEmpty() || !groups.getLast().recordId.equals(recordId)) {
+                    if (groups.size() >= RevisionRows.BATCH || bytes >= RevisionRows.BATCH_BYTES) {
+                        bytes = RevisionRows.flush(groups, consumer);
+                    }
+                    groups.add(new Group(recordId, new ArrayList<>(1), reviews(reviews, recordId)));
+                }
+                RevisionRows.Row row = RevisionRows.Row.read(rows);
+                groups.getLast().rows.add(row);
+                bytes += row.sealed().length;
+            }
+            RevisionRows.flush(groups, consumer);
+        }
+    }
+
+    /** Looks the review sheet of a record up: an index finds it, however many records there are. */
+    private static List<RevisionRows.Row> reviews(PreparedStatement statement, UUID recordId)
+            throws SQLException {
+        statement.setBytes(1, Bytes.of(ReviewShape.idOf(recordId)));
+        var found = new ArrayList<RevisionRows.Row>(0);
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(RevisionRows.Row.read(rows));
+            }
+        }
+        return found;
+    }
+}
