@@ -92,7 +92,7 @@ final class ReviewRules {
                         entry.act() == ReviewAct.REMARK
                                 || entry.act().isDecision()
                                         && entry.concerns(record.view().heads())
-                                        && record.review().log().newestDecisions().contains(entry))
+                                        && record.review().log().decisions().getLast() == entry)
                 .findFirst();
     }
 

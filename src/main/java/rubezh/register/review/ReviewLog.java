@@ -1,10 +1,8 @@
 package rubezh.register.review;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.json.ReviewShape;
 
@@ -29,13 +26,11 @@ public final class ReviewLog {
     public static final ReviewLog EMPTY = new ReviewLog(List.of());
 
     private final List<ReviewEntry> entries;
-    private final Map<RevisionId, Revision> revisions = new HashMap<>();
     private final Set<ReviewEntry> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private ReviewLog(List<Revision> ordered) {
         var found = new ArrayList<ReviewEntry>();
         for (Revision revision : ordered) {
-            revisions.put(revision.id(), revision);
             addSteps(revision, found);
         }
         this.entries = List.copyOf(found);
@@ -92,24 +87,6 @@ public final class ReviewLog {
     /** Returns the decisions not taken back, each after those its author knew. */
     public List<ReviewEntry> decisions() {
         return entries.stream().filter(e -> e.act().isDecision() && !isWithdrawn(e)).toList();
-    }
-
-    /**
-     * Returns the decisions that no later one was made in knowledge of: one as a rule, more where
-     * officers decided without knowing of each other.
-     */
-    public List<ReviewEntry> newestDecisions() {
-        List<ReviewEntry> decisions = decisions();
-        var overruled = new HashSet<RevisionId>();
-        var pending = new ArrayDeque<RevisionId>();
-        decisions.forEach(decision -> pending.addAll(decision.revision().link().parents()));
-        while (!pending.isEmpty()) {
-            Revision known = revisions.get(pending.remove());
-            if (known != null && overruled.add(known.id())) {
-                pending.addAll(known.link().parents());
-            }
-        }
-        return decisions.stream().filter(d -> !overruled.contains(d.revision().id())).toList();
     }
 
     /** Returns the remarks that nobody answered and their authors did not take back. */

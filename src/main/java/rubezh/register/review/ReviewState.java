@@ -87,29 +87,27 @@ public record ReviewState(
     private record Derivation(
             ReviewLog log, @Nullable Status stated, List<RevisionId> heads, boolean training) {
         ReviewState state() {
-            List<ReviewEntry> newest = log.newestDecisions();
-            boolean finished = isFinished();
-            ReviewEntry returned = last(newest, ReviewAct.RETURN, true);
-            ReviewEntry approved = last(newest, ReviewAct.APPROVE, true);
+            ReviewEntry returned = last(ReviewAct.RETURN, true);
+            ReviewEntry approved = last(ReviewAct.APPROVE, true);
             if (returned != null) {
                 return state(Status.RETURNED, returned);
             }
-            if (approved != null && finished) {
+            if (approved != null && isFinished()) {
                 return state(Status.APPROVED, approved);
             }
-            return log.decisions().isEmpty() ? state(begun(), null) : changedSince(finished);
+            return log.decisions().isEmpty() ? state(begun(), null) : changedSince();
         }
 
-        private ReviewState changedSince(boolean finished) {
-            ReviewEntry returned = last(log.newestDecisions(), ReviewAct.RETURN, false);
-            if (!finished && returned != null) {
+        private ReviewState changedSince() {
+            ReviewEntry returned = last(ReviewAct.RETURN, false);
+            if (!isFinished() && returned != null) {
                 return state(Status.RETURNED, returned);
             }
-            ReviewEntry approved = last(log.decisions(), ReviewAct.APPROVE, false);
+            ReviewEntry approved = last(ReviewAct.APPROVE, false);
             if (approved != null || wasApprovedFromTheStart()) {
                 return state(Status.AMENDING, approved);
             }
-            return state(finished ? Status.SUBMITTED : Status.DRAFT, null);
+            return state(isFinished() ? Status.SUBMITTED : Status.DRAFT, null);
         }
 
         /** Returns the status without any decision. */
@@ -129,10 +127,9 @@ public record ReviewState(
             };
         }
 
-        private @Nullable ReviewEntry last(
-                List<ReviewEntry> decisions, ReviewAct act, boolean current) {
+        private @Nullable ReviewEntry last(ReviewAct act, boolean current) {
             ReviewEntry found = null;
-            for (ReviewEntry decision : decisions) {
+            for (ReviewEntry decision : log.decisions()) {
                 if (decision.act() == act && (!current || decision.concerns(heads))) {
                     found = decision;
                 }

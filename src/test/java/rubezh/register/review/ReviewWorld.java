@@ -1,0 +1,177 @@
+package rubezh.register.review;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewStep;
+import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.ReviewShape;
+import rubezh.json.SeizureShape;
+
+/**
+ * One record and its review sheet as some stations know them; revisions without signatures, made as
+ * the services make them. A value: each act gives another world.
+ *
+ * @param stations what each station knows
+ * @param knowledge what the author of each decision knew: all ids of the station at that moment
+ */
+record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowledge) {
+    static final UUID RECORD = new UUID(0x7000L, 0x8000_0000_0000_0001L);
+
+    /** What a station has of the record and of its sheet. */
+    record Known(Set<Revision> record, Set<Revision> sheet) {
+        Set<RevisionId> ids() {
+            var ids = new HashSet<RevisionId>();
+            record.forEach(revision -> ids.add(revision.id()));
+            sheet.forEach(revision -> ids.add(revision.id()));
+            return ids;
+        }
+
+        RecordView view() {
+            return RevisionMerger.view(record);
+        }
+
+        Status stated() {
+            return SeizureShape.SHAPE.read(view().body()).record().header().status();
+        }
+
+        ReviewState state() {
+            return ReviewState.of(ReviewLog.of(sheet), stated(), view().heads(), false);
+        }
+    }
+
+    static ReviewWorld empty(int stations) {
+        return new ReviewWorld(
+                Collections.nCopies(stations, new Known(Set.of(), Set.of())), Map.of());
+    }
+
+    /** Writes the record at a station, changed, with the status it states. */
+    ReviewWorld write(int station, Status stated) {
+        Known known = stations.get(station);
+        List<RevisionId> parents = known.record.isEmpty() ? List.of() : known.view().parents();
+        RevisionId id = id("record" + station + stated + parents + known.ids());
+        Map<String, Object> body =
+                Map.of(
+                        "header", Map.of("status", stated.name()),
+                        "narrative", Map.of("summary", id.hex()));
+        var revision =
+                revision(
+                        new Revision.Subject(RECORD, SeizureShape.KIND, SeizureShape.SCHEMA),
+                        id,
+                        station,
+                        parents,
+                        body,
+                        Set.of("/header/status", "/narrative/summary"));
+        return with(station, new Known(plus(known.record, revision), known.sheet), knowledge);
+    }
+
+    /** Takes a step at a station that concerns what is known there. */
+    ReviewWorld decide(int station, ReviewAct act) {
+        Known known = stations.get(station);
+        List<String> heads = known.view().heads().stream().map(RevisionId::hex).sorted().toList();
+        return add(station, ReviewStep.of(line(station + "," + act + known.ids()), act, heads));
+    }
+
+    /** Writes a step as a line of its own. */
+    ReviewWorld add(int station, ReviewStep step) {
+        return write(station, step, Set.of("/steps/" + step.id()));
+    }
+
+    /** Writes a step, telling what is said to have changed. */
+    ReviewWorld write(int station, ReviewStep step, Set<String> changed) {
+        Known known = stations.get(station);
+        List<RevisionId> parents =
+                known.sheet.isEmpty() ? List.of() : RevisionMerger.view(known.sheet).parents();
+        RevisionId id = id("sheet" + station + step + parents + known.ids());
+        var revision =
+                revision(
+                        new Revision.Subject(
+                                ReviewShape.idOf(RECORD), ReviewShape.KIND, ReviewShape.SCHEMA),
+                        id,
+                        station,
+                        parents,
+                        ReviewShape.SHAPE.write(
+                                new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
+                        changed);
+        var knew = new HashMap<>(knowledge);
+        knew.put(id, known.ids());
+        return with(station, new Known(known.record, plus(known.sheet, revision)), knew);
+    }
+
+    private static UUID line(String content) {
+        return new UUID(
+                0x7000L, 0x8000_0000_0000_0000L | id(content).hex().hashCode() & 0xFFFF_FFFFL);
+    }
+
+    /** Two stations give each other everything; the same world if they have it. */
+    ReviewWorld exchange(int one, int other) {
+        Known a = stations.get(one);
+        Known b = stations.get(other);
+        if (a.ids().equals(b.ids())) {
+            return this;
+        }
+        var both = new Known(union(a.record, b.record), union(a.sheet, b.sheet));
+        return with(one, both, knowledge).with(other, both, knowledge);
+    }
+
+    private ReviewWorld with(int station, Known known, Map<RevisionId, Set<RevisionId>> knew) {
+        var changed = new ArrayList<>(stations);
+        changed.set(station, known);
+        return new ReviewWorld(List.copyOf(changed), knew);
+    }
+
+    private static Set<Revision> plus(Set<Revision> set, Revision revision) {
+        return union(set, Set.of(revision));
+    }
+
+    private static Set<Revision> union(Set<Revision> one, Set<Revision> other) {
+        var union = new HashMap<RevisionId, Revision>();
+        one.forEach(revision -> union.put(revision.id(), revision));
+        other.forEach(revision -> union.put(revision.id(), revision));
+        return Set.copyOf(union.values());
+    }
+
+    private static RevisionId id(String content) {
+        var digest = Sha256.newDigest();
+        digest.update(content.getBytes(StandardCharsets.UTF_8));
+        return RevisionId.of(Sha256.of(digest).hex());
+    }
+
+    private static Revision revision(
+            Revision.Subject subject,
+            RevisionId id,
+            int station,
+            List<RevisionId> parents,
+            Map<String, Object> body,
+            Set<String> changed) {
+        return new Revision(
+                id,
+                subject,
+                new Revision.Act(
+                        RevisionKind.PUT,
+                        "officer:" + station,
+                        "KG-" + station,
+                        OffsetDateTime.parse("2026-11-24T22:27:38+06:00"),
+                        null,
+                        false),
+                new Revision.Link(new UUID(0x4000L, station), 1, null, parents),
+                new Revision.Content("", "", body, new TreeSet<>(changed), List.of()),
+                "");
+    }
+}

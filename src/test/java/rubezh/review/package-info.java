@@ -1,0 +1,5 @@
+/** Specification of the review of records. */
+@NullMarked
+package rubezh.review;
+
+import org.jspecify.annotations.NullMarked;
