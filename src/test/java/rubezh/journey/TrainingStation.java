@@ -36,6 +36,7 @@ import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.report.service.StationExchange;
+import rubezh.review.ReviewService;
 import rubezh.security.Officer;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.Role;
@@ -60,6 +61,7 @@ public final class TrainingStation implements AutoCloseable {
 
     public final OpenStation openStation;
     public final Register register;
+    public final ReviewService reviews;
     public final Exchange exchange;
     public final ReportService papers;
     private final String code;
@@ -71,12 +73,9 @@ public final class TrainingStation implements AutoCloseable {
         Station station = station(code);
         var officer = new Officer("asanov", "Асанов А. К.", "старший инспектор", Role.OF_FOUNDER);
         openStation = file(folder).create(station, officer, PASSWORD);
-        register =
-                new Register(
-                        storage(),
-                        openStation.session(),
-                        station,
-                        new IdSource(clock, this::id, new SecureRandom()));
+        var source = new IdSource(clock, this::id, new SecureRandom());
+        register = new Register(storage(), openStation.session(), station, source);
+        reviews = new ReviewService(storage(), register, openStation.session(), station, source);
         exchange = exchange(folder);
         papers =
                 new ReportService(

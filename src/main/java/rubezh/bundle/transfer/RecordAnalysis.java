@@ -102,7 +102,9 @@ final class RecordAnalysis {
                 inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
                         .map(StoredRevision::revision)
                         .toList();
-        addMarks(local);
+        if (!headline.isReview()) {
+            addMarks(local);
+        }
         return local.isEmpty() && continuous
                 ? newOutcome(readAgain(positions.subList(positions.size() - 1, positions.size())))
                 : mergedOutcome(local, readAgain(positions));
@@ -147,7 +149,7 @@ final class RecordAnalysis {
             return outcome(ImportOutcome.OLDER);
         }
         List<Violation> violations = violations(after.body());
-        if (!after.conflicts().isEmpty()) {
+        if (!after.conflicts().isEmpty() && !headline.isReview()) {
             List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
             return outcome(ImportOutcome.CONFLICT, fields, violations);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
+import rubezh.json.ReviewShape;
 
 /**
  * Effect of an import on one record, one line of the preview.
@@ -58,12 +59,12 @@ public record RecordOutcome(
      * Key values of the newest revision in the bundle, as plain text; empty where absent.
      *
      * @param kind kind of the record
-     * @param number case number
+     * @param number case number; of a review sheet, that of the record reviewed
      * @param start date and time of the seizure, RFC 3339
      * @param substance code of the first item's substance
      * @param amount the first item's amount, {@code 0.750 KGM}
      * @param items number of items
-     * @param status code of its status
+     * @param status code of its status; of a review sheet, of its last step
      */
     public record RecordHeadline(
             String kind,
@@ -76,6 +77,17 @@ public record RecordOutcome(
         /** Reads the headline from a body of any schema. */
         static RecordHeadline of(Revision revision) {
             Map<String, Object> body = revision.content().body();
+            if (revision.subject().kind().equals(ReviewShape.KIND)) {
+                List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
+                return new RecordHeadline(
+                        ReviewShape.KIND,
+                        text(body, "number"),
+                        "",
+                        "",
+                        "",
+                        0,
+                        steps.isEmpty() ? "" : text(steps.getLast(), "act"));
+            }
             List<?> items = body.get("items") instanceof List<?> list ? list : List.of();
             Object first = items.isEmpty() ? null : items.getFirst();
             return new RecordHeadline(
@@ -86,6 +98,11 @@ public record RecordOutcome(
                     text(first, "amount"),
                     items.size(),
                     text(body.get("header"), "status"));
+        }
+
+        /** Returns whether it is a review sheet. */
+        public boolean isReview() {
+            return kind.equals(ReviewShape.KIND);
         }
 
         boolean isDraft() {

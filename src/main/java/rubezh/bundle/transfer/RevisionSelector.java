@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BlobLine;
 import rubezh.bundle.format.BundleError;
@@ -32,6 +34,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
+import rubezh.json.ReviewShape;
 import rubezh.progress.Progress;
 
 /**
@@ -57,7 +60,7 @@ final class RevisionSelector {
     RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
         this.journal = journal;
         this.have = vector;
-        this.records = selection instanceof Records(var ids) ? ids : null;
+        this.records = selection instanceof Records(var ids) ? withReviews(ids) : null;
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
             case SinceAcknowledged(var replica) -> {
@@ -67,8 +70,14 @@ final class RevisionSelector {
                                 .orElseGet(() -> new VersionVector(new TreeMap<>())));
                 lacks.addAll(peer.map(Peer::lacks).orElse(List.of()));
             }
-            case Records(var ids) -> ids.forEach(this::select);
+            case Records(var ids) -> withReviews(ids).forEach(this::select);
         }
+    }
+
+    /** Adds the review sheets: who takes a record takes what was decided on it. */
+    private static Set<UUID> withReviews(Set<UUID> records) {
+        return Stream.concat(records.stream(), records.stream().map(ReviewShape::idOf))
+                .collect(Collectors.toSet());
     }
 
     private void select(VersionVector remote) {

@@ -91,6 +91,7 @@ public final class ImportText {
         var members = new TreeMap<String, Object>();
         members.put("recordId", record.recordId().toString());
         members.put("outcome", record.outcome().name());
+        members.put("kind", record.headline().kind());
         members.put("number", record.headline().number());
         members.put("fresh", (long) record.added());
         members.put("known", (long) record.known());

@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.review.ReviewAct;
 import rubezh.security.Permission;
 import rubezh.text.DateFormatter;
 import rubezh.text.FormattedQuantity;
@@ -128,8 +130,7 @@ final class OutcomeTable {
 
     private String changeOf(RecordOutcome record, Messages messages) {
         return switch (record.outcome()) {
-            case NEW -> messages.text("exchange.change.new", record.added());
-            case UPDATES -> messages.text("exchange.change.updates", fields(record, messages));
+            case NEW, UPDATES -> added(record, messages);
             case CONFLICT ->
                     messages.text(
                             "exchange.change.conflict",
@@ -141,6 +142,25 @@ final class OutcomeTable {
             case OPAQUE -> messages.text("exchange.change.opaque");
             case REFUSED -> refusals(record, messages);
         };
+    }
+
+    private String added(RecordOutcome record, Messages messages) {
+        if (record.headline().isReview()) {
+            return messages.text("exchange.change.review", step(record, messages));
+        }
+        return record.outcome() == ImportOutcome.NEW
+                ? messages.text("exchange.change.new", record.added())
+                : messages.text("exchange.change.updates", fields(record, messages));
+    }
+
+    /** Returns the last step of a review in words; the code of a step of a newer program. */
+    private static String step(RecordOutcome record, Messages messages) {
+        String code = record.headline().status();
+        return Arrays.stream(ReviewAct.values())
+                .filter(act -> act.name().equals(code))
+                .findFirst()
+                .map(act -> messages.text("review.act." + act))
+                .orElse(code);
     }
 
     private String violations(RecordOutcome record) {

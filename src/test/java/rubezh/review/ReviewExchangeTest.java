@@ -1,0 +1,193 @@
+package rubezh.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.json.ReviewShape;
+import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
+import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SeizureRow;
+import rubezh.register.review.ReviewEntry;
+
+/** Post and headquarters review one record by bundles, over real files. */
+class ReviewExchangeTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+    private TrainingStation post;
+    private TrainingStation headquarters;
+
+    private void open() {
+        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
+        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+        headquarters.close();
+    }
+
+    private List<RecordOutcome> carry(
+            TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
+        Path bundle =
+                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
+        var preview =
+                to.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        to.exchange.apply(preview, Progress.NONE);
+        return preview.records();
+    }
+
+    private List<RecordOutcome> carry(TrainingStation from, TrainingStation to) {
+        return carry(from, to, new ExportRequest.Everything());
+    }
+
+    private static UUID submit(TrainingStation station) {
+        UUID recordId = station.register.newRecordId();
+        station.register.record(
+                SaveRequest.ofNew(recordId, Seizures.complete(), SaveIntent.SUBMIT));
+        return recordId;
+    }
+
+    private static void correct(TrainingStation station, UUID recordId, String summary) {
+        var seen = station.register.open(recordId).orElseThrow();
+        Seizure changed = SeizureShape.SHAPE.with(seen.seizure(), "/narrative/summary", summary);
+        station.register.record(
+                SaveRequest.ofChange(seen, changed, SaveIntent.SUBMIT)
+                        .withReason("weighed again", Set.of()));
+    }
+
+    private static SeizureRow row(TrainingStation station) {
+        return station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
+    }
+
+    private static SeenRecord seen(TrainingStation station, UUID recordId) {
+        return station.reviews.open(recordId).orElseThrow().target();
+    }
+
+    private static ReviewResult sendBack(TrainingStation station, UUID recordId) {
+        return station.reviews.returnForCorrection(
+                seen(station, recordId),
+                "weigh it without the bag",
+                List.of(new NewRemark(Seizures.ITEM + "/amount", "with the bag?")));
+    }
+
+    @Test
+    void aReturnComesBackByBundleAndIsSeenAtHeadquarters() {
+        open();
+        UUID recordId = submit(post);
+        carry(post, headquarters);
+        assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
+        List<RecordOutcome> outcomes = carry(headquarters, post);
+
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.headline().isReview())
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.outcome()).isEqualTo(ImportOutcome.NEW);
+                    assertThat(outcome.headline().number()).isEqualTo("KG-OSH-A-2026-000001");
+                    assertThat(outcome.headline().status()).isEqualTo("RETURN");
+                    assertThat(outcome.marks()).isEmpty();
+                });
+        SeizureRow row = row(post);
+        assertThat(row.status()).contains(Status.RETURNED);
+        assertThat(row.review().returns()).isEqualTo(1);
+        assertThat(row.review().remarks()).isEqualTo(1);
+
+        post.reviews.markSeen(recordId);
+        correct(post, recordId, "two bags, 2.075 kg net");
+        carry(post, headquarters);
+        var reviewed = headquarters.reviews.open(recordId).orElseThrow();
+        assertThat(reviewed.record().review().log().entries())
+                .extracting(ReviewEntry::act)
+                .containsExactly(ReviewAct.REMARK, ReviewAct.RETURN, ReviewAct.SEEN);
+        assertThat(reviewed.changes()).hasSize(1);
+        assertThat(headquarters.reviews.approve(reviewed.target()))
+                .isInstanceOf(ReviewResult.Written.class);
+        carry(headquarters, post);
+        assertThat(row(post).status()).contains(Status.APPROVED);
+        assertEqualLists();
+    }
+
+    /** The lists of both stations are equal, and those of each are what a rebuild gives. */
+    private void assertEqualLists() {
+        String hash = post.register.catalogue().contentHash();
+        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(hash);
+        post.register.catalogue().rebuild(_ -> {});
+        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
+    }
+
+    @Test
+    void aRecordSentAloneTakesItsReviewAlong() {
+        open();
+        UUID recordId = submit(post);
+        submit(post);
+        carry(post, headquarters);
+        headquarters.reviews.approve(seen(headquarters, recordId));
+        try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
+            assertThat(carry(headquarters, third, new ExportRequest.Records(Set.of(recordId))))
+                    .hasSize(2);
+            assertThat(row(third).status()).contains(Status.APPROVED);
+        }
+    }
+
+    @Test
+    void aDecisionThatArrivesFirstWaitsForItsRecord() {
+        open();
+        UUID recordId = submit(post);
+        carry(post, headquarters);
+        headquarters.reviews.approve(seen(headquarters, recordId));
+        try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
+            var from = headquarters.openStation.journal();
+            var to = third.openStation.journal();
+            to.accept(from.ofRecord(ReviewShape.idOf(recordId)), () -> {});
+            third.register.catalogue().refresh(List.of());
+            assertThat(third.register.catalogue().count(Query.ALL)).isZero();
+            to.accept(from.ofRecord(recordId), () -> {});
+            third.register.catalogue().refresh(List.of());
+            assertThat(row(third).status()).contains(Status.APPROVED);
+        }
+    }
+
+    @Test
+    void decisionsOfTwoStationsJoinInOneSheetWithoutConflict() {
+        open();
+        UUID recordId = submit(post);
+        carry(post, headquarters);
+        assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
+        assertThat(post.reviews.approve(seen(post, recordId)))
+                .isInstanceOf(ReviewResult.Written.class);
+        List<RecordOutcome> outcomes = carry(headquarters, post);
+        assertThat(outcomes)
+                .extracting(RecordOutcome::outcome)
+                .doesNotContain(ImportOutcome.CONFLICT)
+                .contains(ImportOutcome.UPDATES);
+        carry(post, headquarters);
+        assertThat(row(post).status()).contains(Status.RETURNED);
+        assertThat(row(headquarters).status()).contains(Status.RETURNED);
+        assertEqualLists();
+    }
+}
