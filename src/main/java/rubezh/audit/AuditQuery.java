@@ -13,7 +13,7 @@ import rubezh.security.AuditAction;
  *
  * @param login login of who acted, or of the officer acted on; null for anybody
  * @param kind kind of the act; null for any
- * @param object part of the id of the object; empty for any
+ * @param object part of the id of the object, or of the record it is of; empty for any
  * @param from first day, or null
  * @param to last day, or null
  * @param text text in login, object or detail, in any case; empty for any
@@ -58,13 +58,18 @@ public record AuditQuery(
         return entry.isReadable()
                 && isOf(entry)
                 && isOfKind(entry)
-                && entry.object().contains(object)
+                && isOn(entry)
                 && isInPeriod(entry.at().atZone(zone).toLocalDate())
                 && contains(entry);
     }
 
     private boolean isOf(Audit.Entry entry) {
         return login == null || entry.login().equals(login) || entry.object().equals(login);
+    }
+
+    private boolean isOn(Audit.Entry entry) {
+        return entry.object().contains(object)
+                || entry.detail().getOrDefault(AuditLine.RECORD, "").contains(object);
     }
 
     private boolean isOfKind(Audit.Entry entry) {

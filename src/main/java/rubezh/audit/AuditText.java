@@ -3,6 +3,7 @@ package rubezh.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ public final class AuditText {
     private static final String ROLES = "roles";
     private static final String RANK = "rank";
     private static final int SHORT_ID = 12;
+    private static final int RECORD_ID = 8;
 
     private final Messages messages;
 
@@ -65,7 +67,10 @@ public final class AuditText {
                 .orElse(line.entry().action());
     }
 
-    /** Returns to what it was done: a number, a name, else the id. */
+    /**
+     * Returns to what it was done: a number or a name; a record without a number, or that the
+     * reader may not read, by the end of its id; else the id.
+     */
     public String object(AuditLine line) {
         if (!line.number().isEmpty()) {
             return line.number();
@@ -74,8 +79,18 @@ public final class AuditText {
         if (officer != null) {
             return officer.nameIn(messages::text);
         }
-        String id = line.record().map(UUID::toString).orElse(line.entry().object());
+        Optional<UUID> record = line.record();
+        if (record.isPresent()) {
+            return messages.text("auditlog.object.record", shortId(record.get()));
+        }
+        String id = line.entry().object();
         return isHash(id) ? id.substring(0, SHORT_ID) + "…" : value(AuditLine.RECORD, id);
+    }
+
+    /** Returns the end of an id: its beginning is the time, alike for records of one hour. */
+    private static String shortId(UUID id) {
+        String text = id.toString();
+        return text.substring(text.length() - RECORD_ID);
     }
 
     private static boolean isHash(String id) {

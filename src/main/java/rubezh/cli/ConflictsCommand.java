@@ -62,16 +62,16 @@ final class ConflictsCommand extends RegisterCommand {
     Fault.Exit run(OpenRegister open) {
         return switch (action) {
             case LIST -> list(open);
-            case SHOW -> show(open, record(open));
-            case RESOLVE -> resolve(open, record(open));
+            case SHOW -> show(open, open(open.register(), number()));
+            case RESOLVE -> resolve(open, find(open.register(), number()));
         };
     }
 
-    private OpenRecord record(OpenRegister open) {
+    private String number() {
         if (number == null) {
             throw new Fault(Fault.Exit.USAGE, "APP-050");
         }
-        return find(open.register(), number);
+        return number;
     }
 
     private Fault.Exit list(OpenRegister open) {

@@ -84,7 +84,7 @@ final class ListCommand extends RegisterCommand {
         SortedMap<ExclusionReason, Long> excluded = catalogue.excluded(query);
         var records = new CatalogueList(catalogue, query, shown);
         if (!target.isForTerminal(options)) {
-            open.register().noteExport(target.format.chosen(options).toString(), shown);
+            open.register().accessLog().noteList(target.format.chosen(options).toString(), shown);
         }
         target.write(
                 rows == null ? sheet.of(records) : sheet.byLine(records, rows),

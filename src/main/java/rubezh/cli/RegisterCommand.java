@@ -8,6 +8,7 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
+import rubezh.register.access.RecordAccessLog;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -42,6 +43,13 @@ abstract class RegisterCommand implements Callable<Integer> {
                 .findFirst()
                 .flatMap(register::open)
                 .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "APP-007", number));
+    }
+
+    /** Returns a record as {@link #find} does, and tells the audit log that it is shown. */
+    static OpenRecord open(Register register, String number) {
+        OpenRecord record = find(register, number);
+        register.accessLog().noteOpening(record.recordId(), RecordAccessLog.Purpose.COMMAND_LINE);
+        return record;
     }
 
     /** Runs the command; faults are thrown. */

@@ -45,11 +45,12 @@ final class ShowCommand extends RegisterCommand {
 
     @Override
     Fault.Exit run(OpenRegister open) {
-        OpenRecord record = find(open.register(), number);
+        OpenRecord record = open(open.register(), number);
         List<HistoryEntry> entries =
                 history ? open.register().history(record.recordId()) : List.of();
         print(record, entries, new RecordStateText(open.register(), record), context.format(open));
         if (folder != null) {
+            open.register().accessLog().noteFileCopy(record.recordId());
             List<Path> files =
                     new AttachmentFiles(open.register())
                             .write(record.seizure(), number, created(folder), options.force);

@@ -17,8 +17,8 @@ import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
+import rubezh.register.access.RecordAccessLog;
 import rubezh.register.view.ListSettings;
-import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -93,10 +93,10 @@ public final class Register {
         return storage.catalogue();
     }
 
-    /** Records in the audit log that rows of a list leave the program as a file of a format. */
-    public void noteExport(String format, long rows) {
+    /** Returns what tells the audit log of records opened and copied. */
+    public RecordAccessLog accessLog() {
         session.require(Permission.READ_RECORDS);
-        storage.audit().write(AuditAction.EXPORT_LIST, format, Map.of("count", "" + rows));
+        return new RecordAccessLog(session, storage.audit());
     }
 
     /** Returns how the signed-in officer looks at the list. */

@@ -30,6 +30,10 @@ public enum AuditAction {
     TAKE_OVER_SHIFT(Kind.SHIFT),
     RECORD(Kind.RECORD),
     REVIEW(Kind.RECORD),
+    /** Written once for each opening; a preview beside the list is none. */
+    OPEN_RECORD(Kind.RECORD),
+    /** The text or the files of one record left the program. */
+    COPY_RECORD(Kind.RECORD),
     EXPORT_LIST(Kind.RECORD),
     ISSUE_REPORT(Kind.PAPER),
     PRINT(Kind.PAPER),

@@ -95,7 +95,7 @@ class PermissionTest {
         put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
         put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
         put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
-        put(table, "Register", READERS, "noteExport");
+        put(table, "Register", READERS, "accessLog");
         put(table, "Register", ALL, "digest");
         putExchangeAndReports(table);
         putStation(table);

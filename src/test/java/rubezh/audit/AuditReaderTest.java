@@ -20,6 +20,7 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.register.access.RecordAccessLog;
 import rubezh.security.AuditAction;
 import rubezh.security.Officer;
 import rubezh.security.Rank;
@@ -124,7 +125,47 @@ class AuditReaderTest {
         assertThat(EN.object(line)).startsWith("KG-OSH-A-2026-");
         station.session().update(new Officer("asanov", "", "", Set.of(Role.ADMINISTRATOR)));
         AuditLine withoutNumber = lines(AuditQuery.ALL.of(AuditAction.Kind.RECORD)).getFirst();
-        assertThat(EN.object(withoutNumber)).isEqualTo(id.toString());
+        assertThat(EN.object(withoutNumber))
+                .as("no number, no id of 36 characters")
+                .isEqualTo("record …" + id.toString().substring(28));
+        assertThat(RU.object(withoutNumber)).startsWith("запись …");
+    }
+
+    @Test
+    void whoOpenedARecordAndTookItOutIsFoundByTheRecord() {
+        UUID id = save();
+        save();
+        var access = register.register().accessLog();
+        access.noteOpening(id, RecordAccessLog.Purpose.EDIT);
+        access.noteTextCopy(id);
+        List<AuditLine> found = lines(AuditQuery.ALL.on(id.toString()));
+        assertThat(found)
+                .extracting(EN::action)
+                .containsExactly("contents of a record taken out", "record opened", "recorded");
+        assertThat(found)
+                .extracting(EN::object)
+                .as("one number, no contents")
+                .containsOnly("KG-OSH-A-2026-000001");
+        assertThat(RU.details(found.getFirst())).isEqualTo("как: текст в буфер обмена");
+        assertThat(EN.details(found.get(1))).isEqualTo("how: to edit");
+    }
+
+    @Test
+    void aFullDiskKeepsNobodyFromReadingButNothingIsTakenOut() {
+        UUID id = save();
+        var access = register.register().accessLog();
+        TestStations.limitToCurrentSize(station);
+        for (int i = 0; i < 50; i++) {
+            access.noteOpening(id, RecordAccessLog.Purpose.READ);
+        }
+        assertThatThrownBy(
+                        () -> {
+                            for (int i = 0; i < 50; i++) {
+                                access.noteTextCopy(id);
+                            }
+                        })
+                .isInstanceOfSatisfying(
+                        Fault.class, f -> assertThat(f.exit()).isEqualTo(Fault.Exit.DISK));
     }
 
     @Test

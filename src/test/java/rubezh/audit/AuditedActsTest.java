@@ -30,6 +30,7 @@ import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
+import rubezh.register.access.RecordAccessLog;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
 import rubezh.review.ReviewResult;
@@ -98,7 +99,10 @@ class AuditedActsTest {
     private static void actsOnRecords(OpenRegister open) {
         save(open);
         review(open);
-        open.register().noteExport("csv", 1);
+        var access = open.register().accessLog();
+        access.noteList("csv", 1);
+        access.noteOpening(new UUID(1, 1), RecordAccessLog.Purpose.READ);
+        access.noteTextCopy(new UUID(1, 1));
         LocalDate day = LocalDate.of(2026, 11, 24);
         open.reports().issue(open.reports().propose(ReportRequest.daily(day, ReportLanguage.RU)));
         open.reports().notePaper("list", "ab");
@@ -193,6 +197,7 @@ class AuditedActsTest {
     }
 
     private List<Runnable> acts(OpenRegister open) {
+        var access = open.register().accessLog();
         return List.of(
                 () -> save(open),
                 () -> open.officers().add(new Officer("kim", "Kim K.", "", Set.of(Role.OFFICER))),
@@ -202,7 +207,9 @@ class AuditedActsTest {
                 () -> open.officers().changeOwnPassword(PASSWORD, PASSWORD + "-anew"),
                 () -> open.officers().renewRecoverySheet(sheets::add),
                 () -> open.shifts().open(),
-                () -> open.register().noteExport("csv", 1),
+                () -> access.noteList("csv", 1),
+                () -> access.noteOpening(new UUID(1, 1), RecordAccessLog.Purpose.READ),
+                () -> access.noteTextCopy(new UUID(1, 1)),
                 () -> open.reports().notePaper("list", "ab"),
                 () -> open.audit().noteExport("csv", 1));
     }

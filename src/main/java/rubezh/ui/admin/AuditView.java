@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -121,8 +122,12 @@ final class AuditView {
     private void toggleObject() {
         AuditLine line = table.table().selected().get();
         boolean limited = !model.query().get().object().isEmpty();
-        String object = limited || line == null ? "" : line.entry().object();
+        String object = limited || line == null ? "" : objectId(line);
         model.query().set(model.query().get().on(object));
+    }
+
+    private static String objectId(AuditLine line) {
+        return line.record().map(UUID::toString).orElse(line.entry().object());
     }
 
     private void paintCheck() {

@@ -58,7 +58,7 @@ final class OpenReadViews {
     /** Does in the background what needs no node, so that the window stands still the less. */
     private Optional<PaperDocument> read(UUID recordId, DomainFormat format) {
         DisplaySettings.loadPaperFonts();
-        return new PaperReader(context).read(recordId, format);
+        return new PaperReader(context).open(recordId, format);
     }
 
     private void show(PaperDocument paper) {

@@ -140,7 +140,7 @@ final class BatchModel {
                         id -> register.open(id).orElseThrow().seizure(),
                         source.format());
         var target = new SheetFile(file);
-        register.noteExport(target.format(), rows.size());
+        register.accessLog().noteList(target.format(), rows.size());
         target.save(sheet.of(rows));
         return rows.size();
     }

@@ -25,6 +25,7 @@ import rubezh.register.Register;
 import rubezh.register.ResumedDraft;
 import rubezh.register.SeizureRow;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
+import rubezh.register.access.RecordAccessLog;
 import rubezh.shape.RecordShape;
 import rubezh.text.Language;
 
@@ -107,7 +108,7 @@ public final class EditorInputs {
     }
 
     public Optional<EditorInput> copyOf(UUID recordId) {
-        return register.open(recordId)
+        return open(recordId, RecordAccessLog.Purpose.COPY)
                 .map(record -> register.copyOf(record.seizure()))
                 .map(this::withStartNow)
                 .map(this::withDerived)
@@ -141,7 +142,7 @@ public final class EditorInputs {
     }
 
     public Optional<ExistingInput> existing(UUID recordId) {
-        return register.open(recordId)
+        return open(recordId, RecordAccessLog.Purpose.EDIT)
                 .map(record -> new ExistingInput(EditorInput.of(record), pendingDrafts(recordId)));
     }
 
@@ -162,10 +163,22 @@ public final class EditorInputs {
     }
 
     public Optional<ResumedDraft> resume(UUID recordId) {
-        return register.drafts().stream()
-                .filter((Draft draft) -> draft.recordId().equals(recordId))
-                .findFirst()
-                .map(register::resume);
+        Optional<Draft> found =
+                register.drafts().stream()
+                        .filter(draft -> draft.recordId().equals(recordId))
+                        .findFirst();
+        found.ifPresent(_ -> note(recordId, RecordAccessLog.Purpose.EDIT));
+        return found.map(register::resume);
+    }
+
+    private Optional<OpenRecord> open(UUID recordId, RecordAccessLog.Purpose purpose) {
+        Optional<OpenRecord> found = register.open(recordId);
+        found.ifPresent(_ -> note(recordId, purpose));
+        return found;
+    }
+
+    private void note(UUID recordId, RecordAccessLog.Purpose purpose) {
+        register.accessLog().noteOpening(recordId, purpose);
     }
 
     private static boolean differsFromRecord(ResumedDraft draft) {

@@ -11,6 +11,7 @@ import rubezh.journal.Draft;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
+import rubezh.register.access.RecordAccessLog;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
@@ -19,6 +20,14 @@ import rubezh.ui.seizure.model.SeizureContext;
  * @see PaperComposer
  */
 public record PaperReader(SeizureContext context) {
+    /** Reads a record as {@link #read} does, and tells the audit log that it is opened. */
+    public Optional<PaperDocument> open(UUID recordId, DomainFormat format) {
+        Optional<PaperDocument> found = read(recordId, format);
+        found.ifPresent(_ ->
+                context.register().accessLog().noteOpening(recordId, RecordAccessLog.Purpose.READ));
+        return found;
+    }
+
     /**
      * Reads a record and composes its rows.
      *

@@ -136,11 +136,12 @@ public final class ReadView {
         }
     }
 
-    /** Copies the selected rows, or all if none is selected, to the clipboard. */
+    /** Copies the selected rows, or all if none is selected, once that is recorded. */
     private void copyText() {
         List<PaperRow> selected = List.copyOf(paper.getSelectionModel().getSelectedItems());
         List<PaperRow> rows = selected.isEmpty() ? paper.getItems() : selected;
-        clipboard.copy(rows.stream().map(PaperRow::text).collect(Collectors.joining("\n")));
+        String text = rows.stream().map(PaperRow::text).collect(Collectors.joining("\n"));
+        model.noteCopy(() -> clipboard.copy(text));
     }
 
     private void onWidth() {

@@ -110,6 +110,17 @@ public final class ReadViewModel {
                 .start();
     }
 
+    /** Records that text of the record leaves the program, then runs what lets it. */
+    void noteCopy(Runnable copy) {
+        UUID id = recordId();
+        context.worker()
+                .action(() -> context.register().accessLog().noteTextCopy(id))
+                .unlisted()
+                .onDone(_ -> copy.run())
+                .onFault(fault::set)
+                .start();
+    }
+
     private void show(PaperDocument document) {
         fault.set(null);
         paper.set(document);

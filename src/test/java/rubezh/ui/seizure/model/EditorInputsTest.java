@@ -8,27 +8,34 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.audit.AuditQuery;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.derived.DerivedField;
 import rubezh.domain.seizure.derived.DerivedFields;
 import rubezh.fixtures.Seizures;
+import rubezh.format.DomainFormat;
+import rubezh.register.DraftInput;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.security.AuditAction;
 import rubezh.session.OpenRegister;
 import rubezh.shape.RecordShape;
 import rubezh.store.file.TestStations;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
+import rubezh.text.Messages;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.read.PaperReader;
 
 /** Initial content of new records. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -55,6 +62,36 @@ final class EditorInputsTest {
     @AfterEach
     void close() {
         openRegister.close();
+    }
+
+    /** What a list shows on its way, and what a screen reads again, is no opening (0300). */
+    @Test
+    void eachOpeningIsRecordedOnceWithWhatItIsFor() {
+        UUID id = record("KG-DOS");
+        var paper = new PaperReader(context());
+        var format = DomainFormat.onScreen(Messages.in(Language.RU), ReferenceReader.builtIn());
+        register.open(id);
+        paper.read(id, format);
+        assertThat(openings()).isEmpty();
+        paper.open(id, format);
+        inputs.existing(id);
+        inputs.copyOf(id);
+        inputs.resume(id);
+        assertThat(openings())
+                .as("newest first; without a draft nothing is resumed")
+                .containsExactly(id + " copy", id + " edit", id + " read");
+        register.saveDraft(
+                register.draft(new DraftInput(id, null, Seizures.complete(), Map.of(), null)));
+        inputs.resume(id);
+        assertThat(openings()).hasSize(4).first().isEqualTo(id + " edit");
+    }
+
+    private List<String> openings() {
+        return openRegister.audit().select(AuditQuery.ALL).page(0, 100).stream()
+                .map(line -> line.entry())
+                .filter(entry -> entry.action().equals(AuditAction.OPEN_RECORD.code()))
+                .map(entry -> entry.object() + " " + entry.detail().get("way"))
+                .toList();
     }
 
     @Test
