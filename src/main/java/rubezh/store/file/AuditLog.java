@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 import rubezh.store.file.AuditScanner.Scanned;
-import rubezh.text.Fault;
 
 /**
  * Audit log as a hash chain of sealed entries. Without a password only their number is readable.
@@ -222,20 +221,12 @@ public final class AuditLog implements Audit {
         var faulty = new long[1];
         var expected = new long[] {1};
         scan(scanned -> {
-            if (faulty[0] == 0 && !isValid(scanned)) {
+            if (faulty[0] == 0 && !scanned.isValid()) {
                 faulty[0] = expected[0];
             }
             expected[0]++;
         });
         return faulty[0];
-    }
-
-    private static boolean isValid(Scanned scanned) {
-        try {
-            return scanned.linked() && !scanned.entry().action().isEmpty();
-        } catch (Fault damaged) {
-            return false;
-        }
     }
 
     /** Passes every entry in order, also what cannot be opened. */

@@ -40,6 +40,11 @@ final class AuditScanner {
             return opened != null && isOfOfficer() && opened.hasAction(action);
         }
 
+        /** Returns whether it follows the one before and tells an act. */
+        boolean isValid() {
+            return linked && !entryOrUnreadable().action().isEmpty();
+        }
+
         /** Returns the entry, or what stands for one that cannot be opened. */
         Audit.Entry entryOrUnreadable() {
             try {
@@ -63,7 +68,8 @@ final class AuditScanner {
         return scan(newestFirst.get(i), known ? newestFirst.get(i + 1) : AuditRow.START);
     }
 
-    private Scanned scan(AuditRow row, AuditRow previous) {
+    /** Opens one after another, whatever lies between. */
+    Scanned scan(AuditRow row, AuditRow previous) {
         boolean linked =
                 row.seq() == previous.seq() + 1
                         && Arrays.equals(
