@@ -12,6 +12,7 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.fixtures.JvmLauncher;
 
 /** What a process leaves behind and lets in: temporary files, heap dumps, serialized objects. */
 class ProcessProtectionTest {
@@ -47,6 +49,7 @@ class ProcessProtectionTest {
             TemporaryFolder.use(folder);
             Path own = Path.of(System.getProperty("java.io.tmpdir"));
             assertThat(own.getParent()).isEqualTo(folder);
+            assertThat(System.getProperty("org.sqlite.tmpdir")).isEqualTo(own.toString());
             for (Path each : List.of(folder, own)) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                         .isEqualTo("rwx------");
@@ -59,6 +62,38 @@ class ProcessProtectionTest {
                 System.setProperty("org.sqlite.tmpdir", before.getLast());
             }
         }
+    }
+
+    /** Runs a command and prints the filter and the folders that the process then has. */
+    static final class ProtectedProgram {
+        private ProtectedProgram() {}
+
+        public static void main(String[] args) {
+            System.out.println("status " + Program.onThisMachine().run("version"));
+            System.out.println("filter " + ObjectInputFilter.Config.getSerialFilter());
+            System.out.println("files " + System.getProperty("java.io.tmpdir"));
+            System.out.println("library " + System.getProperty("org.sqlite.tmpdir"));
+        }
+    }
+
+    /** In a process of its own: the filter is set once for all of it. */
+    @Test
+    void everyStartSetsFilterAndFolders() throws IOException, InterruptedException {
+        Process process =
+                JvmLauncher.withoutCache()
+                        .start(List.of("env", "XDG_STATE_HOME=" + root), ProtectedProgram.class);
+        List<String> printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+        assertThat(process.waitFor()).isZero();
+        String own = root.resolve("rubezh/tmp/" + process.pid()).toString();
+        assertThat(printed)
+                .contains(
+                        "status 0",
+                        "filter " + SerialFilter.PATTERN,
+                        "files " + own,
+                        "library " + own);
     }
 
     private static Object read(InputStream in) throws IOException, ClassNotFoundException {
