@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -197,7 +197,8 @@ public final class DomainFormat {
             case Amount amount ->
                     quantities.asRead(amount.digits(), amount.unit().name()).toString();
             case Percent share -> numbers.decimal(share.digits()) + "\u00A0%";
-            case DoseRate rate -> quantities.asEntered(rate.digits(), "doseRate").toString();
+            case RadiationLevel level ->
+                    quantities.asEntered(level.digits(), level.unit().name()).toString();
             case Quantity quantity -> figure(quantity).toString();
             case OffsetDateTime time -> time(time);
             case LocalDate date -> dates.date(date);

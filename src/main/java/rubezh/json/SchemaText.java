@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.ExtraField;
@@ -32,6 +33,8 @@ final class SchemaText {
                     Amount.class,
                     "Number, space, code of the unit (rubezh codes units); the decimal sign is a"
                             + " point: \"1.250 KGM\". Traces: \"0 GRM\" with weighing.method TRC.",
+                    RadiationLevel.class,
+                    "Number, space, unit as the instrument shows it: \"0.12 uSv/h\", \"35 cps\".",
                     LineRef.class,
                     "id of a line of this record, of goods or of a package; give that line an id of"
                             + " your own, any UUID.",

@@ -23,9 +23,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -50,7 +50,7 @@ public final class SeizureSchema {
             Map.of(
                     PartRef.class, PartRef.SHAPE,
                     Percent.class, Percent.SHAPE,
-                    DoseRate.class, DoseRate.SHAPE,
+                    RadiationLevel.class, RadiationLevel.SHAPE,
                     Money.class, Money.SHAPE,
                     Coordinates.class, Coordinates.SHAPE,
                     Sha256.class, Sha256.SHAPE,

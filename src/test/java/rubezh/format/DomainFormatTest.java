@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
-import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.quantity.Quantity;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
@@ -66,7 +66,8 @@ class DomainFormatTest {
                 .isEqualTo("24.11.2026 13:41 (UTC+6)");
         assertThat(ru.value(Amount.of("2.075 KGM"))).isEqualTo("2,075\u00A0кг");
         assertThat(ru.value(Percent.of("42.50 %"))).isEqualTo("42,50\u00A0%");
-        assertThat(ru.value(DoseRate.of("0.12 uSv/h"))).isEqualTo("0,12\u00A0мкЗв/ч");
+        assertThat(ru.value(RadiationLevel.of("0.12 uSv/h"))).isEqualTo("0,12\u00A0мкЗв/ч");
+        assertThat(en.value(RadiationLevel.of("35 cps"))).isEqualTo("35\u00A0cps");
         assertThat(en.value(List.of(new Code.Country("TJ"), new Code.Country("KG"))))
                 .isEqualTo("Tajikistan, Kyrgyzstan");
         assertThat(ru.value(Status.RETURNED)).isEqualTo("Возвращено на доработку");

@@ -2,7 +2,7 @@ package rubezh.domain.seizure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.SelectionReason;
 import rubezh.domain.reference.PlaceCode.FieldTest;
@@ -23,7 +23,7 @@ public sealed interface AnyDetection permits Detection, FurtherDetection {
 
     @Nullable FieldTest fieldTest();
 
-    @Nullable DoseRate radiation();
+    @Nullable RadiationLevel radiation();
 
     @Nullable FieldTestKind testKind();
 

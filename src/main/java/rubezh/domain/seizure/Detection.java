@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.SelectionReason;
 import rubezh.domain.reference.PlaceCode.FieldTest;
@@ -39,7 +39,7 @@ public record Detection(
         @Internal @MaxLength(60) @Nullable String dog,
         @Open @MaxLength(80) @Nullable String equipment,
         @Open @Nullable FieldTest fieldTest,
-        @Open @Nullable DoseRate radiation,
+        @Open @Nullable RadiationLevel radiation,
         @Open @Nullable OffsetDateTime started,
         @Open @Nullable FieldTestKind testKind,
         @Open @Nullable Integer testCount,

@@ -3,7 +3,7 @@ package rubezh.domain.seizure;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rubezh.domain.quantity.DoseRate;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.SelectionReason;
 import rubezh.domain.reference.PlaceCode.FieldTest;
@@ -42,6 +42,6 @@ public record FurtherDetection(
         @Open @MaxLength(80) @Nullable String equipment,
         @Open @Nullable FieldTestKind testKind,
         @Open @Nullable Integer testCount,
-        @Open @Nullable DoseRate radiation,
+        @Open @Nullable RadiationLevel radiation,
         @Open List<LineRef> packages)
         implements AnyDetection {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import rubezh.domain.quantity.Amount;
-import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
+import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.Substance;
@@ -26,6 +26,7 @@ import rubezh.ui.kit.value.DomainValueFormats;
 import rubezh.ui.kit.value.FieldEntry;
 import rubezh.ui.kit.value.LineRefFormat;
 import rubezh.ui.kit.value.Options;
+import rubezh.ui.kit.value.RadiationFormat;
 import rubezh.ui.kit.value.ValueFormat;
 
 /**
@@ -95,8 +96,8 @@ public final class FieldEditorFactory {
         if (type == Percent.class) {
             return formatted(Percent.class, DomainValueFormats.percent());
         }
-        if (type == DoseRate.class) {
-            return formatted(DoseRate.class, DomainValueFormats.doseRate());
+        if (type == RadiationLevel.class) {
+            return formatted(RadiationLevel.class, new RadiationFormat());
         }
         if (type == Money.class) {
             return formatted(

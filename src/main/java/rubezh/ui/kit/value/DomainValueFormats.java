@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rubezh.domain.quantity.DoseRate;
 import rubezh.domain.quantity.Money;
 import rubezh.domain.quantity.Percent;
 import rubezh.domain.reference.CodeEntry;
@@ -23,11 +22,9 @@ import rubezh.text.point.PointParseResult;
 import rubezh.text.point.PointProblem;
 import rubezh.text.point.PointReader;
 
-/** Formats of percentages, dose rates, sums of money, coordinates and lists of texts. */
+/** Formats of percentages, sums of money, coordinates and lists of texts. */
 public final class DomainValueFormats {
     private static final Pattern SHARE = Pattern.compile("(.*?)\\s*%?");
-    private static final Pattern DOSE =
-            Pattern.compile("(.*?)\\s*(?:мкЗв/ч|мкзв/ч|мкр?зв|uSv/h|µSv/h|μSv/h)?");
     private static final Pattern SUM = Pattern.compile("([0-9][0-9 \\u00A0\\u202F.,]*)(.+)");
 
     private DomainValueFormats() {}
@@ -77,14 +74,6 @@ public final class DomainValueFormats {
                 Percent::digits,
                 text -> number(part(SHARE, text)).map(digits -> Percent.of(digits + " %")),
                 "kit.field.percent");
-    }
-
-    /** Returns the format of dose rates in microsieverts an hour, {@code 0,12}; unit optional. */
-    public static ValueFormat<DoseRate> doseRate() {
-        return new Simple<>(
-                DoseRate::digits,
-                text -> number(part(DOSE, text)).map(digits -> DoseRate.of(digits + " uSv/h")),
-                "kit.field.doseRate");
     }
 
     /**
