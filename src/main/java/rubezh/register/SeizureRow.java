@@ -3,16 +3,21 @@ package rubezh.register;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
+import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
@@ -59,6 +64,14 @@ public record SeizureRow(
     /** Returns the value of a single-valued field. */
     public <T> Optional<T> get(FieldPath field, Class<T> type) {
         return Optional.ofNullable(values.get(field.path())).map(type::cast);
+    }
+
+    /** Returns what the place is named by, as {@link Place#name(Function)} does. */
+    public String place(Function<Post, String> label) {
+        return Place.name(
+                get(PLACE_POST, Post.class).orElse(null),
+                get(PLACE_DESCRIPTION, String.class).orElse(null),
+                label);
     }
 
     /** Seized item; either part may be absent in a draft. */

@@ -59,7 +59,7 @@ record CaseTables(ReportText words, DailySummary summary) {
                 words.count(row),
                 number(seizure, DENSE_NUMBER),
                 Markup.text(time(seizure.event())),
-                Markup.text(post(seizure)),
+                Markup.text(seizure.place().name(words::shortLabel)),
                 Markup.text(route(seizure.route())),
                 Markup.text(items(seizure)),
                 Markup.text(shortLabels(seizure.concealment().places())),
@@ -89,13 +89,6 @@ record CaseTables(ReportText words, DailySummary summary) {
                 + "\n"
                 + words.dates().time(time.toLocalTime())
                 + offset;
-    }
-
-    private String post(Seizure seizure) {
-        Code.Post post = seizure.place().listedPost();
-        return post == null
-                ? Objects.requireNonNullElse(seizure.place().description(), "")
-                : words.shortLabel(post);
     }
 
     private String shortLabels(Stream<? extends Code> codes) {

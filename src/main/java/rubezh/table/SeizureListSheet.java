@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.Post;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
@@ -190,6 +192,11 @@ public final class SeizureListSheet {
         }
         if (path.equals(HEADER_STATUS.path())) {
             return cellFormat.cell(path, row.status().orElse(null));
+        }
+        if (path.equals(PLACE_POST.path())) {
+            return new Cell(
+                    row.get(PLACE_POST, Post.class).map(Code::code).orElse(""),
+                    row.place(format::label));
         }
         return seizure != null && isInRecordOnly(path)
                 ? fromRecord(seizure, SHAPE.field(path).orElseThrow())

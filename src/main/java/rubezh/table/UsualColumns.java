@@ -4,7 +4,6 @@ import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
-import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Direction;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
@@ -39,20 +36,12 @@ record UsualColumns(DomainFormat format, boolean withRoute) {
             return row.get(EVENT_START, OffsetDateTime.class).map(this::onOneLine).orElse("");
         }
         if (path.equals(PLACE_POST.path())) {
-            return post(row);
+            return row.place(format::shortLabel);
         }
         if (path.equals(EVENT_DIRECTION.path())) {
             return direction(row);
         }
         return path.equals(HEADER_STATUS.path()) ? status(row) : issues(row.indicators());
-    }
-
-    private String post(SeizureRow row) {
-        return row.get(PLACE_POST, Post.class)
-                .filter(post -> !Codes.is(post, Codes.OTHER_POST))
-                .map(format::shortLabel)
-                .or(() -> row.get(PLACE_DESCRIPTION, String.class))
-                .orElse("");
     }
 
     private String onOneLine(OffsetDateTime time) {

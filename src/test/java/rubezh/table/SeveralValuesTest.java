@@ -1,9 +1,12 @@
 package rubezh.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_ITEMS;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.domain.reference.Code.DetectionMeans;
+import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
@@ -21,13 +25,14 @@ import rubezh.fixtures.Seizures;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
+import rubezh.register.SeizureRow;
 import rubezh.store.OpenStation;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** A column of the list shows every place and means of a case, and lines by number and goods. */
+/** Cells of the list that stand for more than one field or value. */
 final class SeveralValuesTest {
     private static final DomainFormat FORMAT =
             DomainFormat.onScreen(Messages.in(Language.EN), TestStations.REFERENCE);
@@ -52,6 +57,25 @@ final class SeveralValuesTest {
                     .extracting(Sheet.Cell::machine)
                     .containsExactly("FUE SPA", "DOG XRB", "1 ?");
         }
+    }
+
+    @Test
+    void aPostThatIsNotInTheListIsNamedAsOnTheScreen() {
+        var row =
+                new SeizureRow(
+                        new UUID(1, 1),
+                        Map.of(
+                                PLACE_POST.path(),
+                                new Post("OTH"),
+                                PLACE_DESCRIPTION.path(),
+                                "airport Batken"),
+                        List.of(),
+                        SeizureRow.Indicators.NONE);
+        var sheet =
+                new SeizureListSheet(List.of(PLACE_POST.path()), _ -> Seizures.complete(), FORMAT);
+        assertThat(sheet.cells(row))
+                .extracting(Sheet.Cell::machine, Sheet.Cell::text)
+                .containsExactly(tuple("OTH", "airport Batken"));
     }
 
     private static Seizure severalPlaces() {

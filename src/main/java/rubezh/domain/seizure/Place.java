@@ -1,5 +1,6 @@
 package rubezh.domain.seizure;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Post;
@@ -38,5 +39,23 @@ public record Place(
     /** Returns the post if it is one of the list; null if it is another, named in words. */
     public @Nullable Post listedPost() {
         return Codes.is(post, Codes.OTHER_POST) ? null : post;
+    }
+
+    /**
+     * Returns what a list or a paper names the place by: the post, or its description if the post
+     * is another one or none; empty if there is neither.
+     *
+     * @param label returns the label of a post
+     */
+    public static String name(
+            @Nullable Post post, @Nullable String description, Function<Post, String> label) {
+        return post == null || Codes.is(post, Codes.OTHER_POST)
+                ? Texts.orEmpty(description)
+                : label.apply(post);
+    }
+
+    /** Returns the {@link #name(Post, String, Function) name} of this place. */
+    public String name(Function<Post, String> label) {
+        return name(post, description, label);
     }
 }

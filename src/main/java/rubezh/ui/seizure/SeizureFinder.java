@@ -3,16 +3,14 @@ package rubezh.ui.seizure;
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
-import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -75,10 +73,7 @@ record SeizureFinder(Catalogue catalogue, LiveLabels labels, Consumer<UUID> onOp
                 parts.add(labels.format().figure(item.amount().quantity()).toString());
             }
         }
-        row.get(PLACE_POST, Post.class)
-                .filter(post -> !Codes.is(post, Codes.OTHER_POST))
-                .map(labels::brief)
-                .ifPresent(parts::add);
+        Optional.of(row.place(labels::brief)).filter(name -> !name.isEmpty()).ifPresent(parts::add);
         row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> labels.format().dates().date(time.toLocalDate()))
                 .ifPresent(parts::add);

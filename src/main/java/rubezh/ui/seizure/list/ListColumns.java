@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.Country;
 import rubezh.domain.reference.Code.Direction;
-import rubezh.domain.reference.Code.Post;
-import rubezh.domain.seizure.Codes;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -43,7 +41,11 @@ record ListColumns(
                         .sized(ColumnWidth.of(122).first()),
                 Column.text(EVENT_START.path(), "list.column.start", 134, ListColumns::start)
                         .sized(ColumnWidth.of(134, 146)),
-                Column.text(PLACE_POST.path(), "list.column.post", 92, this::post)
+                Column.text(
+                                PLACE_POST.path(),
+                                "list.column.post",
+                                92,
+                                (SeizureRow row, Messages _) -> row.place(labels::brief))
                         .sized(ColumnWidth.of(92).min(76).growing().last()),
                 Column.text(EVENT_DIRECTION.path(), "list.column.direction", 126, this::direction)
                         .sized(ColumnWidth.of(124).growing().last()));
@@ -88,14 +90,6 @@ record ListColumns(
     private static String start(SeizureRow row, Messages messages) {
         return row.get(EVENT_START, OffsetDateTime.class)
                 .map(time -> DateFormatter.in(messages.language()).dateTime(time.toLocalDateTime()))
-                .orElse("");
-    }
-
-    private String post(SeizureRow row, Messages messages) {
-        return row.get(PLACE_POST, Post.class)
-                .filter(post -> !Codes.is(post, Codes.OTHER_POST))
-                .map(labels::brief)
-                .or(() -> row.get(PLACE_DESCRIPTION, String.class))
                 .orElse("");
     }
 

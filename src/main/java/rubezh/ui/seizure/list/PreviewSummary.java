@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ record PreviewSummary(UiText texts, LiveLabels labels) {
                             + ", "
                             + formatter.time(start.toLocalTime()));
         }
-        addCode(parts, seizure.place().listedPost());
+        Optional.of(seizure.place().name(labels::brief))
+                .filter(name -> !name.isEmpty())
+                .ifPresent(parts::add);
         addCode(parts, seizure.event().direction());
         return String.join(" · ", parts);
     }

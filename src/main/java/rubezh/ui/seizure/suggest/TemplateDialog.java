@@ -3,6 +3,7 @@ package rubezh.ui.seizure.suggest;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -121,7 +122,9 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
     String describe(Seizure seizure) {
         var parts = new java.util.ArrayList<String>();
         add(parts, seizure.header().operation());
-        add(parts, seizure.place().listedPost());
+        Optional.of(seizure.place().name(labels::brief))
+                .filter(name -> !name.isEmpty())
+                .ifPresent(parts::add);
         seizure.items().stream().limit(1).forEach(item -> add(parts, item.substance()));
         return String.join(" · ", parts);
     }
