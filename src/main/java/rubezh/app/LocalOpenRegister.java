@@ -34,7 +34,6 @@ import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.review.ReviewService;
 import rubezh.security.AuditAction;
-import rubezh.security.Fingerprint;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
@@ -258,8 +257,13 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public Pdf keySheet(ReportLanguage language) {
-        Fingerprint key = exchange.self().fingerprint();
-        return reports.keySheet(sheets().ofKey(key), language);
+        return reports.keySheet(sheets().ofKey(exchange.self().fingerprint()), language);
+    }
+
+    @Override
+    public Pdf testPage(ReportLanguage language) {
+        openStation.session().require(Permission.SIGNED_IN);
+        return reports.testPage(sheets().header(), language);
     }
 
     private StationSheets sheets() {

@@ -25,7 +25,7 @@ record StationSheets(Station station, Officer officer, InstantSource clock) {
                 key.scanned());
     }
 
-    private StationHeader header() {
+    StationHeader header() {
         var now = clock.instant().atZone(station.zone()).toOffsetDateTime();
         String maker = officer.name().isEmpty() ? officer.login() : officer.name();
         return StationHeader.of(station, now, maker);

@@ -2,8 +2,8 @@ package rubezh.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import rubezh.report.StationHeader.SheetTexts;
 import rubezh.report.content.Markup;
-import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 import rubezh.report.content.ReportTable;
@@ -27,21 +27,14 @@ final class KeySheetReport {
     ReportContent content() {
         StationHeader header = sheet.header();
         String name = words.text("report.key.name", header.code());
-        String made = words.moment(header.preparedAt());
-        return new ReportContent(
-                words.language(),
-                name,
-                header.name().text(words.language()),
-                header.left(words),
-                "",
-                Markup.text(name),
-                words.markup("report.key.made", made, header.preparedBy()),
-                blocks(),
-                words.markup("report.continued", name),
-                new ReportContent.Footer(
-                        Markup.text(name), words.text("report.page"), sheet.scanned()),
-                header.watermark(words),
-                PageFormat.PORTRAIT);
+        var texts =
+                new SheetTexts(
+                        "",
+                        Markup.text(name),
+                        header.made(words, "report.key.made"),
+                        Markup.text(name),
+                        sheet.scanned());
+        return header.sheet(words, name, texts, blocks());
     }
 
     private List<ReportBlock> blocks() {

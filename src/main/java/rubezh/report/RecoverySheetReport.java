@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rubezh.report.StationHeader.SheetTexts;
 import rubezh.report.content.Markup;
-import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
 import rubezh.report.content.ReportContent;
 
@@ -24,25 +24,15 @@ final class RecoverySheetReport {
 
     ReportContent content() {
         StationHeader header = sheet.header();
-        String station = header.name().text(words.language());
         String name = words.text("report.recovery.name", header.code());
-        String made = words.moment(header.preparedAt());
-        return new ReportContent(
-                words.language(),
-                name,
-                station,
-                header.left(words),
-                words.markup("report.recovery.secret"),
-                words.markup("report.recovery.title"),
-                words.markup("report.recovery.made", made, header.preparedBy()),
-                blocks(),
-                words.markup("report.continued", name),
-                new ReportContent.Footer(
+        var texts =
+                new SheetTexts(
+                        words.markup("report.recovery.secret"),
+                        words.markup("report.recovery.title"),
+                        header.made(words, "report.recovery.made"),
                         Markup.text(name) + "\n" + words.markup("report.recovery.once"),
-                        words.text("report.page"),
-                        sheet.code()),
-                header.watermark(words),
-                PageFormat.PORTRAIT);
+                        sheet.code());
+        return header.sheet(words, name, texts, blocks());
     }
 
     private List<ReportBlock> blocks() {

@@ -37,7 +37,7 @@ public final class Reports {
     /** Generates the daily report of a station. */
     public Pdf daily(DailySummary summary, ReportIssue reportIssue, ReportLanguage language) {
         return generate(
-                reportIssue,
+                reportIssue.preparedAt(),
                 language,
                 reportText -> new DailyReport(summary, reportIssue, reportText).content());
     }
@@ -46,7 +46,7 @@ public final class Reports {
     public Pdf operation(
             OperationSummary summary, ReportIssue reportIssue, ReportLanguage language) {
         return generate(
-                reportIssue,
+                reportIssue.preparedAt(),
                 language,
                 reportText -> new OperationReport(summary, reportIssue, reportText).content());
     }
@@ -67,32 +67,34 @@ public final class Reports {
 
     /** Generates the sheet of a shift. */
     public Pdf handover(HandoverSheet sheet, ReportLanguage language) {
-        List<ReportContent> contents =
-                language.languages().stream()
-                        .map(this::words)
-                        .map(reportText -> new HandoverSheetReport(sheet, reportText).content())
-                        .toList();
-        return write(contents, sheet.header().preparedAt());
+        return generate(
+                sheet.header().preparedAt(),
+                language,
+                reportText -> new HandoverSheetReport(sheet, reportText).content());
     }
 
     /** Generates a recovery sheet, one page in each language. */
     public Pdf recoverySheet(RecoverySheet sheet, ReportLanguage language) {
-        List<ReportContent> contents =
-                language.languages().stream()
-                        .map(this::words)
-                        .map(reportText -> new RecoverySheetReport(sheet, reportText).content())
-                        .toList();
-        return write(contents, sheet.header().preparedAt());
+        return generate(
+                sheet.header().preparedAt(),
+                language,
+                reportText -> new RecoverySheetReport(sheet, reportText).content());
     }
 
     /** Generates the card of the key of a station, one page in each language. */
     public Pdf keySheet(KeySheet sheet, ReportLanguage language) {
-        List<ReportContent> contents =
-                language.languages().stream()
-                        .map(this::words)
-                        .map(reportText -> new KeySheetReport(sheet, reportText).content())
-                        .toList();
-        return write(contents, sheet.header().preparedAt());
+        return generate(
+                sheet.header().preparedAt(),
+                language,
+                reportText -> new KeySheetReport(sheet, reportText).content());
+    }
+
+    /** Generates the page that tests a printer, one in each language. */
+    public Pdf testPage(StationHeader header, ReportLanguage language) {
+        return generate(
+                header.preparedAt(),
+                language,
+                reportText -> new TestPageReport(header, reportText).content());
     }
 
     /**
@@ -115,22 +117,19 @@ public final class Reports {
     /** Loads templates and fonts, so that the first report is generated without delay. */
     public void warmUp() {
         var moment = OffsetDateTime.of(2009, 10, 21, 8, 0, 0, 0, ZoneOffset.UTC);
-        List<ReportContent> contents =
-                ReportLanguage.BOTH.languages().stream()
-                        .map(l -> WarmUpReport.content(words(l)))
-                        .toList();
-        try (var pdfPreview = new PdfPreview(write(contents, moment))) {
+        var nowhere = new StationHeader("", new BilingualText("", ""), null, true, moment, "");
+        try (var pdfPreview = new PdfPreview(testPage(nowhere, ReportLanguage.BOTH))) {
             pdfPreview.image(0, 72);
         }
     }
 
     private Pdf generate(
-            ReportIssue reportIssue,
+            OffsetDateTime preparedAt,
             ReportLanguage language,
             Function<ReportText, ReportContent> content) {
         List<ReportContent> contents =
                 language.languages().stream().map(this::words).map(content).toList();
-        return write(contents, reportIssue.preparedAt());
+        return write(contents, preparedAt);
     }
 
     private static Pdf write(List<ReportContent> contents, OffsetDateTime date) {

@@ -1,9 +1,13 @@
 package rubezh.report;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.report.content.Markup;
+import rubezh.report.content.PageFormat;
+import rubezh.report.content.ReportBlock;
+import rubezh.report.content.ReportContent;
 
 /**
  * Station at the head of a paper that is neither issued nor about records.
@@ -44,6 +48,43 @@ public record StationHeader(
                         + " ("
                         + Markup.text(code)
                         + ")";
+    }
+
+    /**
+     * Returns the content of a sheet of this station.
+     *
+     * @param name name of the sheet, plain text
+     * @param texts what stands at its head and foot
+     */
+    ReportContent sheet(ReportText words, String name, SheetTexts texts, List<ReportBlock> blocks) {
+        return new ReportContent(
+                words.language(),
+                name,
+                this.name.text(words.language()),
+                left(words),
+                texts.right(),
+                texts.title(),
+                texts.subtitle(),
+                blocks,
+                words.markup("report.continued", name),
+                new ReportContent.Footer(texts.footer(), words.text("report.page"), texts.code()),
+                watermark(words),
+                PageFormat.PORTRAIT);
+    }
+
+    /**
+     * Texts of a sheet, as markup.
+     *
+     * @param right top right; may be empty
+     * @param subtitle line below the title
+     * @param footer lines at the foot
+     * @param code content of the code at the foot
+     */
+    record SheetTexts(String right, String title, String subtitle, String footer, String code) {}
+
+    /** Returns when the sheet was made and by whom, under a message key. */
+    String made(ReportText words, String key) {
+        return words.markup(key, words.moment(preparedAt), preparedBy);
     }
 
     /** Returns the word across every page. */

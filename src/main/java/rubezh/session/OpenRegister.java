@@ -106,6 +106,9 @@ public interface OpenRegister extends AutoCloseable {
     /** Makes the card of the key of this station, to hand to other stations. */
     Pdf keySheet(ReportLanguage language);
 
+    /** Makes a page without data that shows whether a printer prints what papers need. */
+    Pdf testPage(ReportLanguage language);
+
     /** Adds an officer with a password that need not be changed. */
     void addOfficer(Officer officer, char[] password);
 

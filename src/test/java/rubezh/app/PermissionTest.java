@@ -120,7 +120,7 @@ class PermissionTest {
         allowOfficers(table);
         allowAudit(table);
         allowShifts(table);
-        put(table, "OpenRegister", ALL, "verify", "noteSetting", "keySheet");
+        put(table, "OpenRegister", ALL, "verify", "noteSetting", "keySheet", "testPage");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
         put(table, "BackupService", ALL, "folder", "location", "list", "status", "runDue");
         put(

@@ -173,6 +173,7 @@ class ArchitectureTest {
                     "rubezh.ui.admin.AdminScreens",
                     "rubezh.ui.desktop.SessionAdministration",
                     "rubezh.ui.desktop.SessionScreens",
+                    "rubezh.ui.desktop.SessionSettings",
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.seizure.SeizureScreens",

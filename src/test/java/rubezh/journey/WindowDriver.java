@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
+import rubezh.journey.device.DeviceCommands;
 import rubezh.report.service.ListRequest;
 import rubezh.text.Language;
 import rubezh.ui.exchange.ExchangeScreens;
@@ -34,6 +35,7 @@ import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
@@ -108,7 +110,7 @@ public final class WindowDriver implements AutoCloseable {
         run(() -> {
             var tabs = new DriverTabs();
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
-            var localDevices = new LocalDevices(station.scale, arrivals);
+            var localDevices = new LocalDevices(new ScaleSettingModel(station.scale), arrivals);
             arrivals.start();
             seizures =
                     new SeizureScreens(ui, station.register, station.reference, tabs, localDevices);
@@ -116,7 +118,7 @@ public final class WindowDriver implements AutoCloseable {
             exchange = exchange(tabs);
             shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
             show(shell.root());
-            seizures.settingCommands().forEach(shell.commands()::add);
+            DeviceCommands.of(ui, station.reference, localDevices).forEach(shell.commands()::add);
             shell.commands().add(Command.of("new", seizures::create));
             shell.openHome(seizures.list());
         });

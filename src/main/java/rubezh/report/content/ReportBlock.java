@@ -30,6 +30,12 @@ public sealed interface ReportBlock {
     record Code(String heading, String content, String text) implements ReportBlock {}
 
     /**
+     * Marks at the corners of a square of 40 mm, with a scale of millimetres and a text beside it;
+     * pages in portrait format only.
+     */
+    record CutMarks(String heading, String text) implements ReportBlock {}
+
+    /**
      * Lines for the signatures, and what is written under the rules to be filled in by hand.
      *
      * @param preparedBy who prepared the report

@@ -76,32 +76,34 @@ public final class TemplateFiller {
     private static Map<String, Object> fields(ReportBlock reportBlock, Runnable onRow) {
         var fields = new HashMap<String, Object>();
         switch (reportBlock) {
-            case ReportBlock.Text(var heading, var text) -> {
-                fields.put("kind", "TEXT");
-                fields.put("heading", heading);
-                fields.put("text", text);
-            }
+            case ReportBlock.Text(var heading, var text) -> text(fields, "TEXT", heading, text);
             case ReportBlock.TableBlock(var heading, var reportTable) -> {
                 fields.put("kind", reportTable.rows().size() > KEPT_TOGETHER ? "LONG" : "SHORT");
                 fields.put("heading", heading);
                 table(fields, "", reportTable, onRow);
             }
             case ReportBlock.Chart chart -> chart(fields, chart, onRow);
-            case ReportBlock.Note(var text) -> {
-                fields.put("kind", "NOTE");
-                fields.put("text", text);
-            }
-            case ReportBlock.Code code -> code(fields, code);
+            case ReportBlock.Note(var text) -> text(fields, "NOTE", null, text);
+            case ReportBlock.Code(var heading, var content, var text) ->
+                    drawing(fields, heading, new QrDrawing(content), text);
+            case ReportBlock.CutMarks(var heading, var text) ->
+                    drawing(fields, heading, new CutMarkDrawing(), text);
             case ReportBlock.Signatures signatures -> signatures(fields, signatures);
         }
         return fields;
     }
 
-    private static void code(Map<String, Object> fields, ReportBlock.Code code) {
-        fields.put("kind", "CODE");
-        fields.put("heading", code.heading());
-        fields.put("code", new QrDrawing(code.content()));
-        fields.put("text", code.text());
+    private static void drawing(
+            Map<String, Object> fields, String heading, VectorDrawing drawing, String text) {
+        text(fields, "CODE", heading, text);
+        fields.put("code", drawing);
+    }
+
+    private static void text(
+            Map<String, Object> fields, String kind, @Nullable String heading, String text) {
+        fields.put("kind", kind);
+        fields.put("heading", heading);
+        fields.put("text", text);
     }
 
     private static void chart(Map<String, Object> fields, ReportBlock.Chart chart, Runnable onRow) {

@@ -8,6 +8,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.TextField;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
@@ -31,6 +33,7 @@ final class AutoLock {
     private final BiConsumer<Integer, Integer> onChanged;
     private final PauseTransition idle = new PauseTransition();
     private final Timeline beat = new Timeline();
+    private final ReadOnlyIntegerWrapper minutes;
     private Instant last;
 
     /**
@@ -45,6 +48,7 @@ final class AutoLock {
         this.ui = ui;
         this.preference = preference;
         this.lock = lock;
+        this.minutes = new ReadOnlyIntegerWrapper(preference.minutes());
         this.last = ui.clock().instant();
         idle.setOnFinished(_ -> lock.accept(LockReason.IDLE));
         beat.getKeyFrames().add(new KeyFrame(BEAT, _ -> onBeat()));
@@ -79,6 +83,11 @@ final class AutoLock {
         return preference.minutes();
     }
 
+    /** Returns the minutes; they follow a change. */
+    ReadOnlyIntegerProperty minutesSet() {
+        return minutes.getReadOnlyProperty();
+    }
+
     /** Locks if the clock has jumped since the last look. */
     void onBeat() {
         Instant now = ui.clock().instant();
@@ -91,23 +100,24 @@ final class AutoLock {
 
     /** Asks for the minutes; keeps the dialog open while they are out of range. */
     void showSetting() {
-        var minutes = new TextField(Integer.toString(minutes()));
-        ui.texts().accessibleName(minutes, "autolock.minutes");
+        var field = new TextField(Integer.toString(minutes()));
+        ui.texts().accessibleName(field, "autolock.minutes");
         new OverlayDialog(ui, "autolock.title")
                 .message("autolock.text", AutoLockPreference.LEAST, AutoLockPreference.MOST)
-                .body(minutes)
-                .primaryIf("autolock.save", () -> save(minutes.getText()))
+                .body(field)
+                .primaryIf("autolock.save", () -> save(field.getText()))
                 .cancel()
                 .show();
-        minutes.requestFocus();
-        minutes.selectAll();
+        field.requestFocus();
+        field.selectAll();
     }
 
     private boolean save(String typed) {
         AutoLockPreference.parse(typed)
-                .ifPresent(minutes -> {
-                    onChanged.accept(minutes(), minutes);
-                    preference.write(minutes);
+                .ifPresent(chosen -> {
+                    onChanged.accept(minutes(), chosen);
+                    preference.write(chosen);
+                    minutes.set(chosen);
                     start();
                 });
         return AutoLockPreference.parse(typed).isPresent();

@@ -24,11 +24,13 @@ final class SessionAdministration {
      *
      * @param showOrOpen shows the screen of an id, made if it is not open
      * @param showExchange shows the exchange with the key of the station
+     * @param showSettings shows the settings of the computer
      * @param onRestored runs after a backup was restored
      */
     record Ways(
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
             Runnable showExchange,
+            Runnable showSettings,
             Runnable onRestored) {}
 
     SessionAdministration(UiContext ui, OpenRegister register, Ways ways) {
@@ -54,6 +56,10 @@ final class SessionAdministration {
                                 new Part(
                                         "admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
                                 new Part("admin.backup", Permission.BACK_UP, this::showBackups),
+                                new Part(
+                                        "admin.settings",
+                                        Permission.SIGNED_IN,
+                                        ways.showSettings()),
                                 new Part("admin.verify", Permission.VERIFY, null)))
                 .screen();
     }

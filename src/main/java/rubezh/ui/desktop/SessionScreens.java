@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.backup.BackupService;
+import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
-import rubezh.report.ReportLanguage;
 import rubezh.report.service.ListRequest;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
@@ -20,7 +20,6 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
-import rubezh.ui.kit.PasswordChangeDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -46,13 +45,14 @@ final class SessionScreens {
     private final ReportScreens reports;
     private final HelpScreens help;
     private final SessionAdministration administration;
+    private final SessionSettings settings;
     private final ShiftScreens shifts;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
     SessionScreens(
             UiContext ui,
             OpenRegister register,
-            LocalDevices localDevices,
+            SessionSettings.Computer computer,
             Runnable lock,
             Runnable onRestored) {
         this.ui = ui;
@@ -62,9 +62,18 @@ final class SessionScreens {
         this.help = new HelpScreens(ui, tabs::show);
         this.seizures =
                 ui.allows(Permission.READ_RECORDS)
-                        ? Optional.of(seizureScreens(tabs, localDevices))
+                        ? Optional.of(seizureScreens(tabs, computer.devices()))
                         : Optional.empty();
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
+        this.settings =
+                new SessionSettings(
+                        ui,
+                        register,
+                        computer,
+                        new SessionSettings.Ways(
+                                this::showOrOpen,
+                                this::showBackups,
+                                source -> showPaper(reports.paper(source))));
         this.exchange = exchangeScreens(tabs);
         this.shifts = new ShiftScreens(ui, register.shifts(), this::backUp, this::showSheet);
         this.shell = new Shell(ui, sessionInfo(), navigation(), lock, help::open);
@@ -92,7 +101,12 @@ final class SessionScreens {
     }
 
     private SessionAdministration administration(Runnable onRestored) {
-        var ways = new SessionAdministration.Ways(this::showOrOpen, this::showExchange, onRestored);
+        var ways =
+                new SessionAdministration.Ways(
+                        this::showOrOpen,
+                        this::showExchange,
+                        () -> settings.showSettings(),
+                        onRestored);
         return new SessionAdministration(ui, register, ways);
     }
 
@@ -117,6 +131,11 @@ final class SessionScreens {
                                 true,
                                 (_, _) -> generator.generate(),
                                 _ -> {})));
+    }
+
+    /** Takes a scan for the test of the scanner; returns false unless that is shown. */
+    boolean testScan(ScanResult scan) {
+        return settings.handleScan(scan);
     }
 
     /** Returns what is done with shifts. */
@@ -160,11 +179,10 @@ final class SessionScreens {
 
     /** Connects commands and finders of the screens that the officer has. */
     void connect() {
-        shell.commands().add(Command.of("change-password", this::changePassword));
+        settings.commands().forEach(shell.commands()::add);
         administration.commands().forEach(shell.commands()::add);
         shifts.commands().forEach(shell.commands()::add);
         seizures.ifPresent(screens -> {
-            screens.settingCommands().forEach(shell.commands()::add);
             shell.setFinders(List.of(screens.finder()));
             shell.commands().add(Command.of("new", screens::create));
         });
@@ -224,29 +242,8 @@ final class SessionScreens {
     }
 
     private void showKeyPaper() {
-        showPaper(
-                reports.paper(
-                        new PaperSource(
-                                "report.key.tab",
-                                "key-" + register.station().code() + ".pdf",
-                                false,
-                                (language, _) -> register.keySheet(ReportLanguage.of(language)),
-                                _ -> {})));
-    }
-
-    private void changePassword() {
-        var officer = register.officer();
-        var station = register.station();
-        var names =
-                List.of(
-                        officer.login(),
-                        officer.name(),
-                        station.code(),
-                        station.nameRu(),
-                        station.nameEn());
-        new PasswordChangeDialog(ui, "kit.password.own", names)
-                .askForOld()
-                .show(register.officers()::changeOwnPassword, () -> {}, () -> {});
+        String fileName = "key-" + register.station().code() + ".pdf";
+        showPaper(reports.paper(PaperSource.sheet("report.key.tab", fileName, register::keySheet)));
     }
 
     /** Shows a paper in place of the one shown before. */

@@ -12,10 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.identifier.ScanResult;
 import rubezh.session.OpenRegister;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
@@ -60,10 +60,10 @@ final class SessionWindow {
         this.lock = lock;
         this.register = access.openRegister();
         this.ui = window.withSession(register.officer(), register.station().zone());
-        this.screens =
-                new SessionScreens(ui, register, config.devices(), this::lock, config.onRestored());
-        this.status = statusCells();
         this.autoLock = new AutoLock(ui, config.autoLock(), lock, this::noteMinutes);
+        var computer = new SessionSettings.Computer(config.devices(), autoLock);
+        this.screens = new SessionScreens(ui, register, computer, this::lock, config.onRestored());
+        this.status = statusCells();
         this.maintenanceTimer =
                 new Timeline(new KeyFrame(Duration.minutes(1), _ -> runMaintenance()));
         maintenanceTimer.setCycleCount(Timeline.INDEFINITE);
@@ -116,18 +116,23 @@ final class SessionWindow {
         status.refresh();
         screens.shifts().start(status::refresh);
         seizures().ifPresent(shown -> shown.onChange(status::refresh));
-        seizures().ifPresent(shown -> scanner = listen(shown));
+        scanner = KeyboardWedgeScanner.of(ui, root().getScene(), System::nanoTime, this::onScan);
         screens.ifRecording(this::recover);
         root().addEventFilter(InputEvent.ANY, _ -> autoLock.onInput());
-        shell().commands().add(Command.of("auto-lock", autoLock::showSetting));
         autoLock.start();
         maintenanceTimer.play();
         warmUpDelay.setOnFinished(_ -> warmUp());
         warmUpDelay.play();
     }
 
-    private KeyboardWedgeScanner listen(SeizureScreens shown) {
-        return shown.listen(root().getScene(), System::nanoTime);
+    /** Takes a scan to its test, to the record shown, or into the focused field. */
+    private void onScan(ScanResult scan) {
+        if (!screens.testScan(scan)) {
+            seizures()
+                    .ifPresentOrElse(
+                            shown -> shown.onScan(root().getScene(), scan),
+                            () -> SeizureScreens.type(root().getScene(), scan));
+        }
     }
 
     /** Writes what could not be written before, then offers unfinished drafts. */

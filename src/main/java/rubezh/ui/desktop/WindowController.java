@@ -25,6 +25,7 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.shell.MainWindow;
 import rubezh.ui.signin.LockInfo;
 import rubezh.ui.signin.LockReason;
@@ -77,7 +78,7 @@ final class WindowController {
 
     private LocalDevices devices() {
         return new LocalDevices(
-                new ScalePreference(config.preferences()),
+                new ScaleSettingModel(new ScalePreference(config.preferences())),
                 new InboxMonitor(
                         BackgroundWorker.dedicated(),
                         new FolderPreference(config.preferences(), "scanner folder"),

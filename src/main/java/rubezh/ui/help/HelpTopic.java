@@ -17,6 +17,7 @@ enum HelpTopic {
     REPORTS("report"),
     EXCHANGE("exchange"),
     RULES("rules"),
+    SETTINGS("settings"),
     SECURITY("security"),
     COMMAND_LINE("");
 

@@ -1,7 +1,9 @@
 package rubezh.ui.report;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import rubezh.progress.Progress;
+import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.text.Language;
 
@@ -20,6 +22,17 @@ public record PaperSource(
         boolean bilingual,
         Generator generator,
         Consumer<Pdf> onLeaving) {
+    /** Returns the source of a sheet in one language that nobody records the leaving of. */
+    public static PaperSource sheet(
+            String titleKey, String fileName, Function<ReportLanguage, Pdf> generator) {
+        return new PaperSource(
+                titleKey,
+                fileName,
+                false,
+                (language, _) -> generator.apply(ReportLanguage.of(language)),
+                _ -> {});
+    }
+
     /** Generator of the paper; runs in the background. */
     public interface Generator {
         /**

@@ -1,19 +1,15 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
-import rubezh.ui.kit.UiContext;
-import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.inbox.InboxController;
-import rubezh.ui.seizure.inbox.InboxDialog;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.map.MapController;
 import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.PhotoExtension;
 import rubezh.ui.seizure.place.PlaceExtension;
-import rubezh.ui.seizure.scale.ScaleDialog;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.seizure.scale.WeighingController;
 import rubezh.ui.seizure.scan.ScanController;
@@ -27,15 +23,13 @@ import rubezh.ui.seizure.similar.SimilarController;
  * @see EditorExtension
  */
 final class EditorExtensions {
-    private final UiContext ui;
     private final FieldEditorFactory editors;
     private final ScaleSettingModel scale;
     private final InboxMonitor inbox;
 
-    EditorExtensions(UiContext ui, FieldEditorFactory editors, LocalDevices devices) {
-        this.ui = ui;
+    EditorExtensions(FieldEditorFactory editors, LocalDevices devices) {
         this.editors = editors;
-        this.scale = new ScaleSettingModel(devices.scaleSetting());
+        this.scale = devices.scale();
         this.inbox = devices.inboxMonitor();
     }
 
@@ -54,12 +48,5 @@ final class EditorExtensions {
                 new InboxController(context, inbox, imports),
                 new PhotoExtension(context, imports),
                 new PlaceExtension(context));
-    }
-
-    /** Returns the commands that open device settings, usable without an editor. */
-    List<Command> settingCommands() {
-        return List.of(
-                Command.of("scale", () -> new ScaleDialog(ui, editors, scale).show()),
-                Command.of("scan-folder", () -> new InboxDialog(ui, inbox).show()));
     }
 }

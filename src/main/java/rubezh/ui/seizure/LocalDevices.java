@@ -1,13 +1,12 @@
 package rubezh.ui.seizure;
 
-import rubezh.device.scale.ScaleSetting;
-import rubezh.ui.kit.Preference;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /**
  * Devices of this machine beside keyboard and screen.
  *
- * @param scaleSetting selected scale and its serial port
+ * @param scale selected scale and its serial port
  * @param inboxMonitor watcher of the document scanner's folder
  */
-public record LocalDevices(Preference<ScaleSetting> scaleSetting, InboxMonitor inboxMonitor) {}
+public record LocalDevices(ScaleSettingModel scale, InboxMonitor inboxMonitor) {}

@@ -2,7 +2,6 @@ package rubezh.ui.seizure;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +49,6 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  *
  * <pre>{@code
  * var seizures = new SeizureScreens(ui, register, reference, tabs, localDevices);
- * seizures.settingCommands().forEach(shell.commands()::add);
  * shell.open(seizures.list());
  * seizures.recover();
  * }</pre>
@@ -102,7 +100,7 @@ public final class SeizureScreens {
         this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
-        this.extensions = new EditorExtensions(ui, editors, localDevices);
+        this.extensions = new EditorExtensions(editors, localDevices);
         this.list =
                 new SeizureListViewModel(
                         context, labels::group, EquivalentTable.of(labels.reference()));
@@ -247,18 +245,29 @@ public final class SeizureScreens {
         return KeyboardWedgeScanner.of(ui, scene, nanos, result -> onScan(scene, result));
     }
 
-    private void onScan(Scene scene, ScanResult result) {
+    /** Takes a scan where it belongs: see {@link #listen}. */
+    public void onScan(Scene scene, ScanResult result) {
         boolean free = !ui.overlay().isOpen();
         Optional<EditorView> shown = open.shownIn(scene).filter(_ -> free);
         if (shown.isPresent() && shown.get().handleScan(result)) {
             return;
         }
-        String text = result.text().replace("\n", " ");
-        if (scene.getFocusOwner() instanceof TextInputControl field) {
-            field.replaceSelection(text);
-        } else if (free) {
-            search(text);
+        if (!type(scene, result) && free) {
+            search(oneLine(result));
         }
+    }
+
+    /** Types a scan into the focused text field, on one line; returns false if there is none. */
+    public static boolean type(Scene scene, ScanResult result) {
+        if (scene.getFocusOwner() instanceof TextInputControl field) {
+            field.replaceSelection(oneLine(result));
+            return true;
+        }
+        return false;
+    }
+
+    private static String oneLine(ScanResult result) {
+        return result.text().replace("\n", " ");
     }
 
     /** Returns the number of open editors with unsaved work. */
@@ -284,10 +293,5 @@ public final class SeizureScreens {
     /** Builds and drops an editor to load its classes, if none is open yet. */
     public void warmUp() {
         open.warmUp(inputs::blank);
-    }
-
-    /** Returns the commands that open the device settings of this machine. */
-    public List<Command> settingCommands() {
-        return extensions.settingCommands();
     }
 }

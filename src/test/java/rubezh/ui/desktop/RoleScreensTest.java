@@ -31,7 +31,7 @@ import rubezh.security.Role;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "change-password auto-lock palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
@@ -94,7 +94,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "go-exchange go-admin go-officers go-backups go-audit go-station "
+                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station "
                                     + WINDOW,
                             "exchange",
                             "refresh",

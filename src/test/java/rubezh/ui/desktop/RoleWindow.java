@@ -49,6 +49,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** Window of an officer of one role at a station with one record. */
 final class RoleWindow implements AutoCloseable {
@@ -120,7 +121,7 @@ final class RoleWindow implements AutoCloseable {
                         BackgroundWorker.dedicated(),
                         new MemoryPreference<>(),
                         folder -> new Inbox(folder, CLOCK, System::nanoTime));
-        return new LocalDevices(new MemoryPreference<>(), inbox);
+        return new LocalDevices(new ScaleSettingModel(new MemoryPreference<>()), inbox);
     }
 
     private Stage show(Look look) {

@@ -130,6 +130,8 @@ public final class Keymap {
         add(all, "shift-hand-over", KeyScope.GLOBAL, Feather.USERS);
         add(all, "shift-take-over", KeyScope.GLOBAL, Feather.USER_CHECK);
         add(all, "go-station", KeyScope.GLOBAL, Feather.HOME);
+        add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
+        add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
     }
 
     private static void zoom(List<Entry> all) {

@@ -30,7 +30,7 @@ import rubezh.ui.kit.work.Job;
  *
  * @see ScaleDialog
  */
-final class ScaleMonitor {
+public final class ScaleMonitor {
     private static final int VISIBLE_LINES = 4;
 
     private final UiContext ui;
@@ -38,18 +38,18 @@ final class ScaleMonitor {
     private final Deque<ScaleLine> lines = new ArrayDeque<>();
     private @Nullable Job<Boolean> job;
 
-    ScaleMonitor(UiContext ui) {
+    public ScaleMonitor(UiContext ui) {
         this.ui = ui;
         ui.texts().accessibleName(root, "scale.monitor");
         showMessage("scale.monitor.idle");
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 
     /** Starts to listen to a scale; stops listening to the previous one. */
-    void listen(ScaleSetting setting) {
+    public void listen(ScaleSetting setting) {
         stop();
         lines.clear();
         showMessage("scale.monitor.listening", setting.port());
@@ -91,7 +91,8 @@ final class ScaleMonitor {
                 });
     }
 
-    void stop() {
+    /** Stops listening. */
+    public void stop() {
         if (job != null) {
             job.cancel();
             job = null;

@@ -21,7 +21,7 @@ public final class ScaleSettingModel {
         return Optional.ofNullable(setting.get());
     }
 
-    ReadOnlyObjectProperty<@Nullable ScaleSetting> setting() {
+    public ReadOnlyObjectProperty<@Nullable ScaleSetting> setting() {
         return setting.getReadOnlyProperty();
     }
 

@@ -61,13 +61,13 @@ public final class DocumentCard {
 
     public SuggestionCard show(Actions actions) {
         var card = new SuggestionCard(ui, Feather.CREDIT_CARD, actions.hide());
-        card.title("scan.document." + kind(), holder());
+        card.title(ScanText.titleKey(mrz), ScanText.holder(mrz));
         card.subtitle(ui.texts().label(this::facts)).body(MrzLinesView.of(mrz));
         checks().forEach(card::badge);
         warnings().forEach(card::badge);
         String role = labels.full(actions.role());
         Runnable add = () -> actions.add().accept(mrz, actions.role());
-        if (isDoubtful()) {
+        if (ScanText.isDoubtful(mrz)) {
             card.secondary("scan.document.add", add, role);
         } else {
             card.accept("scan.document.add", add, role);
@@ -79,23 +79,6 @@ public final class DocumentCard {
                                 "scan.document.corrected",
                                 () -> actions.correct().accept(corrected)));
         return card.discard("scan.discard");
-    }
-
-    /** Returns whether a check digit disagrees: then adding the person takes a decision. */
-    private boolean isDoubtful() {
-        return mrz.checks().stream().anyMatch(check -> check.state() == CheckState.BAD);
-    }
-
-    private String kind() {
-        return switch (mrz.documentCode().charAt(0)) {
-            case 'P' -> "passport";
-            case 'V' -> "visa";
-            default -> "card";
-        };
-    }
-
-    private String holder() {
-        return (mrz.surname() + " " + mrz.givenNames()).strip();
     }
 
     /** Returns country, date of birth and last day of validity, as far as known. */

@@ -1,0 +1,126 @@
+package rubezh.ui.desktop;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.identifier.ScanResult;
+import rubezh.session.OpenRegister;
+import rubezh.ui.kit.PasswordChangeDialog;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.report.PaperSource;
+import rubezh.ui.seizure.LocalDevices;
+import rubezh.ui.seizure.inbox.InboxDialog;
+import rubezh.ui.seizure.scale.ScaleDialog;
+
+/** Settings of a session: those of the computer, tests of its equipment, the own password. */
+final class SessionSettings {
+    /** Id of the screen of the settings. */
+    static final String SETTINGS = "settings";
+
+    /** Id of the screen with the tests of the equipment. */
+    static final String EQUIPMENT = "settings/equipment";
+
+    private final UiContext ui;
+    private final OpenRegister register;
+    private final Computer computer;
+    private final Ways ways;
+    private @Nullable EquipmentView equipment;
+
+    /** What is set for the computer beside its looks. */
+    record Computer(LocalDevices devices, AutoLock autoLock) {}
+
+    /**
+     * Ways to other screens.
+     *
+     * @param showOrOpen shows the screen of an id, made if it is not open
+     * @param showBackups shows the backups and their folders
+     * @param showPaper shows a paper that is not issued
+     */
+    record Ways(
+            BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
+            Runnable showBackups,
+            Consumer<PaperSource> showPaper) {}
+
+    SessionSettings(UiContext ui, OpenRegister register, Computer computer, Ways ways) {
+        this.ui = ui;
+        this.register = register;
+        this.computer = computer;
+        this.ways = ways;
+    }
+
+    /** Returns the commands that lead to the screens, and those of single settings. */
+    List<Command> commands() {
+        return List.of(
+                Command.of("go-settings", this::showSettings),
+                Command.of("go-equipment", this::showEquipment),
+                Command.of("auto-lock", computer.autoLock()::showSetting),
+                Command.of("scale", this::setScale),
+                Command.of("scan-folder", this::setInbox),
+                Command.of("change-password", this::changePassword));
+    }
+
+    /** Takes a scan for the test of the scanner; returns false unless that is shown. */
+    boolean handleScan(ScanResult scan) {
+        return equipment != null && equipment.handleScan(scan);
+    }
+
+    void setScale() {
+        var editors = new FieldEditorFactory(ui, register.reference());
+        new ScaleDialog(ui, editors, computer.devices().scale()).show();
+    }
+
+    void setInbox() {
+        new InboxDialog(ui, computer.devices().inboxMonitor()).show();
+    }
+
+    void showSettings() {
+        ways.showOrOpen().accept(SETTINGS, this::settings);
+    }
+
+    void showEquipment() {
+        ways.showOrOpen().accept(EQUIPMENT, this::equipment);
+    }
+
+    void showBackups() {
+        ways.showBackups().run();
+    }
+
+    void showTestPage() {
+        ways.showPaper()
+                .accept(PaperSource.sheet("report.test.tab", "test-page.pdf", register::testPage));
+    }
+
+    private ScreenDescriptor settings() {
+        var view = new SettingsView(ui, computer, this);
+        var title = ui.texts().observe("setting.title");
+        return ScreenDescriptor.of(SETTINGS, title, Feather.SLIDERS, view.screen(), () -> {});
+    }
+
+    private ScreenDescriptor equipment() {
+        var view = new EquipmentView(ui, computer.devices().scale(), this);
+        equipment = view;
+        var title = ui.texts().observe("setting.equipment.title");
+        return ScreenDescriptor.of(EQUIPMENT, title, Feather.PRINTER, view.screen(), () -> {});
+    }
+
+    private void changePassword() {
+        var officer = register.officer();
+        var station = register.station();
+        var names =
+                List.of(
+                        officer.login(),
+                        officer.name(),
+                        station.code(),
+                        station.nameRu(),
+                        station.nameEn());
+        new PasswordChangeDialog(ui, "kit.password.own", names)
+                .askForOld()
+                .show(register.officers()::changeOwnPassword, () -> {}, () -> {});
+    }
+}

@@ -1,0 +1,179 @@
+package rubezh.ui.desktop;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.device.scale.ScaleSetting;
+import rubezh.security.Permission;
+import rubezh.text.Messages;
+import rubezh.ui.desktop.SessionSettings.Computer;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.UiText;
+
+/**
+ * View of all settings of this computer: its looks, its lock, its devices. Each change holds at
+ * once; there is nothing to save.
+ */
+final class SettingsView {
+    private final UiContext ui;
+    private final UiText texts;
+    private final Computer computer;
+    private final SessionSettings screens;
+    private final List<ToggleButton> languages;
+
+    SettingsView(UiContext ui, Computer computer, SessionSettings screens) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.computer = computer;
+        this.screens = screens;
+        this.languages = choice("setting.language.", texts.language());
+    }
+
+    ScreenView screen() {
+        var root =
+                new VBox(
+                        styled(texts.label("setting.title"), "semibold", "fs-18"),
+                        wrapping(styled(texts.label("setting.intro"), "muted")),
+                        card("setting.looks", looks()),
+                        card("setting.computer", computer()));
+        return new ScreenView(scrolling(styled(root, "exchange-body")), Commands.of(), this::focus);
+    }
+
+    private void focus() {
+        languages.stream().filter(ToggleButton::isSelected).forEach(Node::requestFocus);
+    }
+
+    private Node card(String titleKey, Node content) {
+        var title = styled(texts.label(titleKey), "semibold", "fs-15");
+        return styled(new VBox(title, content), "card", "exchange-card");
+    }
+
+    private Node looks() {
+        var grid = styled(new GridPane(), "settings");
+        add(grid, "setting.language", languages.toArray(Node[]::new));
+        add(
+                grid,
+                "setting.theme",
+                choice("setting.theme.", ui.display().theme()).toArray(Node[]::new));
+        addZoom(grid);
+        if (ui.allows(Permission.RECORD)) {
+            CheckBox map = texts.bind(new CheckBox(), "setting.map.shown");
+            map.selectedProperty().bindBidirectional(ui.display().mapShown());
+            add(grid, "setting.map", map);
+        }
+        return grid;
+    }
+
+    /**
+     * Returns radio buttons; their property is bound weakly to the setting, which outlasts them.
+     */
+    private <E extends Enum<E>> List<ToggleButton> choice(
+            String keyPrefix, ObjectProperty<E> setting) {
+        var shown = new SimpleObjectProperty<>(setting.get());
+        shown.bindBidirectional(setting);
+        return Buttons.choice(texts, keyPrefix, shown, RadioButton::new);
+    }
+
+    private void addZoom(GridPane grid) {
+        var display = ui.display();
+        add(
+                grid,
+                "setting.zoom",
+                value(
+                        display.zoom(),
+                        (zoom, m) ->
+                                m.text("setting.percent", Math.round(zoom.doubleValue() * 100))),
+                styled(Buttons.icon(texts, Command.of("zoom-out", display::zoomOut)), "small"),
+                styled(Buttons.icon(texts, Command.of("zoom-in", display::zoomIn)), "small"),
+                Buttons.small(texts, "command.zoom-reset", () -> display.zoomTo(1)));
+    }
+
+    private Node computer() {
+        var grid = styled(new GridPane(), "settings");
+        add(
+                grid,
+                "setting.lock",
+                value(
+                        computer.autoLock().minutesSet(),
+                        (minutes, m) -> m.text("setting.lock.minutes", minutes)),
+                change("setting.lock", computer.autoLock()::showSetting));
+        if (ui.allows(Permission.SET_UP_DEVICES)) {
+            addDevices(grid);
+        }
+        if (ui.allows(Permission.BACK_UP)) {
+            var open = Buttons.small(texts, "admin.backup.open", screens::showBackups);
+            add(grid, "setting.backups", open);
+        }
+        var test = Buttons.small(texts, "setting.equipment.open", screens::showEquipment);
+        add(grid, "setting.equipment", test);
+        return grid;
+    }
+
+    private void addDevices(GridPane grid) {
+        ObservableValue<@Nullable Path> folder = computer.devices().inboxMonitor().folder();
+        add(
+                grid,
+                "setting.inbox",
+                value(folder, (set, m) -> set == null ? m.text("setting.none") : set.toString()),
+                change("setting.inbox", screens::setInbox));
+        ObservableValue<@Nullable ScaleSetting> scale = computer.devices().scale().setting();
+        add(
+                grid,
+                "setting.scale",
+                value(scale, SettingsView::scale),
+                change("setting.scale", screens::setScale));
+    }
+
+    static String scale(@Nullable ScaleSetting set, Messages m) {
+        return set == null
+                ? m.text("setting.none")
+                : m.text(
+                        "setting.scale.set",
+                        set.port(),
+                        String.valueOf(set.baud()),
+                        set.framing().code());
+    }
+
+    private Node change(String key, Runnable action) {
+        var button = Buttons.small(texts, "setting.change", action);
+        return texts.accessibleName(button, key);
+    }
+
+    /** Returns a label that follows a value while it is shown. */
+    private <T> Label value(ObservableValue<T> value, BiFunction<T, Messages, String> text) {
+        Label label = wrapping(texts.label(m -> text.apply(value.getValue(), m)));
+        value.when(label.sceneProperty().isNotNull())
+                .addListener((_, _, _) -> texts.repaint(label));
+        return label;
+    }
+
+    private void add(GridPane grid, String key, Node... controls) {
+        var row = styled(new HBox(controls), "settings-row");
+        var explained =
+                new VBox(row, wrapping(styled(texts.label(key + ".text"), "muted", "fs-12")));
+        Label label = styled(texts.label(key), "semibold", "step-label");
+        GridPane.setValignment(label, VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, styled(explained, "gap-4"));
+    }
+}

@@ -1,0 +1,30 @@
+package rubezh.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import rubezh.store.file.TestStations;
+
+/** The page that tests a printer. */
+class TestPageTest {
+    private static final StationHeader HEADER =
+            new StationHeader(
+                    "KG-DOS",
+                    new BilingualText("Достук", "Dostuk"),
+                    null,
+                    false,
+                    OffsetDateTime.parse("2026-11-24T14:03:00+06:00"),
+                    "Bek B. B.");
+
+    @Test
+    void itHasOnePageInEachLanguageWithLettersMarksAndCode() {
+        var page = new Reports(TestStations.REFERENCE).testPage(HEADER, ReportLanguage.BOTH);
+        assertThat(page.pages()).isEqualTo(2);
+        assertThat(PdfReader.text(page))
+                .contains("Пробная страница", "Test page", "Bek B. B.")
+                .contains("Съешь же ещё этих мягких французских булок, да выпей чаю")
+                .contains("exactly 40 mm", "TEST 0123456789")
+                .doesNotContain("null");
+    }
+}
