@@ -3,7 +3,6 @@ package rubezh.app;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,31 +71,27 @@ final class LocalOpenRegister implements OpenRegister {
         this.reports = new Reports(reference);
         InstallationLookup installations = installations(openStation);
         openStation.setInstallations(installations);
-        RegisterStorage storage = registerStorage(openStation, reference, installations);
+        RegisterStorage storage = registerStorage(installations);
         var source = new IdSource(machine.clock(), machine.ids(), machine.random());
         this.register = new Register(storage, openStation.session(), station(), source);
         this.reviews =
                 new ReviewService(storage, register, openStation.session(), station(), source);
         this.exchange =
-                new Exchange(
-                        exchangeStorage(openStation, reference, machine.clock()),
-                        openStation.session(),
-                        exchangeConfig(area));
+                new Exchange(exchangeStorage(), openStation.session(), exchangeConfig(area));
         this.backups = backupService();
     }
 
-    private static RegisterStorage registerStorage(
-            OpenStation open, ReferenceData reference, InstallationLookup installations) {
+    private RegisterStorage registerStorage(InstallationLookup installations) {
         return new RegisterStorage(
-                open.journal(),
-                open.drafts(),
-                open.blobs(),
-                open.notes(),
-                open.catalogue(),
+                openStation.journal(),
+                openStation.drafts(),
+                openStation.blobs(),
+                openStation.notes(),
+                openStation.catalogue(),
                 reference,
                 installations,
-                open.officers(),
-                open.audit());
+                openStation.officers(),
+                openStation.audit());
     }
 
     private static InstallationLookup installations(OpenStation open) {
@@ -105,17 +100,17 @@ final class LocalOpenRegister implements OpenRegister {
                 new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
     }
 
-    private static ExchangeStorage exchangeStorage(
-            OpenStation open, ReferenceData reference, InstantSource clock) {
+    private ExchangeStorage exchangeStorage() {
         return new ExchangeStorage(
-                open.journal(),
-                open.blobs(),
-                open.notes(),
-                open.audit(),
+                openStation.journal(),
+                openStation.blobs(),
+                openStation.notes(),
+                openStation.audit(),
                 new SignatureCheck(),
-                new BodyValidator(reference, clock),
-                number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
-                open.catalogue()::refresh);
+                new BodyValidator(reference, machine.clock()),
+                number ->
+                        openStation.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
+                openStation.catalogue()::refresh);
     }
 
     private ExchangeConfig exchangeConfig(Path stagingFolder) {
