@@ -1,5 +1,6 @@
 package rubezh.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -67,14 +68,35 @@ final class TotalsCommand extends RegisterCommand {
     }
 
     private Sheet sheet(OpenRegister open, DrugTotals drugs, Query query) {
-        List<String> keys = by.stream().map(Grouping::key).toList();
-        boolean bySubstance = by.contains(Grouping.SUBSTANCE);
+        List<Grouping> groupings = groupings(open.register().catalogue(), query);
+        List<String> keys = groupings.stream().map(Grouping::key).toList();
+        boolean bySubstance = groupings.contains(Grouping.SUBSTANCE);
         List<TotalsRow> rows =
                 bySubstance ? open.register().catalogue().totals(query, keys) : drugs.by(keys);
         List<TotalsRow> all = drugs.by(List.of());
         String total = drugs.hasOthers() ? "cli.totals.drugs" : "cli.totals.all";
-        return new TotalsSheet(by, context.format(open), total)
+        return new TotalsSheet(groupings, context.format(open), total)
                 .of(rows, all, drugs.equivalents(keys));
+    }
+
+    /**
+     * Returns the groupings asked for. Articles of which the list has only the class are told apart
+     * by their names, as papers do; a name goes with its class.
+     */
+    private List<Grouping> groupings(Catalogue catalogue, Query query) {
+        boolean substance = by.contains(Grouping.SUBSTANCE);
+        boolean name = by.contains(Grouping.NAME);
+        var expanded = new ArrayList<>(by);
+        if (name && !substance) {
+            expanded.add(by.indexOf(Grouping.NAME), Grouping.SUBSTANCE);
+        } else if (substance && !name && hasNames(catalogue, query)) {
+            expanded.add(by.indexOf(Grouping.SUBSTANCE) + 1, Grouping.NAME);
+        }
+        return expanded;
+    }
+
+    private static boolean hasNames(Catalogue catalogue, Query query) {
+        return !TotalsRow.byName(catalogue.totals(query, TotalsRow.BY_ARTICLE)).isEmpty();
     }
 
     private void printEquivalents(OpenRegister open, Map<List<String>, Equivalent> equivalents) {

@@ -3,8 +3,6 @@ package rubezh.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
@@ -13,7 +11,6 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.Tallies;
-import rubezh.domain.summary.Tallies.NamedSubstance;
 import rubezh.domain.summary.Tallies.SubstanceAtStage;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
@@ -132,32 +129,8 @@ final class DrugTable {
         if (negative > 0) {
             remarks.add(words.text("report.note.negative", words.count(negative)));
         }
-        remarks.addAll(namesInClasses(words, seizures));
+        remarks.addAll(words.namesInClasses(seizures));
         words.equivalentSource(equivalent).ifPresent(remarks::add);
         return Markup.text(String.join(" ", remarks));
-    }
-
-    /**
-     * Returns a sentence for each class of which an article has a name, such as a new substance.
-     */
-    static List<String> namesInClasses(ReportText words, List<Seizure> seizures) {
-        return Tallies.byName(seizures).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                t -> words.label(Objects.requireNonNull(t.key()).substance()),
-                                TreeMap::new,
-                                Collectors.mapping(t -> named(words, t), Collectors.joining("; "))))
-                .entrySet()
-                .stream()
-                .map(e -> words.text("report.note.class", e.getKey(), e.getValue()))
-                .toList();
-    }
-
-    private static String named(ReportText words, Tally<NamedSubstance> tally) {
-        NamedSubstance key = Objects.requireNonNull(tally.key());
-        Dimension dimension = key.dimension();
-        return dimension == null
-                ? key.name()
-                : key.name() + " " + words.quantity(dimension, tally.totals().base(dimension));
     }
 }

@@ -131,28 +131,31 @@ final class ListReport {
     /** Says what the line of totals below the list says: each kind of measure apart. */
     private String totals() {
         GroupTotals totals = list.totals();
-        List<String> lines = new ArrayList<>();
-        for (MeasureKind kind : MeasureKind.values()) {
-            List<GroupTotals.GroupAmount> figures = totals.of(kind);
-            if (!figures.isEmpty()) {
-                lines.add(
-                        words.markup("report.list.kind", words.kind(kind))
-                                + figures.stream()
-                                        .map(this::figure)
-                                        .collect(Collectors.joining(", ", " ", "")));
-            }
-        }
+        List<String> lines = new ArrayList<>(sums(totals));
         if (lines.isEmpty()) {
             lines.add(words.markup("list.totals.none"));
         }
         if (!totals.equivalent().isEmpty()) {
             lines.add(equivalent(totals.equivalent()));
         }
+        words.namesInClasses(totals).forEach(names -> lines.add(Markup.text(names)));
         lines.addFirst(Markup.bold(words.text("list.totals")));
         if (!totals.excluded().isEmpty()) {
             lines.add(Markup.text(excluded()));
         }
         return String.join("\n", lines);
+    }
+
+    /** Returns a line of sums for each kind of measure. */
+    private List<String> sums(GroupTotals totals) {
+        return Stream.of(MeasureKind.values())
+                .filter(kind -> !totals.of(kind).isEmpty())
+                .map(kind ->
+                        words.markup("report.list.kind", words.kind(kind))
+                                + totals.of(kind).stream()
+                                        .map(this::figure)
+                                        .collect(Collectors.joining(", ", " ", "")))
+                .toList();
     }
 
     private String figure(GroupTotals.GroupAmount figure) {

@@ -184,7 +184,7 @@ final class OperationTables {
         if (totals.unmeasured() > 0) {
             remarks.add(words.text("report.note.unmeasured", words.count(totals.unmeasured())));
         }
-        remarks.addAll(DrugTable.namesInClasses(words, totals.cases()));
+        remarks.addAll(words.namesInClasses(totals.cases()));
         words.equivalentSource(equivalent).ifPresent(remarks::add);
         if (countries.omitsDimensions()) {
             remarks.add(words.text("report.note.more-units"));

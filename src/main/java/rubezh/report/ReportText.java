@@ -2,6 +2,7 @@ package rubezh.report;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,11 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.GroupTotals;
+import rubezh.domain.summary.Tallies;
 import rubezh.format.DomainFormat;
 import rubezh.format.EquivalentFormat;
+import rubezh.format.NamedArticleFormat;
 import rubezh.report.content.Markup;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
@@ -140,6 +144,16 @@ final class ReportText {
     /** Returns the source of the factors of kilogram equivalents; empty without any. */
     Optional<String> equivalentSource(Equivalent equivalent) {
         return new EquivalentFormat(format).source(equivalent);
+    }
+
+    /** Returns a sentence for each class of which an article has a name. */
+    List<String> namesInClasses(List<Seizure> seizures) {
+        return new NamedArticleFormat(format, this::quantity).sentences(Tallies.byName(seizures));
+    }
+
+    /** Returns the same sentences for totals of a list, its figures as in lists. */
+    List<String> namesInClasses(GroupTotals totals) {
+        return new NamedArticleFormat(format, this::figure).sentences(totals.named());
     }
 
     ReferenceData reference() {

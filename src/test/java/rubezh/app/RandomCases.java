@@ -35,10 +35,18 @@ final class RandomCases {
     /** The station day of all cases, within the operation. */
     static final String DAY = "2009-08-24";
 
+    /** An article of which the list has only the class. */
+    static final String CLASS = "CTH-OTH";
+
     private static final List<String> SUBSTANCES =
-            List.of("OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "OPI-MOR", "TOB-CIG", "ATS-MDM");
+            List.of(
+                    "OPI-HER", "CAN-RES", "OPI-TRA", "PRE-AAN", "OPI-MOR", "TOB-CIG", "ATS-MDM",
+                    CLASS, CLASS);
     private static final List<String> UNITS =
-            List.of("GRM", "GRM", "U2", "MLT", "GRM", "STK", "AV");
+            List.of("GRM", "GRM", "U2", "MLT", "GRM", "STK", "AV", "GRM", "GRM");
+
+    /** Names of articles of the class; typed with blanks around now and then. */
+    static final List<String> NAMES = List.of("4-BMC", "4-CEC", "Hexedrone");
 
     private final Random random;
     private final JournalSeeder seeder;
@@ -49,7 +57,7 @@ final class RandomCases {
      *
      * @param number case number
      * @param reason why it must not count; null if it must
-     * @param amounts drawn amounts by substance
+     * @param amounts drawn amounts by substance, of the class also by name
      */
     record RandomCase(String number, @Nullable ExclusionReason reason, Map<String, Long> amounts) {}
 
@@ -192,20 +200,24 @@ final class RandomCases {
     private Map<String, Object> line(int substance, int pos, Map<String, Long> amounts) {
         long amount = random.nextInt(1, 90_000);
         boolean confirmed = random.nextInt(5) > 0;
-        if (confirmed) {
-            amounts.merge(SUBSTANCES.get(substance), amount, Long::sum);
+        String article = SUBSTANCES.get(substance);
+        Map<String, Object> line = new HashMap<>();
+        if (article.equals(CLASS)) {
+            String name = NAMES.get(random.nextInt(NAMES.size()));
+            line.put("appearance", Map.of("name", random.nextBoolean() ? name : " " + name));
+            if (confirmed) {
+                amounts.merge(name, amount, Long::sum);
+            }
         }
-        return Map.of(
-                "id",
-                new UUID(0x7000L, 1L << 63 | pos + 1).toString(),
-                "pos",
-                pos + 1L,
-                "substance",
-                SUBSTANCES.get(substance),
-                "amount",
-                amount + " " + UNITS.get(substance),
-                "stage",
-                confirmed ? "LAB" : "NEGATIVE");
+        if (confirmed) {
+            amounts.merge(article, amount, Long::sum);
+        }
+        line.put("id", new UUID(0x7000L, 1L << 63 | pos + 1).toString());
+        line.put("pos", pos + 1L);
+        line.put("substance", article);
+        line.put("amount", amount + " " + UNITS.get(substance));
+        line.put("stage", confirmed ? "LAB" : "NEGATIVE");
+        return line;
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String member, String value) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
@@ -18,13 +19,13 @@ import rubezh.text.Language;
 
 /**
  * Number of keys for a routine case without a mouse: one passenger in a car, one drug, three
- * packages. The limits are those of the interaction figures; a form that needs more keys fails
- * here.
+ * packages. Of a value of a list as many letters are typed as leave one option. The limits are
+ * those of the interaction figures; a form that needs more keys fails here.
  */
 class KeystrokeMeterTest extends EditorJourney {
-    private static final int WITH_SCANNERS = 63;
-    private static final int WITHOUT_SCANNER = 105;
-    private static final int REPEATED = 30;
+    private static final int WITH_SCANNERS = 55;
+    private static final int WITHOUT_SCANNER = 95;
+    private static final int REPEATED = 25;
 
     @BeforeEach
     void openAfterOneCase() {
@@ -55,15 +56,34 @@ class KeystrokeMeterTest extends EditorJourney {
 
     /** Types time, reason and means of the find, route, drug, amount and packages. */
     private void writeEvent() {
-        keyboard.enter("1430").enter("сур").type("соб");
-        keyboard.press(KeyCode.PAGE_DOWN).enter("афг").type("росс");
-        keyboard.press(KeyCode.PAGE_DOWN).enter("геро").enter("1,25к").type("3");
+        keyboard.enter("1430");
+        choose("су").press(KeyCode.ENTER);
+        choose("со").press(KeyCode.PAGE_DOWN);
+        choose("афг").press(KeyCode.ENTER);
+        choose("рос").press(KeyCode.PAGE_DOWN);
+        choose("геро").press(KeyCode.ENTER);
+        keyboard.enter("1,25к").type("3");
+    }
+
+    /** Types the beginning of a value until its list has one option left. */
+    private KeyboardRobot choose(String letters) {
+        keyboard.type(letters);
+        assertThat(WindowDriver.call(KeystrokeMeterTest::optionCount)).as(letters).isOne();
+        return keyboard;
+    }
+
+    private static long optionCount() {
+        return Window.getWindows().stream()
+                .mapToLong(open -> open.getScene().getRoot().lookupAll(".option-row").size())
+                .sum();
     }
 
     /** Types the place of concealment, the car and its plate. */
     private void writeCar() {
-        keyboard.press(KeyCode.PAGE_DOWN).type("бенз");
-        keyboard.press(KeyCode.PAGE_DOWN).enter("легк").type("01KG123ABC");
+        keyboard.press(KeyCode.PAGE_DOWN);
+        choose("бе").press(KeyCode.PAGE_DOWN);
+        choose("ле").press(KeyCode.ENTER);
+        keyboard.type("01KG123ABC");
     }
 
     private void writeScanning(ScannerRobot robot) {
@@ -110,7 +130,10 @@ class KeystrokeMeterTest extends EditorJourney {
         writeEvent();
         writeCar();
         keyboard.press(KeyCode.PAGE_DOWN);
-        keyboard.enter("води").enter("Каримов").enter("Рустам").enter("узб").enter("муж");
+        choose("во").press(KeyCode.ENTER);
+        keyboard.enter("Каримов").enter("Рустам");
+        choose("уз").press(KeyCode.ENTER);
+        choose("м").press(KeyCode.ENTER);
         keyboard.type("120485").press(KeyCode.F2);
         window.waitUntilIdle();
         keyboard.type("AA1234567");

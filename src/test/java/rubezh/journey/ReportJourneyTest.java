@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
@@ -59,6 +60,29 @@ class ReportJourneyTest extends EditorJourney {
         });
         waitForPages();
         assertThat(WindowDriver.call(() -> save().isDisabled())).isFalse();
+    }
+
+    @Test
+    void aPageIsAsWideAsANarrowWindowHasRoomFor() {
+        openReports(Language.EN);
+        assertThat(pageWidth()).isGreaterThan(690);
+        WindowDriver.run(() -> {
+            window.stage.setWidth(960);
+            window.stage.setHeight(540);
+        });
+        WindowDriver.waitUntil(() -> window.scene.getWidth() < 1000);
+        window.layoutAgain();
+        double room =
+                WindowDriver.call(() ->
+                        ((ScrollPane) window.scene.getRoot().lookup(".report-viewport"))
+                                .getViewportBounds()
+                                .getWidth());
+        assertThat(pageWidth()).isLessThan(room).isGreaterThan(room - 60);
+    }
+
+    private double pageWidth() {
+        return WindowDriver.call(
+                () -> window.scene.getRoot().lookup(".report-sheet").getLayoutBounds().getWidth());
     }
 
     @Test

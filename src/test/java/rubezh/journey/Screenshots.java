@@ -55,7 +55,9 @@ public final class Screenshots {
         if (parts.contains("marks")) {
             new MarkScreenshots(folder).takeAll();
         }
-        new SessionScreenshots(folder).take(parts);
+        try (var session = new SessionScreenshots(folder)) {
+            session.take(parts);
+        }
         new Screenshots(folder).takeParts(parts);
         Platform.exit();
         System.exit(0);

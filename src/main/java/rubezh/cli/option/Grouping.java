@@ -9,6 +9,7 @@ import rubezh.domain.reference.CodeListId;
 /** Groupings of totals, as typed: {@code --by substance,year}. */
 public enum Grouping {
     SUBSTANCE(ITEMS_SUBSTANCE.path(), CodeListId.SUBSTANCES),
+    NAME(ITEMS_APPEARANCE_NAME.path(), null),
     CATEGORY(ITEMS_CATEGORY.path(), CodeListId.CATEGORIES),
     FORM(ITEMS_FORM.path(), CodeListId.PHYSICAL_FORMS),
     STAGE(ITEMS_STAGE.path(), CodeListId.STAGES),
@@ -38,7 +39,7 @@ public enum Grouping {
         return key;
     }
 
-    /** Returns the code list of the values; null for year and month. */
+    /** Returns the code list of the values; null for names, year and month. */
     @Nullable
     public CodeListId list() {
         return list;

@@ -1,8 +1,10 @@
 package rubezh.domain.quantity;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums by {@link Dimension}, the only type for sums in the program, so that kilograms and tablets
@@ -37,6 +39,14 @@ public record Totals(SortedMap<Dimension, Long> byDimension) {
     /** Returns the sum in base units, zero if the dimension did not occur. */
     public long base(Dimension dimension) {
         return byDimension.getOrDefault(dimension, 0L);
+    }
+
+    /** Returns the sum of one dimension alone; none for null. */
+    public Totals only(@Nullable Dimension dimension) {
+        Long base = dimension == null ? null : byDimension.get(dimension);
+        return dimension == null || base == null
+                ? NONE
+                : new Totals(new TreeMap<>(Map.of(dimension, base)));
     }
 
     public boolean isEmpty() {

@@ -13,29 +13,33 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.summary.Tallies.NamedSubstance;
 
 /**
  * Totals of seizures by substance group, each kind of measure apart.
  *
  * @param figures largest first within a kind
  * @param equivalent kilogram equivalent of the drugs that were not weighed
+ * @param named what the sums of classes consist of: articles with a name
  * @param excluded numbers of records that are in no figure, by reason
  */
 public record GroupTotals(
         List<GroupAmount> figures,
         Equivalent equivalent,
+        List<Tally<NamedSubstance>> named,
         SortedMap<ExclusionReason, Long> excluded) {
     public static final GroupTotals NONE =
-            new GroupTotals(List.of(), Equivalent.NONE, new TreeMap<>());
+            new GroupTotals(List.of(), Equivalent.NONE, List.of(), new TreeMap<>());
 
     public GroupTotals {
         figures = List.copyOf(figures);
+        named = List.copyOf(named);
         excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
     }
 
     /** Returns the totals with the numbers of the records that are left out. */
     public GroupTotals without(SortedMap<ExclusionReason, Long> leftOut) {
-        return new GroupTotals(figures, equivalent, leftOut);
+        return new GroupTotals(figures, equivalent, named, leftOut);
     }
 
     /**
@@ -66,12 +70,17 @@ public record GroupTotals(
         figures.sort(
                 Comparator.comparing(GroupAmount::dimension)
                         .thenComparing(Comparator.comparingLong(GroupAmount::base).reversed()));
-        return new GroupTotals(figures, Equivalent.NONE, new TreeMap<>());
+        return new GroupTotals(figures, Equivalent.NONE, List.of(), new TreeMap<>());
     }
 
     /** Returns the totals with the kilogram equivalent of the same rows. */
     public GroupTotals with(Equivalent shown) {
-        return new GroupTotals(figures, shown, excluded);
+        return new GroupTotals(figures, shown, named, excluded);
+    }
+
+    /** Returns the totals with the articles that have a name. */
+    public GroupTotals naming(List<Tally<NamedSubstance>> articles) {
+        return new GroupTotals(figures, equivalent, articles, excluded);
     }
 
     /** Returns the figures of a kind of measure, in order. */

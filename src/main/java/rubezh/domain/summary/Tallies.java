@@ -189,12 +189,16 @@ public final class Tallies {
             Map<@Nullable K, Totals> totals, Map<@Nullable K, Integer> cases) {
         return totals.entrySet().stream()
                 .map(e -> new Tally<>(e.getKey(), cases.getOrDefault(e.getKey(), 0), e.getValue()))
-                .sorted(
-                        Comparator.comparing((Tally<K> t) -> -t.totals().base(Dimension.MASS))
-                                .thenComparing(t -> -t.totals().base(Dimension.VOLUME))
-                                .thenComparing(t -> -largest(t.totals()))
-                                .thenComparing(t -> String.valueOf(t.key())))
+                .sorted(largestFirst())
                 .toList();
+    }
+
+    /** Returns the order of rows: the largest mass first, then volume, then counts. */
+    public static <K> Comparator<Tally<K>> largestFirst() {
+        return Comparator.comparing((Tally<K> t) -> -t.totals().base(Dimension.MASS))
+                .thenComparing(t -> -t.totals().base(Dimension.VOLUME))
+                .thenComparing(t -> -largest(t.totals()))
+                .thenComparing(t -> String.valueOf(t.key()));
     }
 
     private static long largest(Totals totals) {

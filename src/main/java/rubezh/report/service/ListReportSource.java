@@ -3,7 +3,6 @@ package rubezh.report.service;
 import static rubezh.domain.seizure.SeizureFields.HEADER_HANDLING;
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
-import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,10 +125,11 @@ final class ListReportSource {
 
     private GroupTotals totals(Query printed) {
         Catalogue catalogue = register.catalogue();
-        Map<String, Totals> sums =
-                TotalsRow.byKey(catalogue.totals(printed, List.of(ITEMS_SUBSTANCE.path())));
+        List<TotalsRow> rows = catalogue.totals(printed, TotalsRow.BY_ARTICLE);
+        Map<String, Totals> sums = TotalsRow.byKey(rows);
         return GroupTotals.of(sums, this::group)
                 .with(EquivalentTable.of(reference).of(sums))
+                .naming(TotalsRow.byName(rows))
                 .without(catalogue.excluded(printed));
     }
 

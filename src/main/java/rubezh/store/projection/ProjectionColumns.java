@@ -8,6 +8,7 @@ import java.util.Optional;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.json.SeizureShape;
 import rubezh.register.SeizureRow;
 import rubezh.shape.Field;
@@ -48,6 +49,12 @@ public final class ProjectionColumns {
             return access.get(seizure) instanceof List<?> lines ? lines : List.of();
         }
     }
+
+    /**
+     * Column of goods besides their fields: the name of an article of which the list has only the
+     * class, see {@link SeizedItem#nameInClass}; null for others.
+     */
+    public static final String NAME_IN_CLASS = "items:nameInClass";
 
     private ProjectionColumns() {}
 

@@ -2,6 +2,7 @@ package rubezh.store.projection;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.sql.Connection;
@@ -27,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 15;
+    private static final int VERSION = 16;
 
     private static final String MAIN =
             """
@@ -85,7 +86,7 @@ public final class ProjectionSchema {
         ProjectionColumns.LISTS.forEach(
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         ProjectionColumns.LINES.forEach(
-                (list, fields) -> sql.add(table(list, lineColumns(fields))));
+                (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
         sql.add(TRAITS);
         sql.add(fullText("marks", "trigram", ""));
@@ -121,11 +122,14 @@ public final class ProjectionSchema {
                 + ", PRIMARY KEY(seizure, n)) WITHOUT ROWID";
     }
 
-    private static String lineColumns(List<Field> fields) {
+    private static String lineColumns(String list, List<Field> fields) {
         var columns = new StringBuilder();
         for (Field field : fields) {
             ProjectionColumns.columnsOfLine(field)
                     .forEach(name -> columns.append(", ").append(ProjectionColumns.quoted(name)));
+        }
+        if (list.equals(ITEMS.path())) {
+            columns.append(", ").append(ProjectionColumns.quoted(ProjectionColumns.NAME_IN_CLASS));
         }
         return columns.toString();
     }

@@ -17,6 +17,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
+import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RecordView;
@@ -232,6 +233,9 @@ public final class RecordProjector {
             if (columns.contains(column.field())) {
                 addLineValue(values, column.field(), column.access().get(line));
             }
+        }
+        if (line instanceof SeizedItem item) {
+            values.add(item.nameInClass().isEmpty() ? null : item.nameInClass());
         }
         return values;
     }

@@ -29,6 +29,7 @@ import rubezh.store.projection.ProjectionColumns;
  */
 final class TotalsQuery {
     private static final String ITEMS = SeizureFields.ITEMS.path();
+    private static final String NAME = SeizureFields.ITEMS_APPEARANCE_NAME.path();
 
     /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
     private static final long PART = 1_000_000_000;
@@ -52,7 +53,13 @@ final class TotalsQuery {
         switch (by) {
             case "year" -> keys.add("substr(s.\"event.start\", 1, 4)");
             case "month" -> keys.add("substr(s.\"event.start\", 1, 7)");
-            default -> addGroup(SqlCondition.field(by));
+            default -> {
+                if (by.equals(NAME)) {
+                    keys.add("i." + ProjectionColumns.quoted(ProjectionColumns.NAME_IN_CLASS));
+                } else {
+                    addGroup(SqlCondition.field(by));
+                }
+            }
         }
     }
 

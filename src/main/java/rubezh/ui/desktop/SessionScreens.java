@@ -182,8 +182,9 @@ final class SessionScreens {
         settings.commands().forEach(shell.commands()::add);
         administration.commands().forEach(shell.commands()::add);
         shifts.commands().forEach(shell.commands()::add);
+        shell.setFinders(List.of(help.finder()));
         seizures.ifPresent(screens -> {
-            shell.setFinders(List.of(screens.finder()));
+            shell.setFinders(List.of(screens.finder(), help.finder()));
             shell.commands().add(Command.of("new", screens::create));
         });
     }

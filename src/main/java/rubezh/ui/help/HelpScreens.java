@@ -2,14 +2,18 @@ package rubezh.ui.help;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.Finder;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
@@ -21,6 +25,8 @@ public final class HelpScreens {
     private final Consumer<ScreenDescriptor> show;
     private final ObjectProperty<HelpTopic> topic =
             new SimpleObjectProperty<>(HelpTopic.FIRST_STEPS);
+
+    private ScrollPane page = new ScrollPane();
 
     /**
      * @param show opens a screen or selects its tab
@@ -38,6 +44,32 @@ public final class HelpScreens {
         show.accept(screen());
     }
 
+    /** Returns the finder of sections, which opens them. */
+    public Finder finder() {
+        return new HelpFinder(ui.texts(), this::open);
+    }
+
+    private void open(HelpSection section) {
+        topic.set(section.topic());
+        show.accept(screen());
+        ui.worker().onUi(() -> scrollTo(section.index()));
+    }
+
+    /** Scrolls to a heading of the page, counted from 0. */
+    private void scrollTo(int heading) {
+        if (page.getContent() instanceof Parent content) {
+            page.applyCss();
+            page.layout();
+            List<Node> headings = MarkdownView.headings(content);
+            double hidden =
+                    content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+            if (heading < headings.size() && hidden > 0) {
+                double top = headings.get(heading).getBoundsInParent().getMinY();
+                page.setVvalue(Math.clamp(top / hidden, 0, 1));
+            }
+        }
+    }
+
     private ScreenDescriptor screen() {
         var root = new BorderPane();
         var contents = contents();
@@ -53,10 +85,10 @@ public final class HelpScreens {
     }
 
     private void paint(BorderPane root) {
-        var scroll = new ScrollPane(MarkdownView.of(topic.get().text(ui.texts().language().get())));
-        scroll.setFitToWidth(true);
-        ui.texts().accessibleName(scroll, "help.title");
-        root.setCenter(scroll);
+        page = new ScrollPane(MarkdownView.of(topic.get().text(ui.texts().language().get())));
+        page.setFitToWidth(true);
+        ui.texts().accessibleName(page, "help.title");
+        root.setCenter(page);
     }
 
     private void select(ToggleButton button, HelpTopic entry) {

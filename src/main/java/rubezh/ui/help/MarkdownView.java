@@ -2,7 +2,9 @@ package rubezh.ui.help;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +26,16 @@ final class MarkdownView extends AbstractVisitor {
     private TextFlow flow = new TextFlow();
     private String style = "fg";
 
+    private static final String HEADING = "help-heading";
+
     private MarkdownView() {}
+
+    /** Returns the headings of a page in their order. */
+    static List<Node> headings(Parent page) {
+        return page.getChildrenUnmodifiable().stream()
+                .filter(node -> node.getStyleClass().contains(HEADING))
+                .toList();
+    }
 
     static Node of(String markdown) {
         var view = new MarkdownView();
@@ -38,6 +49,7 @@ final class MarkdownView extends AbstractVisitor {
         style = heading.getLevel() == 1 ? "help-h1" : "help-h2";
         visitChildren(heading);
         style = "fg";
+        flow.getStyleClass().add(HEADING);
         box.getChildren().add(flow);
     }
 

@@ -41,7 +41,7 @@ public final class OverlayDialog {
 
     public OverlayDialog(UiContext ui, String titleKey, Object... arguments) {
         this.ui = ui;
-        Label title = styled(ui.texts().label(titleKey, arguments), "semibold", "fs-15");
+        Label title = wrapping(styled(ui.texts().label(titleKey, arguments), "semibold", "fs-15"));
         panel.getChildren().addAll(title, body, buttons);
         ui.texts().accessibleName(panel, titleKey, arguments);
     }

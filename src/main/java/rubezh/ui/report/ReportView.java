@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ import rubezh.ui.report.ReportViewModel.RenderedReport;
 /** View of a report: parameters at the left, its pages at the right. */
 final class ReportView {
     private static final double PAGE_WIDTH = 700;
+
+    /** Room beside a page in the view: padding and frame. */
+    private static final double PAGE_MARGIN = 36;
+
     private static final double DIMMED = 0.3;
     private static final int MAX_COPIES = 5;
     private final UiContext ui;
@@ -47,6 +53,7 @@ final class ReportView {
     private final ReportForm form;
     private final ReportViewModel model;
     private final VBox messages = new VBox();
+    private final ScrollPane viewport = styled(new ScrollPane(), "report-viewport");
     private final VBox pages = styled(new VBox(), "report-pages");
     private final BorderPane root = new BorderPane();
     private final PaperOutput output;
@@ -86,14 +93,20 @@ final class ReportView {
         var bar = new JobProgressBar(texts);
         var side = scrolling(side());
         side.setFitToHeight(true);
-        pages.opacityProperty().bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
-        var viewport = styled(new ScrollPane(new StackPane(pages, pending())), "report-viewport");
+        dimWhileOutdated(pages);
+        viewport.setContent(new StackPane(pages, pending()));
         viewport.setFitToWidth(true);
         texts.accessibleName(viewport, "report.screen.pages");
-        root.setTop(bar);
+        bar.setMaxHeight(Region.USE_PREF_SIZE);
         root.setLeft(side);
-        root.setCenter(viewport);
+        root.setCenter(new StackPane(viewport, bar));
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
         model.start(bar);
+    }
+
+    /** Dims what belongs to the parameters of before. */
+    private void dimWhileOutdated(Node node) {
+        node.opacityProperty().bind(Bindings.when(model.outdated()).then(DIMMED).otherwise(1.0));
     }
 
     /** Says over the dimmed pages that they are not those of the present parameters. */
@@ -138,11 +151,27 @@ final class ReportView {
                     var view = new ImageView(SwingFXUtils.toFXImage(page, null));
                     view.setPreserveRatio(true);
                     view.setSmooth(true);
-                    view.fitWidthProperty().bind(ui.display().px(PAGE_WIDTH));
+                    view.fitWidthProperty().bind(pageWidth());
                     var sheet = styled(new StackPane(view), "report-sheet");
-                    sheet.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+                    sheet.setMaxWidth(Region.USE_PREF_SIZE);
                     pages.getChildren().add(sheet);
                 });
+    }
+
+    /** Returns the width of a page: as wide as the view has room for, up to its full width. */
+    private DoubleBinding pageWidth() {
+        var full = ui.display().px(PAGE_WIDTH);
+        var margin = ui.display().px(PAGE_MARGIN);
+        return Bindings.createDoubleBinding(
+                () ->
+                        Math.max(
+                                1,
+                                Math.min(
+                                        full.get(),
+                                        viewport.getViewportBounds().getWidth() - margin.get())),
+                viewport.viewportBoundsProperty(),
+                full,
+                margin);
     }
 
     private void paintMessages() {
@@ -160,7 +189,9 @@ final class ReportView {
         }
         RenderedReport report = model.report().get();
         if (report != null && !report.excluded().isEmpty()) {
-            messages.getChildren().add(excludedCases(report.excluded()));
+            Node excluded = excludedCases(report.excluded());
+            dimWhileOutdated(excluded);
+            messages.getChildren().add(excluded);
         }
         if (report != null && !report.issued().isEmpty()) {
             messages.getChildren().add(issuedBefore(report.issued()));

@@ -56,8 +56,10 @@ final class CheatSheet {
     private void fill() {
         List<Commands> sets = commandSets.get();
         var screen = new VBox();
-        sets.subList(0, sets.size() - 1)
-                .forEach(set -> screen.getChildren().add(group("shell.keys.screen", of(set))));
+        sets.subList(0, sets.size() - 1).stream()
+                .map(CheatSheet::of)
+                .filter(entries -> !entries.isEmpty())
+                .forEach(entries -> screen.getChildren().add(group("shell.keys.screen", entries)));
         var fields =
                 new VBox(
                         group("shell.keys.fields", of(KeyScope.FIELD)),
@@ -68,7 +70,10 @@ final class CheatSheet {
                         group("shell.keys.window", of(sets.getLast())),
                         group("shell.keys.cards", of(KeyScope.CARDS)),
                         group("shell.keys.map", of(KeyScope.MAP)));
-        groups.getChildren().setAll(screen, fields, window);
+        groups.getChildren().setAll(fields, window);
+        if (!screen.getChildren().isEmpty()) {
+            groups.getChildren().addFirst(screen);
+        }
         groups.getChildren().forEach(column -> column.getStyleClass().add("cheat-column"));
     }
 

@@ -37,7 +37,12 @@ import rubezh.ui.kit.work.Job;
 final class CommandPalette {
     private static final int PER_GROUP = 8;
 
-    private record FinderResults(Finder finder, List<Finder.Result> results) {}
+    /**
+     * What a finder found.
+     *
+     * @param corrected whether it was found as the keys give it in the other layout
+     */
+    private record FinderResults(Finder finder, List<Finder.Result> results, boolean corrected) {}
 
     private final UiContext ui;
     private final Supplier<List<Commands>> commandSets;
@@ -120,9 +125,11 @@ final class CommandPalette {
     /** Searches for the text as typed, then as the keys give it in the other layout. */
     private static FinderResults find(Finder finder, String text) {
         List<Finder.Result> results = finder.find(text, PER_GROUP);
-        return new FinderResults(
-                finder,
-                results.isEmpty() ? finder.find(NameSearch.otherLayout(text), PER_GROUP) : results);
+        if (!results.isEmpty()) {
+            return new FinderResults(finder, results, false);
+        }
+        List<Finder.Result> others = finder.find(NameSearch.otherLayout(text), PER_GROUP);
+        return new FinderResults(finder, others, !others.isEmpty());
     }
 
     private List<Command> commands() {
@@ -150,11 +157,13 @@ final class CommandPalette {
                 query.onlyFinder() != null
                         ? List.of()
                         : text.isEmpty() ? all : NameSearch.best(text, all, this::names);
-        List<Finder.Result> results = found.stream().flatMap(f -> f.results.stream()).toList();
+        List<FinderResults> hits = found.stream().filter(f -> !f.results.isEmpty()).toList();
+        boolean foundOtherwise =
+                !hits.isEmpty() && hits.stream().allMatch(FinderResults::corrected);
         boolean fixed =
                 !text.isEmpty()
                         && (NameSearch.isOtherLayout(text, all, this::names)
-                                || matching.isEmpty() && query.matchesOnlyOtherLayout(results));
+                                || matching.isEmpty() && foundOtherwise);
         showCorrection(fixed ? NameSearch.otherLayout(text) : "");
         list.show(lines(matching, fixed ? NameSearch.otherLayout(text) : text));
     }

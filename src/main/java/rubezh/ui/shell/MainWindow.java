@@ -16,6 +16,12 @@ import rubezh.ui.kit.UiContext;
  * restored for the arrangement of screens and moved into a visible screen.
  */
 public final class MainWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    /** Room for the title bar and the borders that the system adds, in logical pixels. */
+    private static final double FRAME = 48;
+
     private static final double MIN_WIDTH = 683;
     private static final double MIN_HEIGHT = 384;
 
@@ -28,7 +34,7 @@ public final class MainWindow {
         this.stage = stage;
         this.ui = ui;
         this.store = store;
-        scene = new Scene(ui.overlay().root(content), 1366, 768, ui.display().background());
+        scene = new Scene(ui.overlay().root(content), WIDTH, HEIGHT, ui.display().background());
         ui.display().applyTo(scene);
         stage.setScene(scene);
         IntStream.of(16, 24, 32, 48, 64, 128, 256)
@@ -62,16 +68,25 @@ public final class MainWindow {
 
     private void restoreBounds() {
         store.read(arrangement())
-                .ifPresent(bounds -> {
-                    Rectangle2D screen = screenOf(bounds);
-                    double width = Math.min(bounds.width(), screen.getWidth());
-                    double height = Math.min(bounds.height(), screen.getHeight());
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                    stage.setX(Math.clamp(bounds.x(), screen.getMinX(), screen.getMaxX() - width));
-                    stage.setY(Math.clamp(bounds.y(), screen.getMinY(), screen.getMaxY() - height));
-                    stage.setMaximized(bounds.maximised());
-                });
+                .ifPresentOrElse(
+                        this::restore, () -> stage.setMaximized(isFilled(Screen.getPrimary())));
+    }
+
+    /** Returns whether the window with its frame would not fit on a screen. */
+    private static boolean isFilled(Screen screen) {
+        Rectangle2D room = screen.getVisualBounds();
+        return room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME;
+    }
+
+    private void restore(WindowStore.Bounds bounds) {
+        Rectangle2D screen = screenOf(bounds);
+        double width = Math.min(bounds.width(), screen.getWidth());
+        double height = Math.min(bounds.height(), screen.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(Math.clamp(bounds.x(), screen.getMinX(), screen.getMaxX() - width));
+        stage.setY(Math.clamp(bounds.y(), screen.getMinY(), screen.getMaxY() - height));
+        stage.setMaximized(bounds.maximised());
     }
 
     private static Rectangle2D screenOf(WindowStore.Bounds bounds) {

@@ -36,12 +36,4 @@ record PaletteQuery(String input, List<Finder> finders) {
         Finder only = onlyFinder();
         return only == null ? finders : List.of(only);
     }
-
-    /** Returns whether there are results and none contains the text in the layout typed. */
-    boolean matchesOnlyOtherLayout(List<Finder.Result> results) {
-        String folded = NameSearch.fold(text());
-        return !results.isEmpty()
-                && results.stream()
-                        .noneMatch(r -> NameSearch.fold(r.text() + r.detail()).contains(folded));
-    }
 }

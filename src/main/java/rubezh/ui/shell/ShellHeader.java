@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.Messages;
+import rubezh.ui.kit.CommandMenuItem;
 import rubezh.ui.kit.LanguageSwitch;
 import rubezh.ui.kit.Logo;
 import rubezh.ui.kit.ThemeButton;
@@ -151,16 +152,11 @@ final class ShellHeader {
             Messages m = ui.texts().messages();
             roles.setText(m.text("shell.roles", sessionInfo.roles().apply(m)));
             menu.getItems().setAll(roles);
-            ownCommands.get().forEach(command -> menu.getItems().add(item(command, m)));
+            ownCommands
+                    .get()
+                    .forEach(command -> menu.getItems().add(new CommandMenuItem(ui, command)));
         });
         return menu;
-    }
-
-    private static MenuItem item(Command command, Messages messages) {
-        var item =
-                new MenuItem((messages.text(command.labelKey()) + "   " + command.hint()).strip());
-        item.setOnAction(_ -> command.run());
-        return item;
     }
 
     /** Returns the first role and the number of others; nothing if the name says it already. */

@@ -122,6 +122,7 @@ final class FirstRunView {
     private void show() {
         Step step = model.step().get();
         stepper.showStep(step.ordinal());
+        frame.beginAtTop(step == Step.STATION || step == Step.OFFICER);
         var column = frame.column().getChildren();
         column.setAll(
                 switch (step) {
@@ -209,7 +210,13 @@ final class FirstRunView {
                         : texts.label(
                                 "signin.first.done.training", account.login(), account.password());
         text.setWrapText(true);
-        return account == null ? List.of(title, text, sheet.outcome()) : List.of(title, text);
+        return account == null
+                ? List.of(
+                        title,
+                        text,
+                        sheet.outcome(),
+                        wrapping(texts.label("signin.first.done.next")))
+                : List.of(title, text);
     }
 
     private void onNext() {

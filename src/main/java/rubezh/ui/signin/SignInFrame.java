@@ -47,6 +47,16 @@ final class SignInFrame {
         Commands.of(Command.of("language", this::switchLanguage)).listenBefore(root);
     }
 
+    /**
+     * Sets whether the column begins at the top, so that fields stay where they are as it grows.
+     */
+    void beginAtTop(boolean atTop) {
+        column.getStyleClass().remove("from-top");
+        if (atTop) {
+            column.getStyleClass().add("from-top");
+        }
+    }
+
     private void switchLanguage() {
         var language = ui.texts().language();
         language.set(language.get().other());

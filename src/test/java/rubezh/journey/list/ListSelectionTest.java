@@ -122,6 +122,7 @@ class ListSelectionTest extends ListJourney {
         keyboard.shift(KeyCode.F10);
         WindowDriver.waitUntil(() -> menu().isPresent());
         assertThat(menuIds()).contains("open", "edit", "copy", "mark-deletion");
+        assertThat(menuIds()).contains("repeat-last", "from-template");
         assertThat(menuIds()).contains("submit-selected", "print", "export-table");
         assertThat(accelerators()).containsEntry("open", "Enter").containsEntry("edit", "F2");
 

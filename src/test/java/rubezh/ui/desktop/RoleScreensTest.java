@@ -134,6 +134,7 @@ class RoleScreensTest {
     void aRoleIsOfferedWhatItMayDoAndNothingElse(Role role) {
         try (var window = new RoleWindow(folder, Set.of(role))) {
             assertThat(window.current()).isEqualTo(Objects.requireNonNull(HOME.get(role)));
+            assertMenuOfARow(window);
             var found = new TreeMap<String, Set<String>>();
             found.put("window", new TreeSet<>(window.windowCommands()));
             runEach(window, window.windowCommands(), () -> {});
@@ -204,16 +205,14 @@ class RoleScreensTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void theMenuOfARowOffersNoMore(Role role) {
-        try (var window = new RoleWindow(folder, Set.of(role))) {
-            if (Objects.requireNonNull(HOME.get(role)).equals("list")) {
-                window.run("row-menu");
-                List<String> items = FxThread.call(window::menuItems);
-                assertThat(items).contains("open");
-                assertThat(window.commands()).containsAll(items);
-            }
+    /** The menu of a row offers commands of the list and the window only. */
+    private static void assertMenuOfARow(RoleWindow window) {
+        if (window.current().equals("list")) {
+            window.run("row-menu");
+            List<String> items = FxThread.call(window::menuItems);
+            assertThat(items).contains("open");
+            assertThat(window.commands()).containsAll(items);
+            window.closePopups();
         }
     }
 }

@@ -31,12 +31,13 @@ import rubezh.ui.kit.look.Theme;
  * Screenshots of the window as the officers of a training station see it, with its status bar: what
  * each role sees first, and each screen.
  */
-public final class SessionScreenshots {
+public final class SessionScreenshots implements AutoCloseable {
     /** File names of screens whose command has another. */
     private static final Map<String, String> NAMES =
             Map.of("go-seizures", "list", "go-admin", "administration");
 
     private final Path into;
+    private final ScreenshotHome home;
     private final Path root;
     private final Stations stations;
 
@@ -45,7 +46,8 @@ public final class SessionScreenshots {
      */
     public SessionScreenshots(Path into) throws IOException {
         this.into = into;
-        root = Files.createTempDirectory("session");
+        home = new ScreenshotHome();
+        root = home.registers();
         stations = CliResult.stations(root, Map.of());
         for (TrainingPost post : TrainingPost.values()) {
             try (OpenRegister register = open(post, TrainingOfficer.SUPERVISOR)) {
@@ -224,5 +226,10 @@ public final class SessionScreenshots {
 
     private void save(RoleWindow window, String name) {
         window.saveScreenshot(into.resolve(name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        home.close();
     }
 }

@@ -1,8 +1,10 @@
 package rubezh.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -49,6 +51,31 @@ class CalendarPopupTest {
             galleryWindow.press(KeyCode.ENTER);
             assertThat(galleryWindow.focusedText()).isEqualTo("02.11.2026");
         }
+    }
+
+    @Test
+    void theCalendarBeginsBelowItsFieldAtTheSameEdge() throws Exception {
+        try (var galleryWindow = new GalleryWindow(Language.RU)) {
+            openEditor(galleryWindow);
+            galleryWindow.press(KeyCode.F4);
+            GalleryWindow.waitTwoPulses();
+            GalleryWindow.call(() -> {
+                Bounds field = onScreen(galleryWindow.gallery.scene.getFocusOwner());
+                Node day =
+                        javafx.stage.Window.getWindows().stream()
+                                .flatMap(w -> w.getScene().getRoot().lookupAll(".panel").stream())
+                                .filter(node -> node.lookup(".calendar-day") != null)
+                                .findFirst()
+                                .orElseThrow();
+                assertThat(onScreen(day).getMinX()).isCloseTo(field.getMinX(), within(1.5));
+                assertThat(onScreen(day).getMinY()).isCloseTo(field.getMaxY() + 2, within(1.5));
+                return true;
+            });
+        }
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.Finder;
 
 class PaletteQueryTest {
@@ -35,19 +34,8 @@ class PaletteQueryTest {
         assertThat(query.activeFinders()).isEmpty();
     }
 
-    @Test
-    void resultsWithoutTheTextAreThoseOfTheOtherLayout() {
-        assertThat(query("uthjby").matchesOnlyOtherLayout(List.of(result("героин")))).isTrue();
-        assertThat(query("гер").matchesOnlyOtherLayout(List.of(result("Героин")))).isFalse();
-        assertThat(query("гер").matchesOnlyOtherLayout(List.of())).isFalse();
-    }
-
     private static PaletteQuery query(String input) {
         return new PaletteQuery(input, List.of(RECORDS, PERSONS));
-    }
-
-    private static Finder.Result result(String text) {
-        return new Finder.Result(Feather.ARCHIVE, "", text, "", null, () -> {});
     }
 
     private record FakeFinder(char prefix) implements Finder {

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.DateFormatter;
 import rubezh.ui.kit.UiContext;
@@ -43,6 +44,7 @@ final class CalendarPopup {
         this.ui = ui;
         this.onChosen = onChosen;
         popup.getContent().add(panel);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         ui.texts().paint(panel, _ -> repaint());
@@ -51,7 +53,7 @@ final class CalendarPopup {
     void show(Node below, LocalDate currentDate, LocalDate initial) {
         today = currentDate;
         goTo(initial);
-        Bounds bounds = below.localToScreen(below.getBoundsInLocal());
+        Bounds bounds = below.localToScreen(below.getLayoutBounds());
         if (bounds != null) {
             popup.show(below, bounds.getMinX(), bounds.getMaxY() + 2);
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.value.Option;
 
@@ -33,6 +34,7 @@ final class OptionPopup {
         this.ui = ui;
         this.onChosen = onChosen;
         popup.getContent().add(lines);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         ui.texts().paint(lines, _ -> fill());
@@ -51,7 +53,7 @@ final class OptionPopup {
             return;
         }
         fill();
-        Bounds bounds = below.localToScreen(below.getBoundsInLocal());
+        Bounds bounds = below.localToScreen(below.getLayoutBounds());
         if (!popup.isShowing() && bounds != null) {
             lines.setPrefWidth(Math.max(bounds.getWidth(), ui.display().px(240).get()));
             popup.show(below, bounds.getMinX(), bounds.getMaxY() + 2);

@@ -2,17 +2,20 @@ package rubezh.ui.seizure.display;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.summary.Equivalent;
 import rubezh.domain.summary.GroupTotals;
+import rubezh.format.NamedArticleFormat;
 import rubezh.text.Messages;
 import rubezh.text.NumberFormatter;
 import rubezh.text.QuantityFormatter;
@@ -21,7 +24,10 @@ import rubezh.ui.kit.look.UiText;
 
 /** Totals below a list or a grid of goods: mass, volume and counts side by side, never added up. */
 public final class TotalsBar {
+    private static final int NOTE_HEIGHT = 36;
+
     private final UiText texts;
+    private final LiveLabels labels;
     private final String noneKey;
     private final FlowPane root = styled(new FlowPane(), "totals-bar");
     private GroupTotals totals = GroupTotals.NONE;
@@ -29,8 +35,9 @@ public final class TotalsBar {
     /**
      * @param noneKey message key for empty totals
      */
-    public TotalsBar(UiText texts, String noneKey) {
+    public TotalsBar(UiText texts, LiveLabels labels, String noneKey) {
         this.texts = texts;
+        this.labels = labels;
         this.noneKey = noneKey;
         root.setRowValignment(VPos.CENTER);
         texts.paint(root, this::paint);
@@ -74,9 +81,27 @@ public final class TotalsBar {
             root.getChildren().add(divider());
             addEquivalent(messages, formatter);
         }
+        if (!totals.named().isEmpty()) {
+            root.getChildren().add(namedArticles(formatter));
+        }
         if (!totals.excluded().isEmpty()) {
             root.getChildren().addAll(divider(), small(excluded(messages), "muted"));
         }
+    }
+
+    /** Says what the sums of classes consist of, in two lines at most; the tooltip says all. */
+    private Label namedArticles(QuantityFormatter formatter) {
+        var format =
+                new NamedArticleFormat(
+                        labels.format(),
+                        (dimension, base) ->
+                                formatter.quantity(dimension.toString(), base).toString());
+        String sentences = String.join(" ", format.sentences(totals.named()));
+        var label = wrapping(styled(new Label(sentences), "fs-12", "muted"));
+        label.setMaxHeight(NOTE_HEIGHT);
+        label.maxWidthProperty().bind(root.widthProperty().subtract(NOTE_HEIGHT));
+        label.setTooltip(new Tooltip(sentences));
+        return label;
     }
 
     /** Says how many records are in no figure, and why. */

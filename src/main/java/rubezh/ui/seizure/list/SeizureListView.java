@@ -70,7 +70,7 @@ public final class SeizureListView {
         var usual = usualColumns(labels);
         columns = new ColumnChoice(ui.texts(), labels, model.shape(), usual);
         table = new PagedTable<>(ui, SeizureRow::recordId, usual);
-        totals = new TotalsBar(ui.texts(), "list.totals.none");
+        totals = new TotalsBar(ui.texts(), labels, "list.totals.none");
         views = new ViewBar(ui, model);
         var dialog = new FilterDialog(ui, factory, labels.reference(), model);
         filters = new FilterBar(ui.texts(), labels, model, dialog);
@@ -155,7 +155,8 @@ public final class SeizureListView {
     private void layout() {
         menu.show(
                 List.of(
-                        commands("open", "edit", "copy", "preview"),
+                        commands("open", "edit", "preview"),
+                        commands("copy", "repeat-last", "from-template"),
                         commands("submit-selected", "print", "export-table", "mark-deletion"),
                         commands("columns", "select-all")));
         narrowing.getChildren().addAll(views.root(), filters.root());

@@ -1,7 +1,5 @@
 package rubezh.ui.seizure.list;
 
-import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -231,10 +229,11 @@ public final class SeizureListViewModel {
     }
 
     private GroupTotals readTotals(Query query) {
-        Map<String, Totals> sums =
-                TotalsRow.byKey(catalogue().totals(query, List.of(ITEMS_SUBSTANCE.path())));
+        List<TotalsRow> rows = catalogue().totals(query, TotalsRow.BY_ARTICLE);
+        Map<String, Totals> sums = TotalsRow.byKey(rows);
         return GroupTotals.of(sums, group)
                 .with(equivalents.of(sums))
+                .naming(TotalsRow.byName(rows))
                 .without(catalogue().excluded(query));
     }
 

@@ -63,8 +63,6 @@ final class SimilarCard {
 
     private Node header() {
         var number = keepWidth(styled(new Label(other.number()), "mono"));
-        number.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(number, Priority.ALWAYS);
         HBox badge =
                 other.row()
                         .get(HEADER_STATUS, Status.class)
@@ -72,7 +70,7 @@ final class SimilarCard {
                         .orElse(StatusBadge.DRAFT)
                         .chip(texts());
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        return styled(new HBox(number, badge), "similar-head");
+        return styled(new FlowPane(number, badge), "similar-head");
     }
 
     private Node summary() {

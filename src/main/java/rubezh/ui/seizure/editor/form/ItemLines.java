@@ -50,7 +50,7 @@ final class ItemLines {
     /** Adds summaries and totals to the grid of the lines. */
     void configure(LineGrid grid) {
         grid.summary(this::summary);
-        var bar = new TotalsBar(texts, "editor.totals.none");
+        var bar = new TotalsBar(texts, labels, "editor.totals.none");
         grid.totals(bar.root());
         form.onChange(pointer -> {
             if (pointer.isEmpty() || pointer.startsWith("/" + ITEMS)) {

@@ -2,25 +2,21 @@ package rubezh.ui.seizure.editor.view;
 
 import static rubezh.ui.kit.look.Nodes.styled;
 
-import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.CommandMenuItem;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.look.Icons;
 
 /** Menu of the editor: commands in groups with their keys at the right, discarding apart. */
 final class EditorMenu {
-    private static final double WIDTH = 300;
-
     private final UiContext ui;
     private final List<List<Command>> groups;
 
@@ -65,15 +61,7 @@ final class EditorMenu {
     }
 
     private MenuItem item(Command command, boolean dangerous) {
-        var label = new Label(ui.texts().text(command.labelKey()));
-        if (dangerous) {
-            label.getStyleClass().add("stop-text");
-        }
-        var row = new HBox(label, new Spacer(), styled(new Label(command.hint()), "hint"));
-        row.prefWidthProperty().bind(ui.display().px(WIDTH));
-        var item = new MenuItem("", row);
-        item.setDisable(!command.enabled().get());
-        item.setOnAction(_ -> command.run());
-        return item;
+        var item = new CommandMenuItem(ui, command);
+        return dangerous ? item.dangerous() : item;
     }
 }

@@ -1,0 +1,46 @@
+package rubezh.ui.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Home folder of the person who seems to use the program in screenshots, {@code /home/operator}, or
+ * the folder that system property {@code rubezh.screenshots.home} names. It is made for the
+ * screenshots, so that they show paths as a station has them, and deleted with all that is in it
+ * when they are taken.
+ */
+final class ScreenshotHome implements AutoCloseable {
+    private final Path folder;
+
+    /**
+     * Creates the folder.
+     *
+     * @throws IOException if it exists already, as then it is somebody else's, or cannot be made
+     */
+    ScreenshotHome() throws IOException {
+        folder = Path.of(System.getProperty("rubezh.screenshots.home", "/home/operator"));
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        Files.createDirectory(folder);
+        System.setProperty("user.home", folder.toString());
+    }
+
+    /** Returns the folder of the registers. */
+    Path registers() throws IOException {
+        return Files.createDirectories(folder.resolve("rubezh"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(folder)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.help;
+
+import org.jspecify.annotations.NullMarked;
