@@ -25,6 +25,7 @@ final class RubezhCommand implements Callable<Integer> {
         var rubezh = new RubezhCommand(context);
         var line = new CommandLine(rubezh);
         commands(context, rubezh.options).forEach(line::addSubcommand);
+        exchange(context, rubezh.options).forEach(line::addSubcommand);
         line.addSubcommand(new VersionCommand(context, rubezh.options));
         // A login may be called like a command: --user officer.
         return line.setAllowSubcommandsAsOptionParameters(true);
@@ -40,10 +41,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ShowCommand(context, options),
                 new TotalsCommand(context, options),
                 new ReportCommand(context, options),
-                new ExportCommand(context, options),
-                new InspectCommand(context, options),
-                new ImportCommand(context, options),
-                new KeyCommand(context, options),
+                new ReviewCommand(context, options),
                 new ConflictsCommand(context, options),
                 new VerifyCommand(context, options),
                 new BackupCommand(context, options),
@@ -55,6 +53,14 @@ final class RubezhCommand implements Callable<Integer> {
                 new ScaleCommand(context),
                 new CodesCommand(context, options),
                 new SchemaCommand(context, options));
+    }
+
+    private static List<Object> exchange(CliContext context, GlobalOptions options) {
+        return List.of(
+                new ExportCommand(context, options),
+                new InspectCommand(context, options),
+                new ImportCommand(context, options),
+                new KeyCommand(context, options));
     }
 
     @Override

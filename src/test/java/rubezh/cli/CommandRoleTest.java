@@ -93,7 +93,15 @@ class CommandRoleTest {
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
         putShiftsAndAudit(table);
+        putReviews(table);
         return table;
+    }
+
+    private static void putReviews(Map<String, Set<Role>> table) {
+        put(table, READERS, "review", "review show NUMBER");
+        put(table, EnumSet.of(SUPERVISOR), "review approve NUMBER");
+        put(table, EnumSet.of(SUPERVISOR), "review remark NUMBER --text look-again");
+        put(table, EnumSet.of(SUPERVISOR), "review return NUMBER --reason weigh-it-again");
     }
 
     private static void putBackups(Map<String, Set<Role>> table) {

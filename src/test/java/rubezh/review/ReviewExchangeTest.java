@@ -101,22 +101,7 @@ class ReviewExchangeTest {
         UUID recordId = submit(post);
         carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
-        List<RecordOutcome> outcomes = carry(headquarters, post);
-
-        assertThat(outcomes)
-                .filteredOn(outcome -> outcome.headline().isReview())
-                .singleElement()
-                .satisfies(outcome -> {
-                    assertThat(outcome.outcome()).isEqualTo(ImportOutcome.NEW);
-                    assertThat(outcome.headline().number()).isEqualTo("KG-OSH-A-2026-000001");
-                    assertThat(outcome.headline().status()).isEqualTo("RETURN");
-                    assertThat(outcome.marks()).isEmpty();
-                });
-        SeizureRow row = row(post);
-        assertThat(row.status()).contains(Status.RETURNED);
-        assertThat(row.review().returns()).isEqualTo(1);
-        assertThat(row.review().remarks()).isEqualTo(1);
-
+        assertThatReturnArrives(carry(headquarters, post));
         post.reviews.markSeen(recordId);
         correct(post, recordId, "two bags, 2.075 kg net");
         carry(post, headquarters);
@@ -130,6 +115,22 @@ class ReviewExchangeTest {
         carry(headquarters, post);
         assertThat(row(post).status()).contains(Status.APPROVED);
         assertEqualLists();
+    }
+
+    private void assertThatReturnArrives(List<RecordOutcome> outcomes) {
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.headline().isReview())
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.outcome()).isEqualTo(ImportOutcome.NEW);
+                    assertThat(outcome.headline().number()).isEqualTo("KG-OSH-A-2026-000001");
+                    assertThat(outcome.headline().status()).isEqualTo("RETURN");
+                    assertThat(outcome.marks()).isEmpty();
+                });
+        SeizureRow row = row(post);
+        assertThat(row.status()).contains(Status.RETURNED);
+        assertThat(row.review().returns()).isEqualTo(1);
+        assertThat(row.review().remarks()).isEqualTo(1);
     }
 
     /** The lists of both stations are equal, and those of each are what a rebuild gives. */

@@ -39,6 +39,7 @@ final class HelpExamplesTest {
                     "record",
                     "list",
                     "show",
+                    "review",
                     "totals",
                     "report",
                     "export",

@@ -72,12 +72,14 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                         "narrative", Map.of("summary", id.hex()));
         var revision =
                 revision(
-                        new Revision.Subject(RECORD, SeizureShape.KIND, SeizureShape.SCHEMA),
                         id,
                         station,
                         parents,
-                        body,
-                        Set.of("/header/status", "/narrative/summary"));
+                        new Words(
+                                new Revision.Subject(
+                                        RECORD, SeizureShape.KIND, SeizureShape.SCHEMA),
+                                body,
+                                Set.of("/header/status", "/narrative/summary")));
         return with(station, new Known(plus(known.record, revision), known.sheet), knowledge);
     }
 
@@ -101,14 +103,17 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
         RevisionId id = id("sheet" + station + step + parents + known.ids());
         var revision =
                 revision(
-                        new Revision.Subject(
-                                ReviewShape.idOf(RECORD), ReviewShape.KIND, ReviewShape.SCHEMA),
                         id,
                         station,
                         parents,
-                        ReviewShape.SHAPE.write(
-                                new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
-                        changed);
+                        new Words(
+                                new Revision.Subject(
+                                        ReviewShape.idOf(RECORD),
+                                        ReviewShape.KIND,
+                                        ReviewShape.SCHEMA),
+                                ReviewShape.SHAPE.write(
+                                        new ReviewSheet(RECORD, "N-1", List.of(step.at(1)))),
+                                changed));
         var knew = new HashMap<>(knowledge);
         knew.put(id, known.ids());
         return with(station, new Known(known.record, plus(known.sheet, revision)), knew);
@@ -153,16 +158,14 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
         return RevisionId.of(Sha256.of(digest).hex());
     }
 
+    /** What a revision says. */
+    private record Words(Revision.Subject subject, Map<String, Object> body, Set<String> changed) {}
+
     private static Revision revision(
-            Revision.Subject subject,
-            RevisionId id,
-            int station,
-            List<RevisionId> parents,
-            Map<String, Object> body,
-            Set<String> changed) {
+            RevisionId id, int station, List<RevisionId> parents, Words words) {
         return new Revision(
                 id,
-                subject,
+                words.subject,
                 new Revision.Act(
                         RevisionKind.PUT,
                         "officer:" + station,
@@ -171,7 +174,7 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
                         null,
                         false),
                 new Revision.Link(new UUID(0x4000L, station), 1, null, parents),
-                new Revision.Content("", "", body, new TreeSet<>(changed), List.of()),
+                new Revision.Content("", "", words.body, new TreeSet<>(words.changed), List.of()),
                 "");
     }
 }

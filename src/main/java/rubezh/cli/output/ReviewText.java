@@ -1,0 +1,163 @@
+package rubezh.cli.output;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import rubezh.domain.seizure.SeizureFields;
+import rubezh.format.DomainFormat;
+import rubezh.register.FieldChange;
+import rubezh.register.OpenRecord;
+import rubezh.register.SeizureRow;
+import rubezh.register.review.ReviewEntry;
+import rubezh.review.ReviewedRecord;
+import rubezh.shape.LeafCodec;
+import rubezh.table.LineNames;
+import rubezh.table.PlainValueFormat;
+import rubezh.text.DateFormatter;
+
+/**
+ * Queue and review of a record as text and as JSON.
+ *
+ * @param zone zone of the station, for the times of the queue
+ */
+public record ReviewText(DomainFormat format, ZoneId zone) {
+    private static final List<String> HEADS =
+            List.of("number", "status", "since", "returns", "questions", "remarks");
+
+    /** Returns the number of a record, or its id if it has none. */
+    public static String number(OpenRecord record) {
+        return Objects.requireNonNullElse(
+                record.seizure().header().number(), record.recordId().toString());
+    }
+
+    /** Returns the lines of the queue, headings first. */
+    public List<String> lines(List<SeizureRow> rows) {
+        var table =
+                new TextTable(
+                        HEADS.stream().map(h -> text("cli.review.head." + h)).toList(),
+                        List.of(false, false, false, true, true, true));
+        for (SeizureRow row : rows) {
+            table.row(
+                    List.of(
+                            number(row),
+                            row.status().map(format::value).orElse(""),
+                            since(row),
+                            "" + row.review().returns(),
+                            "" + row.indicators().questions(),
+                            "" + row.review().remarks()));
+        }
+        return table.lines();
+    }
+
+    private static String number(SeizureRow row) {
+        return row.get(SeizureFields.HEADER_NUMBER, String.class).orElse(row.recordId().toString());
+    }
+
+    private String since(SeizureRow row) {
+        Instant changed = Instant.ofEpochSecond(row.review().changedAt());
+        return DateFormatter.in(format.messages().language())
+                .dateTime(LocalDateTime.ofInstant(changed, zone));
+    }
+
+    /** Returns the queue; {@code since} is when the newest revision was written, UTC. */
+    public List<Object> tree(List<SeizureRow> rows) {
+        var records = new ArrayList<Object>();
+        for (SeizureRow row : rows) {
+            var members = new TreeMap<String, Object>();
+            members.put("recordId", row.recordId().toString());
+            members.put("number", number(row));
+            members.put("status", row.status().map(Enum::name).orElse(""));
+            members.put("since", Instant.ofEpochSecond(row.review().changedAt()).toString());
+            members.put("returns", (long) row.review().returns());
+            members.put("questions", (long) row.indicators().questions());
+            members.put("openRemarks", (long) row.review().remarks());
+            records.add(members);
+        }
+        return records;
+    }
+
+    /** Returns status, numbered steps, and the changes since the last decision. */
+    public List<String> lines(ReviewedRecord reviewed) {
+        OpenRecord record = reviewed.record();
+        var lines = new ArrayList<String>();
+        lines.add(number(record) + "  " + format.value(record.review().status()));
+        int n = 1;
+        for (ReviewEntry entry : record.review().log().entries()) {
+            lines.add(line(n++, entry, record));
+        }
+        if (reviewed.basis() != null) {
+            lines.add(
+                    text(reviewed.changes().isEmpty() ? "cli.review.same" : "cli.review.changed"));
+        }
+        var values = new PlainValueFormat(LineNames.of(record.seizure()), format);
+        for (FieldChange change : reviewed.changes()) {
+            String before = values.value(change.pointer(), change.oldValue());
+            String after = values.value(change.pointer(), change.newValue());
+            lines.add("  " + format.fieldAt(change.pointer()) + ": " + before + " → " + after);
+        }
+        return lines;
+    }
+
+    private String line(int n, ReviewEntry entry, OpenRecord record) {
+        var parts = new ArrayList<String>();
+        parts.add(n + ".");
+        parts.add(format.value(entry.at()));
+        parts.add(entry.author());
+        parts.add(entry.station());
+        parts.add(text("review.act." + entry.act()));
+        if (record.review().log().isWithdrawn(entry)) {
+            parts.add("(" + text("review.act.WITHDRAW") + ")");
+        }
+        if (entry.step().pointer() instanceof String pointer) {
+            parts.add(format.fieldAt(pointer) + ":");
+        }
+        if (entry.step().text() instanceof String words) {
+            parts.add(words);
+        }
+        return String.join("  ", parts);
+    }
+
+    public Map<String, Object> tree(ReviewedRecord reviewed) {
+        OpenRecord record = reviewed.record();
+        var members = new TreeMap<String, Object>();
+        members.put("recordId", record.recordId().toString());
+        members.put("number", number(record));
+        members.put("status", record.review().status().name());
+        members.put("returns", (long) record.review().returns());
+        members.put(
+                "steps",
+                record.review().log().entries().stream().map(e -> tree(e, record)).toList());
+        members.put("changed", reviewed.changes().stream().map(FieldChange::pointer).toList());
+        return members;
+    }
+
+    private static Map<String, Object> tree(ReviewEntry entry, OpenRecord record) {
+        var members = new TreeMap<String, Object>();
+        members.put("id", entry.step().id().toString());
+        members.put("act", entry.act().name());
+        members.put("author", entry.author());
+        members.put("station", entry.station());
+        members.put("at", LeafCodec.toPlain(entry.at()));
+        members.put("revisions", entry.step().revisions());
+        members.put("withdrawn", record.review().log().isWithdrawn(entry));
+        if (entry.step().pointer() instanceof String pointer) {
+            members.put("field", pointer);
+        }
+        if (entry.step().text() instanceof String words) {
+            members.put("text", words);
+        }
+        if (entry.step().step() != null) {
+            members.put("step", entry.step().step().toString());
+        }
+        return members;
+    }
+
+    private String text(String key) {
+        return format.messages().text(key);
+    }
+}
