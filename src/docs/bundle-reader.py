@@ -14,6 +14,7 @@ import hashlib
 import json
 import re
 import sys
+import uuid
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 HASH = re.compile(r"[0-9a-f]{64}\Z")
@@ -598,7 +599,63 @@ class View:
                 else:
                     fates[fate] += 1
         return {"body": self.body, "cancelled": self.cancelled, "conflicts": self.conflicts, "heads": self.heads,
-                "incomplete": self.incomplete, "record": self.revisions[0]["recordId"]}, fates, lost
+                "incomplete": self.incomplete, "kind": self.revisions[-1]["kind"],
+                "record": self.revisions[0]["recordId"],
+                "training": any(r.get("training") for r in self.revisions)}, fates, lost
+
+
+# ---- review (1.7)
+
+UNFINISHED = ("DRAFT", "RETURNED", "CANCELLED")
+STATED = UNFINISHED + ("SUBMITTED", "APPROVED", "AMENDING", "ARCHIVED")
+ACTS = ("APPROVE", "RETURN", "REMARK", "ANSWER", "SEEN", "WITHDRAW")
+
+
+def sheet_id(record):
+    hashed = bytearray(hashlib.sha256(b"rubezh-review/1\0" + uuid.UUID(record).bytes).digest()[:16])
+    hashed[6], hashed[8] = hashed[6] & 0x0F | 0x80, hashed[8] & 0x3F | 0x80
+    return str(uuid.UUID(bytes=bytes(hashed)))
+
+
+def review_steps(record, revisions):
+    """Returns the steps taken, with the officer who took each."""
+    taken = []
+    for revision in View(revisions).revisions if revisions else []:
+        body = revision["body"]
+        if (revision["kind"] != "review" or not revision["schema"].startswith("review/1.")
+                or body.get("seizure") != record or not isinstance(body.get("steps"), list)):
+            continue
+        for step in body["steps"]:
+            if step.get("act") in ACTS and "/steps/" + step["id"] in revision["changed"]:
+                taken.append((revision["author"], revision["station"], step))
+    return taken
+
+
+def status(record, view, revisions):
+    """Returns the status that follows from what the record states and from what was decided."""
+    taken = review_steps(record, revisions)
+    withdrawn = {(author, station, step.get("step")) for author, station, step in taken
+                 if step["act"] == "WITHDRAW"}
+    decided = [step for author, station, step in taken if step["act"] in ("APPROVE", "RETURN")
+               and (author, station, step["id"]) not in withdrawn]
+    header = view["body"].get("header")
+    stated = header.get("status") if isinstance(header, dict) else None
+    begun = stated if stated in STATED else "DRAFT"
+    if not view["training"] and begun not in UNFINISHED:
+        begun = "SUBMITTED"
+    now = {step["act"] for step in decided if step.get("revisions", []) == view["heads"]}
+    ever = {step["act"] for step in decided}
+    if "RETURN" in now:
+        return "RETURNED"
+    if "APPROVE" in now and begun not in UNFINISHED:
+        return "APPROVED"
+    if not decided:
+        return begun
+    if "RETURN" in ever and begun in UNFINISHED:
+        return "RETURNED"
+    if "APPROVE" in ever or begun in ("APPROVED", "AMENDING", "ARCHIVED"):
+        return "AMENDING"
+    return "DRAFT" if begun in UNFINISHED else "SUBMITTED"
 
 
 def answer(revisions):
@@ -607,6 +664,11 @@ def answer(revisions):
     for revision in {r["id"]: r for r in revisions}.values():
         records.setdefault(revision["recordId"], []).append(revision)
     told = [View(records[record]).told() for record in sorted(records)]
+    for view, _, _ in told:
+        if view.pop("kind") == "seizure":
+            record = view["record"]
+            view["status"] = status(record, view, records.get(sheet_id(record), []))
+        del view["training"]
     fates = {}
     for _, each, _ in told:
         for fate, count in each.items():

@@ -24,14 +24,15 @@ final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    @Parameters(paramLabel = "bundle|revision|seizure")
+    @Parameters(paramLabel = "bundle|revision|seizure|review")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
     enum Name {
         BUNDLE,
         REVISION,
-        SEIZURE
+        SEIZURE,
+        REVIEW
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -45,6 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
                 switch (name) {
                     case BUNDLE -> published("bundle-1");
                     case REVISION -> published("revision-1");
+                    case REVIEW -> published("review-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

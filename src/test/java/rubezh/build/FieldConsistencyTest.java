@@ -78,7 +78,8 @@ class FieldConsistencyTest {
                 .forEach(field -> expected.put(field.path(), List.of("value")));
         var found = new TreeMap<String, List<String>>();
         expected.keySet()
-                .forEach(table -> found.put(table, ownColumns(tables.getOrDefault(table, List.of()))));
+                .forEach(table ->
+                        found.put(table, ownColumns(tables.getOrDefault(table, List.of()))));
         assertThat(found).isEqualTo(expected);
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,10 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
+import rubezh.json.ReviewShape;
+import rubezh.json.SeizureShape;
+import rubezh.register.review.ReviewLog;
+import rubezh.register.review.ReviewState;
 import rubezh.security.Fingerprint;
 import rubezh.security.KeyWords;
 import rubezh.text.Language;
@@ -92,6 +97,22 @@ class IndependentReaderTest {
                     writeLine(asked, Map.of("name", name, "bundles", List.of(bundle.toString())));
                     writeLine(answered, answer(name, station.journal));
                 }
+            }
+        }
+        compare(histories, answers, true);
+    }
+
+    @Test
+    void bothReadersSayTheSameOfReviews() throws IOException, InterruptedException {
+        Path histories = folder.resolve("reviews");
+        Path answers = folder.resolve("answers of reviews");
+        try (OutputStream asked = Files.newOutputStream(histories);
+                OutputStream answered = Files.newOutputStream(answers)) {
+            for (int seed = 0; seed < Repetitions.of(60, 2_000); seed++) {
+                var reviews = new RandomReviews(seed);
+                reviews.run();
+                ask("post " + seed, reviews.post().journal(), asked, answered);
+                ask("headquarters " + seed, reviews.headquarters().journal(), asked, answered);
             }
         }
         compare(histories, answers, true);
@@ -176,9 +197,27 @@ class IndependentReaderTest {
         var records = new ArrayList<Object>();
         for (String id : ids) {
             var revisions = journal.ofRecord(UUID.fromString(id));
-            records.add(view(revisions.stream().map(StoredRevision::revision).toList()));
+            var view =
+                    new TreeMap<>(view(revisions.stream().map(StoredRevision::revision).toList()));
+            status(journal, UUID.fromString(id)).ifPresent(status -> view.put("status", status));
+            records.add(view);
         }
         return records;
+    }
+
+    /** Returns the status of a seizure; empty for other records. */
+    private static Optional<String> status(MemoryJournal journal, UUID recordId) {
+        RecordView view = RevisionMerger.view(revisions(journal, recordId));
+        if (!view.kind().equals(SeizureShape.KIND)) {
+            return Optional.empty();
+        }
+        ReviewLog log = ReviewLog.of(revisions(journal, ReviewShape.idOf(recordId)));
+        var seizure = SeizureShape.SHAPE.read(view.body()).record();
+        return Optional.of(ReviewState.of(log, seizure, view).status().name());
+    }
+
+    private static List<Revision> revisions(MemoryJournal journal, UUID recordId) {
+        return journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
     }
 
     private static Map<String, Object> view(Collection<Revision> revisions) {

@@ -11,15 +11,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.review.ReviewSheet;
+import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Repetitions;
@@ -184,6 +189,27 @@ class SchemaTest {
             training.put("training", false);
             assertThat(errors(schema, training)).isNotEmpty();
         }
+    }
+
+    @Test
+    void everyReviewSheetFitsItsSchema() throws IOException {
+        Schema schema = schema("review-1");
+        var steps = new ArrayList<ReviewStep>();
+        for (ReviewAct act : ReviewAct.values()) {
+            var id = new UUID(0x7000L, 1L + act.ordinal());
+            steps.add(
+                    ReviewStep.of(id, act, List.of("0f".repeat(32)))
+                            .at(steps.size())
+                            .saying("/place/lane", "which?")
+                            .of(id)
+                            .takenAlone());
+        }
+        Map<String, Object> tree =
+                ReviewShape.SHAPE.write(new ReviewSheet(new UUID(0x7000L, 9), "N-1", steps));
+        assertThat(errors(schema, tree)).isEmpty();
+        var nameless = new LinkedHashMap<>(tree);
+        nameless.remove("seizure");
+        assertThat(errors(schema, nameless)).isNotEmpty();
     }
 
     private static Schema ofSeizure() {

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Language;
-import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.Finder;
+import rubezh.ui.kit.NameSearch;
 import rubezh.ui.kit.look.UiText;
 
 /**

@@ -3,7 +3,6 @@ package rubezh.ui.shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.ui.kit.Finder;
-import rubezh.ui.kit.NameSearch;
 
 /**
  * Text typed in the command palette. Its first character may limit the search: {@code >} to
