@@ -6,24 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService.Occasion;
-import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
-import rubezh.security.PasswordHash;
-import rubezh.security.PasswordHashCost;
 import rubezh.session.OpenRegister;
 import rubezh.store.backup.RestoreWorkflow;
-import rubezh.store.file.StoreConfig;
-import rubezh.table.ReferenceReader;
 
 /**
  * Backs up and restores a register that {@link StoreMeasurement} has filled, each beside a plain
@@ -44,18 +37,7 @@ public final class BackupMeasurement {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        var config =
-                new StoreConfig(
-                        InstantSource.system(),
-                        new SecureRandom(),
-                        folder.resolve("marks"),
-                        "bench",
-                        PasswordHash.ARGON2ID,
-                        PasswordHashCost.MINIMUM,
-                        ReferenceReader.builtIn(),
-                        _ -> PhasedViolations.NONE);
-        var file = new StationFile(folder.resolve("data"), config);
-        OpenStation station = file.open().unlock("asanov", "granit-kometa-lodka-venik", _ -> {});
+        OpenStation station = StoreMeasurement.open(folder);
         try (OpenRegister open = OpenRegisterFixture.create(station, folder.resolve("area"))) {
             new BackupMeasurement(folder, open).run();
         }

@@ -8,24 +8,17 @@ import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import rubezh.domain.seizure.FieldPath;
-import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.register.Query;
-import rubezh.security.PasswordHash;
-import rubezh.security.PasswordHashCost;
 import rubezh.store.file.Connections;
-import rubezh.store.file.StoreConfig;
 import rubezh.store.query.SqliteCatalogue;
-import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 /**
@@ -47,20 +40,8 @@ public final class ListMeasurement {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        var config =
-                new StoreConfig(
-                        InstantSource.system(),
-                        new SecureRandom(),
-                        folder.resolve("marks"),
-                        "bench",
-                        PasswordHash.ARGON2ID,
-                        PasswordHashCost.MINIMUM,
-                        ReferenceReader.builtIn(),
-                        _ -> PhasedViolations.NONE);
-        var file = new StationFile(folder.resolve("data"), config);
         long start = System.nanoTime();
-        try (OpenStation station =
-                file.open().unlock("asanov", "granit-kometa-lodka-venik", _ -> {})) {
+        try (OpenStation station = StoreMeasurement.open(folder)) {
             System.out.printf(Locale.ROOT, "sign in: %.0f ms%n", millis(start));
             new ListMeasurement((SqliteCatalogue) station.catalogue()).run();
         }

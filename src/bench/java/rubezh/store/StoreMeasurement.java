@@ -83,7 +83,6 @@ public final class StoreMeasurement {
                     "автомобиль досмотр");
 
     private final ReferenceData reference = ReferenceReader.builtIn();
-    private final SecureRandom random = new SecureRandom();
     private final Path folder;
     private final int size;
 
@@ -100,7 +99,7 @@ public final class StoreMeasurement {
     }
 
     private void run() throws IOException {
-        var file = new StationFile(folder.resolve("data"), storeConfig());
+        var file = file(folder);
         if (!file.exists()) {
             fill(file);
         }
@@ -328,16 +327,23 @@ public final class StoreMeasurement {
         }
     }
 
-    private StoreConfig storeConfig() {
-        return new StoreConfig(
-                InstantSource.system(),
-                random,
-                folder.resolve("marks"),
-                "bench",
-                PasswordHash.ARGON2ID,
-                PasswordHashCost.MINIMUM,
-                reference,
-                _ -> PhasedViolations.NONE);
+    /** Signs in to the register that a measurement has filled in a folder. */
+    static OpenStation open(Path folder) {
+        return file(folder).open().unlock("asanov", PASSWORD, _ -> {});
+    }
+
+    private static StationFile file(Path folder) {
+        var config =
+                new StoreConfig(
+                        InstantSource.system(),
+                        new SecureRandom(),
+                        folder.resolve("marks"),
+                        "bench",
+                        PasswordHash.ARGON2ID,
+                        PasswordHashCost.MINIMUM,
+                        ReferenceReader.builtIn(),
+                        _ -> PhasedViolations.NONE);
+        return new StationFile(folder.resolve("data"), config);
     }
 
     private static double percentile(double[] sorted, double share) {

@@ -149,8 +149,7 @@ final class AuditCommand extends RegisterCommand {
                 .contains(format)) {
             throw new Fault(Fault.Exit.USAGE, "AUD-004", format);
         }
-        var target = new OutputFile(file, options.force);
-        target.check();
+        OutputFile target = OutputFile.checked(file, options.force);
         AuditSelection found = reader.select(query());
         reader.noteExport(format.toString(), found.count());
         new SheetWriter(target, output, Map.of("count", found.count()), DOCUMENT)

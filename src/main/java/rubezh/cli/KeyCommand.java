@@ -7,15 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleError;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.KeyCard;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.QrDocument;
-import rubezh.report.ReportLanguage;
 import rubezh.security.Installation;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
@@ -29,11 +30,7 @@ final class KeyCommand extends RegisterCommand {
     @Option(names = "--qr", paramLabel = "FILE.svg")
     @Nullable Path picture;
 
-    @Option(names = "-o", paramLabel = "FILE.pdf")
-    @Nullable Path paper;
-
-    @Option(names = "--report-lang", paramLabel = "ru|en|both")
-    ReportLanguage language = ReportLanguage.BOTH;
+    @Mixin final PaperOptions paper = new PaperOptions();
 
     KeyCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -51,9 +48,7 @@ final class KeyCommand extends RegisterCommand {
             found.forEach(new KeyCard(output)::print);
             output.printMessage(station == null ? "cli.key.own" : "cli.key.known");
         }
-        if (paper != null) {
-            writePaper(open, paper);
-        }
+        paper.file().ifPresent(file -> writePaper(open, file));
         if (picture != null) {
             String svg = QrDocument.svg(found.getLast().fingerprint().scanned());
             new OutputFile(picture, options.force)
@@ -67,7 +62,7 @@ final class KeyCommand extends RegisterCommand {
         if (station != null) {
             throw new Fault(Fault.Exit.USAGE, "APP-068");
         }
-        byte[] pdf = open.keySheet(language).bytes();
+        byte[] pdf = open.keySheet(paper.language()).bytes();
         new OutputFile(file, options.force).write(out -> out.write(pdf));
         output.printMessage("cli.key.written", file);
     }

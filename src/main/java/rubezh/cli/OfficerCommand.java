@@ -11,10 +11,10 @@ import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.OfficerAction;
 import rubezh.cli.option.OfficerOptions;
+import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.AccountTable;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.OutputFile;
-import rubezh.report.ReportLanguage;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.security.account.OfficerAccount;
@@ -51,11 +51,7 @@ final class OfficerCommand implements Callable<Integer> {
     @Option(names = "--code-file", paramLabel = "FILE")
     @Nullable Path codeFile;
 
-    @Option(names = "--report-lang", paramLabel = "ru|en|both")
-    ReportLanguage language = ReportLanguage.BOTH;
-
-    @Option(names = "-o", paramLabel = "FILE.pdf")
-    @Nullable Path file;
+    @Mixin final PaperOptions paper = new PaperOptions();
 
     OfficerCommand(CliContext context, GlobalOptions options) {
         this.context = context;
@@ -69,7 +65,10 @@ final class OfficerCommand implements Callable<Integer> {
             case RECOVER -> recover(named());
             case PASSWORD -> changeOwnPassword();
             case LIST -> run(this::list);
-            case SHEET -> run(open -> writeSheet(open, sheetFile()));
+            case SHEET ->
+                    run(open ->
+                            writeSheet(
+                                    open, OutputFile.checked(paper.requiredFile(), options.force)));
             default -> {
                 String of = named();
                 run(open -> change(open.officers(), of));
@@ -167,17 +166,9 @@ final class OfficerCommand implements Callable<Integer> {
                         });
     }
 
-    private OutputFile sheetFile() {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "PAP-007");
-        }
-        var target = new OutputFile(file, options.force);
-        target.check();
-        return target;
-    }
-
     private void writeSheet(OpenRegister open, OutputFile target) {
-        open.renewRecoverySheet(language, pdf -> target.write(out -> out.write(pdf.bytes())));
+        open.renewRecoverySheet(
+                paper.language(), pdf -> target.write(out -> out.write(pdf.bytes())));
         output.printMessage("cli.officer.sheet", target.path());
     }
 

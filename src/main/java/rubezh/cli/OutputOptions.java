@@ -33,9 +33,7 @@ final class OutputOptions {
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "PAP-007");
         }
-        var target = new OutputFile(file, options.force);
-        target.check();
-        return target;
+        return OutputFile.checked(file, options.force);
     }
 
     /**

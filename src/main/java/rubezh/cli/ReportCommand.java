@@ -1,16 +1,16 @@
 package rubezh.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.PaperOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.IssuedSheet;
@@ -42,9 +42,6 @@ final class ReportCommand extends RegisterCommand {
     @Option(names = "--operation", paramLabel = "C")
     @Nullable String operation;
 
-    @Option(names = "--report-lang", paramLabel = "ru|en|both")
-    @Nullable ReportLanguage language;
-
     @Option(names = "--approver", paramLabel = "NAME")
     String approver = "";
 
@@ -63,8 +60,7 @@ final class ReportCommand extends RegisterCommand {
     @Option(names = "--copy", paramLabel = "N")
     int copy;
 
-    @Option(names = "-o", paramLabel = "FILE.pdf")
-    @Nullable Path file;
+    @Mixin final PaperOptions paper = new PaperOptions();
 
     ReportCommand(CliContext context, GlobalOptions options) {
         super(context, options);
@@ -78,9 +74,9 @@ final class ReportCommand extends RegisterCommand {
             new SheetWriter(null, output, Map.of()).write(format.chosen(options), sheet);
             return Fault.Exit.DONE;
         }
-        OutputFile target = target();
+        OutputFile target = OutputFile.checked(paper.requiredFile(), options.force);
         if (number != null) {
-            writeKept(service, service.find(number, copy, language), target);
+            writeKept(service, service.find(number, copy, paper.namedLanguage()), target);
         } else if (preview) {
             writePreview(service, target);
             printExcluded(service.excluded(request(service)), open);
@@ -95,15 +91,6 @@ final class ReportCommand extends RegisterCommand {
         var counts = new TreeMap<ExclusionReason, Long>();
         excluded.forEach(one -> counts.merge(one.reason(), 1L, Long::sum));
         CountsText.print(counts, context.format(open), output);
-    }
-
-    private OutputFile target() {
-        if (file == null) {
-            throw new Fault(Fault.Exit.USAGE, "PAP-007");
-        }
-        var target = new OutputFile(file, options.force);
-        target.check();
-        return target;
     }
 
     private ReportProposal issue(ReportService service, OutputFile target) {
@@ -136,7 +123,7 @@ final class ReportCommand extends RegisterCommand {
     }
 
     private ReportRequest request(ReportService service) {
-        ReportLanguage printed = Objects.requireNonNullElse(language, ReportLanguage.BOTH);
+        ReportLanguage printed = paper.language();
         ReportRequest request =
                 switch (kind) {
                     case DAILY ->

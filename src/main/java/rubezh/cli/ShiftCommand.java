@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
 import rubezh.register.shift.Shift;
-import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.session.OpenRegister;
 import rubezh.shift.ShiftService;
@@ -38,11 +38,7 @@ final class ShiftCommand extends RegisterCommand {
     @Option(names = "--reason", paramLabel = "T")
     String reason = "";
 
-    @Option(names = "--report-lang", paramLabel = "ru|en|both")
-    ReportLanguage language = ReportLanguage.BOTH;
-
-    @Option(names = "-o", paramLabel = "FILE.pdf")
-    @Nullable Path file;
+    @Mixin final PaperOptions paper = new PaperOptions();
 
     /** What to do. */
     enum Task {
@@ -70,8 +66,7 @@ final class ShiftCommand extends RegisterCommand {
     @Override
     Fault.Exit run(OpenRegister open) {
         Optional<OutputFile> target =
-                Optional.ofNullable(file).map(path -> new OutputFile(path, options.force));
-        target.ifPresent(OutputFile::check);
+                paper.file().map(path -> OutputFile.checked(path, options.force));
         ShiftService shifts = open.shifts();
         switch (task) {
             case SHOW -> shifts.current().ifPresentOrElse(s -> show(s, open, target), this::none);
@@ -94,7 +89,7 @@ final class ShiftCommand extends RegisterCommand {
         if (open.shifts().isForgotten(shift)) {
             output.printMessage("cli.shift.forgotten");
         }
-        target.ifPresent(paper -> write(shift, open, paper));
+        target.ifPresent(sheet -> write(shift, open, sheet));
     }
 
     private void print(Shift shift, OpenRegister open) {
@@ -143,7 +138,7 @@ final class ShiftCommand extends RegisterCommand {
     }
 
     private void write(Shift shift, OpenRegister open, OutputFile target) {
-        Pdf pdf = open.shifts().sheet(shift, language);
+        Pdf pdf = open.shifts().sheet(shift, paper.language());
         target.write(out -> out.write(pdf.bytes()));
         output.printMessage("cli.shift.sheet", target.path());
     }
@@ -152,7 +147,7 @@ final class ShiftCommand extends RegisterCommand {
     private void handOver(OpenRegister open, Optional<OutputFile> target) {
         Shift ended = open.shifts().handOver(successor, remarks);
         print(ended, open);
-        target.ifPresent(paper -> write(ended, open, paper));
+        target.ifPresent(sheet -> write(ended, open, sheet));
         try (var bar = new ProgressBar(output)) {
             String label = output.messages().text("cli.backup.step.write");
             Path backup =

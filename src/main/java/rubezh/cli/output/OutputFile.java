@@ -23,6 +23,17 @@ public record OutputFile(Path path, boolean force) {
     }
 
     /**
+     * Returns a file that was {@linkplain #check checked}.
+     *
+     * @throws Fault as {@link #check} does
+     */
+    public static OutputFile checked(Path path, boolean force) {
+        var file = new OutputFile(path, force);
+        file.check();
+        return file;
+    }
+
+    /**
      * Checks before the work begins that the file may be written.
      *
      * @throws Fault {@code APP-033} if it exists, {@code APP-034} if it is a folder

@@ -8,17 +8,13 @@ import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
 
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.domain.reference.Code.Country;
@@ -30,30 +26,12 @@ import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
-import rubezh.store.OpenStation;
-import rubezh.store.StationSeeder;
-import rubezh.store.file.TestStations;
+import rubezh.store.SeededStationTest;
 import rubezh.text.Language;
 
 /** A list is sorted by what the officer reads in the language of the screen. */
-final class LabelOrderTest {
+final class LabelOrderTest extends SeededStationTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-01T10:00:00+06:00");
-
-    @TempDir Path root;
-
-    private OpenStation station;
-    private StationSeeder seeder;
-
-    @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        seeder = new StationSeeder(station);
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-    }
 
     @Test
     void countriesSortByTheirNamesInTheLanguageOfTheScreen() {

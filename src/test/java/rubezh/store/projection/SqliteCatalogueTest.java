@@ -8,16 +8,12 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.ROUTE_TRANSIT;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.CaseCode.RecordKind;
@@ -28,30 +24,14 @@ import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
-import rubezh.store.OpenStation;
+import rubezh.store.SeededStationTest;
 import rubezh.store.StationSeeder;
 import rubezh.store.file.TestStations;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Language;
 
 /** Lists, search and totals over the projection. */
-final class SqliteCatalogueTest {
-    @TempDir Path root;
-
-    private OpenStation station;
-    private StationSeeder seeder;
-
-    @BeforeEach
-    void open() {
-        station = TestStations.create(root);
-        seeder = new StationSeeder(station);
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-    }
-
+final class SqliteCatalogueTest extends SeededStationTest {
     @Test
     void aSeizureIsListedWithItsValuesAndItems() {
         Seizure seizure = submitted(1, "2026-11-24T13:41:00+06:00");

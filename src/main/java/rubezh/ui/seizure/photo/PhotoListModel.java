@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.photo;
 
-import java.util.List;
 import java.util.UUID;
 import rubezh.domain.seizure.evidence.Attachment;
 
@@ -9,15 +8,7 @@ import rubezh.domain.seizure.evidence.Attachment;
  *
  * @see SeizurePhotoListModel
  */
-public interface PhotoListModel {
-    /** Returns the photos in order, without documents and without lines that have no file. */
-    List<Attachment> photos();
-
-    /** Returns whether photos can be changed. */
-    default boolean editable() {
-        return true;
-    }
-
+public interface PhotoListModel extends PhotoList {
     /** Adds a photo or document as the last line. */
     void add(Attachment line);
 

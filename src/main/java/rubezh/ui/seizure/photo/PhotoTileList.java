@@ -60,7 +60,7 @@ public final class PhotoTileList {
     }
 
     private void open(Attachment photo) {
-        var viewer = new PhotoViewer(ui, new FixedPhotoListModel(photos), decoder);
+        var viewer = new PhotoViewer(ui, () -> photos, decoder);
         viewer.show(Objects.requireNonNull(photo.id()), () -> {});
     }
 }

@@ -37,7 +37,7 @@ import rubezh.ui.kit.look.Icons;
 /** Viewer of one photo over the whole window: arrows move to the next, R rotates, Esc closes. */
 final class PhotoViewer {
     private final UiContext ui;
-    private final PhotoListModel model;
+    private final PhotoList list;
     private final PhotoDecoder decoder;
     private final BorderPane panel = styled(new BorderPane(), "panel", "photo-viewer");
     private final StackPane middle = styled(new StackPane(), "photo-viewer-body");
@@ -46,16 +46,16 @@ final class PhotoViewer {
     private Runnable onClosed = () -> {};
     private int index;
 
-    PhotoViewer(UiContext ui, PhotoListModel model, PhotoDecoder decoder) {
+    PhotoViewer(UiContext ui, PhotoList list, PhotoDecoder decoder) {
         this.ui = ui;
-        this.model = model;
+        this.list = list;
         this.decoder = decoder;
         Commands commands =
                 Commands.of(
                         Command.of("photo-previous", () -> moveBy(-1)),
                         Command.of("photo-next", () -> moveBy(1)));
-        if (model.editable()) {
-            commands.add(Command.of("photo-turn", this::rotate));
+        if (list instanceof PhotoListModel model) {
+            commands.add(Command.of("photo-turn", () -> rotate(model)));
         }
         commands.add(Command.of("photo-close", this::close));
         panel.setTop(header(commands));
@@ -84,7 +84,7 @@ final class PhotoViewer {
      */
     void show(UUID id, Runnable onViewerClosed) {
         onClosed = onViewerClosed;
-        index = Math.max(0, model.photos().stream().map(Attachment::id).toList().indexOf(id));
+        index = Math.max(0, list.photos().stream().map(Attachment::id).toList().indexOf(id));
         ui.overlay().show(panel, Pos.CENTER, onClosed);
         Scene scene = panel.getScene();
         double margin = ui.display().px(32).get();
@@ -100,19 +100,19 @@ final class PhotoViewer {
 
     private void moveBy(int by) {
         int to = index + by;
-        if (to >= 0 && to < model.photos().size()) {
+        if (to >= 0 && to < list.photos().size()) {
             index = to;
             decode();
         }
     }
 
-    private void rotate() {
+    private void rotate(PhotoListModel model) {
         model.rotate(photo().id());
         decode();
     }
 
     private Attachment photo() {
-        return model.photos().get(index);
+        return list.photos().get(index);
     }
 
     private void decode() {
@@ -158,7 +158,7 @@ final class PhotoViewer {
     }
 
     private void updateFacts() {
-        List<Attachment> photos = model.photos();
+        List<Attachment> photos = list.photos();
         if (index < photos.size()) {
             position.setText(ui.texts().text("photo.position", index + 1, photos.size()));
             facts.setText(

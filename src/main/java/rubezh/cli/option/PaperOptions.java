@@ -1,0 +1,41 @@
+package rubezh.cli.option;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import rubezh.report.ReportLanguage;
+import rubezh.text.Fault;
+
+/** Options for the language and the file of a paper. */
+public final class PaperOptions {
+    @Option(names = "--report-lang", paramLabel = "ru|en|both")
+    @Nullable ReportLanguage language;
+
+    @Option(names = "-o", paramLabel = "FILE.pdf")
+    @Nullable Path file;
+
+    /** Returns the language named, else both. */
+    public ReportLanguage language() {
+        return Objects.requireNonNullElse(language, ReportLanguage.BOTH);
+    }
+
+    /** Returns the language named, null for any. */
+    public @Nullable ReportLanguage namedLanguage() {
+        return language;
+    }
+
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @throws Fault {@code PAP-007} if none is named
+     */
+    public Path requiredFile() {
+        return file().orElseThrow(() -> new Fault(Fault.Exit.USAGE, "PAP-007"));
+    }
+}
