@@ -1,10 +1,11 @@
 package rubezh.cli.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.Grouping;
@@ -24,6 +25,9 @@ import rubezh.text.NumberFormatter;
  * occurs.
  */
 public final class TotalsSheet {
+    private static final long KILOGRAM = 1_000_000_000;
+    private static final int KILOGRAM_DECIMALS = 3;
+
     private final List<Grouping> by;
     private final DomainFormat format;
     private final String total;
@@ -43,9 +47,10 @@ public final class TotalsSheet {
      */
     public Sheet of(
             List<TotalsRow> rows, List<TotalsRow> all, Map<List<String>, Equivalent> equivalents) {
-        var dimensions = new TreeSet<Dimension>();
+        var dimensions = new TreeMap<Dimension, Integer>();
         Stream.concat(rows.stream(), all.stream())
-                .forEach(row -> dimensions.addAll(row.totals().byDimension().keySet()));
+                .flatMap(row -> row.totals().byDimension().entrySet().stream())
+                .forEach(e -> dimensions.merge(e.getKey(), decimals(e), Math::max));
         boolean shown = equivalents.values().stream().anyMatch(e -> !e.isEmpty());
         var lines = new ArrayList<List<Cell>>();
         for (TotalsRow row : rows) {
@@ -56,7 +61,8 @@ public final class TotalsSheet {
                     equivalents.values().stream().reduce(Equivalent.NONE, Equivalent::plus);
             all.forEach(row -> lines.add(with(sum(row, dimensions), shown, equivalent(sum))));
         }
-        return new Sheet(heads(dimensions, shown), lines, null, lines.size() - rows.size());
+        return new Sheet(
+                heads(dimensions.keySet(), shown), lines, null, lines.size() - rows.size());
     }
 
     private List<Column> heads(Iterable<Dimension> dimensions, boolean equivalents) {
@@ -87,7 +93,10 @@ public final class TotalsSheet {
 
     private Cell equivalent(Equivalent equivalent) {
         if (equivalent.known()) {
-            return scaled(equivalent.micrograms(), 1_000_000_000, 3);
+            long mass = equivalent.micrograms();
+            return new Cell(
+                    NumberFormatter.plain(mass, KILOGRAM, KILOGRAM_DECIMALS),
+                    format.numbers().scaled(mass, KILOGRAM, KILOGRAM_DECIMALS));
         }
         String none = equivalent.isEmpty() ? "" : format.messages().text("common.equivalent.none");
         return new Cell("", none);
@@ -109,7 +118,7 @@ public final class TotalsSheet {
                 dimension.kind().name().toLowerCase(Locale.ROOT) + "-" + unit, heading, true);
     }
 
-    private List<Cell> line(TotalsRow row, Iterable<Dimension> dimensions) {
+    private List<Cell> line(TotalsRow row, Map<Dimension, Integer> dimensions) {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < by.size(); i++) {
             cells.add(key(by.get(i).list(), row.keys().get(i)));
@@ -125,7 +134,7 @@ public final class TotalsSheet {
         return new Cell(code, list == null ? code : format.label(list, code));
     }
 
-    private List<Cell> sum(TotalsRow all, Iterable<Dimension> dimensions) {
+    private List<Cell> sum(TotalsRow all, Map<Dimension, Integer> dimensions) {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell("", format.messages().text(total)));
         while (cells.size() < by.size()) {
@@ -135,26 +144,42 @@ public final class TotalsSheet {
         return cells;
     }
 
-    private void addFigures(List<Cell> cells, TotalsRow row, Iterable<Dimension> dimensions) {
+    private void addFigures(List<Cell> cells, TotalsRow row, Map<Dimension, Integer> dimensions) {
         cells.add(new Cell(Long.toString(row.cases()), format.numbers().whole(row.cases())));
-        for (Dimension dimension : dimensions) {
+        dimensions.forEach((dimension, decimals) -> {
             Long base = row.totals().byDimension().get(dimension);
-            cells.add(base == null ? Cell.same("") : figure(dimension, base));
-        }
+            cells.add(base == null ? Cell.same("") : figure(dimension, base, decimals));
+        });
     }
 
-    private Cell figure(Dimension dimension, long base) {
+    private Cell figure(Dimension dimension, long base, int decimals) {
+        long size = size(dimension);
+        return new Cell(
+                NumberFormatter.plain(base, size, leastDecimals(dimension)),
+                format.numbers().scaled(base, size, decimals));
+    }
+
+    /** Returns how many decimals a sum needs, so that a column has equally many. */
+    private static int decimals(Map.Entry<Dimension, Long> sum) {
+        BigDecimal shown =
+                BigDecimal.valueOf(sum.getValue()).divide(BigDecimal.valueOf(size(sum.getKey())));
+        return Math.max(leastDecimals(sum.getKey()), shown.stripTrailingZeros().scale());
+    }
+
+    /** Returns the size in base units of what a column counts in: kilograms, litres. */
+    private static long size(Dimension dimension) {
         return switch (dimension.kind()) {
-            case MASS -> scaled(base, 1_000_000_000, 3);
-            case VOLUME -> scaled(base, 1_000_000, 3);
-            case AREA -> scaled(base, 10_000, 0);
-            case PIECES -> scaled(base, 1, 0);
+            case MASS -> KILOGRAM;
+            case VOLUME -> 1_000_000;
+            case AREA -> 10_000;
+            case PIECES -> 1;
         };
     }
 
-    private Cell scaled(long base, long size, int decimals) {
-        return new Cell(
-                NumberFormatter.plain(base, size, decimals),
-                format.numbers().scaled(base, size, decimals));
+    private static int leastDecimals(Dimension dimension) {
+        return switch (dimension.kind()) {
+            case MASS, VOLUME -> KILOGRAM_DECIMALS;
+            case AREA, PIECES -> 0;
+        };
     }
 }
