@@ -209,6 +209,7 @@ class ShiftServiceTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -28,6 +28,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param rights whether rights were explained (W05)
  * @param remarks remarks of participants; "none" is written out (W06)
  * @param copyHanded whether a copy was handed over (W07)
+ * @param copySigned whether the receiver signed for the copy (W07)
  * @param related related cases, and cases found to be different events
  */
 public record Proceedings(
@@ -42,4 +43,5 @@ public record Proceedings(
         @Internal @OfOneCase @Nullable Answer rights,
         @Personal @OfOneCase @MaxLength(2000) @Nullable String remarks,
         @Personal @OfOneCase @Nullable Answer copyHanded,
+        @Personal @OfOneCase @Nullable Answer copySigned,
         @OfOneCase List<RelatedCase> related) {}

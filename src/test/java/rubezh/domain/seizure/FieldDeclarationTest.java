@@ -39,6 +39,7 @@ class FieldDeclarationTest {
                     "proceedings.rights",
                     "proceedings.remarks",
                     "proceedings.copyHanded",
+                    "proceedings.copySigned",
                     "proceedings.caseNumber",
                     "proceedings.handedOn",
                     "proceedings.outcome",

@@ -51,6 +51,7 @@ public record ChainHash(Sha256 hash) {
         add(digest, "id", event.id());
         add(digest, "note", event.note());
         add(digest, "place", event.place());
+        add(digest, "signed", event.signed());
         add(digest, "storage", event.storage());
         add(digest, "to", event.to());
         return new ChainHash(Sha256.of(digest));

@@ -28,6 +28,7 @@ import rubezh.domain.seizure.field.Personal;
  * @param note remark; the reason of a correcting entry
  * @param chain hash over the event and the one before it, given when it is saved (M08); null before
  *     that, and in what older programs saved
+ * @param signed whether giver and receiver both signed (M02)
  */
 public record CustodyEvent(
         @Open UUID id,
@@ -42,10 +43,17 @@ public record CustodyEvent(
         @Open @Nullable Answer compared,
         @Open @MaxLength(100) @Nullable String basis,
         @Open @MaxLength(1000) @Nullable String note,
-        @Open @Nullable ChainHash chain) {
+        @Open @Nullable ChainHash chain,
+        @Open @Nullable Answer signed) {
     /** Returns the same event with another chain hash, or without one. */
     CustodyEvent withChain(@Nullable ChainHash hash) {
+        return withGiven(pos, hash);
+    }
+
+    /** Returns the same event with another position and chain hash, which the program gives. */
+    public CustodyEvent withGiven(int position, @Nullable ChainHash hash) {
         return new CustodyEvent(
-                id, pos, act, at, from, to, storage, place, condition, compared, basis, note, hash);
+                id, position, act, at, from, to, storage, place, condition, compared, basis, note,
+                hash, signed);
     }
 }

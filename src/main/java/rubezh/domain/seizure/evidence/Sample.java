@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Packaging;
 import rubezh.domain.seizure.field.MaxLength;
 import rubezh.domain.seizure.field.Open;
 
@@ -17,6 +18,7 @@ import rubezh.domain.seizure.field.Open;
  * @param act number of the act of sampling (S02)
  * @param sentTo laboratory it was sent to (S03)
  * @param sentOn date of sending (S03)
+ * @param packaging what the sample is packed in (S01)
  */
 public record Sample(
         @Open UUID id,
@@ -25,4 +27,5 @@ public record Sample(
         @Open @Nullable Amount amount,
         @Open @MaxLength(40) @Nullable String act,
         @Open @MaxLength(120) @Nullable String sentTo,
-        @Open @Nullable LocalDate sentOn) {}
+        @Open @Nullable LocalDate sentOn,
+        @Open @Nullable Packaging packaging) {}

@@ -165,21 +165,7 @@ public final class CustodyRules {
 
     /** Returns whether an event is unchanged except for what the program sets. */
     private static boolean isUnchanged(CustodyEvent saved, CustodyEvent event) {
-        return saved.equals(
-                new CustodyEvent(
-                        event.id(),
-                        saved.pos(),
-                        event.act(),
-                        event.at(),
-                        event.from(),
-                        event.to(),
-                        event.storage(),
-                        event.place(),
-                        event.condition(),
-                        event.compared(),
-                        event.basis(),
-                        event.note(),
-                        saved.chain()));
+        return saved.equals(event.withGiven(saved.pos(), saved.chain()));
     }
 
     private static boolean isCorrection(CustodyEvent event) {

@@ -19,7 +19,7 @@ class CustodyHashTest {
             {"evidence":{"custody":[{"id":"01930000-0000-7000-8000-0000000000%s","pos":%s,
               "act":"HAN","at":"2026-11-24T14:00:00+06:00","from":"Асанов А.","to":"Беков Б.",
               "storage":"SAF","place":"safe 2","condition":"INT","compared":"YES","basis":"no. 4",
-              "note":"two bags"}]}}
+              "note":"two bags","signed":"NO"}]}}
             """;
 
     private final CustodyEvent first = event("21", 1);
@@ -36,9 +36,19 @@ class CustodyHashTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "HAN=REC", "14:00=14:01", "Асанов=Асакеев", "Беков=Бекова", "SAF=SHE",
-                "safe 2=safe 3", "INT=DAM", "YES=NO", "no. 4=no. 5", "two bags=three bags",
-                "0000000022=0000000029", ",\"basis\":\"no. 4\"="
+                "HAN=REC",
+                "14:00=14:01",
+                "Асанов=Асакеев",
+                "Беков=Бекова",
+                "SAF=SHE",
+                "safe 2=safe 3",
+                "INT=DAM",
+                "YES=NO",
+                "no. 4=no. 5",
+                "two bags=three bags",
+                "0000000022=0000000029",
+                ",\"basis\":\"no. 4\"=",
+                ",\"signed\":\"NO\"="
             })
     void anyChangeOfAnEventIsSeenAtIt(String change) {
         String[] sides = change.split("=", 2);
