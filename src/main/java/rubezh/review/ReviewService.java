@@ -47,6 +47,9 @@ public final class ReviewService {
                     .withCancelled(false)
                     .oldestFirst();
 
+    /** Length of the shortest reason of a return. */
+    public static final int MIN_REASON = ReviewRules.MIN_REASON;
+
     private final RegisterStorage storage;
     private final Register register;
     private final Session session;
@@ -97,6 +100,28 @@ public final class ReviewService {
                         .map(RevisionId::of)
                         .toList();
         return transaction.asOf(recordId, heads);
+    }
+
+    /** Returns whether the signed-in officer wrote what an approval of a record would approve. */
+    public Authorship authorship(OpenRecord record) {
+        session.require(Permission.REVIEW);
+        if (!wrote(record)) {
+            return Authorship.OTHERS;
+        }
+        return hasOtherReviewer() ? Authorship.OWN : Authorship.OWN_ALONE;
+    }
+
+    /**
+     * Returns the account of an author; empty for one of another station, whose login may be the
+     * same, and without an account.
+     *
+     * @param author login at a station: {@code officer:asanov}
+     */
+    public Optional<Officer> officer(String author, String station) {
+        session.require(Permission.READ_RECORDS);
+        return writesFor(station)
+                ? storage.officers().find(author.substring(author.indexOf(':') + 1))
+                : Optional.empty();
     }
 
     /**

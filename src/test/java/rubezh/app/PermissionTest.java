@@ -88,7 +88,8 @@ class PermissionTest {
         put(table, "Register", READERS, "catalogue", "listSettings", "similar", "open", "find");
         put(table, "Register", READERS, "history", "cases", "content", "drafts", "resume");
         put(table, "Register", READERS, "rebase");
-        put(table, "ReviewService", READERS, "open");
+        put(table, "ReviewService", READERS, "open", "officer");
+        put(table, "ReviewService", EnumSet.of(SUPERVISOR), "authorship");
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "approve", "approveAll", "withdraw");
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "returnForCorrection", "remark");
         put(table, "ReviewService", RECORDERS, "answer", "markSeen");

@@ -177,6 +177,7 @@ class ArchitectureTest {
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.seizure.SeizureScreens",
+                    "rubezh.ui.seizure.review.ReviewScreens",
                     "rubezh.ui.shift.ShiftScreens");
 
     @ArchTest

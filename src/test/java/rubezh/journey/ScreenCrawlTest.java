@@ -16,12 +16,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.signin.SignInScreens;
 
 /**
@@ -127,6 +130,32 @@ class ScreenCrawlTest {
             driver.showShell();
             WindowDriver.run(() -> driver.shell.open(driver.reports.report()));
             driver.waitUntilIdle();
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void theReview() {
+        UUID submitted = station.register.newRecordId();
+        station.register.record(
+                SaveRequest.ofNew(submitted, Seizures.complete(), SaveIntent.SUBMIT));
+        var open = OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
+        try (var driver = openWindow()) {
+            driver.showShell();
+            var navigation = new ReviewScreens.Navigation(_ -> {}, () -> {});
+            WindowDriver.run(() ->
+                    driver.shell.open(
+                            new ReviewScreens(
+                                            driver.ui,
+                                            open.register(),
+                                            open.reviews(),
+                                            station.reference,
+                                            navigation)
+                                    .review()));
+            driver.waitUntilIdle();
+            assertThat(crawl(driver)).isEmpty();
+            WindowDriver.run(
+                    () -> driver.shell.current().get().commands().get("review-return").run());
             assertThat(crawl(driver)).isEmpty();
         }
     }

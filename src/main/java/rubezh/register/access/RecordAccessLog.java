@@ -38,6 +38,8 @@ public final class RecordAccessLog {
         EDIT,
         /** As a model of another record. */
         COPY,
+        /** To decide on it. */
+        REVIEW,
         COMMAND_LINE
     }
 

@@ -13,17 +13,23 @@ import rubezh.journal.RevisionId;
  * @param returns how often it was returned
  * @param remarks number of remarks that nobody answered
  * @param alone whether it was approved by the officer who wrote it, being alone
+ * @param recorder author of its first revision, a login at its station: {@code officer:asanov}
  */
-public record ReviewSummary(long changedAt, int returns, int remarks, boolean alone) {
+public record ReviewSummary(
+        long changedAt, int returns, int remarks, boolean alone, String recorder) {
     /** Facts of a record that nobody reviewed. */
-    public static final ReviewSummary NONE = new ReviewSummary(0, 0, 0, false);
+    public static final ReviewSummary NONE = new ReviewSummary(0, 0, 0, false, "");
 
     /**
      * @param revisions all revisions of the record
      * @param heads the newest ones
+     * @param recorder author of the first one
      */
     public static ReviewSummary of(
-            ReviewState review, Collection<Revision> revisions, List<RevisionId> heads) {
+            ReviewState review,
+            Collection<Revision> revisions,
+            List<RevisionId> heads,
+            String recorder) {
         long changedAt =
                 revisions.stream()
                         .filter(revision -> heads.contains(revision.id()))
@@ -34,6 +40,7 @@ public record ReviewSummary(long changedAt, int returns, int remarks, boolean al
                 changedAt,
                 review.returns(),
                 review.log().openRemarks().size(),
-                review.isApprovedAlone());
+                review.isApprovedAlone(),
+                recorder);
     }
 }

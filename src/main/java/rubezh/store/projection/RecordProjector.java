@@ -100,6 +100,7 @@ public final class RecordProjector {
         ReviewState review = ReviewState.of(reviews, result.record(), view);
         Seizure seizure = review.withStatus(result.record());
         OffsetDateTime start = seizure.event().start();
+        String author = first(revisions).act().author();
         return new ProjectedRecord(
                 view.recordId(),
                 (start == null ? recordedAt(revisions) : start).toEpochSecond(),
@@ -107,9 +108,9 @@ public final class RecordProjector {
                 items(seizure),
                 SortColumn.values(seizure, view.voided()),
                 indicators(view, result, seizure, violations(view, seizure, counts)),
-                ReviewSummary.of(review, revisions, view.heads()),
+                ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(revisions),
-                first(revisions).act().author(),
+                author,
                 lists(seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),

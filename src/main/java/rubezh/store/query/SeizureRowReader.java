@@ -119,7 +119,8 @@ final class SeizureRowReader {
                 found.getLong("changed_at"),
                 found.getInt("returns"),
                 found.getInt("remarks"),
-                found.getBoolean("alone"));
+                found.getBoolean("alone"),
+                found.getString("author"));
     }
 
     /** Adds the values of further lines: a case with several places of concealment has them all. */

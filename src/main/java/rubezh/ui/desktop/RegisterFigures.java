@@ -13,6 +13,7 @@ import rubezh.bundle.PeerState;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
 import rubezh.register.shift.Shift;
+import rubezh.review.ReviewService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 
@@ -20,7 +21,8 @@ import rubezh.session.OpenRegister;
  * Counts of pending work in a register.
  *
  * @param drafts records not yet submitted
- * @param review records submitted and not yet reviewed
+ * @param review records that wait for a review
+ * @param returned records returned for correction
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param unsentSince when the first revision was written that a peer has not acknowledged
  * @param backups state of the backups; empty before it was read
@@ -29,6 +31,7 @@ import rubezh.session.OpenRegister;
 record RegisterFigures(
         long drafts,
         long review,
+        long returned,
         long unsent,
         Optional<Instant> unsentSince,
         Optional<BackupStatus> backups,
@@ -37,14 +40,15 @@ record RegisterFigures(
     private static final Duration STOP_FROM = Duration.ofHours(72);
 
     static final RegisterFigures NONE =
-            new RegisterFigures(0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+            new RegisterFigures(0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads the counts; do not call on the UI thread. */
     static RegisterFigures read(OpenRegister register) {
         List<PeerState> peers = register.exchange().peers();
         return new RegisterFigures(
-                count(register, Status.DRAFT),
-                count(register, Status.SUBMITTED),
+                count(register, of(Status.DRAFT)),
+                count(register, ReviewService.QUEUE),
+                count(register, of(Status.RETURNED).withCancelled(false)),
                 peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))
@@ -65,13 +69,14 @@ record RegisterFigures(
         return age.compareTo(WARN_FROM) >= 0 ? List.of("warn") : List.of();
     }
 
-    /** Counts records of a status; whoever may not read records sees no count. */
-    private static long count(OpenRegister register, Status status) {
-        if (!Permission.READ_RECORDS.isGrantedTo(register.officer())) {
-            return 0;
-        }
-        return register.register()
-                .catalogue()
-                .count(Query.ALL.where(HEADER_STATUS, Set.of(status.name())));
+    private static Query of(Status status) {
+        return Query.ALL.where(HEADER_STATUS, Set.of(status.name()));
+    }
+
+    /** Counts records; whoever may not read records sees no count. */
+    private static long count(OpenRegister register, Query query) {
+        return Permission.READ_RECORDS.isGrantedTo(register.officer())
+                ? register.register().catalogue().count(query)
+                : 0;
     }
 }

@@ -3,9 +3,9 @@ package rubezh.ui.desktop;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +29,7 @@ final class RegisterStatusCells {
     private final UiContext ui;
     private final OpenRegister register;
     private final Navigation navigation;
-    private final IntConsumer onUnsent;
+    private final Consumer<RegisterFigures> onFigures;
     private final List<StatusBarCell> cells;
     private final StatusBarCell unsent;
     private final StatusBarCell backup;
@@ -38,19 +38,23 @@ final class RegisterStatusCells {
     /** Screens that a click on a cell opens. */
     record Navigation(
             Runnable showList,
-            Consumer<Status> showStatus,
+            Consumer<Set<Status>> showStatus,
+            Runnable showWaiting,
             Runnable showExchange,
             Runnable showBackups) {}
 
     /**
-     * @param onUnsent receives the number of unsent revisions whenever it was counted
+     * @param onFigures receives the figures whenever they were counted
      */
     RegisterStatusCells(
-            UiContext ui, OpenRegister register, Navigation navigation, IntConsumer onUnsent) {
+            UiContext ui,
+            OpenRegister register,
+            Navigation navigation,
+            Consumer<RegisterFigures> onFigures) {
         this.ui = ui;
         this.register = register;
         this.navigation = navigation;
-        this.onUnsent = onUnsent;
+        this.onFigures = onFigures;
         unsent = cell(Feather.UPLOAD_CLOUD, this::unsent, navigation.showExchange());
         backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
         cells =
@@ -64,10 +68,20 @@ final class RegisterStatusCells {
                                 .droppedFrom(6),
                         counted(Feather.EDIT_2, "drafts", () -> figures.drafts(), Status.DRAFT)
                                 .droppedFrom(4),
-                        counted(Feather.CLOCK, "review", () -> figures.review(), Status.SUBMITTED)
-                                .droppedFrom(5),
+                        waiting().droppedFrom(5),
+                        returned().styled("warn"),
                         unsent,
                         backup);
+    }
+
+    private StatusBarCell waiting() {
+        return cell(
+                Feather.CLOCK, m -> count(m, "review", figures.review()), navigation.showWaiting());
+    }
+
+    private StatusBarCell returned() {
+        return counted(
+                Feather.CORNER_UP_LEFT, "returned", () -> figures.returned(), Status.RETURNED);
     }
 
     private String unsent(Messages messages) {
@@ -130,7 +144,7 @@ final class RegisterStatusCells {
         return cell(
                 icon,
                 m -> count(m, name, figure.getAsLong()),
-                () -> navigation.showStatus().accept(status));
+                () -> navigation.showStatus().accept(Set.of(status)));
     }
 
     private StatusBarCell cell(
@@ -153,7 +167,7 @@ final class RegisterStatusCells {
 
     private void show(RegisterFigures counts) {
         figures = counts;
-        onUnsent.accept((int) Math.min(Integer.MAX_VALUE, counts.unsent()));
+        onFigures.accept(counts);
         backup.styled(isBackupWrong() ? new String[] {"warn"} : new String[0]);
         unsent.styled(counts.unsentStyles(ui.clock().instant()).toArray(String[]::new));
         cells.forEach(StatusBarCell::refresh);

@@ -2,9 +2,9 @@ package rubezh.ui.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.backup.BackupService;
@@ -12,12 +12,8 @@ import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
 import rubezh.report.service.ListRequest;
-import rubezh.security.Officer;
 import rubezh.security.Permission;
-import rubezh.security.Role;
 import rubezh.session.OpenRegister;
-import rubezh.text.Language;
-import rubezh.text.Messages;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
 import rubezh.ui.kit.ScreenDescriptor;
@@ -27,8 +23,8 @@ import rubezh.ui.report.PaperSource;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.NavItem;
-import rubezh.ui.shell.SessionInfo;
 import rubezh.ui.shell.Shell;
 import rubezh.ui.shift.ShiftScreens;
 
@@ -47,6 +43,7 @@ final class SessionScreens {
     private final SessionAdministration administration;
     private final SessionSettings settings;
     private final ShiftScreens shifts;
+    private final SessionReview review;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
     SessionScreens(
@@ -64,6 +61,7 @@ final class SessionScreens {
                 ui.allows(Permission.READ_RECORDS)
                         ? Optional.of(seizureScreens(tabs, computer.devices()))
                         : Optional.empty();
+        this.review = new SessionReview(ui, reviewScreens(), this::showOrOpen, this::showStatus);
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.settings =
                 new SessionSettings(
@@ -76,12 +74,23 @@ final class SessionScreens {
                                 source -> showPaper(reports.paper(source))));
         this.exchange = exchangeScreens(tabs);
         this.shifts = new ShiftScreens(ui, register.shifts(), this::backUp, this::showSheet);
-        this.shell = new Shell(ui, sessionInfo(), navigation(), lock, help::open);
+        this.shell = new Shell(ui, SessionHeading.of(register), navigation(), lock, help::open);
     }
 
     private SeizureScreens seizureScreens(ShellTabs tabs, LocalDevices localDevices) {
         return new SeizureScreens(
                 ui, register.register(), register.reference(), tabs, localDevices);
+    }
+
+    private ReviewScreens reviewScreens() {
+        return new ReviewScreens(
+                ui,
+                register.register(),
+                register.reviews(),
+                register.reference(),
+                new ReviewScreens.Navigation(
+                        id -> seizures.ifPresent(shown -> shown.open(id)),
+                        () -> seizures.ifPresent(SeizureScreens::refresh)));
     }
 
     private ExchangeScreens exchangeScreens(ShellTabs tabs) {
@@ -156,9 +165,15 @@ final class SessionScreens {
         return seizures;
     }
 
-    /** Returns the number of unsent changes, shown beside the exchange. */
-    IntegerProperty unsent() {
-        return unsent;
+    /** Shows the numbers of unsent changes and of waiting records beside their screens. */
+    void showFigures(RegisterFigures figures) {
+        unsent.set((int) Math.min(Integer.MAX_VALUE, figures.unsent()));
+        review.showFigures(figures);
+    }
+
+    /** Returns what is done with records that wait for a review. */
+    SessionReview review() {
+        return review;
     }
 
     /**
@@ -189,30 +204,10 @@ final class SessionScreens {
         });
     }
 
-    private SessionInfo sessionInfo() {
-        var station = register.station();
-        return new SessionInfo(
-                m -> station.code() + " " + quoted(m, station.nameRu(), station.nameEn()),
-                m -> register.officer().nameIn(m::text),
-                m -> roles(register.officer(), m),
-                station.training());
-    }
-
-    private static String roles(Officer officer, Messages messages) {
-        return officer.roles().stream()
-                .sorted()
-                .map(Role::key)
-                .map(messages::text)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String quoted(Messages messages, String ru, String en) {
-        return messages.language() == Language.RU ? messages.text("shell.quoted", ru) : en;
-    }
-
     private List<NavItem> navigation() {
         return List.of(
                 NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
+                review.navItem(),
                 NavItem.of(Command.of("go-reports", this::showReports), "report"),
                 new NavItem(
                         Command.of("go-exchange", this::showExchange),
@@ -225,9 +220,9 @@ final class SessionScreens {
         shell.show("list");
     }
 
-    void showStatus(Status recordStatus) {
+    void showStatus(Set<Status> statuses) {
         showList();
-        seizures.ifPresent(screens -> screens.showStatus(recordStatus));
+        seizures.ifPresent(screens -> screens.showStatus(statuses));
     }
 
     private void showReports() {

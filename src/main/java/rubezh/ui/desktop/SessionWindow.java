@@ -81,9 +81,10 @@ final class SessionWindow {
                 new RegisterStatusCells.Navigation(
                         screens::showList,
                         screens::showStatus,
+                        screens.review()::showWaiting,
                         screens::showExchange,
                         screens::showBackups);
-        return new RegisterStatusCells(ui, register, navigation, screens.unsent()::set);
+        return new RegisterStatusCells(ui, register, navigation, screens::showFigures);
     }
 
     private Shell shell() {
@@ -115,7 +116,7 @@ final class SessionWindow {
         shell().setStatus(status.cells());
         status.refresh();
         screens.shifts().start(status::refresh);
-        seizures().ifPresent(shown -> shown.onChange(status::refresh));
+        seizures().ifPresent(shown -> shown.onChange(this::onRecordsChanged));
         scanner = KeyboardWedgeScanner.of(ui, root().getScene(), System::nanoTime, this::onScan);
         screens.ifRecording(this::recover);
         root().addEventFilter(InputEvent.ANY, _ -> autoLock.onInput());
@@ -133,6 +134,11 @@ final class SessionWindow {
                             shown -> shown.onScan(root().getScene(), scan),
                             () -> SeizureScreens.type(root().getScene(), scan));
         }
+    }
+
+    private void onRecordsChanged() {
+        status.refresh();
+        screens.review().refresh();
     }
 
     /** Writes what could not be written before, then offers unfinished drafts. */

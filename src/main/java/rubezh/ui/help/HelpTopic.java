@@ -14,6 +14,7 @@ enum HelpTopic {
     FIRST_STEPS(""),
     RECORDING("seizure/"),
     SEARCHING("list"),
+    REVIEW("review"),
     REPORTS("report"),
     EXCHANGE("exchange"),
     RULES("rules"),

@@ -17,7 +17,8 @@ import rubezh.ui.kit.look.UiText;
 public enum MarkBadge {
     NUMBER_TAKEN(Feather.COPY),
     FOREIGN_WORD(Feather.USER_X),
-    UNCONFIRMED(Feather.CHECK_SQUARE);
+    UNCONFIRMED(Feather.CHECK_SQUARE),
+    APPROVED_ALONE(Feather.USER_CHECK);
 
     private final Feather icon;
 

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.util.Optional;
@@ -220,13 +221,15 @@ public final class SeizureScreens {
         readViews.refresh();
     }
 
-    /** Shows the list of all records of a status. */
-    public void showStatus(Status status) {
+    /** Shows the list of all records of some statuses. */
+    public void showStatus(Set<Status> statuses) {
         list.clear();
         list.filters()
                 .setAll(
                         new Filter.Codes(
-                                HEADER_STATUS.path(), CodeListId.STATUSES, Set.of(status.name())));
+                                HEADER_STATUS.path(),
+                                CodeListId.STATUSES,
+                                statuses.stream().map(Status::name).collect(toUnmodifiableSet())));
         tabs.select("list");
     }
 

@@ -19,7 +19,13 @@ final class RegisterFiguresTest {
     void theStyleTellsTheAge(Duration age, String style) {
         var figures =
                 new RegisterFigures(
-                        0, 0, 1, Optional.of(NOW.minus(age)), Optional.empty(), Optional.empty());
+                        0,
+                        0,
+                        0,
+                        1,
+                        Optional.of(NOW.minus(age)),
+                        Optional.empty(),
+                        Optional.empty());
         assertThat(figures.unsentStyles(NOW)).isEqualTo(style == null ? List.of() : List.of(style));
     }
 

@@ -47,6 +47,10 @@ class RoleScreensTest {
                     + " keep-template long-form similar earlier history side-panel discard"
                     + " next-section previous-section next-problem previous-problem next-gap scans"
                     + " scans-decline map";
+    private static final String REVIEWING =
+            "review-approve review-return review-remark review-approve-all review-next"
+                    + " review-previous review-select review-next-change review-previous-change"
+                    + " review-undo review-open side-panel refresh";
     private static final String REPORT_ISSUING = "save-pdf print refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String EXCHANGING = "export-bundle import-bundle refresh";
@@ -72,7 +76,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     Map.of(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-reports"
                                     + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
                             "list",
@@ -81,6 +85,8 @@ class RoleScreensTest {
                             READ_VIEW_RECORDING,
                             "seizure",
                             EDITOR,
+                            "review",
+                            REVIEWING,
                             "report",
                             REPORT_ISSUING,
                             "exchange",
@@ -169,6 +175,7 @@ class RoleScreensTest {
                     window.run("go-seizures");
                     window.run("edit");
                 });
+        ways.put("review", () -> window.run("go-review"));
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("admin", () -> window.run("go-admin"));

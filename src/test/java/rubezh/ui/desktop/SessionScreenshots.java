@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.domain.reference.CodeEntry;
@@ -57,6 +60,10 @@ public final class SessionScreenshots implements AutoCloseable {
             }
         }
         recordToday();
+        ReviewScenario.play(supervisor ->
+                open(
+                        TrainingPost.FIRST,
+                        supervisor ? TrainingOfficer.SUPERVISOR : TrainingOfficer.OFFICER));
     }
 
     /** Records one case of each category at the first station; every other is submitted. */
@@ -135,6 +142,9 @@ public final class SessionScreenshots implements AutoCloseable {
                     palette(window, end);
                     exchange(window, bundle, end);
                 }
+                try (var window = window(TrainingOfficer.SUPERVISOR, later(look))) {
+                    review(window, end);
+                }
                 try (var window = window(TrainingOfficer.ADMINISTRATOR, look)) {
                     each(window, end);
                 }
@@ -151,8 +161,40 @@ public final class SessionScreenshots implements AutoCloseable {
             try (var window = window(TrainingOfficer.SUPERVISOR, look)) {
                 records(window, end);
             }
+            try (var window = window(TrainingOfficer.SUPERVISOR, later(look))) {
+                review(window, end);
+            }
             try (var window = window(TrainingOfficer.ADMINISTRATOR, look)) {
                 each(window, end);
+            }
+        }
+    }
+
+    /** Returns the same look some hours after the records were submitted. */
+    private static Look later(Look look) {
+        return new Look(
+                look.language(),
+                look.theme(),
+                look.width(),
+                look.height(),
+                Clock.offset(look.clock(), Duration.ofMinutes(200)));
+    }
+
+    /** The review of a record that was corrected after a return, and the question of a return. */
+    private void review(RoleWindow window, String end) {
+        window.run("go-review");
+        FxThread.run(() -> selectReturned(window.search().find(TableView.class, _ -> true)));
+        save(window, "review" + end + ".png");
+        window.run("review-return");
+        save(window, "review-return" + end + ".png");
+        window.closePopups();
+    }
+
+    private static void selectReturned(TableView<?> queue) {
+        for (int i = 0; i < queue.getItems().size(); i++) {
+            if (String.valueOf(queue.getItems().get(i)).contains("returns=1")) {
+                queue.getSelectionModel().clearAndSelect(i);
+                queue.scrollTo(Math.max(0, i - 2));
             }
         }
     }

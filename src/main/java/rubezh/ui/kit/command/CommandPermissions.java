@@ -17,6 +17,7 @@ final class CommandPermissions {
     private static final Map<String, Permission> EXCEPTIONS =
             Map.ofEntries(
                     entry("go-seizures", Permission.READ_RECORDS),
+                    entry("go-review", Permission.REVIEW),
                     entry("go-reports", Permission.READ_REPORTS),
                     entry("go-exchange", Permission.READ_EXCHANGE),
                     entry("go-admin", Permission.READ_AUDIT),

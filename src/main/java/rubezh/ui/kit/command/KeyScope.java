@@ -22,6 +22,8 @@ public enum KeyScope {
     CARDS(Permission.RECORD),
     /** Map beside a record. */
     MAP(Permission.RECORD),
+    /** Queue of the records that wait for a decision. */
+    REVIEW(Permission.REVIEW),
     /** Report and its preview. */
     REPORT(Permission.READ_REPORTS),
     /** Export and import. */

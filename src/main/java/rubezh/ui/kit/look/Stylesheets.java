@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Stylesheets {
     static final List<String> APP_SHEETS =
-            List.of("base", "controls", "form", "table", "overlay", "shell", "screens");
+            List.of("base", "controls", "form", "table", "overlay", "shell", "screens", "review");
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)px");
 
     private Stylesheets() {}

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,6 +98,27 @@ public final class PagedTable<R> {
         return this;
     }
 
+    /** Shows a single column without a heading, whose rows are as high as their content. */
+    public PagedTable<R> asCards() {
+        table.fixedCellSizeProperty().unbind();
+        table.setFixedCellSize(-1);
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.getStyleClass().add("cards");
+        return this;
+    }
+
+    /** Selects the row some places below the selected one, above it if negative. */
+    public void move(int rows) {
+        int last = pages.list().size() - 1;
+        int to =
+                Math.clamp(
+                        table.getSelectionModel().getSelectedIndex() + rows, 0, Math.max(0, last));
+        if (last >= 0) {
+            table.getSelectionModel().clearAndSelect(to);
+            table.scrollTo(Math.max(0, to - 2));
+        }
+    }
+
     /**
      * Sets the handler of sorting: column id, null for the default order, and whether descending.
      */
@@ -170,10 +192,17 @@ public final class PagedTable<R> {
 
     /** Loads the same query again, from the page of the selected row. */
     public void refresh() {
+        refresh(selection.keys(), selection.focusedKey());
+    }
+
+    /** Loads the same query again, and selects the row with a key if it is near. */
+    public void refreshAndSelect(Object key) {
+        refresh(Set.of(key), key);
+    }
+
+    private void refresh(Set<Object> keys, @Nullable Object focused) {
         PageSource<R> current = source;
         if (current != null) {
-            Set<Object> keys = selection.keys();
-            @Nullable Object focused = selection.focusedKey();
             int row = Math.max(0, table.getSelectionModel().getSelectedIndex());
             pages.open(current, row, () -> selection.select(keys, focused, false));
         }

@@ -16,7 +16,7 @@ import rubezh.text.Messages;
  *
  * @see RecordNumberParts
  */
-final class RecordNumberCell {
+public final class RecordNumberCell {
     private final Label start = styled(new Label(), "mono", "subtle");
     private final Label serial = keepWidth(styled(new Label(), "mono"));
     private final HBox box = styled(new HBox(start, serial), "number-cell");
@@ -29,7 +29,8 @@ final class RecordNumberCell {
         start.textTruncatedProperty().addListener((_, _, cut) -> showTooltip(cut));
     }
 
-    static <R> CellView<R> view(BiFunction<R, Messages, String> number) {
+    /** Returns the view of a cell of the numbers of rows. */
+    public static <R> CellView<R> view(BiFunction<R, Messages, String> number) {
         var cell = new RecordNumberCell();
         return new CellView<>(cell.box, (row, m) -> cell.show(number.apply(row, m)));
     }

@@ -16,6 +16,7 @@ import rubezh.format.RecordFormat;
 import rubezh.shape.Field;
 import rubezh.shape.RecordShape;
 import rubezh.ui.seizure.model.FieldLayout;
+import rubezh.ui.seizure.model.SeizureForm;
 
 /** Rows of the filled fields and lines of a record. */
 record PaperFields(
@@ -33,7 +34,9 @@ record PaperFields(
 
     private PaperRow.Fact fact(Field field) {
         return new PaperRow.Fact(
-                format.fieldShort(field.path()), values.text(shape.get(seizure, field.pointer())));
+                format.fieldShort(field.path()),
+                values.text(shape.get(seizure, field.pointer())),
+                field.pointer());
     }
 
     /** Returns the rows of the filled fields, two short ones in a row. */
@@ -53,7 +56,8 @@ record PaperFields(
         for (String paragraph : fact.value().split("\n")) {
             for (int start = 0; start < paragraph.length(); start += PART) {
                 int end = Math.min(paragraph.length(), start + PART);
-                rows.add(new PaperRow.Paragraph(label, paragraph.substring(start, end)));
+                String part = paragraph.substring(start, end);
+                rows.add(new PaperRow.Paragraph(label, part, fact.pointer()));
                 label = "";
             }
         }
@@ -87,16 +91,22 @@ record PaperFields(
         List<Field> details = FieldLayout.detailFields(list, fields);
         var rows = new ArrayList<PaperRow>();
         if (titled) {
-            rows.add(new PaperRow.Paragraph("", format.section(list)));
+            rows.add(new PaperRow.Paragraph("", format.section(list), ""));
         }
-        rows.add(new PaperRow.TableHead(cells(columns, lines.getFirst(), 0)));
+        rows.add(new PaperRow.TableHead(cells(list, columns, lines.getFirst(), 0)));
         for (int i = 0; i < lines.size(); i++) {
-            Record line = lines.get(i);
-            rows.add(
-                    new PaperRow.TableLine(
-                            cells(columns, line, i + 1), details(list, details, line)));
+            List<PaperRow.Cell> cells = cells(list, columns, lines.get(i), i + 1);
+            rows.add(line(list, cells, details, lines.get(i)));
         }
         return rows;
+    }
+
+    private PaperRow line(
+            String list, List<PaperRow.Cell> cells, List<Field> details, Record line) {
+        return new PaperRow.TableLine(
+                cells,
+                details(list, details, line),
+                details.stream().map(field -> pointer(list, field, line)).toList());
     }
 
     private static boolean isShown(String path) {
@@ -113,17 +123,28 @@ record PaperFields(
         return values.text(shape.valueInLine(field, line));
     }
 
-    private List<PaperRow.Cell> cells(List<Field> columns, Record line, int number) {
+    /** Returns the pointer of a field in a line of a list. */
+    private static String pointer(String list, Field field, Record line) {
+        return linePointer(list, line) + field.path().substring(list.length()).replace('.', '/');
+    }
+
+    private static String linePointer(String list, Record line) {
+        return SeizureForm.linePointer(list, RecordShape.lineId(line));
+    }
+
+    private List<PaperRow.Cell> cells(String list, List<Field> columns, Record line, int number) {
         var cells = new ArrayList<PaperRow.Cell>();
         String head = format.messages().text("list.column.number");
-        cells.add(new PaperRow.Cell(head, String.valueOf(number), 36, false));
+        String pointer = linePointer(list, line);
+        cells.add(new PaperRow.Cell(head, String.valueOf(number), 36, false, pointer));
         columns.forEach(field ->
                 cells.add(
                         new PaperRow.Cell(
                                 format.fieldShort(field.path()),
                                 value(field, line),
                                 FieldLayout.width(field),
-                                FieldLayout.isNumeric(field))));
+                                FieldLayout.isNumeric(field),
+                                pointer(list, field, line))));
         return cells;
     }
 

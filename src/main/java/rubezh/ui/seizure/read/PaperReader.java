@@ -39,14 +39,15 @@ public record PaperReader(SeizureContext context) {
     }
 
     /** Composes the rows again, in another language. */
-    PaperDocument compose(RecordContent content, DomainFormat format) {
+    public PaperDocument compose(RecordContent content, DomainFormat format) {
         return new PaperDocument(
                 content,
                 new PaperComposer(context.shape(), content, format).rows(),
                 format.messages().language());
     }
 
-    private RecordContent content(OpenRecord record) {
+    /** Reads what is shown of an open record besides its fields. */
+    public RecordContent content(OpenRecord record) {
         Register register = context.register();
         List<Violation> invalidating = register.invalidating(record);
         return new RecordContent(

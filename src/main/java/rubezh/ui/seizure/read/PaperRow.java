@@ -10,6 +10,11 @@ public sealed interface PaperRow {
     /** Returns the row as plain text, for the clipboard and the screen reader. */
     String text();
 
+    /** Returns the pointers of the fields whose values it shows. */
+    default List<String> pointers() {
+        return List.of();
+    }
+
     /** Number of the record and what it is about. */
     record Title(String title, String subtitle) implements PaperRow {
         @Override
@@ -36,14 +41,25 @@ public sealed interface PaperRow {
                     .map(Fact::text)
                     .collect(Collectors.joining("\n"));
         }
+
+        @Override
+        public List<String> pointers() {
+            return facts.stream().map(Fact::pointer).toList();
+        }
     }
 
     /**
      * Part of a long text.
      *
      * @param label label of the field, empty for a part that is not the first
+     * @param pointer pointer of the field, empty for other text
      */
-    record Paragraph(String label, String content) implements PaperRow {
+    record Paragraph(String label, String content, String pointer) implements PaperRow {
+        @Override
+        public List<String> pointers() {
+            return List.of(pointer);
+        }
+
         @Override
         public String text() {
             return label.isEmpty() ? content : label + ": " + content;
@@ -66,10 +82,19 @@ public sealed interface PaperRow {
      * Line of a table.
      *
      * @param details fields that are no columns, in one text; may be empty
+     * @param detailPointers pointers of these fields
      */
-    record TableLine(List<Cell> cells, String details) implements PaperRow {
+    record TableLine(List<Cell> cells, String details, List<String> detailPointers)
+            implements PaperRow {
         public TableLine {
             cells = List.copyOf(cells);
+            detailPointers = List.copyOf(detailPointers);
+        }
+
+        @Override
+        public List<String> pointers() {
+            return Stream.concat(cells.stream().map(Cell::pointer), detailPointers.stream())
+                    .toList();
         }
 
         @Override
@@ -96,8 +121,17 @@ public sealed interface PaperRow {
     /** Last line of the paper: who wrote the record last. */
     record Closing(String text) implements PaperRow {}
 
-    /** Label and value of a field. */
-    record Fact(String label, String value) {
+    /**
+     * Label and value of a field.
+     *
+     * @param pointer pointer of the field, empty for what is none
+     */
+    record Fact(String label, String value, String pointer) {
+        /** Creates a fact that is no field. */
+        Fact(String label, String value) {
+            this(label, value, "");
+        }
+
         String text() {
             return label + ": " + value;
         }
@@ -109,6 +143,12 @@ public sealed interface PaperRow {
      * @param label heading of the column
      * @param width width in logical pixels, 0 for a share of the rest
      * @param numeric whether it is aligned right
+     * @param pointer pointer of the field in its line; that of the line for its number
      */
-    record Cell(String label, String value, int width, boolean numeric) {}
+    record Cell(String label, String value, int width, boolean numeric, String pointer) {
+        /** Creates a cell that is no field. */
+        Cell(String label, String value, int width, boolean numeric) {
+            this(label, value, width, numeric, "");
+        }
+    }
 }

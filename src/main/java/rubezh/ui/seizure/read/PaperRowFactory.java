@@ -13,8 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.narrative.TextDiff;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.seizure.photo.PhotoTileList;
@@ -26,10 +29,16 @@ final class PaperRowFactory {
 
     private final UiContext ui;
     private final PhotoTileList gallery;
+    private PaperMarks marks = PaperMarks.NONE;
 
     PaperRowFactory(UiContext ui, PhotoTileList gallery) {
         this.ui = ui;
         this.gallery = gallery;
+    }
+
+    /** Sets what nodes made from now on mark as changed. */
+    void setMarks(PaperMarks shown) {
+        marks = shown;
     }
 
     /** Returns whether facts and cells stand side by side on a paper of a width in pixels. */
@@ -53,11 +62,10 @@ final class PaperRowFactory {
                     styled(grow(besideText(Feather.ALERT_TRIANGLE), text(text)), "paper-notice");
             case PaperRow.Heading(String text) -> text(text, "paper-heading");
             case PaperRow.Facts(List<PaperRow.Fact> facts) -> facts(facts, wide);
-            case PaperRow.Paragraph(String label, String content) -> paragraph(label, content);
+            case PaperRow.Paragraph paragraph -> paragraph(paragraph);
             case PaperRow.TableHead(List<PaperRow.Cell> cells) ->
                     wide ? cells(cells, true) : styled(new VBox(), "paper-rule");
-            case PaperRow.TableLine(List<PaperRow.Cell> cells, String details) ->
-                    line(cells, details, wide);
+            case PaperRow.TableLine line -> line(line, wide);
             case PaperRow.Photos photos -> photos(photos);
             case PaperRow.Closing(String text) -> text(text, "paper-muted", "paper-closing");
         };
@@ -78,7 +86,7 @@ final class PaperRowFactory {
         return new HBox(first, second);
     }
 
-    private static Node facts(List<PaperRow.Fact> facts, boolean wide) {
+    private Node facts(List<PaperRow.Fact> facts, boolean wide) {
         if (!wide) {
             var box = styled(new VBox(), "paper-facts");
             facts.stream()
@@ -91,33 +99,58 @@ final class PaperRowFactory {
         return row;
     }
 
-    private static Region fact(PaperRow.Fact fact) {
+    private Region fact(PaperRow.Fact fact) {
         Label label = text(fact.label(), "paper-label");
         label.setMinHeight(Region.USE_PREF_SIZE);
-        return grow(label, text(fact.value()));
+        Label value = text(fact.value());
+        if (marks.isChanged(fact.pointer())) {
+            return new HBox(label, styled(value, "paper-changed"));
+        }
+        return grow(label, value);
     }
 
-    private static Node paragraph(String label, String content) {
+    private Node paragraph(PaperRow.Paragraph row) {
         var box = styled(new VBox(), "paper-paragraph");
-        if (!label.isEmpty()) {
-            box.getChildren().add(text(label, "paper-muted"));
+        if (!row.label().isEmpty()) {
+            box.getChildren().add(text(row.label(), "paper-muted"));
         }
-        box.getChildren().add(text(content));
+        boolean changed = marks.isChanged(row.pointer());
+        box.getChildren().add(changed ? changedText(row) : text(row.content()));
         return box;
     }
 
-    private Node line(List<PaperRow.Cell> cells, String details, boolean wide) {
+    /** Returns a text with the words marked that were not in it before. */
+    private Node changedText(PaperRow.Paragraph row) {
+        String earlier = marks.earlierText(row.pointer()).orElse("");
+        var flow = new TextFlow();
+        for (TextDiff.TextPart part : TextDiff.between(earlier, row.content())) {
+            if (part.kind() == TextDiff.Kind.KEPT) {
+                flow.getChildren().add(styled(new Text(part.text()), "fg-fill"));
+            } else if (part.kind() == TextDiff.Kind.ADDED) {
+                for (String word : part.text().strip().split("\\s+")) {
+                    flow.getChildren().add(styled(new Label(word), "paper-added"));
+                    flow.getChildren().add(new Text(" "));
+                }
+            }
+        }
+        return flow;
+    }
+
+    private Node line(PaperRow.TableLine line, boolean wide) {
         var box = styled(new VBox(), "paper-line");
         if (wide) {
-            box.getChildren().add(cells(cells, false));
+            box.getChildren().add(cells(line.cells(), false));
         } else {
-            cells.stream()
+            line.cells().stream()
                     .filter(cell -> !cell.value().isEmpty())
-                    .map(cell -> fact(new PaperRow.Fact(cell.label(), cell.value())))
+                    .map(cell ->
+                            fact(new PaperRow.Fact(cell.label(), cell.value(), cell.pointer())))
                     .forEach(box.getChildren()::add);
         }
-        if (!details.isEmpty()) {
-            box.getChildren().add(text(details, "paper-details"));
+        if (!line.details().isEmpty()) {
+            Label details = text(line.details(), "paper-details");
+            boolean changed = line.detailPointers().stream().anyMatch(marks::isChanged);
+            box.getChildren().add(changed ? styled(details, "paper-changed") : details);
         }
         return box;
     }
@@ -129,12 +162,15 @@ final class PaperRowFactory {
         return styled(row, head ? "paper-table-head" : "paper-table-line");
     }
 
-    private static Label cell(PaperRow.Cell cell, boolean head) {
+    private Label cell(PaperRow.Cell cell, boolean head) {
         Label label = text(head ? cell.label() : cell.value(), "paper-cell");
         label.setAlignment(cell.numeric() ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         label.setTextAlignment(cell.numeric() ? TextAlignment.RIGHT : TextAlignment.LEFT);
         label.setMinSize(0, 0);
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        if (!head && marks.isChanged(cell.pointer())) {
+            label.getStyleClass().add("paper-changed");
+        }
         return label;
     }
 

@@ -4,14 +4,10 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Fault;
@@ -20,9 +16,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
-import rubezh.ui.kit.look.DisplaySettings;
 import rubezh.ui.kit.work.ClipboardKeeper;
-import rubezh.ui.seizure.photo.PhotoTileList;
 
 /**
  * Record as paper, with history and findings beside it. Nothing in it takes typing; {@code F2}
@@ -38,23 +32,18 @@ public final class ReadView {
     private final ClipboardKeeper clipboard = new ClipboardKeeper();
     private final ReadViewModel model;
     private final ReadActions actions;
-    private final PhotoTileList gallery;
-    private final PaperRowFactory factory;
-    private final ListView<PaperRow> paper = styled(new ListView<>(), "paper");
+    private final PaperList paper;
     private final ReadSidePanel side;
     private final VBox top = new VBox();
     private final BorderPane root = styled(new BorderPane(), "read-view");
     private final Commands commands;
     private @Nullable Boolean sideRequested;
-    private boolean wide = true;
 
     public ReadView(UiContext ui, LiveLabels labels, ReadViewModel model, ReadActions actions) {
-        DisplaySettings.loadPaperFonts();
         this.ui = ui;
         this.model = model;
         this.actions = actions;
-        this.gallery = new PhotoTileList(ui, model.context().attachments());
-        this.factory = new PaperRowFactory(ui, gallery);
+        this.paper = new PaperList(ui, model.context().attachments());
         this.commands = commands();
         this.side = new ReadSidePanel(ui, labels, model);
         top.getChildren().add(new ReadHeader(ui, labels, model, commands).root());
@@ -62,7 +51,7 @@ public final class ReadView {
         show(model.paper().get());
         model.paper().addListener((_, _, document) -> show(document));
         model.fault().addListener((_, _, fault) -> showFault(fault));
-        ui.texts().paint(paper, _ -> model.onLanguage());
+        ui.texts().paint(root, _ -> model.onLanguage());
     }
 
     private Commands commands() {
@@ -77,17 +66,12 @@ public final class ReadView {
     }
 
     private void layout() {
-        paper.setCellFactory(_ -> new PaperCell(factory));
-        paper.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        paper.maxWidthProperty().bind(ui.display().px(982));
-        paper.widthProperty().addListener((_, _, _) -> onWidth());
-        paper.setContextMenu(contextMenu());
-        ui.texts().accessibleName(paper, "read.paper");
+        paper.view().setContextMenu(contextMenu());
         // A list takes F2 and Esc for itself.
-        commands.listenBefore(paper);
-        Commands.of(Command.of("close", actions.close())).listenBefore(paper);
+        commands.listenBefore(paper.view());
+        Commands.of(Command.of("close", actions.close())).listenBefore(paper.view());
         root.setTop(top);
-        root.setCenter(styled(new StackPane(paper), "paper-desk"));
+        root.setCenter(paper.root());
         root.setMinSize(0, 0);
         root.widthProperty().addListener((_, _, _) -> fit());
     }
@@ -115,18 +99,11 @@ public final class ReadView {
     }
 
     public void focus() {
-        paper.requestFocus();
+        paper.view().requestFocus();
     }
 
     private void show(PaperDocument document) {
-        gallery.setPhotos(
-                document.rows().stream()
-                        .flatMap(row ->
-                                row instanceof PaperRow.Photos(var photos)
-                                        ? photos.stream()
-                                        : Stream.empty())
-                        .toList());
-        paper.getItems().setAll(document.rows());
+        paper.show(document.rows(), PaperMarks.NONE);
     }
 
     private void showFault(@Nullable Fault fault) {
@@ -138,18 +115,10 @@ public final class ReadView {
 
     /** Copies the selected rows, or all if none is selected, once that is recorded. */
     private void copyText() {
-        List<PaperRow> selected = List.copyOf(paper.getSelectionModel().getSelectedItems());
-        List<PaperRow> rows = selected.isEmpty() ? paper.getItems() : selected;
+        List<PaperRow> selected = List.copyOf(paper.view().getSelectionModel().getSelectedItems());
+        List<PaperRow> rows = selected.isEmpty() ? paper.view().getItems() : selected;
         String text = rows.stream().map(PaperRow::text).collect(Collectors.joining("\n"));
         model.noteCopy(() -> clipboard.copy(text));
-    }
-
-    private void onWidth() {
-        boolean now = factory.isWide(paper.getWidth());
-        if (now != wide) {
-            wide = now;
-            paper.refresh();
-        }
     }
 
     private void toggleSide() {

@@ -95,7 +95,7 @@ final class PaperTableTest {
                         new PaperRow.Cell("C", fixed, 158, false),
                         new PaperRow.Cell("D", fixed, 200, false),
                         new PaperRow.Cell("E", fixed, 130, false));
-        return List.of(new PaperRow.TableHead(cells), new PaperRow.TableLine(cells, ""));
+        return List.of(new PaperRow.TableHead(cells), new PaperRow.TableLine(cells, "", List.of()));
     }
 
     private void show(WindowDriver driver, List<PaperRow> rows) {

@@ -1,0 +1,87 @@
+package rubezh.ui.desktop;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import rubezh.domain.seizure.Status;
+import rubezh.security.Permission;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.review.ReviewScreens;
+import rubezh.ui.shell.NavItem;
+
+/** Review in a session: its screen and navigation, and what its recorders are told. */
+final class SessionReview {
+    private final UiContext ui;
+    private final BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen;
+    private final Consumer<Set<Status>> showStatus;
+    private final ReviewScreens screens;
+    private final IntegerProperty waiting = new SimpleIntegerProperty(0);
+    private boolean returnsTold;
+
+    /**
+     * @param showOrOpen shows the screen with an id, or opens it
+     * @param showStatus shows the list of the records of some statuses
+     */
+    SessionReview(
+            UiContext ui,
+            ReviewScreens screens,
+            BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
+            Consumer<Set<Status>> showStatus) {
+        this.ui = ui;
+        this.screens = screens;
+        this.showOrOpen = showOrOpen;
+        this.showStatus = showStatus;
+    }
+
+    /** Returns the entry of the navigation, with the number of records that wait. */
+    NavItem navItem() {
+        return new NavItem(
+                Command.of("go-review", this::show), waiting, List.of(ReviewScreens.REVIEW));
+    }
+
+    private void show() {
+        showOrOpen.accept(ReviewScreens.REVIEW, screens::review);
+    }
+
+    /** Shows what waits for a review: the queue for whoever decides, else the list. */
+    void showWaiting() {
+        if (ui.allows(Permission.REVIEW)) {
+            show();
+        } else {
+            showStatus.accept(Set.of(Status.SUBMITTED, Status.AMENDING));
+        }
+    }
+
+    /** Reads the queue again, after records may have changed. */
+    void refresh() {
+        screens.refresh();
+    }
+
+    /** Shows the number of waiting records; once in a session says how many came back. */
+    void showFigures(RegisterFigures figures) {
+        waiting.set((int) Math.min(Integer.MAX_VALUE, figures.review()));
+        if (!returnsTold) {
+            returnsTold = true;
+            tellReturned(figures.returned());
+        }
+    }
+
+    private void tellReturned(long count) {
+        if (count > 0 && ui.allows(Permission.RECORD)) {
+            new OverlayDialog(ui, "review.returned.title", count)
+                    .message("review.returned.text")
+                    .primary(
+                            "review.returned.show",
+                            () -> showStatus.accept(Set.of(Status.RETURNED)))
+                    .cancel("review.returned.later", () -> {})
+                    .show();
+        }
+    }
+}

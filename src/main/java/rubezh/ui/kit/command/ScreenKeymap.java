@@ -1,0 +1,96 @@
+package rubezh.ui.kit.command;
+
+import static rubezh.ui.kit.command.KeyCombinations.alt;
+import static rubezh.ui.kit.command.KeyCombinations.ctrl;
+import static rubezh.ui.kit.command.KeyCombinations.ctrlShift;
+import static rubezh.ui.kit.command.KeyCombinations.key;
+import static rubezh.ui.kit.command.KeyCombinations.shift;
+import static rubezh.ui.kit.command.Keymap.add;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Keys of the screens besides list and editor; a part of the {@link Keymap}. */
+final class ScreenKeymap {
+    private ScreenKeymap() {}
+
+    /** Adds the entries. */
+    static void addAll(List<Keymap.Entry> all) {
+        photos(all);
+        scansAndMap(all);
+        review(all);
+        others(all);
+    }
+
+    private static void photos(List<Keymap.Entry> all) {
+        add(all, "photo-open", KeyScope.PHOTOS, null, key(KeyCode.ENTER), key(KeyCode.F));
+        add(all, "photo-previous", KeyScope.PHOTOS, Feather.CHEVRON_LEFT, key(KeyCode.LEFT));
+        add(all, "photo-next", KeyScope.PHOTOS, Feather.CHEVRON_RIGHT, key(KeyCode.RIGHT));
+        add(all, "photo-caption", KeyScope.PHOTOS, null, key(KeyCode.F2));
+        add(all, "photo-shows", KeyScope.PHOTOS, null, key(KeyCode.S));
+        add(all, "photo-turn", KeyScope.PHOTOS, Feather.ROTATE_CW, key(KeyCode.R));
+        add(all, "photo-left", KeyScope.PHOTOS, null, ctrl(KeyCode.LEFT));
+        add(all, "photo-right", KeyScope.PHOTOS, null, ctrl(KeyCode.RIGHT));
+        add(all, "photo-remove", KeyScope.PHOTOS, null, key(KeyCode.DELETE));
+        add(all, "photo-paste", KeyScope.PHOTOS, null, ctrl(KeyCode.V));
+        add(all, "photo-add", KeyScope.PHOTOS, null, key(KeyCode.INSERT));
+        add(all, "photo-close", KeyScope.PHOTOS, Feather.X);
+    }
+
+    private static void scansAndMap(List<Keymap.Entry> all) {
+        add(all, "scans", KeyScope.EDITOR, Feather.FILE_PLUS, alt(KeyCode.I));
+        add(all, "scans-decline", KeyScope.EDITOR, null, ctrlShift(KeyCode.I));
+        add(all, "map", KeyScope.EDITOR, Feather.MAP, alt(KeyCode.K));
+        add(all, "map-set", KeyScope.MAP, null, key(KeyCode.ENTER));
+        add(all, "map-larger", KeyScope.MAP, null, key(KeyCode.PLUS), key(KeyCode.EQUALS));
+        add(all, "map-smaller", KeyScope.MAP, null, key(KeyCode.MINUS));
+        add(all, "map-whole", KeyScope.MAP, null, key(KeyCode.HOME));
+    }
+
+    private static void others(List<Keymap.Entry> all) {
+        add(all, "similar-open", KeyScope.CARDS, Feather.EXTERNAL_LINK, key(KeyCode.ENTER));
+        add(all, "similar-link", KeyScope.CARDS, Feather.LINK, key(KeyCode.INSERT));
+        add(all, "similar-differ", KeyScope.CARDS, Feather.X, key(KeyCode.DELETE));
+        add(all, "save-pdf", KeyScope.REPORT, Feather.SAVE, ctrl(KeyCode.S));
+        add(all, "export-bundle", KeyScope.EXCHANGE, Feather.UPLOAD);
+        add(all, "import-bundle", KeyScope.EXCHANGE, Feather.DOWNLOAD);
+        add(all, "apply-import", KeyScope.EXCHANGE, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(all, "officer-add", KeyScope.ADMIN, Feather.USER_PLUS, key(KeyCode.INSERT));
+        add(all, "officer-change", KeyScope.ADMIN, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "backup-create", KeyScope.BACKUP, Feather.HARD_DRIVE, key(KeyCode.INSERT));
+        add(all, "backup-check", KeyScope.BACKUP, Feather.CHECK_CIRCLE, key(KeyCode.F2));
+        add(all, "audit-object", KeyScope.AUDIT, Feather.TARGET);
+        add(all, "audit-check", KeyScope.AUDIT, Feather.SHIELD);
+        add(all, "audit-export", KeyScope.AUDIT, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "station-save", KeyScope.ADMIN, null, ctrl(KeyCode.S));
+        add(all, "next", KeyScope.SIGNIN, Feather.ARROW_RIGHT);
+        add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
+        add(all, "show-password", KeyScope.SIGNIN, Feather.EYE, key(KeyCode.F4));
+        add(all, "back", KeyScope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
+    }
+
+    private static void review(List<Keymap.Entry> all) {
+        add(all, "review-approve", KeyScope.REVIEW, Feather.CHECK, ctrl(KeyCode.ENTER));
+        add(
+                all,
+                "review-return",
+                KeyScope.REVIEW,
+                Feather.CORNER_UP_LEFT,
+                ctrl(KeyCode.BACK_SPACE));
+        add(all, "review-remark", KeyScope.REVIEW, Feather.MESSAGE_SQUARE, key(KeyCode.C));
+        add(
+                all,
+                "review-approve-all",
+                KeyScope.REVIEW,
+                Feather.CHECK_CIRCLE,
+                ctrlShift(KeyCode.ENTER));
+        add(all, "review-next", KeyScope.REVIEW, null, key(KeyCode.J), key(KeyCode.DOWN));
+        add(all, "review-previous", KeyScope.REVIEW, null, key(KeyCode.K), key(KeyCode.UP));
+        add(all, "review-select", KeyScope.REVIEW, Feather.CHECK_SQUARE, key(KeyCode.SPACE));
+        add(all, "review-next-change", KeyScope.REVIEW, null, key(KeyCode.F8));
+        add(all, "review-previous-change", KeyScope.REVIEW, null, shift(KeyCode.F8));
+        add(all, "review-undo", KeyScope.REVIEW, Feather.CORNER_UP_LEFT, ctrl(KeyCode.Z));
+        add(all, "review-open", KeyScope.REVIEW, Feather.BOOK_OPEN, key(KeyCode.ENTER));
+    }
+}

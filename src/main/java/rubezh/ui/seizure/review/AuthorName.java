@@ -1,0 +1,25 @@
+package rubezh.ui.seizure.review;
+
+import rubezh.register.review.ReviewEntry;
+import rubezh.review.ReviewService;
+import rubezh.text.Messages;
+
+/** Names of the officers who wrote and reviewed a record. */
+final class AuthorName {
+    private AuthorName() {}
+
+    /**
+     * Returns the name of an officer of this station, else his login.
+     *
+     * @param author login at a station: {@code officer:asanov}
+     */
+    static String of(ReviewService reviews, String author, String station, Messages messages) {
+        return reviews.officer(author, station)
+                .map(officer -> officer.nameIn(messages::text))
+                .orElseGet(() -> author.substring(author.indexOf(':') + 1));
+    }
+
+    static String of(ReviewService reviews, ReviewEntry entry, Messages messages) {
+        return of(reviews, entry.author(), entry.station(), messages);
+    }
+}

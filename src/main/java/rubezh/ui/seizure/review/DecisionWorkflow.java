@@ -1,0 +1,177 @@
+package rubezh.ui.seizure.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rubezh.review.NewRemark;
+import rubezh.review.ReviewResult;
+import rubezh.review.ReviewService;
+import rubezh.review.SeenRecord;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/**
+ * Decisions of a reviewer: each is written in the background, told by a notice, and taken back
+ * while the notice is shown. Call it on the JavaFX application thread.
+ */
+final class DecisionWorkflow {
+    private final ReviewViewModel model;
+
+    /** Document decided on and still shown: a second press of the key decides nothing. */
+    private @Nullable ReviewDocument decided;
+
+    private boolean deciding;
+
+    DecisionWorkflow(ReviewViewModel model) {
+        this.model = model;
+    }
+
+    private ReviewService reviews() {
+        return model.context().reviews();
+    }
+
+    private BackgroundWorker worker() {
+        return model.context().seizures().worker();
+    }
+
+    /** Approves the record shown. */
+    void approve() {
+        decide(shown -> reviews().approve(shown.reviewed().target()), "review.done.approved");
+    }
+
+    /** Returns the record shown for correction. */
+    void returnForCorrection(String reason) {
+        decide(
+                shown ->
+                        reviews().returnForCorrection(shown.reviewed().target(), reason, List.of()),
+                "review.done.returned");
+    }
+
+    private void decide(Function<ReviewDocument, ReviewResult> decision, String doneKey) {
+        ReviewDocument shown = model.document().get();
+        if (shown == null || deciding || shown == decided) {
+            return;
+        }
+        deciding = true;
+        run(() -> decision.apply(shown), result -> onDecided(shown, result, doneKey));
+    }
+
+    private void onDecided(ReviewDocument shown, ReviewResult result, String doneKey) {
+        deciding = false;
+        if (result instanceof ReviewResult.Written(UUID id, UUID step)) {
+            decided = shown;
+            model.selected().remove(id);
+            model.noteDecision();
+            var undo = new DecisionUndo(shown.reviewed().target(), step);
+            model.onDone(ReviewNotice.of(List.of(undo), doneKey, shown.number().orElse("")));
+        } else {
+            onRefused(result);
+        }
+    }
+
+    private void onRefused(ReviewResult result) {
+        if (result instanceof ReviewResult.Overtaken) {
+            model.onOvertaken();
+        } else {
+            model.onFault(result.fault().orElseThrow());
+        }
+    }
+
+    /**
+     * Remarks on the record shown.
+     *
+     * @param pointer pointer of the field; empty for the record as a whole
+     */
+    void remark(String pointer, String text) {
+        ReviewDocument shown = model.document().get();
+        if (shown != null) {
+            SeenRecord target = shown.reviewed().target();
+            var remark = new NewRemark(pointer.isEmpty() ? null : pointer, text);
+            run(() -> reviews().remark(target, remark), result -> onRemarked(target, result));
+        }
+    }
+
+    private void onRemarked(SeenRecord target, ReviewResult result) {
+        if (result instanceof ReviewResult.Written(UUID _, UUID step)) {
+            var undo = new DecisionUndo(target, step);
+            model.onDone(ReviewNotice.of(List.of(undo), "review.done.remark"));
+            model.reload();
+        } else {
+            onRefused(result);
+        }
+    }
+
+    /** Approves the selected records, or all of the queue, as far as nothing is open. */
+    void approveAll() {
+        if (deciding) {
+            return;
+        }
+        deciding = true;
+        var batch = new BatchApproval(model.context(), model.queue());
+        Map<UUID, QueueEntry> chosen = Map.copyOf(model.selected());
+        worker().of(progress -> batch.run(chosen, progress))
+                .named("review.work.approve")
+                .onDone(this::onApproved)
+                .onFault(this::onFault)
+                .onCancelled(this::onCancelled)
+                .start();
+    }
+
+    private void onApproved(BatchApproval.Result result) {
+        deciding = false;
+        model.selected().clear();
+        if (!result.approved().isEmpty()) {
+            model.noteDecision();
+        }
+        model.onDone(ReviewNotice.of(result));
+    }
+
+    /** What was approved before the cancellation stays approved. */
+    private void onCancelled() {
+        deciding = false;
+        model.onDone(ReviewNotice.of(List.of(), "review.cancelled"));
+    }
+
+    /** Takes back what the notice says. */
+    void undo() {
+        ReviewNotice shown = model.notice().get();
+        if (shown == null || shown.undo().isEmpty()) {
+            return;
+        }
+        model.dismissNotice();
+        List<DecisionUndo> steps = shown.undo();
+        worker().of(_ -> withdraw(steps))
+                .named("review.work.undo")
+                .onDone(refused -> onUndone(steps, refused))
+                .onFault(this::onFault)
+                .start();
+    }
+
+    /** Takes steps back; returns the first refusal. */
+    private Optional<ReviewResult> withdraw(List<DecisionUndo> steps) {
+        return steps.stream()
+                .map(undo -> reviews().withdraw(undo.target(), undo.step()))
+                .filter(result -> !(result instanceof ReviewResult.Written))
+                .reduce((first, _) -> first);
+    }
+
+    private void onUndone(List<DecisionUndo> steps, Optional<ReviewResult> refused) {
+        refused.flatMap(ReviewResult::fault).ifPresent(model::onFault);
+        model.onUndone(steps.getFirst().target().recordId());
+    }
+
+    private void run(Supplier<ReviewResult> step, Consumer<ReviewResult> then) {
+        model.onFault(null);
+        worker().of(_ -> step.get()).unlisted().onDone(then).onFault(this::onFault).start();
+    }
+
+    private void onFault(Fault failed) {
+        deciding = false;
+        model.onFault(failed);
+    }
+}

@@ -1,0 +1,136 @@
+package rubezh.ui.seizure.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import rubezh.register.OpenRecord;
+import rubezh.review.Authorship;
+import rubezh.review.ReviewedRecord;
+import rubezh.text.Language;
+import rubezh.ui.seizure.read.PaperDocument;
+import rubezh.ui.seizure.read.PaperMarks;
+
+/**
+ * Record before a reviewer, with all that the screen shows of it, as text in one language.
+ *
+ * @param reviewed the record, and what it is compared with
+ * @param paper the record as paper
+ * @param changes changes since the last decision, in the order of the paper
+ * @param unchanged number of filled fields without a change
+ * @param last who submitted it last, and after what
+ * @param remarks remarks and the reason of the last return, the oldest first
+ * @param checks results of the rules
+ * @param fields fields that a remark can be pinned to, in the order of the paper
+ * @param authorship whether the reviewer wrote it himself
+ */
+record ReviewDocument(
+        ReviewedRecord reviewed,
+        PaperDocument paper,
+        List<ChangeLine> changes,
+        int unchanged,
+        SubmissionLine last,
+        List<RemarkLine> remarks,
+        List<CheckLine> checks,
+        List<RemarkTarget> fields,
+        Authorship authorship) {
+    ReviewDocument {
+        changes = List.copyOf(changes);
+        remarks = List.copyOf(remarks);
+        checks = List.copyOf(checks);
+        fields = List.copyOf(fields);
+    }
+
+    OpenRecord record() {
+        return reviewed.record();
+    }
+
+    UUID recordId() {
+        return record().recordId();
+    }
+
+    Language language() {
+        return paper.language();
+    }
+
+    /** Returns the number of the record; empty if it has none. */
+    Optional<String> number() {
+        return Optional.ofNullable(record().seizure().header().number());
+    }
+
+    /** Returns the marks of the changed fields on the paper, each with its earlier text. */
+    PaperMarks marks() {
+        return new PaperMarks(
+                changes.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ChangeLine::pointer,
+                                        line -> reviewed.before() == null ? "" : earlier(line),
+                                        (one, _) -> one)));
+    }
+
+    private String earlier(ChangeLine line) {
+        return reviewed.changes().stream()
+                .filter(change -> change.pointer().equals(line.pointer()))
+                .map(change -> change.oldValue() instanceof String text ? text : "")
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Who submitted a record last.
+     *
+     * @param name name of the officer
+     * @param initials first letters of the name
+     * @param text when, and after what
+     * @param reason reason of that return or change; empty without one
+     */
+    record SubmissionLine(String name, String initials, String text, String reason) {}
+
+    /**
+     * Remark, or reason of a return.
+     *
+     * @param step id of the step
+     * @param pointer pointer of the field; empty for the record as a whole
+     * @param title who said it and when, of which field
+     * @param own whether the signed-in officer said it
+     * @param open whether it is a remark without an answer
+     * @param answer answer of the recorder; empty without one
+     */
+    record RemarkLine(
+            UUID step,
+            String pointer,
+            String title,
+            String text,
+            boolean own,
+            boolean open,
+            String answer) {}
+
+    /**
+     * Field that a remark can be pinned to.
+     *
+     * @param pointer pointer of the field; empty for the record as a whole
+     */
+    record RemarkTarget(String pointer, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    /**
+     * Result of a check.
+     *
+     * @param level how it ended
+     * @param code code of the rule; empty for a check that passed
+     * @param pointer pointer of the field; empty for the record as a whole
+     */
+    record CheckLine(Level level, String code, String text, String pointer) {
+        enum Level {
+            STOP,
+            QUESTION,
+            HINT,
+            PASSED
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package rubezh.ui.seizure.review;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rubezh.domain.review.ReviewAct;
+import rubezh.domain.seizure.Seizure;
+import rubezh.format.DomainFormat;
+import rubezh.register.FieldChange;
+import rubezh.register.HistoryEntry;
+import rubezh.register.access.RecordAccessLog;
+import rubezh.register.review.ReviewEntry;
+import rubezh.register.review.ReviewLog;
+import rubezh.review.ReviewedRecord;
+import rubezh.shape.RecordShape;
+import rubezh.ui.seizure.read.PaperDocument;
+import rubezh.ui.seizure.read.PaperReader;
+import rubezh.ui.seizure.read.RecordContent;
+import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
+import rubezh.ui.seizure.review.ReviewDocument.SubmissionLine;
+
+/** Reads a record and composes what a reviewer sees. Call it off the JavaFX application thread. */
+record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
+    /** Reads a record and tells the audit log; empty if there is no such record. */
+    Optional<ReviewDocument> open(UUID recordId) {
+        Optional<ReviewDocument> found = read(recordId);
+        found.ifPresent(_ -> noteOpening(recordId));
+        return found;
+    }
+
+    /** Reads a record again. */
+    Optional<ReviewDocument> read(UUID recordId) {
+        return context.reviews().open(recordId).map(this::document);
+    }
+
+    private void noteOpening(UUID recordId) {
+        var log = context.seizures().register().accessLog();
+        log.noteOpening(recordId, RecordAccessLog.Purpose.REVIEW);
+    }
+
+    private ReviewDocument document(ReviewedRecord reviewed) {
+        var reader = new PaperReader(context.seizures());
+        RecordContent content = reader.content(reviewed.record());
+        Seizure after = reviewed.record().seizure();
+        Seizure before = reviewed.before() == null ? after : reviewed.before();
+        var changes = new ChangeFormat(context.seizures().shape(), before, after, format);
+        PaperDocument paper = reader.compose(content, format);
+        return new ReviewDocument(
+                reviewed,
+                paper,
+                changes.lines(reviewed.changes()),
+                unchanged(after, reviewed.changes()),
+                submission(reviewed, content.history()),
+                remarks(reviewed.record().review().log(), changes),
+                new CheckLines(context.seizures().shape(), content, format).lines(),
+                targets(paper, changes),
+                context.reviews().authorship(reviewed.record()));
+    }
+
+    private List<RemarkTarget> targets(PaperDocument paper, ChangeFormat labels) {
+        var whole = new RemarkTarget("", format.messages().text("review.remark.whole"));
+        return Stream.concat(
+                        Stream.of(whole),
+                        paper.rows().stream()
+                                .flatMap(row -> row.pointers().stream())
+                                .filter(pointer -> !pointer.isEmpty())
+                                .distinct()
+                                .map(pointer -> new RemarkTarget(pointer, labels.label(pointer))))
+                .toList();
+    }
+
+    private int unchanged(Seizure seizure, List<FieldChange> changes) {
+        Set<String> changed =
+                changes.stream().map(FieldChange::pointer).collect(Collectors.toSet());
+        RecordShape<Seizure> shape = context.seizures().shape();
+        long filled =
+                shape.fields().stream()
+                        .filter(field -> field.lines() == null)
+                        .filter(field -> !changed.contains(field.pointer()))
+                        .map(field -> shape.get(seizure, field.pointer()))
+                        .filter(value -> value != null && !value.equals(List.of()))
+                        .count();
+        return (int) filled;
+    }
+
+    private SubmissionLine submission(ReviewedRecord reviewed, List<HistoryEntry> history) {
+        HistoryEntry newest = history.getFirst();
+        String name =
+                AuthorName.of(
+                        context.reviews(), newest.author(), newest.station(), format.messages());
+        ReviewEntry basis = reviewed.basis();
+        String key =
+                basis == null
+                        ? "review.submitted"
+                        : basis.act() == ReviewAct.RETURN
+                                ? "review.submitted.returned"
+                                : "review.submitted.approved";
+        String reason = Objects.requireNonNullElse(newest.reason(), "");
+        return new SubmissionLine(
+                name, initials(name), format.messages().text(key, time(newest.at())), reason);
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.split("[\\s.]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private String time(OffsetDateTime at) {
+        LocalDateTime local =
+                at.atZoneSameInstant(context.seizures().register().station().zone())
+                        .toLocalDateTime();
+        return format.dates().dateTime(local);
+    }
+
+    /** Returns the remarks that nobody took back, and the reason of the last return. */
+    private List<RemarkLine> remarks(ReviewLog log, ChangeFormat labels) {
+        var lines = new ArrayList<RemarkLine>();
+        List<ReviewEntry> open = log.openRemarks();
+        List<ReviewEntry> returns =
+                log.decisions().stream().filter(e -> e.act() == ReviewAct.RETURN).toList();
+        for (ReviewEntry entry : log.entries()) {
+            boolean lastReturn = !returns.isEmpty() && entry == returns.getLast();
+            boolean remark = entry.act() == ReviewAct.REMARK && !log.isWithdrawn(entry);
+            if (remark || lastReturn) {
+                lines.add(line(entry, open.contains(entry), answer(log, entry), labels));
+            }
+        }
+        return lines;
+    }
+
+    private RemarkLine line(ReviewEntry entry, boolean open, String answer, ChangeFormat labels) {
+        String pointer = Objects.requireNonNullElse(entry.step().pointer(), "");
+        boolean own = isOwn(entry);
+        String key = entry.act() == ReviewAct.RETURN ? "review.return" : "review.remark";
+        String who = AuthorName.of(context.reviews(), entry, format.messages());
+        String title =
+                format.messages().text(key + (own ? ".own" : ".other"), time(entry.at()), who);
+        return new RemarkLine(
+                entry.step().id(),
+                pointer,
+                pointer.isEmpty() ? title : labels.label(pointer) + " · " + title,
+                Objects.requireNonNullElse(entry.step().text(), ""),
+                own,
+                open,
+                answer);
+    }
+
+    private boolean isOwn(ReviewEntry entry) {
+        var register = context.seizures().register();
+        String login = entry.author().substring(entry.author().indexOf(':') + 1);
+        return login.equals(register.officer().login())
+                && entry.station().equals(register.station().code());
+    }
+
+    private static String answer(ReviewLog log, ReviewEntry remark) {
+        return log.entries().stream()
+                .filter(e -> e.act() == ReviewAct.ANSWER && !log.isWithdrawn(e))
+                .filter(e -> remark.step().id().equals(e.step().step()))
+                .map(e -> Objects.requireNonNullElse(e.step().text(), ""))
+                .collect(Collectors.joining("\n"));
+    }
+}

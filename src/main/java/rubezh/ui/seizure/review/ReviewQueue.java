@@ -1,0 +1,83 @@
+package rubezh.ui.seizure.review;
+
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.station.Station;
+import rubezh.register.Catalogue;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
+import rubezh.review.ReviewService;
+import rubezh.text.Messages;
+import rubezh.ui.kit.table.PageSource;
+
+/**
+ * Records that wait for a decision, by shift, the oldest first. Reads the register: call it off the
+ * JavaFX application thread.
+ *
+ * @param names messages in whose language officers without a name are called by their rank
+ */
+record ReviewQueue(
+        Catalogue catalogue, ReviewService reviews, Station station, Messages names, Query query)
+        implements PageSource<QueueEntry> {
+    /** Creates the whole queue. */
+    static ReviewQueue of(ReviewContext context, Messages names) {
+        var register = context.seizures().register();
+        return new ReviewQueue(
+                register.catalogue(),
+                context.reviews(),
+                register.station(),
+                names,
+                ReviewService.QUEUE);
+    }
+
+    /** Returns the queue of some records only. */
+    ReviewQueue among(Set<UUID> ids) {
+        return new ReviewQueue(catalogue, reviews, station, names, query.among(ids));
+    }
+
+    @Override
+    public List<QueueEntry> rows(int offset, int limit) {
+        int before = offset == 0 ? 0 : 1;
+        List<SeizureRow> rows = catalogue.page(query, offset - before, limit + before);
+        Map<String, String> known = new HashMap<>();
+        var entries = new ArrayList<QueueEntry>();
+        @Nullable ShiftSpan last = null;
+        for (int i = 0; i < rows.size(); i++) {
+            ShiftSpan shift = shift(rows.get(i));
+            if (i >= before) {
+                boolean first = i == 0 || !Objects.equals(shift, last);
+                entries.add(new QueueEntry(rows.get(i), shift, first, name(rows.get(i), known)));
+            }
+            last = shift;
+        }
+        return entries;
+    }
+
+    private @Nullable ShiftSpan shift(SeizureRow row) {
+        return row.get(EVENT_START, OffsetDateTime.class)
+                .map(start -> ShiftSpan.of(start, station))
+                .orElse(null);
+    }
+
+    private String name(SeizureRow row, Map<String, String> known) {
+        String author = row.review().recorder();
+        String code = row.get(HEADER_STATION, String.class).orElse("");
+        return known.computeIfAbsent(
+                code + author, _ -> AuthorName.of(reviews, author, code, names));
+    }
+
+    @Override
+    public long count() {
+        return catalogue.count(query);
+    }
+}

@@ -1,0 +1,145 @@
+package rubezh.ui.seizure.review;
+
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PagedTable;
+
+/** Queue at the left: cards by shift, the number of records, and what the keys do. */
+final class ReviewQueuePane {
+    /** Width of the scroll bar, which no card reaches under, in logical pixels. */
+    private static final double SCROLL_BAR = 12;
+
+    private final UiContext ui;
+    private final ReviewViewModel model;
+    private final PagedTable<QueueEntry> table;
+    private final Label count = styled(new Label(), "muted");
+    private final Label selected = styled(new Label(), "semibold", "fs-12");
+    private final BorderPane root = styled(new BorderPane(), "queue-pane", "line-right");
+
+    ReviewQueuePane(UiContext ui, LiveLabels labels, ReviewViewModel model) {
+        this.ui = ui;
+        this.model = model;
+        this.table = new PagedTable<>(ui, QueueEntry::recordId, List.of());
+        table.setColumns(List.of(column(labels)));
+        table.asCards().empty(emptyPane());
+        ui.texts().accessibleName(table.view(), "review.queue");
+        var title = styled(ui.texts().label("review.queue"), "semibold", "fs-15");
+        root.setTop(styled(new HBox(title, count), "queue-head", "line-bottom"));
+        root.setCenter(table.node());
+        root.setBottom(foot());
+        root.setMinSize(0, 0);
+        table.count().addListener((_, _, _) -> paintCount());
+        table.selected().addListener((_, _, entry) -> onSelected(entry));
+        model.selected().addListener((MapChangeListener<Object, Object>) _ -> onMarks());
+        onMarks();
+        table.show(model.queue());
+    }
+
+    private Column<QueueEntry> column(LiveLabels labels) {
+        var width = table.view().widthProperty().subtract(ui.display().px(SCROLL_BAR));
+        return Column.<QueueEntry>of(
+                        "review.queue",
+                        "review.queue",
+                        280,
+                        () -> QueueCard.view(ui, labels, width, model.selected()::containsKey))
+                .sized(ColumnWidth.of(280).min(160).growing())
+                .unsorted();
+    }
+
+    private Node foot() {
+        var keys = wrapping(styled(ui.texts().label("review.queue.keys"), "muted", "fs-11"));
+        var box = styled(new VBox(selected, keys), "queue-foot", "line-top");
+        ui.texts()
+                .paint(
+                        selected,
+                        m -> selected.setText(m.text("review.selected", model.selected().size())));
+        return box;
+    }
+
+    private Node emptyPane() {
+        Label sentence = wrapping(styled(new Label(), "muted"));
+        ui.texts().paint(sentence, _ -> sentence.setText(emptySentence()));
+        model.lastDecision().addListener((_, _, _) -> sentence.setText(emptySentence()));
+        return styled(
+                new VBox(Icons.of(Feather.CHECK_SQUARE, 48, "subtle"), sentence), "empty-state");
+    }
+
+    private String emptySentence() {
+        LocalTime last = model.lastDecision().get();
+        String time = last == null ? "" : ui.texts().dates().time(last);
+        return last == null
+                ? ui.texts().text("review.empty")
+                : ui.texts().text("review.empty.last", time);
+    }
+
+    private void onSelected(@Nullable QueueEntry entry) {
+        if (entry != null || table.count().get().known() == 0) {
+            model.open(entry == null ? null : entry.recordId());
+        }
+    }
+
+    private void onMarks() {
+        setShown(selected, !model.selected().isEmpty());
+        ui.texts().repaint(selected);
+        table.view().refresh();
+    }
+
+    private void paintCount() {
+        count.setText(ui.texts().numbers().whole(table.count().get().known()));
+        if (table.count().get().known() == 0) {
+            model.open(null);
+        } else if (table.selected().get() == null) {
+            table.move(0);
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    PagedTable<QueueEntry> table() {
+        return table;
+    }
+
+    /** Reads the queue again; the record after one that is gone takes its place. */
+    void refresh() {
+        table.refresh();
+    }
+
+    /** Reads the queue again and selects a record that came back into it. */
+    void refreshAndSelect(UUID recordId) {
+        table.refreshAndSelect(recordId);
+    }
+
+    /** Selects the next record, or with -1 the one before. */
+    void move(int rows) {
+        table.move(rows);
+    }
+
+    /** Selects the current record for a common approval, or drops it, and goes to the next. */
+    void toggle() {
+        QueueEntry entry = table.selected().get();
+        if (entry != null) {
+            model.toggle(entry);
+            table.move(1);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package rubezh.ui.seizure.review;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.review.ReviewDocument.CheckLine;
+import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+
+/** Panel at the right: changes since the last decision, remarks, checks, and who wrote it. */
+final class ReviewSidePanel {
+    private final UiText texts;
+    private final Consumer<String> showField;
+    private final Label count = styled(new Label(), "muted");
+    private final Label initials = styled(new Label(), "initials");
+    private final Label name = wrapping(styled(new Label(), "semibold"));
+    private final Label submitted = wrapping(styled(new Label(), "muted", "fs-12"));
+    private final ChangeRows changes;
+    private final Label unchanged = wrapping(styled(new Label(), "muted", "fs-11"));
+    private final VBox remarks = styled(new VBox(), "gap-8");
+    private final VBox checks = styled(new VBox(), "review-checks");
+    private final Label authorship = wrapping(styled(new Label(), "muted", "fs-12"));
+    private final ScrollPane scroll;
+    private final BorderPane root = styled(new BorderPane(), "side-panel", "line-left");
+
+    /**
+     * @param showField shows a field on the paper
+     */
+    ReviewSidePanel(UiContext ui, ReviewViewModel model, Consumer<String> showField) {
+        this.texts = ui.texts();
+        this.showField = showField;
+        this.changes = new ChangeRows(texts, model);
+        var title = styled(texts.label("review.changes"), "semibold", "fs-15");
+        root.setTop(styled(new HBox(title, count), "queue-head", "line-bottom"));
+        var who = styled(new HBox(initials, new VBox(name, submitted)), "review-author");
+        var content =
+                styled(new VBox(who, changes.root(), unchanged, remarks, checks), "review-side");
+        scroll = scrolling(content);
+        root.setCenter(scroll);
+        authorship.setGraphic(Icons.of(Feather.SHIELD, 12, "muted"));
+        root.setBottom(styled(new HBox(authorship), "queue-foot", "line-top"));
+        root.setMinSize(0, 0);
+        model.document().addListener((_, _, document) -> show(document));
+        model.focusedChange().addListener((_, _, line) -> reveal(line));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    private void show(@Nullable ReviewDocument document) {
+        setShown(scroll.getContent(), document != null);
+        setShown(root.getBottom(), document != null);
+        count.setText(document == null ? "" : texts.numbers().whole(document.changes().size()));
+        if (document == null) {
+            return;
+        }
+        initials.setText(document.last().initials());
+        name.setText(document.last().name());
+        String reason = document.last().reason();
+        submitted.setText(
+                reason.isEmpty()
+                        ? document.last().text()
+                        : document.last().text() + "\n" + texts.text("review.reason", reason));
+        changes.show(document.changes());
+        setShown(changes.root(), !document.changes().isEmpty());
+        unchanged.setText(unchangedText(document));
+        remarks.getChildren().clear();
+        document.remarks().forEach(line -> remarks.getChildren().add(remark(line)));
+        fillChecks(document);
+        authorship.setText(texts.text("review.authorship." + document.authorship()));
+        scroll.setVvalue(0);
+    }
+
+    private String unchangedText(ReviewDocument document) {
+        if (document.reviewed().before() == null) {
+            return texts.text("review.changes.first");
+        }
+        return document.changes().isEmpty()
+                ? texts.text("review.changes.none")
+                : texts.text("review.changes.others", document.unchanged());
+    }
+
+    private Node remark(RemarkLine line) {
+        Label title = wrapping(styled(new Label(line.title()), "semibold", "fs-11", "muted"));
+        Label text = wrapping(new Label(texts.text("review.quoted", line.text())));
+        var quote = styled(new VBox(text), "review-remark");
+        if (!line.answer().isEmpty()) {
+            String answer = texts.text("review.answer.is", line.answer());
+            quote.getChildren().add(wrapping(styled(new Label(answer), "ok-text")));
+        } else if (line.open()) {
+            quote.getChildren().add(styled(texts.label("review.answer.none"), "muted", "fs-11"));
+        }
+        if (!line.pointer().isEmpty()) {
+            quote.setOnMouseClicked(_ -> showField.accept(line.pointer()));
+        }
+        return styled(new VBox(title, quote), "gap-4");
+    }
+
+    private void fillChecks(ReviewDocument document) {
+        long passed = document.checks().stream().filter(ReviewSidePanel::isPassed).count();
+        long failed = document.checks().size() - passed;
+        String title =
+                failed == 0
+                        ? texts.text("review.checks.passed", passed)
+                        : texts.text("review.checks", passed, failed);
+        checks.getChildren().setAll(styled(new Label(title), "semibold", "fs-11", "muted"));
+        document.checks().forEach(line -> checks.getChildren().add(check(line)));
+    }
+
+    private static boolean isPassed(CheckLine line) {
+        return line.level() == CheckLine.Level.PASSED;
+    }
+
+    private Node check(CheckLine line) {
+        String text = line.code().isEmpty() ? line.text() : line.code() + " " + line.text();
+        Label sentence = wrapping(new Label(text));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var row = styled(new HBox(icon(line.level()), sentence), "read-check");
+        if (!line.pointer().isEmpty()) {
+            row.setOnMouseClicked(_ -> showField.accept(line.pointer()));
+        }
+        return row;
+    }
+
+    private static Node icon(CheckLine.Level level) {
+        return switch (level) {
+            case STOP -> Icons.of(Feather.ALERT_OCTAGON, 14, "stop-text");
+            case QUESTION -> Icons.of(Feather.HELP_CIRCLE, 14, "warn-text");
+            case HINT -> Icons.of(Feather.INFO, 14, "muted");
+            case PASSED -> Icons.of(Feather.CHECK, 14, "ok-text");
+        };
+    }
+
+    /** Scrolls to a change, and shows its field on the paper. */
+    private void reveal(@Nullable ChangeLine line) {
+        Node row = line == null ? null : changes.row(line);
+        if (line == null) {
+            return;
+        }
+        showField.accept(line.pointer());
+        if (row != null) {
+            Bounds at = row.getBoundsInParent();
+            double height = scroll.getContent().getBoundsInLocal().getHeight();
+            double room = height - scroll.getViewportBounds().getHeight();
+            double top = changes.root().getBoundsInParent().getMinY() + at.getMinY();
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp((top - at.getHeight()) / room, 0, 1));
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package rubezh.ui.seizure.review;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverflowRow;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.UndoBar;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.seizure.read.PaperList;
+import rubezh.ui.seizure.read.PaperMarks;
+import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+
+/** Screen of the review: queue, record as paper, changes, and the decisions below. */
+final class ReviewView {
+    /** Width in logical pixels from which the panel is shown beside the paper. */
+    private static final double SIDE_FROM = 1180;
+
+    private final UiContext ui;
+    private final ReviewViewModel model;
+    private final Consumer<UUID> openRecord;
+    private final ReviewQueuePane queue;
+    private final PaperList paper;
+    private final ReviewSidePanel side;
+    private final UndoBar notices;
+    private final Commands commands;
+    private final VBox faults = new VBox();
+    private final BorderPane middle = new BorderPane();
+    private final BorderPane root = styled(new BorderPane(), "review");
+    private boolean sideInstead;
+
+    ReviewView(UiContext ui, LiveLabels labels, ReviewViewModel model, Consumer<UUID> openRecord) {
+        this.ui = ui;
+        this.model = model;
+        this.openRecord = openRecord;
+        this.queue = new ReviewQueuePane(ui, labels, model);
+        this.paper = new PaperList(ui, model.context().seizures().attachments());
+        this.side = new ReviewSidePanel(ui, model, paper::scrollTo);
+        this.commands = commands();
+        this.notices = new UndoBar(ui.texts(), commands.get("review-undo"), model::dismissNotice);
+        layout();
+        model.document().addListener((_, _, document) -> show(document));
+        model.notice().addListener((_, _, notice) -> showNotice(notice));
+        model.fault().addListener((_, _, fault) -> showFault(fault));
+        ui.texts().paint(root, _ -> model.reload());
+    }
+
+    private Commands commands() {
+        var shown = model.document().isNotNull();
+        return Commands.of(
+                        Command.of("review-approve", model.decisions()::approve).enabledWhen(shown),
+                        Command.of("review-return", this::askReturn).enabledWhen(shown),
+                        Command.of("review-remark", this::askRemark).enabledWhen(shown),
+                        Command.of("review-approve-all", this::askApproveAll),
+                        Command.of("review-next", () -> queue.move(1)),
+                        Command.of("review-previous", () -> queue.move(-1)),
+                        Command.of("review-select", queue::toggle),
+                        Command.of("review-next-change", () -> moveChange(1)),
+                        Command.of("review-previous-change", () -> moveChange(-1)),
+                        Command.of("review-undo", model.decisions()::undo),
+                        Command.of("review-open", this::open).enabledWhen(shown),
+                        Command.of("side-panel", this::toggleSide),
+                        Command.of("refresh", queue::refresh))
+                .permittedTo(ui.officer());
+    }
+
+    private void layout() {
+        paper.view().setFocusTraversable(true);
+        // A table takes Space and Enter for itself, a list Space.
+        Commands.of(commands.get("review-select"), commands.get("review-open"))
+                .listenBefore(queue.table().view());
+        middle.setCenter(paper.root());
+        var content = new BorderPane(new StackPane(middle, notices.root()));
+        content.setTop(faults);
+        content.setBottom(bar());
+        content.setMinSize(0, 0);
+        middle.setMinSize(0, 0);
+        root.setLeft(queue.root());
+        root.setCenter(content);
+        root.setMinSize(0, 0);
+        root.widthProperty().addListener((_, _, _) -> fit());
+        ui.display().zoom().addListener((_, _, _) -> fit());
+    }
+
+    private Node bar() {
+        Button approve = styled(Buttons.of(ui.texts(), commands.get("review-approve")), "approve");
+        var row = new OverflowRow(keepWidth(approve));
+        addButton(row, "review-return", 1);
+        addButton(row, "review-remark", 2);
+        addButton(row, "review-approve-all", 3);
+        return styled(row, "action-bar", "line-top");
+    }
+
+    private void addButton(OverflowRow row, String command, int rank) {
+        Button button = keepWidth(Buttons.of(ui.texts(), commands.get(command)));
+        row.getChildren().add(OverflowRow.rank(button, rank));
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() / ui.display().zoom().get() < SIDE_FROM;
+    }
+
+    private void fit() {
+        boolean narrow = isNarrow();
+        var left = (javafx.scene.layout.Region) queue.root();
+        var right = (javafx.scene.layout.Region) side.root();
+        left.prefWidthProperty().unbind();
+        left.prefWidthProperty().bind(ui.display().px(narrow ? 232 : 304));
+        right.prefWidthProperty().unbind();
+        right.prefWidthProperty().bind(ui.display().px(376));
+        root.setRight(narrow ? null : side.root());
+        middle.setCenter(narrow && sideInstead ? side.root() : paper.root());
+    }
+
+    private void toggleSide() {
+        sideInstead = !sideInstead;
+        fit();
+    }
+
+    private void moveChange(int step) {
+        if (isNarrow() && !sideInstead) {
+            toggleSide();
+        }
+        model.moveChange(step);
+    }
+
+    private void open() {
+        ReviewDocument shown = model.document().get();
+        if (shown != null) {
+            openRecord.accept(shown.recordId());
+        }
+    }
+
+    private void show(@Nullable ReviewDocument document) {
+        paper.root().setVisible(document != null);
+        if (document != null) {
+            paper.show(document.paper().rows(), document.marks());
+            paper.view().scrollTo(0);
+        } else {
+            paper.show(List.of(), PaperMarks.NONE);
+        }
+    }
+
+    private void askReturn() {
+        ReviewDocument shown = model.document().get();
+        if (shown != null) {
+            List<RemarkLine> open = shown.remarks().stream().filter(RemarkLine::open).toList();
+            new ReturnDialog(ui)
+                    .ask(shown.number().orElse(""), open, model.decisions()::returnForCorrection);
+        }
+    }
+
+    private void askRemark() {
+        ReviewDocument shown = model.document().get();
+        if (shown != null) {
+            new RemarkDialog(ui).ask(shown.fields(), remarked(), model.decisions()::remark);
+        }
+    }
+
+    /** Returns the field that a remark is proposed for: the focused change, or row of the paper. */
+    private String remarked() {
+        ChangeLine change = model.focusedChange().get();
+        if (change != null) {
+            return change.pointer();
+        }
+        List<String> row = paper.selectedPointers();
+        return row.isEmpty() ? "" : row.getFirst();
+    }
+
+    /** Asks before all records are approved; a selection was made on purpose. */
+    private void askApproveAll() {
+        if (!model.selected().isEmpty()) {
+            model.decisions().approveAll();
+        } else if (queue.table().count().get().known() > 0) {
+            new OverlayDialog(ui, "review.all.title")
+                    .message("review.all.text", queue.table().count().get().known())
+                    .primary("review.all.do", model.decisions()::approveAll)
+                    .cancel()
+                    .show();
+        }
+    }
+
+    private void showNotice(@Nullable ReviewNotice notice) {
+        if (notice == null) {
+            notices.hide();
+        } else {
+            notices.show(notice.text(ui.texts().messages()), !notice.undo().isEmpty());
+        }
+    }
+
+    private void showFault(@Nullable Fault fault) {
+        faults.getChildren().clear();
+        if (fault != null) {
+            faults.getChildren().add(new FaultBox(ui.texts(), fault));
+        }
+    }
+
+    ScreenView screen() {
+        return new ScreenView(root, commands, () -> queue.table().view().requestFocus());
+    }
+
+    void refresh() {
+        queue.refresh();
+    }
+
+    void refreshAndSelect(UUID recordId) {
+        queue.refreshAndSelect(recordId);
+    }
+
+    void close() {
+        notices.hide();
+        queue.table().close();
+    }
+}

@@ -1,0 +1,123 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+
+/** Review of a queue by keyboard alone, with key codes as under either layout. */
+@WindowTest
+class ReviewJourneyTest {
+    private static final String PASSWORD = "sirena-lampa-gorizont-puma";
+
+    @TempDir Path folder;
+
+    private OpenRegister supervisor(UUID[] records) {
+        OpenStation station = TestStations.create(folder);
+        OpenRegister officer = OpenRegisterFixture.create(station, folder.resolve("area"));
+        String[] starts = {
+            "2026-11-23T21:43:00+06:00",
+            "2026-11-24T09:20:00+06:00",
+            "2026-11-24T10:20:00+06:00",
+            "2026-11-24T11:20:00+06:00"
+        };
+        for (int i = 0; i < records.length; i++) {
+            records[i] = ReviewScenario.submit(officer, starts[i], "OPI-HER", (i + 1) + " KGM", 1);
+        }
+        station.addOfficer(new Officer("bek", "Bek B. B.", "", Set.of(Role.SUPERVISOR)), PASSWORD);
+        return OpenRegisterFixture.create(
+                station.lock().unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+    }
+
+    @Test
+    void aQueueIsEmptiedWithoutTheMouse() {
+        var records = new UUID[4];
+        try (var window = new RoleWindow(supervisor(records), Language.EN)) {
+            press(window, KeyCode.DIGIT5, false, true);
+            assertThat(window.current()).isEqualTo("review");
+
+            press(window, KeyCode.ENTER, true, false);
+            assertThat(status(window, records[0])).isEqualTo(Status.APPROVED);
+            press(window, KeyCode.Z, true, false);
+            assertThat(status(window, records[0])).isEqualTo(Status.SUBMITTED);
+            press(window, KeyCode.ENTER, true, false);
+
+            remarkAndReturn(window);
+            assertThat(status(window, records[1])).isEqualTo(Status.RETURNED);
+
+            press(window, KeyCode.SPACE, false, false);
+            press(window, KeyCode.SPACE, false, false);
+            fire(window, KeyCode.ENTER, true, true, false);
+            assertThat(status(window, records[2])).isEqualTo(Status.APPROVED);
+            assertThat(status(window, records[3])).isEqualTo(Status.APPROVED);
+            assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
+            assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    /** Remarks on the record, and returns it for the first of the usual reasons. */
+    private static void remarkAndReturn(RoleWindow window) {
+        press(window, KeyCode.C, false, false);
+        type(window, "Net or gross?");
+        press(window, KeyCode.ENTER, false, false);
+        press(window, KeyCode.BACK_SPACE, true, false);
+        press(window, KeyCode.DOWN, false, false);
+        press(window, KeyCode.ENTER, false, false);
+    }
+
+    private static Status status(RoleWindow window, UUID record) {
+        return window.register.register().open(record).orElseThrow().review().status();
+    }
+
+    private static void press(RoleWindow window, KeyCode code, boolean ctrl, boolean alt) {
+        fire(window, code, ctrl, false, alt);
+    }
+
+    private static void fire(
+            RoleWindow window, KeyCode code, boolean ctrl, boolean shift, boolean alt) {
+        FxThread.run(() -> {
+            send(window.search().scene(), KeyEvent.KEY_PRESSED, code, ctrl, shift, alt);
+            send(window.search().scene(), KeyEvent.KEY_RELEASED, code, ctrl, shift, alt);
+        });
+        window.waitUntilIdle();
+    }
+
+    private static void send(
+            Scene scene,
+            EventType<KeyEvent> type,
+            KeyCode code,
+            boolean ctrl,
+            boolean shift,
+            boolean alt) {
+        Node owner = scene.getFocusOwner();
+        Event.fireEvent(
+                owner == null ? scene : owner,
+                new KeyEvent(type, "", "", code, shift, ctrl, alt, false));
+    }
+
+    private static void type(RoleWindow window, String text) {
+        FxThread.run(() ->
+                ((TextInputControl) window.search().scene().getFocusOwner())
+                        .replaceSelection(text));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.ui.seizure.review;
+
+import org.jspecify.annotations.NullMarked;
