@@ -53,21 +53,21 @@ class ReviewJourneyTest {
     void aQueueIsEmptiedWithoutTheMouse() {
         var records = new UUID[4];
         try (var window = new RoleWindow(supervisor(records), Language.EN)) {
-            press(window, KeyCode.DIGIT5, false, true);
+            press(window, KeyCode.DIGIT5, KeyCode.ALT);
             assertThat(window.current()).isEqualTo("review");
 
-            press(window, KeyCode.ENTER, true, false);
+            press(window, KeyCode.ENTER, KeyCode.CONTROL);
             assertThat(status(window, records[0])).isEqualTo(Status.APPROVED);
-            press(window, KeyCode.Z, true, false);
+            press(window, KeyCode.Z, KeyCode.CONTROL);
             assertThat(status(window, records[0])).isEqualTo(Status.SUBMITTED);
-            press(window, KeyCode.ENTER, true, false);
+            press(window, KeyCode.ENTER, KeyCode.CONTROL);
 
             remarkAndReturn(window);
             assertThat(status(window, records[1])).isEqualTo(Status.RETURNED);
 
-            press(window, KeyCode.SPACE, false, false);
-            press(window, KeyCode.SPACE, false, false);
-            fire(window, KeyCode.ENTER, true, true, false);
+            press(window, KeyCode.SPACE);
+            press(window, KeyCode.SPACE);
+            press(window, KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
             assertThat(status(window, records[2])).isEqualTo(Status.APPROVED);
             assertThat(status(window, records[3])).isEqualTo(Status.APPROVED);
             assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
@@ -77,42 +77,41 @@ class ReviewJourneyTest {
 
     /** Remarks on the record, and returns it for the first of the usual reasons. */
     private static void remarkAndReturn(RoleWindow window) {
-        press(window, KeyCode.C, false, false);
+        press(window, KeyCode.C);
         type(window, "Net or gross?");
-        press(window, KeyCode.ENTER, false, false);
-        press(window, KeyCode.BACK_SPACE, true, false);
-        press(window, KeyCode.DOWN, false, false);
-        press(window, KeyCode.ENTER, false, false);
+        press(window, KeyCode.ENTER);
+        press(window, KeyCode.BACK_SPACE, KeyCode.CONTROL);
+        press(window, KeyCode.DOWN);
+        press(window, KeyCode.ENTER);
     }
 
     private static Status status(RoleWindow window, UUID record) {
         return window.register.register().open(record).orElseThrow().review().status();
     }
 
-    private static void press(RoleWindow window, KeyCode code, boolean ctrl, boolean alt) {
-        fire(window, code, ctrl, false, alt);
-    }
-
-    private static void fire(
-            RoleWindow window, KeyCode code, boolean ctrl, boolean shift, boolean alt) {
+    /** Presses a key while others are held down. */
+    private static void press(RoleWindow window, KeyCode code, KeyCode... held) {
         FxThread.run(() -> {
-            send(window.search().scene(), KeyEvent.KEY_PRESSED, code, ctrl, shift, alt);
-            send(window.search().scene(), KeyEvent.KEY_RELEASED, code, ctrl, shift, alt);
+            send(window.search().scene(), KeyEvent.KEY_PRESSED, code, Set.of(held));
+            send(window.search().scene(), KeyEvent.KEY_RELEASED, code, Set.of(held));
         });
         window.waitUntilIdle();
     }
 
     private static void send(
-            Scene scene,
-            EventType<KeyEvent> type,
-            KeyCode code,
-            boolean ctrl,
-            boolean shift,
-            boolean alt) {
+            Scene scene, EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
         Node owner = scene.getFocusOwner();
         Event.fireEvent(
                 owner == null ? scene : owner,
-                new KeyEvent(type, "", "", code, shift, ctrl, alt, false));
+                new KeyEvent(
+                        type,
+                        "",
+                        "",
+                        code,
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false));
     }
 
     private static void type(RoleWindow window, String text) {
