@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -66,6 +67,7 @@ final class FirstRunView {
         next = Buttons.primary(texts, Command.of("next", this::onNext));
         bind();
         frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        frame.root().addEventFilter(InputEvent.ANY, _ -> sheet.onInput());
         Commands.listen(frame.root(), () -> List.of(Commands.of(Command.of("back", model::back))));
         show();
     }
@@ -123,6 +125,9 @@ final class FirstRunView {
         Step step = model.step().get();
         stepper.showStep(step.ordinal());
         frame.beginAtTop(step == Step.STATION || step == Step.OFFICER);
+        if (step != Step.SHEET) {
+            sheet.stop();
+        }
         var column = frame.column().getChildren();
         column.setAll(
                 switch (step) {

@@ -2,8 +2,11 @@ package rubezh.ui.signin;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.PaperOutput;
@@ -12,14 +15,21 @@ import rubezh.ui.kit.look.Nodes;
 import rubezh.ui.kit.work.JobProgressBar;
 import rubezh.ui.signin.RecoverySheetViewModel.Outcome;
 
-/** Step of the first run that saves or prints the recovery sheet, or puts it off. */
+/**
+ * Step of the first run that saves or prints the recovery sheet, or puts it off. The register is
+ * open meanwhile, so it is closed without a sheet when nobody works with the window.
+ */
 final class RecoverySheetStep {
+    /** As long as a session lasts before anybody has set another time. */
+    static final Duration IDLE = Duration.minutes(5);
+
     private final UiContext ui;
     private final RecoverySheetViewModel model;
     private final JobProgressBar bar;
     private final FlowPane cards = Nodes.styled(new FlowPane(), "choice-cards");
     private final PaperOutput output;
     private final List<String> printers = new ArrayList<>();
+    private final PauseTransition idle = new PauseTransition(IDLE);
 
     RecoverySheetStep(UiContext ui, RecoverySheetViewModel model, JobProgressBar bar) {
         this.ui = ui;
@@ -31,14 +41,42 @@ final class RecoverySheetStep {
                         card("save", Feather.SAVE, 1),
                         card("print", Feather.PRINTER, 2),
                         card("later", Feather.CLOCK, 3));
+        idle.setOnFinished(_ -> onIdle());
+    }
+
+    /** Closes the register, or waits again while a sheet is being made. */
+    void onIdle() {
+        if (model.leaveAlone(bar)) {
+            ui.overlay().closeAll();
+        } else {
+            idle.playFromStart();
+        }
+    }
+
+    /** Begins the idle time anew, if the step is shown. */
+    void onInput() {
+        if (isTimed()) {
+            idle.playFromStart();
+        }
+    }
+
+    /** Returns whether the idle time runs. */
+    boolean isTimed() {
+        return idle.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** The step is over. */
+    void stop() {
+        idle.stop();
     }
 
     private Node card(String name, Feather icon, int digit) {
         return new ChoiceCard(ui, "signin.first.sheet." + name, icon, digit, () -> choose(digit));
     }
 
-    /** Returns the cards, and reads the printers meanwhile. */
+    /** Returns the cards, reads the printers meanwhile, and begins the idle time. */
     Node cards() {
+        idle.playFromStart();
         model.readPrinters(found -> {
             printers.clear();
             printers.addAll(found);
@@ -62,6 +100,8 @@ final class RecoverySheetStep {
     /** Returns what the last step says of the sheet. */
     Node outcome() {
         return switch (model.outcome()) {
+            case Outcome.LeftAlone() ->
+                    InfoBox.warning(ui.texts(), "signin.first.done.left", (long) IDLE.toMinutes());
             case Outcome.None() -> InfoBox.warning(ui.texts(), "signin.first.done.no-sheet");
             case Outcome.Saved(var file) ->
                     InfoBox.info(ui.texts(), "signin.first.done.saved", file);

@@ -29,6 +29,9 @@ final class RecoverySheetViewModel {
         record Saved(Path file) implements Outcome {}
 
         record Printed() implements Outcome {}
+
+        /** Nobody was there, and the register was closed. */
+        record LeftAlone() implements Outcome {}
     }
 
     /**
@@ -73,6 +76,18 @@ final class RecoverySheetViewModel {
     /** Continues without a sheet. */
     void skip(JobProgressBar bar) {
         end(() -> {}, new Outcome.None(), bar);
+    }
+
+    /**
+     * Continues without a sheet because nobody worked here, so that the register is not left open;
+     * does nothing while a sheet is being made.
+     *
+     * @return whether it continues
+     */
+    boolean leaveAlone(JobProgressBar bar) {
+        boolean idle = !busy;
+        end(() -> {}, new Outcome.LeftAlone(), bar);
+        return idle;
     }
 
     private void end(Runnable action, Outcome made, JobProgressBar bar) {

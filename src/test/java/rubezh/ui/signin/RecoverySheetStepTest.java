@@ -1,0 +1,136 @@
+package rubezh.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.station.Station;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.OfficerFixture;
+import rubezh.fixtures.WindowTest;
+import rubezh.report.pdf.Pdf;
+import rubezh.security.Officer;
+import rubezh.table.ReferenceReader;
+import rubezh.text.Language;
+import rubezh.ui.kit.FilePicker;
+import rubezh.ui.kit.Overlay;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.DisplaySettings;
+import rubezh.ui.kit.look.Theme;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.JobProgressBar;
+import rubezh.ui.signin.RecoverySheetViewModel.Outcome;
+
+/** A new register is not left open at the step of its recovery sheet. */
+@WindowTest
+class RecoverySheetStepTest {
+    private final OpenSetup setup = new OpenSetup();
+    private final AtomicInteger done = new AtomicInteger();
+    private final BackgroundWorker worker = BackgroundWorker.dedicated();
+    private final RecoverySheetViewModel model =
+            new RecoverySheetViewModel(setup, worker, done::incrementAndGet);
+    private final JobProgressBar bar =
+            FxThread.call(() -> new JobProgressBar(new UiText(Language.EN)));
+    private final RecoverySheetStep step =
+            FxThread.call(() -> new RecoverySheetStep(context(), model, bar));
+
+    private UiContext context() {
+        return new UiContext(
+                new UiText(Language.EN),
+                new DisplaySettings(Theme.LIGHT),
+                worker,
+                new Overlay(),
+                InstantSource.system(),
+                ZoneOffset.UTC,
+                OfficerFixture.ALL_ROLES,
+                FilePicker.SYSTEM);
+    }
+
+    /** Open register; making a sheet takes until it is let go. */
+    private static final class OpenSetup implements RegisterSetup {
+        private final AtomicInteger closed = new AtomicInteger();
+        private final CountDownLatch made = new CountDownLatch(1);
+
+        @Override
+        public ReferenceData reference() {
+            return ReferenceReader.builtIn();
+        }
+
+        @Override
+        public Path folder() {
+            return Path.of("data");
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public List<ZoneId> zones() {
+            return List.of();
+        }
+
+        @Override
+        public void create(Station station, Officer officer, char[] password) {}
+
+        @Override
+        public void makeRecoverySheet(Consumer<Pdf> keeper) {
+            try {
+                made.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+        }
+
+        @Override
+        public TrainingAccount createTraining(LongConsumer progress) {
+            throw new AssertionError("no training");
+        }
+    }
+
+    @Test
+    void theIdleTimeRunsWhileTheStepIsShown() {
+        assertThat(FxThread.call(step::isTimed)).isFalse();
+        FxThread.call(step::cards);
+        assertThat(FxThread.call(step::isTimed)).isTrue();
+        FxThread.run(step::stop);
+        FxThread.run(step::onInput);
+        assertThat(FxThread.call(step::isTimed)).as("input begins nothing").isFalse();
+    }
+
+    @Test
+    void whoLeavesItAloneFindsTheRegisterClosedAndIsToldSo() {
+        FxThread.run(step::onIdle);
+        FxThread.waitUntil(() -> done.get() == 1);
+        assertThat(setup.closed).hasValue(1);
+        assertThat(model.outcome()).isEqualTo(new Outcome.LeftAlone());
+    }
+
+    @Test
+    void aSheetBeingMadeIsWaitedFor() {
+        FxThread.run(() -> model.print("printer", bar));
+        FxThread.run(step::onIdle);
+        assertThat(FxThread.call(step::isTimed)).as("waits again").isTrue();
+        assertThat(setup.closed).hasValue(0);
+        setup.made.countDown();
+        FxThread.waitUntil(() -> done.get() == 1);
+        assertThat(model.outcome()).isEqualTo(new Outcome.Printed());
+        FxThread.run(step::stop);
+    }
+}
