@@ -19,6 +19,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
+import rubezh.ui.desktop.PeopleScreenshots;
 import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.RegisterSetup;
@@ -27,8 +28,8 @@ import rubezh.ui.signin.SignInService;
 
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
- * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}, {@code roles};
- * all without them.
+ * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}, {@code roles},
+ * {@code people}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -45,7 +46,14 @@ public final class Screenshots {
         List<String> parts =
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
-                        : List.of("screens", "small", "sections", "notices", "marks", "roles");
+                        : List.of(
+                                "screens",
+                                "small",
+                                "sections",
+                                "notices",
+                                "marks",
+                                "roles",
+                                "people");
         if (parts.contains("sections")) {
             new SectionScreenshots(folder.resolve("sections")).takeAll();
         }
@@ -57,6 +65,9 @@ public final class Screenshots {
         }
         try (var session = new SessionScreenshots(folder)) {
             session.take(parts);
+        }
+        if (parts.contains("people")) {
+            new PeopleScreenshots(folder).takeAll();
         }
         new Screenshots(folder).takeParts(parts);
         Platform.exit();
@@ -127,7 +138,7 @@ public final class Screenshots {
     }
 
     /** Sign-in screen with four officers whose sign-in always fails. */
-    private static final class FourAccountsSignIn implements SignInService {
+    public static final class FourAccountsSignIn implements SignInService {
         @Override
         public void changeOneTimePassword(String password) {}
 

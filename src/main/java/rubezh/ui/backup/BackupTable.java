@@ -39,8 +39,11 @@ final class BackupTable {
                                 .sized(ColumnWidth.of(110)),
                         Column.<Entry>text("why", "backup.list.occasion", 150, BackupTable::why)
                                 .sized(ColumnWidth.of(150).min(90).growing()),
-                        Column.text("size", "backup.list.size", 90, BackupTable::size),
-                        Column.text("records", "backup.list.records", 80, BackupTable::records),
+                        Column.<Entry>text("size", "backup.list.size", 90, BackupTable::size)
+                                .atRight(),
+                        Column.<Entry>text(
+                                        "records", "backup.list.records", 80, BackupTable::records)
+                                .atRight(),
                         Column.<Entry>text("where", "backup.list.where", 150, BackupTable::where)
                                 .sized(ColumnWidth.of(150).min(90).growing()),
                         Column.of("check", "backup.list.check", 190, BackupTable::check))

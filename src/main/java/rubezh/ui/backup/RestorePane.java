@@ -13,7 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import rubezh.backup.BackupComparison;
 import rubezh.backup.BackupService.Confirmation;
@@ -92,7 +94,7 @@ final class RestorePane {
 
     private Node confirmation(VBox body, List<Officer> confirmers, JobProgressBar bar) {
         var password = new PasswordField();
-        var who = new ComboBox<String>();
+        var who = new ComboBox<Officer>();
         body.getChildren().add(confirmers(confirmers, who, password));
         Button restore =
                 styled(
@@ -108,15 +110,31 @@ final class RestorePane {
         return row;
     }
 
+    /** Names of officers, in the language of the moment; nothing is typed. */
+    private final class OfficerNames extends StringConverter<@Nullable Officer> {
+        @Override
+        public String toString(@Nullable Officer officer) {
+            return officer == null ? "" : officer.nameIn(texts::text);
+        }
+
+        @Override
+        public @Nullable Officer fromString(String typed) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private Node confirmers(
-            List<Officer> confirmers, ComboBox<String> who, PasswordField password) {
+            List<Officer> confirmers, ComboBox<Officer> who, PasswordField password) {
         if (confirmers.isEmpty()) {
             return InfoBox.info(texts, "backup.restore.alone");
         }
         texts.accessibleName(who, "backup.restore.confirmer");
         texts.prompt(password, "backup.restore.password");
         texts.accessibleName(password, "backup.restore.password");
-        who.getItems().setAll(confirmers.stream().map(Officer::login).toList());
+        who.setConverter(new OfficerNames());
+        who.getItems().setAll(confirmers);
+        HBox.setHgrow(password, Priority.ALWAYS);
+        password.setMaxHeight(Double.MAX_VALUE);
         who.getSelectionModel().selectFirst();
         return styled(
                 new VBox(
@@ -126,8 +144,10 @@ final class RestorePane {
     }
 
     private static @Nullable Confirmation confirmation(
-            ComboBox<String> who, PasswordField password) {
-        String login = who.getValue();
-        return login == null ? null : new Confirmation(login, password.getText().toCharArray());
+            ComboBox<Officer> who, PasswordField password) {
+        Officer other = who.getValue();
+        return other == null
+                ? null
+                : new Confirmation(other.login(), password.getText().toCharArray());
     }
 }

@@ -4,10 +4,14 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import rubezh.register.shift.Shift;
+import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.OverlayDialog;
@@ -58,14 +62,26 @@ final class ShiftDialogs {
                 .ifPresent(left -> {
                     TextField reason = field("shift.reason");
                     new OverlayDialog(ui, "shift.take-over", left.name())
-                            .body(new VBox(since(left), reason))
-                            .primary(
-                                    "shift.take-over.do",
-                                    () -> model.takeOver(reason.getText(), this::show))
+                            .body(
+                                    styled(
+                                            new VBox(since(left), labelled("shift.reason", reason)),
+                                            "gap-12"))
+                            .primaryIf("shift.take-over.do", () -> takeOver(reason))
                             .cancel()
                             .show();
                     reason.requestFocus();
                 });
+    }
+
+    /** Takes the shift over once a reason is given; without one the dialog stays. */
+    private boolean takeOver(TextField reason) {
+        boolean given = !BlankCharacters.isBlank(reason.getText());
+        if (given) {
+            model.takeOver(reason.getText(), this::show);
+        } else {
+            reason.requestFocus();
+        }
+        return given;
     }
 
     void handOver() {
@@ -78,7 +94,16 @@ final class ShiftDialogs {
     private void handOver(Shift mine, Shift.Counts counts) {
         TextField successor = field("shift.successor");
         TextField remarks = field("shift.remarks");
-        var body = styled(new VBox(since(mine), state(counts), successor, remarks), "gap-8");
+        ui.texts().prompt(successor, "shift.successor.optional");
+        ui.texts().prompt(remarks, "shift.remarks.optional");
+        var body =
+                styled(
+                        new VBox(
+                                since(mine),
+                                figures(counts),
+                                labelled("shift.successor", successor),
+                                labelled("shift.remarks", remarks)),
+                        "gap-12");
         new OverlayDialog(ui, "shift.hand-over")
                 .body(body)
                 .primary(
@@ -94,15 +119,22 @@ final class ShiftDialogs {
         successor.requestFocus();
     }
 
-    private Label state(Shift.Counts counts) {
-        return wrapping(
-                ui.texts()
-                        .label(
-                                "shift.state",
-                                counts.drafts(),
-                                counts.returned(),
-                                counts.unsent(),
-                                counts.sealed()));
+    /** Returns what is handed over, a figure to a line. */
+    private GridPane figures(Shift.Counts counts) {
+        var grid = styled(new GridPane(), "facts");
+        figure(grid, "shift.count.drafts", counts.drafts());
+        figure(grid, "shift.count.returned", counts.returned());
+        figure(grid, "shift.count.unsent", counts.unsent());
+        figure(grid, "shift.count.sealed", counts.sealed());
+        return grid;
+    }
+
+    private void figure(GridPane grid, String key, long count) {
+        Label name = styled(ui.texts().label(key), "muted");
+        Label figure = ui.texts().label(_ -> ui.texts().numbers().whole(count));
+        GridPane.setHgrow(name, Priority.ALWAYS);
+        GridPane.setHalignment(figure, HPos.RIGHT);
+        grid.addRow(grid.getRowCount(), name, styled(figure, "semibold"));
     }
 
     private Label since(Shift shift) {
@@ -114,7 +146,7 @@ final class ShiftDialogs {
         new OverlayDialog(ui, "shift.handed-over")
                 .message("shift.handed-over.text")
                 .primary("shift.sheet", () -> showSheet.accept(ended))
-                .cancel()
+                .cancel("shift.refused.do", () -> {})
                 .show();
     }
 
@@ -126,7 +158,11 @@ final class ShiftDialogs {
     }
 
     private TextField field(String key) {
-        TextField field = ui.texts().prompt(new TextField(), key);
-        return ui.texts().accessibleName(field, key);
+        return ui.texts().accessibleName(new TextField(), key);
+    }
+
+    /** Puts a name over a field, where it stays while something is typed. */
+    private VBox labelled(String key, TextField field) {
+        return styled(new VBox(styled(ui.texts().label(key), "muted"), field), "gap-4");
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.ui.signin;
 
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
@@ -60,9 +61,12 @@ final class RestoreView {
         Label text = wrapping(styled(texts.label("restore.text"), "muted"));
         frame.column().getChildren().addAll(title, text);
         damage.ifPresent(fault -> frame.column().getChildren().add(new FaultBox(texts, fault)));
-        frame.column().getChildren().addAll(offers, bar, chosen);
+        Label caption = styled(texts.label("restore.offers"), "semibold");
+        frame.column().getChildren().addAll(caption, offers, bar, chosen);
         if (back != null) {
             frame.footer().getChildren().add(Buttons.action(texts, "restore.back", back));
+        } else {
+            setShown(frame.footer(), false);
         }
         texts.prompt(login, "restore.login");
         texts.accessibleName(login, "restore.login");
@@ -92,6 +96,7 @@ final class RestoreView {
                 .forEach(offers.getChildren()::add);
         Button file = Buttons.action(texts, "backup.file.open", this::chooseFile);
         offers.getChildren().add(file);
+        ui.worker().onUi(() -> offers.getChildren().getFirst().requestFocus());
     }
 
     private Button offer(Candidate candidate) {

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -58,6 +60,10 @@ final class RoleWindow implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(TestStations.NOW, ZoneOffset.UTC);
 
     final OpenRegister register;
+
+    /** File that a save dialog returns; null if it is cancelled. */
+    volatile @Nullable Path chosenTarget;
+
     private final SessionWindow session;
     final SessionScreens screens;
     final UiContext ui;
@@ -208,6 +214,23 @@ final class RoleWindow implements AutoCloseable {
         return Stream.concat(shown, uncaught.stream().map(String::valueOf)).toList();
     }
 
+    /** Presses the button shown that has a text. */
+    void press(String key) {
+        FxThread.run(() -> search().button(ui.texts().text(key)).fire());
+        waitUntilIdle();
+    }
+
+    void focusNext() {
+        FxThread.run(() ->
+                stage.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT));
+    }
+
+    /** Types into the field that has the focus. */
+    void type(String text) {
+        FxThread.run(
+                () -> ((TextInputControl) stage.getScene().getFocusOwner()).replaceSelection(text));
+    }
+
     /** Closes dialogs and menus. */
     void closePopups() {
         FxThread.run(() -> {
@@ -260,8 +283,8 @@ final class RoleWindow implements AutoCloseable {
         register.close();
     }
 
-    /** File dialogs that are cancelled. */
-    private static final class NoFiles implements FilePicker {
+    /** File dialogs that are cancelled, but for a target that was chosen. */
+    private final class NoFiles implements FilePicker {
         @Override
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {
             return List.of();
@@ -269,7 +292,7 @@ final class RoleWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> target(FileChooser chooser, @Nullable Window owner) {
-            return Optional.empty();
+            return Optional.ofNullable(chosenTarget);
         }
 
         @Override

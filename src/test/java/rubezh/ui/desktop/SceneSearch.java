@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import rubezh.fixtures.FxThread;
 
@@ -20,6 +21,16 @@ record SceneSearch(Scene scene) {
                 .filter(expected)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns the button that has a text. */
+    Button button(String text) {
+        return find(
+                Button.class,
+                button ->
+                        button.lookupAll(".label").stream()
+                                .map(Label.class::cast)
+                                .anyMatch(label -> text.equals(label.getText())));
     }
 
     String labelTexts() {

@@ -58,6 +58,11 @@ public record Column<R>(
                 id, titleKey, ColumnWidth.of(width), false, true, view, CellWidth.none());
     }
 
+    /** Returns the same column with header and cells at the right, for figures. */
+    public Column<R> atRight() {
+        return new Column<>(id, titleKey, width, true, sortable, view, content);
+    }
+
     /** Returns the same column with another width. */
     public Column<R> sized(ColumnWidth other) {
         return new Column<>(id, titleKey, other, right, sortable, view, content);
