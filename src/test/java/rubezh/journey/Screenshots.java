@@ -54,6 +54,19 @@ public final class Screenshots {
                                 "marks",
                                 "roles",
                                 "people");
+        takeEditors(folder, parts);
+        if (parts.contains("people")) {
+            new PeopleScreenshots(folder).takeAll();
+        }
+        try (var session = new SessionScreenshots(folder)) {
+            session.take(parts);
+        }
+        new Screenshots(folder).takeParts(parts);
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private static void takeEditors(Path folder, List<String> parts) throws Exception {
         if (parts.contains("sections")) {
             new SectionScreenshots(folder.resolve("sections")).takeAll();
         }
@@ -63,15 +76,6 @@ public final class Screenshots {
         if (parts.contains("marks")) {
             new MarkScreenshots(folder).takeAll();
         }
-        try (var session = new SessionScreenshots(folder)) {
-            session.take(parts);
-        }
-        if (parts.contains("people")) {
-            new PeopleScreenshots(folder).takeAll();
-        }
-        new Screenshots(folder).takeParts(parts);
-        Platform.exit();
-        System.exit(0);
     }
 
     private void takeParts(List<String> parts) throws Exception {

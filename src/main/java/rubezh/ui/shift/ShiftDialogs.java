@@ -92,10 +92,8 @@ final class ShiftDialogs {
     }
 
     private void handOver(Shift mine, Shift.Counts counts) {
-        TextField successor = field("shift.successor");
-        TextField remarks = field("shift.remarks");
-        ui.texts().prompt(successor, "shift.successor.optional");
-        ui.texts().prompt(remarks, "shift.remarks.optional");
+        TextField successor = optional("shift.successor");
+        TextField remarks = optional("shift.remarks");
         var body =
                 styled(
                         new VBox(
@@ -159,6 +157,10 @@ final class ShiftDialogs {
 
     private TextField field(String key) {
         return ui.texts().accessibleName(new TextField(), key);
+    }
+
+    private TextField optional(String key) {
+        return ui.texts().prompt(field(key), "shift.optional");
     }
 
     /** Puts a name over a field, where it stays while something is typed. */

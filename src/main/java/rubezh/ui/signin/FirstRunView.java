@@ -73,6 +73,7 @@ final class FirstRunView {
     }
 
     private void bind() {
+        model.step().addListener((_, _, _) -> sheet.stop());
         model.step().addListener((_, _, _) -> show());
         model.fieldErrors()
                 .addListener((_, _, errors) -> {
@@ -125,9 +126,6 @@ final class FirstRunView {
         Step step = model.step().get();
         stepper.showStep(step.ordinal());
         frame.beginAtTop(step == Step.STATION || step == Step.OFFICER);
-        if (step != Step.SHEET) {
-            sheet.stop();
-        }
         var column = frame.column().getChildren();
         column.setAll(
                 switch (step) {

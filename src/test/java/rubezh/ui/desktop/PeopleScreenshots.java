@@ -77,7 +77,7 @@ public final class PeopleScreenshots {
         try (var window = open.apply(TrainingOfficer.SUPERVISOR)) {
             window.run("shift-take-over");
             save(window, "shift-take-over" + end);
-            window.type("reason");
+            window.search().type("reason");
             window.press("shift.take-over.do");
             window.run("shift-hand-over");
             save(window, "shift-hand-over" + end);

@@ -14,11 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -218,17 +216,6 @@ final class RoleWindow implements AutoCloseable {
     void press(String key) {
         FxThread.run(() -> search().button(ui.texts().text(key)).fire());
         waitUntilIdle();
-    }
-
-    void focusNext() {
-        FxThread.run(() ->
-                stage.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT));
-    }
-
-    /** Types into the field that has the focus. */
-    void type(String text) {
-        FxThread.run(
-                () -> ((TextInputControl) stage.getScene().getFocusOwner()).replaceSelection(text));
     }
 
     /** Closes dialogs and menus. */

@@ -4,8 +4,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import rubezh.fixtures.FxThread;
 
 /** What a scene shows. */
@@ -21,6 +23,15 @@ record SceneSearch(Scene scene) {
                 .filter(expected)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Types into the field that has the focus. */
+    void type(String text) {
+        FxThread.run(() -> ((TextInputControl) scene.getFocusOwner()).replaceSelection(text));
+    }
+
+    void focusNext() {
+        FxThread.run(() -> scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT));
     }
 
     /** Returns the button that has a text. */

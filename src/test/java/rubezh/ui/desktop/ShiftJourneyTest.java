@@ -65,7 +65,7 @@ class ShiftJourneyTest {
                 .as("no reason: the dialog stays, nothing is refused")
                 .contains("The shift of officer is open")
                 .doesNotContain("SHF-003");
-        window.type("gone home");
+        window.search().type("gone home");
         window.press("shift.take-over.do");
         Shift mine = window.register.shifts().current().orElseThrow();
         assertThat(mine.login()).isEqualTo("supervisor");
@@ -74,8 +74,8 @@ class ShiftJourneyTest {
     private static void handOver(RoleWindow window) {
         window.run("shift-hand-over");
         assertThat(window.search().labelTexts()).contains("Sealed packages in store");
-        window.focusNext();
-        window.type("keys of safe 2");
+        window.search().focusNext();
+        window.search().type("keys of safe 2");
         window.press("shift.hand-over.do");
         assertThat(window.search().labelTexts()).contains("The shift is handed over");
         window.press("shift.sheet");
