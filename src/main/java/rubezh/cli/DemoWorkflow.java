@@ -6,16 +6,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.cli.demo.DemoCases;
+import rubezh.cli.demo.DemoReview;
+import rubezh.cli.demo.DemoStations;
 import rubezh.cli.output.ProgressBar;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.progress.Progress;
 import rubezh.register.Query;
+import rubezh.register.Register;
 import rubezh.report.ReportKind;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportProposal;
@@ -28,9 +34,9 @@ import rubezh.text.Fault;
 
 /**
  * The main job from end to end on training data: one station records, reports and exports; another
- * imports; their digests agree. A second run changes nothing.
+ * imports; their digests agree; a record is reviewed. A second run changes nothing.
  */
-final class DemoWorkflow {
+final class DemoWorkflow implements DemoStations {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
     private static final LocalDate BUSY_DAY = LocalDate.of(2009, 9, 13);
     private final CliContext context;
@@ -47,11 +53,28 @@ final class DemoWorkflow {
     }
 
     void run() {
-        try (OpenRegister first = openFirst(TrainingOfficer.OFFICER)) {
+        boolean anew = !context.stations().exists(firstStation());
+        asOfficer(first -> {
             record(first);
             report(first);
+        });
+        asSupervisors(this::exchange);
+        if (anew && cases.count() == 0) {
+            new DemoReview(context.output(), this).run();
         }
-        // A supervisor exchanges, because the key of the other station has to be confirmed.
+        printSummary();
+    }
+
+    @Override
+    public void asOfficer(Consumer<OpenRegister> action) {
+        try (OpenRegister first = openFirst(TrainingOfficer.OFFICER)) {
+            action.accept(first);
+        }
+    }
+
+    // A supervisor exchanges, because the key of the other station has to be confirmed.
+    @Override
+    public void asSupervisors(BiConsumer<OpenRegister, OpenRegister> action) {
         try (OpenRegister first = openFirst(TrainingOfficer.SUPERVISOR);
                 OpenRegister second =
                         context.stations()
@@ -60,9 +83,23 @@ final class DemoWorkflow {
                                         TrainingPost.SECOND,
                                         TrainingOfficer.SUPERVISOR,
                                         context.stations().trainingPhrase(firstStation()))) {
-            exchange(first, second);
+            action.accept(first, second);
         }
-        printSummary();
+    }
+
+    @Override
+    public void carry(OpenRegister from, OpenRegister to) {
+        importBundle(to.exchange(), exportBundle(from, to.station().code()));
+    }
+
+    @Override
+    public Seizure example(Register register) {
+        return new SeizureJsonReader(register).parseExample();
+    }
+
+    @Override
+    public Path report(String name) {
+        return created("reports").resolve(name);
     }
 
     private OpenRegister openFirst(TrainingOfficer as) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import rubezh.journal.Blobs;
 import rubezh.text.Fault;
 
@@ -14,12 +15,15 @@ final class InputFiles {
     /** Greatest size of a JSON file; its records need about ten times as much memory. */
     private static final int JSON_LIMIT = 16 << 20;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final int PASSWORD_LIMIT = 4 << 10;
 
     private InputFiles() {}
 
     /**
-     * Reads a JSON file, or standard input for {@code -}.
+     * Reads a JSON file, or standard input for {@code -}, without the byte order mark that some
+     * editors write.
      *
      * @throws Fault {@code APP-030} if it is larger than 16 MB
      */
@@ -29,10 +33,15 @@ final class InputFiles {
             if (bytes.length > JSON_LIMIT) {
                 throw new Fault(Fault.Exit.FINDINGS, "APP-030", file, JSON_LIMIT >> 20);
             }
-            return bytes;
+            return withoutMark(bytes);
         } catch (IOException | InvalidPathException e) {
             throw new Fault(e, Fault.Exit.DISK, "APP-003", file);
         }
+    }
+
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
+        return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
     }
 
     /** Reads a file as far as an issued report can reach; a larger one is none. */

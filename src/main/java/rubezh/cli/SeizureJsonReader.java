@@ -8,7 +8,6 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.ValueTree;
 import rubezh.json.CanonicalJson;
+import rubezh.json.ExampleSeizure;
 import rubezh.json.IndexedPointers;
 import rubezh.json.MalformedJsonException;
 import rubezh.json.SeizureShape;
@@ -40,7 +40,6 @@ final class SeizureJsonReader {
     private static final Set<String> KNOWN = known();
     private static final List<FieldPath> SET_BY_REGISTER =
             List.of(HEADER_NUMBER, HEADER_STATUS, HEADER_STATION);
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private final Register register;
     private final Map<String, String> indexes = new HashMap<>();
     private boolean removing;
@@ -101,6 +100,12 @@ final class SeizureJsonReader {
         return objects(file).stream().map(tree -> read(tree, blank)).toList();
     }
 
+    /** Reads the record that the schema shows as its example. */
+    Seizure parseExample() {
+        return read(ExampleSeizure.tree(), SeizureShape.SHAPE.write(register.newSeizure()))
+                .seizure();
+    }
+
     /**
      * Reads changes of a record as a JSON Merge Patch (RFC 7396): a member replaces that of the
      * record, {@code null} removes it, a list is replaced as a whole.
@@ -133,8 +138,7 @@ final class SeizureJsonReader {
         return trees;
     }
 
-    private static Object parse(byte[] content, String file) {
-        byte[] bytes = withoutMark(content);
+    private static Object parse(byte[] bytes, String file) {
         try {
             return CanonicalJson.readAny(bytes);
         } catch (MalformedJsonException e) {
@@ -161,12 +165,6 @@ final class SeizureJsonReader {
         int column = before.length() - before.lastIndexOf('\n');
         var why = new Fault.MessageKey("cli.json." + e.kind());
         return new Fault(e, Fault.Exit.FINDINGS, "APP-011", file, line, column, why);
-    }
-
-    /** Removes the byte order mark that some editors write. */
-    private static byte[] withoutMark(byte[] bytes) {
-        boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
-        return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
     }
 
     private ParsedSeizure read(Map<?, ?> tree, Map<String, Object> base) {

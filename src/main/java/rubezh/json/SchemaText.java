@@ -2,9 +2,6 @@ package rubezh.json;
 
 import static rubezh.domain.seizure.SeizureFields.*;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +15,6 @@ import rubezh.shape.Field;
 
 /** What the schema of a seizure says to somebody who writes a record by hand. */
 final class SchemaText {
-    private static final String EXAMPLE = "/rubezh/schema-json/seizure-example.json";
-
     /** Fields that the program gives a record itself. */
     private static final Set<String> GIVEN =
             Set.of(
@@ -55,17 +50,5 @@ final class SchemaText {
             return Optional.of("Given by the program; rubezh record refuses it.");
         }
         return Optional.ofNullable(FORMS.get(field.type()));
-    }
-
-    /** Returns a record that can be submitted. */
-    static Map<String, Object> example() {
-        try (InputStream in = SchemaText.class.getResourceAsStream(EXAMPLE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + EXAMPLE);
-            }
-            return CanonicalJson.read(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

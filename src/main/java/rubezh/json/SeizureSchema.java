@@ -90,7 +90,7 @@ public final class SeizureSchema {
                         + " absent. Members not named here are kept and passed on. What a record"
                         + " needs before it can be submitted, rubezh record --submit says; the"
                         + " example has it.");
-        root.put("examples", List.of(SchemaText.example()));
+        root.put("examples", List.of(ExampleSeizure.tree()));
         root.put("type", "object");
         root.put("properties", new LinkedHashMap<String, Object>());
         SeizureShape.SHAPE.fields().forEach(field -> addField(root, field));

@@ -59,8 +59,9 @@ final class CommandLineTest {
     void theDemonstrationRecordsExchangesAndReports() throws IOException {
         assertThat(demo.status()).as(demo.err()).isZero();
         assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");
+        assertThat(demo.err()).containsPattern("KG-DOS-[A-Z]+-2026-000001: approved by KG-KAR");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
-            assertThat(reports).hasSize(4).allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
+            assertThat(reports).hasSize(6).allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
         }
     }
 
@@ -90,9 +91,16 @@ final class CommandLineTest {
         assertThat(listAfterSecondDemo).isEqualTo(listBeforeSecondDemo);
     }
 
+    /** Runs a command on the cases of the operation, without the one that was reviewed. */
+    private static CliResult in2009(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--operation", "SENTINEL-2009"));
+        return runAtFirstStation(all.toArray(String[]::new));
+    }
+
     @Test
     void totalsAreThoseOf2009WithTabletsInTheirOwnColumn() {
-        String csv = runAtFirstStation("totals", "--by", "substance", "--format", "csv").out();
+        String csv = in2009("totals", "--by", "substance", "--format", "csv").out();
         assertThat(csv.lines())
                 .contains(
                         "substance,cases,mass-KGM,pieces-U2,equivalent-KGM",
@@ -105,7 +113,7 @@ final class CommandLineTest {
 
     @Test
     void formatsAreNamedAsInTheHelp() {
-        String csv = runAtFirstStation("totals", "--by", "substance", "--format", "csv-ru").out();
+        String csv = in2009("totals", "--by", "substance", "--format", "csv-ru").out();
         assertThat(csv.lines()).contains("Heroin;38;92.000;;");
         CliResult unknown = runAtFirstStation("totals", "--format", "cvs");
         assertThat(unknown.status()).isEqualTo(2);
@@ -114,10 +122,9 @@ final class CommandLineTest {
 
     @Test
     void aQueryInEitherScriptFindsTheSame() {
-        String latin = runAtFirstStation("list", "--query", "geroin", "--format", "csv").out();
+        String latin = in2009("list", "--query", "geroin", "--format", "csv").out();
         assertThat(latin.lines()).hasSize(39);
-        assertThat(runAtFirstStation("list", "--query", "героин", "--format", "csv").out())
-                .isEqualTo(latin);
+        assertThat(in2009("list", "--query", "героин", "--format", "csv").out()).isEqualTo(latin);
     }
 
     @Test
@@ -249,7 +256,7 @@ final class CommandLineTest {
             assertThat(refused.status()).as(entry.getKey() + refused.err()).isEqualTo(3);
             assertThat(refused.err()).contains(entry.getKey());
         }
-        assertThat(listAtFirstStation().lines()).hasSize(106);
+        assertThat(listAtFirstStation().lines()).hasSize(107);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.demo;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +17,11 @@ import rubezh.table.Operation2009;
  * @param count number of generated cases; 0 for those of the 2009 operation
  * @param seed seed of the generator
  */
-record DemoCases(long count, long seed, Clock clock) {
+public record DemoCases(long count, long seed, Clock clock) {
     private static final Duration SPREAD = Duration.ofDays(3_650);
 
-    Stream<Seizure> stream(ReferenceData referenceData, Supplier<UUID> ids) {
+    /** Returns the cases in order of time. */
+    public Stream<Seizure> stream(ReferenceData referenceData, Supplier<UUID> ids) {
         if (count == 0) {
             return Operation2009.read(referenceData, ids).stream();
         }
@@ -28,7 +29,8 @@ record DemoCases(long count, long seed, Clock clock) {
         return new CaseGenerator(referenceData, ids).generate(count, seed, to.minus(SPREAD), to);
     }
 
-    long expected() {
+    /** Returns how many there will be. */
+    public long expected() {
         return count == 0 ? 105 : count;
     }
 }

@@ -1,0 +1,156 @@
+package rubezh.cli.demo;
+
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.cli.output.ConsoleOutput;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.json.SeizureShape;
+import rubezh.register.OpenRecord;
+import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.report.ReportKind;
+import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportProposal;
+import rubezh.report.service.ReportRequest;
+import rubezh.report.service.ReportService;
+import rubezh.review.NewRemark;
+import rubezh.review.ReviewResult;
+import rubezh.review.SeenRecord;
+import rubezh.session.OpenRegister;
+import rubezh.text.Fault;
+
+/**
+ * A supervisor's morning on training data: a record goes to another post by bundle, comes back with
+ * a return, is corrected, approved there, and the daily summary is issued a second time.
+ */
+public final class DemoReview {
+    private static final Amount WITH_BAG = Amount.of("2.075 KGM");
+    private static final Amount WITHOUT_BAG = Amount.of("1.982 KGM");
+
+    private final ConsoleOutput output;
+    private final DemoStations stations;
+
+    public DemoReview(ConsoleOutput output, DemoStations stations) {
+        this.output = output;
+        this.stations = stations;
+    }
+
+    /** Goes through the morning. */
+    public void run() {
+        stations.asOfficer(this::submit);
+        stations.asSupervisors(this::returnForCorrection);
+        stations.asOfficer(this::correct);
+        stations.asSupervisors(this::approve);
+    }
+
+    private void submit(OpenRegister post) {
+        UUID recordId = post.register().newRecordId();
+        Seizure example = stations.example(post.register());
+        saved(post.register().record(SaveRequest.ofNew(recordId, example, SaveIntent.SUBMIT)));
+        tell("submitted", post, recordId);
+        issue(post, recordId);
+    }
+
+    private void returnForCorrection(OpenRegister post, OpenRegister other) {
+        stations.carry(post, other);
+        OpenRecord seen = newest(other);
+        var remark = new NewRemark(amount(seen.seizure()), text("cli.demo.review.remark"));
+        written(
+                other.reviews()
+                        .returnForCorrection(
+                                SeenRecord.of(seen),
+                                text("cli.demo.review.reason"),
+                                List.of(remark)));
+        tell("returned", other, seen.recordId());
+        stations.carry(other, post);
+    }
+
+    private void correct(OpenRegister post) {
+        OpenRecord seen = newest(post);
+        post.reviews().markSeen(seen.recordId());
+        Seizure weighed =
+                SeizureShape.SHAPE.with(seen.seizure(), amount(seen.seizure()), WITHOUT_BAG);
+        var request =
+                SaveRequest.ofChange(newest(post), weighed, SaveIntent.SUBMIT)
+                        .withReason(text("cli.demo.review.correction"), Set.of());
+        saved(post.register().record(request));
+        tell("corrected", post, seen.recordId());
+    }
+
+    private void approve(OpenRegister post, OpenRegister other) {
+        stations.carry(post, other);
+        OpenRecord seen = newest(other);
+        written(other.reviews().approve(SeenRecord.of(seen)));
+        tell("approved", other, seen.recordId());
+        stations.carry(other, post);
+        issue(post, seen.recordId());
+    }
+
+    /** Issues the daily summary of the record's day; a second time because it has changed. */
+    private void issue(OpenRegister post, UUID recordId) {
+        Seizure seizure = post.register().open(recordId).orElseThrow().seizure();
+        LocalDate day = Objects.requireNonNull(seizure.event().start()).toLocalDate();
+        ReportService service = post.reports();
+        ReportProposal proposal = service.propose(ReportRequest.daily(day, ReportLanguage.BOTH));
+        service.issue(proposal);
+        Path file =
+                stations.report(
+                        service.fileName(
+                                ReportKind.DAILY,
+                                proposal.report().number().replace('/', '-'),
+                                ReportLanguage.BOTH));
+        proposal.pdf().save(file);
+        output.printLine(file.toString());
+    }
+
+    /** Returns the newest record, which is the one under review. */
+    private static OpenRecord newest(OpenRegister register) {
+        UUID id = register.register().catalogue().page(Query.ALL, 0, 1).getFirst().recordId();
+        return register.register().open(id).orElseThrow();
+    }
+
+    /** Returns the pointer of the amount that was weighed with the bag. */
+    private static String amount(Seizure seizure) {
+        return seizure.items().stream()
+                .filter(item -> WITH_BAG.equals(item.amount()))
+                .map(item -> ITEMS_AMOUNT.in(ITEMS.pointer() + "/" + item.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void tell(String step, OpenRegister at, UUID recordId) {
+        String number = at.register().open(recordId).orElseThrow().seizure().header().number();
+        output.printMessage(
+                "cli.demo.review." + step, Objects.requireNonNull(number), at.station().code());
+    }
+
+    private String text(String key) {
+        return output.messages().text(key);
+    }
+
+    private static void saved(SaveResult result) {
+        if (result instanceof SaveResult.Refused(var violations)) {
+            throw new Fault(
+                    Fault.Exit.FINDINGS,
+                    violations.getFirst().code(),
+                    violations.getFirst().arguments().toArray());
+        }
+    }
+
+    private static void written(ReviewResult result) {
+        result.fault()
+                .ifPresent(fault -> {
+                    throw fault;
+                });
+    }
+}

@@ -1,0 +1,26 @@
+package rubezh.cli.demo;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import rubezh.domain.seizure.Seizure;
+import rubezh.register.Register;
+import rubezh.session.OpenRegister;
+
+/** Two stations of the demonstration: opened by role, with bundles carried between them. */
+public interface DemoStations {
+    /** Runs something as the recording officer of the first station. */
+    void asOfficer(Consumer<OpenRegister> action);
+
+    /** Runs something as the supervisors of both stations. */
+    void asSupervisors(BiConsumer<OpenRegister, OpenRegister> action);
+
+    /** Carries everything from one station to another. */
+    void carry(OpenRegister from, OpenRegister to);
+
+    /** Returns a record that can be submitted. */
+    Seizure example(Register register);
+
+    /** Returns the file of a report. */
+    Path report(String name);
+}
