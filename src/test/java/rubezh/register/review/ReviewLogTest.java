@@ -2,13 +2,18 @@ package rubezh.register.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.BodyMutator;
+import rubezh.fixtures.Repetitions;
+import rubezh.journal.Revision;
 
 /** What was decided stays decided, whoever writes into the sheet later. */
 class ReviewLogTest {
@@ -69,6 +74,36 @@ class ReviewLogTest {
                         changed.decide(POST, ReviewAct.APPROVE).stations().get(POST).sheet());
         assertThat(ahead.state().status()).isEqualTo(Status.APPROVED);
         assertThat(ahead.state().log().decisions()).hasSize(2);
+    }
+
+    /** Whoever signs such a sheet spoils nobody's lists: it says nothing, or what can be read. */
+    @Test
+    void aSheetOfAnyContentIsReadWithoutAnException() {
+        ReviewWorld decided = approved.decide(STRANGER, ReviewAct.RETURN);
+        Set<Revision> sheet = decided.stations().get(STRANGER).sheet();
+        for (int seed = 0; seed < Repetitions.of(2_000, 200_000); seed++) {
+            var mutator = new BodyMutator(new Random(seed));
+            var hostile = new HashSet<Revision>();
+            sheet.forEach(revision -> hostile.add(withBody(revision, mutator)));
+            var known = new ReviewWorld.Known(decided.stations().get(STRANGER).record(), hostile);
+            assertThat(known.state().status()).as("seed %d", seed).isNotNull();
+        }
+    }
+
+    private static Revision withBody(Revision revision, BodyMutator mutator) {
+        Revision.Content content = revision.content();
+        return new Revision(
+                revision.id(),
+                revision.subject(),
+                revision.act(),
+                revision.link(),
+                new Revision.Content(
+                        content.bodyHash(),
+                        content.salt(),
+                        mutator.damaged(content.body()),
+                        content.changed(),
+                        content.attachments()),
+                revision.signature());
     }
 
     @Test
