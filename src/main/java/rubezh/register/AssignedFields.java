@@ -61,8 +61,10 @@ final class AssignedFields {
      * unfinished again; what was approved in training data without a decision is amended.
      */
     private static Status unsubmitted(@Nullable OpenRecord basis) {
-        return switch (basis == null ? null : basis.seizure().header().status()) {
-            case null -> Status.DRAFT;
+        if (basis == null) {
+            return Status.DRAFT;
+        }
+        return switch (basis.review().status()) {
             case DRAFT, RETURNED -> Status.DRAFT;
             case SUBMITTED -> Status.SUBMITTED;
             case APPROVED, AMENDING, ARCHIVED ->

@@ -161,7 +161,8 @@ final class SettingsView {
     }
 
     /** Returns a label that follows a value while it is shown. */
-    private <T> Label value(ObservableValue<T> value, BiFunction<T, Messages, String> text) {
+    private <T extends @Nullable Object> Label value(
+            ObservableValue<T> value, BiFunction<T, Messages, String> text) {
         Label label = wrapping(texts.label(m -> text.apply(value.getValue(), m)));
         value.when(label.sceneProperty().isNotNull())
                 .addListener((_, _, _) -> texts.repaint(label));
