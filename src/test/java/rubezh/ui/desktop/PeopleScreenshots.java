@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import rubezh.app.CliResult;
@@ -118,15 +119,17 @@ public final class PeopleScreenshots {
             var damage = new Fault(Fault.Exit.UNVERIFIED, "STO-003", "SQLITE_CORRUPT");
             show(
                     driver,
-                    SignInScreens.damaged(driver.ui, stations.restores(data), damage, () -> {}));
+                    () ->
+                            SignInScreens.damaged(
+                                    driver.ui, stations.restores(data), damage, () -> {}));
             driver.saveScreenshot(into.resolve("damaged" + end));
             sheet(driver, end);
             useSheet(driver, end);
         }
     }
 
-    private static void show(WindowDriver driver, Parent content) {
-        WindowDriver.run(() -> driver.show(content));
+    private static void show(WindowDriver driver, Supplier<Parent> content) {
+        WindowDriver.run(() -> driver.show(content.get()));
         driver.waitUntilIdle();
     }
 
@@ -135,7 +138,7 @@ public final class PeopleScreenshots {
         var keyboard = new KeyboardRobot(driver);
         var setup = new FakeRegisterSetup(driver.station.reference);
         Language language = driver.ui.texts().language().get();
-        show(driver, SignInScreens.firstRun(driver.ui, setup, "0.1.0", () -> {}));
+        show(driver, () -> SignInScreens.firstRun(driver.ui, setup, "0.1.0", () -> {}));
         for (KeyCode key :
                 List.of(
                         language == Language.RU ? KeyCode.DIGIT1 : KeyCode.DIGIT2,
@@ -158,10 +161,13 @@ public final class PeopleScreenshots {
 
     /** The dialog of whoever uses the sheet, with a slip in the second group. */
     private void useSheet(WindowDriver driver, String end) {
-        show(driver, SignInScreens.signIn(driver.ui, new FourAccountsSignIn(), "0.1.0", () -> {}));
-        String recover = driver.ui.texts().text("signin.recover");
-        WindowDriver.run(() -> new SceneSearch(driver.scene).button(recover).fire());
-        new KeyboardRobot(driver).type("00000-12345");
+        show(
+                driver,
+                () -> SignInScreens.signIn(driver.ui, new FourAccountsSignIn(), "0.1.0", () -> {}));
+        var keyboard = new KeyboardRobot(driver);
+        keyboard.press(KeyCode.F3);
+        driver.waitUntilIdle();
+        keyboard.type("00000-12345");
         driver.waitUntilIdle();
         driver.saveScreenshot(into.resolve("recovery" + end));
     }
