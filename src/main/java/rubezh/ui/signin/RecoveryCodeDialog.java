@@ -38,7 +38,15 @@ final class RecoveryCodeDialog {
         this.dialog =
                 new OverlayDialog(ui, "signin.recover.title")
                         .message("signin.recover.text")
-                        .body(styled(new VBox(code, groups, login), "gap-8"))
+                        .body(
+                                styled(
+                                        new VBox(
+                                                name("signin.recover.code"),
+                                                code,
+                                                groups,
+                                                name("signin.recover.login"),
+                                                login),
+                                        "gap-4"))
                         .body(refusal)
                         .primaryIf("signin.recover.do", this::start)
                         .cancel();
@@ -47,7 +55,12 @@ final class RecoveryCodeDialog {
     }
 
     private TextField label(TextField field, String key) {
-        return texts.accessibleName(texts.prompt(field, key), key);
+        return texts.accessibleName(field, key);
+    }
+
+    /** Returns a name over a field, where it stays while something is typed. */
+    private Label name(String key) {
+        return styled(texts.label(key), "muted");
     }
 
     /**
