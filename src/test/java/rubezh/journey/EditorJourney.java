@@ -32,7 +32,11 @@ public abstract class EditorJourney {
 
     @BeforeEach
     protected void openPost() {
-        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        openPost(folder);
+    }
+
+    protected void openPost(Path at) {
+        station = new TrainingStation(at, "KG-DOS", CLOCK);
     }
 
     @AfterEach

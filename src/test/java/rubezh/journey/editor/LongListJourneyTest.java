@@ -27,7 +27,7 @@ import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 
 /** A record with as many lines of goods as the rules allow opens and is edited like a short one. */
-class LongListJourneyTest extends EditorJourney {
+class LongListJourneyTest extends OneWindowJourney {
     private static final int LINES = 1_000;
 
     /** Rows of one list, and some of other lists that may be empty or short. */

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.KeyEventSimulator;
+import rubezh.journey.WindowDriver;
+import rubezh.journey.EditorJourney;
 import rubezh.text.Language;
 
 /** Form of a seizure while it is typed. */
-class EditorFormTest extends EditorJourney {
+class EditorFormTest extends OneWindowJourney {
     @BeforeEach
     void newSeizure() {
         openNewSeizure(Language.EN);

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +14,13 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.fixtures.Seizures;
+import rubezh.journey.WindowDriver;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
 
 /** Goods that are no drugs, entered by an officer. */
-class ArticleJourneyTest extends EditorJourney {
+class ArticleJourneyTest extends OneWindowJourney {
     private static final int KEYS = 120;
 
     @Test

@@ -1,4 +1,4 @@
-package rubezh.journey;
+package rubezh.journey.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.LineRef;
 import rubezh.domain.seizure.goods.ExtraField;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** Lines of items while they are typed. */
-class GoodsJourneyTest extends EditorJourney {
+class GoodsJourneyTest extends OneWindowJourney {
     private static final String GONE = "The line of goods it belongs to no longer exists";
 
     @Test
