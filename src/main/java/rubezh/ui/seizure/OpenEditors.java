@@ -44,9 +44,14 @@ final class OpenEditors {
      *
      * @param onOpened runs when an editor was opened
      * @param onClosed runs when an editor was closed; its record may have changed
+     * @param onSubmitted runs after that with the number of a record that was submitted
      */
     record Listener(
-            Runnable create, Consumer<UUID> open, Consumer<UUID> onOpened, Runnable onClosed) {}
+            Runnable create,
+            Consumer<UUID> open,
+            Consumer<UUID> onOpened,
+            Runnable onClosed,
+            Consumer<String> onSubmitted) {}
 
     OpenEditors(
             EditorSetup setup,
@@ -105,7 +110,8 @@ final class OpenEditors {
                         () -> tabs.close(id),
                         listener.create(),
                         () -> tabs.manual(id),
-                        listener.open());
+                        listener.open(),
+                        listener.onSubmitted());
         return new EditorView(setup, new EditorViewModel(context, input, fields), navigation);
     }
 

@@ -108,7 +108,11 @@ public final class SeizureScreens {
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
         var listener =
                 new OpenEditors.Listener(
-                        this::create, this::open, this::onEditorOpened, this::onEditorClosed);
+                        this::create,
+                        this::open,
+                        this::onOpened,
+                        this::onClosed,
+                        list::showSubmitted);
         this.open = new OpenEditors(setup, context, reader, tabs, listener);
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
         this.readViews = new OpenReadViews(labels, context, reader, tabs, this::readActions);
@@ -161,11 +165,11 @@ public final class SeizureScreens {
     }
 
     /** Lets the editor take the place of the read view. */
-    private void onEditorOpened(UUID recordId) {
+    private void onOpened(UUID recordId) {
         readViews.close(recordId);
     }
 
-    private void onEditorClosed() {
+    private void onClosed() {
         list.refresh();
         readViews.refresh();
     }

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.KeyEventSimulator;
-import rubezh.journey.WindowDriver;
 import rubezh.journey.EditorJourney;
+import rubezh.journey.WindowDriver;
 import rubezh.text.Language;
 
 /** Form of a seizure while it is typed. */

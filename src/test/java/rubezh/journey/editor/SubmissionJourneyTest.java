@@ -65,6 +65,8 @@ class SubmissionJourneyTest extends EditorJourney {
         keyboard.press(KeyCode.DIGIT6);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 1);
         assertThat(saved().header().status()).isEqualTo(Status.SUBMITTED);
+        String told = "Submitted for review: " + saved().header().number();
+        WindowDriver.waitUntil(() -> labelTexts().contains(told));
         assertThat(saved().header().absences())
                 .extracting(absence -> absence.field() + " " + absence.reason())
                 .contains("/header/offences LAT", TAKING + " LAT");

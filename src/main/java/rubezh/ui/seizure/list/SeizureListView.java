@@ -196,6 +196,7 @@ public final class SeizureListView {
                 .addListener((_, _, by) -> table.showSorted(by.path(), by.descending()));
         model.preview().preview().addListener((_, _, shown) -> preview.show(shown));
         model.fault().addListener((_, _, fault) -> showFault(fault));
+        model.submitted().addListener((_, _, number) -> showSubmitted(number));
         batch.onExported(this::showExported);
         model.batch().fault().addListener((_, _, fault) -> showFault(fault));
     }
@@ -222,8 +223,15 @@ public final class SeizureListView {
         top.getChildren().add(InfoBox.info(ui.texts(), "list.export.done", rows, file));
     }
 
-    private void reload() {
+    private void showSubmitted(@Nullable String number) {
         top.getChildren().removeIf(InfoBox.class::isInstance);
+        if (number != null) {
+            top.getChildren().add(InfoBox.info(ui.texts(), "list.submitted", number));
+        }
+    }
+
+    private void reload() {
+        showSubmitted(model.submitted().get());
         var empty = new EmptyListPane(ui.texts(), commands.find("new"), model::clear);
         table.empty(empty.node(model.criteria().isFiltered()));
         table.show(model.source(model.query().get()));

@@ -52,6 +52,7 @@ public final class SeizureListViewModel {
     private final ReadOnlyObjectWrapper<GroupTotals> totals =
             new ReadOnlyObjectWrapper<>(GroupTotals.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> submitted = new ReadOnlyObjectWrapper<>();
     private final PreviewModel preview;
     private final ViewListModel views;
     private final BatchModel batch;
@@ -128,6 +129,18 @@ public final class SeizureListViewModel {
         return totals.getReadOnlyProperty();
     }
 
+    /** Says that a record was submitted, until another editor closes or the list is refreshed. */
+    public void showSubmitted(String number) {
+        submitted.set(number);
+    }
+
+    /**
+     * Returns the number of the record that was just submitted; null if there is nothing to say.
+     */
+    ReadOnlyObjectProperty<@Nullable String> submitted() {
+        return submitted.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<@Nullable Fault> fault() {
         return fault.getReadOnlyProperty();
     }
@@ -142,6 +155,7 @@ public final class SeizureListViewModel {
 
     /** Reloads everything, say after a save or an import. */
     public void refresh() {
+        submitted.set(null);
         Query before = query.get();
         updateQuery();
         if (query.get().equals(before)) {

@@ -38,7 +38,15 @@ final class RecordActions {
     }
 
     void submit() {
-        whenComplete(() -> model.submit(navigation.close()));
+        whenComplete(() -> model.submit(this::closeSubmitted));
+    }
+
+    private void closeSubmitted() {
+        String number = model.titleProperty().get().number();
+        navigation.close().run();
+        if (number != null) {
+            navigation.onSubmitted().accept(number);
+        }
     }
 
     private void whenComplete(Runnable action) {
