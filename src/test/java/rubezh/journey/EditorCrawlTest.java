@@ -89,6 +89,7 @@ class EditorCrawlTest {
                         .as("%s at %s", goods.getText(), size)
                         .isFalse();
             }
+            assertThat(WindowDriver.call(() -> links(driver))).doesNotContain("Поле");
             assertThat(crawl(driver)).isEmpty();
         }
     }
@@ -101,6 +102,18 @@ class EditorCrawlTest {
             WindowDriver.waitUntil(() -> driver.shell.screens().size() == 2);
             assertThat(crawl(driver)).isEmpty();
         }
+    }
+
+    /**
+     * Returns where the cards of problems lead; a reason for a field that is gone leads nowhere.
+     */
+    private static List<String> links(WindowDriver driver) {
+        List<String> links =
+                driver.scene.getRoot().lookupAll(".problem-card .button").stream()
+                        .map(Node::getAccessibleText)
+                        .toList();
+        assertThat(links).isNotEmpty();
+        return links;
     }
 
     /** Checks every size in both languages, then with longer texts. */

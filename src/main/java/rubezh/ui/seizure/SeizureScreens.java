@@ -130,10 +130,9 @@ public final class SeizureScreens {
     public ScreenDescriptor list() {
         open.preload();
         var view = new SeizureListView(ui, labels, editors, list, listActions());
-        var title = ui.texts().observe("list.title");
         return new ScreenDescriptor(
                 "list",
-                title,
+                ui.texts().observe("list.title"),
                 false,
                 Feather.ARCHIVE,
                 view.root(),

@@ -42,7 +42,7 @@ class RoleScreensTest {
     private static final String READ_VIEW = "copy-text side-panel refresh";
     private static final String READ_VIEW_RECORDING = READ_VIEW + " edit copy mark-deletion";
     private static final String EDITOR =
-            "save save-close save-new submit undo redo read-document compose take-offer weigh pin"
+            "save save-close save-new submit undo redo read-document place-picture compose take-offer weigh pin"
                     + " category-1 category-2 category-3 category-4"
                     + " keep-template long-form similar earlier history side-panel discard"
                     + " next-section previous-section next-problem previous-problem next-gap scans"

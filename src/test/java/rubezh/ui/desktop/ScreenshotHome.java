@@ -1,17 +1,19 @@
 package rubezh.ui.desktop;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Home folder of the person who seems to use the program in screenshots, {@code /home/operator}, or
- * the folder that system property {@code rubezh.screenshots.home} names. It is made for the
- * screenshots, so that they show paths as a station has them, and deleted with all that is in it
- * when they are taken.
+ * Home folder of the person who seems to use the program in screenshots: {@code /home/operator}, or
+ * what system property {@code rubezh.screenshots.home} names, with a digit where another run has
+ * it. It is made for the screenshots, so that they show paths as a station has them, and deleted
+ * with all that is in it when they are taken.
  */
 final class ScreenshotHome implements AutoCloseable {
     private final Path folder;
@@ -19,12 +21,17 @@ final class ScreenshotHome implements AutoCloseable {
     /**
      * Creates the folder.
      *
-     * @throws IOException if it exists already, as then it is somebody else's, or cannot be made
+     * @throws IOException if it cannot be made
      */
     ScreenshotHome() throws IOException {
-        folder = Path.of(System.getProperty("rubezh.screenshots.home", "/home/operator"));
-        Files.createDirectories(folder.toAbsolutePath().getParent());
-        Files.createDirectory(folder);
+        String home = System.getProperty("rubezh.screenshots.home", "/home/operator");
+        folder =
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(n -> Path.of(n == 1 ? home : home + n))
+                        .filter(Files::notExists)
+                        .findFirst()
+                        .orElseThrow(() -> new FileAlreadyExistsException(home));
+        Files.createDirectories(folder);
         System.setProperty("user.home", folder.toString());
     }
 

@@ -1,27 +1,56 @@
 package rubezh.ui.seizure.place;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+
+import java.util.List;
 import rubezh.domain.reference.Code.ConcealmentPlace;
 import rubezh.shape.Field;
+import rubezh.shape.Pointer;
+import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.field.FieldEditor;
+import rubezh.ui.seizure.editor.CommandGroup;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.model.SeizureForm;
 
-/** Extension that adds drawings to the fields of places of concealment. */
+/**
+ * Extension that adds drawings to the fields of places of concealment; their key works in any
+ * field.
+ */
 public record PlaceExtension(EditorContext context) implements EditorExtension {
     @Override
     public FieldEditor editorOf(Field field, FieldEditor standard) {
         return field.type() == ConcealmentPlace.class
-                ? new PlaceEditor(context.ui(), standard, () -> pick(field))
+                ? new PlaceEditor(context.ui(), standard, this::pick)
                 : standard;
     }
 
-    /** Opens the drawings for the field, or for its cell in the line with the focus. */
-    private void pick(Field field) {
-        SeizureForm form = context.model().form();
+    @Override
+    public List<Command> commands(CommandGroup group) {
+        return group == CommandGroup.ENTRY
+                ? List.of(Command.of("place-picture", this::pick))
+                : List.of();
+    }
+
+    /** Opens the drawings for the place with the focus, else for the first place of the case. */
+    private void pick() {
         String focus = context.model().focus();
-        String pointer = field.lines() == null || focus == null ? field.pointer() : focus;
+        boolean atPlace = focus != null && isPlace(focus);
+        String pointer = atPlace ? focus : CONCEALMENT_PLACE.pointer();
+        if (!atPlace) {
+            context.model().goTo(pointer);
+        }
+        SeizureForm form = context.model().form();
         new PlacePicker(context.ui(), context.labels(), place -> form.enter(pointer, place))
                 .show(form.value(pointer) instanceof ConcealmentPlace place ? place : null);
+    }
+
+    private boolean isPlace(String pointer) {
+        return context.model()
+                .form()
+                .shape()
+                .field(Pointer.of(pointer).fieldPath())
+                .filter(field -> field.type() == ConcealmentPlace.class)
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.problems;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_ABSENCES;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.rules.Severity;
+import rubezh.shape.Pointer;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.look.Icons;
@@ -139,7 +141,10 @@ public final class ProblemsPanel {
         var hint = styled(new Label("F8"), "hint");
         var head = new HBox(icon, severity, code, new Spacer(), hint);
         head.getStyleClass().addAll("problem-head", style);
-        var body = new VBox(sentence(problem), link(problem));
+        var body = new VBox(sentence(problem));
+        if (hasField(problem.pointer())) {
+            body.getChildren().add(link(problem));
+        }
         if (!stop) {
             body.getChildren().add(reason(problem));
         }
@@ -155,6 +160,11 @@ public final class ProblemsPanel {
                                 .text("editor.problems.unreadable", problem.arguments().getFirst())
                         : labels.sentence(problem.violation());
         return wrapping(new Label(text));
+    }
+
+    /** Returns whether the form has a field to go to; a reason for an empty field has none. */
+    private static boolean hasField(String pointer) {
+        return !Pointer.of(pointer).fieldPath().startsWith(HEADER_ABSENCES.path());
     }
 
     private Node link(Problem problem) {
