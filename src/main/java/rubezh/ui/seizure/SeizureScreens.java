@@ -102,17 +102,11 @@ public final class SeizureScreens {
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
         this.extensions = new EditorExtensions(editors, localDevices);
-        this.list =
-                new SeizureListViewModel(
-                        context, labels::group, EquivalentTable.of(labels.reference()));
+        this.list = new SeizureListViewModel(context, labels::group, EquivalentTable.of(reference));
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
         var listener =
                 new OpenEditors.Listener(
-                        this::create,
-                        this::open,
-                        this::onOpened,
-                        this::onClosed,
-                        list::showSubmitted);
+                        this::create, this::open, this::opened, this::closed, list::showSubmitted);
         this.open = new OpenEditors(setup, context, reader, tabs, listener);
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
         this.readViews = new OpenReadViews(labels, context, reader, tabs, this::readActions);
@@ -164,11 +158,11 @@ public final class SeizureScreens {
     }
 
     /** Lets the editor take the place of the read view. */
-    private void onOpened(UUID recordId) {
+    private void opened(UUID recordId) {
         readViews.close(recordId);
     }
 
-    private void onClosed() {
+    private void closed() {
         list.refresh();
         readViews.refresh();
     }
