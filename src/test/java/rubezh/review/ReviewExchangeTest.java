@@ -35,11 +35,12 @@ class ReviewExchangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir private Path folder;
-    private TrainingStation post;
-    private TrainingStation headquarters;
+    private final Path folder;
+    private final TrainingStation post;
+    private final TrainingStation headquarters;
 
-    private void open() {
+    ReviewExchangeTest(@TempDir Path folder) {
+        this.folder = folder;
         post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
         headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
     }
@@ -97,7 +98,6 @@ class ReviewExchangeTest {
 
     @Test
     void aReturnComesBackByBundleAndIsSeenAtHeadquarters() {
-        open();
         UUID recordId = submit(post);
         carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
@@ -143,7 +143,6 @@ class ReviewExchangeTest {
 
     @Test
     void aRecordSentAloneTakesItsReviewAlong() {
-        open();
         UUID recordId = submit(post);
         submit(post);
         carry(post, headquarters);
@@ -157,7 +156,6 @@ class ReviewExchangeTest {
 
     @Test
     void aDecisionThatArrivesFirstWaitsForItsRecord() {
-        open();
         UUID recordId = submit(post);
         carry(post, headquarters);
         headquarters.reviews.approve(seen(headquarters, recordId));
@@ -175,7 +173,6 @@ class ReviewExchangeTest {
 
     @Test
     void decisionsOfTwoStationsJoinInOneSheetWithoutConflict() {
-        open();
         UUID recordId = submit(post);
         carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);

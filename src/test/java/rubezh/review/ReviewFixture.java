@@ -39,7 +39,7 @@ final class ReviewFixture {
         }
 
         Status status(UUID recordId) {
-            return open(recordId).seizure().header().status();
+            return open(recordId).review().status();
         }
 
         ReviewResult approve(UUID recordId) {

@@ -47,9 +47,10 @@ class ReviewServiceTest {
         step(supervisor.approve(recordId));
         OpenRecord approved = inspector.open(recordId);
         assertThat(approved.seizure().header().status()).isEqualTo(Status.APPROVED);
-        ReviewEntry decision = approved.review().decision();
-        assertThat(decision).isNotNull();
-        assertThat(decision.author()).isEqualTo("officer:toktogulova");
+        assertThat(approved.review().decision())
+                .isNotNull()
+                .extracting(ReviewEntry::author)
+                .isEqualTo("officer:toktogulova");
         assertThat(approved.marks()).doesNotContain(RecordMark.APPROVED_ALONE);
         assertThat(code(supervisor.approve(recordId))).isEqualTo("RVW-001");
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -48,7 +49,8 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
         }
 
         Status stated() {
-            return SeizureShape.SHAPE.read(view().body()).record().header().status();
+            return Objects.requireNonNull(
+                    SeizureShape.SHAPE.read(view().body()).record().header().status());
         }
 
         ReviewState state() {
