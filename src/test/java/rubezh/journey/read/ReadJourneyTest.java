@@ -124,6 +124,7 @@ class ReadJourneyTest extends EditorJourney {
                 .anySatisfy(text -> assertThat(text).contains("Heroin").endsWith("…"))
                 .allSatisfy(text -> assertThat(text).hasSizeLessThan(600).doesNotContain("id="));
         keyboard.ctrl(KeyCode.C);
+        window.waitUntilIdle();
         assertThat(WindowDriver.call(() -> Clipboard.getSystemClipboard().getString()))
                 .as("what is out of sight is copied too")
                 .contains("\n1000", "Last");
@@ -144,6 +145,7 @@ class ReadJourneyTest extends EditorJourney {
         WindowDriver.run(() -> window.seizures.open(record));
         awaitScreen("read/");
         keyboard.ctrl(KeyCode.C);
+        window.waitUntilIdle();
         assertThat(WindowDriver.call(() -> Clipboard.getSystemClipboard().getString()))
                 .contains("Seizure No. KG-DOS-A-2026-000001", "Event and place");
     }
