@@ -34,6 +34,8 @@ import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.SeizureServices;
+import rubezh.ui.seizure.SeizureTabs;
 import rubezh.ui.seizure.inbox.InboxMonitor;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.shell.NavItem;
@@ -112,8 +114,8 @@ public final class WindowDriver implements AutoCloseable {
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
             var localDevices = new LocalDevices(new ScaleSettingModel(station.scale), arrivals);
             arrivals.start();
-            seizures =
-                    new SeizureScreens(ui, station.register, station.reference, tabs, localDevices);
+            var services = new SeizureServices(station.register, station.reviews);
+            seizures = new SeizureScreens(ui, services, station.reference, tabs, localDevices);
             reports = new ReportScreens(ui, station.papers, station.reference);
             exchange = exchange(tabs);
             shell = new Shell(ui, sessionInfo(), navigation(), () -> {}, _ -> {});
@@ -267,7 +269,7 @@ public final class WindowDriver implements AutoCloseable {
         run(() -> {}); // callbacks of ended work have run
     }
 
-    private final class DriverTabs implements SeizureScreens.Tabs {
+    private final class DriverTabs implements SeizureTabs {
         @Override
         public void show(ScreenDescriptor descriptor) {
             shell.open(descriptor);

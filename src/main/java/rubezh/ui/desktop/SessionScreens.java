@@ -23,6 +23,8 @@ import rubezh.ui.report.PaperSource;
 import rubezh.ui.report.ReportScreens;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.SeizureServices;
+import rubezh.ui.seizure.SeizureTabs;
 import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.Shell;
@@ -79,7 +81,11 @@ final class SessionScreens {
 
     private SeizureScreens seizureScreens(ShellTabs tabs, LocalDevices localDevices) {
         return new SeizureScreens(
-                ui, register.register(), register.reference(), tabs, localDevices);
+                ui,
+                new SeizureServices(register.register(), register.reviews()),
+                register.reference(),
+                tabs,
+                localDevices);
     }
 
     private ReviewScreens reviewScreens() {
@@ -263,7 +269,7 @@ final class SessionScreens {
     }
 
     /** Tabs of the shell for the seizure screens. */
-    private final class ShellTabs implements SeizureScreens.Tabs {
+    private final class ShellTabs implements SeizureTabs {
         @Override
         public void show(ScreenDescriptor descriptor) {
             shell.open(descriptor);

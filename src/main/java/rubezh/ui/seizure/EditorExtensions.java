@@ -1,6 +1,7 @@
 package rubezh.ui.seizure;
 
 import java.util.List;
+import rubezh.review.ReviewService;
 import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
@@ -10,6 +11,7 @@ import rubezh.ui.seizure.map.MapController;
 import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.PhotoExtension;
 import rubezh.ui.seizure.place.PlaceExtension;
+import rubezh.ui.seizure.review.ReturnedExtension;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.seizure.scale.WeighingController;
 import rubezh.ui.seizure.scan.ScanController;
@@ -26,8 +28,10 @@ final class EditorExtensions {
     private final FieldEditorFactory editors;
     private final ScaleSettingModel scale;
     private final InboxMonitor inbox;
+    private final ReviewService reviews;
 
-    EditorExtensions(FieldEditorFactory editors, LocalDevices devices) {
+    EditorExtensions(FieldEditorFactory editors, LocalDevices devices, ReviewService reviews) {
+        this.reviews = reviews;
         this.editors = editors;
         this.scale = devices.scale();
         this.inbox = devices.inboxMonitor();
@@ -40,6 +44,7 @@ final class EditorExtensions {
     List<EditorExtension> of(EditorContext context) {
         var imports = new AttachmentImports();
         return List.of(
+                new ReturnedExtension(context, reviews),
                 new ScanController(context),
                 new SimilarController(context),
                 new EarlierController(context),

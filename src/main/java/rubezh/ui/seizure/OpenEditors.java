@@ -34,7 +34,7 @@ final class OpenEditors {
     private final UiContext ui;
     private final SeizureContext context;
     private final BackgroundReader reader;
-    private final SeizureScreens.Tabs tabs;
+    private final SeizureTabs tabs;
     private final Listener listener;
     private final Map<UUID, EditorView> views = new HashMap<>();
     private @Nullable RequiredFields required;
@@ -57,7 +57,7 @@ final class OpenEditors {
             EditorSetup setup,
             SeizureContext context,
             BackgroundReader reader,
-            SeizureScreens.Tabs tabs,
+            SeizureTabs tabs,
             Listener listener) {
         this.setup = setup;
         this.ui = setup.ui();

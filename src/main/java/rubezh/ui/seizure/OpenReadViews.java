@@ -19,14 +19,18 @@ import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadView;
 import rubezh.ui.seizure.read.ReadViewModel;
+import rubezh.ui.seizure.review.ReturnedBox;
+import rubezh.ui.seizure.review.ReturnedViewModel;
+import rubezh.ui.seizure.review.ReviewContext;
 
 /** Read views by record: at most one for each, in a tab of the window. */
 final class OpenReadViews {
     private final UiContext ui;
     private final LiveLabels labels;
     private final SeizureContext context;
+    private final ReviewContext review;
     private final BackgroundReader reader;
-    private final SeizureScreens.Tabs tabs;
+    private final SeizureTabs tabs;
     private final Function<ReadViewModel, ReadActions> actions;
     private final Map<UUID, ReadView> views = new HashMap<>();
 
@@ -35,13 +39,14 @@ final class OpenReadViews {
      */
     OpenReadViews(
             LiveLabels labels,
-            SeizureContext context,
+            ReviewContext review,
             BackgroundReader reader,
-            SeizureScreens.Tabs tabs,
+            SeizureTabs tabs,
             Function<ReadViewModel, ReadActions> actions) {
         this.ui = reader.ui();
         this.labels = labels;
-        this.context = context;
+        this.context = review.seizures();
+        this.review = review;
         this.reader = reader;
         this.tabs = tabs;
         this.actions = actions;
@@ -68,6 +73,9 @@ final class OpenReadViews {
         }
         var model = new ReadViewModel(context, labels::format, paper);
         var view = new ReadView(ui, labels, model, actions.apply(model));
+        var returned = new ReturnedViewModel(review, labels::format, recordId);
+        view.showAbove(new ReturnedBox(ui, returned, null).root());
+        model.onRefresh(returned::load);
         views.put(recordId, view);
         tabs.show(screen(view));
     }

@@ -19,9 +19,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.OpenRecord;
-import rubezh.register.Register;
 import rubezh.register.SeizureRow;
-import rubezh.report.service.ListRequest;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 import rubezh.ui.kit.Finder;
@@ -43,6 +41,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.read.ReadActions;
 import rubezh.ui.seizure.read.ReadViewModel;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
+import rubezh.ui.seizure.review.ReviewContext;
 
 /**
  * Entry point of the seizure screens: the list, the editors and the navigation between them. One
@@ -59,7 +58,7 @@ import rubezh.ui.seizure.recovery.UnsavedDrafts;
  */
 public final class SeizureScreens {
     private final UiContext ui;
-    private final Tabs tabs;
+    private final SeizureTabs tabs;
     private final SeizureContext context;
     private final EditorInputs inputs;
     private final LiveLabels labels;
@@ -70,38 +69,21 @@ public final class SeizureScreens {
     private final RecordOpener opener;
     private final OpenReadViews readViews;
 
-    public interface Tabs {
-        /** Shows a screen, or the open screen with the same id. */
-        void show(ScreenDescriptor descriptor);
-
-        /** Closes the screen with an id without asking. */
-        void close(String id);
-
-        /** Shows the screen with an id if it is open; returns whether it was. */
-        boolean select(String id);
-
-        /** Shows a list on paper. */
-        void print(ListRequest request);
-
-        /** Opens the manual at the page of a screen. */
-        void manual(String id);
-    }
-
     public SeizureScreens(
             UiContext ui,
-            Register register,
+            SeizureServices services,
             ReferenceData reference,
-            Tabs tabs,
+            SeizureTabs tabs,
             LocalDevices localDevices) {
         this.ui = ui;
         this.tabs = tabs;
         RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
-        this.context = new SeizureContext(register, ui.worker(), ui.clock(), shape);
+        this.context = new SeizureContext(services.register(), ui.worker(), ui.clock(), shape);
         var reader = new BackgroundReader(ui);
         this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
         this.editors = new FieldEditorFactory(ui, reference);
-        this.extensions = new EditorExtensions(editors, localDevices);
+        this.extensions = new EditorExtensions(editors, localDevices, services.reviews());
         this.list = new SeizureListViewModel(context, labels::group, EquivalentTable.of(reference));
         var setup = new EditorSetup(ui, labels, editors, extensions::of);
         var listener =
@@ -109,7 +91,8 @@ public final class SeizureScreens {
                         this::create, this::open, this::opened, this::closed, list::showSubmitted);
         this.open = new OpenEditors(setup, context, reader, tabs, listener);
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
-        this.readViews = new OpenReadViews(labels, context, reader, tabs, this::readActions);
+        var review = new ReviewContext(context, services.reviews());
+        this.readViews = new OpenReadViews(labels, review, reader, tabs, this::readActions);
     }
 
     private ReadActions readActions(ReadViewModel model) {

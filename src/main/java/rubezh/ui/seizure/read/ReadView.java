@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -96,6 +97,11 @@ public final class ReadView {
 
     public ReadViewModel model() {
         return model;
+    }
+
+    /** Shows a node between the header and the paper. */
+    public void showAbove(Node node) {
+        top.getChildren().add(node);
     }
 
     public void focus() {

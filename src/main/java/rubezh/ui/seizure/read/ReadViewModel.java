@@ -23,6 +23,8 @@ public final class ReadViewModel {
     private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
+    private Runnable refreshListener = () -> {};
+
     /**
      * @param format returns the format of the current language
      */
@@ -98,8 +100,14 @@ public final class ReadViewModel {
         return format.get().messages().language();
     }
 
+    /** Sets what is read again whenever the record is. */
+    public void onRefresh(Runnable listener) {
+        refreshListener = listener;
+    }
+
     /** Reads the record again, say after an import. */
     public void refresh() {
+        refreshListener.run();
         UUID id = recordId();
         DomainFormat current = format.get();
         context.worker()

@@ -4,4 +4,4 @@ import rubezh.review.ReviewService;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /** Services that the view models of the review share; none of it needs a window. */
-record ReviewContext(SeizureContext seizures, ReviewService reviews) {}
+public record ReviewContext(SeizureContext seizures, ReviewService reviews) {}

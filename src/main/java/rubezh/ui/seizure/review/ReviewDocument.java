@@ -93,6 +93,7 @@ record ReviewDocument(
      * @param step id of the step
      * @param pointer pointer of the field; empty for the record as a whole
      * @param title who said it and when, of which field
+     * @param reason whether it is the reason of a return
      * @param own whether the signed-in officer said it
      * @param open whether it is a remark without an answer
      * @param answer answer of the recorder; empty without one
@@ -102,6 +103,7 @@ record ReviewDocument(
             String pointer,
             String title,
             String text,
+            boolean reason,
             boolean own,
             boolean open,
             String answer) {}

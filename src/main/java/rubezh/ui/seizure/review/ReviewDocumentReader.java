@@ -1,8 +1,5 @@
 package rubezh.ui.seizure.review;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,13 +14,11 @@ import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.access.RecordAccessLog;
 import rubezh.register.review.ReviewEntry;
-import rubezh.register.review.ReviewLog;
 import rubezh.review.ReviewedRecord;
 import rubezh.shape.RecordShape;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.RecordContent;
-import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkTarget;
 import rubezh.ui.seizure.review.ReviewDocument.SubmissionLine;
 
@@ -59,7 +54,7 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                 changes.lines(reviewed.changes()),
                 unchanged(after, reviewed.changes()),
                 submission(reviewed, content.history()),
-                remarks(reviewed.record().review().log(), changes),
+                new RemarkLines(context, format).of(reviewed.record()),
                 new CheckLines(context.seizures().shape(), content, format).lines(),
                 targets(paper, changes),
                 context.reviews().authorship(reviewed.record()));
@@ -105,7 +100,10 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                                 : "review.submitted.approved";
         String reason = Objects.requireNonNullElse(newest.reason(), "");
         return new SubmissionLine(
-                name, initials(name), format.messages().text(key, time(newest.at())), reason);
+                name,
+                initials(name),
+                format.messages().text(key, new RemarkLines(context, format).time(newest.at())),
+                reason);
     }
 
     private static String initials(String name) {
@@ -114,60 +112,5 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
                 .limit(2)
                 .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining());
-    }
-
-    private String time(OffsetDateTime at) {
-        LocalDateTime local =
-                at.atZoneSameInstant(context.seizures().register().station().zone())
-                        .toLocalDateTime();
-        return format.dates().dateTime(local);
-    }
-
-    /** Returns the remarks that nobody took back, and the reason of the last return. */
-    private List<RemarkLine> remarks(ReviewLog log, ChangeFormat labels) {
-        var lines = new ArrayList<RemarkLine>();
-        List<ReviewEntry> open = log.openRemarks();
-        List<ReviewEntry> returns =
-                log.decisions().stream().filter(e -> e.act() == ReviewAct.RETURN).toList();
-        for (ReviewEntry entry : log.entries()) {
-            boolean lastReturn = !returns.isEmpty() && entry == returns.getLast();
-            boolean remark = entry.act() == ReviewAct.REMARK && !log.isWithdrawn(entry);
-            if (remark || lastReturn) {
-                lines.add(line(entry, open.contains(entry), answer(log, entry), labels));
-            }
-        }
-        return lines;
-    }
-
-    private RemarkLine line(ReviewEntry entry, boolean open, String answer, ChangeFormat labels) {
-        String pointer = Objects.requireNonNullElse(entry.step().pointer(), "");
-        boolean own = isOwn(entry);
-        String key = entry.act() == ReviewAct.RETURN ? "review.return" : "review.remark";
-        String who = AuthorName.of(context.reviews(), entry, format.messages());
-        String title =
-                format.messages().text(key + (own ? ".own" : ".other"), time(entry.at()), who);
-        return new RemarkLine(
-                entry.step().id(),
-                pointer,
-                pointer.isEmpty() ? title : labels.label(pointer) + " · " + title,
-                Objects.requireNonNullElse(entry.step().text(), ""),
-                own,
-                open,
-                answer);
-    }
-
-    private boolean isOwn(ReviewEntry entry) {
-        var register = context.seizures().register();
-        String login = entry.author().substring(entry.author().indexOf(':') + 1);
-        return login.equals(register.officer().login())
-                && entry.station().equals(register.station().code());
-    }
-
-    private static String answer(ReviewLog log, ReviewEntry remark) {
-        return log.entries().stream()
-                .filter(e -> e.act() == ReviewAct.ANSWER && !log.isWithdrawn(e))
-                .filter(e -> remark.step().id().equals(e.step().step()))
-                .map(e -> Objects.requireNonNullElse(e.step().text(), ""))
-                .collect(Collectors.joining("\n"));
     }
 }

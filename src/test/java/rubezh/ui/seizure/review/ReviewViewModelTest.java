@@ -26,6 +26,7 @@ import rubezh.register.OpenRecord;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SeizureRow;
+import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
 import rubezh.review.Authorship;
 import rubezh.security.Officer;
@@ -166,11 +167,15 @@ final class ReviewViewModelTest {
         assertThat(status(second)).isEqualTo(Status.SUBMITTED);
     }
 
-    @Test
-    void aReturnSaysWhyAndTheCorrectionShowsWhatChangedSince() {
+    private void remarkAndReturn() {
         open(first);
         run(() -> model.decisions().remark(NARRATIVE_SUMMARY.pointer(), "Which tank?"));
         run(() -> model.decisions().returnForCorrection(ReviewScenario.REASON));
+    }
+
+    @Test
+    void aReturnSaysWhyAndTheCorrectionShowsWhatChangedSince() {
+        remarkAndReturn();
         assertThat(status(first)).isEqualTo(Status.RETURNED);
 
         change(first, "Героин в запасном колесе");
@@ -242,6 +247,35 @@ final class ReviewViewModelTest {
                         entry.row().indicators(),
                         older);
         return new QueueEntry(row, entry.shift(), entry.first(), entry.recorder());
+    }
+
+    @Test
+    void whoeverRecordsSeesTheReasonAndAnswersTheRemarks() {
+        remarkAndReturn();
+        var format = DomainFormat.onScreen(MESSAGES, register.reference());
+        var returned =
+                FxThread.call(() -> new ReturnedViewModel(model.context(), () -> format, first));
+
+        run(returned::load);
+        ReviewDocument.RemarkLine remark = FxThread.call(() -> returned.lines().get()).getFirst();
+        run(() -> returned.answer(remark.step(), "The left one"));
+
+        assertThat(FxThread.call(() -> returned.lines().get()))
+                .extracting(
+                        ReviewDocument.RemarkLine::text,
+                        ReviewDocument.RemarkLine::reason,
+                        ReviewDocument.RemarkLine::answer)
+                .containsExactly(
+                        tuple("Which tank?", false, "The left one"),
+                        tuple(ReviewScenario.REASON, true, ""));
+        assertThat(isSeen(register.register().open(first).orElseThrow().review())).isTrue();
+        change(first, "Героин в левом топливном баке");
+        run(returned::load);
+        assertThat(FxThread.call(() -> returned.lines().get())).isEmpty();
+    }
+
+    private static boolean isSeen(ReviewState review) {
+        return review.seen(review.lastReturn().orElseThrow().step().id()).isPresent();
     }
 
     @Test

@@ -1,0 +1,7 @@
+package rubezh.ui.seizure;
+
+import rubezh.register.Register;
+import rubezh.review.ReviewService;
+
+/** Services that the screens of seizures work with. */
+public record SeizureServices(Register register, ReviewService reviews) {}

@@ -1,0 +1,22 @@
+package rubezh.ui.seizure;
+
+import rubezh.report.service.ListRequest;
+import rubezh.ui.kit.ScreenDescriptor;
+
+/** Tabs of the window, as the screens of seizures use them. */
+public interface SeizureTabs {
+    /** Shows a screen, or the open screen with the same id. */
+    void show(ScreenDescriptor descriptor);
+
+    /** Closes the screen with an id without asking. */
+    void close(String id);
+
+    /** Shows the screen with an id if it is open; returns whether it was. */
+    boolean select(String id);
+
+    /** Shows a list on paper. */
+    void print(ListRequest request);
+
+    /** Opens the manual at the page of a screen. */
+    void manual(String id);
+}

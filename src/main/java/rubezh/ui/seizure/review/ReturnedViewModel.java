@@ -1,0 +1,101 @@
+package rubezh.ui.seizure.review;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.Status;
+import rubezh.format.DomainFormat;
+import rubezh.register.OpenRecord;
+import rubezh.review.ReviewResult;
+import rubezh.review.SeenRecord;
+import rubezh.security.Permission;
+import rubezh.text.Fault;
+import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
+
+/**
+ * View model of what a recorder is told of a returned record: the reason, and remarks to answer.
+ * Whoever records and opens it has seen the return. Call it on the JavaFX application thread.
+ */
+public final class ReturnedViewModel {
+    private final ReviewContext context;
+    private final Supplier<DomainFormat> format;
+    private final UUID recordId;
+    private final ReadOnlyObjectWrapper<List<RemarkLine>> lines =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param format returns the format of the current language
+     */
+    public ReturnedViewModel(ReviewContext context, Supplier<DomainFormat> format, UUID recordId) {
+        this.context = context;
+        this.format = format;
+        this.recordId = recordId;
+    }
+
+    /** Returns remarks and reason, the oldest first; empty for a record that is not returned. */
+    ReadOnlyObjectProperty<List<RemarkLine>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Returns whether the signed-in officer may answer. */
+    boolean mayAnswer() {
+        return Permission.RECORD.isGrantedTo(context.seizures().register().officer());
+    }
+
+    /** Reads the remarks again, say after a save. */
+    public void load() {
+        DomainFormat current = format.get();
+        context.seizures()
+                .worker()
+                .of(_ -> read(current))
+                .unlisted()
+                .onDone(lines::set)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private List<RemarkLine> read(DomainFormat current) {
+        return context.seizures()
+                .register()
+                .open(recordId)
+                .filter(record -> record.review().status() == Status.RETURNED)
+                .map(record -> read(record, current))
+                .orElse(List.of());
+    }
+
+    private List<RemarkLine> read(OpenRecord record, DomainFormat current) {
+        if (mayAnswer()) {
+            context.reviews().markSeen(recordId);
+        }
+        return new RemarkLines(context, current).of(record);
+    }
+
+    /** Answers a remark. */
+    void answer(UUID step, String text) {
+        context.seizures()
+                .worker()
+                .of(_ -> write(step, text))
+                .unlisted()
+                .onDone(this::onAnswered)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private ReviewResult write(UUID step, String text) {
+        OpenRecord record = context.seizures().register().open(recordId).orElseThrow();
+        return context.reviews().answer(SeenRecord.of(record), step, text);
+    }
+
+    private void onAnswered(ReviewResult result) {
+        fault.set(result.fault().orElse(null));
+        load();
+    }
+}
