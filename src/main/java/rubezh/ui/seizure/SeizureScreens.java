@@ -19,6 +19,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.OpenRecord;
+import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
@@ -77,8 +78,7 @@ public final class SeizureScreens {
             LocalDevices localDevices) {
         this.ui = ui;
         this.tabs = tabs;
-        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
-        this.context = new SeizureContext(services.register(), ui.worker(), ui.clock(), shape);
+        this.context = context(ui, services.register());
         var reader = new BackgroundReader(ui);
         this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
@@ -93,6 +93,11 @@ public final class SeizureScreens {
         this.opener = new RecordOpener(setup, reader, inputs, open, this::toggleMark);
         var review = new ReviewContext(context, services.reviews());
         this.readViews = new OpenReadViews(labels, review, reader, tabs, this::readActions);
+    }
+
+    private static SeizureContext context(UiContext ui, Register register) {
+        RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
+        return new SeizureContext(register, ui.worker(), ui.clock(), shape);
     }
 
     private ReadActions readActions(ReadViewModel model) {
