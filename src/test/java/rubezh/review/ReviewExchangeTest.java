@@ -29,6 +29,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewEntry;
+import rubezh.store.backup.ContentsComparison;
 
 /** Post and headquarters review one record by bundles, over real files. */
 class ReviewExchangeTest {
@@ -169,6 +170,16 @@ class ReviewExchangeTest {
             third.register.catalogue().refresh(List.of());
             assertThat(row(third).status()).contains(Status.APPROVED);
         }
+    }
+
+    /** A register of one record that was reviewed has one record; the review is a change. */
+    @Test
+    void aReviewSheetIsNoRecordOfABackup() {
+        UUID recordId = submit(post);
+        post.reviews.approve(seen(post, recordId));
+        var contents = ContentsComparison.count(post.openStation.handle().connections());
+        assertThat(contents.records()).isEqualTo(1);
+        assertThat(contents.revisions()).isEqualTo(2);
     }
 
     @Test

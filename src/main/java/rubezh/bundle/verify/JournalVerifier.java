@@ -189,8 +189,11 @@ public final class JournalVerifier {
         return origin == null ? replica.toString() : origin.station();
     }
 
-    /** Returns the number of the record, its id if it has none. */
+    /** Returns the number of the record, its id if it has none; of a review, the one reviewed. */
     private static String record(StoredRevision revision) {
+        if (revision.revision().content().body().get("number") instanceof String reviewed) {
+            return reviewed;
+        }
         return revision.revision().content().body().get("header") instanceof Map<?, ?> header
                         && header.get("number") instanceof String number
                 ? number

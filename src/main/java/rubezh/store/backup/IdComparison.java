@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import rubezh.json.ReviewShape;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 
@@ -20,7 +21,11 @@ final class IdComparison {
 
     /** Query whose only column is an id, in ascending order, each once. */
     enum Ids {
-        RECORD("SELECT DISTINCT record_id FROM revision ORDER BY record_id"),
+        /** Records without their review sheets, which are known by the version of their ids. */
+        RECORD(
+                "SELECT DISTINCT record_id FROM revision WHERE substr(hex(record_id), 13, 1) <> '"
+                        + ReviewShape.ID_VERSION
+                        + "' ORDER BY record_id"),
         REVISION("SELECT id FROM revision ORDER BY id"),
         ATTACHMENT("SELECT id FROM blob ORDER BY id"),
         OFFICER("SELECT CAST(login AS BLOB) FROM keyslot ORDER BY login");
