@@ -637,6 +637,7 @@ def status(record, view, revisions):
     withdrawn = {(author, station, step.get("step")) for author, station, step in taken
                  if step["act"] == "WITHDRAW"}
     decided = [step for author, station, step in taken if step["act"] in ("APPROVE", "RETURN")
+               and "supervisor" in step.get("by", {}).get("roles", [])
                and (author, station, step["id"]) not in withdrawn]
     header = view["body"].get("header")
     stated = header.get("status") if isinstance(header, dict) else None

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Seizure;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -21,6 +22,8 @@ import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
+import rubezh.security.Officer;
+import rubezh.security.Role;
 
 /** Writes steps of reviews, each only if its record is still as the officer saw it. */
 final class ReviewTransaction {
@@ -42,7 +45,7 @@ final class ReviewTransaction {
     /** Returns a step concerning the newest revisions of a record. */
     ReviewStep step(ReviewAct act, OpenRecord record) {
         List<String> heads = record.view().heads().stream().map(RevisionId::hex).sorted().toList();
-        return ReviewStep.of(idSource.ids().get(), act, heads);
+        return ReviewStep.of(idSource.ids().get(), act, heads).takenBy(author());
     }
 
     /**
@@ -99,6 +102,14 @@ final class ReviewTransaction {
                                     e.violation().arguments()))
                     .toList();
         }
+    }
+
+    private StepAuthor author() {
+        Officer officer = register.officer();
+        return new StepAuthor(
+                officer.name().isEmpty() ? null : officer.name(),
+                officer.rank().isEmpty() ? null : officer.rank(),
+                officer.roles().stream().map(Role::code).sorted().toList());
     }
 
     /** Returns an act of the signed-in officer, now. */

@@ -25,6 +25,7 @@ import rubezh.domain.quantity.Unit;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.FieldDeclaration;
 import rubezh.fixtures.GeneratedSeizure;
 import rubezh.fixtures.Repetitions;
@@ -202,7 +203,8 @@ class SchemaTest {
                             .at(steps.size())
                             .saying("/place/lane", "which?")
                             .of(id)
-                            .takenAlone());
+                            .takenAlone()
+                            .takenBy(new StepAuthor("Bek B.", "inspector", List.of("supervisor"))));
         }
         Map<String, Object> tree =
                 ReviewShape.SHAPE.write(new ReviewSheet(new UUID(0x7000L, 9), "N-1", steps));

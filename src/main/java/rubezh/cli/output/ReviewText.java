@@ -107,7 +107,7 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         var parts = new ArrayList<String>();
         parts.add(n + ".");
         parts.add(format.value(entry.at()));
-        parts.add(entry.author());
+        parts.add(Objects.requireNonNullElse(entry.step().by().name(), entry.author()));
         parts.add(entry.station());
         parts.add(text("review.act." + entry.act()));
         if (record.review().log().isWithdrawn(entry)) {
@@ -142,6 +142,8 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         members.put("act", entry.act().name());
         members.put("author", entry.author());
         members.put("station", entry.station());
+        members.put("name", Objects.requireNonNullElse(entry.step().by().name(), ""));
+        members.put("roles", entry.step().by().roles());
         members.put("at", LeafCodec.toPlain(entry.at()));
         members.put("revisions", entry.step().revisions());
         members.put("withdrawn", record.review().log().isWithdrawn(entry));

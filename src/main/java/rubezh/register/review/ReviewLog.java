@@ -84,9 +84,12 @@ public final class ReviewLog {
         return withdrawn.contains(entry);
     }
 
-    /** Returns the decisions not taken back, each after those its author knew. */
+    /**
+     * Returns the decisions of supervisors that were not taken back, each after those its author
+     * knew.
+     */
     public List<ReviewEntry> decisions() {
-        return entries.stream().filter(e -> e.act().isDecision() && !isWithdrawn(e)).toList();
+        return entries.stream().filter(e -> e.step().isDecision() && !isWithdrawn(e)).toList();
     }
 
     /** Returns the remarks that nobody answered and their authors did not take back. */

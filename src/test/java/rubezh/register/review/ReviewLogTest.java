@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.Repetitions;
@@ -53,6 +54,17 @@ class ReviewLogTest {
                 approved.write(STRANGER, rewritten, Set.of("/steps/" + line.id() + "/act"));
         assertThat(at(world, STRANGER).status()).isEqualTo(Status.APPROVED);
         assertThat(at(world, STRANGER).log().entries()).hasSize(1);
+    }
+
+    @Test
+    void onlyASupervisorDecides() {
+        var officer = new StepAuthor("Asanov A. K.", "inspector", List.of("officer"));
+        ReviewWorld world =
+                ReviewWorld.empty(1)
+                        .write(POST, Status.SUBMITTED)
+                        .decide(POST, ReviewAct.APPROVE, officer);
+        assertThat(at(world, POST).status()).isEqualTo(Status.SUBMITTED);
+        assertThat(at(world, POST).log().entries()).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.UUID;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.RecordView;
@@ -85,11 +86,20 @@ record ReviewWorld(List<Known> stations, Map<RevisionId, Set<RevisionId>> knowle
         return with(station, new Known(plus(known.record, revision), known.sheet), knowledge);
     }
 
-    /** Takes a step at a station that concerns what is known there. */
+    private static final StepAuthor SUPERVISOR =
+            new StepAuthor("Bek B.", null, List.of(StepAuthor.SUPERVISOR));
+
+    /** A supervisor takes a step at a station that concerns what is known there. */
     ReviewWorld decide(int station, ReviewAct act) {
+        return decide(station, act, SUPERVISOR);
+    }
+
+    /** Takes a step at a station that concerns what is known there. */
+    ReviewWorld decide(int station, ReviewAct act, StepAuthor by) {
         Known known = stations.get(station);
         List<String> heads = known.view().heads().stream().map(RevisionId::hex).sorted().toList();
-        return add(station, ReviewStep.of(line(station + "," + act + known.ids()), act, heads));
+        UUID line = line(station + "," + act + known.ids());
+        return add(station, ReviewStep.of(line, act, heads).takenBy(by));
     }
 
     /** Writes a step as a line of its own. */

@@ -19,7 +19,9 @@ final class AuthorName {
                 .orElseGet(() -> author.substring(author.indexOf(':') + 1));
     }
 
+    /** Returns the name that a step itself tells, else as above. */
     static String of(ReviewService reviews, ReviewEntry entry, Messages messages) {
-        return of(reviews, entry.author(), entry.station(), messages);
+        String told = entry.step().by().name();
+        return told != null ? told : of(reviews, entry.author(), entry.station(), messages);
     }
 }
