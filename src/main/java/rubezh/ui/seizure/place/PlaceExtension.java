@@ -35,11 +35,16 @@ public record PlaceExtension(EditorContext context) implements EditorExtension {
     /** Opens the drawings for the place with the focus, else for the first place of the case. */
     private void pick() {
         String focus = context.model().focus();
-        boolean atPlace = focus != null && isPlace(focus);
-        String pointer = atPlace ? focus : CONCEALMENT_PLACE.pointer();
-        if (!atPlace) {
+        String pointer = CONCEALMENT_PLACE.pointer();
+        if (focus != null && isPlace(focus)) {
+            pointer = focus;
+        } else {
             context.model().goTo(pointer);
         }
+        show(pointer);
+    }
+
+    private void show(String pointer) {
         SeizureForm form = context.model().form();
         new PlacePicker(context.ui(), context.labels(), place -> form.enter(pointer, place))
                 .show(form.value(pointer) instanceof ConcealmentPlace place ? place : null);
