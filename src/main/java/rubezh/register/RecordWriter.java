@@ -147,7 +147,9 @@ final class RecordWriter {
      * replaced, and a returned one is submitted as it is, because its recorder stands by it.
      */
     private static boolean isWrittenAnyway(SaveRequest request, OpenRecord basis) {
-        return request.intent() == SaveIntent.SUBMIT && basis.review().status() == Status.RETURNED;
+        return !basis.problems().isEmpty()
+                || request.intent() == SaveIntent.SUBMIT
+                        && basis.review().status() == Status.RETURNED;
     }
 
     /** Returns whether an approved record would be changed without saying why. */

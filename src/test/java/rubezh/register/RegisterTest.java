@@ -6,6 +6,7 @@ import static rubezh.fixtures.Seizures.ITEM;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
@@ -44,6 +46,30 @@ class RegisterTest {
         expected = with(expected, "/header/status", Status.DRAFT);
         assertThat(openRecord.seizure()).isEqualTo(with(expected, "/header/station", "KG-OSH"));
         assertThat(openRecord.editable()).isTrue();
+    }
+
+    /** Who saves it has seen that nothing is there; what was there stays in the history. */
+    @Test
+    void anUnreadableValueIsTakenOutBySavingTheRecordAsItIs() {
+        UUID recordId = register.newRecordId();
+        new JournalSeeder(memoryRegister.journal(), memoryRegister.signer())
+                .write(
+                        recordId,
+                        RevisionKind.PUT,
+                        Map.of(
+                                "header",
+                                Map.of("status", "DRAFT"),
+                                "event",
+                                Map.of("start", "soon")),
+                        List.of());
+        OpenRecord seen = register.open(recordId).orElseThrow();
+        assertThat(seen.problems()).hasSize(1);
+        var request = SaveRequest.ofChange(seen, seen.seizure(), SaveIntent.SAVE);
+        assertThat(register.record(request)).isInstanceOf(Saved.class);
+        OpenRecord saved = register.open(recordId).orElseThrow();
+        assertThat(saved.problems()).isEmpty();
+        assertThat(register.record(SaveRequest.ofChange(saved, saved.seizure(), SaveIntent.SAVE)))
+                .isInstanceOf(Unchanged.class);
     }
 
     @Test
