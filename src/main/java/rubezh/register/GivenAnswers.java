@@ -20,6 +20,8 @@ public record GivenAnswers(Map<Violation, String> reasons, Set<Violation> saved)
     /** No question was answered. */
     public static final GivenAnswers NONE = new GivenAnswers(Map.of(), Set.of());
 
+    private static final String SEPARATOR = "; ";
+
     /** Copies both; a revision states the reasons in this order. */
     public GivenAnswers {
         reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
@@ -33,7 +35,15 @@ public record GivenAnswers(Map<Violation, String> reasons, Set<Violation> saved)
      * @param codes codes whose questions are all answered
      * @param questions answered questions
      */
-    record Resolution(@Nullable String reason, Set<String> codes, Set<Violation> questions) {}
+    record Resolution(@Nullable String reason, Set<String> codes, Set<Violation> questions) {
+        /** Returns these reasons after that of the request itself, such as of an amendment. */
+        @Nullable String reasonAfter(@Nullable String own) {
+            if (own == null || reason == null) {
+                return own == null ? reason : own;
+            }
+            return own + SEPARATOR + reason;
+        }
+    }
 
     /**
      * Resolves the answers to the current questions: submitting states all reasons, saving only new
@@ -59,7 +69,7 @@ public record GivenAnswers(Map<Violation, String> reasons, Set<Violation> saved)
                                 intent == SaveIntent.SUBMIT || !saved.contains(answer.getKey()))
                         .map(Map.Entry::getValue)
                         .distinct()
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining(SEPARATOR));
         return new Resolution(reason.isEmpty() ? null : reason, codes, answered);
     }
 }

@@ -155,8 +155,7 @@ final class RecordWriter {
     /** Returns whether an approved record would be changed without saying why. */
     private static boolean needsReason(SaveRequest request, OpenRecord basis) {
         String reason = request.reason();
-        return Set.of(Status.APPROVED, Status.AMENDING).contains(basis.review().status())
-                && (reason == null || BlankCharacters.isBlank(reason));
+        return basis.isAmendedByChange() && (reason == null || BlankCharacters.isBlank(reason));
     }
 
     private static SaveResult refused(String code) {

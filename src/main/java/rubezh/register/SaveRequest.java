@@ -24,7 +24,7 @@ import rubezh.json.SeizureShape;
  * @param intent save or submit
  * @param reason reason of the change, or for ignoring questions; null if none is required
  * @param acknowledged codes of the questions that the reason answers; null for every question
- * @param answers reasons by question; unless empty, they replace reason and codes
+ * @param answers reasons by question; unless empty, they follow the reason and replace the codes
  * @param unreadable values of the source file that no field can hold; they block the request
  */
 public record SaveRequest(
@@ -94,7 +94,7 @@ public record SaveRequest(
                 recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable);
     }
 
-    /** Returns the request with answers, which replace its reason on validation. */
+    /** Returns the request with answers, whose reasons follow its own on validation. */
     public SaveRequest withAnswers(GivenAnswers answers) {
         return new SaveRequest(
                 recordId, basis, seizure, intent, reason, acknowledged, answers, unreadable);

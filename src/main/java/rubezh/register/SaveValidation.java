@@ -52,12 +52,13 @@ final class SaveValidation {
         } else {
             GivenAnswers.Resolution resolved =
                     answers.resolve(violations(request, ValidationPhase.SUBMIT), request.intent());
-            this.request = request.withReason(resolved.reason(), resolved.codes());
+            this.request =
+                    request.withReason(resolved.reasonAfter(request.reason()), resolved.codes());
             this.answered = resolved.questions();
         }
     }
 
-    /** Returns the request with reason and codes of the answers that apply. */
+    /** Returns the request with the reasons and codes of the answers that apply. */
     SaveRequest request() {
         return request;
     }

@@ -63,6 +63,19 @@ class SaveValidationTest {
     }
 
     @Test
+    void theReasonOfAChangeStaysBeforeThoseOfItsAnswers() {
+        OpenRecord opened = save(id, Seizures.complete());
+        SaveRequest request =
+                SaveRequest.ofChange(opened, with(opened.seizure(), 150), SaveIntent.SAVE)
+                        .withReason("expert opinion 214", Set.of());
+        Violation question = question(register.preview(request));
+        var answers = new GivenAnswers(Map.of(question, "weighed on the truck"), Set.of());
+        assertThat(register.record(request.withAnswers(answers))).isInstanceOf(Saved.class);
+        assertThat(register.history(id).getLast().reason())
+                .isEqualTo("expert opinion 214; weighed on the truck");
+    }
+
+    @Test
     void theRulesRunOncePerPreview() {
         SavePreview preview =
                 register.preview(

@@ -50,7 +50,7 @@ final class RecordOpener {
         this.inputs = inputs;
         this.editors = editors;
         this.toggleMark = toggleMark;
-        this.restoreDialog = new RestoreDialog(ui(), values, editors::open);
+        this.restoreDialog = new RestoreDialog(ui(), values, this::open);
     }
 
     private UiContext ui() {
@@ -88,7 +88,7 @@ final class RecordOpener {
 
     /**
      * Opens an existing record for typing, or says why it does not open; asks first if a draft of
-     * it differs from the record.
+     * it differs from the record, and why one that was approved is changed.
      */
     void edit(UUID recordId) {
         if (!editors.select(recordId)) {
@@ -106,6 +106,16 @@ final class RecordOpener {
                             show(dialog, record);
                         },
                         () -> restoreDialog.show(existing));
+    }
+
+    /** Opens an editor; asks for the reason first if the record was approved. */
+    private void open(EditorInput input) {
+        OpenRecord record = input.basis();
+        if (record != null && record.isAmendedByChange()) {
+            new AmendmentDialog(ui()).ask(record, reason -> editors.open(input.withReason(reason)));
+        } else {
+            editors.open(input);
+        }
     }
 
     private Optional<EditLockReason> readOnly(OpenRecord record) {
@@ -136,7 +146,7 @@ final class RecordOpener {
         OpenRecord record = draft.basis();
         Optional<EditLockReason> reason = Optional.ofNullable(record).flatMap(this::readOnly);
         if (record == null || reason.isEmpty()) {
-            editors.open(EditorInput.of(draft));
+            open(EditorInput.of(draft));
         } else {
             var dialog = new ReadOnlyDialog(ui(), record, reason.get());
             offerUnsaved(dialog, draft);

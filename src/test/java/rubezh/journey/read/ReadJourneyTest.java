@@ -17,8 +17,13 @@ import rubezh.fixtures.Seizures;
 import rubezh.journey.EditorJourney;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
+import rubezh.register.HistoryEntry;
+import rubezh.register.RecordedCase;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.review.ReviewResult;
+import rubezh.review.ReviewService;
+import rubezh.review.SeenRecord;
 import rubezh.text.Language;
 import rubezh.ui.seizure.read.ManyLines;
 
@@ -83,14 +88,14 @@ class ReadJourneyTest extends EditorJourney {
     }
 
     @Test
-    void anApprovedACancelledAndAForeignRecordSayWhyTheyDoNotOpenForTyping() {
-        UUID approved = seed(Seizures.complete(), "/header/status", Status.APPROVED);
+    void anArchivedACancelledAndAForeignRecordSayWhyTheyDoNotOpenForTyping() {
+        UUID archived = seed(Seizures.complete(), "/header/status", Status.ARCHIVED);
         UUID foreign = seed(Seizures.complete(), "/header/station", "KG-OSH");
         UUID cancelled = record(Seizures.complete());
         station.register.cancel(cancelled, "entered in error");
         station.openStation.catalogue().rebuild(_ -> {});
         openWindow(Language.EN);
-        assertRefused(approved, "It is approved and does not open for typing");
+        assertRefused(archived, "It is archived and does not open for typing");
         assertRefused(foreign, "Station KG-OSH keeps it");
         assertRefused(cancelled, "It is cancelled");
     }
@@ -109,6 +114,54 @@ class ReadJourneyTest extends EditorJourney {
         assertThat(WindowDriver.call(this::labelTexts)).contains(sentence);
         keyboard.press(KeyCode.ESCAPE);
         assertThat(currentScreen()).isEqualTo("list");
+    }
+
+    @Test
+    void anApprovedRecordIsChangedForAReasonAndApprovedAgain() {
+        UUID record = station.id();
+        station.register.record(SaveRequest.ofNew(record, Seizures.complete(), SaveIntent.SUBMIT));
+        approve(record);
+        openWindow(Language.RU);
+        WindowDriver.run(() -> window.seizures.open(record));
+        awaitScreen("read/");
+        giveReason();
+        awaitScreen("seizure/");
+        changeAndSave("1");
+        changeAndSave("2");
+        assertThat(status(record)).isEqualTo(Status.AMENDING);
+        assertThat(station.register.cases(ReviewService.QUEUE))
+                .extracting(RecordedCase::recordId)
+                .containsExactly(record);
+        assertThat(station.register.history(record).stream().skip(1))
+                .extracting(HistoryEntry::reason)
+                .containsExactly("7 справка № 214", "7 справка № 214");
+        approve(record);
+        assertThat(status(record)).isEqualTo(Status.APPROVED);
+    }
+
+    private Status status(UUID record) {
+        return station.register.open(record).orElseThrow().review().status();
+    }
+
+    /** Gives too short a reason first. */
+    private void giveReason() {
+        keyboard.press(KeyCode.F2);
+        WindowDriver.waitUntil(() -> window.ui.overlay().isOpen());
+        saveScreenshotIfAsked("amend-ru");
+        keyboard.type(" 7 ").press(KeyCode.ENTER);
+        assertThat(isShown("Не короче 3 знаков")).as("too short a reason").isTrue();
+        keyboard.type("справка № 214").press(KeyCode.ENTER);
+    }
+
+    private void approve(UUID record) {
+        var seen = SeenRecord.of(station.register.open(record).orElseThrow());
+        assertThat(station.reviews.approve(seen)).isInstanceOf(ReviewResult.Written.class);
+    }
+
+    /** Types into the circumstances and saves. */
+    private void changeAndSave(String text) {
+        keyboard.ctrl(KeyCode.DIGIT8).type(text).ctrl(KeyCode.S);
+        window.waitUntilIdle();
     }
 
     @Test

@@ -25,11 +25,13 @@ final class EditorRecord {
     private final SeizureForm form;
     private final ReadOnlyObjectWrapper<EditorTitle> title;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final @Nullable String reason;
     private @Nullable OpenRecord basis;
     private Seizure recorded;
 
     EditorRecord(SeizureContext context, EditorInput input) {
         this.recordId = input.recordId();
+        this.reason = input.reason();
         this.basis = input.basis();
         this.recorded = basis == null ? input.copy() : basis.seizure();
         this.form = new SeizureForm(context.shape(), context.register()::newLineId, input.copy());
@@ -62,6 +64,11 @@ final class EditorRecord {
     /** Returns the recorded seizure; for a new record, the initial content of the form. */
     Seizure recorded() {
         return recorded;
+    }
+
+    /** Returns the reason that every save gives, null without one. */
+    @Nullable String reason() {
+        return reason;
     }
 
     boolean editable() {

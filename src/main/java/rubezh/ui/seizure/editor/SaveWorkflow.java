@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.editor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.register.GivenAnswers;
@@ -96,6 +97,7 @@ final class SaveWorkflow {
                                         record.basis(),
                                         attempt.copy,
                                         attempt.intent)
+                                .withReason(record.reason(), Set.of())
                                 .withAnswers(attempt.answers));
     }
 

@@ -15,6 +15,7 @@ import rubezh.register.ResumedDraft;
  * @param copy content of the form
  * @param texts unreadable texts of fields, by pointer
  * @param focus pointer of the field to focus, or null for the first
+ * @param reason reason that every save gives; null without one
  * @see EditorInputs
  */
 public record EditorInput(
@@ -22,14 +23,15 @@ public record EditorInput(
         @Nullable OpenRecord basis,
         Seizure copy,
         Map<String, String> texts,
-        @Nullable String focus) {
+        @Nullable String focus,
+        @Nullable String reason) {
     public static EditorInput forNew(UUID recordId, Seizure copy) {
-        return new EditorInput(recordId, null, copy, Map.of(), null);
+        return new EditorInput(recordId, null, copy, Map.of(), null, null);
     }
 
     static EditorInput of(OpenRecord record) {
         return new EditorInput(
-                record.recordId(), record, record.seizure(), record.unreadableTexts(), null);
+                record.recordId(), record, record.seizure(), record.unreadableTexts(), null, null);
     }
 
     public static EditorInput of(ResumedDraft draft) {
@@ -38,6 +40,12 @@ public record EditorInput(
                 draft.basis(),
                 draft.seizure(),
                 draft.draft().texts(),
-                draft.draft().focus());
+                draft.draft().focus(),
+                null);
+    }
+
+    /** Returns the input of an editor that gives a reason with every save. */
+    public EditorInput withReason(String reason) {
+        return new EditorInput(recordId, basis, copy, texts, focus, reason);
     }
 }

@@ -13,8 +13,6 @@ public enum EditLockReason {
     OTHER_STATION,
     /** It is marked as entered in error. */
     CANCELLED,
-    /** A supervisor has approved it. */
-    APPROVED,
     ARCHIVED;
 
     /**
@@ -37,9 +35,8 @@ public enum EditLockReason {
     private static Optional<EditLockReason> of(@org.jspecify.annotations.Nullable Status status) {
         return switch (status) {
             case CANCELLED -> Optional.of(CANCELLED);
-            case APPROVED -> Optional.of(APPROVED);
             case ARCHIVED -> Optional.of(ARCHIVED);
-            case DRAFT, SUBMITTED, RETURNED, AMENDING -> Optional.empty();
+            case DRAFT, SUBMITTED, RETURNED, APPROVED, AMENDING -> Optional.empty();
             case null -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ final class EditLockReasonTest {
         "SUBMITTED,",
         "RETURNED,",
         "AMENDING,",
-        "APPROVED,APPROVED",
+        "APPROVED,",
         "ARCHIVED,ARCHIVED",
         "CANCELLED,CANCELLED"
     })
@@ -37,7 +37,7 @@ final class EditLockReasonTest {
 
     @Test
     void whatLastsLongestIsSaidFirst() {
-        assertThat(EditLockReason.of(record(Status.APPROVED, "KG-OSH", true, false), "KG-DOS"))
+        assertThat(EditLockReason.of(record(Status.ARCHIVED, "KG-OSH", true, false), "KG-DOS"))
                 .contains(EditLockReason.NEWER_VERSION);
         assertThat(EditLockReason.of(record(Status.DRAFT, "KG-OSH", true, true), "KG-DOS"))
                 .contains(EditLockReason.OTHER_STATION);
