@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Seizure;
-import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
@@ -46,7 +45,7 @@ public record OpenRecord(
 
     /** Returns whether a change needs a reason, because the record was approved. */
     public boolean isAmendedByChange() {
-        return Set.of(Status.APPROVED, Status.AMENDING).contains(review.status());
+        return review.isAmendedByChange();
     }
 
     /** Returns the seizure with the status that its recorder gave it: draft or submitted. */

@@ -21,7 +21,10 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.ValueTree;
+import rubezh.json.ReviewShape;
 import rubezh.json.SeizureShape;
+import rubezh.register.review.ReviewLog;
+import rubezh.register.review.ReviewState;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
@@ -152,10 +155,20 @@ final class RecordWriter {
                         && basis.review().status() == Status.RETURNED;
     }
 
-    /** Returns whether an approved record would be changed without saying why. */
-    private static boolean needsReason(SaveRequest request, OpenRecord basis) {
+    /**
+     * Returns whether a record approved by now would be changed without saying why; it may have
+     * been approved since it was opened.
+     */
+    private boolean needsReason(SaveRequest request, RecordView view) {
         String reason = request.reason();
-        return basis.isAmendedByChange() && (reason == null || BlankCharacters.isBlank(reason));
+        return (reason == null || BlankCharacters.isBlank(reason))
+                && ReviewState.of(
+                                ReviewLog.of(
+                                        revisionWriter.revisionsOf(
+                                                ReviewShape.idOf(request.recordId()))),
+                                SeizureShape.SHAPE.read(view.body()).record(),
+                                view)
+                        .isAmendedByChange();
     }
 
     private static SaveResult refused(String code) {
@@ -170,13 +183,11 @@ final class RecordWriter {
         if (!basis.editable()) {
             return refused(NEWER);
         }
-        if (needsReason(request, basis)) {
-            return refused(AMENDMENT_WITHOUT_REASON);
-        }
         RecordView view = RevisionMerger.view(known);
-        return view.heads().equals(basis.view().heads())
-                ? null
-                : overtaken(request.recordId(), known, basis.view().heads());
+        if (!view.heads().equals(basis.view().heads())) {
+            return overtaken(request.recordId(), known, basis.view().heads());
+        }
+        return needsReason(request, view) ? refused(AMENDMENT_WITHOUT_REASON) : null;
     }
 
     /**

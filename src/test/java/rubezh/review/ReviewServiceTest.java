@@ -187,6 +187,20 @@ class ReviewServiceTest {
     }
 
     @Test
+    void aRecordApprovedWhileItStandsOpenIsNotSavedWithoutAReason() {
+        UUID recordId = submit(inspector);
+        OpenRecord seen = inspector.open(recordId);
+        step(supervisor.approve(recordId));
+        var changed = SeizureShape.SHAPE.with(seen.seizure(), "/narrative/summary", "two bags");
+        var request = SaveRequest.ofChange(seen, changed, SaveIntent.SAVE);
+        assertThat(inspector.register().record(request)).isInstanceOf(SaveResult.Refused.class);
+        assertThat(inspector.status(recordId)).isEqualTo(Status.APPROVED);
+        assertThat(inspector.register().record(request.withReason("weighed again", Set.of())))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(inspector.status(recordId)).isEqualTo(Status.AMENDING);
+    }
+
+    @Test
     void anApprovalIsTakenBackByItsAuthorWhileNothingFollows() {
         UUID recordId = submit(inspector);
         UUID approval = step(supervisor.approve(recordId));

@@ -62,6 +62,11 @@ public record ReviewState(
         return SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), status);
     }
 
+    /** Returns whether a change needs a reason, because the record was approved. */
+    public boolean isAmendedByChange() {
+        return status == Status.APPROVED || status == Status.AMENDING;
+    }
+
     /** Returns whether the record was approved by an officer who wrote it himself, being alone. */
     public boolean isApprovedAlone() {
         return status == Status.APPROVED
