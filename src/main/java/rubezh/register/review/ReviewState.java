@@ -59,7 +59,9 @@ public record ReviewState(
 
     /** Returns a seizure with this status. */
     public Seizure withStatus(Seizure seizure) {
-        return SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), status);
+        return status == seizure.header().status()
+                ? seizure
+                : SeizureShape.SHAPE.with(seizure, HEADER_STATUS.pointer(), status);
     }
 
     /** Returns whether a change needs a reason, because the record was approved. */
