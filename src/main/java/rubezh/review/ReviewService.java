@@ -80,7 +80,9 @@ public final class ReviewService {
     private ReviewedRecord reviewed(OpenRecord record) {
         List<ReviewEntry> decisions = record.review().log().decisions();
         for (ReviewEntry decision : decisions.reversed()) {
-            Optional<Seizure> before = seenBy(decision, record.recordId());
+            // The status follows from the decisions; it is no change of the recorder.
+            Optional<Seizure> before =
+                    seenBy(decision, record.recordId()).map(record.review()::withStatus);
             if (before.isPresent()) {
                 return new ReviewedRecord(
                         record,

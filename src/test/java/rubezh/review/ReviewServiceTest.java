@@ -163,6 +163,8 @@ class ReviewServiceTest {
                             .isEqualTo(Seizures.complete().narrative().summary());
                     assertThat(change.newValue()).isEqualTo("three bags");
                 });
+        step(supervisor.approve(recordId));
+        assertThat(supervisor.reviews().open(recordId).orElseThrow().changes()).isEmpty();
     }
 
     @Test
