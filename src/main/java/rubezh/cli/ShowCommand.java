@@ -17,17 +17,22 @@ import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.HistoryText;
 import rubezh.cli.output.RecordStateText;
 import rubezh.cli.output.RecordText;
+import rubezh.cli.output.ReviewText;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
+import rubezh.review.RecordTimeline;
+import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineEntry.RevisionEntry;
+import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.session.OpenRegister;
 import rubezh.table.LineNames;
 import rubezh.text.Fault;
 
-/** Prints one record, with {@code --history} also its changes. */
+/** Prints one record, with {@code --history} also its changes and the steps of its review. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "NUMBER")
@@ -48,7 +53,14 @@ final class ShowCommand extends RegisterCommand {
         OpenRecord record = open(open.register(), number);
         List<HistoryEntry> entries =
                 history ? open.register().history(record.recordId()) : List.of();
-        print(record, entries, new RecordStateText(open.register(), record), context.format(open));
+        DomainFormat format = context.format(open);
+        var state = new RecordStateText(open.register(), record);
+        if (options.json) {
+            output.printJson("seizure", document(record, entries, state.tree(format)));
+        } else {
+            print(record, state, format);
+            print(record, entries, open, format);
+        }
         if (folder != null) {
             open.register().accessLog().noteFileCopy(record.recordId());
             List<Path> files =
@@ -59,19 +71,27 @@ final class ShowCommand extends RegisterCommand {
         return Fault.Exit.DONE;
     }
 
-    private void print(
-            OpenRecord record,
-            List<HistoryEntry> entries,
-            RecordStateText state,
-            DomainFormat format) {
-        if (options.json) {
-            output.printJson("seizure", document(record, entries, state.tree(format)));
-            return;
-        }
+    private void print(OpenRecord record, RecordStateText state, DomainFormat format) {
         state.lines(format).forEach(output::printLine);
         RecordText.lines(shown(record), format).forEach(output::printLine);
+    }
+
+    /** Prints the revisions with the steps of the review among them; nothing without revisions. */
+    private void print(
+            OpenRecord record, List<HistoryEntry> entries, OpenRegister open, DomainFormat format) {
+        if (entries.isEmpty()) {
+            return;
+        }
         LineNames names = LineNames.of(record.seizure());
-        entries.forEach(e -> HistoryText.lines(e, names, format).forEach(output::printLine));
+        var steps = new ReviewText(format, open.station().zone());
+        for (TimelineEntry entry :
+                RecordTimeline.of(entries, record.review().log(), open.reviews())) {
+            switch (entry) {
+                case RevisionEntry(var revision, _) ->
+                        HistoryText.lines(revision, names, format).forEach(output::printLine);
+                case StepEntry(var step, _, _) -> output.printLine(steps.line(step, record));
+            }
+        }
     }
 
     /** Returns the seizure with the status it has for a reader: a cancelled one keeps its own. */
@@ -97,6 +117,7 @@ final class ShowCommand extends RegisterCommand {
         members.put("body", record.view().body());
         if (!entries.isEmpty()) {
             members.put("history", entries.stream().map(HistoryText::tree).toList());
+            members.put("review", ReviewText.steps(record));
         }
         return members;
     }

@@ -59,7 +59,10 @@ final class CommandLineTest {
     void theDemonstrationRecordsExchangesAndReports() throws IOException {
         assertThat(demo.status()).as(demo.err()).isZero();
         assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");
-        assertThat(demo.err()).containsPattern("KG-DOS-[A-Z]+-2026-000001: approved by KG-KAR");
+        String number =
+                demo.err().replaceFirst("(?s).*?(KG-DOS-\\S+-000001): approved by KG-KAR.*", "$1");
+        assertThat(runAtFirstStation("show", number, "--history").out())
+                .containsSubsequence("recorded", "  returned for correction  ", "  approved");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {
             assertThat(reports).hasSize(6).allSatisfy(pdf -> assertThat(pdf).isNotEmptyFile());
         }

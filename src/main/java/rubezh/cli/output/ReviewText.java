@@ -88,7 +88,7 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         lines.add(number(record) + "  " + format.value(record.review().status()));
         int n = 1;
         for (ReviewEntry entry : record.review().log().entries()) {
-            lines.add(line(n++, entry, record));
+            lines.add(n++ + ".  " + line(entry, record));
         }
         if (reviewed.basis() != null) {
             lines.add(
@@ -103,9 +103,9 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         return lines;
     }
 
-    private String line(int n, ReviewEntry entry, OpenRecord record) {
+    /** Returns a step of the review of a record in one line. */
+    public String line(ReviewEntry entry, OpenRecord record) {
         var parts = new ArrayList<String>();
-        parts.add(n + ".");
         parts.add(format.value(entry.at()));
         parts.add(Objects.requireNonNullElse(entry.step().by().name(), entry.author()));
         parts.add(entry.station());
@@ -129,11 +129,14 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         members.put("number", number(record));
         members.put("status", record.review().status().name());
         members.put("returns", (long) record.review().returns());
-        members.put(
-                "steps",
-                record.review().log().entries().stream().map(e -> tree(e, record)).toList());
+        members.put("steps", steps(record));
         members.put("changed", reviewed.changes().stream().map(FieldChange::pointer).toList());
         return members;
+    }
+
+    /** Returns all steps of the review of a record, withdrawn ones too. */
+    public static List<Map<String, Object>> steps(OpenRecord record) {
+        return record.review().log().entries().stream().map(e -> tree(e, record)).toList();
     }
 
     private static Map<String, Object> tree(ReviewEntry entry, OpenRecord record) {

@@ -13,7 +13,6 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.DisplaySettings;
-import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.read.PaperDocument;
 import rubezh.ui.seizure.read.PaperReader;
 import rubezh.ui.seizure.read.ReadActions;
@@ -27,7 +26,7 @@ import rubezh.ui.seizure.review.ReviewContext;
 final class OpenReadViews {
     private final UiContext ui;
     private final LiveLabels labels;
-    private final SeizureContext context;
+    private final PaperReader papers;
     private final ReviewContext review;
     private final BackgroundReader reader;
     private final SeizureTabs tabs;
@@ -45,7 +44,7 @@ final class OpenReadViews {
             Function<ReadViewModel, ReadActions> actions) {
         this.ui = reader.ui();
         this.labels = labels;
-        this.context = review.seizures();
+        this.papers = new PaperReader(review.seizures(), review.reviews());
         this.review = review;
         this.reader = reader;
         this.tabs = tabs;
@@ -63,7 +62,7 @@ final class OpenReadViews {
     /** Does in the background what needs no node, so that the window stands still the less. */
     private Optional<PaperDocument> read(UUID recordId, DomainFormat format) {
         DisplaySettings.loadPaperFonts();
-        return new PaperReader(context).open(recordId, format);
+        return papers.open(recordId, format);
     }
 
     private void show(PaperDocument paper) {
@@ -71,7 +70,7 @@ final class OpenReadViews {
         if (tabs.select(id(recordId))) {
             return; // opened twice before the first read ended
         }
-        var model = new ReadViewModel(context, labels::format, paper);
+        var model = new ReadViewModel(papers, labels::format, paper);
         var view = new ReadView(ui, labels, model, actions.apply(model));
         var returned = new ReturnedViewModel(review, labels::format, recordId);
         view.showAbove(new ReturnedBox(ui, returned, null).root());

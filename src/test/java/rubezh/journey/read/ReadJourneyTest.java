@@ -137,6 +137,21 @@ class ReadJourneyTest extends EditorJourney {
                 .containsExactly("7 справка № 214", "7 справка № 214");
         approve(record);
         assertThat(status(record)).isEqualTo(Status.APPROVED);
+        assertHistoryShown(record, "утверждено", "записал", "утверждено", "отправил на проверку");
+    }
+
+    /** Asserts on what the history beside the paper names. */
+    private void assertHistoryShown(UUID record, String... newestFirst) {
+        WindowDriver.run(() -> window.shell.close("seizure/" + record));
+        WindowDriver.run(() -> window.seizures.open(record));
+        awaitScreen("read/");
+        saveScreenshotIfAsked("read-approved-ru");
+        List<String> done =
+                WindowDriver.call(this::labelTexts)
+                        .lines()
+                        .filter(List.of(newestFirst)::contains)
+                        .toList();
+        assertThat(done).containsSubsequence(newestFirst);
     }
 
     private Status status(UUID record) {

@@ -4,7 +4,9 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,10 +18,15 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.review.ReviewEntry;
+import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineEntry.RevisionEntry;
+import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.ui.kit.look.UiText;
 
 /**
- * Revisions of a record, newest first: time, author and changes with the old value struck through.
+ * Revisions of a record, newest first: time, author and changes with the old value struck through;
+ * among them the steps of its review where the reader asks for them.
  */
 public final class HistoryPanel {
     private static final int SHOWN = 12;
@@ -29,15 +36,34 @@ public final class HistoryPanel {
 
     private final UiText texts;
     private final FieldValueFormat values;
-    private final ObservableList<HistoryEntry> entries;
+    private final Supplier<List<TimelineEntry>> timeline;
     private final VBox list = styled(new VBox(), "history-list");
     private final ScrollPane root = scrolling(list);
 
+    /** Creates a panel of the revisions alone. */
     public HistoryPanel(
             UiText texts, FieldValueFormat values, ObservableList<HistoryEntry> entries) {
+        this(
+                texts,
+                values,
+                entries,
+                () ->
+                        entries.stream()
+                                .<TimelineEntry>map(e -> new RevisionEntry(e, false))
+                                .toList());
+    }
+
+    /**
+     * @param timeline returns what is shown, newest first, whenever the revisions have changed
+     */
+    public HistoryPanel(
+            UiText texts,
+            FieldValueFormat values,
+            ObservableList<HistoryEntry> entries,
+            Supplier<List<TimelineEntry>> timeline) {
         this.texts = texts;
         this.values = values;
-        this.entries = entries;
+        this.timeline = timeline;
         texts.paint(root, _ -> fill());
         entries.addListener((ListChangeListener<HistoryEntry>) _ -> fill());
     }
@@ -48,32 +74,55 @@ public final class HistoryPanel {
 
     private void fill() {
         list.getChildren().clear();
-        if (entries.isEmpty()) {
+        List<TimelineEntry> shown = timeline.get();
+        if (shown.isEmpty()) {
             Label none = wrapping(styled(new Label(texts.text("editor.history.none")), "muted"));
             list.getChildren().add(none);
         }
-        entries.forEach(entry -> list.getChildren().add(entry(entry)));
+        shown.forEach(entry -> list.getChildren().add(node(entry)));
     }
 
-    private Node entry(HistoryEntry entry) {
-        var time =
-                styled(new Label(texts.dates().dateTime(entry.at().toLocalDateTime())), "semibold");
-        var author =
-                new Label(
-                        HistoryLineFormat.author(entry, texts.messages())
-                                + " · "
-                                + entry.station());
-        author.getStyleClass().addAll("muted", "fs-11");
-        var box =
-                new VBox(
-                        time, author, new Label(texts.text(HistoryLineFormat.operationKey(entry))));
+    private Node node(TimelineEntry entry) {
+        return switch (entry) {
+            case RevisionEntry revision -> revision(revision.revision(), revision.submission());
+            case StepEntry step -> step(step);
+        };
+    }
+
+    /** Returns a box with time and author of an entry, and what was done. */
+    private VBox box(OffsetDateTime at, String author, String station, String done) {
+        var time = styled(new Label(texts.dates().dateTime(at.toLocalDateTime())), "semibold");
+        var who = styled(new Label(author + " · " + station), "muted", "fs-11");
+        return styled(new VBox(time, who, new Label(done)), "history-entry", "line-bottom");
+    }
+
+    private Node revision(HistoryEntry entry, boolean submission) {
+        String done = submission ? "history.submitted" : HistoryLineFormat.operationKey(entry);
+        String author = HistoryLineFormat.author(entry, texts.messages());
+        VBox box = box(entry.at(), author, entry.station(), texts.text(done));
         box.getChildren().add(signer(entry));
         if (entry.reason() != null) {
             var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
             box.getChildren().add(reason);
         }
         addChanges(box, entry.changes());
-        box.getStyleClass().addAll("history-entry", "line-bottom");
+        return box;
+    }
+
+    private Node step(StepEntry entry) {
+        ReviewEntry step = entry.step();
+        String act = texts.text("review.act." + step.act());
+        String done =
+                entry.withdrawn() ? act + " (" + texts.text("review.act.WITHDRAW") + ")" : act;
+        String author = entry.author(texts::text);
+        VBox box = box(step.at(), author, step.station(), done);
+        String words = step.step().text();
+        if (words != null) {
+            String pointer = step.step().pointer();
+            String field = pointer == null ? "" : values.fieldLabel(pointer) + ": ";
+            box.getChildren()
+                    .add(wrapping(new Label(field + texts.text("history.step.text", words))));
+        }
         return box;
     }
 

@@ -54,6 +54,7 @@ final class PaperComposer {
                     HistoryLineFormat.oneLine(content.history().getFirst(), format.messages());
             rows.add(new PaperRow.Closing(format.messages().text("read.last", last)));
         }
+        new PaperApproval(content, format).row().ifPresent(rows::add);
         return rows;
     }
 

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
 import rubezh.journal.Draft;
+import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.register.access.RecordAccessLog;
+import rubezh.review.RecordTimeline;
+import rubezh.review.ReviewService;
 import rubezh.ui.seizure.model.SeizureContext;
 
 /**
@@ -19,7 +22,7 @@ import rubezh.ui.seizure.model.SeizureContext;
  *
  * @see PaperComposer
  */
-public record PaperReader(SeizureContext context) {
+public record PaperReader(SeizureContext context, ReviewService reviews) {
     /** Reads a record as {@link #read} does, and tells the audit log that it is opened. */
     public Optional<PaperDocument> open(UUID recordId, DomainFormat format) {
         Optional<PaperDocument> found = read(recordId, format);
@@ -50,12 +53,14 @@ public record PaperReader(SeizureContext context) {
     public RecordContent content(OpenRecord record) {
         Register register = context.register();
         List<Violation> invalidating = register.invalidating(record);
+        List<HistoryEntry> history = register.history(record.recordId());
         return new RecordContent(
                 record,
                 record.exclusions(invalidating),
                 invalidating,
                 register.check(record.seizure(), SaveIntent.SUBMIT),
-                register.history(record.recordId()).reversed(),
+                history.reversed(),
+                RecordTimeline.of(history, record.review().log(), reviews).reversed(),
                 register.station().code(),
                 unsavedSince(record.recordId()));
     }

@@ -122,6 +122,19 @@ public sealed interface PaperRow {
     record Closing(String text) implements PaperRow {}
 
     /**
+     * Foot of the paper of an approved record.
+     *
+     * @param approved who approved it and when
+     * @param entered who entered it
+     */
+    record Approval(String approved, String entered) implements PaperRow {
+        @Override
+        public String text() {
+            return approved + "\n" + entered;
+        }
+    }
+
+    /**
      * Label and value of a field.
      *
      * @param pointer pointer of the field, empty for what is none

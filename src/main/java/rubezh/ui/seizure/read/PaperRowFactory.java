@@ -67,6 +67,11 @@ final class PaperRowFactory {
                     wide ? cells(cells, true) : styled(new VBox(), "paper-rule");
             case PaperRow.TableLine line -> line(line, wide);
             case PaperRow.Photos photos -> photos(photos);
+            case PaperRow.Approval(String approved, String entered) ->
+                    styled(
+                            new VBox(text(approved), text(entered, "paper-muted")),
+                            "paper-approval",
+                            "line-top");
             case PaperRow.Closing(String text) -> text(text, "paper-muted", "paper-closing");
         };
     }

@@ -38,7 +38,10 @@ final class ReadSidePanel {
                         model.context().shape(), labels, () -> model.record().seizure());
         var title = styled(ui.texts().label("editor.tab.history"), "semibold", "read-side-title");
         root.setTop(title);
-        root.setCenter(new HistoryPanel(ui.texts(), values, model.history()).root());
+        var history =
+                new HistoryPanel(
+                        ui.texts(), values, model.history(), () -> model.content().timeline());
+        root.setCenter(history.root());
         root.setBottom(checks);
         root.prefWidthProperty().bind(ui.display().px(304));
         root.minWidthProperty().bind(ui.display().px(304));

@@ -28,10 +28,9 @@ public final class ReadViewModel {
     /**
      * @param format returns the format of the current language
      */
-    public ReadViewModel(
-            SeizureContext context, Supplier<DomainFormat> format, PaperDocument paper) {
-        this.context = context;
-        this.reader = new PaperReader(context);
+    public ReadViewModel(PaperReader reader, Supplier<DomainFormat> format, PaperDocument paper) {
+        this.context = reader.context();
+        this.reader = reader;
         this.format = format;
         this.paper = new ReadOnlyObjectWrapper<>(paper);
         history.setAll(paper.content().history());

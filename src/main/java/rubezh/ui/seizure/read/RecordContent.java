@@ -9,6 +9,7 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
+import rubezh.review.TimelineEntry;
 
 /**
  * A record with all that its read view shows.
@@ -18,6 +19,7 @@ import rubezh.register.OpenRecord;
  * @param invalidating violations that make it not valid
  * @param violations violations of the rules for submission
  * @param history its revisions, newest first
+ * @param timeline its revisions and the steps of its review, newest first
  * @param ownStation code of this station
  * @param unsavedSince time of unsaved work on it, null without any
  */
@@ -27,12 +29,14 @@ public record RecordContent(
         List<Violation> invalidating,
         List<Violation> violations,
         List<HistoryEntry> history,
+        List<TimelineEntry> timeline,
         String ownStation,
         @Nullable Instant unsavedSince) {
     public RecordContent {
         invalidating = List.copyOf(invalidating);
         violations = List.copyOf(violations);
         history = List.copyOf(history);
+        timeline = List.copyOf(timeline);
     }
 
     /** Returns why it does not open for typing; empty if it does. */

@@ -42,7 +42,7 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
     }
 
     private ReviewDocument document(ReviewedRecord reviewed) {
-        var reader = new PaperReader(context.seizures());
+        var reader = new PaperReader(context.seizures(), context.reviews());
         RecordContent content = reader.content(reviewed.record());
         Seizure after = reviewed.record().seizure();
         Seizure before = reviewed.before() == null ? after : reviewed.before();

@@ -68,7 +68,7 @@ final class EditorInputsTest {
     @Test
     void eachOpeningIsRecordedOnceWithWhatItIsFor() {
         UUID id = record("KG-DOS");
-        var paper = new PaperReader(context());
+        var paper = new PaperReader(context(), openRegister.reviews());
         var format = DomainFormat.onScreen(Messages.in(Language.RU), ReferenceReader.builtIn());
         register.open(id);
         paper.read(id, format);

@@ -49,7 +49,8 @@ final class PaperComposerTest {
         var worker = new BackgroundWorker(Runnable::run);
         reader =
                 new PaperReader(
-                        new SeizureContext(station.register, worker, CLOCK, SeizureShape.SHAPE));
+                        new SeizureContext(station.register, worker, CLOCK, SeizureShape.SHAPE),
+                        station.reviews);
     }
 
     @AfterAll

@@ -1,0 +1,42 @@
+package rubezh.review;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.HistoryEntry;
+import rubezh.register.review.ReviewEntry;
+import rubezh.security.Officer;
+
+/** Revision of a record or step of its review, for display. */
+public sealed interface TimelineEntry {
+    /**
+     * Revision.
+     *
+     * @param submission whether it submitted the record for review
+     */
+    record RevisionEntry(HistoryEntry revision, boolean submission) implements TimelineEntry {}
+
+    /**
+     * Step of the review.
+     *
+     * @param withdrawn whether its author took it back
+     * @param officer account of the author; null if it is not one of this station
+     */
+    record StepEntry(ReviewEntry step, boolean withdrawn, @Nullable Officer officer)
+            implements TimelineEntry {
+        /**
+         * Returns the name that the step itself tells, else that of the account, else the login.
+         *
+         * @param messages returns the message of a key
+         */
+        public String author(UnaryOperator<String> messages) {
+            String told = step.step().by().name();
+            if (told != null) {
+                return told;
+            }
+            String author = step.author();
+            return officer == null
+                    ? author.substring(author.indexOf(':') + 1)
+                    : officer.nameIn(messages);
+        }
+    }
+}
