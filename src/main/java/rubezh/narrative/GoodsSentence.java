@@ -70,9 +70,7 @@ record GoodsSentence(PhraseBuilder phrases) {
     }
 
     private String measured(SeizedItem item) {
-        return is(item.weighing().method(), "TRC")
-                ? phrases.text("composer.goods.traces")
-                : amount(item.amount());
+        return item.isTrace() ? phrases.text("composer.goods.traces") : amount(item.amount());
     }
 
     private String amount(@Nullable Amount amount) {

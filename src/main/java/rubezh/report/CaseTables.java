@@ -130,6 +130,9 @@ record CaseTables(ReportText words, DailySummary summary) {
                 words.article(
                         words.inSentence(words.shortLabel(item.substance())), item.nameInClass());
         Amount amount = item.amount();
+        if (item.isTrace()) {
+            return name + ", " + words.text("report.traces");
+        }
         if (amount == null) {
             return name;
         }

@@ -76,7 +76,9 @@ public record ReviewState(
                 && Boolean.TRUE.equals(decision.step().alone());
     }
 
-    /** Returns the newest return that its station was told to have seen, or has not. */
+    /**
+     * Returns the newest return that was not taken back, whether the station has seen it or not.
+     */
     public Optional<ReviewEntry> lastReturn() {
         List<ReviewEntry> found =
                 log.decisions().stream().filter(d -> d.act() == ReviewAct.RETURN).toList();

@@ -47,6 +47,9 @@ public record SeizedItem(
     /** End of the code of a class without a list of its members: other cathinones, other fuel. */
     private static final String CLASS_ONLY = "-OTH";
 
+    /** Method of measurement of what is real and not weighable. */
+    private static final String TRACES = "TRC";
+
     /** Returns the same line with another category. */
     public SeizedItem withCategory(@Nullable Category other) {
         return new SeizedItem(
@@ -71,6 +74,11 @@ public record SeizedItem(
     public String nameInClass() {
         String name = appearance.name();
         return name == null || !isOnlyClass() ? "" : BlankCharacters.strip(name);
+    }
+
+    /** Returns whether there are traces only, which are not weighed. */
+    public boolean isTrace() {
+        return weighing.method() != null && weighing.method().code().equals(TRACES);
     }
 
     /** Returns whether the list has only the class of the article, so that it needs a name. */
