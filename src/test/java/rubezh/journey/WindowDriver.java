@@ -231,9 +231,9 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Lays the window out a few times; quicker than {@link #waitUntilIdle}. */
     public void layoutAgain() {
-        for (int i = 0; i < 4; i++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        for (int i = 0; i < 3; i++) {
             run(() -> scene.getRoot().layout());
+            waitForFrame();
         }
     }
 
