@@ -652,11 +652,11 @@ def status(record, view, revisions):
         return "APPROVED"
     if not decided:
         return begun
-    if "RETURN" in ever and begun in UNFINISHED:
-        return "RETURNED"
+    if begun in UNFINISHED:
+        return "RETURNED" if "RETURN" in ever else "DRAFT"
     if "APPROVE" in ever or begun in ("APPROVED", "AMENDING", "ARCHIVED"):
         return "AMENDING"
-    return "DRAFT" if begun in UNFINISHED else "SUBMITTED"
+    return "SUBMITTED"
 
 
 def answer(revisions):

@@ -23,7 +23,8 @@ import rubezh.json.SeizureShape;
  * <ul>
  *   <li>A decision on the newest revisions holds: returned if any returns it, else approved.
  *   <li>After a change, a returned record stays returned until it is submitted again.
- *   <li>A record approved once and changed since is amended until it is approved again.
+ *   <li>A finished record approved once and changed since is amended until it is approved again.
+ *   <li>An unfinished record is never counted, whatever was decided on it before.
  * </ul>
  *
  * @param status status that follows; without that of a record entered in error
@@ -108,15 +109,13 @@ public record ReviewState(
         }
 
         private ReviewState changedSince() {
-            ReviewEntry returned = last(ReviewAct.RETURN, false);
-            if (!isFinished() && returned != null) {
-                return state(Status.RETURNED, returned);
+            if (!isFinished()) {
+                ReviewEntry returned = last(ReviewAct.RETURN, false);
+                return state(returned == null ? Status.DRAFT : Status.RETURNED, returned);
             }
             ReviewEntry approved = last(ReviewAct.APPROVE, false);
-            if (approved != null || wasApprovedFromTheStart()) {
-                return state(Status.AMENDING, approved);
-            }
-            return state(isFinished() ? Status.SUBMITTED : Status.DRAFT, null);
+            boolean amended = approved != null || wasApprovedFromTheStart();
+            return state(amended ? Status.AMENDING : Status.SUBMITTED, approved);
         }
 
         /** Returns the status without any decision. */

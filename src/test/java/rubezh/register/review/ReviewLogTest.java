@@ -119,6 +119,13 @@ class ReviewLogTest {
     }
 
     @Test
+    void anApprovedRecordThatWasMadeADraftIsADraft() {
+        Status status = at(approved.write(STRANGER, Status.DRAFT), STRANGER).status();
+        assertThat(status).isEqualTo(Status.DRAFT);
+        assertThat(status.isCounted()).isFalse();
+    }
+
+    @Test
     void aStatedApprovalIsASubmissionOutsideTraining() {
         ReviewWorld world = ReviewWorld.empty(1).write(POST, Status.APPROVED);
         ReviewWorld.Known known = world.stations().getFirst();

@@ -107,7 +107,7 @@ class ReviewSequencesTest {
         if (has(onThis, ReviewAct.APPROVE) && !draft) {
             return Status.APPROVED;
         }
-        if (has(all, ReviewAct.APPROVE)) {
+        if (has(all, ReviewAct.APPROVE) && !draft) {
             return Status.AMENDING;
         }
         return draft ? Status.DRAFT : Status.SUBMITTED;
