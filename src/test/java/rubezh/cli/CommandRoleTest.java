@@ -40,6 +40,8 @@ import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.progress.Progress;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.session.OpenRegister;
@@ -137,8 +139,8 @@ class CommandRoleTest {
         }
         bundle = export("KG-KAR");
         newcomer = export("KG-BAT");
-        assertThat(run("supervisor", "import", "--trust", "first", bundle.toString()).status())
-                .isZero();
+        CliResult imported = run("supervisor", "import", "--trust", "first", bundle.toString());
+        assertThat(imported.status()).as(imported.out() + imported.err()).isZero();
         try (OpenRegister open = new FileStations(root).open("administrator")) {
             Path kept = open.backups().create(Occasion.BY_HAND, _ -> {}).entry().file();
             backup = Files.copy(kept, root.resolve(kept.getFileName()));
@@ -149,7 +151,8 @@ class CommandRoleTest {
         try (var other =
                 new TrainingStation(
                         root.resolve(code), code, Clock.fixed(TestStations.NOW, ZoneOffset.UTC))) {
-            other.record2009();
+            var request = SaveRequest.ofNew(other.id(), Seizures.complete(), SaveIntent.SUBMIT);
+            other.register.recordAll(List.of(request));
             var all = new ExportRequest(new ExportRequest.Everything(), "HQ", root);
             return other.exchange.export(all, Progress.NONE).file();
         }

@@ -2,6 +2,7 @@ package rubezh.cli.option;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import rubezh.text.Messages;
@@ -15,9 +16,11 @@ public final class HelpTexts extends ResourceBundle {
     private static final String FAMILY = "cli.";
     private static final String SHARED = "cli.rubezh.option.";
     private final Messages messages;
+    private final List<String> keys;
 
     public HelpTexts(Messages messages) {
         this.messages = messages;
+        keys = keys(messages);
     }
 
     @Override
@@ -29,12 +32,15 @@ public final class HelpTexts extends ResourceBundle {
                 : messages.has(shared) ? messages.text(shared) : null;
     }
 
+    private static List<String> keys(Messages messages) {
+        return messages.keys().stream()
+                .filter(k -> k.startsWith(FAMILY))
+                .map(k -> k.substring((k.startsWith(SHARED) ? SHARED : FAMILY).length()))
+                .toList();
+    }
+
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(
-                messages.keys().stream()
-                        .filter(k -> k.startsWith(FAMILY))
-                        .map(k -> k.substring((k.startsWith(SHARED) ? SHARED : FAMILY).length()))
-                        .toList());
+        return Collections.enumeration(keys);
     }
 }
