@@ -1,5 +1,7 @@
 package rubezh.journal;
 
+import java.util.Optional;
+
 /**
  * Content hash that identifies a revision: SHA-256 over {@code "rubezh-rev/1\0"} and the canonical
  * JSON of everything but body, salt, id and signature (the hash of salt and body is inside).
@@ -30,6 +32,11 @@ public record RevisionId(String hex) implements Comparable<RevisionId> {
 
     public static RevisionId of(String hex) {
         return new RevisionId(hex);
+    }
+
+    /** Returns the id that a text names; empty unless it is one. */
+    public static Optional<RevisionId> parse(String text) {
+        return isHex(text, DIGITS) ? Optional.of(new RevisionId(text)) : Optional.empty();
     }
 
     @Override

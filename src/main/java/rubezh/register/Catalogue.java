@@ -1,8 +1,10 @@
 package rubezh.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -53,6 +55,12 @@ public interface Catalogue {
      * with the cases of {@link #totals} without groups they add up to {@link #count}.
      */
     SortedMap<ExclusionReason, Long> excluded(Query query);
+
+    /**
+     * Returns when a record was last decided on, by the clock of the station that decided; empty if
+     * no decision stands.
+     */
+    Optional<Instant> lastDecision();
 
     /**
      * Returns cases similar to a seizure, sorted by strongest reason, then number of reasons, then

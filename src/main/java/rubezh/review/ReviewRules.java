@@ -120,8 +120,8 @@ final class ReviewRules {
         record.review().log().decisions().stream()
                 .filter(decision -> decision.act() == ReviewAct.APPROVE)
                 .flatMap(decision -> decision.step().revisions().stream())
-                .filter(id -> RevisionId.isHex(id, 64))
-                .forEach(id -> pending.add(RevisionId.of(id)));
+                .flatMap(id -> RevisionId.parse(id).stream())
+                .forEach(pending::add);
         return withAncestors(pending, known);
     }
 

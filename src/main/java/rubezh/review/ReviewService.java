@@ -98,8 +98,7 @@ public final class ReviewService {
     private Optional<Seizure> seenBy(ReviewEntry decision, UUID recordId) {
         List<RevisionId> heads =
                 decision.step().revisions().stream()
-                        .filter(id -> RevisionId.isHex(id, 64))
-                        .map(RevisionId::of)
+                        .flatMap(id -> RevisionId.parse(id).stream())
                         .toList();
         return transaction.asOf(recordId, heads);
     }
@@ -153,12 +152,12 @@ public final class ReviewService {
         return transaction.onCurrent(
                 target,
                 record -> {
-                    boolean own = wrote(record);
                     Optional<ReviewResult> refused =
                             ReviewRules.beforeDecision(record).or(() -> beforeApproval(record));
                     if (refused.isPresent()) {
                         return refused.get();
                     }
+                    boolean own = wrote(record);
                     if (own && hasOtherReviewer()) {
                         return ReviewRules.ownWork(record);
                     }

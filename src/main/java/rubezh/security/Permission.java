@@ -10,9 +10,8 @@ import java.util.List;
 
 /**
  * What an officer may do, and the roles that allow it: the only table of rights in the program.
- * What no role allows is denied. Services check it by {@link Session#require}, and each of their
- * methods names its permission by {@link Permitted}; screens and commands only leave out what would
- * be refused.
+ * What no role allows is denied. Services check it by {@link Session#require}; screens and commands
+ * only leave out what would be refused.
  */
 public enum Permission {
     READ_RECORDS(OFFICER, SUPERVISOR, AUDITOR),

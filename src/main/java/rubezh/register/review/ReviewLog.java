@@ -26,6 +26,7 @@ public final class ReviewLog {
     public static final ReviewLog EMPTY = new ReviewLog(List.of());
 
     private final List<ReviewEntry> entries;
+    private final List<ReviewEntry> decisions;
     private final Set<ReviewEntry> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private ReviewLog(List<Revision> ordered) {
@@ -35,6 +36,10 @@ public final class ReviewLog {
         }
         this.entries = List.copyOf(found);
         findWithdrawn();
+        this.decisions =
+                found.stream()
+                        .filter(e -> e.step().isDecision() && !withdrawn.contains(e))
+                        .toList();
     }
 
     /**
@@ -89,7 +94,7 @@ public final class ReviewLog {
      * knew.
      */
     public List<ReviewEntry> decisions() {
-        return entries.stream().filter(e -> e.step().isDecision() && !isWithdrawn(e)).toList();
+        return decisions;
     }
 
     /** Returns the remarks that nobody answered and their authors did not take back. */

@@ -10,15 +10,17 @@ import rubezh.journal.RevisionId;
  *
  * @param changedAt second since 1970 at which the newest revision was written, by the clock of its
  *     station: a record in review waits since then
+ * @param decidedAt second since 1970 of the last decision, by the clock of its station; 0 without
+ *     one
  * @param returns how often it was returned
  * @param remarks number of remarks that nobody answered
  * @param alone whether it was approved by the officer who wrote it, being alone
  * @param recorder author of its first revision, a login at its station: {@code officer:asanov}
  */
 public record ReviewSummary(
-        long changedAt, int returns, int remarks, boolean alone, String recorder) {
+        long changedAt, long decidedAt, int returns, int remarks, boolean alone, String recorder) {
     /** Facts of a record that nobody reviewed. */
-    public static final ReviewSummary NONE = new ReviewSummary(0, 0, 0, false, "");
+    public static final ReviewSummary NONE = new ReviewSummary(0, 0, 0, 0, false, "");
 
     /**
      * @param revisions all revisions of the record
@@ -38,9 +40,17 @@ public record ReviewSummary(
                         .orElse(0);
         return new ReviewSummary(
                 changedAt,
+                decidedAt(review.log()),
                 review.returns(),
                 review.log().openRemarks().size(),
                 review.isApprovedAlone(),
                 recorder);
+    }
+
+    private static long decidedAt(ReviewLog log) {
+        return log.decisions().stream()
+                .mapToLong(decision -> decision.at().toEpochSecond())
+                .max()
+                .orElse(0);
     }
 }

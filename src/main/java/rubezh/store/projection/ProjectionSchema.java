@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 16;
+    private static final int VERSION = 17;
 
     private static final String MAIN =
             """
@@ -36,6 +36,7 @@ public final class ProjectionSchema {
                 rowid INTEGER PRIMARY KEY, record_id BLOB NOT NULL UNIQUE, moment INTEGER NOT NULL,
                 items TEXT NOT NULL, voided INTEGER NOT NULL, exclusions INTEGER NOT NULL,
                 stops INTEGER NOT NULL, questions INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+                decided_at INTEGER NOT NULL,
                 returns INTEGER NOT NULL, remarks INTEGER NOT NULL, alone INTEGER NOT NULL,
                 signers TEXT NOT NULL,
                 author TEXT NOT NULL, text_hash INTEGER NOT NULL, traits BLOB NOT NULL,

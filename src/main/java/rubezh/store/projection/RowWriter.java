@@ -145,7 +145,7 @@ public final class RowWriter implements AutoCloseable {
     }
 
     private void insertMain(ProjectedRecord record, long rowId) throws SQLException {
-        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 23);
+        var values = new ArrayList<@Nullable Object>(ProjectionColumns.MAIN.size() + 24);
         var indicators = record.indicators();
         values.add(rowId);
         values.add(Bytes.of(record.recordId()));
@@ -157,6 +157,7 @@ public final class RowWriter implements AutoCloseable {
         values.add(indicators.questions());
         ReviewSummary review = record.review();
         values.add(review.changedAt());
+        values.add(review.decidedAt());
         values.add(review.returns());
         values.add(review.remarks());
         values.add(review.alone() ? 1 : 0);

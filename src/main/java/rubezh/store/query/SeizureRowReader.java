@@ -91,7 +91,7 @@ final class SeizureRowReader {
 
     private SeizureRow read(ResultSet found) throws SQLException {
         Map<String, Object> values = new HashMap<>();
-        int column = 17 + SortColumn.OWN.size();
+        int column = 18 + SortColumn.OWN.size();
         for (Field field : ProjectionColumns.MAIN) {
             Object plain = found.getObject(column++);
             if (plain != null) {
@@ -117,6 +117,7 @@ final class SeizureRowReader {
     private static ReviewSummary review(ResultSet found) throws SQLException {
         return new ReviewSummary(
                 found.getLong("changed_at"),
+                found.getLong("decided_at"),
                 found.getInt("returns"),
                 found.getInt("remarks"),
                 found.getBoolean("alone"),

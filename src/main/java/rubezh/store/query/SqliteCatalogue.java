@@ -2,6 +2,7 @@ package rubezh.store.query;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -129,8 +130,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<UUID> ids(Query query) {
-        Query oldestFirst = query.oldestFirst();
-        return database.read(connection -> new SearchQuery(connection, oldestFirst).ids());
+        return database.read(c -> new SearchQuery(c, query.oldestFirst()).ids());
     }
 
     @Override
@@ -141,6 +141,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public SortedMap<ExclusionReason, Long> excluded(Query query) {
         return database.read(connection -> TotalsQuery.excluded(connection, query));
+    }
+
+    @Override
+    public Optional<Instant> lastDecision() {
+        return database.read(TotalsQuery::lastDecision);
     }
 
     @Override

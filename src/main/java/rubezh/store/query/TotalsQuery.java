@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,16 @@ final class TotalsQuery {
                                 row.getLong(2)),
                 condition.values().toArray());
         return counts;
+    }
+
+    /** Returns when a record was last decided on; empty without a decision. */
+    static Optional<Instant> lastDecision(Connection connection) throws SQLException {
+        return Connections.query(
+                        connection,
+                        "SELECT max(decided_at) FROM seizure WHERE decided_at > 0 HAVING count(*) > 0",
+                        row -> Instant.ofEpochSecond(row.getLong(1)))
+                .stream()
+                .findFirst();
     }
 
     List<TotalsRow> read() throws SQLException {

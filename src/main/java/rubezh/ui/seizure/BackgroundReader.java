@@ -1,6 +1,8 @@
 package rubezh.ui.seizure;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import rubezh.text.Fault;
@@ -14,8 +16,14 @@ import rubezh.ui.kit.UiContext;
  * <pre>{@code
  * reader.read(() -> inputs.existing(recordId), dialog::show);
  * }</pre>
+ *
+ * @param reading keys of the reads under way
  */
-record BackgroundReader(UiContext ui) {
+record BackgroundReader(UiContext ui, Set<Object> reading) {
+    BackgroundReader(UiContext ui) {
+        this(ui, new HashSet<>());
+    }
+
     /** Reads a record and passes it on; shows a message if it does not exist. */
     <T> void read(Supplier<Optional<T>> action, Consumer<T> then) {
         read(
@@ -33,6 +41,26 @@ record BackgroundReader(UiContext ui) {
                 .unlisted()
                 .onDone(found -> found.ifPresentOrElse(then, otherwise))
                 .onFault(this::showFault)
+                .start();
+    }
+
+    /** Reads, unless a read with the same key is under way: a key pressed twice opens once. */
+    <T> void readOnce(
+            Object key, Supplier<Optional<T>> action, Consumer<T> then, Runnable otherwise) {
+        if (!reading.add(key)) {
+            return;
+        }
+        ui.worker()
+                .of(_ -> action.get())
+                .unlisted()
+                .onDone(found -> {
+                    reading.remove(key);
+                    found.ifPresentOrElse(then, otherwise);
+                })
+                .onFault(fault -> {
+                    reading.remove(key);
+                    showFault(fault);
+                })
                 .start();
     }
 

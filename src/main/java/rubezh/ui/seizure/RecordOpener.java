@@ -92,7 +92,8 @@ final class RecordOpener {
      */
     void edit(UUID recordId) {
         if (!editors.select(recordId)) {
-            reader.read(() -> inputs.existing(recordId), this::edit, () -> resume(recordId));
+            reader.readOnce(
+                    recordId, () -> inputs.existing(recordId), this::edit, () -> resume(recordId));
         }
     }
 

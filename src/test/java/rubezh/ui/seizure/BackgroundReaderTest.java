@@ -83,6 +83,27 @@ class BackgroundReaderTest {
         }
     }
 
+    @Test
+    void aKeyPressedTwiceReadsOnce() {
+        Runnable press =
+                () ->
+                        reading.readOnce(
+                                "KG-DOS-A-2026-000001",
+                                () -> Optional.of("opened"),
+                                results::add,
+                                () -> {});
+        FxThread.run(() -> {
+            press.run();
+            press.run();
+        });
+        FxThread.waitUntil(ui.worker()::isIdle);
+        assertThat(results).containsExactly("opened");
+
+        FxThread.run(press);
+        FxThread.waitUntil(ui.worker()::isIdle);
+        assertThat(results).containsExactly("opened", "opened");
+    }
+
     private OpenRegister openRegister() {
         TestStations.write(folder);
         return OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"));

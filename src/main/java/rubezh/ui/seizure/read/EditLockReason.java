@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.read;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.Status;
 import rubezh.register.OpenRecord;
@@ -32,7 +33,7 @@ public enum EditLockReason {
         return record.view().voided() ? Optional.of(CANCELLED) : of(header.status());
     }
 
-    private static Optional<EditLockReason> of(@org.jspecify.annotations.Nullable Status status) {
+    private static Optional<EditLockReason> of(@Nullable Status status) {
         return switch (status) {
             case CANCELLED -> Optional.of(CANCELLED);
             case ARCHIVED -> Optional.of(ARCHIVED);

@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
@@ -22,7 +23,7 @@ record CheckLines(RecordShape<Seizure> shape, RecordContent content, DomainForma
     List<CheckLine> lines() {
         var lines = new ArrayList<CheckLine>();
         content.violations().forEach(violation -> lines.add(failed(violation)));
-        lines.sort(java.util.Comparator.comparing(CheckLine::level));
+        lines.sort(Comparator.comparing(CheckLine::level));
         SectionDefinition.of(shape).stream()
                 .filter(this::isFilled)
                 .filter(section -> content.violations().stream().noneMatch(v -> isIn(v, section)))

@@ -66,7 +66,6 @@ final class DecisionWorkflow {
         if (result instanceof ReviewResult.Written(UUID id, UUID step)) {
             decided = shown;
             model.selected().remove(id);
-            model.noteDecision();
             var undo = new DecisionUndo(shown.reviewed().target(), step);
             model.onDone(ReviewNotice.of(List.of(undo), doneKey, shown.number().orElse("")));
         } else {
@@ -125,9 +124,6 @@ final class DecisionWorkflow {
     private void onApproved(BatchApproval.Result result) {
         deciding = false;
         model.selected().clear();
-        if (!result.approved().isEmpty()) {
-            model.noteDecision();
-        }
         model.onDone(ReviewNotice.of(result));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import rubezh.review.ReviewService;
 import rubezh.text.BlankCharacters;
 import rubezh.ui.kit.OverlayDialog;
@@ -54,7 +55,7 @@ final class ReturnDialog {
         reason.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    private void onChosen(@org.jspecify.annotations.Nullable String text) {
+    private void onChosen(@Nullable String text) {
         if (text != null) {
             reason.setText(text);
             reason.requestFocus();

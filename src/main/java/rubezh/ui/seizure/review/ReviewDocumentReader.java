@@ -1,6 +1,7 @@
 package rubezh.ui.seizure.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,7 @@ record ReviewDocumentReader(ReviewContext context, DomainFormat format) {
         return Stream.of(name.split("[\\s.]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)
-                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 }

@@ -2,17 +2,22 @@ package rubezh.ui.seizure.review;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -29,15 +34,35 @@ import rubezh.ui.kit.table.PageSource;
 record ReviewQueue(
         Catalogue catalogue, ReviewService reviews, Station station, Messages names, Query query)
         implements PageSource<QueueEntry> {
-    /** Creates the whole queue. */
-    static ReviewQueue of(ReviewContext context, Messages names) {
+    /** Rows read at once. */
+    private static final int PAGE = 200;
+
+    /** Creates the queue of a post, or the whole one. */
+    static ReviewQueue of(ReviewContext context, Messages names, QueuePost post) {
         var register = context.seizures().register();
         return new ReviewQueue(
                 register.catalogue(),
                 context.reviews(),
                 register.station(),
                 names,
-                ReviewService.QUEUE);
+                post.filter(ReviewService.QUEUE));
+    }
+
+    /** Returns the posts of the records, by code; first that of records without one. */
+    List<QueuePost> posts() {
+        var codes = new TreeSet<String>();
+        catalogue
+                .totals(query, List.of(PLACE_POST.path()))
+                .forEach(row -> codes.add(row.keys().getFirst()));
+        // Totals leave out what does not count.
+        Query excluded = query.marked(EnumSet.allOf(ExclusionReason.class));
+        List<SeizureRow> page = catalogue.page(excluded, 0, PAGE);
+        for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
+            page.forEach(row ->
+                    codes.add(row.get(PLACE_POST, Code.Post.class).map(Code::code).orElse("")));
+            page = catalogue.page(excluded, offset, PAGE);
+        }
+        return codes.stream().map(QueuePost::new).toList();
     }
 
     /** Returns the queue of some records only. */

@@ -4,9 +4,10 @@ import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,19 +31,25 @@ final class ReviewQueuePane {
     private final UiContext ui;
     private final ReviewViewModel model;
     private final PagedTable<QueueEntry> table;
+    private final PostChoice posts;
     private final Label count = styled(new Label(), "muted");
     private final Label selected = styled(new Label(), "semibold", "fs-12");
+    private final ChangeListener<QueuePost> shownPost;
+    private final Label empty = wrapping(styled(new Label(), "muted"));
     private final BorderPane root = styled(new BorderPane(), "queue-pane", "line-right");
 
     ReviewQueuePane(UiContext ui, LiveLabels labels, ReviewViewModel model) {
         this.ui = ui;
         this.model = model;
+        this.shownPost = (_, _, _) -> onPost();
         this.table = new PagedTable<>(ui, QueueEntry::recordId, List.of());
         table.setColumns(List.of(column(labels)));
         table.asCards().empty(emptyPane());
         ui.texts().accessibleName(table.view(), "review.queue");
         var title = styled(ui.texts().label("review.queue"), "semibold", "fs-15");
-        root.setTop(styled(new HBox(title, count), "queue-head", "line-bottom"));
+        posts = new PostChoice(ui, labels, model, table.view()::requestFocus);
+        var head = styled(new HBox(title, count), "queue-head");
+        root.setTop(styled(new VBox(head, posts.root()), "line-bottom"));
         root.setCenter(table.node());
         root.setBottom(foot());
         root.setMinSize(0, 0);
@@ -50,7 +57,9 @@ final class ReviewQueuePane {
         table.selected().addListener((_, _, entry) -> onSelected(entry));
         model.selected().addListener((MapChangeListener<Object, Object>) _ -> onMarks());
         onMarks();
+        model.filter().chosen().addListener(shownPost);
         table.show(model.queue());
+        model.readPosts();
     }
 
     private Column<QueueEntry> column(LiveLabels labels) {
@@ -75,19 +84,31 @@ final class ReviewQueuePane {
     }
 
     private Node emptyPane() {
-        Label sentence = wrapping(styled(new Label(), "muted"));
-        ui.texts().paint(sentence, _ -> sentence.setText(emptySentence()));
-        model.lastDecision().addListener((_, _, _) -> sentence.setText(emptySentence()));
-        return styled(
-                new VBox(Icons.of(Feather.CHECK_SQUARE, 48, "subtle"), sentence), "empty-state");
+        ui.texts().paint(empty, _ -> empty.setText(emptySentence()));
+        model.lastDecision().addListener((_, _, _) -> empty.setText(emptySentence()));
+        return styled(new VBox(Icons.of(Feather.CHECK_SQUARE, 48, "subtle"), empty), "empty-state");
+    }
+
+    private void onPost() {
+        empty.setText(emptySentence());
+        model.open(null);
+        table.show(model.queue());
     }
 
     private String emptySentence() {
-        LocalTime last = model.lastDecision().get();
-        String time = last == null ? "" : ui.texts().dates().time(last);
-        return last == null
-                ? ui.texts().text("review.empty")
-                : ui.texts().text("review.empty.last", time);
+        if (!model.filter().chosen().get().equals(QueuePost.ALL)) {
+            return ui.texts().text("review.empty.post");
+        }
+        LocalDateTime last = model.lastDecision().get();
+        if (last == null) {
+            return ui.texts().text("review.empty");
+        }
+        boolean today = last.toLocalDate().equals(ui.today());
+        String time =
+                today
+                        ? ui.texts().dates().time(last.toLocalTime())
+                        : ui.texts().dates().dateTime(last);
+        return ui.texts().text("review.empty.last", time);
     }
 
     private void onSelected(@Nullable QueueEntry entry) {
@@ -106,6 +127,7 @@ final class ReviewQueuePane {
         count.setText(ui.texts().numbers().whole(table.count().get().known()));
         if (table.count().get().known() == 0) {
             model.open(null);
+            model.readLastDecision();
         } else if (table.selected().get() == null) {
             table.move(0);
         }
@@ -122,11 +144,24 @@ final class ReviewQueuePane {
     /** Reads the queue again; the record after one that is gone takes its place. */
     void refresh() {
         table.refresh();
+        model.readPosts();
     }
 
     /** Reads the queue again and selects a record that came back into it. */
     void refreshAndSelect(UUID recordId) {
         table.refreshAndSelect(recordId);
+        model.readPosts();
+    }
+
+    /** Opens the choice of the post. */
+    void choosePost() {
+        posts.open();
+    }
+
+    /** Ends loading; the filter outlives the screen. */
+    void close() {
+        model.filter().chosen().removeListener(shownPost);
+        table.close();
     }
 
     /** Selects the next record, or with -1 the one before. */

@@ -24,6 +24,7 @@ public final class ReviewScreens {
     private final ReviewContext context;
     private final LiveLabels labels;
     private final Navigation navigation;
+    private final QueueFilter filter = new QueueFilter();
     private @Nullable ReviewView view;
 
     /** Whether the others are told of a change that the queue has read already. */
@@ -55,7 +56,7 @@ public final class ReviewScreens {
 
     /** Returns the screen. */
     public ScreenDescriptor review() {
-        var model = new ReviewViewModel(context, labels::format);
+        var model = new ReviewViewModel(context, labels::format, filter);
         var shown = new ReviewView(ui, labels, model, navigation.openRecord());
         view = shown;
         model.onChanged(selected -> onChanged(shown, selected));

@@ -2,13 +2,16 @@ package rubezh.ui.seizure.review;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class ReviewView {
 
     private final UiContext ui;
     private final ReviewViewModel model;
+    private final LiveLabels labels;
     private final Consumer<UUID> openRecord;
     private final ReviewQueuePane queue;
     private final PaperList paper;
@@ -48,6 +52,7 @@ final class ReviewView {
     ReviewView(UiContext ui, LiveLabels labels, ReviewViewModel model, Consumer<UUID> openRecord) {
         this.ui = ui;
         this.model = model;
+        this.labels = labels;
         this.openRecord = openRecord;
         this.queue = new ReviewQueuePane(ui, labels, model);
         this.paper = new PaperList(ui, model.context().seizures().attachments());
@@ -71,6 +76,7 @@ final class ReviewView {
                         Command.of("review-next", () -> queue.move(1)),
                         Command.of("review-previous", () -> queue.move(-1)),
                         Command.of("review-select", queue::toggle),
+                        Command.of("review-post", queue::choosePost),
                         Command.of("review-next-change", () -> moveChange(1)),
                         Command.of("review-previous-change", () -> moveChange(-1)),
                         Command.of("review-undo", model.decisions()::undo),
@@ -118,8 +124,8 @@ final class ReviewView {
 
     private void fit() {
         boolean narrow = isNarrow();
-        var left = (javafx.scene.layout.Region) queue.root();
-        var right = (javafx.scene.layout.Region) side.root();
+        var left = (Region) queue.root();
+        var right = (Region) side.root();
         left.prefWidthProperty().unbind();
         left.prefWidthProperty().bind(ui.display().px(narrow ? 232 : 304));
         right.prefWidthProperty().unbind();
@@ -189,11 +195,19 @@ final class ReviewView {
             model.decisions().approveAll();
         } else if (queue.table().count().get().known() > 0) {
             new OverlayDialog(ui, "review.all.title")
-                    .message("review.all.text", queue.table().count().get().known())
+                    .body(wrapping(new Label(approvalQuestion())))
                     .primary("review.all.do", model.decisions()::approveAll)
                     .cancel()
                     .show();
         }
+    }
+
+    private String approvalQuestion() {
+        QueuePost post = model.filter().chosen().get();
+        long known = queue.table().count().get().known();
+        return post.equals(QueuePost.ALL)
+                ? ui.texts().text("review.all.text", known)
+                : ui.texts().text("review.all.text.post", known, post.label(labels.format()));
     }
 
     private void showNotice(@Nullable ReviewNotice notice) {
@@ -225,6 +239,6 @@ final class ReviewView {
 
     void close() {
         notices.hide();
-        queue.table().close();
+        queue.close();
     }
 }

@@ -1,6 +1,6 @@
 package rubezh.ui.seizure.review;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +22,13 @@ import rubezh.ui.kit.work.Job;
 final class ReviewViewModel {
     private final ReviewContext context;
     private final Supplier<DomainFormat> format;
+    private final QueueFilter filter;
     private final ReadOnlyObjectWrapper<@Nullable ReviewDocument> document =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ReviewNotice> notice =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable LocalTime> lastDecision =
+    private final ReadOnlyObjectWrapper<@Nullable LocalDateTime> lastDecision =
             new ReadOnlyObjectWrapper<>();
     private final ObservableMap<UUID, QueueEntry> selected = FXCollections.observableHashMap();
 
@@ -40,9 +41,10 @@ final class ReviewViewModel {
     /**
      * @param format returns the format of the current language
      */
-    ReviewViewModel(ReviewContext context, Supplier<DomainFormat> format) {
+    ReviewViewModel(ReviewContext context, Supplier<DomainFormat> format, QueueFilter filter) {
         this.context = context;
         this.format = format;
+        this.filter = filter;
         this.decisions = new DecisionWorkflow(this);
     }
 
@@ -78,8 +80,8 @@ final class ReviewViewModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** Returns the time of the last decision of this session; null before the first. */
-    ReadOnlyObjectProperty<@Nullable LocalTime> lastDecision() {
+    /** Returns when the register was last decided in, at the station; null before the first. */
+    ReadOnlyObjectProperty<@Nullable LocalDateTime> lastDecision() {
         return lastDecision.getReadOnlyProperty();
     }
 
@@ -90,7 +92,29 @@ final class ReviewViewModel {
 
     /** Returns the queue as it is read next. */
     ReviewQueue queue() {
-        return ReviewQueue.of(context, format.get().messages());
+        return ReviewQueue.of(context, format.get().messages(), filter.chosen().get());
+    }
+
+    QueueFilter filter() {
+        return filter;
+    }
+
+    /** Shows the queue of a post; what was selected in another one is no longer. */
+    void choosePost(QueuePost post) {
+        filter.chosen().set(post);
+        selected.clear();
+    }
+
+    /** Reads the posts of waiting records. */
+    void readPosts() {
+        var whole = ReviewQueue.of(context, format.get().messages(), QueuePost.ALL);
+        context.seizures()
+                .worker()
+                .of(_ -> whole.posts())
+                .unlisted()
+                .onDone(filter::offer)
+                .onFault(fault::set)
+                .start();
     }
 
     /** Selects a record, or drops it from the selection. */
@@ -178,12 +202,21 @@ final class ReviewViewModel {
         fault.set(failed);
     }
 
-    /** Notes the time of a decision, for the sentence on an empty queue. */
-    void noteDecision() {
-        var seizures = context.seizures();
-        lastDecision.set(
-                LocalTime.ofInstant(
-                        seizures.clock().instant(), seizures.register().station().zone()));
+    /** Reads the time of the last decision, for the sentence on an empty queue. */
+    void readLastDecision() {
+        var register = context.seizures().register();
+        context.seizures()
+                .worker()
+                .of(_ -> register.catalogue().lastDecision())
+                .unlisted()
+                .onDone(last ->
+                        lastDecision.set(
+                                last.map(at ->
+                                                LocalDateTime.ofInstant(
+                                                        at, register.station().zone()))
+                                        .orElse(null)))
+                .onFault(fault::set)
+                .start();
     }
 
     /** Forgets the notice, so that what it says cannot be taken back any more. */

@@ -4,140 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import rubezh.app.OpenRegisterFixture;
-import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
-import rubezh.fixtures.WindowTest;
 import rubezh.format.DomainFormat;
-import rubezh.json.SeizureShape;
-import rubezh.register.OpenRecord;
-import rubezh.register.SaveIntent;
-import rubezh.register.SaveRequest;
 import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
 import rubezh.review.Authorship;
-import rubezh.security.Officer;
-import rubezh.security.Role;
-import rubezh.session.OpenRegister;
-import rubezh.store.OpenStation;
-import rubezh.store.file.TestStations;
-import rubezh.text.Language;
-import rubezh.text.Messages;
 import rubezh.ui.desktop.ReviewScenario;
-import rubezh.ui.kit.work.BackgroundWorker;
-import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.review.ChangeLine.Sign;
 
 /** Decisions of a supervisor over a real register, without a window. */
-@SuppressWarnings("NullAway.Init") // made by signIn()
-@WindowTest
-final class ReviewViewModelTest {
-    private static final String PASSWORD = "sirena-lampa-gorizont-puma";
-    private static final Messages MESSAGES = Messages.in(Language.EN);
-
-    @TempDir Path folder;
-
-    private final BackgroundWorker worker = new BackgroundWorker(Runnable::run);
-    private OpenRegister register;
-    private ReviewViewModel model;
-    private UUID first;
-    private UUID second;
-
-    /** An officer submits two records; a supervisor signs in. */
-    @BeforeEach
-    void signIn() {
-        OpenStation station = TestStations.create(folder);
-        OpenRegister officer = OpenRegisterFixture.create(station, folder.resolve("area"));
-        first =
-                ReviewScenario.submit(
-                        officer, "2026-11-23T21:43:00+06:00", "OPI-HER", "2.200 KGM", 3);
-        second =
-                ReviewScenario.submit(
-                        officer, "2026-11-24T09:20:00+06:00", "OPI-OPI", "750 GRM", 1);
-        Set<Role> roles = Set.of(Role.SUPERVISOR);
-        station.addOfficer(new Officer("bek", "Bek B. B.", "", roles), PASSWORD);
-        register =
-                OpenRegisterFixture.create(
-                        station.lock().unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
-        model = FxThread.call(this::viewModel);
-    }
-
-    private ReviewViewModel viewModel() {
-        var format = DomainFormat.onScreen(MESSAGES, register.reference());
-        var seizures =
-                new SeizureContext(
-                        register.register(),
-                        worker,
-                        InstantSource.fixed(TestStations.NOW),
-                        SeizureShape.SHAPE);
-        return new ReviewViewModel(new ReviewContext(seizures, register.reviews()), () -> format);
-    }
-
-    @AfterEach
-    void signOut() {
-        register.close();
-    }
-
-    private void run(Runnable action) {
-        FxThread.run(action);
-        FxThread.waitUntil(worker::isIdle);
-    }
-
-    private void open(UUID record) {
-        run(() -> model.open(record));
-    }
-
-    private ReviewDocument shown() {
-        return Objects.requireNonNull(FxThread.call(() -> model.document().get()));
-    }
-
-    private String notice() {
-        Supplier<String> text = () -> Objects.requireNonNull(model.notice().get()).text(MESSAGES);
-        return FxThread.call(text::get);
-    }
-
-    private Status status(UUID record) {
-        return register.register().open(record).orElseThrow().review().status();
-    }
-
-    private List<QueueEntry> queue() {
-        return model.queue().rows(0, 100);
-    }
-
-    private void change(UUID id, String summary) {
-        OpenRecord record = register.register().open(id).orElseThrow();
-        Seizure seizure =
-                SeizureShape.SHAPE.with(record.seizure(), NARRATIVE_SUMMARY.pointer(), summary);
-        register.register().record(SaveRequest.ofChange(record, seizure, SaveIntent.SUBMIT));
-    }
-
-    @Test
-    void theQueueIsByShiftTheOldestFirst() {
-        List<QueueEntry> queue = queue();
-
-        assertThat(queue).extracting(QueueEntry::recordId).containsExactly(first, second);
-        assertThat(queue).extracting(QueueEntry::first).containsExactly(true, true);
-        assertThat(queue)
-                .extracting(entry -> Objects.requireNonNull(entry.shift()).title(MESSAGES))
-                .containsExactly(
-                        "Shift 23 Nov 2026, 20:00–08:00", "Shift 24 Nov 2026, 08:00–20:00");
-        assertThat(queue).extracting(QueueEntry::recorder).containsOnly("Asanov A. A.");
-        assertThat(model.queue().rows(1, 1)).isEqualTo(queue.subList(1, 2));
-    }
-
+final class ReviewViewModelTest extends ReviewModelFixture {
     @Test
     void anApprovalIsTakenBackWhileItsNoticeIsShown() {
         open(first);
@@ -238,7 +117,7 @@ final class ReviewViewModelTest {
     /** Returns the entry as it was a second before its last change. */
     private static QueueEntry olderThan(QueueEntry entry) {
         var review = entry.row().review();
-        var older = new ReviewSummary(review.changedAt() - 1, 0, 0, false, review.recorder());
+        var older = new ReviewSummary(review.changedAt() - 1, 0, 0, 0, false, review.recorder());
         var row =
                 new SeizureRow(
                         entry.recordId(),

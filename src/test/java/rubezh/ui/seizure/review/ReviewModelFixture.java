@@ -1,0 +1,120 @@
+package rubezh.ui.seizure.review;
+
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.WindowTest;
+import rubezh.format.DomainFormat;
+import rubezh.json.SeizureShape;
+import rubezh.register.OpenRecord;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.desktop.ReviewScenario;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.seizure.model.SeizureContext;
+
+/** Review of two submitted records by a supervisor, over a real register. */
+@SuppressWarnings("NullAway.Init") // made by signIn()
+@WindowTest
+abstract class ReviewModelFixture {
+    static final String PASSWORD = "sirena-lampa-gorizont-puma";
+    static final Messages MESSAGES = Messages.in(Language.EN);
+
+    @TempDir Path folder;
+
+    final QueueFilter filter = new QueueFilter();
+    final BackgroundWorker worker = new BackgroundWorker(Runnable::run);
+    OpenRegister register;
+    ReviewViewModel model;
+    UUID first;
+    UUID second;
+
+    /** An officer submits two records; a supervisor signs in. */
+    @BeforeEach
+    void signIn() {
+        OpenStation station = TestStations.create(folder);
+        OpenRegister officer = OpenRegisterFixture.create(station, folder.resolve("area"));
+        first =
+                ReviewScenario.submit(
+                        officer, "2026-11-23T21:43:00+06:00", "OPI-HER", "2.200 KGM", 3);
+        second =
+                ReviewScenario.submit(
+                        officer, "2026-11-24T09:20:00+06:00", "OPI-OPI", "750 GRM", 1);
+        Set<Role> roles = Set.of(Role.SUPERVISOR);
+        station.addOfficer(new Officer("bek", "Bek B. B.", "", roles), PASSWORD);
+        register =
+                OpenRegisterFixture.create(
+                        station.lock().unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+        model = FxThread.call(this::viewModel);
+    }
+
+    ReviewViewModel viewModel() {
+        var format = DomainFormat.onScreen(MESSAGES, register.reference());
+        var seizures =
+                new SeizureContext(
+                        register.register(),
+                        worker,
+                        InstantSource.fixed(TestStations.NOW),
+                        SeizureShape.SHAPE);
+        var context = new ReviewContext(seizures, register.reviews());
+        return new ReviewViewModel(context, () -> format, filter);
+    }
+
+    @AfterEach
+    void signOut() {
+        register.close();
+    }
+
+    void run(Runnable action) {
+        FxThread.run(action);
+        FxThread.waitUntil(worker::isIdle);
+    }
+
+    void open(UUID record) {
+        run(() -> model.open(record));
+    }
+
+    ReviewDocument shown() {
+        return Objects.requireNonNull(FxThread.call(() -> model.document().get()));
+    }
+
+    String notice() {
+        Supplier<String> text = () -> Objects.requireNonNull(model.notice().get()).text(MESSAGES);
+        return FxThread.call(text::get);
+    }
+
+    Status status(UUID record) {
+        return register.register().open(record).orElseThrow().review().status();
+    }
+
+    List<QueueEntry> queue() {
+        return model.queue().rows(0, 100);
+    }
+
+    void change(UUID id, String summary) {
+        OpenRecord record = register.register().open(id).orElseThrow();
+        Seizure seizure =
+                SeizureShape.SHAPE.with(record.seizure(), NARRATIVE_SUMMARY.pointer(), summary);
+        register.register().record(SaveRequest.ofChange(record, seizure, SaveIntent.SUBMIT));
+    }
+}
