@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.ProgressBar;

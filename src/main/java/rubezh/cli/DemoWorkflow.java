@@ -16,6 +16,7 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.demo.DemoCases;
 import rubezh.cli.demo.DemoReview;
 import rubezh.cli.demo.DemoStations;
+import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.output.ProgressBar;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rubezh.cli.SeizureJsonReader.ParsedSeizure;
+import rubezh.cli.input.RecordFileImporter;
+import rubezh.cli.input.SeizureJsonReader;
+import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.OutputFile;
@@ -76,7 +78,7 @@ final class RecordCommand extends RegisterCommand {
         if (target != null) {
             target.check();
         }
-        RecordBatch batch = batch(open);
+        RecordFileImporter batch = batch(open);
         if (partial) {
             batch.recordValid(output);
         } else {
@@ -108,7 +110,7 @@ final class RecordCommand extends RegisterCommand {
         return Fault.Exit.DONE;
     }
 
-    private RecordBatch batch(OpenRegister open) {
+    private RecordFileImporter batch(OpenRegister open) {
         Register register = open.register();
         OpenRecord basis = update == null ? null : find(register, update);
         List<ParsedSeizure> inputs = inputs(register, basis);
@@ -121,7 +123,7 @@ final class RecordCommand extends RegisterCommand {
         }
         List<SaveRequest> requests =
                 inputs.stream().map(input -> request(register, basis, input)).toList();
-        return new RecordBatch(register, inputs, requests, context.format(open));
+        return new RecordFileImporter(register, inputs, requests, context.format(open));
     }
 
     private List<ParsedSeizure> inputs(Register register, @Nullable OpenRecord basis) {
@@ -179,7 +181,7 @@ final class RecordCommand extends RegisterCommand {
         return only.withSeizure(new AttachmentFiles(register).attach(only.seizure(), pictures));
     }
 
-    private Fault.Exit finish(RecordBatch batch, @Nullable OutputFile target) {
+    private Fault.Exit finish(RecordFileImporter batch, @Nullable OutputFile target) {
         int rejected = batch.rejects().size();
         if (partial) {
             output.printMessage("cli.record.partial", batch.recorded(), rejected);

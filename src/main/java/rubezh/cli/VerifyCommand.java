@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
 import rubezh.cli.output.ProgressBar;

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.input;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import rubezh.format.DomainFormat;
  * File of the records that were refused, with their errors. It is read again as input: mend the
  * seizures in it and record it.
  */
-final class RejectsFile {
+public final class RejectsFile {
     private static final String NAME = "rejects";
     private static final String SEIZURE = "seizure";
     private final List<Object> rows = new ArrayList<>();
@@ -62,11 +62,11 @@ final class RejectsFile {
         rows.add(row);
     }
 
-    int size() {
+    public int size() {
         return rows.size();
     }
 
-    void write(OutputFile file, ConsoleOutput output) {
+    public void write(OutputFile file, ConsoleOutput output) {
         file.write(out -> out.write(output.jsonDocument(NAME, Map.of("rows", rows))));
     }
 }

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.input;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

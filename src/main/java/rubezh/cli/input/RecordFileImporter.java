@@ -1,9 +1,9 @@
-package rubezh.cli;
+package rubezh.cli.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import rubezh.cli.SeizureJsonReader.ParsedSeizure;
+import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
 import rubezh.cli.output.CodesSheet;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.cli.output.RefusalText;
@@ -16,7 +16,7 @@ import rubezh.shape.Pointer;
 import rubezh.text.Fault;
 
 /** Seizures of a file on their way into the register: all or none, or those without errors. */
-final class RecordBatch {
+public final class RecordFileImporter {
     private final Register register;
     private final List<ParsedSeizure> inputs;
     private final List<SaveRequest> requests;
@@ -28,7 +28,7 @@ final class RecordBatch {
     /**
      * @param requests one request for each input, in order
      */
-    RecordBatch(
+    public RecordFileImporter(
             Register register,
             List<ParsedSeizure> inputs,
             List<SaveRequest> requests,
@@ -40,7 +40,7 @@ final class RecordBatch {
     }
 
     /** Records all, or none if one has an error; prints the numbers. */
-    void recordAll(ConsoleOutput output) {
+    public void recordAll(ConsoleOutput output) {
         List<Integer> all = positions();
         List<SaveResult> results = register.recordAll(requests);
         refuse(all, results);
@@ -54,7 +54,7 @@ final class RecordBatch {
      * Records those without errors. A refused record blocks its batch, so the rest is tried again
      * until none is refused.
      */
-    void recordValid(ConsoleOutput output) {
+    public void recordValid(ConsoleOutput output) {
         List<Integer> left = positions();
         while (!left.isEmpty()) {
             List<SaveResult> results =
@@ -126,11 +126,11 @@ final class RecordBatch {
         }
     }
 
-    int recorded() {
+    public int recorded() {
         return recorded;
     }
 
-    RejectsFile rejects() {
+    public RejectsFile rejects() {
         return rejects;
     }
 }

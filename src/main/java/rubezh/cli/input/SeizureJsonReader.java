@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.input;
 
 import static rubezh.domain.seizure.SeizureFields.EVIDENCE_CUSTODY_CHAIN;
 import static rubezh.domain.seizure.SeizureFields.HEADER;
@@ -36,7 +36,7 @@ import rubezh.shape.RecordParseResult;
 import rubezh.text.Fault;
 
 /** Reads seizures written by hand as JSON. Lines without id and position get both here. */
-final class SeizureJsonReader {
+public final class SeizureJsonReader {
     private static final Set<String> KNOWN = known();
     private static final List<FieldPath> SET_BY_REGISTER =
             List.of(HEADER_NUMBER, HEADER_STATUS, HEADER_STATION);
@@ -44,7 +44,7 @@ final class SeizureJsonReader {
     private final Map<String, String> indexes = new HashMap<>();
     private boolean removing;
 
-    SeizureJsonReader(Register register) {
+    public SeizureJsonReader(Register register) {
         this.register = register;
     }
 
@@ -56,13 +56,13 @@ final class SeizureJsonReader {
      * @param source the object of the file
      * @param indexes generated ids of lines that came without one, each with its index in the file
      */
-    record ParsedSeizure(
+    public record ParsedSeizure(
             Seizure seizure,
             List<Violation> unreadable,
             Map<?, ?> source,
             Map<String, String> indexes) {
         /** Returns a record as it is saved. */
-        static ParsedSeizure unchanged(Seizure seizure) {
+        public static ParsedSeizure unchanged(Seizure seizure) {
             return new ParsedSeizure(seizure, List.of(), Map.of(), Map.of());
         }
 
@@ -80,7 +80,7 @@ final class SeizureJsonReader {
                     .toList();
         }
 
-        ParsedSeizure withSeizure(Seizure other) {
+        public ParsedSeizure withSeizure(Seizure other) {
             return new ParsedSeizure(other, unreadable, source, indexes);
         }
     }
@@ -95,13 +95,13 @@ final class SeizureJsonReader {
      * Reads new seizures from a file, or from standard input for {@code -}: an object, an array of
      * objects, or the rejects of an earlier run.
      */
-    List<ParsedSeizure> parse(String file) {
+    public List<ParsedSeizure> parse(String file) {
         Map<String, Object> blank = SeizureShape.SHAPE.write(register.newSeizure());
         return objects(file).stream().map(tree -> read(tree, blank)).toList();
     }
 
     /** Reads the record that the schema shows as its example. */
-    Seizure parseExample() {
+    public Seizure parseExample() {
         return read(ExampleSeizure.tree(), SeizureShape.SHAPE.write(register.newSeizure()))
                 .seizure();
     }
@@ -112,7 +112,7 @@ final class SeizureJsonReader {
      *
      * @throws Fault {@code APP-064} if the file holds several objects
      */
-    ParsedSeizure parseChanges(String file, Seizure saved) {
+    public ParsedSeizure parseChanges(String file, Seizure saved) {
         List<Map<?, ?>> objects = objects(file);
         if (objects.size() != 1) {
             throw new Fault(Fault.Exit.USAGE, "APP-064", objects.size());

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import rubezh.journal.Blobs;
 import rubezh.text.Fault;
 
 /** Files named on the command line for input: read whole, but never more than a limit. */
-final class InputFiles {
+public final class InputFiles {
     /** Greatest size of a JSON file; its records need about ten times as much memory. */
     private static final int JSON_LIMIT = 16 << 20;
 
@@ -45,7 +45,7 @@ final class InputFiles {
     }
 
     /** Reads a file as far as an issued report can reach; a larger one is none. */
-    static byte[] readReport(Path file) {
+    public static byte[] readReport(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Blobs.LIMIT + 1);
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class InputFiles {
      *
      * @throws Fault {@code APP-031} if it is larger than 4096 bytes
      */
-    static char[] readPassword(Path file) {
+    public static char[] readPassword(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(PASSWORD_LIMIT + 1);
             if (bytes.length > PASSWORD_LIMIT) {

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.input;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.cli.input;
+
+import org.jspecify.annotations.NullMarked;
