@@ -17,6 +17,7 @@ import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.session.OpenRegister;
 import rubezh.table.CatalogueList;
+import rubezh.table.ColumnSharing;
 import rubezh.table.SeizureListSheet;
 import rubezh.text.Fault;
 
@@ -32,6 +33,9 @@ final class ListCommand extends RegisterCommand {
 
     @Option(names = "--columns", paramLabel = "PATH", split = ",")
     List<String> columns = List.of();
+
+    @Option(names = "--personal")
+    boolean personal;
 
     @Option(names = "--rows", paramLabel = "LIST")
     @Nullable String rows;
@@ -49,6 +53,9 @@ final class ListCommand extends RegisterCommand {
     @Override
     Fault.Exit run(OpenRegister open) {
         Query query = sorted(selection.query(open.station()));
+        if (!target.isForTerminal(options)) {
+            new ColumnSharing(columns).requireInFile(personal);
+        }
         if (target.format == RowFormat.PDF) {
             if (rows != null) {
                 throw new Fault(Fault.Exit.USAGE, "APP-047");

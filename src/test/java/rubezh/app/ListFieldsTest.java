@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
+import rubezh.table.ColumnSharing;
 
 /** Columns of {@code list} by field path, its maps and its spreadsheets; drafts in totals. */
 final class ListFieldsTest {
@@ -47,7 +51,7 @@ final class ListFieldsTest {
 
     private static void record(String json, String... more) throws IOException {
         Path file = Files.writeString(root.resolve("case.json"), json);
-        var arguments = new java.util.ArrayList<>(List.of("record", file.toString()));
+        var arguments = new ArrayList<>(List.of("record", file.toString()));
         arguments.addAll(List.of(more));
         run(arguments.toArray(String[]::new));
     }
@@ -71,7 +75,9 @@ final class ListFieldsTest {
                         "OPI-HER,500 GRM,",
                         "OPI-HER,2 KGM,");
         assertThat(csv("csv-ru", "items.amount").get(1)).endsWith("1.250\u00A0kg; \u2014\"");
-        assertThat(csv("csv", "narrative.circumstances").get(1)).isEqualTo("Found under the seat.");
+        CliResult text =
+                run("list", "--format=csv", "--personal", "--columns=narrative.circumstances");
+        assertThat(text.out().lines().toList().get(1)).isEqualTo("Found under the seat.");
     }
 
     @Test
@@ -81,9 +87,16 @@ final class ListFieldsTest {
                         .filter(f -> f.lines() == null || !f.name().matches("id|pos"))
                         .map(Field::path)
                         .toList();
-        List<String> rows = csv("csv-ru", String.join(",", paths));
+        List<String> internal = new ColumnSharing(paths).internal();
+        List<String> allowed = paths.stream().filter(path -> !internal.contains(path)).toList();
+        String columns = String.join(",", allowed);
+        List<String> rows =
+                run("list", "--format", "csv-ru", "--personal", "--columns", columns)
+                        .out()
+                        .lines()
+                        .toList();
         assertThat(rows).hasSize(4);
-        assertThat(rows.getFirst().split(";")).hasSize(paths.size()).noneMatch(paths::contains);
+        assertThat(rows.getFirst().split(";")).hasSize(allowed.size()).noneMatch(paths::contains);
         assertThat(rows.getFirst()).doesNotContain("field.");
     }
 
@@ -97,6 +110,33 @@ final class ListFieldsTest {
                 .contains("items.amount");
         assertThat(CliResult.run(root, station, "list", "--columns", "items.id").status())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "csv-ru", "json", "geojson", "xlsx", "pdf"})
+    void aFileHasColumnsAboutPersonsOnlyIfAskedAndThoseForTheServiceNever(String format) {
+        Path file = root.resolve("persons." + format);
+        assertThat(refusal(format, file, "header.number,parties.persons.surname"))
+                .contains("parties.persons.surname", "--personal", "[APP-083]")
+                .doesNotContain("header.number");
+        assertThat(refusal(format, file, "detection.riskProfile,items", "--personal"))
+                .contains("detection.riskProfile", "[APP-082]");
+        assertThat(file).doesNotExist();
+    }
+
+    private static String refusal(String format, Path file, String columns, String... more) {
+        var arguments = new ArrayList<>(List.of("list", "--format", format, "--columns", columns));
+        arguments.addAll(List.of("-o", file.toString()));
+        arguments.addAll(List.of(more));
+        CliResult refused = CliResult.run(root, station, arguments.toArray(String[]::new));
+        assertThat(refused.status()).isEqualTo(2);
+        return refused.err();
+    }
+
+    @Test
+    void theTableOnTheScreenHasEveryColumn() {
+        String columns = "parties.persons.birth,detection.riskProfile";
+        assertThat(run("list", "--columns", columns).out()).contains("29 Feb 1980");
     }
 
     @Test
@@ -133,7 +173,8 @@ final class ListFieldsTest {
     void aSpreadsheetHoldsNumbersWithUnitsAndDates() throws IOException {
         Path file = root.resolve("list.xlsx");
         String columns = "event.start,items.amount,items.packages,parties.persons.birth";
-        run("list", "--format", "xlsx", "--columns", columns, "-o", file.toString());
+        String name = file.toString();
+        run("list", "--format", "xlsx", "--personal", "--columns", columns, "-o", name);
         String cells = entry(file, "xl/worksheets/sheet1.xml");
         assertThat(cells)
                 .containsPattern("<c r=\"A3\" s=\"\\d+\" t=\"n\"><v>46348.41666\\d*</v>")

@@ -15,7 +15,10 @@ import rubezh.domain.seizure.field.Personal;
  * @param limit maximum length of a text
  */
 public record FieldDeclaration(Sharing sharing, int limit) {
-    /** Sharing classes X, P and L of the dictionary. Exports do not enforce them yet. */
+    /**
+     * Sharing classes X, P and L of the dictionary. Lists written to files or printed obey them; a
+     * bundle carries whole records between stations.
+     */
     public enum Sharing {
         /** Not about a person. */
         OPEN,

@@ -1,6 +1,7 @@
 package rubezh.journey.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -91,6 +93,11 @@ class ListSelectionTest extends ListJourney {
         window.chosenTarget = _ -> Optional.of(file);
         select(0, 2);
         run("export-table");
+        awaitLabel("2 records, 10 columns");
+        assertThat(labelTexts()).contains("No column is about a person.", "No.");
+        assertThat(hasLabel("Heroin 2.075 kg")).isTrue();
+        assertThat(file).doesNotExist();
+        fire("Choose file…");
         awaitLabel("2 records saved to chosen.csv");
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSize(3);
@@ -107,8 +114,45 @@ class ListSelectionTest extends ListJourney {
         openWindow(Language.RU);
         window.chosenTarget = _ -> Optional.of(folder.resolve("все"));
         run("export-table");
+        awaitLabel("3 записи, 10 столбцов");
+        fire("Выбрать файл…");
         awaitLabel("Сохранено в файл все.xlsx: 3 записи");
         assertThat(folder.resolve("все.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void dataAboutPersonsGoesIntoTheFileOnlyIfTicked() throws Exception {
+        Seizure told =
+                SeizureShape.SHAPE.with(seizure(1), NARRATIVE_SUMMARY.pointer(), "Found on a man");
+        save(told, SaveIntent.SAVE);
+        openWindow(Language.EN);
+        run("columns");
+        WindowDriver.run(() -> box(NARRATIVE_SUMMARY.path()).setSelected(true));
+        fire("Apply");
+        Path without = folder.resolve("without.csv");
+        window.chosenTarget = _ -> Optional.of(without);
+        run("export-table");
+        awaitLabel("1 record, 10 columns");
+        fire("Choose file…");
+        awaitLabel("1 record saved to without.csv");
+        assertThat(Files.readString(without)).doesNotContain("Found on a man");
+
+        Path with = folder.resolve("with.csv");
+        window.chosenTarget = _ -> Optional.of(with);
+        run("export-table");
+        WindowDriver.run(() -> box("export-persons").setSelected(true));
+        awaitLabel("1 record, 11 columns");
+        fire("Choose file…");
+        awaitLabel("1 record saved to with.csv");
+        assertThat(Files.readString(with)).contains("Found on a man");
+    }
+
+    private CheckBox box(String id) {
+        return window.scene.getRoot().lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> id.equals(box.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

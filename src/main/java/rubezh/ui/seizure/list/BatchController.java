@@ -2,6 +2,7 @@ package rubezh.ui.seizure.list;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.report.service.ListRequest;
+import rubezh.table.ColumnSharing;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -86,6 +88,7 @@ final class BatchController {
                                         .map(SeizureRow::recordId)
                                         .collect(Collectors.toSet()));
         List<String> paths = columns.stream().map(Column::id).toList();
+        paths = new ColumnSharing(paths).inFile(true);
         print.accept(ListRequest.of(printed, paths, ui.texts().language().get()));
     }
 
@@ -104,15 +107,20 @@ final class BatchController {
                         chosen(),
                         ColumnChoice.exportPaths(columns),
                         labels.format());
-        new ExportDialog(ui, model.scope().station())
-                .choose(table.view().getScene().getWindow())
-                .ifPresent(file ->
-                        model.batch()
-                                .export(
-                                        source,
-                                        file,
-                                        bar,
-                                        n -> exported.accept(n, file.getFileName().toString())));
+        model.batch()
+                .preview(
+                        source,
+                        preview ->
+                                new ExportDialog(ui, model.scope().station(), preview)
+                                        .show(
+                                                table.view().getScene().getWindow(),
+                                                (paths, file) ->
+                                                        write(source.withPaths(paths), file)));
+    }
+
+    private void write(BatchModel.ExportSource source, Path file) {
+        String name = file.getFileName().toString();
+        model.batch().export(source, file, bar, n -> exported.accept(n, name));
     }
 
     /** Returns the selected records without those never saved; null while only one is selected. */

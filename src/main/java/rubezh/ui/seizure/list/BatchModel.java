@@ -20,6 +20,7 @@ import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.table.CatalogueList;
 import rubezh.table.SeizureListSheet;
+import rubezh.table.Sheet;
 import rubezh.table.SheetFile;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.JobProgressBar;
@@ -29,6 +30,8 @@ import rubezh.ui.seizure.model.SeizureContext;
 
 /** Actions on several records of the list: submission and export. They run in the background. */
 final class BatchModel {
+    private static final int PREVIEWED = 5;
+
     private final SeizureContext context;
     private final Register register;
     private final Runnable onChanged;
@@ -113,7 +116,38 @@ final class BatchModel {
             Query query,
             @Nullable List<SeizureRow> chosen,
             List<String> paths,
-            DomainFormat format) {}
+            DomainFormat format) {
+        ExportSource withPaths(List<String> others) {
+            return new ExportSource(query, chosen, others, format);
+        }
+    }
+
+    /**
+     * What an export would write.
+     *
+     * @param records number of records
+     * @param first all columns, and the first rows
+     */
+    record ExportPreview(long records, Sheet first) {}
+
+    /** Reads what an export would write; writes nothing. */
+    void preview(ExportSource source, Consumer<ExportPreview> onDone) {
+        fault.set(null);
+        context.worker()
+                .of(_ -> preview(source))
+                .named("list.work.export")
+                .onDone(onDone)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private ExportPreview preview(ExportSource source) {
+        List<SeizureRow> rows = rows(source);
+        List<SeizureRow> first = List.copyOf(rows.subList(0, Math.min(PREVIEWED, rows.size())));
+        Sheet sheet = sheet(source).of(first);
+        return new ExportPreview(
+                rows.size(), new Sheet(sheet.columns(), List.copyOf(sheet.rows())));
+    }
 
     /** Writes rows to a file. */
     void export(ExportSource source, Path file, JobProgressBar bar, Consumer<Long> onDone) {
@@ -128,20 +162,25 @@ final class BatchModel {
     }
 
     private long write(ExportSource source, Path file) {
-        List<SeizureRow> rows = source.chosen();
-        if (rows == null) {
-            long count = register.catalogue().count(source.query());
-            int size = (int) Math.min(count, Integer.MAX_VALUE);
-            rows = new CatalogueList(register.catalogue(), source.query(), size);
-        }
-        var sheet =
-                new SeizureListSheet(
-                        source.paths(),
-                        id -> register.open(id).orElseThrow().seizure(),
-                        source.format());
+        List<SeizureRow> rows = rows(source);
         var target = new SheetFile(file);
         register.accessLog().noteList(target.format(), rows.size());
-        target.save(sheet.of(rows));
+        target.save(sheet(source).of(rows));
         return rows.size();
+    }
+
+    private List<SeizureRow> rows(ExportSource source) {
+        List<SeizureRow> chosen = source.chosen();
+        if (chosen != null) {
+            return chosen;
+        }
+        long count = register.catalogue().count(source.query());
+        int size = (int) Math.min(count, Integer.MAX_VALUE);
+        return new CatalogueList(register.catalogue(), source.query(), size);
+    }
+
+    private SeizureListSheet sheet(ExportSource source) {
+        return new SeizureListSheet(
+                source.paths(), id -> register.open(id).orElseThrow().seizure(), source.format());
     }
 }

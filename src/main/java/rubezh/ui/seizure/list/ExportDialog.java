@@ -1,19 +1,129 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import rubezh.table.ColumnSharing;
+import rubezh.table.Sheet;
+import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 
-/** Dialog of the system that chooses the file of an export: a workbook, or CSV for Excel. */
-record ExportDialog(UiContext ui, String station) {
+/**
+ * Dialog before an export: records, columns and first rows of the file, and whether it may have
+ * data about persons. Then the dialog of the system chooses the file: a workbook, or CSV for Excel.
+ */
+final class ExportDialog {
     private static final String WORKBOOK = ".xlsx";
 
+    private final UiContext ui;
+    private final String station;
+    private final BatchModel.ExportPreview preview;
+    private final ColumnSharing sharing;
+    private final CheckBox persons = new CheckBox();
+    private final Label size = new Label();
+    private final GridPane rows = styled(new GridPane(), "gap-8");
+
+    ExportDialog(UiContext ui, String station, BatchModel.ExportPreview preview) {
+        this.ui = ui;
+        this.station = station;
+        this.preview = preview;
+        this.sharing =
+                new ColumnSharing(
+                        preview.first().columns().stream().map(Sheet.Column::path).toList());
+    }
+
+    /**
+     * Shows the dialog.
+     *
+     * @param onChosen takes the columns and the file
+     */
+    void show(@Nullable Window owner, BiConsumer<List<String>, Path> onChosen) {
+        var dialog = new OverlayDialog(ui, "list.export.title").body(size).body(ofPersons());
+        if (!sharing.internal().isEmpty()) {
+            dialog.message("list.export.internal", headings(sharing.internal()));
+        }
+        persons.selectedProperty().addListener((_, _, _) -> showColumns());
+        showColumns();
+        dialog.message("list.export.first")
+                .body(pane())
+                .primary(
+                        "list.export.choose",
+                        () -> choose(owner).ifPresent(file -> onChosen.accept(columns(), file)))
+                .cancel()
+                .show();
+    }
+
+    /** Returns the question whether data about persons may go along, or that there are none. */
+    private VBox ofPersons() {
+        List<String> personal = sharing.personal();
+        if (personal.isEmpty()) {
+            return new VBox(wrapping(ui.texts().label("list.export.impersonal")));
+        }
+        persons.setId("export-persons");
+        return new VBox(
+                wrapping(ui.texts().bind(persons, "list.export.personal", headings(personal))));
+    }
+
+    private String headings(List<String> paths) {
+        return preview.first().columns().stream()
+                .filter(column -> paths.contains(column.path()))
+                .map(Sheet.Column::heading)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> columns() {
+        return sharing.inFile(persons.isSelected());
+    }
+
+    private void showColumns() {
+        List<String> shown = columns();
+        ui.texts().bind(size, "list.export.size", preview.records(), shown.size());
+        rows.getChildren().clear();
+        List<Sheet.Column> all = preview.first().columns();
+        int at = 0;
+        for (int c = 0; c < all.size(); c++) {
+            if (shown.contains(all.get(c).path())) {
+                rows.add(styled(new Label(all.get(c).heading()), "semibold", "fs-12"), at, 0);
+                for (int r = 0; r < preview.first().rows().size(); r++) {
+                    rows.add(cell(preview.first().rows().get(r).get(c)), at, r + 1);
+                }
+                at++;
+            }
+        }
+    }
+
+    private Label cell(Sheet.Cell cell) {
+        Label label = styled(new Label(cell.text()), "fs-12");
+        label.maxWidthProperty().bind(ui.display().px(160));
+        return label;
+    }
+
+    private ScrollPane pane() {
+        ScrollPane pane = scrolling(rows);
+        pane.setFitToWidth(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        pane.prefHeightProperty().bind(ui.display().px(180));
+        pane.setMinHeight(0);
+        return pane;
+    }
+
     /** Returns the file; one without an ending gets that of a workbook. */
-    Optional<Path> choose(@Nullable Window owner) {
+    private Optional<Path> choose(@Nullable Window owner) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.texts().text("command.export-table"));
         chooser.setInitialFileName(
