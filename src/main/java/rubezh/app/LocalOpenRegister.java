@@ -1,11 +1,8 @@
 package rubezh.app;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -15,14 +12,11 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
-import rubezh.bundle.transfer.ExchangeConfig;
-import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
-import rubezh.json.BodyValidator;
-import rubezh.register.Query;
+import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.revision.IdSource;
@@ -36,10 +30,8 @@ import rubezh.security.AuditAction;
 import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
-import rubezh.security.SignatureCheck;
 import rubezh.security.account.Officers;
 import rubezh.session.OpenRegister;
-import rubezh.session.Release;
 import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
@@ -51,6 +43,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final ReferenceData reference;
     private final Register register;
     private final ReviewService reviews;
+    private final OperationService operations;
     private final Reports reports;
     private final Exchange exchange;
     private final Path area;
@@ -62,12 +55,11 @@ final class LocalOpenRegister implements OpenRegister {
     /**
      * @param area folder for bundles being imported
      */
-    LocalOpenRegister(
-            OpenStation openStation, Machine machine, ReferenceData reference, Path area) {
+    LocalOpenRegister(OpenStation openStation, Machine machine, Path area) {
         this.openStation = openStation;
         this.area = area;
         this.machine = machine;
-        this.reference = reference;
+        this.reference = openStation.reference();
         this.reports = new Reports(reference);
         InstallationLookup installations = installations(openStation);
         openStation.setInstallations(installations);
@@ -76,8 +68,14 @@ final class LocalOpenRegister implements OpenRegister {
         this.register = new Register(storage, openStation.session(), station(), source);
         this.reviews =
                 new ReviewService(storage, register, openStation.session(), station(), source);
-        this.exchange =
-                new Exchange(exchangeStorage(), openStation.session(), exchangeConfig(area));
+        this.operations =
+                new OperationService(
+                        storage,
+                        register,
+                        openStation.session(),
+                        source,
+                        code -> reports().operation(code));
+        this.exchange = LocalExchange.of(openStation, machine, area, workers);
         this.backups = backupService();
     }
 
@@ -98,29 +96,6 @@ final class LocalOpenRegister implements OpenRegister {
         String code = open.station().code();
         return new KnownInstallationLookup(
                 new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
-    }
-
-    private ExchangeStorage exchangeStorage() {
-        return new ExchangeStorage(
-                openStation.journal(),
-                openStation.blobs(),
-                openStation.notes(),
-                openStation.audit(),
-                new SignatureCheck(),
-                new BodyValidator(reference, machine.clock()),
-                number ->
-                        openStation.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
-                openStation.catalogue()::refresh);
-    }
-
-    private ExchangeConfig exchangeConfig(Path stagingFolder) {
-        return new ExchangeConfig(
-                station(),
-                Release.version(),
-                stagingFolder,
-                machine.clock(),
-                machine.ids(),
-                workers);
     }
 
     OpenStation openStation() {
@@ -155,6 +130,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public ReviewService reviews() {
         return reviews;
+    }
+
+    @Override
+    public OperationService operations() {
+        return operations;
     }
 
     @Override
@@ -217,7 +197,7 @@ final class LocalOpenRegister implements OpenRegister {
                 openStation,
                 exchange,
                 new BackupPlaces(machine.environment(), config, data),
-                copy -> new LocalOpenRegister(copy, machine, reference, area));
+                copy -> new LocalOpenRegister(copy, machine, area));
     }
 
     @Override

@@ -128,6 +128,7 @@ final class StationService implements Stations {
     }
 
     private StoreConfig storeConfig(PasswordHashCost cost) {
+        ReferenceData own = reference.copy();
         return new StoreConfig(
                 machine.clock(),
                 machine.random(),
@@ -135,11 +136,11 @@ final class StationService implements Stations {
                 machine.name(),
                 machine.passwordHash(),
                 cost,
-                reference,
-                seizure -> SeizureRules.check(seizure, machine.clock().instant(), reference));
+                own,
+                seizure -> SeizureRules.check(seizure, machine.clock().instant(), own));
     }
 
     LocalOpenRegister openRegister(Path folder, OpenStation open) {
-        return new LocalOpenRegister(open, machine, reference, folder.resolve("import"));
+        return new LocalOpenRegister(open, machine, folder.resolve("import"));
     }
 }

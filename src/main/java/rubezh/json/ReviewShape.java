@@ -2,11 +2,9 @@ package rubezh.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.UUID;
 import rubezh.domain.review.ReviewSheet;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Revision;
 import rubezh.shape.RecordShape;
 
@@ -24,11 +22,9 @@ public final class ReviewShape {
     public static final RecordShape<ReviewSheet> SHAPE = RecordShape.of(ReviewSheet.class);
 
     /** UUID version of the ids of review sheets. */
-    public static final int ID_VERSION = 8;
+    public static final int ID_VERSION = DerivedId.VERSION;
 
     private static final byte[] ID_PREFIX = "rubezh-review/1\0".getBytes(StandardCharsets.US_ASCII);
-    private static final long VERSION_8 = 0x8000L;
-    private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private ReviewShape() {}
 
@@ -38,13 +34,9 @@ public final class ReviewShape {
      * the 16 bytes of the id of the seizure.
      */
     public static UUID idOf(UUID seizure) {
-        MessageDigest digest = Sha256.newDigest();
-        digest.update(ID_PREFIX);
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
+        ByteBuffer bytes = ByteBuffer.allocate(ID_PREFIX.length + 2 * Long.BYTES).put(ID_PREFIX);
         bytes.putLong(seizure.getMostSignificantBits()).putLong(seizure.getLeastSignificantBits());
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(bytes.array()));
-        return new UUID(
-                hash.getLong() & ~0xF000L | VERSION_8, hash.getLong() & ~0L >>> 2 | VARIANT);
+        return DerivedId.of(bytes.array());
     }
 
     /**

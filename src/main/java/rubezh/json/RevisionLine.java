@@ -114,7 +114,7 @@ public final class RevisionLine {
                 switch (revision.subject().kind()) {
                     case SeizureShape.KIND -> schema.startsWith(SeizureShape.MAJOR);
                     case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
-                    default -> false;
+                    default -> OperationShape.isSupported(revision.subject());
                 };
         return known && revision.act().op() != RevisionKind.REDACT;
     }

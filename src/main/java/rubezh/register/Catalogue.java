@@ -12,6 +12,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RevisionId;
+import rubezh.register.operation.OperationIndex;
 
 /**
  * Lists, search and totals over a projection of the journal. A rebuild gives the same content as
@@ -70,6 +71,9 @@ public interface Catalogue {
      * @param self record of the seizure itself, which is excluded
      */
     List<SimilarCase> similar(UUID self, Seizure seizure);
+
+    /** Returns the operations recorded and their days. */
+    OperationIndex operations();
 
     /** Refreshes records after revisions were added to the journal. */
     default void refresh(Collection<UUID> recordIds) {

@@ -30,6 +30,8 @@ public enum AuditAction {
     TAKE_OVER_SHIFT(Kind.SHIFT),
     RECORD(Kind.RECORD),
     REVIEW(Kind.RECORD),
+    /** Created, changed, closed or opened again; figures of a day. */
+    OPERATION(Kind.RECORD),
     /** Written once for each opening; a preview beside the list is none. */
     OPEN_RECORD(Kind.RECORD),
     /** The text or the files of one record left the program. */

@@ -24,6 +24,8 @@ public enum Permission {
     RESOLVE_CONFLICT(SUPERVISOR),
     /** Approve records, return them for correction, remark on them. */
     REVIEW(SUPERVISOR),
+    /** Create, change, close and open operations again, and report for another station. */
+    MANAGE_OPERATIONS(SUPERVISOR),
     /** Open a shift, hand it over, take one over. */
     RUN_SHIFT(OFFICER, SUPERVISOR),
     READ_REPORTS(OFFICER, SUPERVISOR, AUDITOR),

@@ -12,6 +12,7 @@ import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
+import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -62,6 +63,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the review of records. */
     ReviewService reviews();
+
+    /** Returns the joint operations. */
+    OperationService operations();
 
     /** Returns the service over bundles. */
     Exchange exchange();

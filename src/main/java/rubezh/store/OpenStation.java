@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.journal.Blobs;
@@ -141,6 +142,11 @@ public final class OpenStation implements AutoCloseable {
 
     public Session session() {
         return session;
+    }
+
+    /** Returns the code lists, with the operations that are recorded here. */
+    public ReferenceData reference() {
+        return handle.config().reference();
     }
 
     public Journal journal() {

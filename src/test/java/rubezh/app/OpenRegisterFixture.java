@@ -9,7 +9,6 @@ import java.util.Map;
 import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
-import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 
 /** Services over an open register, for tests of other packages. */
@@ -28,6 +27,6 @@ public final class OpenRegisterFixture {
                         new SecureRandom(),
                         RememberedHash.ARGON2ID,
                         Language.EN);
-        return new LocalOpenRegister(open, machine, ReferenceReader.builtIn(), area);
+        return new LocalOpenRegister(open, machine, area);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
+import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
@@ -68,6 +69,7 @@ class PermissionTest {
                     "OpenRegister.reference",
                     "OpenRegister.register",
                     "OpenRegister.reviews",
+                    "OpenRegister.operations",
                     "OpenRegister.exchange",
                     "OpenRegister.reports",
                     "OpenRegister.backups",
@@ -93,6 +95,11 @@ class PermissionTest {
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "approve", "approveAll", "withdraw");
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "returnForCorrection", "remark");
         put(table, "ReviewService", RECORDERS, "answer", "markSeen");
+        put(table, "OperationService", READERS, "list", "open", "days", "facts");
+        put(table, "OperationService", READERS, "laterChanges", "messages");
+        put(table, "OperationService", EnumSet.of(SUPERVISOR), "create", "change", "close");
+        put(table, "OperationService", EnumSet.of(SUPERVISOR), "reopen", "copyFor");
+        put(table, "OperationService", RECORDERS, "enterDay", "addMessage");
         put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
         put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
         put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
@@ -211,6 +218,7 @@ class PermissionTest {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "Register" -> register.register();
             case "ReviewService" -> register.reviews();
+            case "OperationService" -> register.operations();
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -243,6 +251,7 @@ class PermissionTest {
         return Stream.of(
                         Register.class,
                         ReviewService.class,
+                        OperationService.class,
                         Exchange.class,
                         ReportService.class,
                         BackupService.class,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review bundle audit backup shift table report report.service picture text format"
+            "domain shape journal security register review operation bundle audit backup shift table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -53,6 +53,9 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                                     "register backup domain shape journal json security text"),
                             part(
                                     "review",
+                                    "domain shape journal json security register fault characters"),
+                            part(
+                                    "operation",
                                     "domain shape journal json security register fault characters"),
                             part("backup", "domain security bundle fault"),
                             part("bundle", "domain shape journal json security progress fault"),

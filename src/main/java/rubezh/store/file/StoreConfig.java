@@ -22,7 +22,8 @@ import rubezh.security.PasswordHashCost;
  *     the mark
  * @param passwordHash derivation of keys from passwords
  * @param hashCost password hash cost of new key slots
- * @param reference code lists, whose labels are indexed for search
+ * @param reference code lists of this station alone, whose labels are indexed for search; the
+ *     operations recorded are added to them
  * @param rules validation rules, whose violations are counted in the list and decide what counts
  */
 public record StoreConfig(

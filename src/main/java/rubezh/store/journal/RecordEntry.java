@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
+import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
@@ -17,11 +18,15 @@ final class RecordEntry {
     /** Records revisions; the object is the id of the first. */
     static void write(Audit audit, List<StoredRevision> written) {
         Revision first = written.getFirst().revision();
-        boolean review = first.subject().kind().equals(ReviewShape.KIND);
-        audit.write(
-                review ? AuditAction.REVIEW : AuditAction.RECORD,
-                first.id().hex(),
-                detail(written));
+        audit.write(action(first), first.id().hex(), detail(written));
+    }
+
+    private static AuditAction action(Revision revision) {
+        return switch (revision.subject().kind()) {
+            case ReviewShape.KIND -> AuditAction.REVIEW;
+            case OperationShape.KIND, OperationShape.DAY_KIND -> AuditAction.OPERATION;
+            default -> AuditAction.RECORD;
+        };
     }
 
     private static Map<String, String> detail(List<StoredRevision> written) {

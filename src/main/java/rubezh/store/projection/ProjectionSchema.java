@@ -52,6 +52,15 @@ public final class ProjectionSchema {
             ) STRICT, WITHOUT ROWID\
             """;
 
+    /** Operations and their days, so that no revision is read to list them. */
+    private static final String OPERATIONS =
+            """
+            CREATE TABLE operations(
+                record_id BLOB PRIMARY KEY, kind TEXT NOT NULL, operation TEXT NOT NULL,
+                closed INTEGER NOT NULL, conflicts INTEGER NOT NULL, body TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID\
+            """;
+
     /**
      * Columns that every order of rows ends with: time, number, id. They are content, so stations
      * with the same records list them in the same order, whatever came first.
@@ -90,6 +99,8 @@ public final class ProjectionSchema {
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
         sql.add(TRAITS);
+        sql.add(OPERATIONS);
+        sql.add("CREATE INDEX \"operations by code\" ON operations(kind, operation)");
         sql.add(fullText("marks", "trigram", ""));
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");

@@ -37,6 +37,7 @@ public final class RowWriter implements AutoCloseable {
     public void replace(List<ProjectedRecord> records, List<UUID> removed) throws SQLException {
         for (UUID recordId : removed) {
             remove(recordId);
+            run("DELETE FROM operations WHERE record_id = ?", Bytes.of(recordId));
         }
         var sorted = new ArrayList<>(records);
         sorted.sort(
@@ -45,6 +46,22 @@ public final class RowWriter implements AutoCloseable {
         for (ProjectedRecord record : sorted) {
             Long old = remove(record.recordId());
             insert(record, rowId(record, old));
+        }
+    }
+
+    /** Adds the rows of operations and their days, after they were removed. */
+    public void replaceOperations(List<ProjectedOperation> operations) throws SQLException {
+        for (ProjectedOperation row : operations) {
+            if (row.listed()) {
+                run(
+                        "INSERT OR REPLACE INTO operations VALUES (?, ?, ?, ?, ?, ?)",
+                        Bytes.of(row.recordId()),
+                        row.kind(),
+                        row.operation(),
+                        row.closed() ? 1 : 0,
+                        row.conflicts(),
+                        row.body());
+            }
         }
     }
 

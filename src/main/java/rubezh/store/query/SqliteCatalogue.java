@@ -1,10 +1,13 @@
 package rubezh.store.query;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,47 +15,45 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RevisionId;
-import rubezh.journal.StoredRevision;
 import rubezh.json.ReviewShape;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.TotalsRow;
+import rubezh.register.operation.OperationIndex;
 import rubezh.security.InstallationLookup;
 import rubezh.store.journal.CaseEntries;
 import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
 import rubezh.store.projection.LabelIndex;
+import rubezh.store.projection.ProjectedOperation;
 import rubezh.store.projection.ProjectedRecord;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
 import rubezh.text.BlankCharacters;
-import rubezh.text.Fault;
 
 /** Catalogue over a projection in memory, refreshed from the journal. */
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
-    private static final int BATCH = 2_000;
-
     private final SqliteJournal journal;
     private final RevisionRows rows;
     private final RecordProjector projector;
     private final ProjectionDatabase database;
     private final LabelIndex labels;
+    private final OperationRows operations;
     private final String station;
     private volatile InstallationLookup installations = _ -> Optional.empty();
     private final ReentrantLock updating = new ReentrantLock();
-    private final Set<UUID> damagedRecords = ConcurrentHashMap.newKeySet();
+    private final ReadableRecords records;
 
     /**
      * @param station code of the own station
@@ -70,9 +71,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             ProjectionDatabase database) {
         this.journal = journal;
         this.rows = rows;
+        this.records = new ReadableRecords(journal);
         this.projector = projector;
         this.station = station;
         this.database = database;
+        this.operations = new OperationRows(database, projector.reference());
         this.labels = new LabelIndex(projector.reference(), database::version);
     }
 
@@ -159,11 +162,17 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                         .read());
     }
 
+    @Override
+    public OperationIndex operations() {
+        return operations;
+    }
+
     /** Reads the revisions since the last refresh, and the given records. */
     @Override
     public void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
         updating.lock();
         try {
+            operations.load();
             long upTo = journal.position();
             Map<UUID, Long> stale = rows.bytesAfter(database.position());
             recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
@@ -172,10 +181,20 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                 rebuild(_ -> {});
                 return;
             }
-            batches(stale).forEach(batch -> refreshBatch(batch, counts));
+            ReadableRecords.batches(stale).forEach(batch -> refreshBatch(batch, counts));
+            refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
         } finally {
             updating.unlock();
+        }
+    }
+
+    /** Refreshes the cases of operations, whose names and dates they are listed and checked by. */
+    private void refreshCases(Set<String> codes) {
+        if (!codes.isEmpty()) {
+            var cases = new LinkedHashMap<UUID, Long>();
+            ids(Query.ALL.where(HEADER_OPERATION, codes)).forEach(id -> cases.put(id, 0L));
+            ReadableRecords.batches(cases).forEach(batch -> refreshBatch(batch, Map.of()));
         }
     }
 
@@ -184,7 +203,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         var seizures = new ArrayList<UUID>();
         for (UUID id : stale.keySet()) {
             if (id.version() == ReviewShape.ID_VERSION) {
-                readableEntries(id).stream()
+                records.entries(id).stream()
                         .flatMap(entry -> ReviewShape.seizureOf(entry.revision()).stream())
                         .forEach(seizures::add);
             }
@@ -192,69 +211,42 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         seizures.forEach(id -> stale.putIfAbsent(id, 0L));
     }
 
-    private static List<List<UUID>> batches(Map<UUID, Long> bytesByRecord) {
-        var batches = new ArrayList<List<UUID>>();
-        long bytes = RevisionRows.BATCH_BYTES;
-        for (var record : bytesByRecord.entrySet()) {
-            if (bytes >= RevisionRows.BATCH_BYTES || batches.getLast().size() >= BATCH) {
-                batches.add(new ArrayList<>());
-                bytes = 0;
-            }
-            batches.getLast().add(record.getKey());
-            bytes += record.getValue();
-        }
-        return batches;
-    }
-
     private void refreshBatch(List<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
         var stream = recordIds.size() > 16 ? recordIds.parallelStream() : recordIds.stream();
         List<CaseEntries> found =
-                stream.map(this::readableCase).filter(one -> !one.entries().isEmpty()).toList();
-        replace(found, recordIds.stream().filter(damagedRecords::contains).toList(), counts);
-    }
-
-    private CaseEntries readableCase(UUID recordId) {
-        return new CaseEntries(
-                readableEntries(recordId), readableEntries(ReviewShape.idOf(recordId)));
-    }
-
-    /**
-     * Returns an empty list for a record with a damaged row, which is neither listed nor counted.
-     */
-    private List<StoredRevision> readableEntries(UUID recordId) {
-        try {
-            List<StoredRevision> entries = journal.ofRecord(recordId);
-            damagedRecords.remove(recordId);
-            return entries;
-        } catch (Fault e) {
-            if (e.exit() != Fault.Exit.UNVERIFIED) {
-                throw e;
-            }
-            damagedRecords.add(recordId);
-            return List.of();
-        }
+                stream.map(records::read).filter(one -> !one.entries().isEmpty()).toList();
+        replace(found, recordIds.stream().filter(records.damaged()::contains).toList(), counts);
     }
 
     /** Returns the records with a damaged row. */
     public Set<UUID> damagedRecords() {
-        return Set.copyOf(damagedRecords);
+        return Set.copyOf(records.damaged());
     }
 
     private void replace(
-            List<CaseEntries> records,
+            List<CaseEntries> cases,
             List<UUID> unreadable,
             Map<RevisionId, ViolationCounts> counts) {
-        var stream = records.size() > 16 ? records.parallelStream() : records.stream();
+        var stream = cases.size() > 16 ? cases.parallelStream() : cases.stream();
         List<Optional<ProjectedRecord>> projected =
                 stream.map(one -> projector.project(one.entries(), one.reviews(), counts)).toList();
         var removed = new ArrayList<>(unreadable);
-        for (int i = 0; i < records.size(); i++) {
+        for (int i = 0; i < cases.size(); i++) {
             if (projected.get(i).isEmpty()) {
-                removed.add(records.get(i).recordId());
+                removed.add(cases.get(i).recordId());
             }
         }
-        database.write(writer ->
-                writer.replace(projected.stream().flatMap(Optional::stream).toList(), removed));
+        List<ProjectedOperation> rowsOfOperations =
+                cases.stream()
+                        .flatMap(one -> ProjectedOperation.of(one.entries()).stream())
+                        .toList();
+        if (!rowsOfOperations.isEmpty()) {
+            operations.invalidate();
+        }
+        database.write(writer -> {
+            writer.replace(projected.stream().flatMap(Optional::stream).toList(), removed);
+            writer.replaceOperations(rowsOfOperations);
+        });
     }
 
     @Override
@@ -263,15 +255,17 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         try {
             long upTo = journal.position();
             database.clear();
+            operations.clear();
             var done = new long[1];
             rows.byRecord(
-                    records -> {
-                        replace(records, List.of(), Map.of());
-                        done[0] += records.stream().mapToLong(one -> one.entries().size()).sum();
+                    cases -> {
+                        replace(cases, List.of(), Map.of());
+                        done[0] += cases.stream().mapToLong(one -> one.entries().size()).sum();
                         progress.accept(done[0]);
                     },
-                    damagedRecords::add);
+                    records.damaged()::add);
             database.write(RowWriter::optimize);
+            refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
             refresh(List.of());
         } finally {
@@ -281,7 +275,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public Gaps gaps() {
-        return new Gaps(damagedRecords.size(), journal.missing());
+        return new Gaps(records.damaged().size(), journal.missing());
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class TestStations {
                 machine,
                 RememberedHash.ARGON2ID,
                 PasswordHashCost.MINIMUM,
-                REFERENCE,
+                REFERENCE.copy(),
                 rules);
     }
 

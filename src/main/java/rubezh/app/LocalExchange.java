@@ -1,0 +1,47 @@
+package rubezh.app;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import rubezh.bundle.Exchange;
+import rubezh.bundle.transfer.ExchangeConfig;
+import rubezh.bundle.transfer.ExchangeStorage;
+import rubezh.json.BodyValidator;
+import rubezh.register.Query;
+import rubezh.security.SignatureCheck;
+import rubezh.session.Release;
+import rubezh.store.OpenStation;
+
+/** Exchange of a register on this machine. */
+final class LocalExchange {
+    private LocalExchange() {}
+
+    /**
+     * @param area folder for bundles being imported
+     */
+    static Exchange of(OpenStation open, Machine machine, Path area, Executor workers) {
+        var config =
+                new ExchangeConfig(
+                        open.station(),
+                        Release.version(),
+                        area,
+                        machine.clock(),
+                        machine.ids(),
+                        workers);
+        return new Exchange(storage(open, machine), open.session(), config);
+    }
+
+    private static ExchangeStorage storage(OpenStation open, Machine machine) {
+        return new ExchangeStorage(
+                open.journal(),
+                open.blobs(),
+                open.notes(),
+                open.audit(),
+                new SignatureCheck(),
+                new BodyValidator(open.reference(), machine.clock()),
+                number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
+                open.catalogue()::refresh);
+    }
+}

@@ -1,0 +1,65 @@
+package rubezh.domain.operation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.Code.OperationCode;
+
+/**
+ * Joint operation of several states, a record of the journal of its own kind.
+ *
+ * @param code code that cases name it by; never changed
+ * @param title what it is called
+ * @param first first day
+ * @param last last day, inclusive
+ * @param area where it is run
+ * @param mandate who takes part, and on what terms
+ * @param indicators numbers that stations report for each day besides their seizures
+ * @param goals what is to be reached
+ * @param steps decisions to close it, in the order of their positions
+ */
+public record Operation(
+        @Nullable OperationCode code,
+        OperationTitle title,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        OperationArea area,
+        OperationMandate mandate,
+        List<OperationIndicator> indicators,
+        List<OperationGoal> goals,
+        List<OperationStep> steps) {
+    public Operation {
+        indicators = List.copyOf(indicators);
+        goals = List.copyOf(goals);
+        steps = List.copyOf(steps);
+    }
+
+    /** Returns the name in a language; the other one, then the code, where it has none. */
+    public String name(boolean russian) {
+        String wanted = russian ? title.ru() : title.en();
+        String other = russian ? title.en() : title.ru();
+        return Objects.requireNonNullElseGet(
+                wanted, () -> Objects.requireNonNullElse(other, String.valueOf(code)));
+    }
+
+    /** Returns whether a day, by the calendar of the place of the case, lies within its dates. */
+    public boolean contains(LocalDate day) {
+        return first != null && last != null && !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** Returns the same operation with other steps. */
+    public Operation withSteps(List<OperationStep> others) {
+        return new Operation(code, title, first, last, area, mandate, indicators, goals, others);
+    }
+
+    /** Returns the state on a day. */
+    public OperationState state(boolean closed, LocalDate today) {
+        if (closed) {
+            return OperationState.CLOSED;
+        }
+        return first == null || today.isBefore(first)
+                ? OperationState.PLANNED
+                : OperationState.RUNNING;
+    }
+}

@@ -1,0 +1,37 @@
+package rubezh.operation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.register.FieldChange;
+
+/**
+ * Case of a closed operation that is not any more as the totals kept have it.
+ *
+ * @param recordId id of the record
+ * @param number case number; null if it has none or is not known here
+ * @param kind what happened to it
+ * @param reason why it does not count any more; null if it belongs to another operation, or counts
+ * @param fields fields that changed, for a case that still counts
+ */
+public record LaterChange(
+        UUID recordId,
+        @Nullable String number,
+        Kind kind,
+        @Nullable ExclusionReason reason,
+        List<FieldChange> fields) {
+    public LaterChange {
+        fields = List.copyOf(fields);
+    }
+
+    /** What happened to a case. */
+    public enum Kind {
+        /** Counts now and did not then. */
+        ADDED,
+        /** Counts as before, with other content. */
+        CHANGED,
+        /** Counted then and does not now. */
+        REMOVED
+    }
+}

@@ -1,0 +1,118 @@
+package rubezh.operation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.OperationStep;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.SeizureShape;
+import rubezh.register.FieldChange;
+import rubezh.register.Register;
+
+/** Compares the revisions that the totals of a closing cover with those counted now. */
+final class LaterChangeFinder {
+    private final Journal journal;
+    private final Register register;
+
+    LaterChangeFinder(Journal journal, Register register) {
+        this.journal = journal;
+        this.register = register;
+    }
+
+    LaterChanges find(OperationStep closing, OperationSummary now) {
+        Map<UUID, String> before = new LinkedHashMap<>();
+        int unknown = 0;
+        for (String revision : closing.revisions()) {
+            Optional<UUID> record = recordOf(revision);
+            record.ifPresent(id -> before.put(id, revision));
+            unknown += record.isPresent() ? 0 : 1;
+        }
+        var changes = new ArrayList<LaterChange>();
+        for (SeizureSnapshot one : now.selection().cases()) {
+            recordOf(one.revision())
+                    .flatMap(id -> changeOf(id, before.remove(id), one))
+                    .ifPresent(changes::add);
+        }
+        changes.addAll(removed(before, now));
+        return new LaterChanges(changes, unknown);
+    }
+
+    private Optional<UUID> recordOf(String revision) {
+        return heads(revision).stream()
+                .flatMap(id -> journal.find(id).stream())
+                .map(stored -> stored.revision().subject().recordId())
+                .findFirst();
+    }
+
+    /** Returns the ids of the heads that a revision of a case names, separated by spaces. */
+    private static List<RevisionId> heads(String revision) {
+        return revision.isEmpty()
+                ? List.of()
+                : Arrays.stream(revision.split(" ")).map(RevisionId::of).toList();
+    }
+
+    private Optional<LaterChange> changeOf(UUID id, @Nullable String before, SeizureSnapshot now) {
+        String number = now.seizure().header().number();
+        if (before == null) {
+            return Optional.of(
+                    new LaterChange(id, number, LaterChange.Kind.ADDED, null, List.of()));
+        }
+        return before.equals(now.revision())
+                ? Optional.empty()
+                : Optional.of(
+                        new LaterChange(
+                                id,
+                                number,
+                                LaterChange.Kind.CHANGED,
+                                null,
+                                fields(id, before, now.revision())));
+    }
+
+    private List<FieldChange> fields(UUID id, String before, String now) {
+        List<Revision> revisions =
+                journal.ofRecord(id).stream().map(StoredRevision::revision).toList();
+        return register.changes(asOf(revisions, before), asOf(revisions, now));
+    }
+
+    private static Seizure asOf(List<Revision> revisions, String heads) {
+        return SeizureShape.SHAPE
+                .read(RevisionMerger.asOf(revisions, heads(heads)).body())
+                .record();
+    }
+
+    private List<LaterChange> removed(Map<UUID, String> before, OperationSummary now) {
+        Map<UUID, ExclusionReason> reasons = new HashMap<>();
+        now.selection()
+                .excluded()
+                .forEach(one ->
+                        recordOf(one.record().revision())
+                                .ifPresent(id -> reasons.put(id, one.reason())));
+        return before.keySet().stream()
+                .map(id ->
+                        new LaterChange(
+                                id,
+                                number(id),
+                                LaterChange.Kind.REMOVED,
+                                reasons.get(id),
+                                List.of()))
+                .toList();
+    }
+
+    private @Nullable String number(UUID id) {
+        return register.open(id).map(record -> record.seizure().header().number()).orElse(null);
+    }
+}

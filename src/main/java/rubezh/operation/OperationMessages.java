@@ -1,0 +1,129 @@
+package rubezh.operation;
+
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_KIND;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+import static rubezh.domain.seizure.SeizureFields.PROCEEDINGS_RELATED;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.reference.CaseCode.CaseRelation;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.RelatedCase;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.register.RecordedCase;
+import rubezh.register.Register;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+
+/** Reads and records the warnings, answers and checks without result of an operation. */
+final class OperationMessages {
+    private static final CaseRelation RELATED = new CaseRelation("REL");
+
+    private final Register register;
+
+    OperationMessages(Register register) {
+        this.register = register;
+    }
+
+    /** Returns the messages of an operation, oldest first. */
+    List<OperationMessage> of(Operation operation) {
+        Query ofOperation =
+                Query.ALL.where(HEADER_OPERATION, Set.of(String.valueOf(operation.code())));
+        List<RecordedCase> records = register.cases(ofOperation);
+        return records.stream()
+                .flatMap(one ->
+                        kind(one.seizure()).map(kind -> message(one, kind, records, operation)))
+                .sorted(
+                        Comparator.comparing(
+                                        OperationMessage::at,
+                                        Comparator.nullsLast(OffsetDateTime.timeLineOrder()))
+                                .thenComparing(one -> String.valueOf(one.number())))
+                .toList();
+    }
+
+    private static Stream<OperationMessage.Kind> kind(Seizure seizure) {
+        Code kind = seizure.header().kind();
+        return Arrays.stream(OperationMessage.Kind.values())
+                .filter(one -> kind != null && one.name().equals(kind.code()));
+    }
+
+    private static OperationMessage message(
+            RecordedCase one,
+            OperationMessage.Kind kind,
+            List<RecordedCase> records,
+            Operation operation) {
+        Seizure seizure = one.seizure();
+        return new OperationMessage(
+                one.recordId(),
+                kind,
+                seizure.header().number(),
+                seizure.event().start(),
+                seizure.header().status(),
+                isCounted(one, operation),
+                seizure.narrative().summary(),
+                related(seizure, records));
+    }
+
+    /** Returns the numbers that a message names, and those of the records that name it. */
+    private static List<String> related(Seizure message, List<RecordedCase> records) {
+        String number = message.header().number();
+        Stream<String> naming =
+                records.stream()
+                        .map(RecordedCase::seizure)
+                        .filter(other -> number != null && related(other).anyMatch(number::equals))
+                        .flatMap(other -> Stream.ofNullable(other.header().number()));
+        return Stream.concat(related(message), naming).distinct().sorted().toList();
+    }
+
+    private static Stream<String> related(Seizure seizure) {
+        return seizure.proceedings().related().stream()
+                .filter(one -> RELATED.equals(one.relation()))
+                .flatMap(one -> Stream.ofNullable(one.number()));
+    }
+
+    private static boolean isCounted(RecordedCase one, Operation operation) {
+        OffsetDateTime start = one.seizure().event().start();
+        return Set.of(ExclusionReason.NEGATIVE, ExclusionReason.MESSAGE)
+                        .containsAll(one.indicators().exclusions())
+                && start != null
+                && operation.contains(start.toLocalDate());
+    }
+
+    /** Saves a message as a draft, to be completed and submitted like any record. */
+    SaveResult save(OperationCode operation, NewMessage message, OffsetDateTime now) {
+        Seizure seizure = register.newSeizure();
+        seizure = with(seizure, HEADER_KIND.pointer(), message.kind().code());
+        seizure = with(seizure, HEADER_OPERATION.pointer(), operation);
+        seizure =
+                with(seizure, EVENT_START.pointer(), Objects.requireNonNullElse(message.at(), now));
+        seizure = with(seizure, NARRATIVE_SUMMARY.pointer(), message.text());
+        var lines = new ArrayList<RelatedCase>();
+        for (String number : message.related()) {
+            lines.add(new RelatedCase(register.newLineId(), lines.size() + 1, number, RELATED));
+        }
+        if (!lines.isEmpty()) {
+            seizure = with(seizure, PROCEEDINGS_RELATED.pointer(), lines);
+        }
+        UUID id = register.newRecordId();
+        return register.record(SaveRequest.ofNew(id, seizure, SaveIntent.SAVE));
+    }
+
+    private static Seizure with(Seizure seizure, String pointer, Object value) {
+        return SeizureShape.SHAPE.with(seizure, pointer, value);
+    }
+}

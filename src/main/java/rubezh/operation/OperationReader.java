@@ -1,0 +1,99 @@
+package rubezh.operation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationCodes;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.StoredRevision;
+import rubezh.json.OperationShape;
+import rubezh.json.RevisionLine;
+import rubezh.register.RegisterStorage;
+import rubezh.register.operation.OperationLog;
+import rubezh.register.operation.RecordedOperation;
+
+/** Reads operations: those recorded, and those of the code list that nobody has changed. */
+final class OperationReader {
+    private final RegisterStorage storage;
+
+    OperationReader(RegisterStorage storage) {
+        this.storage = storage;
+    }
+
+    List<OperationRow> list(LocalDate today) {
+        Map<OperationCode, RecordedOperation> recorded =
+                storage.catalogue().operations().recorded().stream()
+                        .collect(Collectors.toMap(one -> code(one.operation()), one -> one));
+        var rows = new ArrayList<OperationRow>();
+        storage.reference().list(CodeListId.OPERATIONS).entries().stream()
+                .map(OperationCodes::of)
+                .filter(one -> !recorded.containsKey(code(one)))
+                .forEach(one -> rows.add(new OperationRow(one, one.state(false, today), false, 0)));
+        recorded.values()
+                .forEach(one ->
+                        rows.add(
+                                new OperationRow(
+                                        one.operation(),
+                                        one.operation().state(one.closed(), today),
+                                        true,
+                                        one.conflicts())));
+        rows.sort(
+                Comparator.comparing(
+                                (OperationRow row) -> row.operation().first(),
+                                Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(row -> code(row.operation()).code()));
+        return rows;
+    }
+
+    private static OperationCode code(Operation operation) {
+        return Objects.requireNonNull(operation.code());
+    }
+
+    Optional<OpenOperation> open(OperationCode code, LocalDate today) {
+        List<Revision> revisions =
+                storage.journal().ofRecord(OperationShape.idOf(code)).stream()
+                        .map(StoredRevision::revision)
+                        .toList();
+        if (revisions.isEmpty() || RevisionMerger.view(revisions).voided()) {
+            return storage.reference()
+                    .original(CodeListId.OPERATIONS)
+                    .find(code.code())
+                    .map(OperationCodes::of)
+                    .map(one -> fromList(code, one, revisions, today));
+        }
+        RecordView view = RevisionMerger.view(revisions);
+        Operation operation = OperationShape.SHAPE.read(view.body()).record();
+        OperationLog log = OperationLog.of(revisions);
+        return Optional.of(
+                new OpenOperation(
+                        code,
+                        operation,
+                        operation.state(log.isClosed(), today),
+                        view.heads(),
+                        log,
+                        view.conflicts(),
+                        revisions.stream().allMatch(RevisionLine::isSupported)));
+    }
+
+    private OpenOperation fromList(
+            OperationCode code, Operation operation, List<Revision> revisions, LocalDate today) {
+        return new OpenOperation(
+                code,
+                operation,
+                operation.state(false, today),
+                revisions.isEmpty() ? List.of() : RevisionMerger.view(revisions).heads(),
+                OperationLog.EMPTY,
+                List.of(),
+                true);
+    }
+}

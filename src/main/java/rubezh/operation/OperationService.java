@@ -1,0 +1,271 @@
+package rubezh.operation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.station.Station;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.register.Register;
+import rubezh.register.RegisterStorage;
+import rubezh.register.SaveResult;
+import rubezh.register.operation.OperationEntry;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+import rubezh.text.BlankCharacters;
+
+/**
+ * Service over joint operations. Those of the code list are there from the start; the first change
+ * makes a record of one. Thread-safe; every call may access the disk.
+ *
+ * <pre>{@code
+ * OpenOperation running = operations.open(new OperationCode("BARRIER-2026")).orElseThrow();
+ * OperationFacts facts = operations.facts(running);
+ * operations.close(running);
+ * }</pre>
+ */
+public final class OperationService {
+    private final RegisterStorage storage;
+    private final Session session;
+    private final Station station;
+    private final IdSource idSource;
+    private final Function<OperationCode, OperationSummary> summaries;
+    private final OperationWriter writer;
+    private final OperationReader reader;
+    private final StepBuilder steps;
+    private final OperationMessages messages;
+    private final LaterChangeFinder laterChanges;
+
+    /**
+     * @param summaries returns the cases of an operation as its report counts them
+     */
+    public OperationService(
+            RegisterStorage storage,
+            Register register,
+            Session session,
+            IdSource source,
+            Function<OperationCode, OperationSummary> summaries) {
+        this.storage = storage;
+        this.session = session;
+        this.station = register.station();
+        this.idSource = source;
+        this.summaries = summaries;
+        this.writer =
+                new OperationWriter(
+                        new RevisionWriter(storage.journal(), session, station, source),
+                        storage.catalogue());
+        this.reader = new OperationReader(storage);
+        this.steps = new StepBuilder(session, source.ids());
+        this.messages = new OperationMessages(register);
+        this.laterChanges = new LaterChangeFinder(storage.journal(), register);
+    }
+
+    /** Returns all operations, the one that begins last first, those without dates at the end. */
+    public List<OperationRow> list() {
+        session.require(Permission.READ_RECORDS);
+        return reader.list(today());
+    }
+
+    /** Opens an operation; empty if there is none with this code. */
+    public Optional<OpenOperation> open(OperationCode code) {
+        session.require(Permission.READ_RECORDS);
+        return reader.open(code, today());
+    }
+
+    /**
+     * Creates an operation.
+     *
+     * @throws rubezh.text.Fault {@code OPR-002} to {@code OPR-004}, {@code OPR-012}, {@code
+     *     OPR-015} for what is entered, {@code OPR-005} if its code is used; then nothing is
+     *     written
+     */
+    public OpenOperation create(Operation operation) {
+        session.require(Permission.MANAGE_OPERATIONS);
+        OperationRules.check(operation);
+        OperationCode code = Objects.requireNonNull(operation.code());
+        if (open(code).isPresent()) {
+            throw OperationRules.refused("OPR-005", code);
+        }
+        writer.write(code, List.of(), operation.withSteps(List.of()), "");
+        return open(code).orElseThrow();
+    }
+
+    /**
+     * Changes an operation, except its code and the decisions to close it.
+     *
+     * @throws rubezh.text.Fault what {@link #create} does, {@code OPR-006} if it was changed since
+     *     it was opened, {@code OPR-007} if it is closed, {@code OPR-014} if a newer program wrote
+     *     it
+     */
+    public OpenOperation change(OpenOperation seen, Operation changed) {
+        session.require(Permission.MANAGE_OPERATIONS);
+        OperationRules.check(changed);
+        requireEditable(seen);
+        if (seen.log().isClosed()) {
+            throw OperationRules.refused("OPR-007", seen.code());
+        }
+        if (!seen.code().equals(changed.code())) {
+            throw OperationRules.refused("OPR-002");
+        }
+        return write(seen, changed.withSteps(seen.operation().steps()), "");
+    }
+
+    private static void requireEditable(OpenOperation seen) {
+        if (!seen.editable()) {
+            throw OperationRules.refused("OPR-014", seen.code());
+        }
+    }
+
+    private OpenOperation write(OpenOperation seen, Operation operation, String reason) {
+        writer.write(seen.code(), seen.heads(), operation, reason);
+        return open(seen.code()).orElseThrow();
+    }
+
+    /**
+     * Closes an operation and keeps, signed, its exact totals and the revisions they cover.
+     *
+     * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
+     *     OPR-007} if it is closed, {@code OPR-013} without dates, {@code OPR-014} if a newer
+     *     program wrote it, {@code REC-002} for too many cases
+     */
+    public OpenOperation close(OpenOperation seen) {
+        session.require(Permission.MANAGE_OPERATIONS);
+        requireEditable(seen);
+        if (seen.log().isClosed()) {
+            throw OperationRules.refused("OPR-007", seen.code());
+        }
+        OperationSummary summary = summaries.apply(seen.code());
+        return write(seen, steps.closed(seen.operation(), facts(seen, summary), summary), "");
+    }
+
+    /**
+     * Opens a closed operation again; the totals kept at its closing stay readable.
+     *
+     * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
+     *     OPR-008} if it is not closed, {@code OPR-009} without a reason
+     */
+    public OpenOperation reopen(OpenOperation seen, String reason) {
+        session.require(Permission.MANAGE_OPERATIONS);
+        requireEditable(seen);
+        if (BlankCharacters.strip(reason).length() < OperationRules.MIN_REASON) {
+            throw OperationRules.refused("OPR-009", OperationRules.MIN_REASON);
+        }
+        List<OperationEntry> closings = seen.log().closings();
+        if (closings.isEmpty()) {
+            throw OperationRules.refused("OPR-008", seen.code());
+        }
+        String words = BlankCharacters.strip(reason);
+        return write(seen, steps.reopened(seen.operation(), closings, words), words);
+    }
+
+    /**
+     * Returns an operation prepared for another year, not saved yet: its dates moved, without the
+     * figures of its goals.
+     *
+     * @throws rubezh.text.Fault {@code OPR-013} if it has no dates
+     */
+    public Operation copyFor(OpenOperation seen, int year) {
+        session.require(Permission.MANAGE_OPERATIONS);
+        LocalDate first = seen.operation().first();
+        if (first == null) {
+            throw OperationRules.refused("OPR-013", seen.code());
+        }
+        return new OperationCopier(idSource.ids()).copy(seen.operation(), first, year);
+    }
+
+    /** Returns the days reported of an operation, by day, then station. */
+    public List<OperationDay> days(OperationCode code) {
+        session.require(Permission.READ_RECORDS);
+        return storage.catalogue().operations().days(code);
+    }
+
+    /**
+     * Enters what a station reports of a day; it replaces what was reported of the same day.
+     * Reporting for another station needs the permission to manage operations.
+     *
+     * @throws rubezh.text.Fault {@code OPR-001} for an unknown operation, {@code OPR-007} for a
+     *     closed one, {@code OPR-010} for a day outside its dates, {@code OPR-011} for a number
+     *     below zero; then nothing is written
+     */
+    public void enterDay(OperationDay day) {
+        session.require(Permission.RECORD);
+        if (!station.code().equals(day.station())) {
+            session.require(Permission.MANAGE_OPERATIONS);
+        }
+        OperationCode code = day.operation();
+        OpenOperation operation =
+                Optional.ofNullable(code)
+                        .flatMap(this::open)
+                        .orElseThrow(() -> OperationRules.unknown(String.valueOf(code)));
+        if (operation.log().isClosed()) {
+            throw OperationRules.refused("OPR-007", operation.code());
+        }
+        OperationRules.check(day, operation.operation());
+        writer.write(day);
+    }
+
+    /**
+     * Returns what was reached.
+     *
+     * @throws rubezh.text.Fault {@code PAP-001} if the operation has no dates
+     */
+    public OperationFacts facts(OpenOperation operation) {
+        session.require(Permission.READ_REPORTS);
+        return facts(operation, summaries.apply(operation.code()));
+    }
+
+    private OperationFacts facts(OpenOperation operation, OperationSummary summary) {
+        return OperationFacts.of(
+                operation.operation(),
+                days(operation.code()),
+                summary,
+                item -> GoodsClassification.isDrug(item, storage.reference()));
+    }
+
+    /** Returns what has changed since the operation was closed; nothing for one that is not. */
+    public LaterChanges laterChanges(OpenOperation operation) {
+        session.require(Permission.READ_REPORTS);
+        return operation
+                .log()
+                .closing()
+                .map(closing ->
+                        laterChanges.find(closing.step(), summaries.apply(operation.code())))
+                .orElse(LaterChanges.NONE);
+    }
+
+    /** Returns warnings, answers and checks without result of an operation, oldest first. */
+    public List<OperationMessage> messages(OpenOperation operation) {
+        session.require(Permission.READ_RECORDS);
+        return messages.of(operation.operation());
+    }
+
+    /**
+     * Saves a warning, an answer or a check without result as a draft of the operation, to be
+     * completed and submitted like any record.
+     */
+    public SaveResult addMessage(OpenOperation operation, NewMessage message) {
+        session.require(Permission.RECORD);
+        return messages.save(operation.code(), message, now());
+    }
+
+    private OffsetDateTime now() {
+        return idSource.clock()
+                .instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(station.zone())
+                .toOffsetDateTime();
+    }
+
+    private LocalDate today() {
+        return idSource.clock().instant().atZone(station.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,111 @@
+package rubezh.operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
+import rubezh.json.OperationShape;
+import rubezh.register.Catalogue;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
+import rubezh.shape.RecordShape;
+import rubezh.text.Fault;
+
+/** Writes operations and their days; what a newer program wrote there stays. */
+final class OperationWriter {
+    private final RevisionWriter writer;
+    private final Catalogue catalogue;
+
+    OperationWriter(RevisionWriter writer, Catalogue catalogue) {
+        this.writer = writer;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Writes an operation, if its newest revisions are those that the officer saw.
+     *
+     * @throws Fault {@code OPR-006} if others have been added; {@code REC-002} if the record would
+     *     be too large; then nothing is written
+     */
+    void write(OperationCode code, List<RevisionId> seen, Operation operation, String reason) {
+        UUID id = OperationShape.idOf(code);
+        append(
+                id,
+                chain -> {
+                    if (!heads(id).equals(seen)) {
+                        throw new Fault(Fault.Exit.FINDINGS, "OPR-006", code);
+                    }
+                    var subject =
+                            new Revision.Subject(id, OperationShape.KIND, OperationShape.SCHEMA);
+                    add(chain, subject, OperationShape.SHAPE, operation, reason);
+                });
+    }
+
+    /** Writes a day over what was reported of it before. */
+    void write(OperationDay day) {
+        UUID id = OperationShape.idOf(day);
+        var subject = new Revision.Subject(id, OperationShape.DAY_KIND, OperationShape.DAY_SCHEMA);
+        append(id, chain -> add(chain, subject, OperationShape.DAY_SHAPE, day, ""));
+    }
+
+    private List<RevisionId> heads(UUID id) {
+        List<Revision> known = writer.revisionsOf(id);
+        return known.isEmpty() ? List.of() : RevisionMerger.view(known).heads();
+    }
+
+    private void append(UUID id, Consumer<RevisionSigner> work) {
+        try {
+            writer.append(chain -> {
+                work.accept(chain);
+                return id;
+            });
+        } catch (UnwritableRecordException e) {
+            throw new Fault(
+                    e,
+                    Fault.Exit.FINDINGS,
+                    e.violation().code(),
+                    e.violation().arguments().toArray());
+        }
+        catalogue.refresh(List.of(id));
+    }
+
+    private <R extends Record> void add(
+            RevisionSigner chain,
+            Revision.Subject subject,
+            RecordShape<R> shape,
+            R record,
+            String reason) {
+        List<Revision> known = writer.revisionsOf(subject.recordId());
+        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
+        Map<String, Object> raw = view == null ? Map.of() : view.body();
+        Map<String, Object> old = shape.write(shape.read(raw).record());
+        Map<String, Object> now = shape.write(record);
+        Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
+        var changed = ValueTree.difference(raw, body);
+        if (view != null && changed.isEmpty()) {
+            return;
+        }
+        RevisionWriter.add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        subject,
+                        writer.act(RevisionKind.PUT, reason),
+                        view == null ? List.of() : view.parents(),
+                        body,
+                        changed));
+    }
+
+    List<Revision> revisionsOf(UUID id) {
+        return writer.revisionsOf(id);
+    }
+}

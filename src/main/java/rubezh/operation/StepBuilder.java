@@ -1,0 +1,85 @@
+package rubezh.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationAct;
+import rubezh.domain.operation.OperationStep;
+import rubezh.domain.review.StepAuthor;
+import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.register.operation.OperationEntry;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.security.Session;
+
+/** Adds decisions to an operation, on behalf of the signed-in officer. */
+final class StepBuilder {
+    private final Session session;
+    private final Supplier<UUID> ids;
+
+    StepBuilder(Session session, Supplier<UUID> ids) {
+        this.session = session;
+        this.ids = ids;
+    }
+
+    /** Returns the operation closed with what was reached. */
+    Operation closed(Operation operation, OperationFacts facts, OperationSummary summary) {
+        return with(
+                operation,
+                new OperationStep(
+                        ids.get(),
+                        position(operation),
+                        OperationAct.CLOSE,
+                        null,
+                        null,
+                        facts.cases(),
+                        facts.closedTotals(),
+                        summary.selection().cases().stream()
+                                .map(SeizureSnapshot::revision)
+                                .sorted()
+                                .toList(),
+                        author()));
+    }
+
+    /** Returns the operation with closings taken back. */
+    Operation reopened(Operation operation, List<OperationEntry> closings, String reason) {
+        Operation opened = operation;
+        for (OperationEntry closing : closings) {
+            opened =
+                    with(
+                            opened,
+                            new OperationStep(
+                                    ids.get(),
+                                    position(opened),
+                                    OperationAct.REOPEN,
+                                    reason,
+                                    closing.step().id(),
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    author()));
+        }
+        return opened;
+    }
+
+    private static int position(Operation operation) {
+        return operation.steps().stream().mapToInt(OperationStep::pos).max().orElse(0) + 1;
+    }
+
+    private static Operation with(Operation operation, OperationStep step) {
+        var steps = new ArrayList<>(operation.steps());
+        steps.add(step);
+        return operation.withSteps(steps);
+    }
+
+    private StepAuthor author() {
+        Officer officer = session.officer();
+        return new StepAuthor(
+                officer.name().isEmpty() ? null : officer.name(),
+                officer.rank().isEmpty() ? null : officer.rank(),
+                officer.roles().stream().map(Role::code).sorted().toList());
+    }
+}

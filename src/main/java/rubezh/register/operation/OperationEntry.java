@@ -1,0 +1,29 @@
+package rubezh.register.operation;
+
+import java.time.OffsetDateTime;
+import rubezh.domain.operation.OperationStep;
+import rubezh.journal.Revision;
+
+/**
+ * Decision to close an operation or to open it again, with who took it, as the revision that added
+ * it says.
+ *
+ * @param step the step
+ * @param revision revision of the operation that added it
+ */
+public record OperationEntry(OperationStep step, Revision revision) {
+    /** Returns the author, a login at a station: {@code officer:asanov}. */
+    public String author() {
+        return revision.act().author();
+    }
+
+    /** Returns the code of the station of the author. */
+    public String station() {
+        return revision.act().station();
+    }
+
+    /** Returns the time by that station's clock; never used for ordering. */
+    public OffsetDateTime at() {
+        return revision.act().at();
+    }
+}

@@ -1,0 +1,82 @@
+package rubezh.register.operation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import rubezh.domain.operation.OperationAct;
+import rubezh.domain.operation.OperationStep;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.OperationShape;
+
+/**
+ * All decisions to close an operation and to open it again. Only adding a line takes a step: what a
+ * later revision changes or removes in it has no effect, so the totals kept at a closing stay as
+ * they were signed.
+ *
+ * <p>The operation is closed while any closing was not taken back. Of a closing and its taking back
+ * it does not matter which arrived first.
+ *
+ * @param entries all steps, each after those its author knew
+ */
+public record OperationLog(List<OperationEntry> entries) {
+    /** Log of an operation that nobody closed. */
+    public static final OperationLog EMPTY = new OperationLog(List.of());
+
+    public OperationLog {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads the revisions of an operation.
+     *
+     * @param revisions all known ones, in any order; those of other kinds and schemas are skipped
+     */
+    public static OperationLog of(Collection<Revision> revisions) {
+        List<Revision> readable =
+                revisions.stream()
+                        .filter(revision -> OperationShape.operationIn(revision).isPresent())
+                        .toList();
+        var found = new ArrayList<OperationEntry>();
+        for (Revision revision : readable.isEmpty() ? readable : RevisionMerger.inOrder(readable)) {
+            OperationShape.operationIn(revision).stream()
+                    .flatMap(operation -> operation.steps().stream())
+                    .filter(step -> isAddedBy(revision, step))
+                    .forEach(step -> found.add(new OperationEntry(step, revision)));
+        }
+        return found.isEmpty() ? EMPTY : new OperationLog(found);
+    }
+
+    private static boolean isAddedBy(Revision revision, OperationStep step) {
+        return step.act() != null
+                && step.by().isSupervisor()
+                && revision.content().changed().contains("/steps/" + step.id());
+    }
+
+    /** Returns the closings that were not taken back. */
+    public List<OperationEntry> closings() {
+        Set<UUID> reopened =
+                entries.stream()
+                        .filter(entry -> entry.step().act() == OperationAct.REOPEN)
+                        .flatMap(entry -> Optional.ofNullable(entry.step().step()).stream())
+                        .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> entry.step().act() == OperationAct.CLOSE)
+                .filter(entry -> !reopened.contains(entry.step().id()))
+                .toList();
+    }
+
+    /** Returns the closing whose totals are shown: the last one that was not taken back. */
+    public Optional<OperationEntry> closing() {
+        List<OperationEntry> closings = closings();
+        return closings.isEmpty() ? Optional.empty() : Optional.of(closings.getLast());
+    }
+
+    public boolean isClosed() {
+        return !closings().isEmpty();
+    }
+}

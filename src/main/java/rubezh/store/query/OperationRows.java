@@ -1,0 +1,114 @@
+package rubezh.store.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationCodes;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.json.CanonicalJson;
+import rubezh.json.OperationShape;
+import rubezh.register.operation.OperationIndex;
+import rubezh.register.operation.RecordedOperation;
+import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectionDatabase;
+
+/**
+ * Operations of the projection. Keeps the list of operations of the register in step with them:
+ * names and dates of an operation decide how its cases are listed and what is asked about them.
+ */
+final class OperationRows implements OperationIndex {
+    private final ProjectionDatabase database;
+    private final ReferenceData reference;
+    private Map<String, Operation> known = new HashMap<>();
+    private boolean current;
+
+    OperationRows(ProjectionDatabase database, ReferenceData reference) {
+        this.database = database;
+        this.reference = reference;
+    }
+
+    @Override
+    public List<RecordedOperation> recorded() {
+        return database.read(connection ->
+                Connections.query(
+                        connection,
+                        "SELECT body, closed, conflicts FROM operations WHERE kind = '"
+                                + OperationShape.KIND
+                                + "' ORDER BY operation",
+                        row ->
+                                new RecordedOperation(
+                                        OperationShape.SHAPE.read(tree(row.getString(1))).record(),
+                                        row.getInt(2) != 0,
+                                        row.getInt(3))));
+    }
+
+    @Override
+    public List<OperationDay> days(OperationCode operation) {
+        return database
+                .read(connection ->
+                        Connections.query(
+                                connection,
+                                "SELECT body FROM operations WHERE kind = ? AND operation = ?",
+                                row ->
+                                        OperationShape.DAY_SHAPE
+                                                .read(tree(row.getString(1)))
+                                                .record(),
+                                OperationShape.DAY_KIND,
+                                operation.code()))
+                .stream()
+                .sorted(
+                        Comparator.comparing((OperationDay day) -> String.valueOf(day.day()))
+                                .thenComparing(day -> String.valueOf(day.station())))
+                .toList();
+    }
+
+    private static Map<String, Object> tree(String body) {
+        return CanonicalJson.read(body.getBytes(UTF_8));
+    }
+
+    /** Adds the operations to their list before the first record is projected. */
+    void load() {
+        update();
+    }
+
+    /** Tells that rows have changed since the last update. */
+    void invalidate() {
+        current = false;
+    }
+
+    /** Forgets what was known, so that the next update names every operation recorded. */
+    void clear() {
+        known = new HashMap<>();
+        current = false;
+    }
+
+    /** Brings the list up to date; returns the codes of the operations that changed. */
+    Set<String> update() {
+        if (current) {
+            return Set.of();
+        }
+        var now = new HashMap<String, Operation>();
+        recorded().forEach(one -> now.put(String.valueOf(one.operation().code()), one.operation()));
+        var codes = new HashSet<>(now.keySet());
+        codes.addAll(known.keySet());
+        codes.removeIf(code -> Objects.equals(now.get(code), known.get(code)));
+        if (!codes.isEmpty()) {
+            reference.replace(
+                    CodeListId.OPERATIONS,
+                    OperationCodes.merge(reference.original(CodeListId.OPERATIONS), now.values()));
+        }
+        known = now;
+        current = true;
+        return codes;
+    }
+}
