@@ -27,6 +27,7 @@ import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.RememberedHash;
 import rubezh.json.AbsentFields;
 import rubezh.json.BodyValidator;
+import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
@@ -64,6 +65,7 @@ public final class TrainingStation implements AutoCloseable {
     public final ReviewService reviews;
     public final Exchange exchange;
     public final ReportService papers;
+    public final OperationService operations;
     private final String code;
     private final AtomicLong counter = new AtomicLong(1);
 
@@ -84,6 +86,9 @@ public final class TrainingStation implements AutoCloseable {
                         reference,
                         openStation.session(),
                         clock);
+        operations =
+                new OperationService(
+                        storage(), register, openStation.session(), source, papers::operation);
     }
 
     private ReportStorage reportStorage() {
