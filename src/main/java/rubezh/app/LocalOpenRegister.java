@@ -20,6 +20,7 @@ import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.revision.IdSource;
+import rubezh.register.shift.ShiftNotes;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
 import rubezh.report.pdf.Pdf;
@@ -155,6 +156,7 @@ final class LocalOpenRegister implements OpenRegister {
                         register,
                         openStation.issuedReports(),
                         new ExchangeFigures(exchange, station()),
+                        new ShiftNotes(openStation.notes()),
                         openStation.audit()),
                 reports,
                 reference,

@@ -24,6 +24,7 @@ import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.Tallies;
 import rubezh.domain.summary.Tally;
+import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.content.Markup;
 
 /** The sentences of the daily report that sum up the day. */
@@ -65,6 +66,7 @@ final class DayFigures {
         if (checks > 0) {
             lines.add(words.markup("report.line.negative", words.count(checks)));
         }
+        lines.add(shifts());
         if (exchanges()) {
             ExchangeTotals exchanged = issue.register().exchanged();
             lines.add(
@@ -78,6 +80,21 @@ final class DayFigures {
             lines.add(words.markup("report.line.changes", replaced, changes(changes)));
         }
         return lines.stream();
+    }
+
+    /** Names the shifts of the day; empty where the station keeps none. */
+    private String shifts() {
+        List<NamedShift> shifts = issue.register().shifts();
+        String all = shifts.stream().map(this::shift).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : words.markup("report.line.shifts", all);
+    }
+
+    private String shift(NamedShift shift) {
+        OffsetDateTime end = shift.to();
+        String from = words.moment(shift.from());
+        return end == null
+                ? words.text("report.shift.open", shift.officer(), from)
+                : words.text("report.shift", shift.officer(), from, words.moment(end));
     }
 
     /** Returns whether the station has ever exchanged bundles. */

@@ -1,6 +1,8 @@
 package rubezh.report;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader of a report must know of the register it was made from.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param missingRevisions number of saves that the register has lost
  * @param received newest bundle of each other station; empty where none has sent one
  * @param exchanged number of bundles of the period
+ * @param shifts shifts of the period at this station, oldest first; empty if it keeps none
  * @param auditMark number and beginning of the hash of the newest entry of the audit log, {@code
  *     48211-9f2c01ab}; empty if none is printed
  */
@@ -19,23 +22,35 @@ public record RegisterState(
         long missingRevisions,
         List<ReceivedBundle> received,
         ExchangeTotals exchanged,
+        List<NamedShift> shifts,
         String auditMark) {
     public RegisterState {
         received = List.copyOf(received);
+        shifts = List.copyOf(shifts);
     }
 
-    /** Creates the state of a paper that does not name the audit log. */
+    /**
+     * Shift of the period with the name of its officer.
+     *
+     * @param officer name of the officer in charge
+     * @param from when it was opened
+     * @param to when it ended; null while it is open
+     */
+    public record NamedShift(String officer, OffsetDateTime from, @Nullable OffsetDateTime to) {}
+
+    /** Creates the state of a paper that names neither shifts nor the audit log. */
     public RegisterState(
             boolean training,
             int damagedRecords,
             long missingRevisions,
             List<ReceivedBundle> received,
             ExchangeTotals exchanged) {
-        this(training, damagedRecords, missingRevisions, received, exchanged, "");
+        this(training, damagedRecords, missingRevisions, received, exchanged, List.of(), "");
     }
 
     /** Returns the same without what differs between equal issues. */
     public RegisterState withoutMark() {
-        return new RegisterState(training, damagedRecords, missingRevisions, received, exchanged);
+        return new RegisterState(
+                training, damagedRecords, missingRevisions, received, exchanged, shifts, "");
     }
 }

@@ -95,7 +95,7 @@ record ReportFrame(ReportText words, ReportIssue issue) {
     }
 
     private void addReceived(List<ReportBlock> blocks, ReportPeriod period) {
-        String text = new ReceivedText(words, issue.register().received()).after(period.to());
+        String text = new ReceivedText(words, issue.register().received()).about(period);
         if (!text.isEmpty()) {
             blocks.add(new ReportBlock.Note(text));
         }

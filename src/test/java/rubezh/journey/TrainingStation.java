@@ -33,6 +33,7 @@ import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.revision.IdSource;
+import rubezh.register.shift.ShiftNotes;
 import rubezh.report.Reports;
 import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
@@ -97,6 +98,7 @@ public final class TrainingStation implements AutoCloseable {
                 register,
                 openStation.issuedReports(),
                 StationExchange.NONE,
+                new ShiftNotes(openStation.notes()),
                 openStation.audit());
     }
 

@@ -183,8 +183,10 @@ class DailyReportTest {
                 .contains("Last bundle: KG-KAR, 24 Nov 2026 08:40.");
         var late = new ReceivedBundle("KG-KAR", end.minusHours(3));
         var silent = new ReceivedBundle("KG-OSH", null);
-        assertThat(textWith(List.of(first, late, silent)))
-                .contains("from: KG-KAR (last 24 Nov 2026 05:00), KG-OSH (none at all).")
+        var gone = new ReceivedBundle("KG-TOR", ReportFixture.DAY.from().minusMinutes(1));
+        assertThat(textWith(List.of(first, late, silent, gone)))
+                .contains("Nothing for the period from: KG-OSH (none at all), KG-TOR (last 23 Nov")
+                .contains("after the end of the period from: KG-KAR (last 24 Nov 2026 05:00).")
                 .contains("Last bundle: KG-AKZ, 24 Nov 2026 08:05.");
         assertThat(textWith(List.of(silent))).doesNotContain("undle");
     }

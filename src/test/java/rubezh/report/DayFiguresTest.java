@@ -2,6 +2,7 @@ package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.SeizureSnapshot;
 import rubezh.json.SeizureShape;
+import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.ReferenceReader;
 
@@ -82,7 +84,21 @@ class DayFiguresTest {
                 .startsWith("State Customs Service Copy No. 1\nDostuk (KG-DOS) Handling: H1");
     }
 
-    private static String text(ExchangeTotals exchanged) {
+    @Test
+    void theShiftsOfTheDayAreNamedWithTheirTimes() {
+        assertThat(text(new ExchangeTotals(0, 0))).doesNotContain("Смены");
+        var first = new NamedShift("Асанов А. К.", at("2026-11-23T07:55"), at("2026-11-23T20:10"));
+        var second = new NamedShift("Бекова Н.", at("2026-11-23T20:10"), null);
+        assertThat(text(new ExchangeTotals(0, 0), first, second))
+                .contains("Смены: Асанов А. К., с 23.11.2026 07:55 до 23.11.2026 20:10;")
+                .contains("Бекова Н., с 23.11.2026 20:10, не сдана.");
+    }
+
+    private static OffsetDateTime at(String time) {
+        return OffsetDateTime.parse(time + "+06:00");
+    }
+
+    private static String text(ExchangeTotals exchanged, NamedShift... shifts) {
         ReportIssue plain = ReportFixture.issue(true);
         var issue =
                 new ReportIssue(
@@ -95,7 +111,7 @@ class DayFiguresTest {
                         plain.preparedAt(),
                         plain.preparedBy(),
                         plain.approvedBy(),
-                        new RegisterState(true, 0, 0, List.of(), exchanged),
+                        new RegisterState(true, 0, 0, List.of(), exchanged, List.of(shifts), ""),
                         null);
         return PdfReader.text(REPORTS.daily(ReportFixture.emptyDay(), issue, ReportLanguage.RU));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rubezh.report.ReportFixture.with;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.IssuedReport;
 import rubezh.json.SeizureShape;
+import rubezh.register.shift.Shift;
+import rubezh.register.shift.ShiftNotes;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportProposal;
 import rubezh.report.service.ReportRequest;
@@ -72,6 +75,27 @@ class IssuedReportTest {
 
     private static String text(ReportProposal proposal) {
         return PdfReader.text(proposal.pdf());
+    }
+
+    @Test
+    void theDayNamesItsShiftsAndAHandoverMakesAnotherIssue() {
+        var notes = new ShiftNotes(station.notes());
+        Instant morning = Instant.parse("2026-11-23T02:00:00Z");
+        Instant evening = Instant.parse("2026-11-23T14:00:00Z");
+        notes.put(ended(1, "Day before", morning.minusSeconds(86_400), morning));
+        notes.put(ended(2, "Asanov A. K.", morning, evening));
+        notes.put(new Shift(3, evening, "bek", "Bekov T.", null));
+        String open = text(issue(DAILY));
+        assertThat(open).contains("Смены: Asanov A. K.", "Bekov T.", "не сдана");
+        assertThat(open).doesNotContain("Day before");
+        notes.put(ended(3, "Bekov T.", evening, evening.plusSeconds(60)));
+        assertThat(issue(DAILY).report().issue()).isEqualTo(2);
+    }
+
+    private static Shift ended(long number, String name, Instant from, Instant to) {
+        var counts = new Shift.Counts(0, 0, 0, 0);
+        return new Shift(
+                number, from, "x", name, new Shift.Handover(to, "x", false, "", "", counts));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package rubezh.register.shift;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import rubezh.journal.StationNotes;
@@ -26,6 +28,26 @@ public final class ShiftNotes {
                 .limit(limit)
                 .map(name -> ShiftCodec.read(notes.find(name).orElseThrow()))
                 .toList();
+    }
+
+    /**
+     * Returns the shifts that lasted at some time of a period, oldest first. Reads from the newest
+     * back to the period, as only one is open at a time.
+     *
+     * @param to end of the period, exclusive
+     */
+    public List<Shift> within(Instant from, Instant to) {
+        var found = new ArrayDeque<Shift>();
+        for (String name : notes.names(PREFIX).reversed()) {
+            Shift shift = ShiftCodec.read(notes.find(name).orElseThrow());
+            if (shift.endedAt().filter(end -> !end.isAfter(from)).isPresent()) {
+                break;
+            }
+            if (shift.openedAt().isBefore(to)) {
+                found.addFirst(shift);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Keeps a shift in place of its former state. */

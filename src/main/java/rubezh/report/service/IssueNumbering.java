@@ -1,5 +1,6 @@
 package rubezh.report.service;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import rubezh.report.BilingualText;
 import rubezh.report.ExchangeTotals;
 import rubezh.report.IssueChanges;
 import rubezh.report.RegisterState;
+import rubezh.report.RegisterState.NamedShift;
 import rubezh.report.ReportIssue;
 import rubezh.report.ReportKind;
 import rubezh.report.Reports;
@@ -93,6 +95,7 @@ final class IssueNumbering {
                         gaps.missingRevisions(),
                         List.of(),
                         new ExchangeTotals(0, 0),
+                        List.of(),
                         storage.audit().head().mark());
         var numbers = new Numbers("", null, ReportIssue.NOT_ISSUED, null);
         return issue("", numbers, now, officer, state);
@@ -251,7 +254,22 @@ final class IssueNumbering {
                 gaps.missingRevisions(),
                 storage.exchange().received(),
                 storage.exchange().totals(period),
+                shifts(station, period),
                 storage.audit().head().mark());
+    }
+
+    private List<NamedShift> shifts(Station station, ReportPeriod period) {
+        return storage.shifts().within(period.from().toInstant(), period.to().toInstant()).stream()
+                .map(shift ->
+                        new NamedShift(
+                                shift.name(),
+                                local(station, shift.openedAt()),
+                                shift.endedAt().map(at -> local(station, at)).orElse(null)))
+                .toList();
+    }
+
+    private static OffsetDateTime local(Station station, Instant time) {
+        return time.atZone(station.zone()).toOffsetDateTime();
     }
 
     private static String position(Officer author, Messages messages) {

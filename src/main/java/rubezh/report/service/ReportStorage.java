@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import rubezh.domain.station.Station;
 import rubezh.journal.IssuedReports;
 import rubezh.register.Register;
+import rubezh.register.shift.ShiftNotes;
 import rubezh.security.Audit;
 
 /**
@@ -13,6 +14,7 @@ import rubezh.security.Audit;
  * @param register the records
  * @param issued the reports that left the program
  * @param exchange the exchange with other stations
+ * @param shifts the shifts of the station
  * @param audit the audit log, whose end every paper names
  */
 public record ReportStorage(
@@ -20,6 +22,7 @@ public record ReportStorage(
         Register register,
         IssuedReports issued,
         StationExchange exchange,
+        ShiftNotes shifts,
         Audit audit) {
     Station station() {
         return currentStation.get();
