@@ -36,6 +36,7 @@ import rubezh.session.OpenRegister;
 import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
+import rubezh.today.TodayService;
 
 /** Open register in a folder of this machine; builds the services over it. */
 final class LocalOpenRegister implements OpenRegister {
@@ -177,6 +178,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public ShiftService shifts() {
         return LocalShifts.of(openStation, register, exchange, reports, machine.clock());
+    }
+
+    @Override
+    public TodayService today() {
+        return LocalToday.of(this, openStation, machine.clock());
     }
 
     @Override

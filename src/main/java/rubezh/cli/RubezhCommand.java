@@ -36,6 +36,7 @@ final class RubezhCommand implements Callable<Integer> {
         return List.of(
                 new InitCommand(context, options),
                 new DemoCommand(context, options),
+                new TodayCommand(context, options),
                 new RecordCommand(context, options),
                 new ListCommand(context, options),
                 new ShowCommand(context, options),

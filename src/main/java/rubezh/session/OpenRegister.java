@@ -23,6 +23,7 @@ import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
+import rubezh.today.TodayService;
 
 /**
  * Open register of a signed-in officer, and the services over it; shared by desktop and command
@@ -81,6 +82,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the shifts of the station. */
     ShiftService shifts();
+
+    /** Returns what waits for the officer. */
+    TodayService today();
 
     /** Returns the backups of the register. */
     BackupService backups();

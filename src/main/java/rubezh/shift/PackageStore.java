@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
@@ -34,10 +35,12 @@ record PackageStore(Register register) {
                         .where(HEADER_STATION, Set.of(station.code()))
                         .withCancelled(false)
                         .between(from, null);
-        return register.cases(query).stream().flatMap(one -> packages(one.seizure())).toList();
+        return register.cases(query).stream()
+                .flatMap(one -> packages(one.recordId(), one.seizure()))
+                .toList();
     }
 
-    private static Stream<StoredPackage> packages(Seizure seizure) {
+    private static Stream<StoredPackage> packages(UUID recordId, Seizure seizure) {
         @Nullable CustodyEvent last = last(seizure.evidence().custody());
         if (last != null && last.act() != null && GONE.contains(last.act().code())) {
             return Stream.empty();
@@ -49,7 +52,7 @@ record PackageStore(Register register) {
         return seizure.evidence().packages().stream()
                 .map(PackageStore::seal)
                 .filter(seal -> !seal.isEmpty())
-                .map(seal -> new StoredPackage(seal, number, since, place));
+                .map(seal -> new StoredPackage(recordId, seal, number, since, place));
     }
 
     /** A correcting entry moves nothing. */

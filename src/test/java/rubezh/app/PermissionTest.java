@@ -38,6 +38,7 @@ import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
+import rubezh.today.TodayService;
 
 /**
  * Who may call which method of the services, written down a second time: every method is called
@@ -75,6 +76,7 @@ class PermissionTest {
                     "OpenRegister.backups",
                     "OpenRegister.audit",
                     "OpenRegister.shifts",
+                    "OpenRegister.today",
                     "OpenRegister.officers",
                     "OpenRegister.mustChangePassword",
                     "OpenRegister.notices",
@@ -142,6 +144,7 @@ class PermissionTest {
     }
 
     private static void allowShifts(Map<String, Set<Role>> table) {
+        put(table, "TodayService", ALL, "read");
         put(table, "ShiftService", ALL, "current", "recent", "isForgotten");
         put(table, "ShiftService", RECORDERS, "open", "takeOver", "handOver", "counts");
         put(table, "ShiftService", RECORDERS, "inStore", "sheet");
@@ -225,6 +228,7 @@ class PermissionTest {
             case "Officers" -> register.officers();
             case "AuditReader" -> register.audit();
             case "ShiftService" -> register.shifts();
+            case "TodayService" -> register.today();
             default -> register;
         };
     }
@@ -258,6 +262,7 @@ class PermissionTest {
                         Officers.class,
                         AuditReader.class,
                         ShiftService.class,
+                        TodayService.class,
                         OpenRegister.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

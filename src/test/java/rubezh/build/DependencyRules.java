@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation bundle audit backup shift table report report.service picture text format"
+            "domain shape journal security register review operation bundle audit backup shift today table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -62,6 +62,9 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("table", "domain shape json text format register"),
                             part("audit", "domain security table text"),
                             part("shift", "domain journal json security register report text"),
+                            part(
+                                    "today",
+                                    "domain security register review operation bundle backup shift report report.service text format"),
                             part("report", "domain shape text format progress"),
                             part(
                                     "report.service",

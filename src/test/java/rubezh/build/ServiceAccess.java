@@ -27,6 +27,7 @@ final class ServiceAccess {
                     "rubezh.bundle.Exchange",
                     "rubezh.report.service.ReportService",
                     "rubezh.shift.ShiftService",
+                    "rubezh.today.TodayService",
                     "rubezh.security.account.Officers");
 
     private static final Set<String> CONTROLS = Set.of("javafx.scene", "javafx.stage");

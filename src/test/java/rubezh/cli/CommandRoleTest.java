@@ -115,7 +115,7 @@ class CommandRoleTest {
     }
 
     private static void putShiftsAndAudit(Map<String, Set<Role>> table) {
-        put(table, ALL, "shift");
+        put(table, ALL, "shift", "today", "today --json");
         put(table, RECORDERS, "shift open", "shift hand-over", "shift take-over --reason left");
         put(table, OVERSEERS, "audit", "audit verify", "audit export -o OUT.csv");
     }

@@ -16,6 +16,7 @@ import rubezh.register.shift.Shift;
 import rubezh.review.ReviewService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
+import rubezh.today.Urgency;
 
 /**
  * Counts of pending work in a register.
@@ -36,9 +37,6 @@ record RegisterFigures(
         Optional<Instant> unsentSince,
         Optional<BackupStatus> backups,
         Optional<Shift> shift) {
-    private static final Duration WARN_FROM = Duration.ofHours(24);
-    private static final Duration STOP_FROM = Duration.ofHours(72);
-
     static final RegisterFigures NONE =
             new RegisterFigures(0, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -63,10 +61,11 @@ record RegisterFigures(
      */
     List<String> unsentStyles(Instant now) {
         Duration age = unsentSince.map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
-        if (age.compareTo(STOP_FROM) >= 0) {
-            return List.of("stop");
-        }
-        return age.compareTo(WARN_FROM) >= 0 ? List.of("warn") : List.of();
+        return switch (Urgency.of(age)) {
+            case NORMAL -> List.of();
+            case LATE -> List.of("warn");
+            case OVERDUE -> List.of("stop");
+        };
     }
 
     private static Query of(Status status) {

@@ -37,6 +37,7 @@ final class HelpExamplesTest {
                     "schema",
                     "codes",
                     "record",
+                    "today",
                     "list",
                     "show",
                     "review",

@@ -1,0 +1,155 @@
+package rubezh.cli.output;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import rubezh.format.DomainFormat;
+import rubezh.today.RunningOperation;
+import rubezh.today.TodayFormat;
+import rubezh.today.TodayItem;
+import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.ReturnNote;
+import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.WaitingAccount;
+import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodaySection;
+import rubezh.today.TodaySummary;
+
+/**
+ * What waits for an officer, as text and as JSON.
+ *
+ * @param zone zone of the station, for the times
+ */
+public record TodayText(DomainFormat format, ZoneId zone) {
+    /** Returns the lines: date and shift, sections, operations, backup, deadlines. */
+    public List<String> lines(TodaySummary summary) {
+        var words = new TodayFormat(format, zone, summary.at());
+        var lines = new ArrayList<String>();
+        lines.add(words.heading());
+        lines.add(words.shift(summary.shift()));
+        summary.sections().forEach(section -> addSection(lines, section, summary, words));
+        summary.operations().forEach(running -> addOperation(lines, running, summary, words));
+        lines.add(words.backup(summary));
+        lines.add(words.rehearsal(summary));
+        lines.addAll(words.deadlines(summary));
+        return lines;
+    }
+
+    private void addSection(
+            List<String> lines, TodaySection section, TodaySummary summary, TodayFormat words) {
+        lines.add("");
+        if (section.total() == 0) {
+            lines.add(words.empty(section));
+            return;
+        }
+        String detail = words.detail(section, summary);
+        lines.add(
+                words.title(section)
+                        + "  "
+                        + format.numbers().whole(section.total())
+                        + (detail.isEmpty() ? "" : "  " + detail));
+        for (TodayItem item : section.items()) {
+            lines.add("  " + words.line(item).text());
+            if (item instanceof WaitingRecord waiting && waiting.returned() != null) {
+                lines.add("    " + words.reason(waiting.returned()));
+            }
+        }
+        if (section.more() > 0) {
+            lines.add("  " + format.messages().text("today.more", section.more()));
+        }
+    }
+
+    private void addOperation(
+            List<String> lines, RunningOperation running, TodaySummary summary, TodayFormat words) {
+        lines.add("");
+        lines.add(words.name(running) + "  " + words.days(running, summary));
+        lines.add("  " + words.cases(running));
+    }
+
+    /** Returns the summary as a JSON object; times in UTC, codes instead of words. */
+    public static Map<String, Object> tree(TodaySummary summary) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("at", summary.at().toString());
+        tree.put("sections", summary.sections().stream().map(TodayText::tree).toList());
+        tree.put("operations", summary.operations().stream().map(TodayText::tree).toList());
+        summary.shift()
+                .ifPresent(shift -> {
+                    tree.put("shift", shift.number());
+                    tree.put("shiftLogin", shift.login());
+                    tree.put("shiftOpenedAt", shift.openedAt().toString());
+                });
+        summary.unsentSince().ifPresent(put(tree, "unsentSince"));
+        summary.summaryOwed().ifPresent(put(tree, "summaryOwed"));
+        if (summary.backups().newest() != null) {
+            tree.put("backupAt", summary.backups().newest().toString());
+        }
+        if (summary.backups().rehearsed() != null) {
+            tree.put("rehearsedAt", summary.backups().rehearsed().toString());
+        }
+        return tree;
+    }
+
+    private static Consumer<Object> put(Map<String, Object> tree, String member) {
+        return value -> tree.put(member, value.toString());
+    }
+
+    private static Map<String, Object> tree(TodaySection section) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("kind", section.kind().name());
+        tree.put("total", section.total());
+        tree.put("items", section.items().stream().map(TodayText::tree).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(RunningOperation running) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("code", running.code().code());
+        tree.put("first", running.first().toString());
+        tree.put("last", running.last().toString());
+        tree.put("own", running.own());
+        tree.put("all", running.all());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(TodayItem item) {
+        var tree = new TreeMap<String, Object>();
+        switch (item) {
+            case WaitingRecord waiting -> add(tree, waiting);
+            case SealedPackage stored -> {
+                tree.put("seal", stored.stored().seal());
+                tree.put("number", stored.stored().number());
+                tree.put("place", stored.stored().place());
+            }
+            case OtherStation station -> {
+                tree.put("station", station.station());
+                tree.put("unsent", station.unsent());
+                tree.put("missing", station.missing());
+                if (station.heard() != null) {
+                    tree.put("heard", station.heard().toString());
+                }
+            }
+            case WaitingAccount account -> {
+                tree.put("login", account.account().login());
+                tree.put("status", account.account().status().name());
+            }
+        }
+        return tree;
+    }
+
+    private static void add(Map<String, Object> tree, WaitingRecord waiting) {
+        tree.put("recordId", waiting.row().recordId().toString());
+        waiting.row().get(HEADER_NUMBER, String.class).ifPresent(put(tree, "number"));
+        tree.put("missing", waiting.missing());
+        ReturnNote note = waiting.returned();
+        if (note != null) {
+            tree.put("reason", note.reason());
+            tree.put("returnedBy", note.by());
+            tree.put("fields", note.fields());
+        }
+    }
+}

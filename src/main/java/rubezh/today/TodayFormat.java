@@ -1,0 +1,266 @@
+package rubezh.today;
+
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_NUMBER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.format.DomainFormat;
+import rubezh.register.SeizureRow;
+import rubezh.register.shift.Shift;
+import rubezh.shift.StoredPackage;
+import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.ReturnNote;
+import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.WaitingAccount;
+import rubezh.today.TodayItem.WaitingRecord;
+
+/**
+ * Parts of a summary in words of one language, the same on screen and command line.
+ *
+ * @param zone zone of the station
+ * @param now time from which ages are counted
+ */
+public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
+    /** Fields of a draft that are named. */
+    private static final int NAMED = 3;
+
+    /** Returns the date in words and the time. */
+    public String heading() {
+        LocalDateTime local = LocalDateTime.ofInstant(now, zone);
+        return text(
+                "today.heading",
+                format.dates().weekday(local.getDayOfWeek()),
+                format.dates().longDate(local.toLocalDate()),
+                format.dates().time(local.toLocalTime()));
+    }
+
+    /** Returns who has the shift since when, or that none is open. */
+    public String shift(Optional<Shift> shift) {
+        return shift.map(open ->
+                        text(
+                                "today.shift.open",
+                                open.name(),
+                                dateTime(open.openedAt()),
+                                since(open)))
+                .orElseGet(() -> text("today.shift.none"));
+    }
+
+    private String since(Shift open) {
+        return age("today.for", open.openedAt());
+    }
+
+    /** Returns the title of a section. */
+    public String title(TodaySection section) {
+        return text(section.kind().key());
+    }
+
+    /** Returns what is said where nothing of a kind waits. */
+    public String empty(TodaySection section) {
+        return text("today.empty." + section.kind());
+    }
+
+    /** Returns what a section says beside its number; empty for most. */
+    public String detail(TodaySection section, TodaySummary summary) {
+        return section.kind() == TodaySection.Kind.UNSENT && section.total() > 0
+                ? unsent(summary)
+                : "";
+    }
+
+    private String unsent(TodaySummary summary) {
+        var parts = new ArrayList<String>();
+        summary.unsentSince().ifPresent(at -> parts.add(age("today.unsent.oldest", at)));
+        parts.add(
+                summary.lastSent()
+                        .map(sent -> text("today.unsent.last", dateTime(sent.at())))
+                        .orElseGet(() -> text("today.unsent.never")));
+        return String.join(" · ", parts);
+    }
+
+    /** Returns an item as a line. */
+    public TodayLine line(TodayItem item) {
+        return switch (item) {
+            case WaitingRecord waiting -> line(waiting);
+            case SealedPackage stored -> line(stored.stored());
+            case OtherStation station -> line(station);
+            case WaitingAccount account ->
+                    new TodayLine(
+                            account.account().login(),
+                            account.account().officer().name(),
+                            "",
+                            "",
+                            text(account.account().status().key()),
+                            "");
+        };
+    }
+
+    private TodayLine line(WaitingRecord waiting) {
+        SeizureRow row = waiting.row();
+        return new TodayLine(
+                number(row),
+                substance(row),
+                amount(row),
+                when(row),
+                note(waiting),
+                age("review.waits", Instant.ofEpochSecond(row.review().changedAt())));
+    }
+
+    /** Returns the number of a record, or that it has none yet. */
+    public String number(SeizureRow row) {
+        return row.get(HEADER_NUMBER, String.class).orElseGet(() -> text("list.number.none"));
+    }
+
+    /** Returns the first substance and the number of further ones. */
+    public String substance(SeizureRow row) {
+        if (row.items().isEmpty()) {
+            return text("review.goods.none");
+        }
+        @Nullable Substance first = row.items().getFirst().substance();
+        String name = first == null ? text("list.substance.none") : format.shortLabel(first);
+        int more = row.items().size() - 1;
+        return more == 0 ? name : name + " +" + more;
+    }
+
+    /** Returns the amount of the first substance; empty without one. */
+    public String amount(SeizureRow row) {
+        @Nullable Amount amount = row.items().isEmpty() ? null : row.items().getFirst().amount();
+        return amount == null ? "" : format.figure(amount.quantity()).toString();
+    }
+
+    /** Returns the time of the seizure; empty without one. */
+    public String when(SeizureRow row) {
+        return row.get(EVENT_START, OffsetDateTime.class)
+                .map(at -> dateTime(at.toInstant()))
+                .orElse("");
+    }
+
+    private String note(WaitingRecord waiting) {
+        if (!waiting.missing().isEmpty()) {
+            return missing(waiting.missing());
+        }
+        SeizureRow row = waiting.row();
+        int open = row.indicators().stops() + row.indicators().questions() + row.review().remarks();
+        return open == 0 ? "" : text("review.open", open);
+    }
+
+    private String missing(List<String> pointers) {
+        List<String> fields = pointers.stream().map(format::fieldAt).distinct().toList();
+        String named = fields.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return fields.size() > NAMED
+                ? text("today.missing.more", named, fields.size() - NAMED)
+                : text("today.missing", named);
+    }
+
+    private TodayLine line(StoredPackage stored) {
+        @Nullable OffsetDateTime since = stored.since();
+        return new TodayLine(
+                stored.seal(),
+                stored.number(),
+                "",
+                since == null ? "" : format.dates().date(since.toLocalDate()),
+                stored.place(),
+                since == null ? "" : age("today.stored", since.toInstant()));
+    }
+
+    private TodayLine line(OtherStation station) {
+        var open = new ArrayList<String>();
+        if (station.missing() > 0) {
+            open.add(text("today.station.missing", station.missing()));
+        }
+        if (station.unsent() > 0) {
+            open.add(text("today.station.unsent", station.unsent()));
+        }
+        @Nullable Instant heard = station.heard();
+        return new TodayLine(
+                station.station(),
+                "",
+                "",
+                heard == null ? text("today.station.never") : dateTime(heard),
+                String.join(" · ", open),
+                heard == null ? "" : age("today.silent", heard));
+    }
+
+    /** Returns who returned a record and why. */
+    public String reason(ReturnNote note) {
+        return text("today.returned", note.by(), dateTime(note.at().toInstant()), note.reason());
+    }
+
+    /** Returns which day of an operation it is and how many days are left. */
+    public String days(RunningOperation operation, TodaySummary summary) {
+        return text(
+                "today.operation.days",
+                format.dates().range(operation.first(), operation.last()),
+                operation.day(summary.today()),
+                operation.days(),
+                operation.daysLeft(summary.today()));
+    }
+
+    /** Returns the name of an operation. */
+    public String name(RunningOperation operation) {
+        return format.messages().language().choose(operation.nameRu(), operation.nameEn());
+    }
+
+    /** Returns how many records of an operation are the officer's own, and how many there are. */
+    public String cases(RunningOperation operation) {
+        return text("today.operation.cases", operation.own(), operation.all());
+    }
+
+    /** Returns the age of the newest backup, or that there is none or the last one failed. */
+    public String backup(TodaySummary summary) {
+        if (summary.backups().failure() != null) {
+            return text("shell.status.backup.failed");
+        }
+        @Nullable Instant newest = summary.backups().newest();
+        return newest == null
+                ? text("today.backup.none")
+                : text("today.backup", dateTime(newest), age("today.ago", newest));
+    }
+
+    /** Returns when a restore was last rehearsed. */
+    public String rehearsal(TodaySummary summary) {
+        @Nullable Instant rehearsed = summary.backups().rehearsed();
+        return rehearsed == null
+                ? text("today.rehearsal.none")
+                : text("today.rehearsal", dateTime(rehearsed));
+    }
+
+    /** Returns when the current station day ends, and what is owed for the one before. */
+    public List<String> deadlines(TodaySummary summary) {
+        var lines = new ArrayList<String>();
+        summary.summaryOwed()
+                .ifPresent(day -> lines.add(text("today.summary.owed", format.dates().date(day))));
+        summary.summaryDue().ifPresent(at -> lines.add(text("today.summary.due", dateTime(at))));
+        if (summary.shiftForgotten()) {
+            lines.add(text("today.shift.forgotten"));
+        }
+        return lines;
+    }
+
+    private String age(String keyPrefix, Instant since) {
+        Duration age = Duration.between(since, now);
+        if (age.toHours() < 1) {
+            return text(keyPrefix + ".minutes", Math.max(0, age.toMinutes()));
+        }
+        return age.toDays() < 2
+                ? text(keyPrefix + ".hours", age.toHours())
+                : text(keyPrefix + ".days", age.toDays());
+    }
+
+    private String dateTime(Instant at) {
+        return format.dates().dateTime(LocalDateTime.ofInstant(at, zone));
+    }
+
+    private String text(String key, Object... arguments) {
+        return format.messages().text(key, arguments);
+    }
+}

@@ -1,0 +1,63 @@
+package rubezh.today;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.SeizureRow;
+import rubezh.security.account.OfficerAccount;
+import rubezh.shift.StoredPackage;
+
+/** One thing that waits. */
+public sealed interface TodayItem {
+    /**
+     * Record that waits.
+     *
+     * @param row its row in the list
+     * @param missing pointers of the fields that keep a draft from being submitted, in order
+     * @param returned its last return; null for a record that is not returned
+     */
+    record WaitingRecord(SeizureRow row, List<String> missing, @Nullable ReturnNote returned)
+            implements TodayItem {
+        public WaitingRecord {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Return of a record as its recorder is told of it.
+     *
+     * @param at time by the clock of the reviewer's station
+     * @param by name of the reviewer, the login if the decision names none
+     * @param reason why it was returned
+     * @param fields pointers of the fields with a remark that nobody answered
+     */
+    record ReturnNote(OffsetDateTime at, String by, String reason, List<String> fields) {
+        public ReturnNote {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** Sealed package in store. */
+    record SealedPackage(StoredPackage stored) implements TodayItem {}
+
+    /**
+     * Another station.
+     *
+     * @param station its code
+     * @param heard time of its newest bundle by its clock; null if it never sent one
+     * @param unsent changes it has not acknowledged
+     * @param missing changes it reported that this register lacks
+     */
+    record OtherStation(String station, @Nullable Instant heard, long unsent, long missing)
+            implements TodayItem {
+        /** Returns how pressing its silence is; one that never sent a bundle is not late. */
+        public Urgency urgency(Instant now) {
+            return heard == null ? Urgency.NORMAL : Urgency.of(Duration.between(heard, now));
+        }
+    }
+
+    /** Account that cannot be used as it is. */
+    record WaitingAccount(OfficerAccount account) implements TodayItem {}
+}

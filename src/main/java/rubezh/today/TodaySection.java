@@ -1,0 +1,50 @@
+package rubezh.today;
+
+import java.util.List;
+
+/**
+ * Work of one kind that waits, with its first items.
+ *
+ * @param kind what waits
+ * @param total number of all items
+ * @param items the first items, at most as many as the kind shows
+ */
+public record TodaySection(Kind kind, long total, List<TodayItem> items) {
+    /** What waits, in the order in which it is shown. */
+    public enum Kind {
+        /** Records of anybody that wait for a decision of the officer. */
+        QUEUE,
+        /** Records that came back to the officer who entered them. */
+        RETURNED,
+        /** All returned records of the register, where others have some too. */
+        RETURNED_ALL,
+        /** Drafts of the officer. */
+        DRAFTS,
+        /** Records of the officer that wait for the decision of another. */
+        IN_REVIEW,
+        /** Changes that one station at least has not acknowledged. */
+        UNSENT,
+        /** Sealed packages in store. */
+        IN_STORE,
+        /** Other stations, the longest silent first. */
+        STATIONS,
+        /** Accounts that nobody can use before an administrator or their officer does something. */
+        ACCOUNTS,
+        /** Entries of the audit log. */
+        AUDIT;
+
+        /** Returns the message key of its title. */
+        public String key() {
+            return "today.section." + name();
+        }
+    }
+
+    public TodaySection {
+        items = List.copyOf(items);
+    }
+
+    /** Returns the number of items that are not among the first ones. */
+    public long more() {
+        return items.isEmpty() ? 0 : total - items.size();
+    }
+}

@@ -1,0 +1,51 @@
+package rubezh.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import rubezh.backup.BackupService.BackupStatus;
+import rubezh.bundle.peer.ExchangeLogEntry;
+import rubezh.register.SeizureRow;
+import rubezh.register.shift.Shift;
+
+/**
+ * What waits for an officer. What no role of the officer shows is left out.
+ *
+ * @param at time it was read
+ * @param today date at the station
+ * @param shift the open shift
+ * @param shiftForgotten whether it has been open for more than a day
+ * @param sections what waits, the most pressing first; without kinds of which nothing waits, but
+ *     for the work that is the officer's own
+ * @param last newest record of the station
+ * @param unsentSince when the oldest change was written that a station has not acknowledged
+ * @param lastSent newest bundle that was sent
+ * @param operations operations whose dates run today
+ * @param backups state of the backups
+ * @param summaryOwed station day whose daily summary was not issued although the day is over
+ * @param summaryDue time at which the current station day ends; empty for who issues no reports
+ */
+public record TodaySummary(
+        Instant at,
+        LocalDate today,
+        Optional<Shift> shift,
+        boolean shiftForgotten,
+        List<TodaySection> sections,
+        Optional<SeizureRow> last,
+        Optional<Instant> unsentSince,
+        Optional<ExchangeLogEntry> lastSent,
+        List<RunningOperation> operations,
+        BackupStatus backups,
+        Optional<LocalDate> summaryOwed,
+        Optional<Instant> summaryDue) {
+    public TodaySummary {
+        sections = List.copyOf(sections);
+        operations = List.copyOf(operations);
+    }
+
+    /** Returns the section of a kind, if it is shown. */
+    public Optional<TodaySection> section(TodaySection.Kind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,244 @@
+package rubezh.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
+import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportRequest;
+import rubezh.review.NewRemark;
+import rubezh.review.ReviewResult;
+import rubezh.review.SeenRecord;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.today.TodayItem.ReturnNote;
+import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodaySection.Kind;
+
+/** What waits for whom: each finds his own work first, and nothing that his role does not show. */
+class TodayServiceTest {
+    private static final String AMOUNT = Seizures.ITEM + "/amount";
+    private static final LocalDate DAY = LocalDate.parse("2026-11-25");
+
+    @TempDir Path root;
+    private OpenStation station;
+    private OpenRegister register;
+
+    @BeforeEach
+    void open() {
+        station = TestStations.create(root);
+        register = OpenRegisterFixture.create(station, root.resolve("area"));
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private void actAs(String login, Role... roles) {
+        station.session()
+                .update(new Officer(login, login.toUpperCase(Locale.ROOT), "", Set.of(roles)));
+    }
+
+    private UUID save(Seizure seizure, SaveIntent intent) {
+        UUID recordId = register.register().newRecordId();
+        SaveResult result =
+                register.register().record(SaveRequest.ofNew(recordId, seizure, intent));
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return recordId;
+    }
+
+    private UUID submit() {
+        return save(Seizures.complete(), SaveIntent.SUBMIT);
+    }
+
+    private void sendBack(UUID recordId) {
+        ReviewResult result =
+                register.reviews()
+                        .returnForCorrection(
+                                SeenRecord.of(register.register().open(recordId).orElseThrow()),
+                                "weigh it without the bag",
+                                List.of(new NewRemark(AMOUNT, "net?")));
+        assertThat(result).isInstanceOf(ReviewResult.Written.class);
+    }
+
+    private TodaySection section(Kind kind) {
+        return register.today().read().section(kind).orElseThrow();
+    }
+
+    private List<Kind> kinds() {
+        return register.today().read().sections().stream().map(TodaySection::kind).toList();
+    }
+
+    private static List<UUID> records(TodaySection section) {
+        return section.items().stream()
+                .map(item -> ((WaitingRecord) item).row().recordId())
+                .toList();
+    }
+
+    private static Seizure with(Seizure seizure, FieldPath field, Object value) {
+        return SeizureShape.SHAPE.with(seizure, field.pointer(), value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICER, RETURNED DRAFTS IN_REVIEW UNSENT IN_STORE",
+        "SUPERVISOR, QUEUE RETURNED DRAFTS IN_REVIEW UNSENT STATIONS IN_STORE AUDIT",
+        "SYNC_STAFF, UNSENT STATIONS",
+        "ADMINISTRATOR, UNSENT ACCOUNTS AUDIT",
+        "AUDITOR, UNSENT AUDIT"
+    })
+    void eachRoleSeesItsOwnWork(Role role, String expected) {
+        submit();
+        actAs("bek", role);
+        TodaySummary today = register.today().read();
+        assertThat(kinds()).extracting(Kind::name).containsExactly(expected.split(" "));
+        boolean reads = role != Role.SYNC_STAFF && role != Role.ADMINISTRATOR;
+        assertThat(today.last().isPresent()).isEqualTo(reads);
+    }
+
+    @Test
+    void aReturnedRecordComesBackToWhoEnteredItWithReasonAndFields() {
+        actAs("bek", Role.OFFICER);
+        UUID recordId = submit();
+        actAs("toktogulova", Role.SUPERVISOR);
+        assertThat(records(section(Kind.QUEUE))).containsExactly(recordId);
+        sendBack(recordId);
+        assertThat(section(Kind.QUEUE).total()).isZero();
+        assertThat(section(Kind.RETURNED).total()).isZero();
+        assertThat(section(Kind.RETURNED_ALL).total()).isEqualTo(1);
+
+        actAs("bek", Role.OFFICER);
+        assertThat(kinds()).doesNotContain(Kind.RETURNED_ALL);
+        assertThat(section(Kind.RETURNED).items())
+                .singleElement(type(WaitingRecord.class))
+                .extracting(WaitingRecord::returned, type(ReturnNote.class))
+                .extracting(ReturnNote::by, ReturnNote::reason, ReturnNote::fields)
+                .containsExactly("TOKTOGULOVA", "weigh it without the bag", List.of(AMOUNT));
+    }
+
+    @Test
+    void aDraftSaysWhatItLacks() {
+        save(
+                SeizureShape.SHAPE.with(Seizures.complete(), PLACE_POST.pointer(), null),
+                SaveIntent.SAVE);
+        assertThat(section(Kind.DRAFTS).items())
+                .singleElement(type(WaitingRecord.class))
+                .satisfies(draft -> assertThat(draft.missing()).contains(PLACE_POST.pointer()));
+    }
+
+    @Test
+    void nobodySeesTheDraftsOfAnother() {
+        save(Seizures.complete(), SaveIntent.SAVE);
+        submit();
+        actAs("bek", Role.OFFICER);
+        assertThat(section(Kind.DRAFTS).total()).isZero();
+        assertThat(section(Kind.IN_REVIEW).total()).isZero();
+    }
+
+    @Test
+    void aRecordMarkedAsEnteredInErrorWaitsForNobody() {
+        UUID recordId = save(Seizures.complete(), SaveIntent.SAVE);
+        register.register().cancel(recordId, "entered twice");
+        assertThat(section(Kind.DRAFTS).total()).isZero();
+    }
+
+    @Test
+    void aLongSectionShowsItsFirstRecordsAndCountsTheRest() {
+        for (int i = 0; i < 7; i++) {
+            submit();
+        }
+        TodaySection waiting = section(Kind.IN_REVIEW);
+        assertThat(waiting.items()).hasSize(5);
+        assertThat(waiting.total()).isEqualTo(7);
+        assertThat(waiting.more()).isEqualTo(2);
+        assertThat(records(waiting)).isEqualTo(records(section(Kind.QUEUE)));
+    }
+
+    @Test
+    void anOperationIsShownWhileItRunsWithItsRecords() {
+        var code = new OperationCode("SENTINEL-2009");
+        save(with(Seizures.complete(), HEADER_OPERATION, code), SaveIntent.SAVE);
+        var running =
+                new RunningOperations(
+                        register.register(), register.operations(), Query.ALL.recordedBy("nobody"));
+        RunningOperation last = running.on(LocalDate.parse("2009-09-30")).getFirst();
+        assertThat(last)
+                .extracting(RunningOperation::code, RunningOperation::own, RunningOperation::all)
+                .containsExactly(code, 0L, 1L);
+        assertThat(last.days()).isEqualTo(61);
+        assertThat(last.day(LocalDate.parse("2009-08-01"))).isEqualTo(1);
+        assertThat(last.daysLeft(LocalDate.parse("2009-09-30"))).isZero();
+        assertThat(running.on(LocalDate.parse("2009-10-01")))
+                .extracting(RunningOperation::code)
+                .doesNotContain(code);
+    }
+
+    @Test
+    void theSummaryOfTheDayThatIsOverIsOwedUntilItIsIssued() {
+        TodaySummary before = register.today().read();
+        assertThat(before.today()).isEqualTo(DAY);
+        LocalDate over = register.reports().today().minusDays(1);
+        assertThat(before.summaryOwed()).contains(over);
+        assertThat(before.summaryDue()).contains(Instant.parse("2026-11-25T02:00:00Z"));
+        register.reports()
+                .issue(register.reports().propose(ReportRequest.daily(over, ReportLanguage.BOTH)));
+        assertThat(register.today().read().summaryOwed()).isEmpty();
+    }
+
+    @Test
+    void theNewestRecordOfTheStationIsTheLast() {
+        submit();
+        UUID newest =
+                save(
+                        with(
+                                Seizures.complete(),
+                                EVENT_START,
+                                OffsetDateTime.parse("2026-11-24T20:00:00+06:00")),
+                        SaveIntent.SAVE);
+        var last = register.today().read().last().orElseThrow();
+        assertThat(last.recordId()).isEqualTo(newest);
+        assertThat(last.status()).contains(Status.DRAFT);
+    }
+
+    @Test
+    void theOpenShiftIsNamed() {
+        assertThat(register.today().read().shift()).isEmpty();
+        var shift = register.shifts().open();
+        TodaySummary today = register.today().read();
+        assertThat(today.shift()).contains(shift);
+        assertThat(today.shiftForgotten()).isFalse();
+        assertThat(Objects.requireNonNull(today.backups()).failure()).isNull();
+    }
+}

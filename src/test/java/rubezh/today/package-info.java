@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.today;
+
+import org.jspecify.annotations.NullMarked;
