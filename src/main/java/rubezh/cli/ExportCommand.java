@@ -1,14 +1,10 @@
 package rubezh.cli;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +15,6 @@ import rubezh.bundle.transfer.ExportResult;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
-import rubezh.register.Query;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -79,9 +74,7 @@ final class ExportCommand extends RegisterCommand {
     /** Default: the revisions the receiver has not acknowledged, at first all of them. */
     private Selection selection(OpenRegister register, String addressee) {
         if (operation != null) {
-            Query query = Query.ALL.where(HEADER_OPERATION, Set.of(operation));
-            return new ExportRequest.Records(
-                    new HashSet<>(register.register().catalogue().ids(query)));
+            return new ExportRequest.Records(register.register().catalogue().recordsOf(operation));
         }
         if (all && !sinceAcknowledged) {
             return new ExportRequest.Everything();

@@ -21,7 +21,10 @@ import rubezh.register.revision.UnwritableRecordException;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
 
-/** Writes operations and their days; what a newer program wrote there stays. */
+/**
+ * Writes operations and their days; what a newer program wrote there stays. Who saves one settles
+ * what stations had changed unseen by each other: he saw it, and what he saves holds.
+ */
 final class OperationWriter {
     private final RevisionWriter writer;
     private final Catalogue catalogue;
@@ -92,14 +95,18 @@ final class OperationWriter {
         Map<String, Object> now = shape.write(record);
         Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
         var changed = ValueTree.difference(raw, body);
-        if (view != null && changed.isEmpty()) {
-            return;
+        if (view != null) {
+            view.conflicts().forEach(conflict -> changed.add(conflict.pointer()));
+            if (changed.isEmpty()) {
+                return;
+            }
         }
+        boolean settles = view != null && !view.conflicts().isEmpty();
         RevisionWriter.add(
                 chain,
                 new RevisionSigner.RevisionContent(
                         subject,
-                        writer.act(RevisionKind.PUT, reason),
+                        writer.act(settles ? RevisionKind.RESOLVE : RevisionKind.PUT, reason),
                         view == null ? List.of() : view.parents(),
                         body,
                         changed));

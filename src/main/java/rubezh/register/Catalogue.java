@@ -1,10 +1,14 @@
 package rubezh.register;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -74,6 +78,17 @@ public interface Catalogue {
 
     /** Returns the operations recorded and their days. */
     OperationIndex operations();
+
+    /**
+     * Returns the ids of all records of an operation: its own, its days, and its cases.
+     *
+     * @param operation code of the operation
+     */
+    default Set<UUID> recordsOf(String operation) {
+        var ids = new HashSet<>(operations().recordIds(operation));
+        ids.addAll(ids(Query.ALL.where(HEADER_OPERATION, Set.of(operation))));
+        return ids;
+    }
 
     /** Refreshes records after revisions were added to the journal. */
     default void refresh(Collection<UUID> recordIds) {

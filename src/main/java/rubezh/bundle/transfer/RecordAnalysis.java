@@ -102,7 +102,7 @@ final class RecordAnalysis {
                 inputs.storage().journal().ofRecord(recordId, _ -> {}).stream()
                         .map(StoredRevision::revision)
                         .toList();
-        if (!headline.isReview()) {
+        if (headline.isSeizure()) {
             addMarks(local);
         }
         return local.isEmpty() && continuous
@@ -149,7 +149,7 @@ final class RecordAnalysis {
             return outcome(ImportOutcome.OLDER);
         }
         List<Violation> violations = violations(after.body());
-        if (!after.conflicts().isEmpty() && !headline.isReview()) {
+        if (!after.conflicts().isEmpty() && headline.isSeizure()) {
             List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
             return outcome(ImportOutcome.CONFLICT, fields, violations);
         }

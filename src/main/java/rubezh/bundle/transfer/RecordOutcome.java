@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
+import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 
 /**
@@ -59,8 +60,10 @@ public record RecordOutcome(
      * Key values of the newest revision in the bundle, as plain text; empty where absent.
      *
      * @param kind kind of the record
-     * @param number case number; of a review sheet, that of the record reviewed
-     * @param start date and time of the seizure, RFC 3339
+     * @param number case number; of a review sheet, that of the record reviewed; of an operation
+     *     its code, of a day the station too
+     * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
+     *     day
      * @param substance code of the first item's substance
      * @param amount the first item's amount, {@code 0.750 KGM}
      * @param items number of items
@@ -77,21 +80,36 @@ public record RecordOutcome(
         /** Reads the headline from a body of any schema. */
         static RecordHeadline of(Revision revision) {
             Map<String, Object> body = revision.content().body();
-            if (revision.subject().kind().equals(ReviewShape.KIND)) {
-                List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
-                return new RecordHeadline(
-                        ReviewShape.KIND,
-                        text(body, "number"),
-                        "",
-                        "",
-                        "",
-                        0,
-                        steps.isEmpty() ? "" : text(steps.getLast(), "act"));
+            String kind = revision.subject().kind();
+            switch (kind) {
+                case ReviewShape.KIND -> {
+                    List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
+                    String last = steps.isEmpty() ? "" : text(steps.getLast(), "act");
+                    return withoutGoods(kind, text(body, "number"), "", last);
+                }
+                case OperationShape.KIND -> {
+                    return withoutGoods(kind, text(body, "code"), text(body, "first"), "");
+                }
+                case OperationShape.DAY_KIND -> {
+                    String name = text(body, "operation") + " " + text(body, "station");
+                    return withoutGoods(kind, name, text(body, "day"), "");
+                }
+                default -> {
+                    return ofSeizure(kind, body);
+                }
             }
+        }
+
+        private static RecordHeadline withoutGoods(
+                String kind, String number, String start, String status) {
+            return new RecordHeadline(kind, number, start, "", "", 0, status);
+        }
+
+        private static RecordHeadline ofSeizure(String kind, Map<String, Object> body) {
             List<?> items = body.get("items") instanceof List<?> list ? list : List.of();
             Object first = items.isEmpty() ? null : items.getFirst();
             return new RecordHeadline(
-                    revision.subject().kind(),
+                    kind,
                     text(body.get("header"), "number"),
                     text(body.get("event"), "start"),
                     text(first, "substance"),
@@ -103,6 +121,16 @@ public record RecordOutcome(
         /** Returns whether it is a review sheet. */
         public boolean isReview() {
             return kind.equals(ReviewShape.KIND);
+        }
+
+        /** Returns whether it is an operation, or a day of one. */
+        public boolean isOperation() {
+            return kind.equals(OperationShape.KIND) || kind.equals(OperationShape.DAY_KIND);
+        }
+
+        /** Returns whether it is neither of these, but a case. */
+        boolean isSeizure() {
+            return !isReview() && !isOperation();
         }
 
         boolean isDraft() {

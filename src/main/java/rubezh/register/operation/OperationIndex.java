@@ -1,6 +1,7 @@
 package rubezh.register.operation;
 
 import java.util.List;
+import java.util.UUID;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 
@@ -15,4 +16,11 @@ public interface OperationIndex {
 
     /** Returns the days reported of an operation, by day, then station. */
     List<OperationDay> days(OperationCode operation);
+
+    /**
+     * Returns the ids of the records of an operation and its days.
+     *
+     * @param operation code of the operation; one that is not known has none
+     */
+    List<UUID> recordIds(String operation);
 }

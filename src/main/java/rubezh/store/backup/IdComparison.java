@@ -21,7 +21,7 @@ final class IdComparison {
 
     /** Query whose only column is an id, in ascending order, each once. */
     enum Ids {
-        /** Records without their review sheets, which are known by the version of their ids. */
+        /** Cases: the ids of review sheets, operations and days have another version. */
         RECORD(
                 "SELECT DISTINCT record_id FROM revision WHERE substr(hex(record_id), 13, 1) <> '"
                         + ReviewShape.ID_VERSION

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;
@@ -19,6 +20,7 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.OperationShape;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.operation.RecordedOperation;
+import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ProjectionDatabase;
 
@@ -70,6 +72,16 @@ final class OperationRows implements OperationIndex {
                         Comparator.comparing((OperationDay day) -> String.valueOf(day.day()))
                                 .thenComparing(day -> String.valueOf(day.station())))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> recordIds(String operation) {
+        return database.read(connection ->
+                Connections.query(
+                        connection,
+                        "SELECT record_id FROM operations WHERE operation = ? ORDER BY record_id",
+                        row -> Bytes.uuid(row.getBytes(1)),
+                        operation));
     }
 
     private static Map<String, Object> tree(String body) {

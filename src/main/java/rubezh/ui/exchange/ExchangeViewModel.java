@@ -1,11 +1,8 @@
 package rubezh.ui.exchange;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +23,6 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
 import rubezh.register.Catalogue;
-import rubezh.register.Query;
 import rubezh.security.Installation;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
@@ -243,14 +239,7 @@ final class ExchangeViewModel {
                             exchange.newestPeer(addressee).orElse(null));
             case EVERYTHING -> new ExportRequest.Everything();
             case OPERATION ->
-                    new ExportRequest.Records(
-                            Set.copyOf(
-                                    catalogue
-                                            .get()
-                                            .ids(
-                                                    Query.ALL.where(
-                                                            HEADER_OPERATION,
-                                                            Set.of(String.valueOf(code))))));
+                    new ExportRequest.Records(catalogue.get().recordsOf(String.valueOf(code)));
         };
     }
 

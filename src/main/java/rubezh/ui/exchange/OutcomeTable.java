@@ -148,6 +148,9 @@ final class OutcomeTable {
         if (record.headline().isReview()) {
             return messages.text("exchange.change.review", step(record, messages));
         }
+        if (record.headline().isOperation()) {
+            return messages.text("exchange.change.operation", record.added());
+        }
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));

@@ -1,0 +1,207 @@
+package rubezh.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.operation.Operations.BARRIER;
+import static rubezh.operation.Operations.barrier;
+import static rubezh.operation.Operations.day;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportOutcome;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationTitle;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+
+/** Post and headquarters run one operation by bundles, over real files. */
+class OperationExchangeTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final TrainingStation post;
+    private final TrainingStation headquarters;
+
+    OperationExchangeTest(@TempDir Path folder) {
+        this.folder = folder;
+        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
+        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+        headquarters.close();
+    }
+
+    private List<RecordOutcome> carry(
+            TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
+        Path bundle =
+                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
+        var preview =
+                to.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        to.exchange.apply(preview, Progress.NONE);
+        return preview.records();
+    }
+
+    private List<RecordOutcome> carry(TrainingStation from, TrainingStation to) {
+        return carry(from, to, new ExportRequest.Everything());
+    }
+
+    private void carryBothWays() {
+        carry(post, headquarters);
+        carry(headquarters, post);
+    }
+
+    private static OpenOperation open(TrainingStation station) {
+        return station.operations.open(BARRIER).orElseThrow();
+    }
+
+    private void assertBothAgreeAndSoDoesARebuild() {
+        assertThat(post.operations.list()).isEqualTo(headquarters.operations.list());
+        assertThat(post.operations.days(BARRIER)).isEqualTo(headquarters.operations.days(BARRIER));
+        assertThat(open(post).operation()).isEqualTo(open(headquarters).operation());
+        String hash = post.register.catalogue().contentHash();
+        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(hash);
+        post.openStation.catalogue().rebuild(_ -> {});
+        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
+    }
+
+    @Test
+    void anOperationOfHeadquartersIsThereAtThePostAfterABundle() {
+        headquarters.operations.create(barrier());
+        List<RecordOutcome> outcomes = carry(headquarters, post);
+        assertThat(outcomes)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.outcome()).isEqualTo(ImportOutcome.NEW);
+                    assertThat(one.headline().isOperation()).isTrue();
+                    assertThat(one.headline().number()).isEqualTo("BARRIER-2026");
+                });
+        assertThat(post.reference.find(BARRIER)).isPresent();
+        assertBothAgreeAndSoDoesARebuild();
+    }
+
+    @Test
+    void daysOfTwoStationsAndADayCorrectedAtBothAreMergedWithoutLoss() {
+        headquarters.operations.create(barrier());
+        carry(headquarters, post);
+        post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 1L, 40L));
+        post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-24", 401L, 501L, 1L, 41L));
+        headquarters.operations.enterDay(day(BARRIER, "KG-HQ", "2026-11-23", 5L, 0L, 0L, 0L));
+        carryBothWays();
+        assertThat(post.operations.days(BARRIER)).hasSize(3);
+
+        post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 410L, 500L, 1L, 40L));
+        headquarters.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 2L, 40L));
+        carryBothWays();
+        assertThat(post.operations.days(BARRIER))
+                .contains(day(BARRIER, "KG-OSH", "2026-11-23", 410L, 500L, 2L, 40L));
+        assertBothAgreeAndSoDoesARebuild();
+    }
+
+    @Test
+    void closingAndAChangeUnseenByEachOtherBothHold() {
+        headquarters.operations.create(barrier());
+        carry(headquarters, post);
+        Operation renamed =
+                Operations.of(
+                        BARRIER,
+                        new OperationTitle("Barrier 2026 bis", "Заслон-2026", "II"),
+                        barrier().first(),
+                        barrier().last(),
+                        barrier().goals());
+        post.operations.change(open(post), renamed);
+        headquarters.operations.close(open(headquarters));
+        carryBothWays();
+        assertThat(open(post).log().isClosed()).isTrue();
+        assertThat(open(post).operation().title().en()).isEqualTo("Barrier 2026 bis");
+        assertThat(open(post).log().closing().orElseThrow().station()).isEqualTo("KG-HQ");
+        assertBothAgreeAndSoDoesARebuild();
+    }
+
+    @Test
+    void whoOpensItAgainTakesBackTheClosingsHeKnew() {
+        headquarters.operations.create(barrier());
+        carry(headquarters, post);
+        post.operations.close(open(post));
+        headquarters.operations.close(open(headquarters));
+        headquarters.operations.reopen(open(headquarters), "letter No. 7");
+        carryBothWays();
+        assertThat(open(post).log().closings()).hasSize(1);
+        post.operations.reopen(open(post), "letter No. 8");
+        carryBothWays();
+        assertThat(open(headquarters).log().isClosed()).isFalse();
+        assertBothAgreeAndSoDoesARebuild();
+    }
+
+    @Test
+    void oneFieldChangedAtBothIsShownAlikeAndSettledByTheNextChange() {
+        headquarters.operations.create(barrier());
+        carry(headquarters, post);
+        for (TrainingStation station : List.of(post, headquarters)) {
+            String name = "Barrier " + station.register.station().code();
+            station.operations.change(
+                    open(station),
+                    Operations.of(
+                            BARRIER,
+                            new OperationTitle(name, "Заслон-2026", "II"),
+                            barrier().first(),
+                            barrier().last(),
+                            barrier().goals()));
+        }
+        carryBothWays();
+        assertBothAgreeAndSoDoesARebuild();
+        assertThat(open(post).conflicts()).hasSize(1);
+        post.operations.change(open(post), open(post).operation());
+        carryBothWays();
+        assertThat(open(headquarters).conflicts()).isEmpty();
+        assertBothAgreeAndSoDoesARebuild();
+    }
+
+    @Test
+    void casesThatArriveBeforeTheirOperationAreListedByItAfterwards() {
+        Seizure seizure =
+                SeizureShape.SHAPE.with(
+                        SeizureShape.SHAPE.with(
+                                Seizures.complete(), HEADER_OPERATION.pointer(), BARRIER),
+                        EVENT_START.pointer(),
+                        OffsetDateTime.parse("2026-11-01T13:41:00+06:00"));
+        headquarters.operations.create(barrier());
+        post.register.record(
+                SaveRequest.ofNew(post.register.newRecordId(), seizure, SaveIntent.SAVE));
+        carryBothWays();
+        assertBothAgreeAndSoDoesARebuild();
+    }
+
+    @Test
+    void theRecordsOfAnOperationTravelTogether() {
+        post.operations.create(barrier());
+        post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 1L, 40L));
+        var records = post.register.catalogue().recordsOf(BARRIER.code());
+        carry(post, headquarters, new ExportRequest.Records(records));
+        assertThat(headquarters.operations.days(BARRIER))
+                .extracting(OperationDay::station)
+                .containsExactly("KG-OSH");
+        assertBothAgreeAndSoDoesARebuild();
+    }
+}
