@@ -9,6 +9,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExchangeConfig;
 import rubezh.bundle.transfer.ExchangeStorage;
 import rubezh.json.BodyValidator;
+import rubezh.register.EvidenceNumbers;
 import rubezh.register.Query;
 import rubezh.security.SignatureCheck;
 import rubezh.session.Release;
@@ -42,6 +43,7 @@ final class LocalExchange {
                 new SignatureCheck(),
                 new BodyValidator(open.reference(), machine.clock()),
                 number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
+                new EvidenceNumbers(open.catalogue())::usedElsewhere,
                 open.catalogue()::refresh);
     }
 }

@@ -101,6 +101,7 @@ public final class MemoryStation {
                 new SignatureCheck(),
                 VALIDATOR,
                 _ -> List.of(),
+                (_, _) -> List.of(),
                 refreshed::addAll);
     }
 

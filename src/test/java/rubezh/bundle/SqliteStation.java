@@ -40,6 +40,7 @@ import rubezh.json.RevisionLine;
 import rubezh.json.SeizureShape;
 import rubezh.json.UnsignedRevision;
 import rubezh.progress.Progress;
+import rubezh.register.EvidenceNumbers;
 import rubezh.register.Query;
 import rubezh.security.PasswordHashCost;
 import rubezh.security.SignatureCheck;
@@ -109,6 +110,7 @@ final class SqliteStation implements AutoCloseable {
                 new SignatureCheck(),
                 new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
                 this::recordsByNumber,
+                new EvidenceNumbers(station.catalogue())::usedElsewhere,
                 lists ? station.catalogue()::refresh : _ -> {});
     }
 

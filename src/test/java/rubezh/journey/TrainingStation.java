@@ -140,6 +140,7 @@ public final class TrainingStation implements AutoCloseable {
                         new SignatureCheck(),
                         new BodyValidator(reference, clock),
                         _ -> List.of(),
+                        (_, _) -> List.of(),
                         openStation.catalogue()::refresh),
                 openStation.session(),
                 new ExchangeConfig(

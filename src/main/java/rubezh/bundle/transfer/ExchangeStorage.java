@@ -2,9 +2,12 @@ package rubezh.bundle.transfer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
 import rubezh.journal.StationNotes;
@@ -24,6 +27,8 @@ import rubezh.security.SignatureCheck;
  * @param signatures signature check
  * @param bodyValidator rules that a body from outside must keep
  * @param recordsByNumber ids of the records with a case number
+ * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
+ *     number and case
  * @param onCommitted listener called after a commit with the ids of changed records
  */
 public record ExchangeStorage(
@@ -34,6 +39,7 @@ public record ExchangeStorage(
         SignatureCheck signatures,
         BodyValidator bodyValidator,
         Function<String, List<UUID>> recordsByNumber,
+        BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
         Consumer<Collection<UUID>> onCommitted) {
     /** Returns whether another record has a case number. */
     boolean isNumberTaken(String number, UUID self) {

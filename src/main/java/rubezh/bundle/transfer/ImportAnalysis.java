@@ -125,6 +125,11 @@ final class ImportAnalysis {
         return unknownSchemas;
     }
 
+    /** Returns the bags and seals that other records have too, after {@link #outcomes}. */
+    List<String> sharedEvidence() {
+        return inputs.evidence().shared();
+    }
+
     List<RecordOutcome> outcomes(Progress progress) throws IOException {
         markSharedNumbers();
         var outcomes = new ArrayList<RecordOutcome>(records.size());

@@ -9,5 +9,7 @@ public enum ImportMark {
     /** The record is a draft of another station. */
     FOREIGN_DRAFT,
     /** Another record has the same case number. */
-    NUMBER_TAKEN
+    NUMBER_TAKEN,
+    /** A bag or a seal of the record is in another record too. */
+    EVIDENCE_TAKEN
 }

@@ -30,6 +30,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.FOREIGN_WORD,
                     Kind.FOREIGN_CANCELLATION,
                     Kind.NUMBER_TAKEN,
+                    Kind.EVIDENCE_TAKEN,
                     Kind.INVALID);
 
     /**
@@ -134,6 +135,10 @@ public record ImportNotice(Kind kind, List<String> arguments) {
         FOREIGN_DRAFTS,
         /** New records have case numbers that other records have already (numbers). */
         NUMBER_TAKEN,
+        /**
+         * Bags or seals that the bundle brings are in other records too (bag or seal and records).
+         */
+        EVIDENCE_TAKEN,
         /** Records are not valid by the rules; they count nowhere until mended (number). */
         INVALID,
         /** The bundle brings revisions whose rows here cannot be read (number). */

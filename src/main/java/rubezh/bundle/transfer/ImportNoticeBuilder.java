@@ -90,6 +90,7 @@ final class ImportNoticeBuilder {
             notices.add(ImportNotice.of(Kind.FOREIGN_DRAFTS, drafts));
         }
         addMarked(outcomes, ImportMark.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
+        addNamed(analysis.sharedEvidence(), Kind.EVIDENCE_TAKEN);
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
@@ -103,9 +104,13 @@ final class ImportNoticeBuilder {
                         .map(RecordOutcome::name)
                         .distinct()
                         .toList();
-        if (!numbers.isEmpty()) {
-            String shown = numbers.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
-            notices.add(ImportNotice.of(kind, numbers.size() > MAX_NAMED ? shown + ", …" : shown));
+        addNamed(numbers, kind);
+    }
+
+    private void addNamed(List<String> names, Kind kind) {
+        if (!names.isEmpty()) {
+            String shown = names.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
+            notices.add(ImportNotice.of(kind, names.size() > MAX_NAMED ? shown + ", …" : shown));
         }
     }
 

@@ -109,7 +109,8 @@ public final class ImportWorkflow {
 
     private RecordAnalysis.Inputs inputs(OpenedBundle bundle, LineReader lines) {
         String own = config.station().code();
-        return new RecordAnalysis.Inputs(storage, own, bundle.keys(), lines);
+        return new RecordAnalysis.Inputs(
+                storage, own, bundle.keys(), lines, new EvidenceCheck(storage));
     }
 
     private ImportPreview preview(

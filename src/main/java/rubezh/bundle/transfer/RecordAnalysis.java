@@ -49,8 +49,14 @@ final class RecordAnalysis {
      * Sources of an analysis.
      *
      * @param ownStation code of the own station
+     * @param evidence check of bags and seals, over all records of the bundle
      */
-    record Inputs(ExchangeStorage storage, String ownStation, TrustedKeys keys, LineReader lines) {}
+    record Inputs(
+            ExchangeStorage storage,
+            String ownStation,
+            TrustedKeys keys,
+            LineReader lines,
+            EvidenceCheck evidence) {}
 
     /** Byte range of a revision in the file. */
     private record FilePosition(long offset, int length) {}
@@ -139,15 +145,19 @@ final class RecordAnalysis {
 
     /** Returns the outcome of a record whose revisions follow each other: the last one is shown. */
     private RecordOutcome newOutcome(List<Revision> last) {
-        return outcome(ImportOutcome.NEW, List.of(), violations(last.getLast().content().body()));
+        Map<String, Object> body = last.getLast().content().body();
+        checkEvidence(body, null);
+        return outcome(ImportOutcome.NEW, List.of(), violations(body));
     }
 
     private RecordOutcome mergedOutcome(List<Revision> local, List<Revision> received) {
         RecordView after =
                 RevisionMerger.view(Stream.concat(local.stream(), received.stream()).toList());
-        if (!local.isEmpty() && RevisionMerger.view(local).heads().equals(after.heads())) {
+        RecordView before = local.isEmpty() ? null : RevisionMerger.view(local);
+        if (before != null && before.heads().equals(after.heads())) {
             return outcome(ImportOutcome.OLDER);
         }
+        checkEvidence(after.body(), before == null ? null : before.body());
         List<Violation> violations = violations(after.body());
         if (!after.conflicts().isEmpty() && headline.isSeizure()) {
             List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
@@ -156,6 +166,14 @@ final class RecordAnalysis {
         return local.isEmpty()
                 ? outcome(ImportOutcome.NEW, List.of(), violations)
                 : outcome(ImportOutcome.UPDATES, changedFields(received), violations);
+    }
+
+    private void checkEvidence(Map<String, Object> body, @Nullable Map<String, Object> before) {
+        boolean counts = headline.kind().equals(SeizureShape.KIND) && cancelledBy == null;
+        String name = headline.number().isEmpty() ? recordId.toString() : headline.number();
+        if (counts && inputs.evidence().finds(recordId, name, body, before)) {
+            marks.add(ImportMark.EVIDENCE_TAKEN);
+        }
     }
 
     private List<Violation> violations(Map<String, Object> body) {

@@ -10,22 +10,28 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
 import rubezh.format.DomainFormat;
+import rubezh.register.EvidenceNumbers;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
 import rubezh.table.LineNames;
 
-/** Whether a record counts, what makes it not valid, which of its values contradict each other. */
+/**
+ * Whether a record counts, what makes it not valid, which bags and seals another case has too, and
+ * which of its values contradict each other.
+ */
 public final class RecordStateText {
     private final OpenRecord record;
     private final List<Violation> violations;
     private final Set<ExclusionReason> exclusions;
     private final ConflictText conflicts;
+    private final List<Violation> shared;
 
     public RecordStateText(Register register, OpenRecord record) {
         boolean contested = !record.view().conflicts().isEmpty();
         this.record = record;
         this.violations = register.invalidating(record);
         this.exclusions = record.exclusions(violations);
+        this.shared = new EvidenceNumbers(register.catalogue()).usedElsewhere(record);
         this.conflicts =
                 new ConflictText(
                         contested ? register.history(record.recordId()) : List.of(),
@@ -43,15 +49,16 @@ public final class RecordStateText {
         if (!record.marks().isEmpty()) {
             lines.add(format.messages().text("cli.show.marks", format.marks(record.marks())));
         }
-        violations.forEach(v -> lines.add(line(v, format)));
+        shared.forEach(v -> lines.add(line("cli.show.evidence", v, format)));
+        violations.forEach(v -> lines.add(line("cli.show.invalid", v, format)));
         record.view().conflicts().forEach(c -> lines.add(conflicts.line(c, format)));
         return lines;
     }
 
-    private static String line(Violation violation, DomainFormat format) {
+    private static String line(String key, Violation violation, DomainFormat format) {
         String field = format.fieldAt(violation.pointer());
         String sentence = format.violation(violation);
-        return format.messages().text("cli.show.invalid", field, sentence, violation.code());
+        return format.messages().text(key, field, sentence, violation.code());
     }
 
     /** Returns members of a JSON document, always all of them, so that scripts need not ask. */
@@ -62,6 +69,7 @@ public final class RecordStateText {
         members.put("exclusions", exclusions.stream().map(ExclusionReason::name).toList());
         members.put("marks", record.marks().stream().map(RecordMark::name).toList());
         members.put("conflicts", record.view().conflicts().stream().map(conflicts::tree).toList());
+        members.put("sharedEvidence", shared.stream().map(v -> tree(v, format)).toList());
         members.put("violations", violations.stream().map(v -> tree(v, format)).toList());
         return members;
     }

@@ -7,6 +7,7 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RecordView.Candidate;
 import rubezh.journal.RecordView.FieldConflict;
+import rubezh.register.EvidenceNumbers;
 import rubezh.ui.seizure.display.HistoryLineFormat;
 
 /** Sentences on what has to be known of a record before it is read. */
@@ -23,7 +24,11 @@ record PaperNotices(RecordContent content, DomainFormat format, PaperValues valu
         if (!content.record().marks().isEmpty()) {
             sentences.add(text("cli.show.marks", format.marks(content.record().marks())));
         }
-        content.invalidating().forEach(violation -> sentences.add(sentence(violation)));
+        content.violations().stream()
+                .filter(EvidenceNumbers::concerns)
+                .forEach(violation -> sentences.add(sentence("cli.show.evidence", violation)));
+        content.invalidating()
+                .forEach(violation -> sentences.add(sentence("cli.show.invalid", violation)));
         content.record().view().conflicts().forEach(c -> sentences.add(sentence(c)));
         return sentences.stream().<PaperRow>map(PaperRow.Warning::new).toList();
     }
@@ -32,10 +37,10 @@ record PaperNotices(RecordContent content, DomainFormat format, PaperValues valu
         return format.messages().text(key, arguments);
     }
 
-    private String sentence(Violation violation) {
+    private String sentence(String key, Violation violation) {
         return PaperValues.raw(
                 text(
-                        "cli.show.invalid",
+                        key,
                         format.fieldAt(violation.pointer()),
                         format.violation(violation),
                         violation.code()));

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.format.DomainFormat;
 import rubezh.journal.Draft;
+import rubezh.register.EvidenceNumbers;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.Register;
@@ -58,11 +60,20 @@ public record PaperReader(SeizureContext context, ReviewService reviews) {
                 record,
                 record.exclusions(invalidating),
                 invalidating,
-                register.check(record.seizure(), SaveIntent.SUBMIT),
+                violations(record),
                 history.reversed(),
                 RecordTimeline.of(history, record.review().log(), reviews).reversed(),
                 register.station().code(),
                 unsavedSince(record.recordId()));
+    }
+
+    private List<Violation> violations(OpenRecord record) {
+        Register register = context.register();
+        List<Violation> shared = new EvidenceNumbers(register.catalogue()).usedElsewhere(record);
+        return Stream.concat(
+                        shared.stream(),
+                        register.check(record.seizure(), SaveIntent.SUBMIT).stream())
+                .toList();
     }
 
     private @Nullable Instant unsavedSince(UUID recordId) {
