@@ -43,6 +43,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new TotalsCommand(context, options),
                 new ReportCommand(context, options),
                 new ReviewCommand(context, options),
+                new OperationCommand(context, options),
                 new ConflictsCommand(context, options),
                 new VerifyCommand(context, options),
                 new BackupCommand(context, options),

@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    @Parameters(paramLabel = "bundle|revision|seizure|review")
+    @Parameters(paramLabel = "bundle|revision|seizure|review|operation")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -32,7 +32,8 @@ final class SchemaCommand implements Callable<Integer> {
         BUNDLE,
         REVISION,
         SEIZURE,
-        REVIEW
+        REVIEW,
+        OPERATION
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -47,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case BUNDLE -> published("bundle-1");
                     case REVISION -> published("revision-1");
                     case REVIEW -> published("review-1");
+                    case OPERATION -> published("operation-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

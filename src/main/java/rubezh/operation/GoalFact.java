@@ -1,5 +1,7 @@
 package rubezh.operation;
 
+import java.math.BigInteger;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
@@ -13,4 +15,15 @@ import rubezh.domain.quantity.Dimension;
  * @param fact what was reached, in the same unit
  * @param dimension dimension of a quantity; null for numbers
  */
-public record GoalFact(OperationGoal goal, long plan, long fact, @Nullable Dimension dimension) {}
+public record GoalFact(OperationGoal goal, long plan, long fact, @Nullable Dimension dimension) {
+    /** Returns the whole percents reached, rounded down; empty if nothing is planned. */
+    public OptionalLong percent() {
+        return plan <= 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        BigInteger.valueOf(fact)
+                                .multiply(BigInteger.valueOf(100))
+                                .divide(BigInteger.valueOf(plan))
+                                .longValue());
+    }
+}

@@ -96,7 +96,16 @@ class CommandRoleTest {
         put(table, leading, "verify database --acknowledge looked-into-it");
         putShiftsAndAudit(table);
         putReviews(table);
+        putOperations(table);
         return table;
+    }
+
+    private static void putOperations(Map<String, Set<Role>> table) {
+        put(table, READERS, "operation", "operation figures SENTINEL-2009");
+        put(table, READERS, "operation show SENTINEL-2009", "operation messages SENTINEL-2009");
+        put(table, RECORDERS, "operation figures SENTINEL-2009 --date 2009-08-01 --staff 1");
+        put(table, RECORDERS, "operation check SENTINEL-2009 --text nothing-found");
+        put(table, EnumSet.of(SUPERVISOR), "operation copy SENTINEL-2009 --year 2027");
     }
 
     private static void putReviews(Map<String, Set<Role>> table) {

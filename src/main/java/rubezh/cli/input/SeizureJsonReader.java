@@ -138,7 +138,7 @@ public final class SeizureJsonReader {
         return trees;
     }
 
-    private static Object parse(byte[] bytes, String file) {
+    static Object parse(byte[] bytes, String file) {
         try {
             return CanonicalJson.readAny(bytes);
         } catch (MalformedJsonException e) {

@@ -29,6 +29,14 @@ final class HelpExamplesTest {
              "items":[{"substance":"OPI-HER","amount":"1.250 KGM"}]}
             """;
 
+    private static final String OPERATION =
+            """
+            {"code":"BARRIER-2026","title":{"en":"Barrier 2026","ru":"Заслон-2026"},
+             "first":"2026-11-02","last":"2026-12-11",
+             "goals":[{"substances":["OPI-HER","OPI-OPI"],"amount":"60 KGM"},
+                      {"indicator":"VEHICLES","number":12000}]}
+            """;
+
     /** In this order, as some write what others read. */
     private static final List<String> ORDER =
             List.of(
@@ -41,6 +49,7 @@ final class HelpExamplesTest {
                     "list",
                     "show",
                     "review",
+                    "operation",
                     "totals",
                     "report",
                     "export",
@@ -116,6 +125,7 @@ final class HelpExamplesTest {
             Files.copy(Objects.requireNonNull(drugs), root.resolve("case.json"));
         }
         Files.writeString(root.resolve("cases.json"), "[" + DRAFT + "]");
+        Files.writeString(root.resolve("barrier.json"), OPERATION);
         Files.writeString(root.resolve("change.json"), "{\"place\":{\"lane\":\"2\"}}");
         var station = Map.of("RUBEZH_DATA", root.resolve("osh").toString(), "RUBEZH_USER", "chief");
         for (String command : ORDER) {

@@ -1,0 +1,80 @@
+package rubezh.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.OperationGoal;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Quantity;
+import rubezh.domain.reference.Code;
+import rubezh.text.Language;
+
+/** Goals of operations in words. */
+public record OperationFormat(DomainFormat format) {
+    /** Returns the name of a goal; without one of its own, what it counts. */
+    public String name(OperationGoal goal) {
+        boolean russian = format.messages().language() == Language.RU;
+        String own = russian ? goal.nameRu() : goal.nameEn();
+        String other = russian ? goal.nameEn() : goal.nameRu();
+        return own == null && other == null
+                ? counted(goal)
+                : Objects.requireNonNullElse(own, String.valueOf(other));
+    }
+
+    private String counted(OperationGoal goal) {
+        if (goal.indicator() != null) {
+            return text(goal.indicator().key());
+        }
+        var parts = new ArrayList<String>();
+        if (!goal.substances().isEmpty()) {
+            parts.add(
+                    goal.substances().stream()
+                            .map(format::label)
+                            .collect(Collectors.joining(", ")));
+        } else {
+            parts.add(
+                    text(
+                            goal.measure() == OperationGoal.Measure.QUANTITY
+                                    ? "operation.goal.drugs"
+                                    : "operation.goal.cases"));
+        }
+        if (goal.direction() instanceof Code direction) {
+            parts.add(format.label(direction));
+        }
+        if (goal.departure() != null || goal.destination() != null) {
+            parts.add(label(goal.departure()) + " → " + label(goal.destination()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String label(@Nullable Code code) {
+        return code == null ? "…" : format.label(code);
+    }
+
+    /**
+     * Returns a figure of a goal.
+     *
+     * @param number base units of the dimension, or a number of cases or of the indicator
+     * @param dimension dimension of a quantity; null for numbers
+     */
+    public String figure(long number, @Nullable Dimension dimension) {
+        return dimension == null
+                ? format.numbers().whole(number)
+                : format.figure(new Quantity(dimension, number)).toString();
+    }
+
+    /** Returns countries and bodies in words: {@code Kyrgyzstan, CARICC}. */
+    public String parties(List<String> codes) {
+        return codes.stream().map(this::party).collect(Collectors.joining(", "));
+    }
+
+    private String party(String code) {
+        return code.matches("[A-Z]{2}") ? format.label(new Code.Country(code)) : code;
+    }
+
+    private String text(String key) {
+        return format.messages().text(key);
+    }
+}
