@@ -19,6 +19,7 @@ import rubezh.domain.station.StationDetails;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
+import rubezh.register.codelist.CodeListService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.ReportLanguage;
@@ -42,10 +43,10 @@ import rubezh.today.TodayService;
 final class LocalOpenRegister implements OpenRegister {
     private final OpenStation openStation;
     private final Machine machine;
-    private final ReferenceData reference;
     private final Register register;
     private final ReviewService reviews;
     private final OperationService operations;
+    private final CodeListService codeLists;
     private final Reports reports;
     private final Exchange exchange;
     private final Path area;
@@ -77,6 +78,7 @@ final class LocalOpenRegister implements OpenRegister {
                         openStation.session(),
                         source,
                         code -> reports().operation(code));
+        this.codeLists = new CodeListService(storage, openStation.session(), station(), source);
         this.exchange = LocalExchange.of(openStation, machine, area, workers);
         this.backups = backupService();
     }
@@ -88,7 +90,7 @@ final class LocalOpenRegister implements OpenRegister {
                 openStation.blobs(),
                 openStation.notes(),
                 openStation.catalogue(),
-                reference,
+                reference(),
                 installations,
                 openStation.officers(),
                 openStation.audit());
@@ -121,7 +123,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public ReferenceData reference() {
-        return reference;
+        return openStation.handle().config().reference();
     }
 
     @Override
@@ -135,8 +137,12 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public OperationService operations() {
         return operations;
+    }
+
+    @Override
+    public CodeListService codeLists() {
+        return codeLists;
     }
 
     @Override
@@ -160,7 +166,7 @@ final class LocalOpenRegister implements OpenRegister {
                         new ShiftNotes(openStation.notes()),
                         openStation.audit()),
                 reports,
-                reference,
+                reference(),
                 openStation.session(),
                 machine.clock());
     }

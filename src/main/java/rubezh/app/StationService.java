@@ -127,6 +127,7 @@ final class StationService implements Stations {
         return new StationFile(folder, storeConfig(cost));
     }
 
+    /** Each register that is opened has code lists of its own, over the built-in ones. */
     private StoreConfig storeConfig(PasswordHashCost cost) {
         ReferenceData own = reference.copy();
         return new StoreConfig(

@@ -114,6 +114,7 @@ public final class RevisionLine {
                 switch (revision.subject().kind()) {
                     case SeizureShape.KIND -> schema.startsWith(SeizureShape.MAJOR);
                     case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
+                    case CodeListShape.KIND -> schema.startsWith(CodeListShape.MAJOR);
                     default -> OperationShape.isSupported(revision.subject());
                 };
         return known && revision.act().op() != RevisionKind.REDACT;

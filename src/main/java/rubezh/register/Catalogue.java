@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
@@ -46,6 +47,15 @@ public interface Catalogue {
 
     /** Returns the ids of all matching seizures, oldest first. */
     List<UUID> ids(Query query);
+
+    /**
+     * Returns the number of seizures that use each code in any field of a list, also codes that are
+     * not in it; cancelled ones count.
+     */
+    SortedMap<String, Long> uses(CodeListId list);
+
+    /** Returns the ids of the seizures that use one of some codes in any field of a list. */
+    Set<UUID> using(CodeListId list, Set<String> codes);
 
     /**
      * Returns totals of the matching seizures that count, by groups.

@@ -40,6 +40,8 @@ public enum Permission {
     MANAGE_OFFICERS(ADMINISTRATOR),
     /** Change the names, the service, the time zone and the start of the day of the station. */
     CHANGE_STATION(ADMINISTRATOR),
+    /** Add entries to code lists, change their names, close them, map unknown codes. */
+    MANAGE_CODE_LISTS(ADMINISTRATOR),
     /** Set the scale and the scanner's folder of a computer. */
     SET_UP_DEVICES(OFFICER, SUPERVISOR, ADMINISTRATOR),
     VERIFY(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),

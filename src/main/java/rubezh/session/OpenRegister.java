@@ -14,6 +14,7 @@ import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
+import rubezh.register.codelist.CodeListService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
@@ -70,6 +71,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over bundles. */
     Exchange exchange();
+
+    /** Returns the code lists with what stations changed of them. */
+    CodeListService codeLists();
 
     /** Returns the service over reports. */
     ReportService reports();

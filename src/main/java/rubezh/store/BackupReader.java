@@ -30,7 +30,7 @@ public final class BackupReader {
      *     STO-003} or {@code STO-009} if it is none of this program
      */
     public OpenStation open(Path file, LongConsumer progress) {
-        StationHandle handle = handle(file, register.handle().config());
+        StationHandle handle = handle(file, register.handle().config().forCopy());
         try {
             requireSameRegister(handle, file);
             SignedIn signedIn = register.signedIn().at(handle);
@@ -49,7 +49,7 @@ public final class BackupReader {
      *     open it
      */
     public void requireOpens(Path file) {
-        try (StationHandle handle = handle(file, register.handle().config())) {
+        try (StationHandle handle = handle(file, register.handle().config().forCopy())) {
             requireSameRegister(handle, file);
             var live = register.signedIn();
             if (handle.auditLog(live.officer().login(), live.key()).newestPlace().seq() == 0) {

@@ -86,7 +86,7 @@ public final class OpenStation implements AutoCloseable {
                         tables.blobs(),
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
-        var projector = new RecordProjector(handle.config());
+        var projector = new RecordProjector(handle.config(), station().zone());
         this.catalogue = new SqliteCatalogue(journal, rows, projector, station().code());
     }
 

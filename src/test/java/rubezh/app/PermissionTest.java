@@ -27,6 +27,7 @@ import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
+import rubezh.register.codelist.CodeListService;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
@@ -72,6 +73,7 @@ class PermissionTest {
                     "OpenRegister.reviews",
                     "OpenRegister.operations",
                     "OpenRegister.exchange",
+                    "OpenRegister.codeLists",
                     "OpenRegister.reports",
                     "OpenRegister.backups",
                     "OpenRegister.audit",
@@ -127,6 +129,11 @@ class PermissionTest {
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "renewRecoverySheet");
         put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "changeStation");
+        put(table, "CodeListService", ALL, "overview", "entries", "find", "today");
+        put(table, "CodeListService", ALL, "columns", "columnsLike");
+        put(table, "CodeListService", EnumSet.of(ADMINISTRATOR), "add", "rename", "close", "map");
+        put(table, "CodeListService", EnumSet.of(ADMINISTRATOR), "preview", "takeOver");
+        put(table, "CodeListService", READERS, "using");
         allowOfficers(table);
         allowAudit(table);
         allowShifts(table);
@@ -222,6 +229,7 @@ class PermissionTest {
             case "Register" -> register.register();
             case "ReviewService" -> register.reviews();
             case "OperationService" -> register.operations();
+            case "CodeListService" -> register.codeLists();
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -256,6 +264,7 @@ class PermissionTest {
                         Register.class,
                         ReviewService.class,
                         OperationService.class,
+                        CodeListService.class,
                         Exchange.class,
                         ReportService.class,
                         BackupService.class,

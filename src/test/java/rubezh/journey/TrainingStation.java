@@ -32,6 +32,7 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.register.codelist.CodeListService;
 import rubezh.register.revision.IdSource;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.Reports;
@@ -64,6 +65,7 @@ public final class TrainingStation implements AutoCloseable {
     public final OpenStation openStation;
     public final Register register;
     public final ReviewService reviews;
+    public final CodeListService codeLists;
     public final Exchange exchange;
     public final ReportService papers;
     public final OperationService operations;
@@ -79,6 +81,7 @@ public final class TrainingStation implements AutoCloseable {
         var source = new IdSource(clock, this::id, new SecureRandom());
         register = new Register(storage(), openStation.session(), station, source);
         reviews = new ReviewService(storage(), register, openStation.session(), station, source);
+        codeLists = new CodeListService(storage(), openStation.session(), station, source);
         exchange = exchange(folder);
         papers =
                 new ReportService(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
+import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 
@@ -61,7 +62,7 @@ public record RecordOutcome(
      *
      * @param kind kind of the record
      * @param number case number; of a review sheet, that of the record reviewed; of an operation
-     *     its code, of a day the station too
+     *     its code, of a day the station too; of a code list its name
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -81,23 +82,23 @@ public record RecordOutcome(
         static RecordHeadline of(Revision revision) {
             Map<String, Object> body = revision.content().body();
             String kind = revision.subject().kind();
-            switch (kind) {
-                case ReviewShape.KIND -> {
-                    List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
-                    String last = steps.isEmpty() ? "" : text(steps.getLast(), "act");
-                    return withoutGoods(kind, text(body, "number"), "", last);
-                }
-                case OperationShape.KIND -> {
-                    return withoutGoods(kind, text(body, "code"), text(body, "first"), "");
-                }
+            return switch (kind) {
+                case ReviewShape.KIND -> ofReview(kind, body);
+                case CodeListShape.KIND -> withoutGoods(kind, text(body, "list"), "", "");
+                case OperationShape.KIND ->
+                        withoutGoods(kind, text(body, "code"), text(body, "first"), "");
                 case OperationShape.DAY_KIND -> {
                     String name = text(body, "operation") + " " + text(body, "station");
-                    return withoutGoods(kind, name, text(body, "day"), "");
+                    yield withoutGoods(kind, name, text(body, "day"), "");
                 }
-                default -> {
-                    return ofSeizure(kind, body);
-                }
-            }
+                default -> ofSeizure(kind, body);
+            };
+        }
+
+        private static RecordHeadline ofReview(String kind, Map<String, Object> body) {
+            List<?> steps = body.get("steps") instanceof List<?> list ? list : List.of();
+            String last = steps.isEmpty() ? "" : text(steps.getLast(), "act");
+            return withoutGoods(kind, text(body, "number"), "", last);
         }
 
         private static RecordHeadline withoutGoods(
@@ -128,9 +129,14 @@ public record RecordOutcome(
             return kind.equals(OperationShape.KIND) || kind.equals(OperationShape.DAY_KIND);
         }
 
-        /** Returns whether it is neither of these, but a case. */
+        /** Returns whether it is the record of a code list. */
+        public boolean isCodeList() {
+            return kind.equals(CodeListShape.KIND);
+        }
+
+        /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
-            return !isReview() && !isOperation();
+            return !isReview() && !isOperation() && !isCodeList();
         }
 
         boolean isDraft() {

@@ -1,6 +1,7 @@
 package rubezh.bundle.transfer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import rubezh.bundle.transfer.ExportRequest.Records;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportRequest.SinceAcknowledged;
 import rubezh.bundle.verify.SequenceRanges;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
@@ -34,6 +36,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
+import rubezh.json.CodeListShape;
 import rubezh.json.ReviewShape;
 import rubezh.progress.Progress;
 
@@ -60,7 +63,7 @@ final class RevisionSelector {
     RevisionSelector(Journal journal, VersionVector vector, Selection selection, PeerStore store) {
         this.journal = journal;
         this.have = vector;
-        this.records = selection instanceof Records(var ids) ? withReviews(ids) : null;
+        this.records = selection instanceof Records(var ids) ? withLinked(ids) : null;
         switch (selection) {
             case Everything() -> select(new VersionVector(new TreeMap<>()));
             case SinceAcknowledged(var replica) -> {
@@ -70,13 +73,22 @@ final class RevisionSelector {
                                 .orElseGet(() -> new VersionVector(new TreeMap<>())));
                 lacks.addAll(peer.map(Peer::lacks).orElse(List.of()));
             }
-            case Records(var ids) -> withReviews(ids).forEach(this::select);
+            case Records(var ids) -> withLinked(ids).forEach(this::select);
         }
     }
 
-    /** Adds the review sheets: who takes a record takes what was decided on it. */
-    private static Set<UUID> withReviews(Set<UUID> records) {
-        return Stream.concat(records.stream(), records.stream().map(ReviewShape::idOf))
+    /**
+     * Adds the review sheets and the code lists: who takes a record takes what was decided on it,
+     * and what its codes mean.
+     */
+    private static Set<UUID> withLinked(Set<UUID> records) {
+        Stream<UUID> codeLists =
+                Arrays.stream(CodeListId.values())
+                        .filter(CodeListId::isExtensible)
+                        .map(CodeListShape::idOf);
+        Stream<UUID> reviews = records.stream().map(ReviewShape::idOf);
+        return Stream.of(records.stream(), reviews, codeLists)
+                .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }
 

@@ -10,11 +10,18 @@ import java.util.Optional;
 /** A code list with its entries in order. */
 public final class CodeList {
     private final Map<String, CodeEntry> byCode;
+    private final Map<String, CodeEntry> mapped;
+
+    /** Makes a list that reads no code as another one. */
+    public CodeList(CodeListId name, List<CodeEntry> entries) {
+        this(name, entries, Map.of());
+    }
 
     /**
+     * @param mapped entries by codes that are only read, never offered
      * @throws IllegalArgumentException if a code occurs twice
      */
-    public CodeList(CodeListId name, List<CodeEntry> entries) {
+    public CodeList(CodeListId name, List<CodeEntry> entries, Map<String, CodeEntry> mapped) {
         var map = new LinkedHashMap<String, CodeEntry>();
         for (CodeEntry entry : entries) {
             if (map.put(entry.code(), entry) != null) {
@@ -23,12 +30,16 @@ public final class CodeList {
             }
         }
         this.byCode = Collections.unmodifiableMap(map);
+        this.mapped = Map.copyOf(mapped);
     }
 
+    /** Returns the entry that a code is read by. */
     public Optional<CodeEntry> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(code))
+                .or(() -> Optional.ofNullable(mapped.get(code)));
     }
 
+    /** Returns the entries in order, without codes that are only read as others. */
     public Collection<CodeEntry> entries() {
         return byCode.values();
     }

@@ -1,6 +1,10 @@
 package rubezh.domain.reference;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Ids of the code lists. A list is the resource {@code reference/<file>.csv}. */
 public enum CodeListId {
@@ -63,6 +67,50 @@ public enum CodeListId {
     UNITS,
     VALUE_BASES,
     WEIGHINGS;
+
+    /**
+     * Lists that an agency may add to. The others are of an international standard, or the program
+     * does something for each of their codes.
+     */
+    private static final Set<CodeListId> EXTENSIBLE =
+            EnumSet.of(
+                    AGENCIES,
+                    CASE_KINDS,
+                    COMPANY_ROLES,
+                    CONCEALMENT_METHODS,
+                    CONCEALMENT_PLACES,
+                    CONVEYANCE_TYPES,
+                    CUSTOMS_BODIES,
+                    DETECTION_MEANS,
+                    DOCUMENTS,
+                    FIELD_TEST_KINDS,
+                    IDENTITY_DOCUMENTS,
+                    LEGAL_BASIS,
+                    LOCATION_TYPES,
+                    OFFENCES,
+                    OFFICIAL_ROLES,
+                    OUTCOMES,
+                    PACKAGING,
+                    PERSON_ACTIONS,
+                    PERSON_ROLES,
+                    PHYSICAL_FORMS,
+                    POSTS,
+                    PROCEDURES,
+                    SELECTION_REASONS,
+                    SPOKEN_LANGUAGES,
+                    STORAGE_PLACES,
+                    SUBDIVISIONS,
+                    SUBSTANCES);
+
+    /** Returns whether an agency may add entries of its own and change names. */
+    public boolean isExtensible() {
+        return EXTENSIBLE.contains(this);
+    }
+
+    /** Returns the list of a name, {@code person_roles}; empty for any other name. */
+    public static Optional<CodeListId> of(String file) {
+        return Arrays.stream(values()).filter(list -> list.file().equals(file)).findFirst();
+    }
 
     /** Returns the name of the file without its extension, say {@code person_roles}. */
     public String file() {

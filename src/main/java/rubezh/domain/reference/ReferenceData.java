@@ -13,12 +13,12 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class ReferenceData {
-    private final Map<CodeListId, CodeList> lists;
-    private final Map<CodeListId, CodeList> originals = new ConcurrentHashMap<>();
+    private final Map<CodeListId, CodeList> originals;
+    private final Map<CodeListId, CodeList> lists = new ConcurrentHashMap<>();
     private final Function<CodeListId, CodeList> source;
 
     private ReferenceData(Map<CodeListId, CodeList> lists, Function<CodeListId, CodeList> source) {
-        this.lists = new ConcurrentHashMap<>(lists);
+        this.originals = new ConcurrentHashMap<>(lists);
         this.source = source;
     }
 
@@ -35,25 +35,27 @@ public final class ReferenceData {
         return new ReferenceData(Map.of(), source);
     }
 
-    /** Returns the same lists, of which one can be replaced without changing these. */
+    /** Returns the original lists, of which one can be replaced without changing these. */
     public ReferenceData copy() {
-        return new ReferenceData(lists, source);
+        return from(this::original);
     }
 
-    /** Replaces a list: a register adds the operations it has records of. */
+    /**
+     * Replaces a list: a register adds the operations it has records of, and what was changed of
+     * code lists.
+     */
     public void replace(CodeListId name, CodeList list) {
-        originals.putIfAbsent(name, list(name));
         lists.put(name, list);
     }
 
     /** Returns a list as it was before it was replaced. */
     public CodeList original(CodeListId name) {
-        return originals.getOrDefault(name, list(name));
+        return originals.computeIfAbsent(name, source);
     }
 
     /** Returns a list; every id has one. */
     public CodeList list(CodeListId name) {
-        return lists.computeIfAbsent(name, source);
+        return lists.computeIfAbsent(name, this::original);
     }
 
     public Optional<CodeEntry> find(Code code) {

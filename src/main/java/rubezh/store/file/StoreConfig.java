@@ -39,4 +39,17 @@ public record StoreConfig(
     public KeySlot.WrapParameters slotParameters() {
         return new KeySlot.WrapParameters(passwordHash, hashCost, random);
     }
+
+    /** Returns the same settings for a copy, whose code lists may be older. */
+    public StoreConfig forCopy() {
+        return new StoreConfig(
+                clock,
+                random,
+                markFolder,
+                machineName,
+                passwordHash,
+                hashCost,
+                reference.copy(),
+                rules);
+    }
 }

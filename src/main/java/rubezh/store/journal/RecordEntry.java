@@ -3,9 +3,13 @@ package rubezh.store.journal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.codelist.EntryChange;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
+import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.security.Audit;
@@ -25,12 +29,16 @@ final class RecordEntry {
         return switch (revision.subject().kind()) {
             case ReviewShape.KIND -> AuditAction.REVIEW;
             case OperationShape.KIND, OperationShape.DAY_KIND -> AuditAction.OPERATION;
+            case CodeListShape.KIND -> AuditAction.CHANGE_CODE_LIST;
             default -> AuditAction.RECORD;
         };
     }
 
     private static Map<String, String> detail(List<StoredRevision> written) {
         Revision first = written.getFirst().revision();
+        if (first.subject().kind().equals(CodeListShape.KIND)) {
+            return changes(first);
+        }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
                 : Map.of(
@@ -38,6 +46,25 @@ final class RecordEntry {
                         written.getLast().id().hex(),
                         "count",
                         String.valueOf(written.size()));
+    }
+
+    /** Returns the list and what the last of the new lines does; and how many there are. */
+    private static Map<String, String> changes(Revision revision) {
+        CodeListRecord list = CodeListShape.SHAPE.read(revision.content().body()).record();
+        List<EntryChange> added =
+                list.changes().stream()
+                        .filter(change ->
+                                revision.content().changed().contains("/changes/" + change.id()))
+                        .toList();
+        var detail = new TreeMap<String, String>();
+        detail.put("list", String.valueOf(list.list()));
+        detail.put("count", String.valueOf(added.size()));
+        if (!added.isEmpty()) {
+            EntryChange last = added.getLast();
+            detail.put("op", "entry-" + String.valueOf(last.act()).toLowerCase(Locale.ROOT));
+            detail.put("entry", String.valueOf(last.code()));
+        }
+        return detail;
     }
 
     /** Returns the record that a revision speaks of: for a review sheet, the one reviewed. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import rubezh.domain.reference.Code;
@@ -48,6 +49,8 @@ public final class LabelIndex {
     private final ReferenceData reference;
     private final LongSupplier version;
     private final Map<String, Long> completeAt = new HashMap<>();
+    private final Map<String, Long> filledAt = new HashMap<>();
+    private final AtomicLong listVersion = new AtomicLong();
     private final LabelCollator collator = new LabelCollator();
 
     /**
@@ -56,6 +59,11 @@ public final class LabelIndex {
     public LabelIndex(ReferenceData reference, LongSupplier version) {
         this.reference = reference;
         this.version = version;
+    }
+
+    /** Makes all places anew when they are needed next, because labels have changed. */
+    public void forgetLabels() {
+        listVersion.incrementAndGet();
     }
 
     /** Makes the index of the columns unless it exists. */
@@ -67,9 +75,10 @@ public final class LabelIndex {
     public String table(Connection connection, SortColumn sort, Language language)
             throws SQLException {
         String table = "temp." + ProjectionColumns.quoted(language + " " + sort.path());
-        if (!Objects.equals(completeAt.get(table), version.getAsLong())) {
+        long current = version.getAsLong() + listVersion.get();
+        if (!Objects.equals(completeAt.get(table), current)) {
             complete(connection, sort, language, table);
-            completeAt.put(table, version.getAsLong());
+            completeAt.put(table, current);
         }
         return table;
     }
@@ -84,8 +93,10 @@ public final class LabelIndex {
         String column = sort.columns().getFirst();
         String values =
                 "SELECT DISTINCT " + column + " FROM seizure WHERE " + column + " IS NOT NULL";
+        boolean stale = !filledAt.getOrDefault(table, 0L).equals(listVersion.get());
         String missing = values + " EXCEPT SELECT value FROM " + table + " LIMIT 1";
-        if (!texts(connection, missing).isEmpty()) {
+        if (stale || !texts(connection, missing).isEmpty()) {
+            filledAt.put(table, listVersion.get());
             List<String> found = texts(connection, values);
             Field field = Objects.requireNonNull(sort.labelled());
             fill(connection, table, sorted(found, field, language));

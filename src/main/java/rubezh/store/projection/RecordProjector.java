@@ -1,6 +1,7 @@
 package rubezh.store.projection;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,10 +47,15 @@ public final class RecordProjector {
                     .thenComparing(revision -> revision.id().hex());
 
     private final ReferenceData reference;
+    private final CodeListLoader codeLists;
     private final SearchText searchText;
     private final Function<Seizure, PhasedViolations> rules;
 
-    public RecordProjector(StoreConfig config) {
+    /**
+     * @param zone time zone of the station
+     */
+    public RecordProjector(StoreConfig config, ZoneId zone) {
+        this.codeLists = new CodeListLoader(config.reference(), config.clock(), zone);
         this.reference = config.reference();
         this.searchText = new SearchText(config.reference());
         this.rules = config.rules();
@@ -58,6 +64,16 @@ public final class RecordProjector {
     /** Returns the code lists by whose labels lists are sorted. */
     public ReferenceData reference() {
         return reference;
+    }
+
+    /** Returns what puts changes of code lists into effect. */
+    public CodeListLoader codeLists() {
+        return codeLists;
+    }
+
+    /** Uses the code lists as they are now; call it when one has changed. */
+    public void forgetLabels() {
+        searchText.forgetLabels();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
@@ -100,8 +101,14 @@ public final class SearchText {
         return first + PAIR + second;
     }
 
+    /** Forgets the labels of codes, because code lists have changed. */
+    void forgetLabels() {
+        labels.clear();
+    }
+
+    /** Returns the words of a code in an order that does not depend on which name holds today. */
     private Set<String> labels(Code code) {
-        Set<String> words = new LinkedHashSet<>();
+        Set<String> words = new TreeSet<>();
         CodeEntry entry = reference.find(code).orElse(null);
         if (entry == null) {
             addText(words, SearchFold.of(code.code()));

@@ -2,8 +2,6 @@ package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.RevisionId;
-import rubezh.json.ReviewShape;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -50,6 +48,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final ProjectionDatabase database;
     private final LabelIndex labels;
     private final OperationRows operations;
+    private final LinkedRecords linked;
     private final String station;
     private volatile InstallationLookup installations = _ -> Optional.empty();
     private final ReentrantLock updating = new ReentrantLock();
@@ -77,6 +76,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         this.database = database;
         this.operations = new OperationRows(database, projector.reference());
         this.labels = new LabelIndex(projector.reference(), database::version);
+        this.linked =
+                new LinkedRecords(
+                        projector.codeLists(),
+                        records::entries,
+                        this::using,
+                        this::forgetLabels);
     }
 
     /** Names the installations that rows are marked by; before, none is known. */
@@ -132,6 +137,21 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
+    public SortedMap<String, Long> uses(CodeListId list) {
+        return database.read(connection -> CodeUseQuery.uses(connection, list));
+    }
+
+    @Override
+    public Set<UUID> using(CodeListId list, Set<String> codes) {
+        return database.read(connection -> CodeUseQuery.using(connection, list, codes));
+    }
+
+    private void forgetLabels() {
+        projector.forgetLabels();
+        labels.forgetLabels();
+    }
+
+    @Override
     public List<UUID> ids(Query query) {
         return database.read(c -> new SearchQuery(c, query.oldestFirst()).ids());
     }
@@ -176,7 +196,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             long upTo = journal.position();
             Map<UUID, Long> stale = rows.bytesAfter(database.position());
             recordIds.forEach(id -> stale.putIfAbsent(id, 0L));
-            addReviewed(stale);
+            linked.add(stale);
             if (!database.hasRoomFor(stale.size())) {
                 rebuild(_ -> {});
                 return;
@@ -196,19 +216,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             ids(Query.ALL.where(HEADER_OPERATION, codes)).forEach(id -> cases.put(id, 0L));
             ReadableRecords.batches(cases).forEach(batch -> refreshBatch(batch, Map.of()));
         }
-    }
-
-    /** Adds the seizures whose review sheets have new steps. */
-    private void addReviewed(Map<UUID, Long> stale) {
-        var seizures = new ArrayList<UUID>();
-        for (UUID id : stale.keySet()) {
-            if (id.version() == ReviewShape.ID_VERSION) {
-                records.entries(id).stream()
-                        .flatMap(entry -> ReviewShape.seizureOf(entry.revision()).stream())
-                        .forEach(seizures::add);
-            }
-        }
-        seizures.forEach(id -> stale.putIfAbsent(id, 0L));
     }
 
     private void refreshBatch(List<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
@@ -254,6 +261,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         updating.lock();
         try {
             long upTo = journal.position();
+            linked.loadCodeLists();
             database.clear();
             operations.clear();
             var done = new long[1];
@@ -280,11 +288,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public String contentHash() {
-        return database.read(SqliteCatalogue::hash);
-    }
-
-    private static String hash(Connection connection) throws SQLException {
-        return new ContentHash(connection).hex();
+        return database.read(connection -> new ContentHash(connection).hex());
     }
 
     @Override

@@ -151,6 +151,9 @@ final class OutcomeTable {
         if (record.headline().isOperation()) {
             return messages.text("exchange.change.operation", record.added());
         }
+        if (record.headline().isCodeList()) {
+            return messages.text("exchange.change.code-list");
+        }
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));

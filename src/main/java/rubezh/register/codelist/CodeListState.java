@@ -1,0 +1,179 @@
+package rubezh.register.codelist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeList;
+import rubezh.domain.reference.CodeListId;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.CodeListShape;
+
+/**
+ * State of one code list: the built-in entries with all changes of all stations. Only adding a line
+ * makes a change, so nobody can rewrite what somebody else changed; only changes of administrators
+ * count.
+ *
+ * <pre>{@code
+ * CodeListState.of(SUBSTANCES, reference.original(SUBSTANCES), revisions).merged(today)
+ * }</pre>
+ */
+public final class CodeListState {
+    private final CodeListId id;
+    private final CodeList builtIn;
+    private final SortedMap<String, EntryHistory> histories = new TreeMap<>();
+
+    private CodeListState(CodeListId id, CodeList builtIn, List<Revision> ordered) {
+        this.id = id;
+        this.builtIn = builtIn;
+        for (Revision revision : ordered) {
+            addChanges(revision);
+        }
+    }
+
+    /**
+     * Derives the state of a list.
+     *
+     * @param builtIn the list as the program has it
+     * @param revisions all known ones of its record, in any order; those of other kinds and schemas
+     *     are skipped
+     */
+    public static CodeListState of(
+            CodeListId id, CodeList builtIn, Collection<Revision> revisions) {
+        List<Revision> readable =
+                revisions.stream()
+                        .filter(CodeListShape::isReadable)
+                        .filter(r -> r.subject().recordId().equals(CodeListShape.idOf(id)))
+                        .toList();
+        return new CodeListState(
+                id, builtIn, readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
+    }
+
+    private void addChanges(Revision revision) {
+        CodeListRecord read = CodeListShape.SHAPE.read(revision.content().body()).record();
+        for (EntryChange change : read.changes()) {
+            EntryAct act = change.act();
+            String code = change.code();
+            if (act != null
+                    && code != null
+                    && Code.SHAPE.matcher(code).matches()
+                    && change.isByAdministrator()
+                    && revision.content().changed().contains("/changes/" + change.id())) {
+                history(code).add(new AppliedChange(change, act, code, revision.act()));
+            }
+        }
+    }
+
+    private EntryHistory history(String code) {
+        return histories.computeIfAbsent(
+                code, key -> new EntryHistory(key, builtIn.find(key).orElse(null)));
+    }
+
+    /** Returns the history of a code that nothing was changed of, too. */
+    private EntryHistory historyOf(String code) {
+        EntryHistory known = histories.get(code);
+        return known == null ? new EntryHistory(code, builtIn.find(code).orElse(null)) : known;
+    }
+
+    /** Returns whether anything was ever changed of the list. */
+    public boolean isChanged() {
+        return !histories.isEmpty();
+    }
+
+    /**
+     * Returns the list as it is on a day: built-in entries in their order, then own ones by code.
+     * Names of other days are aliases, so that what was typed by them is found.
+     */
+    public CodeList merged(LocalDate day) {
+        var entries = new ArrayList<CodeEntry>();
+        builtIn.entries()
+                .forEach(entry -> entries.add(historyOf(entry.code()).entryOn(day, entry)));
+        var mapped = new HashMap<String, CodeEntry>();
+        for (EntryHistory history : histories.values()) {
+            Optional<String> target = target(history.code());
+            if (target.isPresent()) {
+                readAs(history.code(), target.get(), day).ifPresent(e -> mapped.put(e.code(), e));
+            } else if (!history.isBuiltIn()) {
+                history.base().ifPresent(base -> entries.add(history.entryOn(day, base)));
+            }
+        }
+        return new CodeList(id, entries, mapped);
+    }
+
+    private Optional<CodeEntry> readAs(String code, String target, LocalDate day) {
+        EntryHistory history = historyOf(target);
+        return history.base()
+                .map(base -> history.entryOn(day, base))
+                .map(e ->
+                        new CodeEntry(
+                                code, e.en(), e.ru(), e.validFrom(), e.validTo(), e.extraColumn()));
+    }
+
+    /**
+     * Returns the code that a code is read as, through all mappings; empty for a code that stands
+     * for itself, and where mappings lead nowhere or in a circle.
+     */
+    public Optional<String> target(String code) {
+        var seen = new HashSet<String>();
+        String current = code;
+        while (seen.add(current)) {
+            Optional<String> next = historyOf(current).target();
+            if (next.isEmpty()) {
+                boolean known = historyOf(current).base().isPresent();
+                return known && !current.equals(code) ? Optional.of(current) : Optional.empty();
+            }
+            current = next.get();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the changes of a code, each after those its author knew. */
+    public List<AppliedChange> changes(String code) {
+        return historyOf(code).changes();
+    }
+
+    /** Returns the codes of own entries, also of those that are read as others. */
+    public Set<String> ownCodes() {
+        var codes = new HashSet<String>();
+        histories.values().stream()
+                .filter(history -> !history.isBuiltIn() && history.base().isPresent())
+                .forEach(history -> codes.add(history.code()));
+        return codes;
+    }
+
+    /** Returns the codes that were changed in any way. */
+    public Set<String> changedCodes() {
+        return Set.copyOf(histories.keySet());
+    }
+
+    /**
+     * Returns the codes that stand for two things: added twice unseen of each other, or added by a
+     * station whose program did not have them built in. The built-in entry holds, else the first
+     * one; the names of the others are its aliases.
+     */
+    public Map<String, List<AppliedChange>> clashes() {
+        var clashes = new TreeMap<String, List<AppliedChange>>();
+        histories.values().stream()
+                .filter(history -> !history.clashing().isEmpty())
+                .forEach(history -> clashes.put(history.code(), history.clashing()));
+        return clashes;
+    }
+
+    /** Returns the aliases that a code has on a day, without the names of other days. */
+    public List<String> aliases(String code, LocalDate day) {
+        return historyOf(code).base().map(b -> historyOf(code).aliasesOn(day, b)).orElse(List.of());
+    }
+}

@@ -1,0 +1,153 @@
+package rubezh.register.codelist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.reference.CodeEntry;
+
+/** History of one code of a list: what it began with, and its changes. */
+final class EntryHistory {
+    private static final String ALIASES = "aliases";
+    private static final Comparator<EntryChange> BY_FIRST_DAY =
+            Comparator.comparing(
+                    EntryChange::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final String code;
+    private final @Nullable CodeEntry builtIn;
+    private final List<AppliedChange> changes = new ArrayList<>();
+
+    EntryHistory(String code, @Nullable CodeEntry builtIn) {
+        this.code = code;
+        this.builtIn = builtIn;
+    }
+
+    void add(AppliedChange change) {
+        changes.add(change);
+    }
+
+    String code() {
+        return code;
+    }
+
+    boolean isBuiltIn() {
+        return builtIn != null;
+    }
+
+    List<AppliedChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Returns the entry without its changes; empty for a code that nobody added. */
+    Optional<CodeEntry> base() {
+        return builtIn != null
+                ? Optional.of(builtIn)
+                : of(EntryAct.ADD).findFirst().map(this::added);
+    }
+
+    private Stream<EntryChange> of(EntryAct act) {
+        return changes.stream().filter(c -> c.act() == act).map(AppliedChange::change);
+    }
+
+    private CodeEntry added(EntryChange change) {
+        return new CodeEntry(
+                code,
+                Objects.requireNonNullElse(change.en(), code),
+                Objects.requireNonNullElse(change.ru(), code),
+                change.from(),
+                change.to(),
+                columns(change));
+    }
+
+    private static Map<String, String> columns(EntryChange change) {
+        var columns = new HashMap<String, String>();
+        for (String column : change.columns()) {
+            int equals = column.indexOf('=');
+            if (equals > 0) {
+                columns.put(column.substring(0, equals), column.substring(equals + 1));
+            }
+        }
+        columns.put(ALIASES, String.join(";", change.aliases()));
+        return columns;
+    }
+
+    /** Returns additions of a code that existed already. */
+    List<AppliedChange> clashing() {
+        return changes.stream()
+                .filter(change -> change.act() == EntryAct.ADD)
+                .skip(isBuiltIn() ? 0 : 1)
+                .toList();
+    }
+
+    /** Returns the code it was last said to be read as; a built-in one is never read as another. */
+    Optional<String> target() {
+        EntryChange last = of(EntryAct.MAP).reduce((_, later) -> later).orElse(null);
+        return last == null || isBuiltIn() ? Optional.empty() : Optional.ofNullable(last.target());
+    }
+
+    /** Returns the entry with the names of a day and its last day. */
+    CodeEntry entryOn(LocalDate day, CodeEntry base) {
+        if (changes.isEmpty()) {
+            return base;
+        }
+        String en = Optional.ofNullable(renaming(day)).map(EntryChange::en).orElse(base.en());
+        String ru = Optional.ofNullable(renaming(day)).map(EntryChange::ru).orElse(base.ru());
+        var columns = new HashMap<>(base.extraColumn());
+        if (!en.equals(base.en())) {
+            columns.remove("short_en");
+        }
+        if (!ru.equals(base.ru())) {
+            columns.remove("short_ru");
+        }
+        Set<String> aliases = new LinkedHashSet<>(aliasesOn(day, base));
+        aliases.addAll(namesOfOtherDays(base));
+        aliases.removeAll(List.of(en, ru));
+        columns.put(ALIASES, String.join(";", aliases));
+        return new CodeEntry(code, en, ru, base.validFrom(), lastDay(base), columns);
+    }
+
+    /** Returns the aliases that hold on a day. */
+    List<String> aliasesOn(LocalDate day, CodeEntry base) {
+        EntryChange renaming = renaming(day);
+        return renaming == null ? base.aliases() : renaming.aliases();
+    }
+
+    /** Returns the newest change of names whose first day is not after a day. */
+    private @Nullable EntryChange renaming(LocalDate day) {
+        return of(EntryAct.CHANGE)
+                .filter(change -> change.from() == null || !change.from().isAfter(day))
+                .sorted(BY_FIRST_DAY)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private Collection<String> namesOfOtherDays(CodeEntry base) {
+        Stream<String> changed =
+                Stream.concat(of(EntryAct.ADD), of(EntryAct.CHANGE))
+                        .flatMap(change ->
+                                Stream.concat(
+                                        Stream.of(change.en(), change.ru())
+                                                .filter(Objects::nonNull),
+                                        change.aliases().stream()));
+        return Stream.concat(base.names().stream(), changed)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private @Nullable LocalDate lastDay(CodeEntry base) {
+        List<EntryChange> closings = of(EntryAct.CLOSE).toList();
+        return closings.isEmpty() ? base.validTo() : closings.getLast().to();
+    }
+}

@@ -1,0 +1,166 @@
+package rubezh.register.codelist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.CodeList;
+import rubezh.domain.reference.CodeListId;
+import rubezh.text.BlankCharacters;
+import rubezh.text.Fault;
+
+/** When an entry of a code list may be added or changed; each refusal has a code. */
+final class EntryRules {
+    private static final String FIXED_LIST = "LST-001";
+    private static final String NOT_A_CODE = "LST-002";
+    private static final String TAKEN = "LST-003";
+    private static final String NAME = "LST-004";
+    private static final String COLUMN = "LST-005";
+    private static final String PERIOD = "LST-006";
+    private static final String NOT_IN_LIST = "LST-007";
+    private static final String NOT_TO_MAP = "LST-008";
+
+    /** Columns that say something of one code alone; an entry like another has them not. */
+    private static final Set<String> OWN_COLUMNS =
+            Set.of("aliases", "short_en", "short_ru", "iata", "opposite", "evidence", "control");
+
+    private final CodeListId id;
+    private final CodeList builtIn;
+    private final CodeList merged;
+
+    EntryRules(CodeListId id, CodeList builtIn, CodeList merged) {
+        this.id = id;
+        this.builtIn = builtIn;
+        this.merged = merged;
+    }
+
+    static void requireExtensible(CodeListId id) {
+        if (!id.isExtensible()) {
+            throw fault(FIXED_LIST, id.file());
+        }
+    }
+
+    static Fault fault(String code, Object... arguments) {
+        return new Fault(Fault.Exit.FINDINGS, code, arguments);
+    }
+
+    /** Returns the columns of a list besides code, names, aliases and days. */
+    static Set<String> columns(CodeList builtIn) {
+        var columns = new TreeSet<String>();
+        builtIn.entries().forEach(entry -> columns.addAll(entry.extraColumn().keySet()));
+        columns.remove("aliases");
+        return columns;
+    }
+
+    /** Returns the columns that a new entry takes over from one it is like. */
+    static Map<String, String> columnsLike(CodeEntry entry) {
+        var columns = new TreeMap<>(entry.extraColumn());
+        columns.keySet().removeAll(OWN_COLUMNS);
+        return columns;
+    }
+
+    Optional<Fault> beforeAdding(NewEntry entry, boolean known) {
+        String code = entry.names().code();
+        if (!Code.SHAPE.matcher(code).matches()) {
+            return Optional.of(fault(NOT_A_CODE, code));
+        }
+        if (known) {
+            return Optional.of(fault(TAKEN, code, id.file()));
+        }
+        return names(entry.names())
+                .or(() -> period(code, entry.from(), entry.to()))
+                .or(() -> columns(entry));
+    }
+
+    Optional<Fault> names(EntryNames names) {
+        Stream<String> labels = Stream.of(names.en(), names.ru());
+        boolean complete =
+                labels.noneMatch(BlankCharacters::isBlank)
+                        && Stream.concat(
+                                        Stream.of(names.en(), names.ru()), names.aliases().stream())
+                                .allMatch(EntryRules::isName);
+        return complete
+                ? Optional.empty()
+                : Optional.of(fault(NAME, names.code(), EntryNames.MAX_LENGTH));
+    }
+
+    private static boolean isName(String name) {
+        return !BlankCharacters.isBlank(name)
+                && name.length() <= EntryNames.MAX_LENGTH
+                && name.indexOf(';') < 0
+                && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    Optional<Fault> period(String code, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && to.isBefore(from)
+                ? Optional.of(fault(PERIOD, code, from, to))
+                : Optional.empty();
+    }
+
+    /** A column takes only values that the list has: rules, colours and sums rest on them. */
+    private Optional<Fault> columns(NewEntry entry) {
+        Set<String> known = columns(builtIn);
+        for (String column : known) {
+            String value = entry.columns().getOrDefault(column, "");
+            boolean right =
+                    value.isEmpty()
+                            ? !isRequired(column)
+                            : OWN_COLUMNS.contains(column)
+                                    ? isName(value)
+                                    : values(column).contains(value);
+            if (!right) {
+                return Optional.of(wrongColumn(entry, column, value));
+            }
+        }
+        return entry.columns().keySet().stream()
+                .filter(column -> !known.contains(column))
+                .findFirst()
+                .map(column ->
+                        wrongColumn(entry, column, entry.columns().getOrDefault(column, "")));
+    }
+
+    private Fault wrongColumn(NewEntry entry, String column, String value) {
+        List<String> some = new ArrayList<>(values(column)).stream().limit(8).toList();
+        return fault(COLUMN, entry.names().code(), column, value, String.join(", ", some));
+    }
+
+    private Set<String> values(String column) {
+        var values = new TreeSet<String>();
+        builtIn.entries().forEach(entry -> values.add(entry.extraColumn(column)));
+        values.remove("");
+        return values;
+    }
+
+    private boolean isRequired(String column) {
+        return builtIn.entries().stream().noneMatch(e -> e.extraColumn(column).isEmpty());
+    }
+
+    CodeEntry entry(String code) {
+        return merged.entries().stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> fault(NOT_IN_LIST, code, id.file()));
+    }
+
+    /** A built-in code, and one that would lead back to itself, is read as no other. */
+    void requireMapping(String code, @Nullable String target) {
+        if (!Code.SHAPE.matcher(code).matches()) {
+            throw fault(NOT_A_CODE, code);
+        }
+        if (target != null) {
+            entry(target);
+        }
+        if (builtIn.find(code).isPresent() || code.equals(target)) {
+            throw fault(NOT_TO_MAP, code);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package rubezh.store.projection;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.reference.CodeList;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.journal.Revision;
+import rubezh.register.codelist.CodeListState;
+
+/** Puts the changes of code lists into the reference data. */
+public final class CodeListLoader {
+    private final ReferenceData reference;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Map<CodeListId, Set<String>> loaded = new HashMap<>();
+    private @Nullable LocalDate day;
+
+    /**
+     * @param zone time zone of the station, for the day on which names change
+     */
+    CodeListLoader(ReferenceData reference, InstantSource clock, ZoneId zone) {
+        this.reference = reference;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Replaces a list by what its revisions make of it.
+     *
+     * @return the codes that read otherwise than before
+     */
+    public Set<String> load(CodeListId list, List<Revision> revisions) {
+        CodeListState state = CodeListState.of(list, reference.original(list), revisions);
+        CodeList before = reference.list(list);
+        CodeList after = state.merged(today());
+        loaded.put(list, state.changedCodes());
+        if (state.isChanged() || before != reference.original(list)) {
+            reference.replace(list, after);
+        }
+        return state.changedCodes().stream()
+                .filter(code -> !before.find(code).equals(after.find(code)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns all codes of a list that anything was ever changed of. */
+    public Set<String> changedCodes(CodeListId list) {
+        return loaded.getOrDefault(list, Set.of());
+    }
+
+    /** Returns whether this is the first call on a day, when other names may hold. */
+    public synchronized boolean isNewDay() {
+        LocalDate today = today();
+        boolean first = !today.equals(day);
+        day = today;
+        return first;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}
