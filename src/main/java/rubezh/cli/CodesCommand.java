@@ -16,12 +16,16 @@ import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CodesSheet;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.reference.ReferenceData;
 import rubezh.table.ReferenceReader;
 import rubezh.table.Sheet;
 import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
-/** Lists the code lists, the codes of one, or the codes that a search finds; needs no station. */
+/**
+ * Lists the code lists, the codes of one, or the codes that a search finds; needs no station unless
+ * own entries are wanted.
+ */
 @Command(name = "codes", mixinStandardHelpOptions = true)
 final class CodesCommand implements Callable<Integer> {
     private final CliContext context;
@@ -32,6 +36,9 @@ final class CodesCommand implements Callable<Integer> {
 
     @Option(names = "--query", paramLabel = "Q")
     String query = "";
+
+    @Option(names = "--own")
+    boolean own;
 
     @Mixin OutputOptions target = new OutputOptions();
 
@@ -45,7 +52,13 @@ final class CodesCommand implements Callable<Integer> {
         if (target.format == RowFormat.GEOJSON) {
             throw new Fault(Fault.Exit.USAGE, "APP-062");
         }
-        var codes = new CodesSheet(ReferenceReader.builtIn(), context.output().messages());
+        return own
+                ? context.withRegister(options, open -> write(open.reference()))
+                : write(ReferenceReader.builtIn());
+    }
+
+    private int write(ReferenceData reference) {
+        var codes = new CodesSheet(reference, context.output().messages());
         List<CodeListId> lists = list == null ? List.of(CodeListId.values()) : List.of(find(list));
         boolean overview = list == null && BlankCharacters.isBlank(query);
         Sheet sheet = overview ? codes.lists() : codes.codes(lists, query);
@@ -57,7 +70,7 @@ final class CodesCommand implements Callable<Integer> {
     }
 
     /** Finds a list by its name, or by the path of a field that takes its codes. */
-    private static CodeListId find(String name) {
+    static CodeListId find(String name) {
         String file = name.toLowerCase(Locale.ROOT).replace('-', '_');
         Optional<CodeListId> named =
                 Arrays.stream(CodeListId.values()).filter(id -> id.file().equals(file)).findFirst();

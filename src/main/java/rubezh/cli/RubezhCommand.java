@@ -54,6 +54,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ShiftCommand(context, options),
                 new ScaleCommand(context),
                 new CodesCommand(context, options),
+                new ListsCommand(context, options),
                 new SchemaCommand(context, options));
     }
 

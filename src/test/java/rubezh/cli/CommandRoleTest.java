@@ -92,6 +92,12 @@ class CommandRoleTest {
         putBackups(table);
         put(table, ALL, "key -o OUT.pdf");
         put(table, EnumSet.of(ADMINISTRATOR), "station set --zone UTC");
+        put(table, ALL, "lists", "lists show substances", "lists export packaging -o OUT.csv");
+        put(
+                table,
+                EnumSet.of(ADMINISTRATOR),
+                "lists close substances OPI-HER",
+                "lists add agencies KG-1 --en x --ru y");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
         putShiftsAndAudit(table);

@@ -44,6 +44,15 @@ public final class InputFiles {
         return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
     }
 
+    /**
+     * Reads a table in UTF-8 without its byte order mark.
+     *
+     * @throws Fault {@code APP-030} if it is larger than 16 MB
+     */
+    public static String readTable(String file) {
+        return new String(readJson(file), StandardCharsets.UTF_8);
+    }
+
     /** Reads a file as far as an issued report can reach; a larger one is none. */
     public static byte[] readReport(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

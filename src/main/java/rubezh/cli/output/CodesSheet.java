@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rubezh.domain.reference.Code;
@@ -23,6 +24,8 @@ import rubezh.text.SearchFold;
 
 /** Code lists and their codes as a sheet, with the labels in both languages. */
 public final class CodesSheet {
+    private static final String OWN = "own";
+
     private final ReferenceData reference;
     private final Messages messages;
 
@@ -67,7 +70,13 @@ public final class CodesSheet {
     public Sheet codes(List<CodeListId> lists, String query) {
         var rows = new ArrayList<List<Cell>>();
         String folded = SearchFold.of(query);
-        List<String> more = lists.size() == 1 ? moreColumns(lists.getFirst()) : List.of();
+        var more = new ArrayList<String>();
+        if (lists.stream().anyMatch(list -> !ownCodes(list).isEmpty())) {
+            more.add(OWN);
+        }
+        if (lists.size() == 1) {
+            more.addAll(moreColumns(lists.getFirst()));
+        }
         for (CodeListId list : lists) {
             reference.list(list).entries().stream()
                     .filter(entry -> folded.isEmpty() || text(entry).contains(folded))
@@ -76,8 +85,12 @@ public final class CodesSheet {
         }
         Stream<Column> first =
                 Stream.of("list", "code", "en", "ru").map(name -> column(name, false));
-        Stream<Column> others = more.stream().map(name -> new Column(name, name, false));
+        Stream<Column> others = more.stream().map(this::further);
         return new Sheet(Stream.concat(first, others).toList(), rows);
+    }
+
+    private Column further(String name) {
+        return name.equals(OWN) ? column(OWN, false) : new Column(name, name, false);
     }
 
     /** Returns the further columns of a list, say category and usual measure of an article. */
@@ -91,9 +104,27 @@ public final class CodesSheet {
                 .toList();
     }
 
-    private static List<Cell> row(CodeListId list, CodeEntry entry, List<String> more) {
+    private Set<String> ownCodes(CodeListId list) {
+        return reference.list(list).entries().stream()
+                .map(CodeEntry::code)
+                .filter(code -> reference.builtIn(list).find(code).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Cell> row(CodeListId list, CodeEntry entry, List<String> more) {
         Stream<String> first = Stream.of(list.file(), entry.code(), entry.en(), entry.ru());
-        return Stream.concat(first, more.stream().map(entry::extraColumn)).map(Cell::same).toList();
+        Stream<Cell> others =
+                more.stream()
+                        .map(name ->
+                                name.equals(OWN)
+                                        ? own(list, entry)
+                                        : Cell.same(entry.extraColumn(name)));
+        return Stream.concat(first.map(Cell::same), others).toList();
+    }
+
+    private Cell own(CodeListId list, CodeEntry entry) {
+        boolean own = reference.builtIn(list).find(entry.code()).isEmpty();
+        return own ? new Cell("yes", messages.text("cli.codes.own.yes")) : Cell.same("");
     }
 
     private static String text(CodeEntry entry) {

@@ -61,6 +61,7 @@ final class HelpExamplesTest {
                     "shift",
                     "key",
                     "station",
+                    "lists",
                     "conflicts",
                     "scale",
                     "demo",

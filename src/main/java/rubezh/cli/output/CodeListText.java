@@ -1,0 +1,160 @@
+package rubezh.cli.output;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rubezh.register.codelist.AppliedChange;
+import rubezh.register.codelist.CodeListSummary;
+import rubezh.register.codelist.EntryTable;
+import rubezh.register.codelist.ListedEntry;
+import rubezh.table.Sheet;
+import rubezh.table.Sheet.Cell;
+import rubezh.table.Sheet.Column;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+
+/** Code lists of a station in words and as sheets. */
+public final class CodeListText {
+    private final Messages messages;
+    private final LocalDate today;
+
+    public CodeListText(Messages messages, LocalDate today) {
+        this.messages = messages;
+        this.today = today;
+    }
+
+    /** Returns one row for each list that an agency may add to. */
+    public Sheet lists(List<CodeListSummary> lists) {
+        List<Column> columns =
+                List.of(
+                        column("list", false),
+                        column("title", false),
+                        column("entries", true),
+                        column("own", true),
+                        column("closed", true),
+                        column("unknown", true),
+                        column("clashes", true));
+        return new Sheet(
+                columns,
+                lists.stream().filter(list -> list.list().isExtensible()).map(this::row).toList());
+    }
+
+    private List<Cell> row(CodeListSummary list) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.same(list.list().file()));
+        cells.add(Cell.same(messages.text("codelist.title." + list.list())));
+        for (int number :
+                new int[] {
+                    list.entries(), list.own(), list.closed(), list.unknown(), list.clashes()
+                }) {
+            cells.add(Cell.same(Integer.toString(number)));
+        }
+        return cells;
+    }
+
+    /** Returns one row for each code of a list. */
+    public Sheet entries(List<ListedEntry> entries) {
+        List<Column> columns =
+                List.of(
+                        column("code", false),
+                        column("en", false),
+                        column("ru", false),
+                        column("aliases", false),
+                        column("state", false),
+                        column("valid_from", false),
+                        column("valid_to", false),
+                        column("uses", true));
+        return new Sheet(columns, entries.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(ListedEntry entry) {
+        return List.of(
+                Cell.same(entry.code()),
+                Cell.same(entry.entry().en()),
+                Cell.same(entry.entry().ru()),
+                Cell.same(String.join("; ", entry.aliases())),
+                new Cell(state(entry), stateText(entry)),
+                day(entry.entry().validFrom()),
+                day(entry.entry().validTo()),
+                Cell.same(Long.toString(entry.uses())));
+    }
+
+    private static String state(ListedEntry entry) {
+        return entry.target() != null ? "MAPPED" : entry.origin().name();
+    }
+
+    /** Returns where a code comes from, and what it is read as. */
+    private String stateText(ListedEntry entry) {
+        return messages.text("codelist.state." + state(entry), "" + entry.target())
+                + (entry.isClosedOn(today) ? ", " + messages.text("codelist.closed") : "");
+    }
+
+    private static Cell day(@Nullable LocalDate day) {
+        return Cell.same(Objects.toString(day, ""));
+    }
+
+    private Column column(String name, boolean number) {
+        return new Column(name, messages.text("codelist.column." + name), number);
+    }
+
+    /** Returns the changes of an entry and its clashes, a line each. */
+    public List<String> history(ListedEntry entry, ZoneId zone) {
+        var lines = new ArrayList<String>();
+        entry.changes().forEach(change -> lines.add(change(change, zone)));
+        entry.clashes()
+                .forEach(clash ->
+                        lines.add(
+                                messages.text(
+                                        "codelist.clash",
+                                        "" + clash.change().en(),
+                                        "" + clash.change().ru(),
+                                        clash.author().station())));
+        return lines;
+    }
+
+    private String change(AppliedChange change, ZoneId zone) {
+        return messages.text(
+                "codelist.change." + change.act(),
+                DateFormatter.in(messages.language())
+                        .dateTime(change.author().at().atZoneSameInstant(zone).toLocalDateTime()),
+                change.author().station(),
+                Objects.toString(change.change().by().name(), change.author().author()),
+                Objects.toString(change.change().ru(), ""),
+                Objects.toString(change.change().en(), ""),
+                Objects.toString(change.change().from(), "—"),
+                Objects.toString(change.change().to(), "—"),
+                Objects.toString(change.change().target(), "—"));
+    }
+
+    /** Returns the problems of a table, a line each. */
+    public List<String> problems(EntryTable.Preview preview) {
+        return preview.problems().stream()
+                .map(problem ->
+                        messages.text(
+                                "codelist.problem",
+                                problem.line(),
+                                problem.code(),
+                                messages.text(
+                                        "fault." + problem.fault().code() + ".what",
+                                        problem.fault().arguments().toArray())))
+                .toList();
+    }
+
+    /** Returns the members of the problems for JSON. */
+    public static List<Map<String, Object>> tree(EntryTable.Preview preview) {
+        return preview.problems().stream()
+                .map(problem -> {
+                    var members = new TreeMap<String, Object>();
+                    members.put("line", (long) problem.line());
+                    members.put("entry", problem.code());
+                    members.put("code", problem.fault().code());
+                    return (Map<String, Object>) members;
+                })
+                .toList();
+    }
+}
