@@ -78,6 +78,11 @@ final class ReviewRules {
                 : Optional.empty();
     }
 
+    /** Checks several remarks. */
+    static Optional<ReviewResult> texts(OpenRecord record, List<NewRemark> remarks) {
+        return remarks.stream().flatMap(remark -> text(record, remark.text()).stream()).findFirst();
+    }
+
     /**
      * Finds the step that an officer may take back: his own, a decision only while the record is as
      * he saw it and nobody has decided since.

@@ -1,5 +1,6 @@
 package rubezh.review;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.util.ArrayList;
@@ -46,6 +47,14 @@ public final class ReviewService {
                     .where(HEADER_STATUS, Set.of(Status.SUBMITTED.name(), Status.AMENDING.name()))
                     .withCancelled(false)
                     .oldestFirst();
+
+    /** Returns the records of a station that were returned for correction. */
+    public static Query returnedTo(String station) {
+        return Query.ALL
+                .where(HEADER_STATUS, Set.of(Status.RETURNED.name()))
+                .where(HEADER_STATION, Set.of(station))
+                .withCancelled(false);
+    }
 
     /** Length of the shortest reason of a return. */
     public static final int MIN_REASON = ReviewRules.MIN_REASON;
@@ -203,7 +212,7 @@ public final class ReviewService {
                 record ->
                         ReviewRules.beforeDecision(record)
                                 .or(() -> ReviewRules.reason(record, reason))
-                                .or(() -> texts(record, remarks)),
+                                .or(() -> ReviewRules.texts(record, remarks)),
                 record -> {
                     var steps = new ArrayList<ReviewStep>();
                     remarks.forEach(remark -> steps.add(remark(record, remark)));
@@ -281,12 +290,6 @@ public final class ReviewService {
                                 ? Optional.empty()
                                 : Optional.of(ReviewRules.nothingToTakeBack(record)),
                 record -> List.of(transaction.step(ReviewAct.WITHDRAW, record).of(step)));
-    }
-
-    private static Optional<ReviewResult> texts(OpenRecord record, List<NewRemark> remarks) {
-        return remarks.stream()
-                .flatMap(remark -> ReviewRules.text(record, remark.text()).stream())
-                .findFirst();
     }
 
     private ReviewStep remark(OpenRecord record, NewRemark remark) {

@@ -82,6 +82,11 @@ class ReviewExchangeTest {
                         .withReason("weighed again", Set.of()));
     }
 
+    private static long returnedTo(TrainingStation station) {
+        String code = station.register.station().code();
+        return station.register.catalogue().count(ReviewService.returnedTo(code));
+    }
+
     private static SeizureRow row(TrainingStation station) {
         return station.register.catalogue().page(Query.ALL, 0, 1).getFirst();
     }
@@ -102,7 +107,9 @@ class ReviewExchangeTest {
         UUID recordId = submit(post);
         carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
+        assertThat(returnedTo(headquarters)).isZero();
         assertThatReturnArrives(carry(headquarters, post));
+        assertThat(returnedTo(post)).isOne();
         post.reviews.markSeen(recordId);
         correct(post, recordId, "two bags, 2.075 kg net");
         carry(post, headquarters);

@@ -23,7 +23,7 @@ import rubezh.today.Urgency;
  *
  * @param drafts records not yet submitted
  * @param review records that wait for a review
- * @param returned records returned for correction
+ * @param returned records of the own station returned for correction
  * @param unsent maximum number of revisions that one peer has not acknowledged
  * @param unsentSince when the first revision was written that a peer has not acknowledged
  * @param backups state of the backups; empty before it was read
@@ -46,7 +46,7 @@ record RegisterFigures(
         return new RegisterFigures(
                 count(register, of(Status.DRAFT)),
                 count(register, ReviewService.QUEUE),
-                count(register, of(Status.RETURNED).withCancelled(false)),
+                count(register, ReviewService.returnedTo(register.station().code())),
                 peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))

@@ -11,7 +11,7 @@ import rubezh.ui.seizure.map.MapController;
 import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.PhotoExtension;
 import rubezh.ui.seizure.place.PlaceExtension;
-import rubezh.ui.seizure.review.ReturnedExtension;
+import rubezh.ui.seizure.review.ReviewExtension;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.seizure.scale.WeighingController;
 import rubezh.ui.seizure.scan.ScanController;
@@ -44,7 +44,7 @@ final class EditorExtensions {
     List<EditorExtension> of(EditorContext context) {
         var imports = new AttachmentImports();
         return List.of(
-                new ReturnedExtension(context, reviews),
+                new ReviewExtension(context, reviews),
                 new ScanController(context),
                 new SimilarController(context),
                 new EarlierController(context),

@@ -6,7 +6,6 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -36,36 +35,20 @@ public final class HistoryPanel {
 
     private final UiText texts;
     private final FieldValueFormat values;
-    private final Supplier<List<TimelineEntry>> timeline;
+    private final ObservableList<TimelineEntry> timeline;
     private final VBox list = styled(new VBox(), "history-list");
     private final ScrollPane root = scrolling(list);
 
-    /** Creates a panel of the revisions alone. */
-    public HistoryPanel(
-            UiText texts, FieldValueFormat values, ObservableList<HistoryEntry> entries) {
-        this(
-                texts,
-                values,
-                entries,
-                () ->
-                        entries.stream()
-                                .<TimelineEntry>map(e -> new RevisionEntry(e, false))
-                                .toList());
-    }
-
     /**
-     * @param timeline returns what is shown, newest first, whenever the revisions have changed
+     * @param timeline what is shown, newest first
      */
     public HistoryPanel(
-            UiText texts,
-            FieldValueFormat values,
-            ObservableList<HistoryEntry> entries,
-            Supplier<List<TimelineEntry>> timeline) {
+            UiText texts, FieldValueFormat values, ObservableList<TimelineEntry> timeline) {
         this.texts = texts;
         this.values = values;
         this.timeline = timeline;
         texts.paint(root, _ -> fill());
-        entries.addListener((ListChangeListener<HistoryEntry>) _ -> fill());
+        timeline.addListener((ListChangeListener<TimelineEntry>) _ -> fill());
     }
 
     public Node root() {
@@ -74,12 +57,11 @@ public final class HistoryPanel {
 
     private void fill() {
         list.getChildren().clear();
-        List<TimelineEntry> shown = timeline.get();
-        if (shown.isEmpty()) {
+        if (timeline.isEmpty()) {
             Label none = wrapping(styled(new Label(texts.text("editor.history.none")), "muted"));
             list.getChildren().add(none);
         }
-        shown.forEach(entry -> list.getChildren().add(node(entry)));
+        timeline.forEach(entry -> list.getChildren().add(node(entry)));
     }
 
     private Node node(TimelineEntry entry) {

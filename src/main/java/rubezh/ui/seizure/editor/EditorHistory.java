@@ -2,21 +2,31 @@ package rubezh.ui.seizure.editor;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
 import rubezh.register.SaveResult;
+import rubezh.review.TimelineEntry;
+import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.ui.seizure.model.SeizureContext;
 
-/** Revisions of the edited record, and detection of newer ones. */
+/** Revisions of the edited record with what is shown among them, and detection of newer ones. */
 final class EditorHistory {
     private final SeizureContext context;
     private final EditorRecord record;
     private final EditorNotices notices;
-    private final ObservableList<HistoryEntry> entries = FXCollections.observableArrayList();
-    private final ObservableList<HistoryEntry> entriesView =
+    private final ObservableList<TimelineEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<TimelineEntry> entriesView =
             FXCollections.unmodifiableObservableList(entries);
+    private Function<List<HistoryEntry>, List<TimelineEntry>> timeline = EditorHistory::alone;
+
+    /**
+     * @param revisions all revisions, oldest first
+     * @param timeline what is shown of them, oldest first
+     */
+    private record Found(List<HistoryEntry> revisions, List<TimelineEntry> timeline) {}
 
     EditorHistory(SeizureContext context, EditorRecord record, EditorNotices notices) {
         this.context = context;
@@ -24,13 +34,26 @@ final class EditorHistory {
         this.notices = notices;
     }
 
-    /** Returns the revisions, newest first. */
-    ObservableList<HistoryEntry> entries() {
+    /**
+     * Sets what is shown of the revisions; runs in the background.
+     *
+     * @param composer receives all revisions, oldest first, and returns what is shown in that order
+     */
+    void show(Function<List<HistoryEntry>, List<TimelineEntry>> composer) {
+        timeline = composer;
+    }
+
+    private static List<TimelineEntry> alone(List<HistoryEntry> revisions) {
+        return revisions.stream().<TimelineEntry>map(e -> new RevisionEntry(e, false)).toList();
+    }
+
+    /** Returns the revisions and what is shown among them, newest first. */
+    ObservableList<TimelineEntry> entries() {
         return entriesView;
     }
 
     void load() {
-        read((_, revisions) -> entries.setAll(revisions.reversed()));
+        read((_, found) -> entries.setAll(found.timeline.reversed()));
     }
 
     /** Loads the revisions; shows a notice if the record changed since it was opened. */
@@ -38,21 +61,27 @@ final class EditorHistory {
         read(this::showRefreshed);
     }
 
-    private void read(BiConsumer<OpenRecord, List<HistoryEntry>> onRead) {
+    private void read(BiConsumer<OpenRecord, Found> onRead) {
         OpenRecord opened = record.basis();
         if (opened == null) {
             return;
         }
         context.worker()
-                .of(_ -> context.register().history(record.recordId()))
+                .of(_ -> find())
                 .unlisted()
-                .onDone(revisions -> onRead.accept(opened, revisions))
+                .onDone(found -> onRead.accept(opened, found))
                 .onFault(notices::onFailed)
                 .start();
     }
 
-    private void showRefreshed(OpenRecord opened, List<HistoryEntry> revisions) {
-        entries.setAll(revisions.reversed());
+    private Found find() {
+        List<HistoryEntry> revisions = context.register().history(record.recordId());
+        return new Found(revisions, timeline.apply(revisions));
+    }
+
+    private void showRefreshed(OpenRecord opened, Found found) {
+        entries.setAll(found.timeline.reversed());
+        List<HistoryEntry> revisions = found.revisions;
         if (revisions.isEmpty() || opened != record.basis()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
@@ -13,6 +14,7 @@ import rubezh.journal.Draft;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.SaveIntent;
+import rubezh.review.TimelineEntry;
 import rubezh.shape.Pointer;
 import rubezh.text.Fault;
 import rubezh.ui.seizure.model.EditorInput;
@@ -101,9 +103,18 @@ public final class EditorViewModel {
         return record.dirty();
     }
 
-    /** Returns the revisions of the record, newest first. */
-    public ObservableList<HistoryEntry> history() {
+    /** Returns the revisions of the record and what is shown among them, newest first. */
+    public ObservableList<TimelineEntry> history() {
         return history.entries();
+    }
+
+    /**
+     * Sets what is shown of the revisions; runs in the background.
+     *
+     * @param composer receives all revisions, oldest first, and returns what is shown in that order
+     */
+    public void showHistory(Function<List<HistoryEntry>, List<TimelineEntry>> composer) {
+        history.show(composer);
     }
 
     public boolean editable() {

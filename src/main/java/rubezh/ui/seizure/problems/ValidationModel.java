@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.problems;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.Completeness;
@@ -34,18 +35,14 @@ import rubezh.ui.seizure.model.SeizureForm;
  * Call it on the JavaFX application thread.
  *
  * <pre>{@code
- * validation.problems().addListener(listener);
- * validation.run();
  * validation.next(null, true).ifPresent(model::goTo);
  * }</pre>
- *
- * @see QuestionAnswers
  */
 public final class ValidationModel {
     /** Shortest reason that answers a question. */
     public static final int REASON_LENGTH = 10;
 
-    private static final Duration DELAY = Duration.ofMillis(300);
+    private static final Duration DELAY = Duration.millis(300);
 
     private final SeizureContext context;
     private final UUID recordId;
@@ -64,6 +61,7 @@ public final class ValidationModel {
     private final ReadOnlyObjectWrapper<Completeness> completeness =
             new ReadOnlyObjectWrapper<>(new Completeness(0, List.of()));
     private List<Violation> violations = List.of();
+    private List<String> remarks = List.of();
     private boolean submitRequested;
     private boolean savable = true;
     private int lastTurn;
@@ -90,8 +88,7 @@ public final class ValidationModel {
         this.required = required;
         this.sections = SectionDefinition.of(context.shape());
         this.order = new FormOrder(sections, context.shape(), form);
-        debounce =
-                context.worker().debounce(javafx.util.Duration.millis(DELAY.toMillis()), this::run);
+        debounce = context.worker().debounce(DELAY, this::run);
         form.onChange(_ -> debounce.schedule());
         form.focus().onTypingEnded(() -> show(violations));
     }
@@ -252,10 +249,7 @@ public final class ValidationModel {
         return SectionStatus.of(section, form, shown, missing);
     }
 
-    /**
-     * Answers a question with a reason of at least {@link #REASON_LENGTH} characters; ignores a
-     * shorter one.
-     */
+    /** Answers a question; ignores a reason shorter than {@link #REASON_LENGTH} characters. */
     public void answer(Violation question, String reason) {
         if (reason.strip().length() >= REASON_LENGTH) {
             answers.put(question, reason.strip());
@@ -268,21 +262,27 @@ public final class ValidationModel {
         return answers;
     }
 
+    /** Sets the pointers of remarks that wait for an answer. */
+    public void setRemarks(List<String> pointers) {
+        remarks = List.copyOf(pointers);
+    }
+
     /**
-     * Returns the pointer of the next or previous blocking problem in the order of the form; wraps
-     * around at the ends. What a repeated case took over comes before everything else.
+     * Returns the next or previous pointer with a blocking problem or a remark, in the order of the
+     * form and round it; first what a repeated case took over.
      *
      * @param from pointer of the focused field, with a problem or not
      */
     public Optional<String> next(@Nullable String from, boolean forwards) {
-        List<String> repeated = pointers(Problem::isNotConfirmed);
+        List<String> repeated = pointers(Problem::isNotConfirmed, List.of());
         return repeated.isEmpty()
-                ? order.next(pointers(Problem::blocks), from, forwards)
+                ? order.next(pointers(Problem::blocks, remarks), from, forwards)
                 : order.next(repeated, from, forwards).map(FieldLayout::identifying);
     }
 
-    private List<String> pointers(Predicate<Problem> wanted) {
-        return problems.stream().filter(wanted).map(Problem::pointer).toList();
+    private List<String> pointers(Predicate<Problem> wanted, List<String> more) {
+        var all = problems.stream().filter(wanted).map(Problem::pointer);
+        return Stream.concat(all, more.stream()).toList();
     }
 
     /**

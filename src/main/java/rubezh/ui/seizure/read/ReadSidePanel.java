@@ -38,9 +38,7 @@ final class ReadSidePanel {
                         model.context().shape(), labels, () -> model.record().seizure());
         var title = styled(ui.texts().label("editor.tab.history"), "semibold", "read-side-title");
         root.setTop(title);
-        var history =
-                new HistoryPanel(
-                        ui.texts(), values, model.history(), () -> model.content().timeline());
+        var history = new HistoryPanel(ui.texts(), values, model.history());
         root.setCenter(history.root());
         root.setBottom(checks);
         root.prefWidthProperty().bind(ui.display().px(304));

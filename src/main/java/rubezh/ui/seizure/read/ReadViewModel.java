@@ -8,8 +8,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.format.DomainFormat;
-import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
+import rubezh.review.TimelineEntry;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 import rubezh.ui.seizure.model.SeizureContext;
@@ -20,7 +20,7 @@ public final class ReadViewModel {
     private final PaperReader reader;
     private final Supplier<DomainFormat> format;
     private final ReadOnlyObjectWrapper<PaperDocument> paper;
-    private final ObservableList<HistoryEntry> history = FXCollections.observableArrayList();
+    private final ObservableList<TimelineEntry> history = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
 
     private Runnable refreshListener = () -> {};
@@ -33,7 +33,7 @@ public final class ReadViewModel {
         this.reader = reader;
         this.format = format;
         this.paper = new ReadOnlyObjectWrapper<>(paper);
-        history.setAll(paper.content().history());
+        history.setAll(paper.content().timeline());
     }
 
     /** Returns the code of the own station. */
@@ -67,7 +67,7 @@ public final class ReadViewModel {
     }
 
     /** Returns the revisions, newest first. */
-    ObservableList<HistoryEntry> history() {
+    ObservableList<TimelineEntry> history() {
         return history;
     }
 
@@ -131,6 +131,6 @@ public final class ReadViewModel {
     private void show(PaperDocument document) {
         fault.set(null);
         paper.set(document);
-        history.setAll(document.content().history());
+        history.setAll(document.content().timeline());
     }
 }

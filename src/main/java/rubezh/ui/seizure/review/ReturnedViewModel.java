@@ -8,9 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
+import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
+import rubezh.register.review.ReviewLog;
+import rubezh.review.RecordTimeline;
 import rubezh.review.ReviewResult;
 import rubezh.review.SeenRecord;
+import rubezh.review.TimelineEntry;
 import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.seizure.review.ReviewDocument.RemarkLine;
@@ -39,6 +43,31 @@ public final class ReturnedViewModel {
     /** Returns remarks and reason, the oldest first; empty for a record that is not returned. */
     ReadOnlyObjectProperty<List<RemarkLine>> lines() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Returns the pointers of the fields with remarks that wait for an answer. */
+    List<String> openPointers() {
+        return lines.get().stream()
+                .filter(RemarkLine::open)
+                .map(RemarkLine::pointer)
+                .filter(pointer -> !pointer.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Returns the revisions with the steps of the review among them. Reads the register: call it
+     * off the JavaFX application thread.
+     *
+     * @param revisions all revisions, oldest first
+     */
+    List<TimelineEntry> timeline(List<HistoryEntry> revisions) {
+        ReviewLog log =
+                context.seizures()
+                        .register()
+                        .open(recordId)
+                        .map(record -> record.review().log())
+                        .orElse(ReviewLog.EMPTY);
+        return RecordTimeline.of(revisions, log, context.reviews());
     }
 
     ReadOnlyObjectProperty<@Nullable Fault> fault() {

@@ -97,6 +97,18 @@ class NextProblemTest {
     }
 
     @Test
+    void remarksAreGoneToInTheirPlaceAmongTheProblems() {
+        spoil(DIRECTION);
+        String remarked = amountOfLine(0);
+        FxThread.run(() -> model.validation().setRemarks(List.of(remarked, POST)));
+        assertThat(next(DIRECTION, true)).contains(POST);
+        assertThat(next(POST, true)).contains(remarked);
+        assertThat(next(remarked, true)).contains(DIRECTION);
+        FxThread.run(() -> model.validation().setRemarks(List.of()));
+        assertThat(next(POST, true)).contains(DIRECTION);
+    }
+
+    @Test
     void linesFollowEachOtherWhateverTheirIds() {
         FxThread.run(() -> {
             for (int i = 0; i < 3; i++) {

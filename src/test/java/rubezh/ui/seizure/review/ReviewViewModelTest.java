@@ -12,6 +12,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
 import rubezh.review.Authorship;
+import rubezh.review.TimelineEntry;
 import rubezh.ui.desktop.ReviewScenario;
 import rubezh.ui.seizure.review.ChangeLine.Sign;
 
@@ -151,6 +152,32 @@ final class ReviewViewModelTest extends ReviewModelFixture {
         change(first, "Героин в левом топливном баке");
         run(returned::load);
         assertThat(FxThread.call(() -> returned.lines().get())).isEmpty();
+    }
+
+    @Test
+    void theEditorLeadsToRemarksAndNamesTheStepsInItsHistory() {
+        remarkAndReturn();
+        var format = DomainFormat.onScreen(MESSAGES, register.reference());
+        var returned =
+                FxThread.call(() -> new ReturnedViewModel(model.context(), () -> format, first));
+        run(returned::load);
+
+        assertThat(FxThread.call(returned::openPointers))
+                .containsExactly(NARRATIVE_SUMMARY.pointer());
+        var remark = FxThread.call(() -> returned.lines().get()).getFirst().step();
+        run(() -> returned.answer(remark, "The left one"));
+
+        assertThat(FxThread.call(returned::openPointers)).isEmpty();
+        assertThat(returned.timeline(register.register().history(first)))
+                .extracting(ReviewViewModelTest::act)
+                .startsWith("revision", "REMARK", "RETURN")
+                .contains("ANSWER");
+    }
+
+    private static String act(TimelineEntry entry) {
+        return entry instanceof TimelineEntry.StepEntry step
+                ? step.step().act().name()
+                : "revision";
     }
 
     private static boolean isSeen(ReviewState review) {
