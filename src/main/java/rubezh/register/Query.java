@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.json.SeizureShape;
 import rubezh.text.Language;
@@ -116,6 +117,13 @@ public record Query(
                 language,
                 drafts,
                 records);
+    }
+
+    /** Returns the records of a station that were returned for correction. */
+    public static Query returnedTo(String station) {
+        return ALL.where(SeizureFields.HEADER_STATUS, Set.of(Status.RETURNED.name()))
+                .where(SeizureFields.HEADER_STATION, Set.of(station))
+                .withCancelled(false);
     }
 
     /** Adds a condition; an empty code matches an absent value. */

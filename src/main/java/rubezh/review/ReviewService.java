@@ -1,6 +1,5 @@
 package rubezh.review;
 
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.util.ArrayList;
@@ -47,14 +46,6 @@ public final class ReviewService {
                     .where(HEADER_STATUS, Set.of(Status.SUBMITTED.name(), Status.AMENDING.name()))
                     .withCancelled(false)
                     .oldestFirst();
-
-    /** Returns the records of a station that were returned for correction. */
-    public static Query returnedTo(String station) {
-        return Query.ALL
-                .where(HEADER_STATUS, Set.of(Status.RETURNED.name()))
-                .where(HEADER_STATION, Set.of(station))
-                .withCancelled(false);
-    }
 
     /** Length of the shortest reason of a return. */
     public static final int MIN_REASON = ReviewRules.MIN_REASON;

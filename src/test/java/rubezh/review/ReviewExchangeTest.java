@@ -84,7 +84,7 @@ class ReviewExchangeTest {
 
     private static long returnedTo(TrainingStation station) {
         String code = station.register.station().code();
-        return station.register.catalogue().count(ReviewService.returnedTo(code));
+        return station.register.catalogue().count(Query.returnedTo(code));
     }
 
     private static SeizureRow row(TrainingStation station) {

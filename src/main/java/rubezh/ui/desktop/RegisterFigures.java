@@ -46,7 +46,7 @@ record RegisterFigures(
         return new RegisterFigures(
                 count(register, of(Status.DRAFT)),
                 count(register, ReviewService.QUEUE),
-                count(register, ReviewService.returnedTo(register.station().code())),
+                count(register, Query.returnedTo(register.station().code())),
                 peers.stream().mapToLong(PeerState::unsent).max().orElse(0),
                 peers.stream()
                         .flatMap(peer -> Stream.ofNullable(peer.unsentSince()))

@@ -124,6 +124,7 @@ class ReadJourneyTest extends EditorJourney {
         openWindow(Language.RU);
         WindowDriver.run(() -> window.seizures.open(record));
         awaitScreen("read/");
+        assertThat(isShown("Внести изменение")).isTrue();
         giveReason();
         awaitScreen("seizure/");
         changeAndSave("1");

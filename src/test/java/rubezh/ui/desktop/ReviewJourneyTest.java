@@ -55,6 +55,7 @@ class ReviewJourneyTest {
         try (var window = new RoleWindow(supervisor(records), Language.EN)) {
             press(window, KeyCode.DIGIT5, KeyCode.ALT);
             assertThat(window.current()).isEqualTo("review");
+            assertTheReturnIsShownAtTwiceTheSize(window);
 
             press(window, KeyCode.ENTER, KeyCode.CONTROL);
             assertThat(status(window, records[0])).isEqualTo(Status.APPROVED);
@@ -73,6 +74,21 @@ class ReviewJourneyTest {
             assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
             assertThat(window.refusals()).isEmpty();
         }
+    }
+
+    /** At 200 % on 1366×768 the decisions stay, without their keys. */
+    private static void assertTheReturnIsShownAtTwiceTheSize(RoleWindow window) {
+        for (int step = 0; step < 5; step++) {
+            press(window, KeyCode.EQUALS, KeyCode.CONTROL);
+        }
+        double zoom = FxThread.call(() -> window.ui.display().zoom().get());
+        boolean shown =
+                FxThread.call(() ->
+                        window.search().button("Approve and next").isVisible()
+                                && window.search().button("Return").isVisible());
+        press(window, KeyCode.DIGIT0, KeyCode.CONTROL);
+        assertThat(zoom).isEqualTo(2);
+        assertThat(shown).isTrue();
     }
 
     /** Remarks on the record, and returns it for the first of the usual reasons. */

@@ -49,7 +49,7 @@ class RoleScreensTest {
                     + " scans-decline map";
     private static final String REVIEWING =
             "review-approve review-return review-remark review-approve-all review-next"
-                    + " review-previous review-select review-next-change review-previous-change"
+                    + " review-previous review-select review-post review-next-change review-previous-change"
                     + " review-undo review-open side-panel refresh";
     private static final String REPORT_ISSUING = "save-pdf print refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";

@@ -15,17 +15,21 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.review.ReviewAct;
+import rubezh.journal.RevisionKind;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.TimelineEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /**
- * Revisions of a record, newest first: time, author and changes with the old value struck through;
- * among them the steps of its review where the reader asks for them.
+ * Revisions of a record and the steps of its review, newest first: what was done, by whom and when,
+ * and the changes with the old value struck through.
  */
 public final class HistoryPanel {
     private static final int SHOWN = 12;
@@ -72,16 +76,40 @@ public final class HistoryPanel {
     }
 
     /** Returns a box with time and author of an entry, and what was done. */
-    private VBox box(OffsetDateTime at, String author, String station, String done) {
-        var time = styled(new Label(texts.dates().dateTime(at.toLocalDateTime())), "semibold");
+    private VBox box(OffsetDateTime at, String author, String station, Label done) {
+        var time = styled(new Label(texts.dates().dateTime(at.toLocalDateTime())), "fs-12");
         var who = styled(new Label(author + " · " + station), "muted", "fs-11");
-        return styled(new VBox(time, who, new Label(done)), "history-entry", "line-bottom");
+        return styled(new VBox(done, time, who), "history-entry", "line-bottom");
+    }
+
+    private static Label done(String text, Node icon) {
+        var label = wrapping(styled(new Label(text), "semibold"));
+        label.setGraphic(icon);
+        return label;
+    }
+
+    private static Node icon(ReviewAct act) {
+        return switch (act) {
+            case APPROVE -> Icons.of(Feather.CHECK_CIRCLE, 14, "ok-text");
+            case RETURN -> Icons.of(Feather.CORNER_UP_LEFT, 14, "warn-text");
+            case REMARK -> Icons.of(Feather.MESSAGE_SQUARE, 14, "warn-text");
+            case ANSWER -> Icons.of(Feather.MESSAGE_CIRCLE, 14, "muted");
+            case SEEN -> Icons.of(Feather.EYE, 14, "muted");
+            case WITHDRAW -> Icons.of(Feather.ROTATE_CCW, 14, "muted");
+        };
+    }
+
+    private static Node icon(RevisionKind op, boolean submission) {
+        return submission
+                ? Icons.of(Feather.CLOCK, 14, "accent-text")
+                : Icons.of(op == RevisionKind.VOID ? Feather.TRASH_2 : Feather.EDIT_2, 14, "muted");
     }
 
     private Node revision(HistoryEntry entry, boolean submission) {
+        Node icon = icon(entry.op(), submission);
         String done = submission ? "history.submitted" : HistoryLineFormat.operationKey(entry);
         String author = HistoryLineFormat.author(entry, texts.messages());
-        VBox box = box(entry.at(), author, entry.station(), texts.text(done));
+        VBox box = box(entry.at(), author, entry.station(), done(texts.text(done), icon));
         box.getChildren().add(signer(entry));
         if (entry.reason() != null) {
             var reason = wrapping(new Label(texts.text("editor.history.reason", entry.reason())));
@@ -97,7 +125,7 @@ public final class HistoryPanel {
         String done =
                 entry.withdrawn() ? act + " (" + texts.text("review.act.WITHDRAW") + ")" : act;
         String author = entry.author(texts::text);
-        VBox box = box(step.at(), author, step.station(), done);
+        VBox box = box(step.at(), author, step.station(), done(done, icon(step.act())));
         String words = step.step().text();
         if (words != null) {
             String pointer = step.step().pointer();

@@ -67,13 +67,21 @@ final class PaperRowFactory {
                     wide ? cells(cells, true) : styled(new VBox(), "paper-rule");
             case PaperRow.TableLine line -> line(line, wide);
             case PaperRow.Photos photos -> photos(photos);
-            case PaperRow.Approval(String approved, String entered) ->
-                    styled(
-                            new VBox(text(approved), text(entered, "paper-muted")),
-                            "paper-approval",
-                            "line-top");
+            case PaperRow.Approval approval -> approval(approval, wide);
             case PaperRow.Closing(String text) -> text(text, "paper-muted", "paper-closing");
         };
+    }
+
+    private static Node approval(PaperRow.Approval approval, boolean wide) {
+        var icon =
+                styled(new StackPane(Icons.of(Feather.CHECK_CIRCLE, 16, "ok-text")), "paper-icon");
+        Label approved = text(approval.approved());
+        Label entered = text(approval.entered(), "paper-muted");
+        HBox row = grow(icon, wide ? approved : new VBox(approved, entered));
+        if (wide) {
+            row.getChildren().add(entered);
+        }
+        return styled(row, "paper-approval", "line-top", "gap-8");
     }
 
     /** Returns an icon at the height of the first line of a text. */

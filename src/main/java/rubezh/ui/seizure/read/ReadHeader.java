@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.Seizure;
 import rubezh.ui.kit.LiveLabels;
@@ -32,19 +33,31 @@ final class ReadHeader {
     private final Label number = keepWidth(styled(new Label(), "mono-15"));
     private final OverflowRow root = styled(new OverflowRow(), "editor-header", "line-bottom");
     private final List<Node> buttons = new ArrayList<>();
+    private Node amend = new Region();
+    private Node edit = new Region();
 
     ReadHeader(UiContext ui, LiveLabels labels, ReadViewModel model, Commands commands) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         buttons.add(new Spacer());
-        commands.find("edit")
-                .map(edit -> keepWidth(Buttons.of(ui.texts(), edit)))
-                .ifPresent(buttons::add);
+        commands.find("edit").ifPresent(this::addEdit);
         commands.find("copy").map(copy -> rank(icon(copy), 6)).ifPresent(buttons::add);
         buttons.add(rank(icon(commands.get("side-panel")), 5));
         ui.texts().paint(root, _ -> paint());
         model.paper().addListener((_, _, _) -> paint());
+    }
+
+    /** Adds the button for both cases: what was approved is amended, all else edited. */
+    private void addEdit(Command edit) {
+        amend =
+                keepWidth(
+                        Buttons.withIcon(
+                                Buttons.action(ui.texts(), "read.amend", edit.hint(), edit::run),
+                                Feather.EDIT_2));
+        this.edit = keepWidth(Buttons.of(ui.texts(), edit));
+        buttons.add(amend);
+        buttons.add(this.edit);
     }
 
     private Button icon(Command command) {
@@ -71,6 +84,9 @@ final class ReadHeader {
             root.getChildren().add(rank(keepWidth(chip), 4));
         }
         addState(content);
+        boolean approved = content.record().isAmendedByChange();
+        OverflowRow.setWanted(amend, approved);
+        OverflowRow.setWanted(edit, !approved);
         root.getChildren().addAll(buttons);
     }
 

@@ -1,9 +1,11 @@
 package rubezh.ui.seizure.review;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,6 +49,7 @@ final class ReviewView {
     private final VBox faults = new VBox();
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = styled(new BorderPane(), "review");
+    private final List<Node> keys = new ArrayList<>();
     private boolean sideInstead;
 
     ReviewView(UiContext ui, LiveLabels labels, ReviewViewModel model, Consumer<UUID> openRecord) {
@@ -105,8 +108,7 @@ final class ReviewView {
     }
 
     private Node bar() {
-        Button approve = styled(Buttons.of(ui.texts(), commands.get("review-approve")), "approve");
-        var row = new OverflowRow(keepWidth(approve));
+        var row = new OverflowRow(styled(button("review-approve"), "approve"));
         addButton(row, "review-return", 1);
         addButton(row, "review-remark", 2);
         addButton(row, "review-approve-all", 3);
@@ -114,8 +116,13 @@ final class ReviewView {
     }
 
     private void addButton(OverflowRow row, String command, int rank) {
+        row.getChildren().add(OverflowRow.rank(button(command), rank));
+    }
+
+    private Button button(String command) {
         Button button = keepWidth(Buttons.of(ui.texts(), commands.get(command)));
-        row.getChildren().add(OverflowRow.rank(button, rank));
+        keys.addAll(button.getGraphic().lookupAll(".button-hint"));
+        return button;
     }
 
     private boolean isNarrow() {
@@ -130,6 +137,8 @@ final class ReviewView {
         left.prefWidthProperty().bind(ui.display().px(narrow ? 232 : 304));
         right.prefWidthProperty().unbind();
         right.prefWidthProperty().bind(ui.display().px(376));
+        // Without their keys all decisions have room; what has none would be hidden.
+        keys.forEach(key -> setShown(key, !narrow));
         root.setRight(narrow ? null : side.root());
         middle.setCenter(narrow && sideInstead ? side.root() : paper.root());
     }
