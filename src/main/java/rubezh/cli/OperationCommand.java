@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.OperationShape;
+import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
+import rubezh.operation.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationRow;
 import rubezh.operation.OperationService;
 import rubezh.register.SaveResult;
+import rubezh.register.operation.OperationEntry;
 import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
@@ -152,35 +156,26 @@ final class OperationCommand extends RegisterCommand {
 
     private void show(OpenRegister open, OpenOperation operation) {
         OperationService operations = open.operations();
-        boolean dated = operation.operation().first() != null;
+        Optional<OperationFacts> facts =
+                operation.operation().first() == null
+                        ? Optional.empty()
+                        : Optional.of(operations.facts(operation));
+        LaterChanges later = operations.laterChanges(operation);
+        Optional<OperationEntry> closing = operation.log().closing();
         if (options.json) {
             var members = new TreeMap<>(OperationJson.open(operation));
-            if (dated) {
-                members.put("facts", OperationJson.facts(operations.facts(operation)));
-                operation
-                        .log()
-                        .closing()
-                        .ifPresent(closing -> {
-                            members.put("closing", OperationJson.closing(closing));
-                            members.put(
-                                    "later",
-                                    OperationJson.later(operations.laterChanges(operation)));
-                        });
-            }
+            facts.ifPresent(one -> members.put("facts", OperationJson.facts(one)));
+            closing.ifPresent(one -> {
+                members.put("closing", OperationJson.closing(one));
+                members.put("later", OperationJson.later(later));
+            });
             output.printJson("operation", members);
             return;
         }
         var words = new OperationText(context.format(open));
         words.lines(operation).forEach(output::printLine);
-        if (dated) {
-            words.lines(operations.facts(operation)).forEach(output::printLine);
-            operation
-                    .log()
-                    .closing()
-                    .ifPresent(closing ->
-                            words.lines(closing, operations.laterChanges(operation))
-                                    .forEach(output::printLine));
-        }
+        facts.ifPresent(one -> words.lines(one).forEach(output::printLine));
+        closing.ifPresent(one -> words.lines(one, later).forEach(output::printLine));
     }
 
     private void edit(OpenRegister open) {

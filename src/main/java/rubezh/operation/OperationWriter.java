@@ -2,6 +2,7 @@ package rubezh.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import rubezh.domain.operation.Operation;
@@ -94,25 +95,15 @@ final class OperationWriter {
         Map<String, Object> old = shape.write(shape.read(raw).record());
         Map<String, Object> now = shape.write(record);
         Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
-        var changed = ValueTree.difference(raw, body);
-        if (view != null) {
-            view.conflicts().forEach(conflict -> changed.add(conflict.pointer()));
-            if (changed.isEmpty()) {
-                return;
-            }
+        var changed = new TreeSet<>(ValueTree.difference(raw, body));
+        List<RecordView.FieldConflict> conflicts = view == null ? List.of() : view.conflicts();
+        conflicts.forEach(conflict -> changed.add(conflict.pointer()));
+        RevisionKind kind = conflicts.isEmpty() ? RevisionKind.PUT : RevisionKind.RESOLVE;
+        if (view == null || !changed.isEmpty()) {
+            List<RevisionId> parents = view == null ? List.of() : view.parents();
+            var act = writer.act(kind, reason);
+            var content = new RevisionSigner.RevisionContent(subject, act, parents, body, changed);
+            RevisionWriter.add(chain, content);
         }
-        boolean settles = view != null && !view.conflicts().isEmpty();
-        RevisionWriter.add(
-                chain,
-                new RevisionSigner.RevisionContent(
-                        subject,
-                        writer.act(settles ? RevisionKind.RESOLVE : RevisionKind.PUT, reason),
-                        view == null ? List.of() : view.parents(),
-                        body,
-                        changed));
-    }
-
-    List<Revision> revisionsOf(UUID id) {
-        return writer.revisionsOf(id);
     }
 }

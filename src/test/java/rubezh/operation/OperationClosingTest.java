@@ -1,0 +1,109 @@
+package rubezh.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static rubezh.operation.Operations.BARRIER;
+import static rubezh.operation.Operations.barrier;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.operation.OperationState;
+import rubezh.domain.quantity.Amount;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.ExclusionReason;
+import rubezh.fixtures.Seizures;
+import rubezh.json.SeizureShape;
+import rubezh.register.FieldChange;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.operation.OperationEntry;
+
+/** Closing an operation, and what changes afterwards. */
+class OperationClosingTest extends OperationStationTest {
+    private static final String AMOUNT = Seizures.ITEM + "/amount";
+
+    OperationClosingTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    private UUID weighed = new UUID(0, 0);
+    private UUID mistaken = weighed;
+    private UUID late = weighed;
+
+    private OpenOperation closedWithThreeCases() {
+        operations.create(barrier());
+        weighed = submit(ofBarrier("2026-11-20T13:41:00+06:00"));
+        mistaken = submit(ofBarrier("2026-11-21T13:41:00+06:00"));
+        submit(ofBarrier("2026-11-22T13:41:00+06:00"));
+        return operations.close(open(BARRIER));
+    }
+
+    private void changeCases() {
+        var seen = station.register.open(weighed).orElseThrow();
+        Seizure changed = SeizureShape.SHAPE.with(seen.seizure(), AMOUNT, Amount.of("2.100 KGM"));
+        station.register.record(
+                SaveRequest.ofChange(seen, changed, SaveIntent.SAVE)
+                        .withReason("weighed again", Set.of()));
+        station.register.cancel(mistaken, "entered twice");
+        late = submit(ofBarrier("2026-11-23T13:41:00+06:00"));
+    }
+
+    @Test
+    void closingKeepsWhoWhenAndTheExactTotals() {
+        OpenOperation closed = closedWithThreeCases();
+        assertThat(closed.state()).isEqualTo(OperationState.CLOSED);
+        OperationEntry kept = closed.log().closing().orElseThrow();
+        assertThat(kept.author()).isEqualTo("officer:asanov");
+        assertThat(kept.step().cases()).isEqualTo(3);
+        assertThat(kept.step().totals()).hasToString("[OPI-HER MGM 6225000000 3]");
+        assertThat(kept.step().revisions()).hasSize(3);
+        assertThat(operations.laterChanges(closed).isEmpty()).isTrue();
+        changeCases();
+        assertThat(open(BARRIER).log().closing().orElseThrow().step()).isEqualTo(kept.step());
+    }
+
+    @Test
+    void whatChangesAfterClosingIsNamed() {
+        closedWithThreeCases();
+        changeCases();
+        LaterChanges later = operations.laterChanges(open(BARRIER));
+        assertThat(later.changes())
+                .extracting(LaterChange::recordId, LaterChange::kind)
+                .containsExactlyInAnyOrder(
+                        tuple(weighed, LaterChange.Kind.CHANGED),
+                        tuple(mistaken, LaterChange.Kind.REMOVED),
+                        tuple(late, LaterChange.Kind.ADDED));
+        assertThat(later.changes())
+                .filteredOn(one -> one.kind() == LaterChange.Kind.CHANGED)
+                .flatExtracting(LaterChange::fields)
+                .extracting(FieldChange::pointer)
+                .contains(AMOUNT);
+        assertThat(later.changes())
+                .filteredOn(one -> one.kind() == LaterChange.Kind.REMOVED)
+                .extracting(LaterChange::reason)
+                .containsExactly(ExclusionReason.CANCELLED);
+    }
+
+    @Test
+    void aClosedOperationIsChangedOnlyAfterItIsOpenedAgain() {
+        operations.create(barrier());
+        assertRefused("OPR-008", () -> operations.reopen(open(BARRIER), "letter No. 7"));
+        OpenOperation closed = operations.close(open(BARRIER));
+        assertRefused("OPR-007", () -> operations.change(closed, barrier()));
+        assertRefused("OPR-007", () -> operations.close(closed));
+        assertRefused(
+                "OPR-007",
+                () ->
+                        operations.enterDay(
+                                Operations.day(BARRIER, "KG-OSH", "2026-11-03", 1L, 1L, 1L, 1L)));
+        assertRefused("OPR-009", () -> operations.reopen(closed, " "));
+        OpenOperation opened = operations.reopen(closed, "letter No. 7");
+        assertThat(opened.state()).isEqualTo(OperationState.RUNNING);
+        assertThat(opened.log().entries()).hasSize(2);
+        operations.change(opened, barrier());
+        assertThat(open(BARRIER).log().entries()).hasSize(2);
+    }
+}

@@ -1,0 +1,136 @@
+package rubezh.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+import static rubezh.operation.Operations.BARRIER;
+import static rubezh.operation.Operations.SENTINEL;
+import static rubezh.operation.Operations.barrier;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationGoal;
+import rubezh.domain.quantity.Dimension;
+import rubezh.register.Query;
+import rubezh.register.SeizureRow;
+import rubezh.register.TotalsRow;
+
+/** What was reached in an operation: cases, goals, figures of days. */
+class OperationFactsTest extends OperationStationTest {
+    OperationFactsTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    private OperationFacts factsOf2009(OperationGoal... goals) {
+        station.record2009();
+        Operation planned =
+                Operations.of(
+                        SENTINEL,
+                        open(SENTINEL).operation().title(),
+                        LocalDate.parse("2009-08-01"),
+                        LocalDate.parse("2009-09-30"),
+                        List.of(goals));
+        return operations.facts(operations.change(open(SENTINEL), planned));
+    }
+
+    @Test
+    void theFactsOf2009AreThoseOfTheTableAndOfTheTotalsOfLists() {
+        OperationFacts facts =
+                factsOf2009(
+                        Operations.mass(1, "100 KGM", "OPI-HER", "OPI-OPI"),
+                        Operations.mass(2, "160 KGM"),
+                        Operations.mass(3, "5000 U2", "OPI-TRA"),
+                        Operations.cases(4, 40, "TJ", "RU"));
+        assertThat(facts.cases()).isEqualTo(105);
+        assertThat(facts.goals().stream().map(GoalFact::fact))
+                .containsExactly(117_000_000_000L, 162_245_000_000L, 4860L, 37L);
+        assertThat(facts.goals().stream().map(one -> one.percent().orElseThrow()))
+                .containsExactly(117L, 101L, 97L, 92L);
+        assertThat(facts.substances()).hasSize(9);
+        assertTotalsOfListsAre(facts);
+    }
+
+    /** Compares with what the database adds up. */
+    private void assertTotalsOfListsAre(OperationFacts facts) {
+        Query ofOperation = Query.ALL.where(HEADER_OPERATION, Set.of(SENTINEL.code()));
+        List<TotalsRow> rows =
+                station.register.catalogue().totals(ofOperation, List.of(ITEMS_SUBSTANCE.path()));
+        assertThat(rows.stream().map(row -> row.keys() + " " + row.cases() + row.totals()))
+                .containsExactlyInAnyOrderElementsOf(
+                        facts.substances().stream()
+                                .map(one ->
+                                        List.of(one.key().substance())
+                                                + " "
+                                                + one.cases()
+                                                + one.totals())
+                                .toList());
+    }
+
+    @Test
+    void figuresOfADayAreAddedUpOverStationsAndStaffIsAMean() {
+        operations.create(barrier());
+        operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, null, 10L));
+        operations.enterDay(Operations.day(BARRIER, "KG-BAT", "2026-11-23", 9L, 24L, 3L, null));
+        operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-24", 400L, 551L, 4L, 0L));
+        operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-24", 410L, 551L, 4L, 0L));
+        assertThat(operations.days(BARRIER)).hasSize(3);
+        List<IndicatorFact> facts = operations.facts(open(BARRIER)).indicators();
+        assertThat(facts).extracting(IndicatorFact::sum).containsExactly(819L, 1075L, 7L, 10L);
+        assertThat(facts.getFirst().mean()).isEqualTo(410);
+        assertThat(operations.facts(open(BARRIER)).goals().getLast().fact()).isEqualTo(1075);
+        assertRefused(
+                "OPR-010",
+                () ->
+                        operations.enterDay(
+                                Operations.day(BARRIER, "KG-OSH", "2026-12-12", 1L, 1L, 1L, 1L)));
+        assertRefused(
+                "OPR-011",
+                () ->
+                        operations.enterDay(
+                                Operations.day(BARRIER, "KG-OSH", "2026-12-11", 1L, -1L, 1L, 1L)));
+    }
+
+    @Test
+    void newDatesAskAboutCasesOutsideThemAndARebuildGivesTheSameList() {
+        OpenOperation created = operations.create(barrier());
+        UUID id = submit(ofBarrier("2026-11-20T13:41:00+06:00"));
+        assertThat(questions(id)).isZero();
+        operations.change(
+                created,
+                Operations.of(
+                        BARRIER,
+                        barrier().title(),
+                        LocalDate.parse("2026-11-21"),
+                        barrier().last(),
+                        List.of()));
+        assertThat(questions(id)).isEqualTo(1);
+        String hash = station.register.catalogue().contentHash();
+        station.openStation.catalogue().rebuild(_ -> {});
+        assertThat(station.register.catalogue().contentHash()).isEqualTo(hash);
+        assertThat(operations.facts(open(BARRIER)).cases()).isZero();
+        assertThat(operations.facts(open(BARRIER)).excluded()).isEqualTo(1);
+    }
+
+    private int questions(UUID id) {
+        return station.register.catalogue().page(Query.ALL, 0, 10).stream()
+                .filter(row -> row.recordId().equals(id))
+                .map(SeizureRow::indicators)
+                .mapToInt(SeizureRow.Indicators::questions)
+                .sum();
+    }
+
+    @Test
+    void aQuantityIsInTheUnitOfItsGoal() {
+        OperationGoal litres = Operations.mass(1, "200 LTR", "ACE-ANH");
+        assertThat(litres.amount()).isNotNull();
+        assertThat(litres.amount().quantity().dimension()).isEqualTo(Dimension.VOLUME);
+        assertThat(litres.isComplete()).isTrue();
+        assertThat(litres.emptied().isComplete()).isFalse();
+    }
+}
