@@ -62,8 +62,7 @@ final class LocalOpenRegister implements OpenRegister {
         this.openStation = openStation;
         this.area = area;
         this.machine = machine;
-        this.reference = openStation.reference();
-        this.reports = new Reports(reference);
+        this.reports = new Reports(reference());
         InstallationLookup installations = installations(openStation);
         openStation.setInstallations(installations);
         RegisterStorage storage = registerStorage(installations);
@@ -123,7 +122,7 @@ final class LocalOpenRegister implements OpenRegister {
 
     @Override
     public ReferenceData reference() {
-        return openStation.handle().config().reference();
+        return openStation.reference();
     }
 
     @Override
@@ -137,6 +136,7 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public OperationService operations() {
         return operations;
     }
 

@@ -63,7 +63,7 @@ class CommandRoleTest {
 
     /** Commands that open no register, or create one. */
     private static final Set<String> WITHOUT_ROLE =
-            Set.of("init", "demo", "drill", "scale", "codes", "schema", "version");
+            Set.of("init", "demo", "drill", "scale", "schema", "version");
 
     /** Who may run which line; {@code BUNDLE}, {@code CASE}, {@code NUMBER} and such are put in. */
     private static final Map<String, Set<Role>> ALLOWED = allowed();
@@ -92,17 +92,12 @@ class CommandRoleTest {
         putBackups(table);
         put(table, ALL, "key -o OUT.pdf");
         put(table, EnumSet.of(ADMINISTRATOR), "station set --zone UTC");
-        put(table, ALL, "lists", "lists show substances", "lists export packaging -o OUT.csv");
-        put(
-                table,
-                EnumSet.of(ADMINISTRATOR),
-                "lists close substances OPI-HER",
-                "lists add agencies KG-1 --en x --ru y");
         Set<Role> leading = EnumSet.of(SUPERVISOR, ADMINISTRATOR);
         put(table, leading, "verify database --acknowledge looked-into-it");
         putShiftsAndAudit(table);
         putReviews(table);
         putOperations(table);
+        putCodeLists(table);
         return table;
     }
 
@@ -112,6 +107,14 @@ class CommandRoleTest {
         put(table, RECORDERS, "operation figures SENTINEL-2009 --date 2009-08-01 --staff 1");
         put(table, RECORDERS, "operation check SENTINEL-2009 --text nothing-found");
         put(table, EnumSet.of(SUPERVISOR), "operation copy SENTINEL-2009 --year 2027");
+    }
+
+    private static void putCodeLists(Map<String, Set<Role>> table) {
+        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
+        put(table, ALL, "lists", "lists show substances", "lists export packaging -o OUT.csv");
+        put(table, ALL, "codes --own");
+        put(table, administrator, "lists close substances OPI-HER");
+        put(table, administrator, "lists add offences KG-1 --en x --ru y");
     }
 
     private static void putReviews(Map<String, Set<Role>> table) {

@@ -107,7 +107,7 @@ public final class CodesSheet {
     private Set<String> ownCodes(CodeListId list) {
         return reference.list(list).entries().stream()
                 .map(CodeEntry::code)
-                .filter(code -> reference.builtIn(list).find(code).isEmpty())
+                .filter(code -> reference.original(list).find(code).isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -123,7 +123,7 @@ public final class CodesSheet {
     }
 
     private Cell own(CodeListId list, CodeEntry entry) {
-        boolean own = reference.builtIn(list).find(entry.code()).isEmpty();
+        boolean own = reference.original(list).find(entry.code()).isEmpty();
         return own ? new Cell("yes", messages.text("cli.codes.own.yes")) : Cell.same("");
     }
 

@@ -78,10 +78,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         this.labels = new LabelIndex(projector.reference(), database::version);
         this.linked =
                 new LinkedRecords(
-                        projector.codeLists(),
-                        records::entries,
-                        this::using,
-                        this::forgetLabels);
+                        projector.codeLists(), records::entries, this::using, this::forgetLabels);
     }
 
     /** Names the installations that rows are marked by; before, none is known. */

@@ -98,7 +98,8 @@ final class HelpExamplesTest {
                             examples(Language.RU, command).stream()
                                     .map(example ->
                                             example.replace("Ош", "Osh")
-                                                    .replace("героин", "heroin"))
+                                                    .replace("героин", "heroin")
+                                                    .replace("насвай", "nasvai"))
                                     .toList());
         }
     }

@@ -1,0 +1,188 @@
+package rubezh.register.codelist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.domain.reference.CodeListId.COUNTRIES;
+import static rubezh.domain.reference.CodeListId.PHYSICAL_FORMS;
+import static rubezh.domain.reference.CodeListId.SUBSTANCES;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.text.Fault;
+
+/** What an administrator may do with a code list of his station, over a real file. */
+class CodeListServiceTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    static final String NASVAI = "KG-0003";
+
+    private final Path folder;
+    private final TrainingStation post;
+
+    CodeListServiceTest(@TempDir Path folder) {
+        this.folder = folder;
+        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+    }
+
+    static void add(TrainingStation station, String code, String en, String ru) {
+        var names = new EntryNames(code, en, ru, List.of("насыбай"));
+        var columns = new TreeMap<>(station.codeLists.columnsLike(SUBSTANCES, "OPI-OPI"));
+        station.codeLists.add(SUBSTANCES, new NewEntry(names, columns, null, null));
+    }
+
+    static UUID record(TrainingStation station, String substance) {
+        UUID recordId = station.register.newRecordId();
+        Seizure seizure =
+                SeizureShape.SHAPE.with(
+                        Seizures.complete(),
+                        Seizures.ITEM + "/substance",
+                        new Substance(substance));
+        station.register.record(SaveRequest.ofNew(recordId, seizure, SaveIntent.SAVE));
+        return recordId;
+    }
+
+    static CodeEntry entry(TrainingStation station, String code) {
+        return station.reference.find(new Substance(code)).orElseThrow();
+    }
+
+    static ListedEntry listed(TrainingStation station, String code) {
+        return station.codeLists.find(SUBSTANCES, code).orElseThrow();
+    }
+
+    static long found(TrainingStation station, String words) {
+        return station.register.catalogue().count(Query.ALL.matching(words));
+    }
+
+    private void assertEqualRebuild() {
+        String hash = post.register.catalogue().contentHash();
+        post.register.catalogue().rebuild(_ -> {});
+        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
+    }
+
+    private static void assertThatFails(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+
+    private static EntryTable.Row row(int line, NewEntry entry) {
+        return new EntryTable.Row(line, entry, null);
+    }
+
+    @Test
+    void earlierNamesStaySearchableAndNewOnesHoldFromTheirDay() {
+        record(post, "MED-PRE");
+        var later =
+                new EntryNames("MED-PRE", "pregabalin caps", "прегабалин капс", List.of("лира"));
+        post.codeLists.rename(SUBSTANCES, later, TODAY.plusDays(1));
+        assertThat(entry(post, "MED-PRE").en()).isEqualTo("Pregabalin");
+        assertThat(listed(post, "MED-PRE").aliases()).doesNotContain("лира");
+        assertThat(found(post, "лира")).isEqualTo(1);
+        var now = new EntryNames("MED-PRE", "pregabalin N", "прегабалин Н", List.of("лирика"));
+        post.codeLists.rename(SUBSTANCES, now, TODAY);
+        assertThat(entry(post, "MED-PRE").en()).isEqualTo("pregabalin N");
+        assertThat(listed(post, "MED-PRE").aliases()).containsExactly("лирика");
+        assertThat(found(post, "Pregabalin")).isEqualTo(1);
+        assertEqualRebuild();
+    }
+
+    @Test
+    void aClosedCodeStaysWhereItIsUsedAndIsAskedAboutLater() {
+        record(post, "OPI-HER");
+        var before = post.register.catalogue().page(Query.ALL, 0, 1).getFirst().indicators();
+        post.codeLists.close(SUBSTANCES, "OPI-HER", LocalDate.of(2009, 1, 1));
+        assertThat(entry(post, "OPI-HER").isValidOn(TODAY)).isFalse();
+        var after = post.register.catalogue().page(Query.ALL, 0, 1).getFirst().indicators();
+        assertThat(after.questions()).isEqualTo(before.questions() + 1);
+        assertEqualRebuild();
+        post.codeLists.close(SUBSTANCES, "OPI-HER", null);
+        assertThat(entry(post, "OPI-HER").isValidOn(TODAY)).isTrue();
+    }
+
+    @Test
+    void aRegisterOpenedAgainKnowsItsEntries() {
+        add(post, NASVAI, "nasvai", "насвай");
+        record(post, NASVAI);
+        Path file = folder.resolve("post");
+        post.close();
+        try (var open =
+                post.file(file).open().unlock("asanov", TrainingStation.PASSWORD, _ -> {})) {
+            assertThat(post.reference.find(new Substance(NASVAI))).isPresent();
+            assertThat(open.catalogue().count(Query.ALL.matching("насыбай"))).isEqualTo(1);
+            assertThat(open.catalogue().uses(SUBSTANCES)).containsEntry(NASVAI, 1L);
+        }
+    }
+
+    @Test
+    void whatAnEntryMayNotBeIsRefused() {
+        assertThatFails("LST-001", () -> post.codeLists.close(COUNTRIES, "KG", TODAY));
+        assertThatFails("LST-002", () -> add(post, "насвай", "nasvai", "насвай"));
+        assertThatFails("LST-003", () -> add(post, "OPI-HER", "nasvai", "насвай"));
+        assertThatFails("LST-004", () -> add(post, NASVAI, "nasvai", " "));
+        var names = new EntryNames(NASVAI, "nasvai", "насвай", List.of());
+        assertThatFails(
+                "LST-005",
+                () ->
+                        post.codeLists.add(
+                                SUBSTANCES, new NewEntry(names, new TreeMap<>(), null, null)));
+        assertThatFails(
+                "LST-006",
+                () ->
+                        post.codeLists.add(
+                                PHYSICAL_FORMS,
+                                new NewEntry(names, new TreeMap<>(), TODAY, TODAY.minusDays(1))));
+        assertThatFails("LST-007", () -> post.codeLists.close(SUBSTANCES, "ABC", TODAY));
+        assertThatFails("LST-008", () -> post.codeLists.map(SUBSTANCES, "OPI-HER", "OPI-OPI"));
+        assertThat(post.codeLists.overview()).allSatisfy(list -> assertThat(list.own()).isZero());
+    }
+
+    @Test
+    void aTableIsTakenOverWholeOrNotAtAll() {
+        var form =
+                new NewEntry(
+                        new EntryNames("GEL-X", "gum", "жвачка", List.of()),
+                        new TreeMap<>(),
+                        null,
+                        null);
+        var bad =
+                new NewEntry(
+                        new EntryNames("BAD", "", "x", List.of()), new TreeMap<>(), null, null);
+        var rows = List.of(row(2, form), row(3, bad), row(4, form));
+        var plan = post.codeLists.preview(PHYSICAL_FORMS, rows);
+        assertThat(plan.problems())
+                .extracting(problem -> problem.line() + problem.fault().code())
+                .containsExactly("3LST-004", "4LST-011");
+        assertThatFails("LST-009", () -> post.codeLists.takeOver(PHYSICAL_FORMS, rows));
+        assertThat(post.codeLists.find(PHYSICAL_FORMS, "GEL-X")).isEmpty();
+        var taken = post.codeLists.takeOver(PHYSICAL_FORMS, List.of(row(2, form)));
+        assertThat(taken.count(EntryAct.ADD)).isEqualTo(1);
+        assertThat(post.codeLists.takeOver(PHYSICAL_FORMS, List.of(row(2, form))).unchanged())
+                .isEqualTo(1);
+    }
+}
