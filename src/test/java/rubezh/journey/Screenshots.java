@@ -19,6 +19,7 @@ import rubezh.report.pdf.Pdf;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
+import rubezh.ui.desktop.MorningScreenshots;
 import rubezh.ui.desktop.PeopleScreenshots;
 import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.kit.look.Theme;
@@ -29,7 +30,7 @@ import rubezh.ui.signin.SignInService;
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
  * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}, {@code roles},
- * {@code people}; all without them.
+ * {@code people}, {@code morning}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -53,10 +54,16 @@ public final class Screenshots {
                                 "notices",
                                 "marks",
                                 "roles",
-                                "people");
+                                "people",
+                                "morning");
         takeEditors(folder, parts);
         if (parts.contains("people")) {
             new PeopleScreenshots(folder).takeAll();
+        }
+        if (parts.contains("morning")) {
+            try (var morning = new MorningScreenshots(folder)) {
+                morning.takeAll();
+            }
         }
         try (var session = new SessionScreenshots(folder)) {
             session.take(parts);

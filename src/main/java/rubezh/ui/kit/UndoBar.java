@@ -1,5 +1,6 @@
 package rubezh.ui.kit;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -10,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import rubezh.ui.kit.command.Buttons;
@@ -30,8 +33,11 @@ public final class UndoBar {
      * @param onPast runs when the sentence is gone by itself
      */
     public UndoBar(UiText texts, Command undo, Runnable onPast) {
-        this.undo = styled(Buttons.of(texts, undo), "flat-button");
+        this.undo = keepWidth(styled(Buttons.of(texts, undo), "flat-button"));
         this.bar = styled(new HBox(sentence, this.undo), "undo-bar");
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        bar.setMaxHeight(Region.USE_PREF_SIZE);
         time.setOnFinished(_ -> onPast.run());
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         hide();

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
@@ -53,22 +48,24 @@ class ReviewJourneyTest {
     void aQueueIsEmptiedWithoutTheMouse() {
         var records = new UUID[4];
         try (var window = new RoleWindow(supervisor(records), Language.EN)) {
-            press(window, KeyCode.DIGIT5, KeyCode.ALT);
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
             assertThat(window.current()).isEqualTo("review");
             assertTheReturnIsShownAtTwiceTheSize(window);
 
-            press(window, KeyCode.ENTER, KeyCode.CONTROL);
+            keys.press(KeyCode.ENTER, KeyCode.CONTROL);
             assertThat(status(window, records[0])).isEqualTo(Status.APPROVED);
-            press(window, KeyCode.Z, KeyCode.CONTROL);
+            assertThat(undoBar(window).getHeight()).isBetween(30.0, 60.0);
+            keys.press(KeyCode.Z, KeyCode.CONTROL);
             assertThat(status(window, records[0])).isEqualTo(Status.SUBMITTED);
-            press(window, KeyCode.ENTER, KeyCode.CONTROL);
+            keys.press(KeyCode.ENTER, KeyCode.CONTROL);
 
-            remarkAndReturn(window);
+            remarkAndReturn(keys);
             assertThat(status(window, records[1])).isEqualTo(Status.RETURNED);
 
-            press(window, KeyCode.SPACE);
-            press(window, KeyCode.SPACE);
-            press(window, KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
+            keys.press(KeyCode.SPACE);
+            keys.press(KeyCode.SPACE);
+            keys.press(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
             assertThat(status(window, records[2])).isEqualTo(Status.APPROVED);
             assertThat(status(window, records[3])).isEqualTo(Status.APPROVED);
             assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
@@ -92,47 +89,20 @@ class ReviewJourneyTest {
     }
 
     /** Remarks on the record, and returns it for the first of the usual reasons. */
-    private static void remarkAndReturn(RoleWindow window) {
-        press(window, KeyCode.C);
-        type(window, "Net or gross?");
-        press(window, KeyCode.ENTER);
-        press(window, KeyCode.BACK_SPACE, KeyCode.CONTROL);
-        press(window, KeyCode.DOWN);
-        press(window, KeyCode.ENTER);
+    private static void remarkAndReturn(RoleKeyboard keys) {
+        keys.press(KeyCode.C);
+        keys.type("Net or gross?");
+        keys.press(KeyCode.ENTER);
+        keys.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
+        keys.press(KeyCode.DOWN);
+        keys.press(KeyCode.ENTER);
+    }
+
+    private static Bounds undoBar(RoleWindow window) {
+        return FxThread.call(() -> window.search().scene().lookup(".undo-bar").getLayoutBounds());
     }
 
     private static Status status(RoleWindow window, UUID record) {
         return window.register.register().open(record).orElseThrow().review().status();
-    }
-
-    /** Presses a key while others are held down. */
-    private static void press(RoleWindow window, KeyCode code, KeyCode... held) {
-        FxThread.run(() -> {
-            send(window.search().scene(), KeyEvent.KEY_PRESSED, code, Set.of(held));
-            send(window.search().scene(), KeyEvent.KEY_RELEASED, code, Set.of(held));
-        });
-        window.waitUntilIdle();
-    }
-
-    private static void send(
-            Scene scene, EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
-        Node owner = scene.getFocusOwner();
-        Event.fireEvent(
-                owner == null ? scene : owner,
-                new KeyEvent(
-                        type,
-                        "",
-                        "",
-                        code,
-                        held.contains(KeyCode.SHIFT),
-                        held.contains(KeyCode.CONTROL),
-                        held.contains(KeyCode.ALT),
-                        false));
-    }
-
-    private static void type(RoleWindow window, String text) {
-        FxThread.run(() ->
-                ((TextInputControl) window.search().scene().getFocusOwner())
-                        .replaceSelection(text));
     }
 }

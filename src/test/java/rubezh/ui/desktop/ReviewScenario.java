@@ -99,7 +99,8 @@ public final class ReviewScenario {
         return SeizureShape.SHAPE.with(seizure, field.pointer(), value);
     }
 
-    private static Seizure line(Seizure seizure, FieldPath field, Object value) {
+    /** Changes a field of the first line. */
+    static Seizure line(Seizure seizure, FieldPath field, Object value) {
         return SeizureShape.SHAPE.with(seizure, field.pointer(LINE), value);
     }
 

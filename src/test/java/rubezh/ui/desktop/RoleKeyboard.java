@@ -1,0 +1,52 @@
+package rubezh.ui.desktop;
+
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import rubezh.fixtures.FxThread;
+
+/** Keys pressed in the window of an officer, by key code as under either layout. */
+final class RoleKeyboard {
+    private final RoleWindow window;
+
+    RoleKeyboard(RoleWindow window) {
+        this.window = window;
+    }
+
+    /** Presses a key while others are held down, and waits. */
+    void press(KeyCode code, KeyCode... held) {
+        FxThread.run(() -> {
+            send(window.search().scene(), KeyEvent.KEY_PRESSED, code, Set.of(held));
+            send(window.search().scene(), KeyEvent.KEY_RELEASED, code, Set.of(held));
+        });
+        window.waitUntilIdle();
+    }
+
+    private static void send(
+            Scene scene, EventType<KeyEvent> type, KeyCode code, Set<KeyCode> held) {
+        Node owner = scene.getFocusOwner();
+        Event.fireEvent(
+                owner == null ? scene : owner,
+                new KeyEvent(
+                        type,
+                        "",
+                        "",
+                        code,
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false));
+    }
+
+    /** Types into the field that has the focus. */
+    void type(String text) {
+        FxThread.run(() ->
+                ((TextInputControl) window.search().scene().getFocusOwner())
+                        .replaceSelection(text));
+    }
+}
