@@ -66,6 +66,7 @@ final class CodesCommand implements Callable<Integer> {
         context.output()
                 .printMessage(
                         overview ? "cli.codes.lists" : "cli.codes.count", sheet.rows().size());
+        codes.missingRegions(lists).forEach(context.output()::printText);
         return Fault.Exit.DONE.status();
     }
 

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
@@ -91,6 +93,44 @@ public final class CodesSheet {
 
     private Column further(String name) {
         return name.equals(OWN) ? column(OWN, false) : new Column(name, name, false);
+    }
+
+    /**
+     * Returns sentences on the crossing points that have no region, and why; empty for other lists.
+     */
+    public List<String> missingRegions(List<CodeListId> lists) {
+        if (!lists.equals(List.of(CodeListId.POSTS))) {
+            return List.of();
+        }
+        Set<String> listed =
+                reference.list(CodeListId.SUBDIVISIONS).entries().stream()
+                        .map(region -> country(region.code()))
+                        .collect(Collectors.toSet());
+        Map<Boolean, String> missing =
+                reference.list(CodeListId.POSTS).entries().stream()
+                        .filter(post -> !post.extraColumn("country").isEmpty())
+                        .filter(post -> post.extraColumn("region").isEmpty())
+                        .collect(
+                                Collectors.partitioningBy(
+                                        post -> listed.contains(post.extraColumn("country")),
+                                        Collectors.mapping(
+                                                CodeEntry::code, Collectors.joining(", "))));
+        return Stream.of(
+                        sentence("cli.codes.region.no-list", missing.get(false)),
+                        sentence("cli.codes.region.no-source", missing.get(true)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> sentence(String key, @Nullable String posts) {
+        return posts == null || posts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.text(key, posts));
+    }
+
+    /** Returns the country of a region: {@code KG} of {@code KG-O}. */
+    private static String country(String region) {
+        return region.substring(0, region.indexOf('-'));
     }
 
     /** Returns the further columns of a list, say category and usual measure of an article. */

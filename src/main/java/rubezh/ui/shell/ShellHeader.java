@@ -69,8 +69,9 @@ final class ShellHeader {
         var theme = new ThemeButton(ui);
         theme.setFocusTraversable(false);
         var language = new LanguageSwitch(ui.texts());
+        // The switches keep their place at the edge, however long the name of the officer is.
         return styled(
-                row(language, theme, icon(lock), officerMenu(sessionInfo, ownCommands)),
+                row(officerMenu(sessionInfo, ownCommands), language, theme, icon(lock)),
                 "header-right");
     }
 

@@ -43,6 +43,19 @@ class CodesSheetTest {
         assertThat(rows(articles)).singleElement().asString().contains("TOB");
     }
 
+    @Test
+    void crossingPointsWithoutARegionAreNamedWithTheReason() {
+        assertThat(codes.missingRegions(List.of(CodeListId.POSTS)))
+                .satisfiesExactly(
+                        none -> assertThat(none).contains("CN-HOR, CN-ALA").doesNotContain("UZ-"),
+                        unknown ->
+                                assertThat(unknown)
+                                        .contains("UZ-UCT, IR-SAR")
+                                        .doesNotContain("CN-"))
+                .noneMatch(sentence -> sentence.contains("OTH"));
+        assertThat(codes.missingRegions(List.of(CodeListId.COUNTRIES))).isEmpty();
+    }
+
     private static int extras() {
         return ReferenceReader.builtIn().list(CodeListId.EXTRAS).entries().size();
     }

@@ -25,6 +25,13 @@ class RadiationLevelTest {
                 .isNotEqualTo(RadiationLevel.of("0.12 mSv/h"));
     }
 
+    @Test
+    void noLevelIsNegative() {
+        assertThatThrownBy(() -> new RadiationLevel(-1, RadiationUnit.CPS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("negative: -1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.12", "0.12 Sv", "0.1234 uSv/h", "-1 cps", "1e3 cps", "0,12 uSv/h"})
     void anythingElseIsRefused(String text) {
