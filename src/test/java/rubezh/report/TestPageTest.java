@@ -21,7 +21,6 @@ class TestPageTest {
     void itHasOnePageInEachLanguageWithLettersMarksAndCode() {
         var page = new Reports(TestStations.REFERENCE).testPage(HEADER, ReportLanguage.BOTH);
         assertThat(page.pages()).isEqualTo(2);
-        System.out.println(PdfReader.text(page));
         assertThat(PdfReader.text(page))
                 .contains("Пробная страница", "Test page", "Bek B. B.")
                 .contains("Съешь же ещё этих мягких французских булок, да выпей чаю")
