@@ -8,6 +8,8 @@ import rubezh.store.file.TestStations;
 
 /** The page that tests a printer. */
 class TestPageTest {
+    private static final String RUSSIAN =
+            "Съешь же ещё этих мягких французских булок, да выпей чаю";
     private static final StationHeader HEADER =
             new StationHeader(
                     "KG-DOS",
@@ -23,8 +25,9 @@ class TestPageTest {
         assertThat(page.pages()).isEqualTo(2);
         assertThat(PdfReader.text(page))
                 .contains("Пробная страница", "Test page", "Bek B. B.")
-                .contains("Съешь же ещё этих мягких французских булок, да выпей чаю")
+                .contains(RUSSIAN + " The quick brown fox jumps over the lazy dog " + RUSSIAN)
                 .contains("exactly 40 mm", "TEST 0123456789")
+                .contains("Patterns Figures 1 1", "2 2", "3 3", "4 4 5 5 6 6 7 7 8 8")
                 .doesNotContain("null");
     }
 }

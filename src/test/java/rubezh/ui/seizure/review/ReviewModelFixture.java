@@ -5,6 +5,7 @@ import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -112,9 +113,22 @@ abstract class ReviewModelFixture {
     }
 
     void change(UUID id, String summary) {
+        change(id, Map.of(NARRATIVE_SUMMARY.pointer(), summary));
+    }
+
+    /** Saves a record with other values, by pointer, and submits it again. */
+    void change(UUID id, Map<String, String> values) {
         OpenRecord record = register.register().open(id).orElseThrow();
-        Seizure seizure =
-                SeizureShape.SHAPE.with(record.seizure(), NARRATIVE_SUMMARY.pointer(), summary);
+        Seizure seizure = record.seizure();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            seizure =
+                    SeizureShape.SHAPE.with(
+                            seizure,
+                            value.getKey(),
+                            SeizureShape.SHAPE
+                                    .leaf(value.getKey(), value.getValue())
+                                    .orElseThrow());
+        }
         register.register().record(SaveRequest.ofChange(record, seizure, SaveIntent.SUBMIT));
     }
 }

@@ -3,7 +3,11 @@ package rubezh.ui.seizure.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
+import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.FxThread;
@@ -188,14 +192,24 @@ final class ReviewViewModelTest extends ReviewModelFixture {
     void f8WalksTheChangesInACircle() {
         open(first);
         run(() -> model.decisions().returnForCorrection(ReviewScenario.REASON));
-        change(first, "Героин в запасном колесе");
+        change(
+                first,
+                Map.of(
+                        NARRATIVE_SUMMARY.pointer(), "Героин в запасном колесе",
+                        PLACE_DESCRIPTION.pointer(), "у шлагбаума"));
         open(first);
+        List<ChangeLine> changes = shown().changes();
+        assertThat(changes).hasSize(2);
 
-        FxThread.run(() -> model.moveChange(1));
-        assertThat(FxThread.call(() -> model.focusedChange().get()))
-                .isEqualTo(shown().changes().getFirst());
-        FxThread.run(() -> model.moveChange(-1));
-        assertThat(FxThread.call(() -> model.focusedChange().get()))
-                .isEqualTo(shown().changes().getLast());
+        assertThat(move(1)).isEqualTo(changes.getFirst());
+        assertThat(move(1)).isEqualTo(changes.getLast());
+        assertThat(move(1)).isEqualTo(changes.getFirst());
+        assertThat(move(-1)).isEqualTo(changes.getLast());
+        assertThat(move(-1)).isEqualTo(changes.getFirst());
+    }
+
+    private @Nullable ChangeLine move(int step) {
+        FxThread.run(() -> model.moveChange(step));
+        return FxThread.call(() -> model.focusedChange().get());
     }
 }
