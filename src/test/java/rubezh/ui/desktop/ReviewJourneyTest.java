@@ -76,14 +76,14 @@ class ReviewJourneyTest {
     /** At 200 % on 1366×768 the decisions stay, without their keys. */
     private static void assertTheReturnIsShownAtTwiceTheSize(RoleWindow window) {
         for (int step = 0; step < 5; step++) {
-            press(window, KeyCode.EQUALS, KeyCode.CONTROL);
+            new RoleKeyboard(window).press(KeyCode.EQUALS, KeyCode.CONTROL);
         }
         double zoom = FxThread.call(() -> window.ui.display().zoom().get());
         boolean shown =
                 FxThread.call(() ->
                         window.search().button("Approve and next").isVisible()
                                 && window.search().button("Return").isVisible());
-        press(window, KeyCode.DIGIT0, KeyCode.CONTROL);
+        new RoleKeyboard(window).press(KeyCode.DIGIT0, KeyCode.CONTROL);
         assertThat(zoom).isEqualTo(2);
         assertThat(shown).isTrue();
     }
