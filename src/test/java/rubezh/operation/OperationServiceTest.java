@@ -22,6 +22,9 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.OperationPeriod;
 import rubezh.json.OperationShape;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.register.SaveResult;
 
 /** Operations at one station: planned, changed, copied. */
 class OperationServiceTest extends OperationStationTest {
@@ -136,25 +139,28 @@ class OperationServiceTest extends OperationStationTest {
     }
 
     @Test
-    void messagesAreRecordsOfTheOperationLinkedToCasesAndCountedOnceSubmitted() {
+    void aMessageIsARecordLinkedToCasesAndCountsOnceSubmitted() {
         operations.create(barrier());
         UUID id = submit(ofBarrier("2026-11-20T13:41:00+06:00"));
         String number = station.register.open(id).orElseThrow().seizure().header().number();
-        operations.addMessage(
-                open(BARRIER),
+        var warning =
                 new NewMessage(
                         OperationMessage.Kind.WARNING,
                         OffsetDateTime.parse("2026-11-19T10:00:00+06:00"),
                         "lorry with a double floor",
-                        List.of(number)));
-        assertThat(operations.messages(open(BARRIER)))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.kind()).isEqualTo(OperationMessage.Kind.WARNING);
-                    assertThat(one.related()).containsExactly(number);
-                    assertThat(one.counted()).isFalse();
-                });
+                        List.of(number));
+        var saved = (SaveResult.Saved) operations.addMessage(open(BARRIER), warning);
+        OperationMessage message = operations.messages(open(BARRIER)).getFirst();
+        assertThat(message.kind()).isEqualTo(OperationMessage.Kind.WARNING);
+        assertThat(message.related()).containsExactly(number);
+        assertThat(message.counted()).isFalse();
         assertThat(operations.facts(open(BARRIER)).warnings()).isZero();
+        var draft = station.register.open(saved.recordId()).orElseThrow();
+        station.register.record(SaveRequest.ofChange(draft, draft.seizure(), SaveIntent.SUBMIT));
+        assertThat(operations.messages(open(BARRIER)))
+                .extracting(OperationMessage::counted)
+                .containsExactly(true);
+        assertThat(operations.facts(open(BARRIER)).warnings()).isEqualTo(1);
         assertThat(operations.facts(open(BARRIER)).cases()).isEqualTo(1);
     }
 }

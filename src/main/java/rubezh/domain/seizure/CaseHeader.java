@@ -54,6 +54,11 @@ public record CaseHeader(
         return kind == null || Codes.is(kind, SEIZURE);
     }
 
+    /** Returns whether it is a warning, or the answer to one: it tells of no inspection. */
+    public boolean isMessage() {
+        return !isSeizure() && !isNegative();
+    }
+
     /** Returns whether it is a check without result. */
     public boolean isNegative() {
         return Codes.is(kind, NEGATIVE);

@@ -1,5 +1,12 @@
 package rubezh.domain.seizure.rules;
 
+import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_SELECTION;
+import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Absence;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureEvent;
 import rubezh.domain.seizure.Status;
@@ -30,6 +38,16 @@ import rubezh.domain.seizure.derived.DerivedFields;
 public final class SeizureRules {
     /** Largest number of elements of any list of a record (rule TXT-007). */
     public static final int MAX_LINES = 1000;
+
+    /** Required fields that tell of an inspection, which a warning or its answer may not know. */
+    private static final List<FieldPath> OF_INSPECTION =
+            List.of(
+                    EVENT_DIRECTION,
+                    DETECTION_SELECTION,
+                    PLACE_POST,
+                    ROUTE_DEPARTURE,
+                    ROUTE_DESTINATION,
+                    CONVEYANCES);
 
     private SeizureRules() {}
 
@@ -83,6 +101,9 @@ public final class SeizureRules {
     private static Set<String> given(Seizure seizure, List<DerivedField> derived) {
         var pointers = new HashSet<>(Absence.pointers(seizure.header().absences()));
         derived.forEach(field -> pointers.add(field.pointer()));
+        if (seizure.header().isMessage()) {
+            OF_INSPECTION.forEach(field -> pointers.add(field.pointer()));
+        }
         return pointers;
     }
 

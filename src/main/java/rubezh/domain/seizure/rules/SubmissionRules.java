@@ -45,8 +45,8 @@ import rubezh.domain.seizure.party.Person;
 
 /**
  * REQ-001: what a seizure says when it is submitted, or why it does not. One question for the whole
- * record; what follows from other fields is not asked. The fields are those that the dictionary
- * requires on submission and that have no rule of their own.
+ * record; what follows from other fields is not asked. A message is asked for its summary. The
+ * fields are those that the dictionary requires on submission and that have no rule of their own.
  */
 public final class SubmissionRules {
     /** Code of the stop for a field that is empty without a reason. */
@@ -125,6 +125,9 @@ public final class SubmissionRules {
     static void check(Seizure seizure, List<DerivedField> derived, Findings findings) {
         if (seizure.header().isSeizure()) {
             new SubmissionRules(seizure, derived, findings).check();
+        } else if (seizure.header().isMessage()) {
+            new SubmissionRules(seizure, derived, findings)
+                    .check(NARRATIVE_SUMMARY, NARRATIVE_SUMMARY.pointer(), seizure);
         }
     }
 

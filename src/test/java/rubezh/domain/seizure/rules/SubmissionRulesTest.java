@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.domain.seizure.Seizure;
 
 /**
@@ -84,6 +85,23 @@ class SubmissionRulesTest {
     @Test
     void aCheckWithoutResultIsNotAskedAboutASeizure() {
         assertThat(asked(negativeCheck(";header/kind=NEGATIVE"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WARNING", "FEEDBACK"})
+    void aMessageNeedsNothingOfACaseButASummary(String kind) {
+        String header = "header/kind=" + kind + "; header/operation=SENTINEL-2009; ";
+        String message = header + "event/start=2009-08-05T10:00:00+06:00; place/country=KG";
+        assertThat(stopCodes(only(message + "; narrative/summary=грузовик с двойным полом")))
+                .isEmpty();
+        assertThat(stopCodes(only(message))).containsExactly("REQ-001");
+    }
+
+    private static List<String> stopCodes(Seizure seizure) {
+        return SeizureRules.check(seizure, NOW, REFERENCE, ValidationPhase.SUBMIT).stream()
+                .filter(v -> v.severity() == Severity.STOP)
+                .map(Violation::code)
+                .toList();
     }
 
     @Test
