@@ -13,6 +13,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.peer.KnownInstallationLookup;
 import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
@@ -182,6 +183,11 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
+    public DashboardService dashboard() {
+        return new DashboardService(openStation.session(), register, reference, machine.clock());
+    }
+
+    @Override
     public ShiftService shifts() {
         return LocalShifts.of(openStation, register, exchange, reports, machine.clock());
     }
@@ -194,9 +200,8 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public void noteSetting(String name, String before, String after) {
         openStation.session().require(Permission.SIGNED_IN);
-        openStation
-                .audit()
-                .write(AuditAction.SETTING, name, Map.of("value", after, "before.value", before));
+        var values = Map.of("value", after, "before.value", before);
+        openStation.audit().write(AuditAction.SETTING, name, values);
     }
 
     @Override

@@ -43,7 +43,23 @@ final class OutputOptions {
      */
     void write(
             Sheet sheet, Map<String, Object> members, CliContext context, GlobalOptions options) {
+        write(sheet, "list", members, context, options);
+    }
+
+    /**
+     * Writes a sheet.
+     *
+     * @param document name of a JSON document
+     * @param members further members of it
+     */
+    void write(
+            Sheet sheet,
+            String document,
+            Map<String, Object> members,
+            CliContext context,
+            GlobalOptions options) {
         @Nullable OutputFile target = file == null ? null : new OutputFile(file, options.force);
-        new SheetWriter(target, context.output(), members).write(format.chosen(options), sheet);
+        new SheetWriter(target, context.output(), members, document)
+                .write(format.chosen(options), sheet);
     }
 }

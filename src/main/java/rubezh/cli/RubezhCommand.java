@@ -41,6 +41,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ListCommand(context, options),
                 new ShowCommand(context, options),
                 new TotalsCommand(context, options),
+                new DashboardCommand(context, options),
                 new ReportCommand(context, options),
                 new ReviewCommand(context, options),
                 new OperationCommand(context, options),

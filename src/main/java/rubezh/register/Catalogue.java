@@ -16,6 +16,8 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.PeriodFigures;
+import rubezh.domain.summary.SummaryPeriod;
 import rubezh.journal.RevisionId;
 import rubezh.register.operation.OperationIndex;
 
@@ -76,6 +78,13 @@ public interface Catalogue {
      * no decision stands.
      */
     Optional<Instant> lastDecision();
+
+    /**
+     * Returns the figures of periods, all read from one state of the register.
+     *
+     * @return figures in the order of the periods
+     */
+    List<PeriodFigures> figures(List<SummaryPeriod> periods);
 
     /**
      * Returns cases similar to a seizure, sorted by strongest reason, then number of reasons, then

@@ -10,6 +10,7 @@ import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.SummarySelection;
 import rubezh.json.SeizureShape;
 import rubezh.text.Language;
 
@@ -36,6 +37,7 @@ import rubezh.text.Language;
  * @param language language whose labels are sorted by
  * @param drafts whether totals count drafts as if they were submitted
  * @param records ids of the only records to select; null for all
+ * @param summary cases of a period as summaries select them; null for all
  */
 public record Query(
         String text,
@@ -49,7 +51,8 @@ public record Query(
         boolean descending,
         Language language,
         boolean drafts,
-        @Nullable Set<UUID> records) {
+        @Nullable Set<UUID> records,
+        @Nullable SummarySelection summary) {
     /** Order by the number of violations that stop a submission, then of questions. */
     public static final String ISSUES = "issues";
 
@@ -67,6 +70,7 @@ public record Query(
                     true,
                     Language.RU,
                     false,
+                    null,
                     null);
 
     /** Returns whether a list can be sorted by a path: each row has one value to sort by. */
@@ -100,7 +104,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     public Query between(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
@@ -116,7 +121,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     /** Returns the records of a station that were returned for correction. */
@@ -142,7 +148,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     public Query withCancelled(boolean included) {
@@ -158,7 +165,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     /** Selects the records that have one of these reasons not to count, the strongest or not. */
@@ -175,7 +183,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     /** Selects the records whose first revision an author made, {@code officer:asanov}. */
@@ -192,7 +201,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     /** Selects the same records, the oldest first. */
@@ -214,7 +224,8 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                records);
+                records,
+                summary);
     }
 
     /** Selects the same records; totals count drafts as if they were submitted. */
@@ -231,7 +242,8 @@ public record Query(
                 descending,
                 language,
                 true,
-                records);
+                records,
+                summary);
     }
 
     /** Selects among these records only. */
@@ -248,6 +260,25 @@ public record Query(
                 descending,
                 language,
                 drafts,
-                ids);
+                ids,
+                summary);
+    }
+
+    /** Selects the cases of a period, as summaries have them. */
+    public Query of(SummarySelection selection) {
+        return new Query(
+                text,
+                from,
+                before,
+                equal,
+                cancelled,
+                marks,
+                author,
+                order,
+                descending,
+                language,
+                drafts,
+                records,
+                selection);
     }
 }

@@ -9,6 +9,7 @@ import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
@@ -77,6 +78,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the service over reports. */
     ReportService reports();
+
+    /** Returns the figures of a period at a glance. */
+    DashboardService dashboard();
 
     /** Returns the audit log, for who may read it. */
     AuditReader audit();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
+import rubezh.dashboard.DashboardService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
@@ -79,6 +80,7 @@ class PermissionTest {
                     "OpenRegister.audit",
                     "OpenRegister.shifts",
                     "OpenRegister.today",
+                    "OpenRegister.dashboard",
                     "OpenRegister.officers",
                     "OpenRegister.mustChangePassword",
                     "OpenRegister.notices",
@@ -152,6 +154,8 @@ class PermissionTest {
 
     private static void allowShifts(Map<String, Set<Role>> table) {
         put(table, "TodayService", ALL, "read");
+        put(table, "DashboardService", READERS, "today", "period", "shift", "operation");
+        put(table, "DashboardService", READERS, "operations", "read");
         put(table, "ShiftService", ALL, "current", "recent", "isForgotten");
         put(table, "ShiftService", RECORDERS, "open", "takeOver", "handOver", "counts");
         put(table, "ShiftService", RECORDERS, "inStore", "sheet");
@@ -237,6 +241,7 @@ class PermissionTest {
             case "AuditReader" -> register.audit();
             case "ShiftService" -> register.shifts();
             case "TodayService" -> register.today();
+            case "DashboardService" -> register.dashboard();
             default -> register;
         };
     }
@@ -272,6 +277,7 @@ class PermissionTest {
                         AuditReader.class,
                         ShiftService.class,
                         TodayService.class,
+                        DashboardService.class,
                         OpenRegister.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

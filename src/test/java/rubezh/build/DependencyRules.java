@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation bundle audit backup shift today table report report.service picture text format"
+            "domain shape journal security register review operation bundle audit backup shift today dashboard table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -65,6 +65,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "today",
                                     "domain security register review operation bundle backup shift report report.service text format"),
+                            part("dashboard", "domain register security table text format"),
                             part("report", "domain shape text format progress"),
                             part(
                                     "report.service",

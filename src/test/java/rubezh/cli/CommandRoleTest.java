@@ -83,6 +83,7 @@ class CommandRoleTest {
         put(table, EnumSet.of(SUPERVISOR), "conflicts resolve NUMBER --reason asked-by-telephone");
         put(table, EnumSet.of(SUPERVISOR), "import --trust first NEWCOMER");
         put(table, READERS, "list", "list --format csv -o OUT.csv", "show NUMBER", "totals");
+        put(table, READERS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READERS, "show NUMBER --history", "conflicts", "conflicts show NUMBER");
         put(table, READERS, "report --list", "report daily --preview -o OUT.pdf");
         put(table, EXCHANGERS, "export --all -o OUT.json", "import --dry-run BUNDLE");

@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.DashboardService;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.quantity.Totals;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.OperationSummary;
+import rubezh.domain.summary.PeriodFigures.CaseCount;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
@@ -80,6 +86,29 @@ class CommuniqueTest {
         assertThat(daily)
                 .contains("Marked with operation “Sentinel 2009” but outside its dates: 1.")
                 .doesNotContain("Under operation");
+    }
+
+    @Test
+    void theDashboardHasItsFigures() {
+        var service =
+                new DashboardService(
+                        station.openStation.session(),
+                        station.register,
+                        station.reference,
+                        station.clock);
+        Dashboard dashboard = service.read(service.operation(OPERATION));
+        Dimension tablets = Dimension.of("U2");
+        Map<String, Totals> groups = dashboard.current().drugs().groups();
+        assertThat(dashboard.figures().cases()).isEqualTo(105);
+        assertThat(groups).containsOnlyKeys("opioid", "cannabis", "stimulant");
+        assertThat(groups.get("opioid").base(Dimension.MASS)).isEqualTo(117_000_000_000L);
+        assertThat(groups.get("opioid").base(tablets)).isEqualTo(5_172);
+        assertThat(groups.get("cannabis").base(Dimension.MASS)).isEqualTo(43_000_000_000L);
+        assertThat(dashboard.current().drugs().all().base(Dimension.MASS))
+                .isEqualTo(162_245_000_000L);
+        assertThat(dashboard.days().getLast().meanInTenths()).isEqualTo(19);
+        assertThat(dashboard.figures().concealment().getFirst())
+                .isEqualTo(new CaseCount<>("HOL", 21));
     }
 
     private String submit(Seizure seizure) {

@@ -3,7 +3,6 @@ package rubezh.cli.output;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import rubezh.domain.quantity.MeasureKind;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.summary.Equivalent;
 import rubezh.format.DomainFormat;
+import rubezh.format.SumUnit;
 import rubezh.register.TotalsRow;
 import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
@@ -103,19 +103,12 @@ public final class TotalsSheet {
     }
 
     private Column head(Dimension dimension) {
-        String unit =
-                switch (dimension.kind()) {
-                    case MASS -> "KGM";
-                    case VOLUME -> "LTR";
-                    case AREA -> "MTK";
-                    case PIECES -> dimension.toString();
-                };
+        SumUnit unit = SumUnit.of(dimension);
         String heading =
-                dimension.kind() == MeasureKind.PIECES
-                        ? format.label(CodeListId.UNITS, unit)
-                        : format.kind(dimension.kind()) + ", " + format.quantities().symbol(unit);
-        return new Column(
-                dimension.kind().name().toLowerCase(Locale.ROOT) + "-" + unit, heading, true);
+                unit.kind() == MeasureKind.PIECES
+                        ? format.label(CodeListId.UNITS, unit.code())
+                        : format.kind(unit.kind()) + ", " + format.quantities().symbol(unit.code());
+        return new Column(unit.column(), heading, true);
     }
 
     private List<Cell> line(TotalsRow row, Map<Dimension, Integer> dimensions) {
@@ -153,33 +146,15 @@ public final class TotalsSheet {
     }
 
     private Cell figure(Dimension dimension, long base, int decimals) {
-        long size = size(dimension);
-        return new Cell(
-                NumberFormatter.plain(base, size, leastDecimals(dimension)),
-                format.numbers().scaled(base, size, decimals));
+        SumUnit unit = SumUnit.of(dimension);
+        return new Cell(unit.plain(base), format.numbers().scaled(base, unit.size(), decimals));
     }
 
     /** Returns how many decimals a sum needs, so that a column has equally many. */
     private static int decimals(Map.Entry<Dimension, Long> sum) {
+        SumUnit unit = SumUnit.of(sum.getKey());
         BigDecimal shown =
-                BigDecimal.valueOf(sum.getValue()).divide(BigDecimal.valueOf(size(sum.getKey())));
-        return Math.max(leastDecimals(sum.getKey()), shown.stripTrailingZeros().scale());
-    }
-
-    /** Returns the size in base units of what a column counts in: kilograms, litres. */
-    private static long size(Dimension dimension) {
-        return switch (dimension.kind()) {
-            case MASS -> KILOGRAM;
-            case VOLUME -> 1_000_000;
-            case AREA -> 10_000;
-            case PIECES -> 1;
-        };
-    }
-
-    private static int leastDecimals(Dimension dimension) {
-        return switch (dimension.kind()) {
-            case MASS, VOLUME -> KILOGRAM_DECIMALS;
-            case AREA, PIECES -> 0;
-        };
+                BigDecimal.valueOf(sum.getValue()).divide(BigDecimal.valueOf(unit.size()));
+        return Math.max(unit.decimals(), shown.stripTrailingZeros().scale());
     }
 }

@@ -28,11 +28,12 @@ public record SeizureEvent(
         @Open @Nullable TimePrecision precision,
         @Open @OfOneCase @Nullable OffsetDateTime detected,
         @Open @Nullable TrafficKind traffic) {
-    private static final TimePrecision DAY = new TimePrecision("DAY");
-    private static final TimePrecision MONTH = new TimePrecision("MON");
-    private static final TimePrecision YEAR = new TimePrecision("YEA");
+    public static final TimePrecision DAY = new TimePrecision("DAY");
+    public static final TimePrecision MONTH = new TimePrecision("MON");
+    public static final TimePrecision YEAR = new TimePrecision("YEA");
 
-    private static final Set<TimePrecision> WITH_HOUR =
+    /** Precisions of a time whose hour means something; none stated is one of them. */
+    public static final Set<TimePrecision> WITH_HOUR =
             Set.of(new TimePrecision("MIN"), new TimePrecision("HOU"));
 
     /** Returns whether the time of day of the start means something, not only its date. */

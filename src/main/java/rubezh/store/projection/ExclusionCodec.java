@@ -26,7 +26,9 @@ public final class ExclusionCodec {
     /** Returns the expression of the reasons that a query heeds. */
     private static String reasons(Query query) {
         int ignored = query.drafts() ? of(Set.of(ExclusionReason.DRAFT)) : 0;
-        return "(s.exclusions & " + ~ignored + ")";
+        String ofPeriod = SummaryCondition.exclusions(query.summary());
+        String all = ofPeriod.isEmpty() ? "s.exclusions" : "(s.exclusions | " + ofPeriod + ")";
+        return "(" + all + " & " + ~ignored + ")";
     }
 
     public static int of(Collection<ExclusionReason> reasons) {

@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.SummarySelection;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
 import rubezh.shape.Field;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.SummaryCondition;
 
 /** SQL condition of a {@link Query}, without full text, and its parameters. */
 final class SqlCondition {
@@ -38,6 +40,12 @@ final class SqlCondition {
             and("s.record_id IN (SELECT unhex(value) FROM json_each(?))", array(ids));
         }
         addPeriod(query.from(), query.before());
+        if (query.summary() instanceof SummarySelection selection) {
+            and(SummaryCondition.selected(selection));
+            if (selection.counted()) {
+                and(ExclusionCodec.counts(query));
+            }
+        }
         query.equal().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(codes -> addCodes(codes.getKey(), codes.getValue()));

@@ -19,6 +19,8 @@ import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.PeriodFigures;
+import rubezh.domain.summary.SummaryPeriod;
 import rubezh.journal.RevisionId;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -166,6 +168,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public Optional<Instant> lastDecision() {
         return database.read(TotalsQuery::lastDecision);
+    }
+
+    @Override
+    public List<PeriodFigures> figures(List<SummaryPeriod> periods) {
+        return database.read(connection -> PeriodQuery.read(connection, periods));
     }
 
     @Override

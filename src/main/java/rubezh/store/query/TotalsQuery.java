@@ -135,11 +135,17 @@ final class TotalsQuery {
                 .findFirst();
     }
 
-    List<TotalsRow> read() throws SQLException {
+    /** Returns the numbers of cases of the groups, without their amounts. */
+    SortedMap<List<String>, Long> cases() throws SQLException {
         SortedMap<List<String>, Long> cases = new TreeMap<>(TotalsQuery::compare);
         for (Line line : lines("0, count(DISTINCT s.rowid), NULL", "")) {
             cases.put(line.keys, line.number);
         }
+        return cases;
+    }
+
+    List<TotalsRow> read() throws SQLException {
+        SortedMap<List<String>, Long> cases = cases();
         SortedMap<List<String>, SortedMap<Dimension, Long>> sums =
                 new TreeMap<>(TotalsQuery::compare);
         String base = "i.\"items.amount:base\"";

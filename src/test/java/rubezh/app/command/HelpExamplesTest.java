@@ -51,6 +51,7 @@ final class HelpExamplesTest {
                     "review",
                     "operation",
                     "totals",
+                    "dashboard",
                     "report",
                     "export",
                     "inspect",

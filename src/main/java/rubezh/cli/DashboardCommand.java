@@ -1,0 +1,114 @@
+package rubezh.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.CountsText;
+import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.DashboardService;
+import rubezh.dashboard.DashboardSheet;
+import rubezh.dashboard.DashboardTable;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.format.DomainFormat;
+import rubezh.session.OpenRegister;
+import rubezh.text.Fault;
+
+/** Prints the figures of a period, and beside them those of the period before. */
+@Command(name = "dashboard", mixinStandardHelpOptions = true)
+final class DashboardCommand extends RegisterCommand {
+    @Option(names = "--period", paramLabel = "shift|day|week|month|year|operation")
+    @Nullable Kind kind;
+
+    @Option(names = "--date", paramLabel = "D")
+    @Nullable LocalDate date;
+
+    @Option(names = "--operation", paramLabel = "C")
+    @Nullable String operation;
+
+    @Mixin OutputOptions target = new OutputOptions();
+
+    DashboardCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
+    }
+
+    @Override
+    Fault.Exit run(OpenRegister open) {
+        DomainFormat format = context.format(open);
+        Dashboard dashboard = open.dashboard().read(period(open.dashboard()));
+        var sheet = new DashboardSheet(format).of(new DashboardTable(dashboard, format).rows());
+        target.write(sheet, "dashboard", members(dashboard), context, options);
+        printNotes(dashboard, format);
+        return Fault.Exit.DONE;
+    }
+
+    private SummaryPeriod period(DashboardService service) {
+        if (operation != null) {
+            requireKind(Kind.OPERATION);
+            return service.operation(new OperationCode(operation));
+        }
+        Kind chosen = Objects.requireNonNullElse(kind, Kind.MONTH);
+        LocalDate day = date;
+        return switch (chosen) {
+            case OPERATION -> throw new Fault(Fault.Exit.USAGE, "DSH-001");
+            case SHIFT -> {
+                if (day != null) {
+                    throw new Fault(Fault.Exit.USAGE, "DSH-002");
+                }
+                yield service.shift();
+            }
+            case DAY, WEEK, MONTH, YEAR ->
+                    service.period(chosen, day == null ? service.today() : day);
+        };
+    }
+
+    private void requireKind(Kind needed) {
+        if (date != null || (kind != null && kind != needed)) {
+            throw new Fault(Fault.Exit.USAGE, "DSH-002");
+        }
+    }
+
+    private static Map<String, Object> members(Dashboard dashboard) {
+        var members = new TreeMap<String, Object>();
+        members.put("period", period(dashboard.period()));
+        dashboard.compared().ifPresent(side -> members.put("before", period(side.period())));
+        members.put("exclusions", CountsText.tree(dashboard.figures().excluded()));
+        return members;
+    }
+
+    private static Map<String, Object> period(SummaryPeriod period) {
+        var members = new TreeMap<String, Object>();
+        members.put("kind", period.kind().name());
+        members.put("from", period.span().from().toString());
+        members.put("to", period.span().to().toString());
+        if (period.operation() instanceof OperationCode code) {
+            members.put("operation", code.code());
+        }
+        return members;
+    }
+
+    private void printNotes(Dashboard dashboard, DomainFormat format) {
+        output.printMessage("cli.dashboard.period", span(dashboard.period(), format));
+        dashboard
+                .compared()
+                .ifPresent(side ->
+                        output.printMessage("cli.dashboard.before", span(side.period(), format)));
+        if (dashboard.current().drugs().others()) {
+            output.printMessage("cli.totals.goods");
+        }
+        CountsText.print(dashboard.figures().excluded(), format, output);
+    }
+
+    private static String span(SummaryPeriod period, DomainFormat format) {
+        return format.dates().dateTime(period.span().from().toLocalDateTime())
+                + " \u2013 "
+                + format.dates().dateTime(period.span().to().toLocalDateTime());
+    }
+}

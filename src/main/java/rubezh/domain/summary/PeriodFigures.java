@@ -1,0 +1,71 @@
+package rubezh.domain.summary;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Figures of a period. A case counts once in each table that it has a value for, and once for each
+ * of its different values; amounts are apart by dimension and never added.
+ *
+ * @param cases number of cases that count
+ * @param excluded numbers of the cases of the period that do not count, by the strongest reason
+ * @param goods amounts by article and category; the codes are empty where none is stated
+ * @param substances cases by article
+ * @param days cases by day; those not known to the day are in none
+ * @param hours cases by hour of the week; those not known to the hour are in none
+ * @param posts cases by post
+ * @param concealment cases by place of concealment
+ * @param means cases by means of detection
+ * @param routes cases by country of departure, post and country of destination
+ */
+public record PeriodFigures(
+        long cases,
+        SortedMap<ExclusionReason, Long> excluded,
+        List<Tally<GoodsKey>> goods,
+        List<CaseCount<String>> substances,
+        SortedMap<LocalDate, Long> days,
+        SortedMap<WeekHour, Long> hours,
+        List<CaseCount<String>> posts,
+        List<CaseCount<String>> concealment,
+        List<CaseCount<String>> means,
+        List<CaseCount<Route>> routes) {
+    public PeriodFigures {
+        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+        goods = List.copyOf(goods);
+        substances = List.copyOf(substances);
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        hours = Collections.unmodifiableSortedMap(new TreeMap<>(hours));
+        posts = List.copyOf(posts);
+        concealment = List.copyOf(concealment);
+        means = List.copyOf(means);
+        routes = List.copyOf(routes);
+    }
+
+    /**
+     * GoodsKey and category of goods, as entered.
+     *
+     * @param substance code, empty for none
+     * @param category code, empty for none
+     */
+    public record GoodsKey(String substance, String category) {}
+
+    /**
+     * Way of a case.
+     *
+     * @param departure code of the country, empty for none
+     * @param post code, empty for none
+     * @param destination code of the country, empty for none
+     */
+    public record Route(String departure, String post, String destination) {}
+
+    /**
+     * Number of cases with a value.
+     *
+     * @param key the value
+     * @param cases number of cases
+     */
+    public record CaseCount<K>(K key, long cases) {}
+}

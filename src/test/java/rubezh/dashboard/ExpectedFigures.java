@@ -1,0 +1,131 @@
+package rubezh.dashboard;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.quantity.Totals;
+import rubezh.domain.reference.Code;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.GoodsClassification;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.PeriodFigures.Route;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.domain.summary.Tallies;
+import rubezh.domain.summary.WeekHour;
+
+/**
+ * What the figures of counted cases must be: sums by the code that papers are made with, times by
+ * clock and calendar anew.
+ */
+record ExpectedFigures(List<Seizure> counted, SummaryPeriod period, ReferenceData reference) {
+    /** Returns whether the dates of a period of station days hold a case. */
+    static boolean isHeld(Seizure seizure, SummaryPeriod period) {
+        if (seizure.event().start() == null) {
+            return false;
+        }
+        LocalDate day = stationDate(seizure, period);
+        return !day.isBefore(period.first()) && !day.isAfter(period.last());
+    }
+
+    /** Returns the station day of a known hour, else the date that was entered. */
+    private static LocalDate stationDate(Seizure seizure, SummaryPeriod period) {
+        OffsetDateTime start = start(seizure);
+        if (!isKnownToTheHour(seizure)) {
+            return start.toLocalDate();
+        }
+        ZonedDateTime local = start.atZoneSameInstant(period.clock().zone());
+        return local.minusHours(8).toLocalDate();
+    }
+
+    private static OffsetDateTime start(Seizure seizure) {
+        return Objects.requireNonNull(seizure.event().start());
+    }
+
+    private static boolean isKnownToTheHour(Seizure seizure) {
+        Code precision = seizure.event().precision();
+        return seizure.event().start() != null
+                && (precision == null || Set.of("MIN", "HOU").contains(precision.code()));
+    }
+
+    static boolean isKnownToTheDay(Seizure seizure) {
+        Code precision = seizure.event().precision();
+        return isKnownToTheHour(seizure)
+                || (seizure.event().start() != null
+                        && precision != null
+                        && precision.code().equals("DAY"));
+    }
+
+    Totals drugs() {
+        return Tallies.totals(drugLines());
+    }
+
+    private List<Seizure> drugLines() {
+        return GoodsClassification.withItems(
+                counted, item -> GoodsClassification.isDrug(item, reference));
+    }
+
+    SortedMap<String, Totals> bySubstance() {
+        var sums = new TreeMap<String, Totals>();
+        Tallies.bySubstance(drugLines())
+                .forEach(tally -> sums.put(code(tally.key()), tally.totals()));
+        return sums;
+    }
+
+    Map<LocalDate, Long> days() {
+        boolean calendar = period.kind() == Kind.OPERATION;
+        return counts(
+                ExpectedFigures::isKnownToTheDay,
+                s -> calendar ? start(s).toLocalDate() : stationDate(s, period));
+    }
+
+    Map<WeekHour, Long> hours() {
+        return counts(ExpectedFigures::isKnownToTheHour, this::hour);
+    }
+
+    private WeekHour hour(Seizure seizure) {
+        ZonedDateTime local = start(seizure).atZoneSameInstant(period.clock().zone());
+        return new WeekHour(local.getDayOfWeek(), local.getHour());
+    }
+
+    Map<String, Long> posts() {
+        return counts(_ -> true, s -> code(s.place().post()));
+    }
+
+    Map<Route, Long> routes() {
+        return counts(
+                _ -> true,
+                s ->
+                        new Route(
+                                code(s.route().departure()),
+                                code(s.place().post()),
+                                code(s.route().destination())));
+    }
+
+    /** Returns cases by code, as the sentences of papers name them. */
+    <K extends Code> Map<String, Long> byCase(Function<Seizure, Stream<K>> values) {
+        return Tallies.byCase(counted, values).stream()
+                .collect(Collectors.toMap(t -> code(t.key()), t -> (long) t.cases()));
+    }
+
+    private <K> Map<K, Long> counts(Predicate<Seizure> has, Function<Seizure, K> key) {
+        return counted.stream()
+                .filter(has)
+                .collect(Collectors.groupingBy(key, Collectors.counting()));
+    }
+
+    private static String code(@Nullable Code code) {
+        return code == null ? "" : code.code();
+    }
+}

@@ -1,0 +1,135 @@
+package rubezh.dashboard;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import rubezh.fixtures.HostileBodies;
+import rubezh.fixtures.JournalSeeder;
+
+/**
+ * Random cases around an operation: known to the minute, the day, the month, the year or not at
+ * all, with the offsets of several places, some of which must not count.
+ */
+final class RandomPeriodCases {
+    static final String OPERATION = "SENTINEL-2009";
+    private static final LocalDate FIRST = LocalDate.of(2009, 7, 20);
+    private static final int DAYS = 80;
+
+    private final Random random;
+
+    RandomPeriodCases(long seed) {
+        this.random = new Random(seed);
+    }
+
+    void write(int count, JournalSeeder seeder) {
+        var bodies = new HashMap<UUID, List<Map<String, Object>>>();
+        for (int i = 0; i < count; i++) {
+            var id = new UUID(i << 16 | 0x7000L, random.nextLong() >>> 2 | 1L << 63);
+            bodies.put(id, List.of(body("KG-OSH-A-2009-%06d".formatted(i + 1))));
+        }
+        seeder.writeAll(bodies);
+    }
+
+    private Map<String, Object> body(String number) {
+        Map<String, Object> body = HostileBodies.valid();
+        Map<String, Object> header = section(body, "header");
+        header.put("number", number);
+        header.put("status", any("SUBMITTED", "APPROVED", "SUBMITTED", "ARCHIVED", "DRAFT"));
+        header.put("kind", any("SEIZURE", "SEIZURE", "SEIZURE", "NEGATIVE"));
+        set(header, "operation", any(OPERATION, OPERATION, "", "CHANNEL"));
+        Map<String, Object> event = section(body, "event");
+        set(event, "start", start());
+        event.remove("end");
+        event.remove("detected");
+        set(event, "precision", any("", "MIN", "HOU", "DAY", "MON", "YEA", "UNK", ""));
+        set(section(body, "place"), "post", any("KG-DOS", "KZ-KOR", "TJ-KAR", ""));
+        Map<String, Object> route = section(body, "route");
+        set(route, "departure", any("AF", "TJ", ""));
+        set(route, "destination", any("RU", "KZ", "RU", ""));
+        section(body, "detection").put("means", several("DOG", "XRB", "PHY"));
+        conceal(section(body, "concealment"));
+        body.put("items", items());
+        return body;
+    }
+
+    private String start() {
+        if (random.nextInt(15) == 0) {
+            return "";
+        }
+        LocalDate date = FIRST.plusDays(random.nextInt(DAYS));
+        LocalTime time = any(LocalTime.MIDNIGHT, LocalTime.of(8, 0), anyTime(), anyTime());
+        ZoneOffset offset = any(ZoneOffset.ofHours(6), ZoneOffset.ofHours(3), ZoneOffset.UTC);
+        return date.atTime(time).atOffset(offset).toString();
+    }
+
+    private LocalTime anyTime() {
+        return LocalTime.ofSecondOfDay(random.nextInt(86_400)).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private void conceal(Map<String, Object> concealment) {
+        set(concealment, "place", any("FUE", "TYR", "DOR", ""));
+        var further = new ArrayList<Object>();
+        for (String place : several("FUE", "SEA", "WHL")) {
+            String id = new UUID(0x7000L, 1L << 63 | further.size() + 90).toString();
+            further.add(Map.of("id", id, "pos", further.size() + 1L, "place", place));
+        }
+        concealment.put("further", further);
+    }
+
+    private List<Object> items() {
+        var lines = new ArrayList<Object>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Map<String, Object> line = new HashMap<>();
+            line.put("id", new UUID(0x7000L, 1L << 63 | i).toString());
+            line.put("pos", (long) i);
+            String[] goods = any(GOODS);
+            set(line, "substance", goods[0]);
+            set(line, "category", goods[1]);
+            line.put("amount", random.nextInt(1, 90_000) + " " + goods[2]);
+            line.put("stage", any("LAB", "LAB", "NEGATIVE"));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static final String[][] GOODS = {
+        {"OPI-HER", "", "GRM"},
+        {"CAN-RES", "DRG", "GRM"},
+        {"OPI-TRA", "", "U2"},
+        {"PRE-AAN", "", "MLT"},
+        {"UNK-SUS", "PRC", "GRM"},
+        {"UNK-SUS", "TOB", "GRM"},
+        {"TOB-CIG", "", "STK"},
+        {"ATS-MDM", "", "U2"}
+    };
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private List<String> several(String... values) {
+        return Arrays.stream(values).filter(_ -> random.nextInt(3) == 0).toList();
+    }
+
+    private static void set(Map<String, Object> section, String name, String value) {
+        if (value.isEmpty()) {
+            section.remove(name);
+        } else {
+            section.put(name, value);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> section(Map<String, Object> body, String name) {
+        return (Map<String, Object>) body.computeIfAbsent(name, _ -> new HashMap<>());
+    }
+}
