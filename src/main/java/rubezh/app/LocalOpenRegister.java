@@ -183,13 +183,13 @@ final class LocalOpenRegister implements OpenRegister {
     }
 
     @Override
-    public DashboardService dashboard() {
-        return new DashboardService(openStation.session(), register, reference, machine.clock());
+    public ShiftService shifts() {
+        return LocalShifts.of(openStation, register, exchange, reports, machine.clock());
     }
 
     @Override
-    public ShiftService shifts() {
-        return LocalShifts.of(openStation, register, exchange, reports, machine.clock());
+    public DashboardService dashboard() {
+        return new DashboardService(openStation.session(), register, reference(), machine.clock());
     }
 
     @Override
@@ -200,8 +200,9 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public void noteSetting(String name, String before, String after) {
         openStation.session().require(Permission.SIGNED_IN);
-        var values = Map.of("value", after, "before.value", before);
-        openStation.audit().write(AuditAction.SETTING, name, values);
+        openStation
+                .audit()
+                .write(AuditAction.SETTING, name, Map.of("value", after, "before.value", before));
     }
 
     @Override

@@ -24,15 +24,16 @@ final class RubezhCommand implements Callable<Integer> {
     static CommandLine line(CliContext context) {
         var rubezh = new RubezhCommand(context);
         var line = new CommandLine(rubezh);
-        commands(context, rubezh.options).forEach(line::addSubcommand);
+        records(context, rubezh.options).forEach(line::addSubcommand);
+        stations(context, rubezh.options).forEach(line::addSubcommand);
         exchange(context, rubezh.options).forEach(line::addSubcommand);
         line.addSubcommand(new VersionCommand(context, rubezh.options));
         // A login may be called like a command: --user officer.
         return line.setAllowSubcommandsAsOptionParameters(true);
     }
 
-    /** Returns the commands in the order of the help. */
-    private static List<Object> commands(CliContext context, GlobalOptions options) {
+    /** Returns the first commands of the help, those on records. */
+    private static List<Object> records(CliContext context, GlobalOptions options) {
         return List.of(
                 new InitCommand(context, options),
                 new DemoCommand(context, options),
@@ -45,7 +46,11 @@ final class RubezhCommand implements Callable<Integer> {
                 new ReportCommand(context, options),
                 new ReviewCommand(context, options),
                 new OperationCommand(context, options),
-                new ConflictsCommand(context, options),
+                new ConflictsCommand(context, options));
+    }
+
+    private static List<Object> stations(CliContext context, GlobalOptions options) {
+        return List.of(
                 new VerifyCommand(context, options),
                 new BackupCommand(context, options),
                 new OfficerCommand(context, options),

@@ -38,6 +38,7 @@ import rubezh.store.journal.SqliteDrafts;
 import rubezh.store.journal.SqliteIssuedReports;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.journal.SqliteNotes;
+import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Fault;
@@ -87,7 +88,9 @@ public final class OpenStation implements AutoCloseable {
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
         var projector = new RecordProjector(handle.config(), station().zone());
-        this.catalogue = new SqliteCatalogue(journal, rows, projector, station().code());
+        this.catalogue =
+                new SqliteCatalogue(
+                        journal, rows, projector, station().code(), new ProjectionDatabase());
     }
 
     private Sealer sealer(DataKey.Purpose purpose) {

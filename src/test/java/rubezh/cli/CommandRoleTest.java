@@ -83,7 +83,6 @@ class CommandRoleTest {
         put(table, EnumSet.of(SUPERVISOR), "conflicts resolve NUMBER --reason asked-by-telephone");
         put(table, EnumSet.of(SUPERVISOR), "import --trust first NEWCOMER");
         put(table, READERS, "list", "list --format csv -o OUT.csv", "show NUMBER", "totals");
-        put(table, READERS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READERS, "show NUMBER --history", "conflicts", "conflicts show NUMBER");
         put(table, READERS, "report --list", "report daily --preview -o OUT.pdf");
         put(table, EXCHANGERS, "export --all -o OUT.json", "import --dry-run BUNDLE");
@@ -119,6 +118,7 @@ class CommandRoleTest {
     }
 
     private static void putReviews(Map<String, Set<Role>> table) {
+        put(table, READERS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READERS, "review", "review show NUMBER");
         put(table, EnumSet.of(SUPERVISOR), "review approve NUMBER");
         put(table, EnumSet.of(SUPERVISOR), "review remark NUMBER --text look-again");

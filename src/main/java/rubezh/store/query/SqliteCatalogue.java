@@ -60,11 +60,6 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
      * @param station code of the own station
      */
     public SqliteCatalogue(
-            SqliteJournal journal, RevisionRows rows, RecordProjector projector, String station) {
-        this(journal, rows, projector, station, new ProjectionDatabase());
-    }
-
-    private SqliteCatalogue(
             SqliteJournal journal,
             RevisionRows rows,
             RecordProjector projector,
