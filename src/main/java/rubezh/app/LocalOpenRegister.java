@@ -165,6 +165,7 @@ final class LocalOpenRegister implements OpenRegister {
                         openStation.issuedReports(),
                         new ExchangeFigures(exchange, station()),
                         new ShiftNotes(openStation.notes()),
+                        operations::withClosing,
                         openStation.audit()),
                 reports,
                 reference(),

@@ -3,6 +3,7 @@ package rubezh.operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.FieldChange;
 
@@ -18,20 +19,10 @@ import rubezh.register.FieldChange;
 public record LaterChange(
         UUID recordId,
         @Nullable String number,
-        Kind kind,
+        CaseChange.Kind kind,
         @Nullable ExclusionReason reason,
         List<FieldChange> fields) {
     public LaterChange {
         fields = List.copyOf(fields);
-    }
-
-    /** What happened to a case. */
-    public enum Kind {
-        /** Counts now and did not then. */
-        ADDED,
-        /** Counts as before, with other content. */
-        CHANGED,
-        /** Counted then and does not now. */
-        REMOVED
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationStep;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.SeizureSnapshot;
@@ -68,8 +69,7 @@ final class LaterChangeFinder {
     private Optional<LaterChange> changeOf(UUID id, @Nullable String before, SeizureSnapshot now) {
         String number = now.seizure().header().number();
         if (before == null) {
-            return Optional.of(
-                    new LaterChange(id, number, LaterChange.Kind.ADDED, null, List.of()));
+            return Optional.of(new LaterChange(id, number, CaseChange.Kind.ADDED, null, List.of()));
         }
         return before.equals(now.revision())
                 ? Optional.empty()
@@ -77,7 +77,7 @@ final class LaterChangeFinder {
                         new LaterChange(
                                 id,
                                 number,
-                                LaterChange.Kind.CHANGED,
+                                CaseChange.Kind.CHANGED,
                                 null,
                                 fields(id, before, now.revision())));
     }
@@ -106,7 +106,7 @@ final class LaterChangeFinder {
                         new LaterChange(
                                 id,
                                 number(id),
-                                LaterChange.Kind.REMOVED,
+                                CaseChange.Kind.REMOVED,
                                 reasons.get(id),
                                 List.of()))
                 .toList();

@@ -242,6 +242,16 @@ public final class OperationService {
                 .orElse(LaterChanges.NONE);
     }
 
+    /** Returns the summary of an operation with its closing, if it is closed. */
+    public OperationSummary withClosing(OperationSummary summary) {
+        session.require(Permission.READ_REPORTS);
+        return open(summary.operation())
+                .flatMap(operation -> operation.log().closing())
+                .map(entry ->
+                        summary.closed(laterChanges.find(entry.step(), summary).closing(entry)))
+                .orElse(summary);
+    }
+
     /** Returns warnings, answers and checks without result of an operation, oldest first. */
     public List<OperationMessage> messages(OpenOperation operation) {
         session.require(Permission.READ_RECORDS);

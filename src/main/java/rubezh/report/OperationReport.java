@@ -11,6 +11,7 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.Tally;
 import rubezh.report.content.Markup;
@@ -58,6 +59,9 @@ final class OperationReport {
         }
         if (!summary.selection().excluded().isEmpty()) {
             blocks.add(new ReportBlock.Note(excludedCases()));
+        }
+        if (summary.closing() instanceof OperationClosing closing) {
+            blocks.add(new ReportBlock.Note(new ClosingText(words, closing).text()));
         }
         return new ReportFrame(words, issue)
                 .content(head(), blocks, summary.period(), summary.selection());

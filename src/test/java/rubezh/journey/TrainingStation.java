@@ -23,6 +23,7 @@ import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.SubmissionRules;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.OperationSummary;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.RememberedHash;
 import rubezh.json.AbsentFields;
@@ -102,7 +103,12 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.issuedReports(),
                 StationExchange.NONE,
                 new ShiftNotes(openStation.notes()),
+                this::withClosing,
                 openStation.audit());
+    }
+
+    private OperationSummary withClosing(OperationSummary summary) {
+        return operations.withClosing(summary);
     }
 
     private static Station station(String code) {

@@ -229,11 +229,11 @@ class RevisionLineTest {
                 .satisfies(e -> assertThat(RevisionLine.read(e.line())).isEqualTo(new Known(e)));
         StoredRevision newer = RevisionLine.sign(revision("seizure/2.0", Map.of()), SIGNER::sign);
         assertThat(RevisionLine.read(newer.line())).isEqualTo(new Opaque(newer));
-        UnsignedRevision r = revision("operation/1.0", Map.of());
+        UnsignedRevision r = revision("profile/1.0", Map.of());
         StoredRevision kind =
                 RevisionLine.sign(
                         new UnsignedRevision(
-                                new Revision.Subject(RECORD, "operation", "operation/1.0"),
+                                new Revision.Subject(RECORD, "profile", "profile/1.0"),
                                 r.act(),
                                 r.link(),
                                 r.salt(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
@@ -20,6 +21,9 @@ import rubezh.register.FieldChange;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.operation.OperationEntry;
+import rubezh.report.PdfReader;
+import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportRequest;
 
 /** Closing an operation, and what changes afterwards. */
 class OperationClosingTest extends OperationStationTest {
@@ -73,16 +77,16 @@ class OperationClosingTest extends OperationStationTest {
         assertThat(later.changes())
                 .extracting(LaterChange::recordId, LaterChange::kind)
                 .containsExactlyInAnyOrder(
-                        tuple(weighed, LaterChange.Kind.CHANGED),
-                        tuple(mistaken, LaterChange.Kind.REMOVED),
-                        tuple(late, LaterChange.Kind.ADDED));
+                        tuple(weighed, CaseChange.Kind.CHANGED),
+                        tuple(mistaken, CaseChange.Kind.REMOVED),
+                        tuple(late, CaseChange.Kind.ADDED));
         assertThat(later.changes())
-                .filteredOn(one -> one.kind() == LaterChange.Kind.CHANGED)
+                .filteredOn(one -> one.kind() == CaseChange.Kind.CHANGED)
                 .flatExtracting(LaterChange::fields)
                 .extracting(FieldChange::pointer)
                 .contains(AMOUNT);
         assertThat(later.changes())
-                .filteredOn(one -> one.kind() == LaterChange.Kind.REMOVED)
+                .filteredOn(one -> one.kind() == CaseChange.Kind.REMOVED)
                 .extracting(LaterChange::reason)
                 .containsExactly(ExclusionReason.CANCELLED);
     }
@@ -105,5 +109,20 @@ class OperationClosingTest extends OperationStationTest {
         assertThat(opened.log().entries()).hasSize(2);
         operations.change(opened, barrier());
         assertThat(open(BARRIER).log().entries()).hasSize(2);
+    }
+
+    @Test
+    void theReportOfAClosedOperationNamesWhatChangedSince() {
+        closedWithThreeCases();
+        assertThat(report()).contains("cases counted then: 3", "Nothing has changed since");
+        changeCases();
+        assertThat(report())
+                .contains("cases counted then: 3", "Changed since", "not counted any more")
+                .contains("counted since then");
+    }
+
+    private String report() {
+        var pdf = station.papers.preview(ReportRequest.operation(BARRIER, ReportLanguage.EN));
+        return PdfReader.text(pdf);
     }
 }

@@ -4,6 +4,7 @@ import static rubezh.domain.summary.ExclusionReason.OUTSIDE_OPERATION;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 
 /**
@@ -13,12 +14,14 @@ import rubezh.domain.reference.Code.OperationCode;
  * @param period period of the operation
  * @param asOf time at which the register was read
  * @param selection the records
+ * @param closing its closing; null while it is not closed
  */
 public record OperationSummary(
         OperationCode operation,
         ReportPeriod period,
         OffsetDateTime asOf,
-        CaseSelection selection) {
+        CaseSelection selection,
+        @Nullable OperationClosing closing) {
     /**
      * Sums up an operation; records of other operations are ignored. Records that, by the calendar
      * of their place, cannot lie in the period are {@link ExclusionReason#OUTSIDE_OPERATION}.
@@ -33,7 +36,13 @@ public record OperationSummary(
                         .filter(r -> operation.equals(r.seizure().header().operation()))
                         .map(r -> isInside(r, reportPeriod) ? r : r.with(OUTSIDE_OPERATION))
                         .toList();
-        return new OperationSummary(operation, reportPeriod, asOf, CaseSelection.of(ofOperation));
+        return new OperationSummary(
+                operation, reportPeriod, asOf, CaseSelection.of(ofOperation), null);
+    }
+
+    /** Returns the same summary of a closed operation. */
+    public OperationSummary closed(OperationClosing of) {
+        return new OperationSummary(operation, period, asOf, selection, of);
     }
 
     private static boolean isInside(SeizureSnapshot snapshot, ReportPeriod reportPeriod) {

@@ -112,8 +112,7 @@ public final class ReportService {
         session.require(Permission.ISSUE_REPORT);
         return switch (request.kind()) {
             case DAILY -> numbering.propose(request, dailySummary(date(request)));
-            case OPERATION ->
-                    numbering.propose(request, operation(new OperationCode(request.subject())));
+            case OPERATION -> numbering.propose(request, closedOperation(request));
         };
     }
 
@@ -156,9 +155,12 @@ public final class ReportService {
         session.require(Permission.READ_REPORTS);
         return switch (request.kind()) {
             case DAILY -> numbering.preview(request, dailySummary(date(request)));
-            case OPERATION ->
-                    numbering.preview(request, operation(new OperationCode(request.subject())));
+            case OPERATION -> numbering.preview(request, closedOperation(request));
         };
+    }
+
+    private OperationSummary closedOperation(ReportRequest request) {
+        return storage.closings().apply(operation(new OperationCode(request.subject())));
     }
 
     /** Returns the cases of the period or operation that the report does not count. */

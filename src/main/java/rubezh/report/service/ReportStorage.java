@@ -1,7 +1,9 @@
 package rubezh.report.service;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import rubezh.domain.station.Station;
+import rubezh.domain.summary.OperationSummary;
 import rubezh.journal.IssuedReports;
 import rubezh.register.Register;
 import rubezh.register.shift.ShiftNotes;
@@ -15,6 +17,7 @@ import rubezh.security.Audit;
  * @param issued the reports that left the program
  * @param exchange the exchange with other stations
  * @param shifts the shifts of the station
+ * @param closings adds its closing to the summary of a closed operation
  * @param audit the audit log, whose end every paper names
  */
 public record ReportStorage(
@@ -23,6 +26,7 @@ public record ReportStorage(
         IssuedReports issued,
         StationExchange exchange,
         ShiftNotes shifts,
+        UnaryOperator<OperationSummary> closings,
         Audit audit) {
     Station station() {
         return currentStation.get();

@@ -1,0 +1,26 @@
+package rubezh.domain.summary;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Closing of an operation, and what has changed since.
+ *
+ * @param at when it was closed
+ * @param by name of who closed it, his login if it is not known
+ * @param station code of his station
+ * @param cases number of cases counted then
+ * @param changes cases that are not any more as they were counted
+ * @param unknown number of cases counted then of which this register has no revision
+ */
+public record OperationClosing(
+        OffsetDateTime at,
+        String by,
+        String station,
+        int cases,
+        List<CaseChange> changes,
+        int unknown) {
+    public OperationClosing {
+        changes = List.copyOf(changes);
+    }
+}
