@@ -51,6 +51,16 @@ public abstract sealed class PlaceCode extends Code {
         }
     }
 
+    /**
+     * A laboratory that samples are sent to (S03). No source at hand lists them: an agency adds its
+     * own.
+     */
+    public static final class Laboratory extends PlaceCode {
+        public Laboratory(String code) {
+            super(code, CodeListId.LABORATORIES);
+        }
+    }
+
     /** A kind of storage place (M04). */
     public static final class StoragePlace extends PlaceCode {
         public StoragePlace(String code) {
