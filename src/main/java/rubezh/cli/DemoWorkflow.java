@@ -14,6 +14,7 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.cli.demo.DemoCases;
+import rubezh.cli.demo.DemoOperation;
 import rubezh.cli.demo.DemoReview;
 import rubezh.cli.demo.DemoStations;
 import rubezh.cli.input.SeizureJsonReader;
@@ -55,10 +56,11 @@ final class DemoWorkflow implements DemoStations {
 
     void run() {
         boolean anew = !context.stations().exists(firstStation());
-        asOfficer(first -> {
-            record(first);
-            report(first);
-        });
+        asOfficer(this::record);
+        if (cases.count() == 0) {
+            asSupervisor(new DemoOperation(context.output(), OPERATION)::run);
+            asOfficer(this::report);
+        }
         asSupervisors(this::exchange);
         if (anew && cases.count() == 0) {
             new DemoReview(context.output(), this).run();
@@ -69,6 +71,12 @@ final class DemoWorkflow implements DemoStations {
     @Override
     public void asOfficer(Consumer<OpenRegister> action) {
         try (OpenRegister first = openFirst(TrainingOfficer.OFFICER)) {
+            action.accept(first);
+        }
+    }
+
+    private void asSupervisor(Consumer<OpenRegister> action) {
+        try (OpenRegister first = openFirst(TrainingOfficer.SUPERVISOR)) {
             action.accept(first);
         }
     }
@@ -143,9 +151,6 @@ final class DemoWorkflow implements DemoStations {
     }
 
     private void report(OpenRegister first) {
-        if (cases.count() > 0) {
-            return;
-        }
         ReportService service = first.reports();
         for (ReportLanguage language : List.of(ReportLanguage.RU, ReportLanguage.EN)) {
             save(

@@ -17,9 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
+import rubezh.json.OperationShape;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.TotalsRow;
+import rubezh.report.PdfReader;
+import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportRequest;
 
 /** What was reached in an operation: cases, goals, figures of days. */
 class OperationFactsTest extends OperationStationTest {
@@ -70,6 +74,23 @@ class OperationFactsTest extends OperationStationTest {
                                                 + one.cases()
                                                 + one.totals())
                                 .toList());
+    }
+
+    @Test
+    void theReportOf2009IsTheSameFromTheListAndFromTheRecord() {
+        station.record2009();
+        String fromList = reportOf2009();
+        Operation listed = open(SENTINEL).operation();
+        operations.change(
+                open(SENTINEL), OperationShape.SHAPE.with(listed, "/title/stage", "final"));
+        assertThat(open(SENTINEL).isRecorded()).isTrue();
+        assertThat(reportOf2009()).isEqualTo(fromList).contains("105", "in Central Asia");
+    }
+
+    /** Returns all of the report but the mark of the audit log, which goes on. */
+    private String reportOf2009() {
+        var request = ReportRequest.operation(SENTINEL, ReportLanguage.EN);
+        return PdfReader.text(station.papers.preview(request)).replaceAll("audit log \\S+", "");
     }
 
     @Test

@@ -129,9 +129,16 @@ public record OperationText(DomainFormat format) {
 
     private String indicator(IndicatorFact fact) {
         String name = text(fact.indicator().key());
-        return fact.indicator().isMean()
-                ? text("cli.operation.mean", name, fact.mean(), fact.days())
-                : text("cli.operation.sum", name, fact.total(), fact.records());
+        if (fact.indicator().isMean()) {
+            return text("cli.operation.mean", name, whole(fact.mean()), fact.days());
+        }
+        return fact.records() == 0
+                ? text("cli.operation.sum", name, whole(fact.total()))
+                : text("cli.operation.sum.records", name, whole(fact.total()), fact.records());
+    }
+
+    private String whole(long number) {
+        return format.numbers().whole(number);
     }
 
     /** Returns the closing, and what has changed since. */
