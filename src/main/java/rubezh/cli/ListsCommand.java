@@ -20,6 +20,7 @@ import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.session.OpenRegister;
 import rubezh.table.CodeListTable;
+import rubezh.table.EntryChangeText;
 import rubezh.text.Fault;
 import rubezh.text.SearchFold;
 
@@ -117,7 +118,7 @@ final class ListsCommand extends RegisterCommand {
         }
         sheet.write(text(lists).entries(entries), Map.of(), context, options);
         if (code != null && sheet.isForTerminal(options)) {
-            text(lists)
+            new EntryChangeText(output.messages())
                     .history(entries.getFirst(), open.station().zone())
                     .forEach(output::printLine);
         }
@@ -159,7 +160,9 @@ final class ListsCommand extends RegisterCommand {
         String file = code();
         List<EntryTable.Row> rows = table.read(file, InputFiles.readTable(file));
         EntryTable.Preview preview = lists.preview(id, rows);
-        text(lists).problems(preview).forEach(output::printLine);
+        new EntryChangeText(output.messages())
+                .problems(preview.problems())
+                .forEach(output::printLine);
         if (options.json) {
             output.printJson("lists", Map.of("problems", CodeListText.tree(preview)));
         }

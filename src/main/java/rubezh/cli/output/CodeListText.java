@@ -1,21 +1,18 @@
 package rubezh.cli.output;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rubezh.register.codelist.AppliedChange;
 import rubezh.register.codelist.CodeListSummary;
 import rubezh.register.codelist.EntryTable;
 import rubezh.register.codelist.ListedEntry;
 import rubezh.table.Sheet;
 import rubezh.table.Sheet.Cell;
 import rubezh.table.Sheet.Column;
-import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 
 /** Code lists of a station in words and as sheets. */
@@ -39,9 +36,7 @@ public final class CodeListText {
                         column("closed", true),
                         column("unknown", true),
                         column("clashes", true));
-        return new Sheet(
-                columns,
-                lists.stream().filter(list -> list.list().isExtensible()).map(this::row).toList());
+        return new Sheet(columns, lists.stream().map(this::row).toList());
     }
 
     private List<Cell> row(CodeListSummary list) {
@@ -100,49 +95,6 @@ public final class CodeListText {
 
     private Column column(String name, boolean number) {
         return new Column(name, messages.text("codelist.column." + name), number);
-    }
-
-    /** Returns the changes of an entry and its clashes, a line each. */
-    public List<String> history(ListedEntry entry, ZoneId zone) {
-        var lines = new ArrayList<String>();
-        entry.changes().forEach(change -> lines.add(change(change, zone)));
-        entry.clashes()
-                .forEach(clash ->
-                        lines.add(
-                                messages.text(
-                                        "codelist.clash",
-                                        "" + clash.change().en(),
-                                        "" + clash.change().ru(),
-                                        clash.author().station())));
-        return lines;
-    }
-
-    private String change(AppliedChange change, ZoneId zone) {
-        return messages.text(
-                "codelist.change." + change.act(),
-                DateFormatter.in(messages.language())
-                        .dateTime(change.author().at().atZoneSameInstant(zone).toLocalDateTime()),
-                change.author().station(),
-                Objects.toString(change.change().by().name(), change.author().author()),
-                Objects.toString(change.change().ru(), ""),
-                Objects.toString(change.change().en(), ""),
-                Objects.toString(change.change().from(), "—"),
-                Objects.toString(change.change().to(), "—"),
-                Objects.toString(change.change().target(), "—"));
-    }
-
-    /** Returns the problems of a table, a line each. */
-    public List<String> problems(EntryTable.Preview preview) {
-        return preview.problems().stream()
-                .map(problem ->
-                        messages.text(
-                                "codelist.problem",
-                                problem.line(),
-                                problem.code(),
-                                messages.text(
-                                        "fault." + problem.fault().code() + ".what",
-                                        problem.fault().arguments().toArray())))
-                .toList();
     }
 
     /** Returns the members of the problems for JSON. */

@@ -56,10 +56,13 @@ public final class CodeListService {
                         source);
     }
 
-    /** Returns the numbers of all lists. */
+    /** Returns the numbers of the lists that an agency may add to. */
     public List<CodeListSummary> overview() {
         session.require(Permission.SIGNED_IN);
-        return Arrays.stream(CodeListId.values()).map(this::overview).toList();
+        return Arrays.stream(CodeListId.values())
+                .filter(CodeListId::isExtensible)
+                .map(this::overview)
+                .toList();
     }
 
     private CodeListSummary overview(CodeListId list) {

@@ -72,7 +72,7 @@ public final class CodeListState {
                     && Code.SHAPE.matcher(code).matches()
                     && change.isByAdministrator()
                     && revision.content().changed().contains("/changes/" + change.id())) {
-                history(code).add(new AppliedChange(change, act, code, revision.act()));
+                history(code).add(AppliedChange.of(change, act, code, revision.act()));
             }
         }
     }

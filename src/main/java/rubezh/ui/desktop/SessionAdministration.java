@@ -7,6 +7,7 @@ import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.admin.AdminScreens;
 import rubezh.ui.backup.BackupScreens;
+import rubezh.ui.codelist.CodeListScreens;
 import rubezh.ui.desktop.AdministrationPage.Part;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -25,12 +26,14 @@ final class SessionAdministration {
      * @param showOrOpen shows the screen of an id, made if it is not open
      * @param showExchange shows the exchange with the key of the station
      * @param showSettings shows the settings of the computer
+     * @param showUses shows the records that use a code
      * @param onRestored runs after a backup was restored
      */
     record Ways(
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
             Runnable showExchange,
             Runnable showSettings,
+            CodeListScreens.Navigation showUses,
             Runnable onRestored) {}
 
     SessionAdministration(UiContext ui, OpenRegister register, Ways ways) {
@@ -41,27 +44,19 @@ final class SessionAdministration {
 
     /** Returns the page that says what the officer can do, and leads there. */
     ScreenDescriptor page() {
-        return new AdministrationPage(
-                        ui,
-                        List.of(
-                                new Part(
-                                        "admin.officers",
-                                        Permission.MANAGE_OFFICERS,
-                                        this::showOfficers),
-                                new Part(
-                                        "admin.station",
-                                        Permission.CHANGE_STATION,
-                                        this::showStation),
-                                new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
-                                new Part(
-                                        "admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
-                                new Part("admin.backup", Permission.BACK_UP, this::showBackups),
-                                new Part(
-                                        "admin.settings",
-                                        Permission.SIGNED_IN,
-                                        ways.showSettings()),
-                                new Part("admin.verify", Permission.VERIFY, null)))
-                .screen();
+        return new AdministrationPage(ui, parts()).screen();
+    }
+
+    private List<Part> parts() {
+        return List.of(
+                new Part("admin.officers", Permission.MANAGE_OFFICERS, this::showOfficers),
+                new Part("admin.station", Permission.CHANGE_STATION, this::showStation),
+                new Part("admin.codelist", Permission.MANAGE_CODE_LISTS, this::showCodeLists),
+                new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
+                new Part("admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
+                new Part("admin.backup", Permission.BACK_UP, this::showBackups),
+                new Part("admin.settings", Permission.SIGNED_IN, ways.showSettings()),
+                new Part("admin.verify", Permission.VERIFY, null));
     }
 
     /** Returns the commands that lead to the screens, as far as the officer may. */
@@ -69,6 +64,7 @@ final class SessionAdministration {
         return Commands.of(
                         Command.of("go-officers", this::showOfficers),
                         Command.of("go-station", this::showStation),
+                        Command.of("go-code-lists", this::showCodeLists),
                         Command.of("go-audit", this::showAudit),
                         Command.of("go-backups", this::showBackups))
                 .permittedTo(register.officer())
@@ -93,6 +89,13 @@ final class SessionAdministration {
                                         register.station(),
                                         register::changeStation,
                                         register.reference()));
+    }
+
+    private void showCodeLists() {
+        ways.showOrOpen()
+                .accept(
+                        CodeListScreens.CODE_LISTS,
+                        () -> CodeListScreens.screen(ui, register.codeLists(), ways.showUses()));
     }
 
     private void showAudit() {

@@ -121,6 +121,8 @@ final class SessionScreens {
                         this::showOrOpen,
                         this::showExchange,
                         () -> settings.showSettings(),
+                        (list, code, ids) ->
+                                seizures.ifPresent(shown -> shown.showUses(list, code, ids)),
                         onRestored);
         return new SessionAdministration(ui, register, ways);
     }

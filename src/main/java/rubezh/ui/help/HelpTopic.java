@@ -19,6 +19,7 @@ enum HelpTopic {
     EXCHANGE("exchange"),
     RULES("rules"),
     SETTINGS("settings"),
+    CODE_LISTS("admin/code-lists"),
     SECURITY("security"),
     COMMAND_LINE("");
 

@@ -218,6 +218,13 @@ public final class SeizureScreens {
         tabs.select("list");
     }
 
+    /** Shows the list of the records that use a code of a list. */
+    public void showUses(CodeListId codeList, String code, Set<UUID> records) {
+        list.clear();
+        list.filters().setAll(new Filter.Uses(codeList, code, records));
+        tabs.select("list");
+    }
+
     /** Sets the listener that runs whenever records may have changed. */
     public void onChange(Runnable listener) {
         list.onChanged(listener);

@@ -100,7 +100,7 @@ final class HelpExamplesTest {
                                     .map(example ->
                                             example.replace("Ош", "Osh")
                                                     .replace("героин", "heroin")
-                                                    .replace("насвай", "nasvai"))
+                                                    .replace("термос", "thermos"))
                                     .toList());
         }
     }

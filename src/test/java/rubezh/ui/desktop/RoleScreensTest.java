@@ -100,7 +100,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     Map.of(
                             "window",
-                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station "
+                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists "
                                     + WINDOW,
                             "exchange",
                             "refresh",

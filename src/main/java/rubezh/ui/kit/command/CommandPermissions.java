@@ -23,6 +23,8 @@ final class CommandPermissions {
                     entry("go-admin", Permission.READ_AUDIT),
                     entry("go-officers", Permission.MANAGE_OFFICERS),
                     entry("go-backups", Permission.BACK_UP),
+                    entry("go-code-lists", Permission.MANAGE_CODE_LISTS),
+                    entry("entry-used", Permission.READ_RECORDS),
                     entry("go-audit", Permission.READ_AUDIT),
                     entry("shift-open", Permission.RUN_SHIFT),
                     entry("shift-hand-over", Permission.RUN_SHIFT),

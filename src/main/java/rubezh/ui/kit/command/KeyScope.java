@@ -30,6 +30,8 @@ public enum KeyScope {
     EXCHANGE(Permission.READ_EXCHANGE),
     /** Officers and their accounts. */
     ADMIN(Permission.MANAGE_OFFICERS),
+    /** Code lists. */
+    CODE_LISTS(Permission.MANAGE_CODE_LISTS),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
     /** Audit log. */

@@ -116,6 +116,10 @@ public final class Keymap {
         add(all, "navigation", KeyScope.GLOBAL, Feather.SIDEBAR);
         add(all, "scale", KeyScope.GLOBAL, Feather.ACTIVITY);
         add(all, "scan-folder", KeyScope.GLOBAL, Feather.FOLDER);
+        screens(all);
+    }
+
+    private static void screens(List<Entry> all) {
         add(all, "go-seizures", KeyScope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
         add(all, "go-reports", KeyScope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
         add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
@@ -128,6 +132,7 @@ public final class Keymap {
         add(all, "shift-hand-over", KeyScope.GLOBAL, Feather.USERS);
         add(all, "shift-take-over", KeyScope.GLOBAL, Feather.USER_CHECK);
         add(all, "go-station", KeyScope.GLOBAL, Feather.HOME);
+        add(all, "go-code-lists", KeyScope.GLOBAL, Feather.BOOK);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
         add(all, "go-review", KeyScope.GLOBAL, Feather.CHECK_SQUARE, alt(KeyCode.DIGIT5));

@@ -20,7 +20,19 @@ final class ScreenKeymap {
         photos(all);
         scansAndMap(all);
         review(all);
+        codeLists(all);
         others(all);
+    }
+
+    private static void codeLists(List<Keymap.Entry> all) {
+        add(all, "entry-add", KeyScope.CODE_LISTS, Feather.PLUS, key(KeyCode.INSERT));
+        add(all, "entry-change", KeyScope.CODE_LISTS, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "entry-close", KeyScope.CODE_LISTS, Feather.SLASH, key(KeyCode.DELETE));
+        add(all, "entry-map", KeyScope.CODE_LISTS, Feather.LINK, key(KeyCode.F4));
+        add(all, "entry-used", KeyScope.CODE_LISTS, Feather.ARCHIVE, key(KeyCode.ENTER));
+        add(all, "entry-search", KeyScope.CODE_LISTS, Feather.SEARCH, ctrl(KeyCode.F));
+        add(all, "entry-import", KeyScope.CODE_LISTS, Feather.UPLOAD);
+        add(all, "entry-export", KeyScope.CODE_LISTS, Feather.DOWNLOAD, ctrl(KeyCode.E));
     }
 
     private static void photos(List<Keymap.Entry> all) {

@@ -13,6 +13,7 @@ import rubezh.domain.quantity.RadiationLevel;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.DetectionMeans;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Coordinates;
@@ -43,7 +44,7 @@ import rubezh.ui.kit.value.ValueFormat;
 public final class FieldEditorFactory {
     private final UiContext ui;
     private final ReferenceData reference;
-    private final Map<CodeListId, Options> options = new ConcurrentHashMap<>();
+    private final Map<CodeListId, ListOptions> options = new ConcurrentHashMap<>();
 
     public FieldEditorFactory(UiContext ui, ReferenceData reference) {
         this.ui = ui;
@@ -173,18 +174,30 @@ public final class FieldEditorFactory {
         return new CodeChipsField(ui, list, firstIsMain, () -> "");
     }
 
-    /** Returns the options of the code list of a code type. */
+    /**
+     * Returns the options of the code list of a code type, the same until the list is replaced:
+     * what an administrator adds is offered by the next form.
+     */
     public Options options(Class<?> codeType) {
         Code sample = (Code) LeafCodec.fromPlain(codeType, "X");
-        return options.computeIfAbsent(
-                sample.list(),
-                name ->
-                        Options.of(
-                                reference.list(name).entries().stream()
-                                        .filter(e -> e.isValidOn(ui.today()))
-                                        .toList(),
-                                code -> LeafCodec.fromPlain(codeType, code)));
+        CodeList list = reference.list(sample.list());
+        return options.compute(
+                        sample.list(),
+                        (_, known) ->
+                                known != null && known.list == list
+                                        ? known
+                                        : new ListOptions(list, options(list, codeType)))
+                .options;
     }
+
+    private Options options(CodeList list, Class<?> codeType) {
+        return Options.of(
+                list.entries().stream().filter(e -> e.isValidOn(ui.today())).toList(),
+                code -> LeafCodec.fromPlain(codeType, code));
+    }
+
+    /** Options with the list that they were made of. */
+    private record ListOptions(CodeList list, Options options) {}
 
     /** Creates the options of fields in advance, on any thread, for a faster first form. */
     public void preload(List<Field> fields) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.FieldPath;
 import rubezh.register.Query;
@@ -76,6 +77,23 @@ public sealed interface Filter {
         @Override
         public boolean sameSubject(Filter other) {
             return other instanceof Codes codesOf && codesOf.path.equals(path);
+        }
+    }
+
+    /**
+     * Records that use a code in whatever field; not kept in saved views.
+     *
+     * @param records ids of the records, as they were when the filter was made
+     */
+    record Uses(CodeListId list, String code, Set<UUID> records) implements Filter {
+        @Override
+        public Query apply(Query query, Day day) {
+            return query.among(records);
+        }
+
+        @Override
+        public boolean sameSubject(Filter other) {
+            return other instanceof Uses;
         }
     }
 }

@@ -134,11 +134,13 @@ final class FilterBar {
         return switch (filter) {
             case Filter.Period _ -> texts.text("list.filter.period");
             case Filter.Codes codes -> texts.text(FilterDialog.labelKey(codes.path()));
+            case Filter.Uses uses -> texts.text("codelist.title." + uses.list());
         };
     }
 
     private String value(Filter filter, Messages messages) {
         return switch (filter) {
+            case Filter.Uses uses -> brief(uses.list(), uses.code());
             case Filter.Period(LocalDate from, LocalDate to) ->
                     period(from, to, messages.language());
             case Filter.Codes(String _, CodeListId list, var codes) ->

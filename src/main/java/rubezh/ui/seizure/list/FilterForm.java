@@ -110,6 +110,7 @@ final class FilterForm {
                     from.editor().show(first);
                     to.editor().show(last);
                 }
+                case Filter.Uses _ -> {}
                 case Filter.Codes(String path, CodeListId _, Set<String> values) -> {
                     FilterField field = codes.get(path);
                     if (field != null) {

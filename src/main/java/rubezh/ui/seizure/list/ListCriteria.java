@@ -1,6 +1,5 @@
 package rubezh.ui.seizure.list;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,16 +123,13 @@ final class ListCriteria {
 
     /** Returns the criteria as a view without identity. */
     SavedView toView(List<String> columns) {
-        @Nullable LocalDate from = null;
-        @Nullable LocalDate to = null;
+        Filter.@Nullable Period period = null;
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         for (Filter filter : filters) {
             switch (filter) {
-                case Filter.Period period -> {
-                    from = period.from();
-                    to = period.to();
-                }
+                case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
+                case Filter.Uses _ -> {}
             }
         }
         return new SavedView(
@@ -141,8 +137,8 @@ final class ListCriteria {
                 "",
                 search.get().strip(),
                 preset.get().name(),
-                from,
-                to,
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
                 codes,
                 order.get().path(),
                 order.get().descending(),

@@ -1,0 +1,243 @@
+package rubezh.ui.codelist;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.codelist.EntryAct;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.CodeListId;
+import rubezh.register.codelist.CodeListService;
+import rubezh.register.codelist.CodeListSummary;
+import rubezh.register.codelist.EntryTable;
+import rubezh.register.codelist.ListedEntry;
+import rubezh.register.codelist.NewEntry;
+import rubezh.table.CodeListTable;
+import rubezh.table.SheetFile;
+import rubezh.text.Fault;
+import rubezh.text.SearchFold;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/** View model of the code lists: the list shown, its codes, and what was done or refused. */
+final class CodeListViewModel {
+    private final CodeListService service;
+    private final BackgroundWorker worker;
+    private final ObjectProperty<CodeListId> list =
+            new SimpleObjectProperty<>(CodeListId.SUBSTANCES);
+    private final ObjectProperty<EntryFilter> filter = new SimpleObjectProperty<>(EntryFilter.ALL);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(
+                    new State(CodeListId.SUBSTANCES, List.of(), List.of(), LocalDate.EPOCH));
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<EntryTable.Problem>> problems =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * What the screen shows.
+     *
+     * @param list the list that the entries are of
+     * @param lists numbers of all lists
+     * @param entries all codes of the list
+     * @param today day on which names hold
+     */
+    record State(
+            CodeListId list,
+            List<CodeListSummary> lists,
+            List<ListedEntry> entries,
+            LocalDate today) {}
+
+    /** Message of what was done, with its arguments. */
+    record Done(String key, List<Object> arguments) {}
+
+    CodeListViewModel(CodeListService service, BackgroundWorker worker) {
+        this.service = service;
+        this.worker = worker;
+        list.addListener((_, _, _) -> load());
+    }
+
+    ObjectProperty<CodeListId> list() {
+        return list;
+    }
+
+    ObjectProperty<EntryFilter> filter() {
+        return filter;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Done> done() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Returns what was wrong with the table imported last. */
+    ReadOnlyObjectProperty<List<EntryTable.Problem>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Returns the codes chosen by filter and search. */
+    List<ListedEntry> visible() {
+        String words = SearchFold.of(search.get().strip());
+        State shown = state.get();
+        return shown.entries().stream()
+                .filter(entry -> filter.get().accepts(entry, shown.today()))
+                .filter(entry -> matches(entry, words))
+                .toList();
+    }
+
+    private static boolean matches(ListedEntry entry, String words) {
+        return words.isEmpty()
+                || SearchFold.of(entry.code()).contains(words)
+                || entry.entry().names().stream()
+                        .anyMatch(name -> SearchFold.of(name).contains(words));
+    }
+
+    long count(EntryFilter counted) {
+        State shown = state.get();
+        return shown.entries().stream().filter(e -> counted.accepts(e, shown.today())).count();
+    }
+
+    void load() {
+        run(() -> null);
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param like code whose group, units and other columns it takes over
+     */
+    void add(EntryNames names, @Nullable String like, @Nullable LocalDate from) {
+        CodeListId to = list.get();
+        run(() -> {
+            Map<String, String> columns = like == null ? Map.of() : service.columnsLike(to, like);
+            service.add(to, new NewEntry(names, new TreeMap<>(columns), from, null));
+            return new Done("admin.codelist.done.add", List.of(names.code()));
+        });
+    }
+
+    void rename(EntryNames names, @Nullable LocalDate from) {
+        CodeListId of = list.get();
+        run(() -> {
+            service.rename(of, names, from);
+            return new Done("admin.codelist.done.rename", List.of(names.code()));
+        });
+    }
+
+    void close(String code, @Nullable LocalDate lastDay) {
+        CodeListId of = list.get();
+        run(() -> {
+            service.close(of, code, lastDay);
+            String key = "admin.codelist.done." + (lastDay == null ? "reopen" : "close");
+            return new Done(key, List.of(code));
+        });
+    }
+
+    void map(String code, @Nullable String target) {
+        CodeListId of = list.get();
+        run(() -> {
+            service.map(of, code, target);
+            String key = "admin.codelist.done." + (target == null ? "unmap" : "map");
+            return new Done(key, List.of(code, target == null ? "" : target));
+        });
+    }
+
+    /** Takes a table over, whole or not at all. */
+    void read(Path file) {
+        CodeListId of = list.get();
+        run(() -> {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String name = String.valueOf(file.getFileName());
+            var table = new CodeListTable(service.columns(of));
+            EntryTable.Preview preview = service.preview(of, table.read(name, text));
+            worker.onUi(() -> problems.set(preview.problems()));
+            service.takeOver(of, table.read(name, text));
+            return new Done(
+                    "admin.codelist.done.import",
+                    List.of(
+                            preview.count(EntryAct.ADD),
+                            preview.count(EntryAct.CHANGE),
+                            preview.count(EntryAct.CLOSE)));
+        });
+    }
+
+    void export(Path file) {
+        CodeListId of = list.get();
+        run(() -> {
+            var table = new CodeListTable(service.columns(of));
+            new SheetFile(file).save(table.sheet(service.entries(of)));
+            return new Done("admin.codelist.done.export", List.of("" + file.getFileName()));
+        });
+    }
+
+    /** Finds the records that use a code. */
+    void findUses(String code, Consumer<Set<UUID>> onFound) {
+        CodeListId of = list.get();
+        fault.set(null);
+        worker.of(_ -> service.using(of, code))
+                .unlisted()
+                .onDone(onFound)
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Work in the background. */
+    private interface Change {
+        @Nullable Done run() throws IOException;
+    }
+
+    /** Runs a change in the background, then loads the list shown anew. */
+    private void run(Change change) {
+        fault.set(null);
+        problems.set(List.of());
+        CodeListId shown = list.get();
+        worker.of(
+                        _ -> {
+                            Done result = change.run();
+                            return new Loaded(
+                                    result,
+                                    new State(
+                                            shown,
+                                            service.overview(),
+                                            service.entries(shown),
+                                            service.today()));
+                        })
+                .unlisted()
+                .onDone(this::onLoaded)
+                .onFault(fault::set)
+                .start();
+    }
+
+    private record Loaded(@Nullable Done done, State state) {}
+
+    private void onLoaded(Loaded loaded) {
+        done.set(loaded.done);
+        if (loaded.state.list() == list.get()) {
+            state.set(loaded.state);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package rubezh.ui.codelist;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import rubezh.register.codelist.ListedEntry;
+import rubezh.register.codelist.ListedEntry.Origin;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.table.CellView;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** Table of the codes of a list. */
+final class EntryTableView {
+    private static final int SHOWN_ALIASES = 3;
+
+    private final PagedTable<ListedEntry> table;
+    private LocalDate today = LocalDate.EPOCH;
+
+    EntryTableView(UiContext ui) {
+        this.table = new PagedTable<>(ui, ListedEntry::code, columns());
+        table.empty(ui.texts().label("admin.codelist.none")).styled(this::style);
+    }
+
+    PagedTable<ListedEntry> table() {
+        return table;
+    }
+
+    private String style(ListedEntry entry) {
+        return entry.isClosedOn(today) ? "struck" : "";
+    }
+
+    private static List<Column<ListedEntry>> columns() {
+        return Stream.of(
+                        Column.<ListedEntry>text(
+                                        "code", "codelist.column.code", 110, (e, _) -> e.code())
+                                .sized(ColumnWidth.of(110).min(80).last()),
+                        text("en", ColumnWidth.of(170).min(90).growing(), (e, _) -> e.entry().en()),
+                        text("ru", ColumnWidth.of(170).min(90).growing(), (e, _) -> e.entry().ru()),
+                        text("aliases", ColumnWidth.of(150).min(70), (e, _) -> aliases(e)),
+                        Column.<ListedEntry>of(
+                                        "state",
+                                        "codelist.column.state",
+                                        110,
+                                        EntryTableView::state)
+                                .sized(ColumnWidth.of(110).min(60)),
+                        text("valid", ColumnWidth.of(110).min(60), EntryTableView::valid),
+                        text(
+                                        "uses",
+                                        ColumnWidth.of(70).last(),
+                                        (e, m) -> NumberFormatter.in(m.language()).whole(e.uses()))
+                                .atRight())
+                .map(Column::unsorted)
+                .toList();
+    }
+
+    private static Column<ListedEntry> text(
+            String id, ColumnWidth width, BiFunction<ListedEntry, Messages, String> text) {
+        return Column.text(id, "codelist.column." + id, width.ru(), text).sized(width);
+    }
+
+    private static String aliases(ListedEntry entry) {
+        List<String> aliases = entry.aliases();
+        String shown = String.join(", ", aliases.stream().limit(SHOWN_ALIASES).toList());
+        int more = aliases.size() - SHOWN_ALIASES;
+        return more > 0 ? shown + " +" + more : shown;
+    }
+
+    private static String valid(ListedEntry entry, Messages messages) {
+        DateFormatter dates = DateFormatter.in(messages.language());
+        LocalDate from = entry.entry().validFrom();
+        LocalDate to = entry.entry().validTo();
+        if (to != null) {
+            return messages.text("admin.codelist.to", dates.date(to));
+        }
+        return from == null ? "" : messages.text("admin.codelist.from", dates.date(from));
+    }
+
+    private static CellView<ListedEntry> state() {
+        var box = styled(new HBox(), "status-cell");
+        return new CellView<>(
+                box, (entry, messages) -> box.getChildren().setAll(badge(entry, messages)));
+    }
+
+    /** Returns where a code comes from; nothing of a built-in one, which most are. */
+    private static List<Label> badge(ListedEntry entry, Messages messages) {
+        if (entry.target() != null) {
+            String text = messages.text("codelist.state.MAPPED", entry.target());
+            return List.of(styled(new Label(text), "muted"));
+        }
+        return entry.origin() == Origin.BUILT_IN
+                ? List.of()
+                : List.of(
+                        styled(
+                                new Label(messages.text("codelist.state." + entry.origin())),
+                                entry.isUnknown() ? "warn-text" : "accent-text"));
+    }
+
+    void show(List<ListedEntry> entries, LocalDate day) {
+        today = day;
+        List<ListedEntry> all = List.copyOf(entries);
+        table.show(
+                new PageSource<>() {
+                    @Override
+                    public List<ListedEntry> rows(int offset, int limit) {
+                        int from = Math.min(offset, all.size());
+                        return all.subList(from, Math.min(all.size(), from + limit));
+                    }
+
+                    @Override
+                    public long count() {
+                        return all.size();
+                    }
+                });
+    }
+}

@@ -1,0 +1,156 @@
+package rubezh.ui.codelist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.reference.CodeListId.SUBSTANCES;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.fixtures.WindowTest;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.text.Language;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.field.FieldEditorFactory;
+import rubezh.ui.kit.look.Theme;
+
+/** An administrator finds where a code is used, adds an entry in the window and closes it. */
+@WindowTest
+public class CodeListJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    private final Set<UUID> used = new HashSet<>();
+    private TrainingStation station;
+    private WindowDriver driver;
+
+    /** Returns the screen of the code lists. */
+    public static ScreenDescriptor screen(WindowDriver driver, Set<UUID> used) {
+        return CodeListScreens.screen(
+                driver.ui, driver.station.codeLists, (_, _, ids) -> used.addAll(ids));
+    }
+
+    @BeforeEach
+    void openTheScreen() {
+        station = new TrainingStation(folder, "KG-DOS", CLOCK);
+        station.record2009();
+        driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 1366, 768);
+        driver.showShell();
+        WindowDriver.run(() -> driver.shell.open(screen(driver, used)));
+        WindowDriver.waitUntil(() -> isShown("OPI-OPI"));
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+        station.close();
+    }
+
+    @Test
+    void theRecordsThatUseACodeAreFound() {
+        search("OPI-HER");
+        press("entry-used");
+        WindowDriver.waitUntil(() -> !used.isEmpty());
+        assertThat((long) used.size())
+                .isEqualTo(station.codeLists.find(SUBSTANCES, "OPI-HER").orElseThrow().uses());
+    }
+
+    @Test
+    void anEntryIsAddedLikeAnotherAndClosed() {
+        search("OPI-HER");
+        var editors = new FieldEditorFactory(driver.ui, station.reference);
+        assertThat(editors.options(Substance.class).find("отвар мака")).isEmpty();
+        press("entry-add");
+        type("Code, for example KG-0003", "KG-0003");
+        type("Name in English", "poppy tea");
+        type("Name in Russian", "отвар мака");
+        fire("Add entry");
+        WindowDriver.waitUntil(() -> isShown("KG-0003 is added."));
+        assertThat(added().extraColumn("group")).isEqualTo("opioid");
+        assertThat(editors.options(Substance.class).find("отвар мака")).hasSize(1);
+        search("poppy tea");
+        press("entry-close");
+        fire("Close code");
+        WindowDriver.waitUntil(() -> isShown("KG-0003 is closed."));
+        assertThat(added().validTo()).isEqualTo("2026-11-24");
+    }
+
+    private CodeEntry added() {
+        return station.reference.find(new Substance("KG-0003")).orElseThrow();
+    }
+
+    private void search(String words) {
+        WindowDriver.run(() -> field("Code, name or alias").setText(words));
+        WindowDriver.waitUntil(
+                () -> table().getItems().size() == 1 && table().getItems().getFirst() != null);
+        WindowDriver.run(() -> table().getSelectionModel().select(0));
+        driver.waitUntilIdle();
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) driver.scene.getRoot().lookup(".paged-table");
+    }
+
+    private void type(String label, String value) {
+        WindowDriver.run(() -> field(label).setText(value));
+    }
+
+    private TextField field(String label) {
+        return driver.scene.getRoot().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> label.equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label));
+    }
+
+    private void fire(String label) {
+        WindowDriver.run(() ->
+                buttons()
+                        .filter(button -> label(button).contains(label))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no button " + label))
+                        .fire());
+    }
+
+    /** Returns the label of a button, which is in its graphic. */
+    private static String label(Button button) {
+        return button.lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<Button> buttons() {
+        return driver.scene.getRoot().lookupAll(".button").stream().map(Button.class::cast);
+    }
+
+    private void press(String command) {
+        WindowDriver.run(
+                () -> driver.shell.current().get().commands().find(command).orElseThrow().run());
+        driver.waitUntilIdle();
+    }
+
+    private boolean isShown(String text) {
+        return driver.scene.getRoot().lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .anyMatch(label -> text.equals(label.getText()));
+    }
+}
