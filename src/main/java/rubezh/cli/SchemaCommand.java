@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    @Parameters(paramLabel = "bundle|revision|seizure|review|operation")
+    @Parameters(paramLabel = "bundle|revision|seizure|review|operation|code-list")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -33,7 +33,8 @@ final class SchemaCommand implements Callable<Integer> {
         REVISION,
         SEIZURE,
         REVIEW,
-        OPERATION
+        OPERATION,
+        CODE_LIST
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -49,6 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case REVISION -> published("revision-1");
                     case REVIEW -> published("review-1");
                     case OPERATION -> published("operation-1");
+                    case CODE_LIST -> published("code-list-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

@@ -1,0 +1,63 @@
+package rubezh.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.codelist.CodeListRecord;
+import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.review.StepAuthor;
+
+/** Changes of code lists fit their published schema, and their record has the same id for ever. */
+class CodeListSchemaTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @Test
+    void everyChangeFitsTheSchema() throws IOException {
+        var names = new EntryNames("KG-0003", "nasvai", "насвай", List.of("насыбай"));
+        var changes =
+                List.of(
+                        EntryChange.adding(names, List.of("group=other"), DAY, DAY),
+                        EntryChange.renaming(names, DAY),
+                        EntryChange.closing("KG-0003", null),
+                        EntryChange.mapping("KG-0003", "OPI-HER"));
+        var author = new StepAuthor("Bek B.", "inspector", List.of("administrator"));
+        var lines = new ArrayList<EntryChange>();
+        for (EntryChange change : changes) {
+            lines.add(change.as(new UUID(0x7000L, lines.size()), lines.size(), author));
+        }
+        var tree = CodeListShape.SHAPE.write(new CodeListRecord("substances", lines));
+        assertThat(errors(new String(CanonicalJson.write(tree), StandardCharsets.UTF_8))).isEmpty();
+        assertThat(errors("{\"list\":\"substances\"}")).isNotEmpty();
+        assertThat(CodeListShape.SHAPE.read(tree).record().changes()).isEqualTo(lines);
+    }
+
+    @Test
+    void theRecordOfAListHasItsIdByTheName() {
+        assertThat(CodeListShape.idOf(CodeListId.SUBSTANCES))
+                .hasToString("e2663ac9-f4f4-8f2c-a4f1-cfd5aead9b59");
+        assertThat(CodeListShape.listOf(CodeListShape.idOf(CodeListId.POSTS)))
+                .contains(CodeListId.POSTS);
+    }
+
+    private static List<?> errors(String json) throws IOException {
+        Path file = Path.of("src/main/resources/rubezh/schema-json/code-list-1.schema.json");
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(file), InputFormat.JSON);
+        return schema.validate(json, InputFormat.JSON);
+    }
+}
