@@ -2,6 +2,7 @@ package rubezh.ui.seizure.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_DESCRIPTION;
 import static rubezh.domain.seizure.SeizureFields.NARRATIVE_SUMMARY;
 import static rubezh.domain.seizure.SeizureFields.PLACE_DESCRIPTION;
 
@@ -196,16 +197,18 @@ final class ReviewViewModelTest extends ReviewModelFixture {
                 first,
                 Map.of(
                         NARRATIVE_SUMMARY.pointer(), "Героин в запасном колесе",
-                        PLACE_DESCRIPTION.pointer(), "у шлагбаума"));
+                        PLACE_DESCRIPTION.pointer(), "у шлагбаума",
+                        CONCEALMENT_DESCRIPTION.pointer(), "под чехлом"));
         open(first);
         List<ChangeLine> changes = shown().changes();
-        assertThat(changes).hasSize(2);
+        assertThat(changes).hasSize(3);
 
         assertThat(move(1)).isEqualTo(changes.getFirst());
+        assertThat(move(1)).isEqualTo(changes.get(1));
         assertThat(move(1)).isEqualTo(changes.getLast());
         assertThat(move(1)).isEqualTo(changes.getFirst());
         assertThat(move(-1)).isEqualTo(changes.getLast());
-        assertThat(move(-1)).isEqualTo(changes.getFirst());
+        assertThat(move(-1)).isEqualTo(changes.get(1));
     }
 
     private @Nullable ChangeLine move(int step) {
