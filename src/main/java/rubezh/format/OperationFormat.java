@@ -54,13 +54,13 @@ public record OperationFormat(DomainFormat format) {
     }
 
     /**
-     * Returns a figure of a goal.
+     * Returns a figure of a goal; nothing reached is zero in any unit.
      *
      * @param number base units of the dimension, or a number of cases or of the indicator
      * @param dimension dimension of a quantity; null for numbers
      */
     public String figure(long number, @Nullable Dimension dimension) {
-        return dimension == null
+        return dimension == null || number == 0
                 ? format.numbers().whole(number)
                 : format.figure(new Quantity(dimension, number)).toString();
     }

@@ -1,0 +1,105 @@
+package rubezh.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.CliResult;
+import rubezh.json.CanonicalJson;
+
+/** Operations on the command line, at one station. */
+class OperationCommandTest {
+    private static final String BARRIER =
+            """
+            {"code":"BARRIER-2026","title":{"en":"Barrier 2026","ru":"Заслон-2026"},
+             "first":"2026-11-02","last":"2026-12-11",
+             "mandate":{"participants":["KG","CARICC"]},
+             "goals":[{"substances":["OPI-HER","OPI-OPI"],"amount":"60 KGM"},
+                      {"indicator":"VEHICLES","number":1000}]}
+            """;
+
+    @TempDir static Path root;
+    private static Map<String, String> station = Map.of();
+
+    @BeforeAll
+    static void createStation() throws IOException {
+        station = CliResult.newStation(root, root, "KG-OSH");
+        assertThat(run("operation", "create", file("barrier.json", BARRIER)).status()).isZero();
+    }
+
+    private static String file(String name, String json) throws IOException {
+        return Files.writeString(root.resolve(name), json).toString();
+    }
+
+    private static CliResult run(String... arguments) {
+        return CliResult.run(root, station, arguments);
+    }
+
+    private static Map<String, Object> json(String... arguments) {
+        return CanonicalJson.read(run(arguments).out().strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRefused(int status, String code, String... arguments) {
+        CliResult result = run(arguments);
+        assertThat(result.status()).as(result.err()).isEqualTo(status);
+        assertThat(result.err()).contains(code);
+    }
+
+    @Test
+    void planAndFactAreShown() {
+        run("operation", "figures", "BARRIER-2026", "--date", "2026-11-23", "--vehicles", "524");
+        run("operation", "figures", "BARRIER-2026", "--date", "2026-11-23", "--staff", "40");
+        assertThat(run("operation", "show", "barrier-2026").out().replaceAll("\\h", " ").lines())
+                .contains("BARRIER-2026  Barrier 2026  running")
+                .contains("Participants: Kyrgyzstan, CARICC")
+                .contains("Heroin, Opium (raw)     0  60.000 kg      0 %")
+                .contains("vehicles checked      524      1 000     52 %")
+                .contains("staff on duty: 40 a day, days reported: 1");
+        assertThat(run("operation", "figures", "BARRIER-2026").out())
+                .contains("KG-OSH", "524", "40");
+        assertThat(json("operation", "show", "BARRIER-2026", "--json"))
+                .containsEntry("state", "RUNNING")
+                .containsKeys("operation", "facts");
+    }
+
+    @Test
+    void whatIsWrongHasACodeAndAnExitStatus() throws IOException {
+        assertRefused(3, "OPR-001", "operation", "show", "NOWHERE");
+        assertRefused(3, "OPR-001", "operation", "close", "no code");
+        assertRefused(2, "APP-095", "operation", "show");
+        assertRefused(2, "APP-096", "operation", "copy", "BARRIER-2026", "--year", "7");
+        assertRefused(3, "OPR-005", "operation", "create", file("again.json", BARRIER));
+        String other = BARRIER.replace("60 KGM", "60 STONE").replace("\"last\"", "\"lost\"");
+        CliResult wrong = run("operation", "create", file("wrong.json", other));
+        assertThat(wrong.err()).contains("OPR-017", "/lost", "/amount");
+    }
+
+    @Test
+    void aClosedOperationIsEditedOnlyAfterItIsOpenedAgain() throws IOException {
+        assertThat(run("operation", "copy", "BARRIER-2026", "--year", "2027").status()).isZero();
+        assertThat(run("operation", "close", "BARRIER-2027").status()).isZero();
+        String later =
+                file("later.json", BARRIER.replace("2026", "2027").replace("60 KGM", "70 KGM"));
+        assertRefused(3, "OPR-007", "operation", "edit", later);
+        assertThat(run("operation", "show", "BARRIER-2027").out())
+                .contains("Closed on", "Totals kept: 0 cases", "Nothing has changed since.");
+        assertThat(run("operation", "reopen", "BARRIER-2027", "--reason", "letter 7").status())
+                .isZero();
+        assertThat(run("operation", "edit", later).status()).isZero();
+    }
+
+    @Test
+    void aMessageIsADraftOfTheOperation() {
+        CliResult said = run("operation", "warning", "BARRIER-2026", "--text", "a double floor");
+        assertThat(said.status()).as(said.err()).isZero();
+        assertThat(run("operation", "messages", "BARRIER-2026").out())
+                .contains("warning", "a double floor", "KG-OSH-A-2026-");
+        assertThat(run("list", "--operation", "BARRIER-2026").out()).contains("KG-OSH-A-2026-");
+    }
+}
