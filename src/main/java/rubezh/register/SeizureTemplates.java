@@ -15,6 +15,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.journal.StationNotes;
 import rubezh.json.CanonicalJson;
 import rubezh.json.SeizureShape;
+import rubezh.text.Fault;
 
 /**
  * Templates of a station, and its pinned fields, whose values carry over from one case to the next.
@@ -72,15 +73,38 @@ public final class SeizureTemplates {
                         .findFirst()
                         .orElseGet(ids);
         var template = new SeizureTemplate(id, name.strip(), copier.copyOf(seizure));
+        write(template);
+        return template;
+    }
+
+    /**
+     * Gives a template another name.
+     *
+     * @throws Fault {@code TPL-001} if the name is blank or another template has it
+     */
+    public SeizureTemplate rename(SeizureTemplate template, String name) {
+        String next = name.strip();
+        boolean taken =
+                all().stream()
+                        .filter(other -> !other.id().equals(template.id()))
+                        .anyMatch(other -> other.name().equals(next));
+        if (taken || next.isEmpty()) {
+            throw new Fault(Fault.Exit.FINDINGS, "TPL-001", next);
+        }
+        var renamed = new SeizureTemplate(template.id(), next, template.seizure());
+        write(renamed);
+        return renamed;
+    }
+
+    private void write(SeizureTemplate template) {
         notes.put(
-                TEMPLATE + id,
+                TEMPLATE + template.id(),
                 CanonicalJson.write(
                         Map.of(
                                 "name",
                                 template.name(),
                                 "seizure",
                                 SeizureShape.SHAPE.write(template.seizure()))));
-        return template;
     }
 
     public void delete(UUID id) {

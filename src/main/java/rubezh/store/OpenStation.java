@@ -78,9 +78,7 @@ public final class OpenStation implements AutoCloseable {
         this.officers = signedIn.officers(handle, session);
         this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit(), tables);
         this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
-        this.notes =
-                new SqliteNotes(
-                        connections, sealer(DataKey.Purpose.NOTE), signedIn.key().keyedHash());
+        this.notes = openNotes();
         this.blobs =
                 new SqliteBlobs(
                         connections,
@@ -91,6 +89,11 @@ public final class OpenStation implements AutoCloseable {
         this.catalogue =
                 new SqliteCatalogue(
                         journal, rows, projector, station().code(), new ProjectionDatabase());
+    }
+
+    private SqliteNotes openNotes() {
+        return new SqliteNotes(
+                handle.connections(), sealer(DataKey.Purpose.NOTE), signedIn.key().keyedHash());
     }
 
     private Sealer sealer(DataKey.Purpose purpose) {

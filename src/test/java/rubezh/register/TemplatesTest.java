@@ -1,6 +1,7 @@
 package rubezh.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.table.ReferenceReader;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 
 class TemplatesTest {
@@ -42,6 +44,21 @@ class TemplatesTest {
         assertThat(names()).containsExactly("Cars", "Trains");
         templates.delete(templates.all().getFirst().id());
         assertThat(names()).containsExactly("Trains");
+    }
+
+    @Test
+    void aTemplateGetsAnotherNameUnlessOneHasIt() {
+        templates.save("Trains", full);
+        SeizureTemplate cars = templates.save("Cars", full);
+        assertThat(templates.rename(cars, " Buses ").name()).isEqualTo("Buses");
+        assertThat(names()).containsExactly("Buses", "Trains");
+        assertThat(templates.all().getFirst().id()).isEqualTo(cars.id());
+        for (String taken : List.of("Trains", " ")) {
+            assertThatThrownBy(() -> templates.rename(cars, taken))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("TPL-001"));
+        }
+        assertThat(names()).containsExactly("Buses", "Trains");
     }
 
     @Test

@@ -75,11 +75,20 @@ final class RecordOpener {
         var dialog = new TemplateDialog(ui(), setup.labels());
         reader.read(
                 () -> Optional.of(inputs.templates()),
-                all -> dialog.choose(all, this::createFrom, this::delete));
+                all ->
+                        dialog.choose(
+                                all,
+                                new TemplateDialog.Actions(
+                                        this::createFrom, this::delete, this::rename)));
     }
 
     private void createFrom(SeizureTemplate template) {
         reader.read(() -> Optional.of(inputs.from(template)), editors::open);
+    }
+
+    /** Renames a template, then shows all again. */
+    private void rename(SeizureTemplate template, String name) {
+        reader.read(() -> Optional.of(inputs.renameTemplate(template, name)), _ -> fromTemplate());
     }
 
     private void delete(SeizureTemplate template) {

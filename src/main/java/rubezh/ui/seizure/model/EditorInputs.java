@@ -130,6 +130,10 @@ public final class EditorInputs {
         return template;
     }
 
+    public SeizureTemplate renameTemplate(SeizureTemplate template, String name) {
+        return register.templates().rename(template, name);
+    }
+
     /** Deletes the draft of a record; returns the id of the record. */
     public UUID deleteDraft(UUID recordId) {
         register.deleteDraft(recordId);

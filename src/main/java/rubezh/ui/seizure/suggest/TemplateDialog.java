@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -28,45 +29,71 @@ public record TemplateDialog(UiContext ui, LiveLabels labels) {
     private static final int VISIBLE_LINES = 6;
 
     /**
-     * Shows a list to choose from: Enter uses a template, Del deletes it.
+     * What is done with the chosen template.
      *
-     * @param onUse handler of the chosen template
-     * @param onDelete deletes a template for good
+     * @param onUse begins a record with it
+     * @param onDelete deletes it for good
+     * @param onRename gives it another name
      */
-    public void choose(
-            List<SeizureTemplate> all,
+    public record Actions(
             Consumer<SeizureTemplate> onUse,
-            Consumer<SeizureTemplate> onDelete) {
+            Consumer<SeizureTemplate> onDelete,
+            BiConsumer<SeizureTemplate, String> onRename) {}
+
+    /** Shows a list to choose from: Enter uses a template, F2 renames it, Del deletes it. */
+    public void choose(List<SeizureTemplate> all, Actions actions) {
         if (all.isEmpty()) {
             showEmpty();
         } else {
-            chooseOf(list(all), onUse, onDelete);
+            chooseOf(list(all), actions);
         }
     }
 
-    private void chooseOf(
-            ListView<SeizureTemplate> list,
-            Consumer<SeizureTemplate> onUse,
-            Consumer<SeizureTemplate> onDelete) {
+    private void chooseOf(ListView<SeizureTemplate> list, Actions actions) {
         var dialog =
                 new OverlayDialog(ui, "template.choose")
                         .body(list)
                         .message("template.hint")
-                        .primary("template.use", () -> onPick(list, onUse))
+                        .primary("template.use", () -> onPick(list, actions.onUse))
                         .cancel();
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
+                    if (onKey(event.getCode(), list, actions, dialog)) {
                         event.consume();
-                        dialog.close();
-                        onPick(list, onUse);
-                    } else if (event.getCode() == KeyCode.DELETE) {
-                        event.consume();
-                        onPick(list, onDelete.andThen(list.getItems()::remove));
                     }
                 });
         dialog.show();
+    }
+
+    private boolean onKey(
+            KeyCode key, ListView<SeizureTemplate> list, Actions actions, OverlayDialog dialog) {
+        switch (key) {
+            case ENTER -> {
+                dialog.close();
+                onPick(list, actions.onUse);
+            }
+            case F2 -> {
+                dialog.close();
+                onPick(list, template -> askRename(template, actions.onRename));
+            }
+            case DELETE -> onPick(list, actions.onDelete.andThen(list.getItems()::remove));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void askRename(SeizureTemplate template, BiConsumer<SeizureTemplate, String> onRename) {
+        var field = new TextField(template.name());
+        ui.texts().accessibleName(field, "template.name");
+        new OverlayDialog(ui, "template.rename")
+                .body(field)
+                .primary("template.rename.do", () -> onRename.accept(template, field.getText()))
+                .cancel()
+                .show();
+        field.selectAll();
     }
 
     private void showEmpty() {
