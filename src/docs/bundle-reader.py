@@ -611,10 +611,14 @@ STATED = UNFINISHED + ("SUBMITTED", "APPROVED", "AMENDING", "ARCHIVED")
 ACTS = ("APPROVE", "RETURN", "REMARK", "ANSWER", "SEEN", "WITHDRAW")
 
 
-def sheet_id(record):
-    hashed = bytearray(hashlib.sha256(b"rubezh-review/1\0" + uuid.UUID(record).bytes).digest()[:16])
+def derived_id(text):
+    hashed = bytearray(hashlib.sha256(text).digest()[:16])
     hashed[6], hashed[8] = hashed[6] & 0x0F | 0x80, hashed[8] & 0x3F | 0x80
     return str(uuid.UUID(bytes=bytes(hashed)))
+
+
+def sheet_id(record):
+    return derived_id(b"rubezh-review/1\0" + uuid.UUID(record).bytes)
 
 
 def review_steps(record, revisions):
@@ -659,6 +663,26 @@ def status(record, view, revisions):
     return "SUBMITTED"
 
 
+# ---- operations (1.8)
+
+def is_closed(record, revisions):
+    """Returns whether a closing of the operation was not taken back."""
+    closings, reopened = set(), set()
+    for revision in revisions:
+        body = revision["body"]
+        if (not revision["schema"].startswith("operation/1.")
+                or derived_id(b"rubezh-operation/1\0" + str(body.get("code")).encode()) != record):
+            continue
+        for step in body.get("steps", []):
+            if ("/steps/" + step["id"] in revision["changed"]
+                    and "supervisor" in step.get("by", {}).get("roles", [])):
+                if step.get("act") == "CLOSE":
+                    closings.add(step["id"])
+                elif step.get("act") == "REOPEN":
+                    reopened.add(step.get("step"))
+    return bool(closings - reopened)
+
+
 def answer(revisions):
     """Returns what a set of revisions says, and what became of every edit."""
     records = {}
@@ -666,9 +690,11 @@ def answer(revisions):
         records.setdefault(revision["recordId"], []).append(revision)
     told = [View(records[record]).told() for record in sorted(records)]
     for view, _, _ in told:
-        if view.pop("kind") == "seizure":
-            record = view["record"]
+        kind, record = view.pop("kind"), view["record"]
+        if kind == "seizure":
             view["status"] = status(record, view, records.get(sheet_id(record), []))
+        elif kind == "operation":
+            view["closed"] = is_closed(record, records[record])
         del view["training"]
     fates = {}
     for _, each, _ in told:

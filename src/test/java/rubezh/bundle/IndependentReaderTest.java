@@ -9,16 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,18 +20,7 @@ import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.NonsenseHistory;
 import rubezh.journal.RandomHistory;
-import rubezh.journal.RecordView;
-import rubezh.journal.RecordView.Candidate;
-import rubezh.journal.RegisterDigest;
-import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
-import rubezh.journal.RevisionMerger;
-import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
-import rubezh.json.ReviewShape;
-import rubezh.json.SeizureShape;
-import rubezh.register.review.ReviewLog;
-import rubezh.register.review.ReviewState;
 import rubezh.security.Fingerprint;
 import rubezh.security.KeyWords;
 import rubezh.text.Language;
@@ -68,18 +50,15 @@ class IndependentReaderTest {
 
     @Test
     void bothReadersSayTheSameOfRandomHistories() throws IOException, InterruptedException {
-        Path histories = folder.resolve("histories");
-        Path answers = folder.resolve("answers");
-        try (OutputStream asked = Files.newOutputStream(histories);
-                OutputStream answered = Files.newOutputStream(answers)) {
-            for (int seed = 0; seed < HISTORIES; seed++) {
-                var history = new RandomHistory(seed);
-                ask(seed + " at one station", history.somePost(), asked, answered);
-                history.deliverEverything();
-                ask(seed + " everything", history.somePost(), asked, answered);
-            }
-        }
-        compare(histories, answers, true);
+        compareAll(
+                HISTORIES,
+                true,
+                (seed, asker) -> {
+                    var history = new RandomHistory(seed);
+                    asker.ask("at one station", history.somePost());
+                    history.deliverEverything();
+                    asker.ask("everything", history.somePost());
+                });
     }
 
     @Test
@@ -95,7 +74,7 @@ class IndependentReaderTest {
                     String name = seed + " " + station.signer.replica();
                     Path bundle = station.exportAll("final " + name + ".json");
                     writeLine(asked, Map.of("name", name, "bundles", List.of(bundle.toString())));
-                    writeLine(answered, answer(name, station.journal));
+                    writeLine(answered, JournalAnswer.of(name, station.journal));
                 }
             }
         }
@@ -104,18 +83,52 @@ class IndependentReaderTest {
 
     @Test
     void bothReadersSayTheSameOfReviews() throws IOException, InterruptedException {
-        Path histories = folder.resolve("reviews");
-        Path answers = folder.resolve("answers of reviews");
-        try (OutputStream asked = Files.newOutputStream(histories);
+        compareAll(
+                Repetitions.of(60, 2_000),
+                true,
+                (seed, asker) -> {
+                    var reviews = new RandomReviews(seed);
+                    reviews.run();
+                    asker.ask("post", reviews.post().journal());
+                    asker.ask("headquarters", reviews.headquarters().journal());
+                });
+    }
+
+    @Test
+    void bothReadersSayTheSameOfOperations() throws IOException, InterruptedException {
+        compareAll(
+                Repetitions.of(60, 2_000),
+                true,
+                (seed, asker) -> {
+                    var operations = new RandomOperations(seed);
+                    operations.run();
+                    asker.ask("post", operations.post().journal());
+                    asker.ask("headquarters", operations.headquarters().journal());
+                });
+    }
+
+    /** Histories by seed. */
+    private interface Histories {
+        void of(int seed, Asker asker) throws IOException;
+    }
+
+    /** Asks both readers about a journal. */
+    private interface Asker {
+        void ask(String name, MemoryJournal journal) throws IOException;
+    }
+
+    private static void compareAll(int seeds, boolean nothingLost, Histories histories)
+            throws IOException, InterruptedException {
+        Path questions = folder.resolve("questions");
+        Path answers = folder.resolve("answers");
+        try (OutputStream asked = Files.newOutputStream(questions);
                 OutputStream answered = Files.newOutputStream(answers)) {
-            for (int seed = 0; seed < Repetitions.of(60, 2_000); seed++) {
-                var reviews = new RandomReviews(seed);
-                reviews.run();
-                ask("post " + seed, reviews.post().journal(), asked, answered);
-                ask("headquarters " + seed, reviews.headquarters().journal(), asked, answered);
+            for (int seed = 0; seed < seeds; seed++) {
+                String of = seed + " ";
+                histories.of(seed, (name, journal) -> ask(of + name, journal, asked, answered));
             }
         }
-        compare(histories, answers, true);
+        compare(questions, answers, nothingLost);
     }
 
     /** What is read aloud at one end of the telephone is what the other end sees. */
@@ -135,15 +148,10 @@ class IndependentReaderTest {
     /** Whether anything is lost is not asked: who lists nonsense has said nothing. */
     @Test
     void bothReadersSayTheSameOfNonsense() throws IOException, InterruptedException {
-        Path histories = folder.resolve("nonsense");
-        Path answers = folder.resolve("answers of nonsense");
-        try (OutputStream asked = Files.newOutputStream(histories);
-                OutputStream answered = Files.newOutputStream(answers)) {
-            for (int seed = 0; seed < Repetitions.of(1_000, 50_000); seed++) {
-                ask("nonsense " + seed, new NonsenseHistory(seed).journal(), asked, answered);
-            }
-        }
-        compare(histories, answers, false);
+        compareAll(
+                Repetitions.of(1_000, 50_000),
+                false,
+                (seed, asker) -> asker.ask("nonsense", new NonsenseHistory(seed).journal()));
     }
 
     @Test
@@ -172,77 +180,12 @@ class IndependentReaderTest {
         List<String> lines =
                 journal.ofAll().stream().map(line -> new String(line.line(), UTF_8)).toList();
         writeLine(asked, Map.of("name", name, "lines", lines));
-        writeLine(answered, answer(name, journal));
+        writeLine(answered, JournalAnswer.of(name, journal));
     }
 
     private static void writeLine(OutputStream out, Map<String, Object> tree) throws IOException {
         out.write(CanonicalJson.write(tree));
         out.write('\n');
-    }
-
-    private static Map<String, Object> answer(String name, MemoryJournal journal) {
-        RegisterDigest digest = RegisterDigest.of(journal);
-        var byReplica = new TreeMap<String, Object>();
-        digest.byReplica().forEach((replica, hash) -> byReplica.put(replica.toString(), hash));
-        return Map.of(
-                "name", name,
-                "lost", List.of(),
-                "digest", Map.of("byReplica", byReplica, "total", digest.total()),
-                "records", records(journal));
-    }
-
-    private static List<Object> records(MemoryJournal journal) {
-        SortedSet<String> ids = new TreeSet<>();
-        journal.ofAll().forEach(r -> ids.add(r.revision().subject().recordId().toString()));
-        var records = new ArrayList<Object>();
-        for (String id : ids) {
-            var revisions = journal.ofRecord(UUID.fromString(id));
-            var view =
-                    new TreeMap<>(view(revisions.stream().map(StoredRevision::revision).toList()));
-            status(journal, UUID.fromString(id)).ifPresent(status -> view.put("status", status));
-            records.add(view);
-        }
-        return records;
-    }
-
-    /** Returns the status of a seizure; empty for other records. */
-    private static Optional<String> status(MemoryJournal journal, UUID recordId) {
-        RecordView view = RevisionMerger.view(revisions(journal, recordId));
-        if (!view.kind().equals(SeizureShape.KIND)) {
-            return Optional.empty();
-        }
-        ReviewLog log = ReviewLog.of(revisions(journal, ReviewShape.idOf(recordId)));
-        var seizure = SeizureShape.SHAPE.read(view.body()).record();
-        return Optional.of(ReviewState.of(log, seizure, view).status().name());
-    }
-
-    private static List<Revision> revisions(MemoryJournal journal, UUID recordId) {
-        return journal.ofRecord(recordId).stream().map(StoredRevision::revision).toList();
-    }
-
-    private static Map<String, Object> view(Collection<Revision> revisions) {
-        RecordView view = RevisionMerger.view(revisions);
-        return Map.of(
-                "record", view.recordId().toString(),
-                "body", view.body(),
-                "cancelled", view.voided(),
-                "incomplete", view.incomplete(),
-                "heads", view.heads().stream().map(RevisionId::hex).toList(),
-                "conflicts",
-                        view.conflicts().stream().map(IndependentReaderTest::conflict).toList());
-    }
-
-    private static Map<String, Object> conflict(RecordView.FieldConflict conflict) {
-        var candidates = new ArrayList<Object>();
-        for (Candidate candidate : conflict.candidates()) {
-            var named = new LinkedHashMap<String, Object>();
-            named.put("revision", candidate.revision().hex());
-            if (candidate.value() != null) {
-                named.put("value", candidate.value());
-            }
-            candidates.add(named);
-        }
-        return Map.of("pointer", conflict.pointer(), "candidates", candidates);
     }
 
     /** Lets the reader answer and compares line by line. */
