@@ -23,6 +23,9 @@ import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
 import rubezh.domain.station.StationDetails;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
@@ -86,6 +89,14 @@ class AuditedActsTest {
         assertThat(open.reviews().approve(seen.target())).isInstanceOf(ReviewResult.Written.class);
     }
 
+    /** Reports a day of the operation of 2009. */
+    private static void report(OpenRegister open) {
+        var operation = new OperationCode("SENTINEL-2009");
+        LocalDate day = LocalDate.of(2009, 8, 1);
+        String code = open.station().code();
+        open.operations().enterDay(new OperationDay(operation, code, day, 40L, null, null, null));
+    }
+
     private void actsOnAccounts(OpenRegister open) {
         open.officers().add(bek(Role.OFFICER));
         open.officers().change(bek(Role.OFFICER, Role.AUDITOR));
@@ -99,6 +110,8 @@ class AuditedActsTest {
     private static void actsOnRecords(OpenRegister open) {
         save(open);
         review(open);
+        report(open);
+        open.codeLists().close(CodeListId.SUBSTANCES, "OPI-OPA", LocalDate.of(2030, 12, 31));
         var access = open.register().accessLog();
         access.noteList("csv", 1);
         access.noteOpening(new UUID(1, 1), RecordAccessLog.Purpose.READ);

@@ -6,6 +6,7 @@ import static rubezh.operation.Operations.BARRIER;
 import static rubezh.operation.Operations.barrier;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import rubezh.register.operation.OperationEntry;
 import rubezh.report.PdfReader;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
 
 /** Closing an operation, and what changes afterwards. */
 class OperationClosingTest extends OperationStationTest {
@@ -124,5 +127,22 @@ class OperationClosingTest extends OperationStationTest {
     private String report() {
         var pdf = station.papers.preview(ReportRequest.operation(BARRIER, ReportLanguage.EN));
         return PdfReader.text(pdf);
+    }
+
+    @Test
+    void theAuditLogNamesTheOperationAndWhatWasDone() {
+        operations.create(barrier());
+        operations.enterDay(Operations.day(BARRIER, "KG-OSH", "2026-11-03", 1L, 1L, 1L, 1L));
+        operations.close(open(BARRIER));
+        assertThat(station.openStation.audit().newest(9).reversed())
+                .filteredOn(entry -> entry.action().equals(AuditAction.OPERATION.code()))
+                .extracting(Audit.Entry::detail)
+                .containsExactly(
+                        Map.of("operation", "BARRIER-2026", "op", "put"),
+                        Map.of(
+                                "operation", "BARRIER-2026",
+                                "station", "KG-OSH",
+                                "day", "2026-11-03"),
+                        Map.of("operation", "BARRIER-2026", "op", "operation-close"));
     }
 }

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationStep;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CodeListShape;
@@ -39,6 +42,9 @@ final class RecordEntry {
         if (first.subject().kind().equals(CodeListShape.KIND)) {
             return changes(first);
         }
+        if (OperationShape.isSupported(first.subject())) {
+            return operation(first);
+        }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
                 : Map.of(
@@ -63,6 +69,29 @@ final class RecordEntry {
             EntryChange last = added.getLast();
             detail.put("op", "entry-" + String.valueOf(last.act()).toLowerCase(Locale.ROOT));
             detail.put("entry", String.valueOf(last.code()));
+        }
+        return detail;
+    }
+
+    /** Returns the operation and what was done: a change, the step added, or a day reported. */
+    private static Map<String, String> operation(Revision revision) {
+        Map<String, Object> body = revision.content().body();
+        var detail = new TreeMap<String, String>();
+        if (revision.subject().kind().equals(OperationShape.DAY_KIND)) {
+            OperationDay day = OperationShape.DAY_SHAPE.read(body).record();
+            detail.put("operation", String.valueOf(day.operation()));
+            detail.put("station", String.valueOf(day.station()));
+            detail.put("day", String.valueOf(day.day()));
+            return detail;
+        }
+        Operation operation = OperationShape.SHAPE.read(body).record();
+        detail.put("operation", String.valueOf(operation.code()));
+        detail.put("op", revision.act().op().code());
+        for (OperationStep step : operation.steps()) {
+            if (revision.content().changed().contains("/steps/" + step.id())) {
+                String act = String.valueOf(step.act()).toLowerCase(Locale.ROOT);
+                detail.put("op", "operation-" + act);
+            }
         }
         return detail;
     }
