@@ -2,7 +2,6 @@ package rubezh.dashboard;
 
 import static java.util.Comparator.comparing;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import rubezh.domain.summary.PeriodFigures.CaseCount;
 import rubezh.domain.summary.PeriodFigures.Route;
 import rubezh.domain.summary.WeekHour;
 import rubezh.format.DomainFormat;
+import rubezh.format.PeriodFormat;
 
 /** Figures of a dashboard as rows, in the order they are shown. */
 public final class DashboardTable {
@@ -176,8 +176,7 @@ public final class DashboardTable {
     }
 
     private String name(WeekHour hour) {
-        DayOfWeek day = hour.day();
-        return format.dates().weekday(day) + " %02d:00".formatted(hour.hour());
+        return new PeriodFormat(format).format(hour);
     }
 
     private List<DashboardRow> counts(

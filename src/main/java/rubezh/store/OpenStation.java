@@ -85,10 +85,13 @@ public final class OpenStation implements AutoCloseable {
                         tables.blobs(),
                         sealer(DataKey.Purpose.BLOB),
                         handle.config().clock());
+        this.catalogue = catalogue(rows);
+    }
+
+    private SqliteCatalogue catalogue(RevisionRows rows) {
         var projector = new RecordProjector(handle.config(), station().zone());
-        this.catalogue =
-                new SqliteCatalogue(
-                        journal, rows, projector, station().code(), new ProjectionDatabase());
+        String code = station().code();
+        return new SqliteCatalogue(journal, rows, projector, code, new ProjectionDatabase());
     }
 
     private SqliteNotes openNotes() {

@@ -3,6 +3,7 @@ package rubezh.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
 import java.nio.file.Path;
@@ -196,9 +197,14 @@ final class PeriodFiguresTest {
                 .forEach(e ->
                         assertThat(count(Query.ALL.of(counted.at(e.getKey()))))
                                 .isEqualTo(e.getValue()));
+        assertOpens(counted, ITEMS_SUBSTANCE, stated(figures.substances()));
         assertOpens(counted, PLACE_POST, figures.posts());
         assertOpens(counted, CONCEALMENT_PLACE, figures.concealment());
         assertOpens(counted, DETECTION_MEANS, figures.means());
+    }
+
+    private static List<CaseCount<String>> stated(List<CaseCount<String>> counts) {
+        return counts.stream().filter(one -> !one.key().isEmpty()).toList();
     }
 
     private static void assertOpens(

@@ -1,6 +1,7 @@
 package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.EVENT_START;
+import static rubezh.domain.seizure.SeizureFields.ITEMS;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,8 +26,10 @@ import rubezh.store.projection.SummaryCondition;
 final class SqlCondition {
     private final StringBuilder sql = new StringBuilder("1");
     private final List<Object> values = new ArrayList<>();
+    private final boolean figure;
 
     SqlCondition(Query query) {
+        this.figure = query.summary() != null && query.summary().counted();
         if (!query.cancelled()) {
             and("s.exclusions & ? = 0", ExclusionCodec.of(Set.of(ExclusionReason.CANCELLED)));
         }
@@ -97,12 +100,16 @@ final class SqlCondition {
         values.addAll(codes);
     }
 
-    private static String inList(String list, String column, String in) {
+    /** Returns the condition that a line has a code; behind a figure, a line that adds to it. */
+    private String inList(String list, String column, String in) {
+        String counted =
+                figure && list.equals(ITEMS.path()) ? " AND " + TotalsQuery.counted("l") : "";
         return "EXISTS (SELECT 1 FROM "
                 + ProjectionColumns.quoted(list)
                 + " l WHERE l.seizure = s.rowid AND l."
                 + ProjectionColumns.quoted(column)
                 + in
+                + counted
                 + ")";
     }
 

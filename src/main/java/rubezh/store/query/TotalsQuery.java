@@ -36,9 +36,7 @@ final class TotalsQuery {
     /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
     private static final long PART = 1_000_000_000;
 
-    /** Condition of a line that adds to totals, see {@link Tallies#isCounted}. */
-    private static final String COUNTED_LINE =
-            "i.\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
+    private static final String COUNTED_LINE = counted("i");
 
     private final Connection connection;
     private final Query query;
@@ -49,6 +47,11 @@ final class TotalsQuery {
         this.connection = connection;
         this.query = query;
         by.forEach(this::addGroup);
+    }
+
+    /** Returns the condition of a line that adds to totals, see {@link Tallies#isCounted}. */
+    static String counted(String lines) {
+        return lines + ".\"items.stage\" IS NOT '" + Tallies.NOT_CONFIRMED.code() + "'";
     }
 
     private void addGroup(String by) {

@@ -80,12 +80,8 @@ final class SessionScreens {
     }
 
     private SeizureScreens seizureScreens(ShellTabs tabs, LocalDevices localDevices) {
-        return new SeizureScreens(
-                ui,
-                new SeizureServices(register.register(), register.reviews()),
-                register.reference(),
-                tabs,
-                localDevices);
+        var services = new SeizureServices(register.register(), register.reviews());
+        return new SeizureScreens(ui, services, register.reference(), tabs, localDevices);
     }
 
     private ReviewScreens reviewScreens() {
@@ -216,6 +212,7 @@ final class SessionScreens {
         return List.of(
                 NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
                 review.navItem(),
+                new SessionDashboard(ui, register, this::showOrOpen, seizures).navItem(),
                 NavItem.of(Command.of("go-reports", this::showReports), "report"),
                 new NavItem(
                         Command.of("go-exchange", this::showExchange),

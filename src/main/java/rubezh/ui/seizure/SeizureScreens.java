@@ -3,6 +3,7 @@ package rubezh.ui.seizure;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -222,6 +223,13 @@ public final class SeizureScreens {
     public void showUses(CodeListId codeList, String code, Set<UUID> records) {
         list.clear();
         list.filters().setAll(new Filter.Uses(codeList, code, records));
+        tabs.select("list");
+    }
+
+    /** Shows the list of cases, all of them or those with some codes. */
+    public void showCases(List<Filter> filters) {
+        list.clear();
+        list.filters().setAll(filters);
         tabs.select("list");
     }
 

@@ -52,6 +52,7 @@ class RoleScreensTest {
                     + " review-previous review-select review-post review-next-change review-previous-change"
                     + " review-undo review-open side-panel refresh";
     private static final String REPORT_ISSUING = "save-pdf print refresh";
+    private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
     private static final String EXCHANGING = "export-bundle import-bundle refresh";
 
@@ -60,7 +61,7 @@ class RoleScreensTest {
                     OFFICER,
                     Map.of(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-dashboard go-reports"
                                     + " go-exchange go-backups "
                                     + WINDOW,
                             "list",
@@ -69,6 +70,8 @@ class RoleScreensTest {
                             READ_VIEW_RECORDING,
                             "seizure",
                             EDITOR,
+                            "dashboard",
+                            DASHBOARD,
                             "report",
                             REPORT_ISSUING,
                             "exchange",
@@ -76,7 +79,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     Map.of(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-dashboard go-reports"
                                     + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
                             "list",
@@ -87,6 +90,8 @@ class RoleScreensTest {
                             EDITOR,
                             "review",
                             REVIEWING,
+                            "dashboard",
+                            DASHBOARD,
                             "report",
                             REPORT_ISSUING,
                             "exchange",
@@ -111,11 +116,14 @@ class RoleScreensTest {
                     AUDITOR,
                     Map.of(
                             "window",
-                            "go-seizures go-reports go-exchange go-admin go-audit " + WINDOW,
+                            "go-seizures go-dashboard go-reports go-exchange go-admin go-audit "
+                                    + WINDOW,
                             "list",
                             LIST_READING,
                             "read",
                             READ_VIEW,
+                            "dashboard",
+                            DASHBOARD,
                             "report",
                             "refresh",
                             "exchange",
@@ -176,6 +184,7 @@ class RoleScreensTest {
                     window.run("edit");
                 });
         ways.put("review", () -> window.run("go-review"));
+        ways.put("dashboard", () -> window.run("go-dashboard"));
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("admin", () -> window.run("go-admin"));

@@ -140,6 +140,7 @@ public final class SessionScreenshots implements AutoCloseable {
                     records(window, end);
                     problems(window, end);
                     palette(window, end);
+                    dashboard(window, end);
                     exchange(window, bundle, end);
                 }
                 try (var window = window(TrainingOfficer.SUPERVISOR, later(look))) {
@@ -213,6 +214,13 @@ public final class SessionScreenshots implements AutoCloseable {
         save(window, "read" + end + ".png");
         window.run("edit");
         save(window, "editor" + end + ".png");
+    }
+
+    /** The operation of 2009 on the dashboard. */
+    private void dashboard(RoleWindow window, String end) {
+        window.run("go-dashboard");
+        DashboardJourneyTest.chooseOperation(window);
+        save(window, "dashboard" + end + ".png");
     }
 
     private void problems(RoleWindow window, String end) {

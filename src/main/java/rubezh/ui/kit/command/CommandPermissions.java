@@ -18,6 +18,7 @@ final class CommandPermissions {
             Map.ofEntries(
                     entry("go-seizures", Permission.READ_RECORDS),
                     entry("go-review", Permission.REVIEW),
+                    entry("go-dashboard", Permission.READ_REPORTS),
                     entry("go-reports", Permission.READ_REPORTS),
                     entry("go-exchange", Permission.READ_EXCHANGE),
                     entry("go-admin", Permission.READ_AUDIT),

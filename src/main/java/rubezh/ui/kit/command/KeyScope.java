@@ -24,6 +24,8 @@ public enum KeyScope {
     MAP(Permission.RECORD),
     /** Queue of the records that wait for a decision. */
     REVIEW(Permission.REVIEW),
+    /** Focused chart of the dashboard. */
+    CHART(Permission.READ_REPORTS),
     /** Report and its preview. */
     REPORT(Permission.READ_REPORTS),
     /** Export and import. */

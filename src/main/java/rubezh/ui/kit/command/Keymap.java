@@ -135,6 +135,7 @@ public final class Keymap {
         add(all, "go-code-lists", KeyScope.GLOBAL, Feather.BOOK);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
+        add(all, "go-dashboard", KeyScope.GLOBAL, Feather.BAR_CHART_2, alt(KeyCode.DIGIT7));
         add(all, "go-review", KeyScope.GLOBAL, Feather.CHECK_SQUARE, alt(KeyCode.DIGIT5));
     }
 

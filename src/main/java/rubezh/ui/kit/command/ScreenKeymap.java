@@ -21,6 +21,7 @@ final class ScreenKeymap {
         scansAndMap(all);
         review(all);
         codeLists(all);
+        charts(all);
         others(all);
     }
 
@@ -80,6 +81,17 @@ final class ScreenKeymap {
         add(all, "sign-in", KeyScope.SIGNIN, null, key(KeyCode.ENTER));
         add(all, "show-password", KeyScope.SIGNIN, Feather.EYE, key(KeyCode.F4));
         add(all, "back", KeyScope.SIGNIN, Feather.ARROW_LEFT, alt(KeyCode.LEFT));
+    }
+
+    private static void charts(List<Keymap.Entry> all) {
+        add(all, "chart-open", KeyScope.CHART, Feather.LIST, key(KeyCode.ENTER));
+        add(all, "chart-table", KeyScope.CHART, Feather.GRID, key(KeyCode.T));
+        add(all, "chart-copy", KeyScope.CHART, Feather.COPY, ctrl(KeyCode.C));
+        add(all, "chart-save", KeyScope.CHART, Feather.DOWNLOAD, ctrl(KeyCode.E));
+        add(all, "chart-next", KeyScope.CHART, null, key(KeyCode.DOWN));
+        add(all, "chart-previous", KeyScope.CHART, null, key(KeyCode.UP));
+        add(all, "period-previous", KeyScope.CHART, Feather.CHEVRON_LEFT, key(KeyCode.LEFT));
+        add(all, "period-next", KeyScope.CHART, Feather.CHEVRON_RIGHT, key(KeyCode.RIGHT));
     }
 
     private static void review(List<Keymap.Entry> all) {

@@ -18,7 +18,16 @@ import java.util.regex.Pattern;
  */
 final class Stylesheets {
     static final List<String> APP_SHEETS =
-            List.of("base", "controls", "form", "table", "overlay", "shell", "screens", "review");
+            List.of(
+                    "base",
+                    "controls",
+                    "form",
+                    "table",
+                    "overlay",
+                    "shell",
+                    "screens",
+                    "review",
+                    "dashboard");
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)px");
 
     private Stylesheets() {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.summary.SummarySelection;
 import rubezh.register.Query;
 
 /**
@@ -54,6 +55,31 @@ public sealed interface Filter {
         @Override
         public boolean sameSubject(Filter other) {
             return other instanceof Period;
+        }
+    }
+
+    /**
+     * Cases behind a figure of a dashboard.
+     *
+     * @param selection the cases
+     */
+    record Counted(SummarySelection selection) implements Filter {
+        @Override
+        public Query apply(Query query, Day day) {
+            return query.of(selection);
+        }
+
+        /** Returns the days of the cases, which is all that a saved view keeps of them. */
+        Period days() {
+            LocalDate day = selection.day();
+            return day == null
+                    ? new Period(selection.period().first(), selection.period().last())
+                    : new Period(day, day);
+        }
+
+        @Override
+        public boolean sameSubject(Filter other) {
+            return other instanceof Counted;
         }
     }
 

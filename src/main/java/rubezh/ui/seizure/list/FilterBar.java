@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
+import rubezh.format.PeriodFormat;
 import rubezh.text.DateFormatter;
 import rubezh.text.Language;
 import rubezh.text.Messages;
@@ -133,6 +134,7 @@ final class FilterBar {
     private String name(Filter filter) {
         return switch (filter) {
             case Filter.Period _ -> texts.text("list.filter.period");
+            case Filter.Counted _ -> texts.text("list.filter.counted");
             case Filter.Codes codes -> texts.text(FilterDialog.labelKey(codes.path()));
             case Filter.Uses uses -> texts.text("codelist.title." + uses.list());
         };
@@ -143,6 +145,8 @@ final class FilterBar {
             case Filter.Uses uses -> brief(uses.list(), uses.code());
             case Filter.Period(LocalDate from, LocalDate to) ->
                     period(from, to, messages.language());
+            case Filter.Counted(var selection) ->
+                    new PeriodFormat(labels.format()).format(selection);
             case Filter.Codes(String _, CodeListId list, var codes) ->
                     codes.size() > NAMED_CODES
                             ? messages.text("list.filter.several", codes.size())

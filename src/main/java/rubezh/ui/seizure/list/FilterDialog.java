@@ -6,7 +6,9 @@ import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.CodeListId;
@@ -57,7 +59,10 @@ record FilterDialog(
     private boolean apply(FilterForm form) {
         boolean readable = form.check();
         if (readable) {
-            model.filters().setAll(form.filters());
+            List<Filter> kept = new ArrayList<>(model.filters());
+            kept.removeIf(filter -> !(filter instanceof Filter.Counted));
+            kept.addAll(form.filters());
+            model.filters().setAll(kept);
         }
         return readable;
     }

@@ -130,6 +130,7 @@ final class ListCriteria {
                 case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
                 case Filter.Uses _ -> {}
+                case Filter.Counted counted -> period = counted.days();
             }
         }
         return new SavedView(

@@ -1,0 +1,216 @@
+package rubezh.ui.dashboard;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.DashboardRow;
+import rubezh.dashboard.DashboardSheet;
+import rubezh.dashboard.DashboardTable;
+import rubezh.dashboard.FigureKind;
+import rubezh.table.Sheet;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+
+/**
+ * Card of one chart: focused as a whole, walked by Up and Down, opened by Enter, a table by T,
+ * copied and saved.
+ */
+final class ChartCard {
+    /** Greatest number of bars; the table has all rows. */
+    private static final int BARS = 8;
+
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final FigureKind kind;
+    private final DashboardViewModel model;
+    private final Consumer<FigureCases> openCases;
+    private final ChartOutput output;
+    private final StackPane body = new StackPane();
+    private final VBox root = styled(new VBox(), "card", "chart-card");
+    private @Nullable Dashboard dashboard;
+    private List<DashboardRow> rows = List.of();
+    private boolean asTable;
+    private int selected = -1;
+
+    ChartCard(
+            UiContext ui,
+            LiveLabels labels,
+            FigureKind kind,
+            DashboardViewModel model,
+            Consumer<FigureCases> openCases) {
+        this.ui = ui;
+        this.labels = labels;
+        this.kind = kind;
+        this.model = model;
+        this.openCases = openCases;
+        this.output = new ChartOutput(ui, kind);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren().addAll(head(), body);
+        root.setFocusTraversable(true);
+        root.setId("chart-" + kind.word());
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
+        ui.texts().paint(root, _ -> repaint());
+        commands().listenBefore(root);
+    }
+
+    private HBox head() {
+        var title = keepWidth(styled(ui.texts().label(kind.key()), "semibold"));
+        var unit = styled(ui.texts().label("dashboard.unit." + kind.word()), "muted", "fs-11");
+        HBox.setHgrow(unit, Priority.ALWAYS);
+        unit.setMaxWidth(Double.MAX_VALUE);
+        var head = styled(new HBox(title, unit), "chart-head");
+        if (kind == FigureKind.SUBSTANCE) {
+            var logarithmic = ui.texts().bind(new ToggleButton(), "dashboard.logarithmic");
+            logarithmic.selectedProperty().bindBidirectional(model.logarithmic());
+            model.logarithmic().addListener((_, _, _) -> repaint());
+            head.getChildren().add(styled(logarithmic, "small"));
+        }
+        head.getChildren().add(styled(new Label("T"), "mono", "muted", "fs-11"));
+        return head;
+    }
+
+    private Commands commands() {
+        return Commands.of(
+                        Command.of("chart-open", this::open),
+                        Command.of("chart-table", this::toggleTable),
+                        Command.of("chart-copy", () -> output.copy(body, sheet())),
+                        Command.of("chart-save", () -> output.save(body, sheet())),
+                        Command.of("chart-next", () -> select(1)),
+                        Command.of("chart-previous", () -> select(-1)))
+                .permittedTo(ui.officer());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Shows the figures of a dashboard. */
+    void show(Dashboard shown) {
+        dashboard = shown;
+        selected = -1;
+        repaint();
+    }
+
+    private void toggleTable() {
+        asTable = !asTable;
+        repaint();
+    }
+
+    private void select(int by) {
+        int last =
+                asTable || kind == FigureKind.DAY || kind == FigureKind.HOUR
+                        ? rows.size() - 1
+                        : Math.min(rows.size(), BARS) - 1;
+        selected = Math.clamp(selected + by, -1, Math.max(-1, last));
+        repaint();
+    }
+
+    private void open() {
+        openRow(selected);
+    }
+
+    private void openRow(int index) {
+        if (dashboard != null) {
+            openCases.accept(
+                    index < 0
+                            ? FigureCases.all(dashboard.period())
+                            : FigureCases.of(dashboard.period(), rows.get(index)));
+        }
+    }
+
+    private Sheet sheet() {
+        return new DashboardSheet(labels.format()).of(rows);
+    }
+
+    private void repaint() {
+        rows =
+                dashboard == null
+                        ? List.of()
+                        : new DashboardTable(dashboard, labels.format()).rows(kind);
+        boolean empty = rows.stream().allMatch(row -> row.amount() == null && isZero(row));
+        body.getChildren().setAll(empty ? none() : asTable ? table() : chart());
+        root.setAccessibleText(accessibleText());
+    }
+
+    private static boolean isZero(DashboardRow row) {
+        return Objects.requireNonNullElse(row.cases(), 0L) == 0;
+    }
+
+    private String accessibleText() {
+        String title = ui.texts().text(kind.key());
+        return selected < 0 || selected >= rows.size()
+                ? title
+                : title + ": " + rows.get(selected).name() + " " + values(rows.get(selected));
+    }
+
+    private String values(DashboardRow row) {
+        return row.amount() == null
+                ? ui.texts().numbers().whole(Objects.requireNonNullElse(row.cases(), 0L))
+                : labels.format().figure(row.amount()).toString();
+    }
+
+    private Node none() {
+        return styled(wrapping(ui.texts().label("dashboard.empty")), "muted");
+    }
+
+    private Node table() {
+        return new FigureGrid(sheet(), selected).root();
+    }
+
+    private Node chart() {
+        return switch (kind) {
+            case DAY -> new DayChart(rows, most(), selected, this::openRow);
+            case HOUR ->
+                    new HourChart(
+                            rows,
+                            day -> labels.format().dates().weekday(day),
+                            Optional.of(selected).filter(i -> i >= 0).map(rows::get),
+                            row -> openRow(rows.indexOf(row)));
+            default -> bars();
+        };
+    }
+
+    private String most() {
+        long most =
+                rows.stream()
+                        .mapToLong(row -> Objects.requireNonNullElse(row.cases(), 0L))
+                        .max()
+                        .orElse(0);
+        return ui.texts().numbers().whole(most);
+    }
+
+    private Node bars() {
+        var bars =
+                new ChartBars(labels.format(), labels.reference(), model.logarithmic().get())
+                        .of(rows.subList(0, Math.min(BARS, rows.size())));
+        int nameWidth = kind == FigureKind.ROUTE ? 230 : 128;
+        var chart = new BarChart(bars, ui.display().px(nameWidth), selected, this::openRow);
+        if (rows.size() > BARS) {
+            chart.getChildren()
+                    .add(
+                            styled(
+                                    new Label(
+                                            ui.texts().text("dashboard.more", rows.size() - BARS)),
+                                    "muted",
+                                    "fs-11"));
+        }
+        return chart;
+    }
+}

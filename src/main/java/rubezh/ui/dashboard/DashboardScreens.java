@@ -1,0 +1,46 @@
+package rubezh.ui.dashboard;
+
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.dashboard.DashboardService;
+import rubezh.domain.reference.ReferenceData;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.UiContext;
+
+/** Factory of the screen of the dashboard, one per session. */
+public final class DashboardScreens {
+    /** Id of the screen. */
+    public static final String DASHBOARD = "dashboard";
+
+    private final UiContext ui;
+    private final DashboardService service;
+    private final LiveLabels labels;
+    private final Consumer<FigureCases> openCases;
+
+    /**
+     * @param openCases opens the list of the cases behind a figure
+     */
+    public DashboardScreens(
+            UiContext ui,
+            DashboardService service,
+            ReferenceData reference,
+            Consumer<FigureCases> openCases) {
+        this.ui = ui;
+        this.service = service;
+        this.labels = new LiveLabels(reference, ui.texts());
+        this.openCases = openCases;
+    }
+
+    /** Returns the screen. */
+    public ScreenDescriptor dashboard() {
+        var model = new DashboardViewModel(service, ui.worker());
+        var view = new DashboardView(ui, labels, model, openCases);
+        return ScreenDescriptor.of(
+                DASHBOARD,
+                ui.texts().observe("dashboard.title"),
+                Feather.BAR_CHART_2,
+                view.screen(),
+                model::close);
+    }
+}

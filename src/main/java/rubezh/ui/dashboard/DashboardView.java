@@ -1,0 +1,185 @@
+package rubezh.ui.dashboard;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.FigureKind;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.format.PeriodFormat;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.UiText;
+
+/** View of the dashboard. */
+final class DashboardView {
+    private static final List<FigureKind> CHARTS =
+            List.of(
+                    FigureKind.SUBSTANCE,
+                    FigureKind.DAY,
+                    FigureKind.CONCEALMENT,
+                    FigureKind.ROUTE,
+                    FigureKind.POST,
+                    FigureKind.HOUR,
+                    FigureKind.MEANS);
+    private static final double STALE = 0.5;
+
+    private final UiText texts;
+    private final LiveLabels labels;
+    private final DashboardViewModel model;
+    private final DashboardTiles tiles;
+    private final List<ChartCard> cards;
+    private final Label period = styled(new Label(), "fs-15");
+    private final Label compared = styled(wrapping(new Label()), "muted", "fs-11");
+    private final FlowPane tilePane = styled(new FlowPane(), "tiles");
+    private final FlowPane chartPane = styled(new FlowPane(), "charts");
+    private final VBox faults = new VBox();
+    private final MenuButton operations = styled(new MenuButton(), "choice-menu");
+    private final List<ToggleButton> kinds;
+    private final VBox root;
+    private final Commands commands;
+
+    DashboardView(
+            UiContext ui,
+            LiveLabels labels,
+            DashboardViewModel model,
+            Consumer<FigureCases> openCases) {
+        this.texts = ui.texts();
+        this.labels = labels;
+        this.model = model;
+        this.tiles = new DashboardTiles(texts, labels, openCases);
+        this.cards =
+                CHARTS.stream()
+                        .map(kind -> new ChartCard(ui, labels, kind, model, openCases))
+                        .toList();
+        this.kinds = Buttons.choice(texts, "dashboard.period.", model.kind(), ToggleButton::new);
+        this.commands =
+                Commands.of(
+                        Command.of("period-previous", model::showPrevious),
+                        Command.of("period-next", model::showNext),
+                        Command.of("refresh", model::load));
+        cards.forEach(card -> chartPane.getChildren().add(card.root()));
+        this.root = styled(new VBox(head(), compared, faults, tilePane, chartPane), "dashboard");
+        bind();
+    }
+
+    private HBox head() {
+        var segments = styled(new HBox(), "segments");
+        segments.getChildren().addAll(kinds);
+        var back = Buttons.icon(texts, commands.get("period-previous"));
+        var forth = Buttons.icon(texts, commands.get("period-next"));
+        texts.bind(operations, "dashboard.operations");
+        var title = styled(texts.label("dashboard.title"), "semibold", "fs-18");
+        return styled(new HBox(title, back, period, forth, segments, operations), "dashboard-head");
+    }
+
+    private void bind() {
+        model.dashboard().addListener((_, _, shown) -> show(shown));
+        model.stale()
+                .subscribe(stale -> {
+                    double opacity = stale ? STALE : 1;
+                    Stream.of(tilePane, chartPane, period)
+                            .forEach(node -> node.setOpacity(opacity));
+                });
+        model.fault().addListener((_, _, fault) -> tell(fault));
+        model.operations().addListener((ListChangeListener<CodeEntry>) _ -> fillOperations());
+        texts.paint(root, _ -> repaint());
+    }
+
+    private void tell(@Nullable Fault fault) {
+        faults.getChildren().clear();
+        if (fault != null) {
+            faults.getChildren().add(new FaultBox(texts, fault));
+        }
+    }
+
+    private void fillOperations() {
+        operations.getItems().clear();
+        boolean russian = texts.language().get() == Language.RU;
+        for (CodeEntry entry : model.operations()) {
+            var item = new MenuItem(entry.label(russian));
+            item.setOnAction(_ -> model.showOperation(new OperationCode(entry.code())));
+            operations.getItems().add(item);
+        }
+        setShown(operations, !operations.getItems().isEmpty());
+    }
+
+    private void show(@Nullable Dashboard shown) {
+        if (shown != null) {
+            cards.forEach(card -> card.show(shown));
+            repaint();
+        }
+    }
+
+    private void repaint() {
+        fillOperations();
+        Dashboard shown = model.dashboard().get();
+        if (shown == null) {
+            return;
+        }
+        var format = new PeriodFormat(labels.format());
+        period.setText(format.format(shown.period()));
+        compared.setText(notes(shown, format));
+        setShown(compared, !compared.getText().isEmpty());
+        tiles.fill(tilePane, shown);
+    }
+
+    /** Says what the period is compared with, and what is in no figure. */
+    private String notes(Dashboard shown, PeriodFormat format) {
+        var notes = new StringJoiner("  ");
+        shown.compared()
+                .ifPresent(part ->
+                        notes.add(
+                                texts.text("cli.dashboard.before", format.format(part.period()))));
+        if (shown.isRunning() && shown.period().kind() != Kind.OPERATION) {
+            notes.add(texts.text("dashboard.running"));
+        }
+        long excluded =
+                shown.figures().excluded().values().stream().mapToLong(Long::longValue).sum();
+        if (excluded > 0) {
+            notes.add(
+                    texts.text(
+                            "list.totals.excluded",
+                            texts.numbers().whole(excluded),
+                            labels.format().exclusions(shown.figures().excluded())));
+        }
+        if (shown.current().drugs().others()) {
+            notes.add(texts.text("dashboard.others"));
+        }
+        return notes.toString();
+    }
+
+    ScreenView screen() {
+        Node pane = scrolling(root);
+        return new ScreenView(pane, commands, this::focus);
+    }
+
+    private void focus() {
+        cards.getFirst().root().requestFocus();
+    }
+}

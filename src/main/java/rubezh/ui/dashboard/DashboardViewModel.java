@@ -1,0 +1,160 @@
+package rubezh.ui.dashboard;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import rubezh.dashboard.Dashboard;
+import rubezh.dashboard.DashboardService;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.text.Fault;
+import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.kit.work.Job;
+
+/** View model of the dashboard: the period, and its figures, which follow each change of it. */
+final class DashboardViewModel {
+    private final DashboardService service;
+    private final BackgroundWorker worker;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.MONTH);
+    private final ObservableList<CodeEntry> operations = FXCollections.observableArrayList();
+    private final BooleanProperty logarithmic = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<@Nullable Dashboard> dashboard =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private @Nullable OperationCode operation;
+    private int steps;
+    private @Nullable Job<?> loading;
+
+    DashboardViewModel(DashboardService service, BackgroundWorker worker) {
+        this.service = service;
+        this.worker = worker;
+        kind.addListener((_, _, _) -> {
+            steps = 0;
+            load();
+        });
+        worker.of(_ -> service.operations())
+                .unlisted()
+                .onDone(this::onOperations)
+                .onFault(fault::set)
+                .start();
+        load();
+    }
+
+    private void onOperations(List<CodeEntry> found) {
+        operations.setAll(found);
+    }
+
+    /** Returns the kind of the period; setting it shows the current one. */
+    ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    /** Returns the operations to choose from, the newest first. */
+    ObservableList<CodeEntry> operations() {
+        return operations;
+    }
+
+    /** Returns whether amounts are drawn on a logarithmic scale. */
+    BooleanProperty logarithmic() {
+        return logarithmic;
+    }
+
+    /** Returns the figures; null until they are first read. */
+    ReadOnlyObjectProperty<@Nullable Dashboard> dashboard() {
+        return dashboard.getReadOnlyProperty();
+    }
+
+    /** Returns whether other figures are being read. */
+    ReadOnlyBooleanProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Shows the figures of an operation. */
+    void showOperation(OperationCode code) {
+        operation = code;
+        if (kind.get() == Kind.OPERATION) {
+            load();
+        } else {
+            kind.set(Kind.OPERATION);
+        }
+    }
+
+    /** Shows the period before; an operation has none. */
+    void showPrevious() {
+        step(-1);
+    }
+
+    /** Shows the period after, up to the current one. */
+    void showNext() {
+        step(1);
+    }
+
+    private void step(int by) {
+        if (kind.get() != Kind.OPERATION && steps + by <= 0) {
+            steps += by;
+            load();
+        }
+    }
+
+    /** Reads the figures again. */
+    void load() {
+        close();
+        stale.set(true);
+        fault.set(null);
+        Kind chosen = kind.get();
+        OperationCode code = operation;
+        int back = steps;
+        loading =
+                worker.of(_ -> service.read(period(chosen, code).shifted(back)))
+                        .named("dashboard.work.read")
+                        .onDone(this::onRead)
+                        .onFault(this::onFault)
+                        .start();
+    }
+
+    /** Returns the current period of a kind; of operations the newest if none was chosen. */
+    private SummaryPeriod period(Kind chosen, @Nullable OperationCode code) {
+        return switch (chosen) {
+            case SHIFT -> service.shift();
+            case OPERATION ->
+                    service.operation(
+                            code != null
+                                    ? code
+                                    : new OperationCode(service.operations().getFirst().code()));
+            case DAY, WEEK, MONTH, YEAR -> service.period(chosen, service.today());
+        };
+    }
+
+    private void onRead(Dashboard read) {
+        dashboard.set(read);
+        stale.set(false);
+    }
+
+    private void onFault(Fault failed) {
+        fault.set(failed);
+        stale.set(false);
+    }
+
+    /** Stops reading. */
+    void close() {
+        if (loading != null) {
+            loading.cancel();
+        }
+    }
+}

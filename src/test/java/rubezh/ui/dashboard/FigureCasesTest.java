@@ -1,0 +1,55 @@
+package rubezh.ui.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import rubezh.dashboard.DashboardRow;
+import rubezh.dashboard.FigureKind;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.domain.summary.SummaryPeriod.StationClock;
+import rubezh.domain.summary.SummarySelection;
+import rubezh.domain.summary.WeekHour;
+import rubezh.ui.dashboard.FigureCases.CodeCondition;
+
+class FigureCasesTest {
+    private static final SummaryPeriod MONTH =
+            SummaryPeriod.of(
+                    Kind.MONTH,
+                    LocalDate.of(2026, 11, 24),
+                    new StationClock(ZoneOffset.UTC, LocalTime.of(8, 0)));
+    private static final SummarySelection COUNTED = SummarySelection.counted(MONTH);
+
+    private static FigureCases cases(FigureKind kind, String key) {
+        return FigureCases.of(MONTH, new DashboardRow(kind, key, "", 1L, null, null, null, null));
+    }
+
+    @Test
+    void aDayAndAnHourSelectByTime() {
+        LocalDate day = LocalDate.of(2026, 11, 3);
+        assertThat(cases(FigureKind.DAY, "2026-11-03"))
+                .isEqualTo(new FigureCases(COUNTED.on(day), List.of()));
+        var hour = new WeekHour(DayOfWeek.THURSDAY, 7);
+        assertThat(cases(FigureKind.HOUR, "THU-07"))
+                .isEqualTo(new FigureCases(COUNTED.at(hour), List.of()));
+    }
+
+    @Test
+    void aRouteSelectsByAllThreeStopsAnAbsentOneToo() {
+        assertThat(cases(FigureKind.ROUTE, "TJ>KG-DOS>").conditions())
+                .containsExactly(
+                        new CodeCondition(ROUTE_DEPARTURE, CodeListId.COUNTRIES, Set.of("TJ")),
+                        new CodeCondition(PLACE_POST, CodeListId.POSTS, Set.of("KG-DOS")),
+                        new CodeCondition(ROUTE_DESTINATION, CodeListId.COUNTRIES, Set.of("")));
+    }
+}

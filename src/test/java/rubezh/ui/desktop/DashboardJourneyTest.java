@@ -1,0 +1,118 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.seizure.Status;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.WindowTest;
+import rubezh.json.SeizureShape;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.table.Operation2009;
+import rubezh.text.Language;
+
+/** The operation of 2009 on the dashboard, by the keyboard alone. */
+@WindowTest
+class DashboardJourneyTest {
+    @TempDir Path folder;
+
+    /** Opens a station with the cases of the operation. */
+    static OpenRegister operation2009(Path folder) {
+        OpenStation station = TestStations.create(folder);
+        var seeder = new JournalSeeder(station.journal(), station.session().signer());
+        var counter = new AtomicLong(1);
+        Supplier<UUID> ids =
+                () -> new UUID(0x0199_a000_0000_7000L, 1L << 63 | counter.incrementAndGet());
+        Operation2009.read(TestStations.REFERENCE, ids)
+                .forEach(seizure ->
+                        seeder.put(
+                                ids.get(),
+                                SeizureShape.SHAPE.with(
+                                        seizure, HEADER_STATUS.pointer(), Status.SUBMITTED)));
+        station.catalogue().refresh(List.of());
+        return OpenRegisterFixture.create(station, folder.resolve("area"));
+    }
+
+    @Test
+    void figuresLeadToTheirCases() throws IOException {
+        try (var window = new RoleWindow(operation2009(folder), Language.EN)) {
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT7, KeyCode.ALT);
+            assertThat(texts(window)).contains("No data for the period");
+            chooseOperation(window);
+            assertThat(texts(window)).contains("105", "117.000", "5\u202F172", "43.000");
+            focus(window, "chart-concealment");
+            keys.press(KeyCode.T);
+            assertThat(texts(window)).contains("Name");
+            keys.press(KeyCode.DOWN);
+            assertThat(accessibleText(window, "chart-concealment")).endsWith(" 21");
+            save(window, keys);
+            keys.press(KeyCode.ENTER);
+            assertThat(window.current()).isEqualTo("list");
+            assertThat(rows(window)).isEqualTo(21);
+            assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    static void chooseOperation(RoleWindow window) {
+        String operation = window.ui.texts().text("dashboard.period.operation");
+        FxThread.run(() ->
+                window.search()
+                        .find(ToggleButton.class, one -> operation.equals(one.getText()))
+                        .fire());
+        window.waitUntilIdle();
+    }
+
+    private void save(RoleWindow window, RoleKeyboard keys) throws IOException {
+        Path csv = folder.resolve("places.csv");
+        window.chosenTarget = csv;
+        keys.press(KeyCode.E, KeyCode.CONTROL);
+        assertThat(Files.readString(csv)).contains("21");
+        Path png = folder.resolve("places.png");
+        window.chosenTarget = png;
+        keys.press(KeyCode.E, KeyCode.CONTROL);
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private static List<String> texts(RoleWindow window) {
+        return FxThread.call(() ->
+                window.search().scene().getRoot().lookupAll("*").stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> Objects.requireNonNullElse(((Labeled) node).getText(), ""))
+                        .toList());
+    }
+
+    private static void focus(RoleWindow window, String id) {
+        FxThread.run(() -> window.search().scene().getRoot().lookup("#" + id).requestFocus());
+    }
+
+    private static String accessibleText(RoleWindow window, String id) {
+        return FxThread.call(
+                () -> window.search().scene().getRoot().lookup("#" + id).getAccessibleText());
+    }
+
+    private static int rows(RoleWindow window) {
+        return FxThread.call(() ->
+                ((TableView<?>) window.search().find(TableView.class, _ -> true))
+                        .getItems()
+                        .size());
+    }
+}
