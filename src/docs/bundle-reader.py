@@ -683,6 +683,39 @@ def is_closed(record, revisions):
     return bool(closings - reopened)
 
 
+# ---- code lists (1.9)
+
+def code_list(revisions):
+    """Returns what own codes of a list stand for once all their days have come."""
+    made = {}
+    for revision in View(revisions).revisions:
+        changes = revision["body"].get("changes")
+        if not revision["schema"].startswith("code-list/1.") or not isinstance(changes, list):
+            continue
+        for change in sorted(changes, key=lambda c: (c["pos"], c["id"])):
+            if ("administrator" in change.get("by", {}).get("roles", [])
+                    and "/changes/" + change["id"] in revision["changed"]):
+                made.setdefault(change["code"], {}).setdefault(change["act"], []).append(change)
+    codes = {}
+    for code, acts in made.items():
+        if "ADD" in acts:
+            first = acts["ADD"][0]
+            named = sorted(acts.get("CHANGE", []), key=lambda c: c.get("from", ""))
+            names = named[-1] if named else first
+            told = {"added": len(acts["ADD"]), "en": names["en"], "ru": names["ru"],
+                    "to": acts.get("CLOSE", [first])[-1].get("to", ""), "target": ""}
+            codes[code] = told
+    for code in codes:
+        seen, current = set(), code
+        while current and current not in seen:
+            seen.add(current)
+            last, current = current, made.get(current, {}).get("MAP", [{}])[-1].get("target")
+        if not current and last != code and last in codes:
+            codes[code]["target"] = last
+    return {code: {**codes[told["target"] or code], "added": told["added"], "target": told["target"]}
+            for code, told in codes.items()}
+
+
 def answer(revisions):
     """Returns what a set of revisions says, and what became of every edit."""
     records = {}
@@ -691,6 +724,8 @@ def answer(revisions):
     told = [View(records[record]).told() for record in sorted(records)]
     for view, _, _ in told:
         kind, record = view.pop("kind"), view["record"]
+        if kind == "code-list":
+            view["codes"] = code_list(records[record])
         if kind == "seizure":
             view["status"] = status(record, view, records.get(sheet_id(record), []))
         elif kind == "operation":

@@ -107,6 +107,19 @@ class IndependentReaderTest {
                 });
     }
 
+    @Test
+    void bothReadersSayTheSameOfCodeLists() throws IOException, InterruptedException {
+        compareAll(
+                Repetitions.of(60, 2_000),
+                true,
+                (seed, asker) -> {
+                    var lists = new RandomCodeLists(seed);
+                    lists.run();
+                    asker.ask("post", lists.post().journal());
+                    asker.ask("headquarters", lists.headquarters().journal());
+                });
+    }
+
     /** Histories by seed. */
     private interface Histories {
         void of(int seed, Asker asker) throws IOException;

@@ -18,6 +18,7 @@ import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
+import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.SeizureShape;
@@ -50,6 +51,9 @@ final class JournalAnswer {
                     new TreeMap<>(view(revisions.stream().map(StoredRevision::revision).toList()));
             status(journal, UUID.fromString(id)).ifPresent(status -> view.put("status", status));
             closed(journal, UUID.fromString(id)).ifPresent(closed -> view.put("closed", closed));
+            if (CodeListShape.listOf(UUID.fromString(id)).isPresent()) {
+                view.put("codes", RandomCodeLists.codes(revisions(journal, UUID.fromString(id))));
+            }
             records.add(view);
         }
         return records;

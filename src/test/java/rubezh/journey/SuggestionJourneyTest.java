@@ -87,6 +87,9 @@ class SuggestionJourneyTest extends EditorJourney {
         keyboard.alt(KeyCode.INSERT);
         window.waitUntilIdle();
         saveScreenshotIfAsked("templates");
+        keyboard.press(KeyCode.F2).ctrl(KeyCode.A).type("Cars").press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> isShown("Cars"));
+        window.waitUntilIdle();
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();
