@@ -87,9 +87,11 @@ class SuggestionJourneyTest extends EditorJourney {
         keyboard.alt(KeyCode.INSERT);
         window.waitUntilIdle();
         saveScreenshotIfAsked("templates");
-        keyboard.press(KeyCode.F2).ctrl(KeyCode.A).type("Cars").press(KeyCode.ENTER);
-        WindowDriver.waitUntil(() -> isShown("Cars"));
+        keyboard.press(KeyCode.F2);
         window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.A).type("Cars").press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(isShown("Cars")).isTrue();
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();
