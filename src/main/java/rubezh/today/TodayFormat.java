@@ -190,6 +190,11 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                 heard == null ? "" : age("today.silent", heard));
     }
 
+    /** Returns the label of the field at a pointer. */
+    public String field(String pointer) {
+        return format.fieldAt(pointer);
+    }
+
     /** Returns who returned a record and why. */
     public String reason(ReturnNote note) {
         return text("today.returned", note.by(), dateTime(note.at().toInstant()), note.reason());

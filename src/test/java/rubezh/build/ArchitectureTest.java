@@ -175,6 +175,7 @@ class ArchitectureTest {
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SessionSettings",
                     "rubezh.ui.exchange.ExchangeScreens",
+                    "rubezh.ui.home.HomeScreens",
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.seizure.SeizureScreens",
                     "rubezh.ui.seizure.review.ReviewScreens",

@@ -38,7 +38,7 @@ class KeystrokeMeterTest extends EditorJourney {
     @Test
     void aRoutineCaseWithScannersStaysWithinItsKeys() throws IOException {
         var robot = new ScannerRobot(window);
-        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
+        var scanner = robot.listen();
         writeScanning(robot);
         Seizure written = newest();
         assertThat(written.items().getFirst().amount()).hasToString("1.25 KGM");

@@ -23,6 +23,7 @@ import rubezh.fixtures.WindowTest;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.text.Language;
+import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.signin.SignInScreens;
@@ -156,6 +157,28 @@ class ScreenCrawlTest {
             assertThat(crawl(driver)).isEmpty();
             WindowDriver.run(
                     () -> driver.shell.current().get().commands().get("review-return").run());
+            assertThat(crawl(driver)).isEmpty();
+        }
+    }
+
+    @Test
+    void theHomeScreen() {
+        UUID submitted = station.register.newRecordId();
+        station.register.record(
+                SaveRequest.ofNew(submitted, Seizures.complete(), SaveIntent.SUBMIT));
+        var open = OpenRegisterFixture.create(station.openStation, folder.resolve("area"));
+        try (var driver = openWindow()) {
+            driver.showShell();
+            WindowDriver.run(() ->
+                    driver.shell.open(
+                            new HomeScreens(
+                                            driver.ui,
+                                            open.today(),
+                                            station.reference,
+                                            new NoWays(),
+                                            new HomeScreens.Actions(List.of(), List.of()))
+                                    .today()));
+            WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".home-heading") != null);
             assertThat(crawl(driver)).isEmpty();
         }
     }

@@ -115,7 +115,7 @@ public final class Screenshots {
         WindowDriver.run(driver.seizures::create);
         driver.waitUntilIdle();
         var robot = new ScannerRobot(driver);
-        var scanner = WindowDriver.call(() -> driver.seizures.listen(driver.scene, robot::nanos));
+        var scanner = robot.listen();
         robot.scan(ScannerRobot.PASSPORT);
         WindowDriver.waitUntil(() -> driver.scene.getRoot().lookup(".suggestion-card") != null);
         driver.saveScreenshot(into.resolve("document" + end));

@@ -71,7 +71,7 @@ final class SessionAdministration {
                 .all();
     }
 
-    private void showOfficers() {
+    void showOfficers() {
         var services =
                 new AdminScreens.Services(
                         register.officers(), register.audit(), register::renewRecoverySheet);
@@ -98,7 +98,7 @@ final class SessionAdministration {
                         () -> CodeListScreens.screen(ui, register.codeLists(), ways.showUses()));
     }
 
-    private void showAudit() {
+    void showAudit() {
         ways.showOrOpen()
                 .accept(AdminScreens.AUDIT, () -> AdminScreens.audit(ui, register.audit()));
     }

@@ -38,6 +38,6 @@ record SessionDashboard(
         for (FigureCases.CodeCondition one : cases.conditions()) {
             filters.add(new Filter.Codes(one.field().path(), one.list(), one.codes()));
         }
-        seizures.ifPresent(screens -> screens.showCases(filters));
+        seizures.ifPresent(screens -> screens.showCases(filters, false));
     }
 }

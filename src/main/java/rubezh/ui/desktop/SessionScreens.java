@@ -11,11 +11,11 @@ import rubezh.backup.BackupService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
-import rubezh.report.service.ListRequest;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.exchange.ExchangeScreens;
 import rubezh.ui.help.HelpScreens;
+import rubezh.ui.home.HomeScreens;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -46,6 +46,8 @@ final class SessionScreens {
     private final SessionSettings settings;
     private final ShiftScreens shifts;
     private final SessionReview review;
+    private final HomeScreens home;
+    private RegisterFigures shown = RegisterFigures.NONE;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
     SessionScreens(
@@ -57,29 +59,32 @@ final class SessionScreens {
         this.ui = ui;
         this.register = register;
         this.administration = administration(onRestored);
-        var tabs = new ShellTabs();
-        this.help = new HelpScreens(ui, tabs::show);
+        this.help = new HelpScreens(ui, screen -> shell().open(screen));
+        SeizureTabs tabs = tabs();
         this.seizures =
                 ui.allows(Permission.READ_RECORDS)
                         ? Optional.of(seizureScreens(tabs, computer.devices()))
                         : Optional.empty();
         this.review = new SessionReview(ui, reviewScreens(), this::showOrOpen, this::showStatus);
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
-        this.settings =
-                new SessionSettings(
-                        ui,
-                        register,
-                        computer,
-                        new SessionSettings.Ways(
-                                this::showOrOpen,
-                                this::showBackups,
-                                source -> showPaper(reports.paper(source))));
+        this.settings = new SessionSettings(ui, register, computer, settingsWays());
         this.exchange = exchangeScreens(tabs);
         this.shifts = new ShiftScreens(ui, register.shifts(), this::backUp, this::showSheet);
+        this.home = home();
         this.shell = new Shell(ui, SessionHeading.of(register), navigation(), lock, help::open);
     }
 
-    private SeizureScreens seizureScreens(ShellTabs tabs, LocalDevices localDevices) {
+    private SessionSettings.Ways settingsWays() {
+        return new SessionSettings.Ways(
+                this::showOrOpen, this::showBackups, source -> showPaper(reports.paper(source)));
+    }
+
+    private SeizureTabs tabs() {
+        return new SessionTabs(
+                this::shell, request -> showPaper(reports.list(request)), id -> help.open(id));
+    }
+
+    private SeizureScreens seizureScreens(SeizureTabs tabs, LocalDevices localDevices) {
         var services = new SeizureServices(register.register(), register.reviews());
         return new SeizureScreens(ui, services, register.reference(), tabs, localDevices);
     }
@@ -95,7 +100,7 @@ final class SessionScreens {
                         () -> seizures.ifPresent(SeizureScreens::refresh)));
     }
 
-    private ExchangeScreens exchangeScreens(ShellTabs tabs) {
+    private ExchangeScreens exchangeScreens(SeizureTabs tabs) {
         var config =
                 new ExchangeScreens.Config(
                         register.bundleFolder(),
@@ -171,6 +176,11 @@ final class SessionScreens {
 
     /** Shows the numbers of unsent changes and of waiting records beside their screens. */
     void showFigures(RegisterFigures figures) {
+        if (!figures.equals(shown)) {
+            shown = figures;
+            home.refresh();
+        }
+        home.refreshIfOld();
         unsent.set((int) Math.min(Integer.MAX_VALUE, figures.unsent()));
         review.showFigures(figures);
     }
@@ -180,15 +190,27 @@ final class SessionScreens {
         return review;
     }
 
-    /**
-     * Returns the screen that never closes: the list for whoever reads records, the exchange for
-     * who sends bundles, else the administration.
-     */
-    ScreenDescriptor home() {
-        if (seizures.isPresent()) {
-            return seizures.get().list();
-        }
-        return ui.allows(Permission.EXPORT) ? exchange.exchange() : administration.page();
+    /** Returns the home screen. */
+    HomeScreens today() {
+        return home;
+    }
+
+    private HomeScreens home() {
+        var ways =
+                new SessionHome.Ways(
+                        review::showWaiting,
+                        this::showExchange,
+                        this::showBackups,
+                        this::showReports,
+                        administration::showOfficers,
+                        administration::showAudit);
+        var navigation = new SessionHome(ui, seizures, ways);
+        return new HomeScreens(
+                ui,
+                register.today(),
+                register.reference(),
+                navigation,
+                new HomeScreens.Actions(navigation.actions(), shifts.commands()));
     }
 
     /** Returns what writes one draft; it blocks. */
@@ -210,6 +232,9 @@ final class SessionScreens {
 
     private List<NavItem> navigation() {
         return List.of(
+                NavItem.of(
+                        Command.of("go-today", () -> shell.show(HomeScreens.TODAY)),
+                        HomeScreens.TODAY),
                 NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
                 review.navItem(),
                 new SessionDashboard(ui, register, this::showOrOpen, seizures).navItem(),
@@ -226,8 +251,7 @@ final class SessionScreens {
     }
 
     void showStatus(Set<Status> statuses) {
-        showList();
-        seizures.ifPresent(screens -> screens.showStatus(statuses));
+        seizures.ifPresent(screens -> screens.showStatus(statuses, false));
     }
 
     private void showReports() {
@@ -265,33 +289,5 @@ final class SessionScreens {
     /** Runs an action on the screens of seizures if the officer may record. */
     void ifRecording(Consumer<SeizureScreens> action) {
         seizures.filter(_ -> ui.allows(Permission.RECORD)).ifPresent(action);
-    }
-
-    /** Tabs of the shell for the seizure screens. */
-    private final class ShellTabs implements SeizureTabs {
-        @Override
-        public void show(ScreenDescriptor descriptor) {
-            shell.open(descriptor);
-        }
-
-        @Override
-        public void close(String id) {
-            shell.close(id);
-        }
-
-        @Override
-        public boolean select(String id) {
-            return shell.show(id);
-        }
-
-        @Override
-        public void print(ListRequest request) {
-            showPaper(reports.list(request));
-        }
-
-        @Override
-        public void manual(String id) {
-            help.open(id);
-        }
     }
 }

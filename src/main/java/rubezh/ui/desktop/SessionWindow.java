@@ -105,9 +105,12 @@ final class SessionWindow {
 
     /** Returns the steps to run one after another when the shell is shown. */
     List<Runnable> startSteps() {
-        var home = new AtomicReference<ScreenDescriptor>();
+        var list = new AtomicReference<ScreenDescriptor>();
         return List.of(
-                () -> home.set(screens.home()), () -> shell().openHome(home.get()), this::start);
+                () -> shell().openHome(screens.today().today()),
+                () -> seizures().ifPresent(shown -> list.set(shown.list())),
+                () -> Optional.ofNullable(list.get()).ifPresent(shell()::keep),
+                this::start);
     }
 
     /** Connects commands, status bar, scanner and timers; offers unsaved and unfinished drafts. */
@@ -138,6 +141,7 @@ final class SessionWindow {
 
     private void onRecordsChanged() {
         status.refresh();
+        screens.today().refresh();
         screens.review().refresh();
     }
 

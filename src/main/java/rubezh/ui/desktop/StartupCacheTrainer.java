@@ -50,7 +50,8 @@ final class StartupCacheTrainer extends AnimationTimer {
     }
 
     private void script(String phrase) {
-        addPart("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isListed));
+        addPart("sign in", () -> type(phrase).press(KeyCode.ENTER).await(this::isHome));
+        addPart("show the list", () -> press(KeyCode.DIGIT2, KeyCode.ALT).await(this::isListed));
         addPart("look at the list", this::pause);
         addPart("open a case", () -> press(KeyCode.ENTER).await(this::isEdited));
         addPart(
@@ -110,6 +111,10 @@ final class StartupCacheTrainer extends AnimationTimer {
     private StartupCacheTrainer await(BooleanSupplier ready) {
         steps.add(new Step(ready, () -> {}));
         return this;
+    }
+
+    private boolean isHome() {
+        return scene.getRoot().lookup(".home-row") != null;
     }
 
     private boolean isListed() {

@@ -37,6 +37,7 @@ final class OpenEditors {
     private final SeizureTabs tabs;
     private final Listener listener;
     private final Map<UUID, EditorView> views = new HashMap<>();
+    private final Map<UUID, String> starts = new HashMap<>();
     private @Nullable RequiredFields required;
 
     /**
@@ -79,7 +80,25 @@ final class OpenEditors {
 
     /** Shows the tab of a record if it is open; returns whether it was. */
     boolean select(UUID recordId) {
-        return tabs.select(id(recordId));
+        boolean open = tabs.select(id(recordId));
+        if (open) {
+            goToStart(recordId);
+        }
+        return open;
+    }
+
+    /** Lets the next editor of a record that is shown begin at the field with a pointer. */
+    void startAt(UUID recordId, String pointer) {
+        starts.clear();
+        starts.put(recordId, pointer);
+    }
+
+    private void goToStart(UUID recordId) {
+        String pointer = starts.remove(recordId);
+        EditorView view = views.get(recordId);
+        if (pointer != null && view != null) {
+            view.model().goTo(pointer);
+        }
     }
 
     /** Opens an editor, or shows the open one of the record. */
@@ -101,6 +120,7 @@ final class OpenEditors {
         views.put(input.recordId(), view);
         tabs.show(screen(view));
         listener.onOpened().accept(input.recordId());
+        goToStart(input.recordId());
     }
 
     private EditorView view(EditorInput input, RequiredFields fields) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,7 +30,6 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.field.FieldEditorFactory;
-import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 import rubezh.ui.seizure.editor.EditorSetup;
 import rubezh.ui.seizure.editor.view.EditorView;
 import rubezh.ui.seizure.list.Filter;
@@ -167,6 +165,11 @@ public final class SeizureScreens {
         opener.create();
     }
 
+    /** Opens a copy of the record this station recorded last. */
+    public void repeat() {
+        opener.repeat();
+    }
+
     /** Lets the key of a new record work anywhere on another screen, in its fields too. */
     public void createByKey(Node screen) {
         Commands.of(Command.of("new", this::create)).listenBefore(screen);
@@ -195,6 +198,12 @@ public final class SeizureScreens {
         opener.edit(recordId);
     }
 
+    /** Opens a record for typing like {@link #edit(UUID)}, at the field with a pointer. */
+    public void edit(UUID recordId, String pointer) {
+        open.startAt(recordId, pointer);
+        opener.edit(recordId);
+    }
+
     /** Shows the drafts of earlier sessions, if any, to open or to discard. */
     public void recover() {
         opener.recover(list::refresh);
@@ -207,29 +216,25 @@ public final class SeizureScreens {
         readViews.refresh();
     }
 
-    /** Shows the list of all records of some statuses. */
-    public void showStatus(Set<Status> statuses) {
-        list.clear();
-        list.filters()
-                .setAll(
-                        new Filter.Codes(
-                                HEADER_STATUS.path(),
-                                CodeListId.STATUSES,
-                                statuses.stream().map(Status::name).collect(toUnmodifiableSet())));
-        tabs.select("list");
+    /**
+     * Shows the list of the records of some statuses.
+     *
+     * @param own whether only those that the officer entered
+     */
+    public void showStatus(Set<Status> statuses, boolean own) {
+        Set<String> codes = statuses.stream().map(Status::name).collect(toUnmodifiableSet());
+        var filter = new Filter.Codes(HEADER_STATUS.path(), CodeListId.STATUSES, codes);
+        showCases(List.of(filter), own);
     }
 
     /** Shows the list of the records that use a code of a list. */
     public void showUses(CodeListId codeList, String code, Set<UUID> records) {
-        list.clear();
-        list.filters().setAll(new Filter.Uses(codeList, code, records));
-        tabs.select("list");
+        showCases(List.of(new Filter.Uses(codeList, code, records)), false);
     }
 
-    /** Shows the list of cases, all of them or those with some codes. */
-    public void showCases(List<Filter> filters) {
-        list.clear();
-        list.filters().setAll(filters);
+    /** Shows the list of the cases that filters select, or of those that the officer entered. */
+    public void showCases(List<Filter> filters, boolean own) {
+        list.show(filters, own);
         tabs.select("list");
     }
 
@@ -238,17 +243,7 @@ public final class SeizureScreens {
         list.onChanged(listener);
     }
 
-    /**
-     * Starts to listen to keyboard-wedge scanners in a window. A scan goes to the visible editor;
-     * without one it is typed into the focused field, or searched for in the list.
-     *
-     * @param nanos monotonic clock in nanoseconds
-     */
-    public KeyboardWedgeScanner listen(Scene scene, LongSupplier nanos) {
-        return KeyboardWedgeScanner.of(ui, scene, nanos, result -> onScan(scene, result));
-    }
-
-    /** Takes a scan where it belongs: see {@link #listen}. */
+    /** Takes a scan to the visible editor, into the focused field, or to the search of the list. */
     public void onScan(Scene scene, ScanResult result) {
         boolean free = !ui.overlay().isOpen();
         Optional<EditorView> shown = open.shownIn(scene).filter(_ -> free);

@@ -150,6 +150,11 @@ public final class Shell {
         tabs.openHome(descriptor);
     }
 
+    /** Adds another screen that never closes, behind the home screen, without showing it. */
+    public void keep(ScreenDescriptor descriptor) {
+        tabs.keep(descriptor);
+    }
+
     /** Opens a screen in a new tab or selects its tab. */
     public void open(ScreenDescriptor descriptor) {
         tabs.open(descriptor);

@@ -17,7 +17,7 @@ import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
-/** One tab: dot for a draft, title and, unless it is the home screen, a close button. */
+/** One tab: dot for a draft, title and, unless it is permanent, a close button. */
 final class TabItem extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -37,7 +37,7 @@ final class TabItem extends HBox {
         title.textProperty().bind(screen.title());
         title.getStyleClass().add(screen.mono() ? "tab-number" : "tab-title");
         getChildren().addAll(dot, title);
-        if (!tabs.isHome(screen)) {
+        if (!tabs.isPermanent(screen)) {
             getChildren().add(closeIcon(texts));
         }
         setAccessibleRole(AccessibleRole.TAB_ITEM);

@@ -19,7 +19,7 @@ import rubezh.ui.kit.look.Icons;
 
 /**
  * Row of tabs, reached by Ctrl+Tab, not by Tab. Where there is no room for all, those not looked at
- * for longest are in a menu; the current one and the home screen are never hidden.
+ * for longest are in a menu; the current one and the permanent ones are never hidden.
  */
 final class TabStrip {
     private final UiContext ui;
@@ -71,7 +71,7 @@ final class TabStrip {
         items.forEach((id, item) -> {
             boolean isCurrent = current != null && id.equals(current.id());
             item.setCurrent(isCurrent);
-            boolean fixed = isCurrent || tabs.isHome(item.screen());
+            boolean fixed = isCurrent || tabs.isPermanent(item.screen());
             int age = 1 + turn - lastShown.getOrDefault(id, 0);
             OverflowRow.rank(item, fixed ? 0 : age);
         });

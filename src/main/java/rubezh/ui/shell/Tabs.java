@@ -3,9 +3,11 @@ package rubezh.ui.shell;
 import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,7 +21,8 @@ import rubezh.ui.kit.ScreenDescriptor;
 
 /**
  * Open screens. Only the current one is in the scene; its focus is restored when it returns.
- * Closing a screen returns to the one it was opened from; the home screen never closes.
+ * Closing a screen returns to the one it was opened from; the permanent screens, the first of which
+ * is the home screen, never close.
  */
 final class Tabs {
     private final Overlay overlay;
@@ -32,7 +35,7 @@ final class Tabs {
     private final Map<String, Node> lastFocus = new HashMap<>();
     private final Map<String, String> openers = new HashMap<>();
     private final Node placeholder;
-    private String home = "";
+    private final SequencedSet<String> permanent = new LinkedHashSet<>();
 
     /**
      * @param placeholder shown while no screen is open
@@ -75,16 +78,27 @@ final class Tabs {
 
     /** Opens the home screen as the first tab. */
     void openHome(ScreenDescriptor descriptor) {
-        home = descriptor.id();
-        if (find(home).isEmpty()) {
+        permanent.addFirst(descriptor.id());
+        if (find(descriptor.id()).isEmpty()) {
             screens.addFirst(descriptor);
         }
-        show(home);
+        show(descriptor.id());
     }
 
-    /** Returns whether a screen is the home screen, which does not close. */
-    boolean isHome(ScreenDescriptor descriptor) {
-        return descriptor.id().equals(home);
+    /** Adds a screen that never closes after the others of the kind, without showing it. */
+    void keep(ScreenDescriptor descriptor) {
+        int behind = permanent.size();
+        permanent.add(descriptor.id());
+        screens.add(behind, descriptor);
+    }
+
+    /** Returns whether a screen does not close. */
+    boolean isPermanent(ScreenDescriptor descriptor) {
+        return permanent.contains(descriptor.id());
+    }
+
+    private String home() {
+        return permanent.isEmpty() ? "" : permanent.getFirst();
     }
 
     /** Selects the tab of a screen; returns whether it is open. */
@@ -129,9 +143,9 @@ final class Tabs {
         }
     }
 
-    /** Closes a screen unless it refuses or is the home screen; shows the one it came from. */
+    /** Closes a screen unless it refuses or is permanent; shows the one it came from. */
     void close(ScreenDescriptor descriptor) {
-        if (isHome(descriptor)
+        if (isPermanent(descriptor)
                 || !screens.contains(descriptor)
                 || !descriptor.closing().getAsBoolean()) {
             return;
@@ -153,7 +167,7 @@ final class Tabs {
 
     /** Returns the id of the screen a screen was opened from, else of the one before it. */
     private String opener(ScreenDescriptor descriptor, int index) {
-        String opener = openers.getOrDefault(descriptor.id(), home);
+        String opener = openers.getOrDefault(descriptor.id(), home());
         if (!opener.equals(descriptor.id()) && find(opener).isPresent()) {
             return opener;
         }
@@ -176,7 +190,7 @@ final class Tabs {
         screens.clear();
         lastFocus.clear();
         openers.clear();
-        home = "";
+        permanent.clear();
         current.set(null);
         content.getChildren().setAll(placeholder);
     }

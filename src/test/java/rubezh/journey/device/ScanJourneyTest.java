@@ -34,7 +34,7 @@ class ScanJourneyTest extends EditorJourney {
     void newSeizure() {
         openNewSeizure(Language.EN);
         wedge = new ScannerRobot(window);
-        scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, wedge::nanos));
+        scanner = wedge.listen();
     }
 
     @AfterEach

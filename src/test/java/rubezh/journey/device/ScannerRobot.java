@@ -2,9 +2,12 @@ package rubezh.journey.device;
 
 import rubezh.fixtures.KeyEventSimulator;
 import rubezh.journey.WindowDriver;
+import rubezh.ui.kit.scan.KeyboardWedgeScanner;
 
 /** Keyboard-wedge scanner under the Russian layout, with its own clock. */
 public final class ScannerRobot {
+    private final WindowDriver window;
+
     /** Passport with correct check digits, valid to 28 September 2031. */
     public static final String PASSPORT =
             """
@@ -17,6 +20,7 @@ public final class ScannerRobot {
     private final KeyEventSimulator typist;
 
     public ScannerRobot(WindowDriver driver) {
+        this.window = driver;
         typist = new KeyEventSimulator(driver.scene).withRussianLayout();
     }
 
@@ -34,5 +38,15 @@ public final class ScannerRobot {
             }
             typist.advance(300);
         });
+    }
+
+    /** Lets the window listen to this scanner. */
+    public KeyboardWedgeScanner listen() {
+        return WindowDriver.call(() ->
+                KeyboardWedgeScanner.of(
+                        window.ui,
+                        window.scene,
+                        this::nanos,
+                        result -> window.seizures.onScan(window.scene, result)));
     }
 }

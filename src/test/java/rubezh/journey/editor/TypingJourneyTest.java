@@ -77,7 +77,7 @@ class TypingJourneyTest extends EditorJourney {
     void aZoneTypedFastStaysInItsField() {
         openNewSeizure(Language.EN);
         var robot = new ScannerRobot(window);
-        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
+        var scanner = robot.listen();
         keyboard.alt(KeyCode.M);
         window.waitUntilIdle();
         robot.scan("AA12345678UZB8504124M3109281\n");
@@ -90,7 +90,7 @@ class TypingJourneyTest extends EditorJourney {
     void whatWasTakenForADocumentCanBePutIntoTheField() {
         openNewSeizure(Language.EN);
         var robot = new ScannerRobot(window);
-        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
+        var scanner = robot.listen();
         keyboard.ctrl(KeyCode.DIGIT8);
         String broken = ScannerRobot.PASSPORT.strip().substring(0, 80);
         robot.scan(broken + "\n");
@@ -104,7 +104,7 @@ class TypingJourneyTest extends EditorJourney {
     void aPassportWithAWrongCheckDigitIsNotAddedByHabit() {
         openNewSeizure(Language.EN);
         var robot = new ScannerRobot(window);
-        var scanner = WindowDriver.call(() -> window.seizures.listen(window.scene, robot::nanos));
+        var scanner = robot.listen();
         robot.scan(WRONG_DIGIT + "\n");
         WindowDriver.waitUntil(() -> keyboard.focusOwner() instanceof Button);
         saveScreenshotIfAsked("wrong-digit");

@@ -55,7 +55,7 @@ class DashboardJourneyTest {
     void figuresLeadToTheirCases() throws IOException {
         try (var window = new RoleWindow(operation2009(folder), Language.EN)) {
             var keys = new RoleKeyboard(window);
-            keys.press(KeyCode.DIGIT7, KeyCode.ALT);
+            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
             assertThat(texts(window)).contains("No data for the period");
             chooseOperation(window);
             assertThat(texts(window)).contains("105", "117.000", "5\u202F172", "43.000");

@@ -49,7 +49,7 @@ class ReviewJourneyTest {
         var records = new UUID[4];
         try (var window = new RoleWindow(supervisor(records), Language.EN)) {
             var keys = new RoleKeyboard(window);
-            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+            keys.press(KeyCode.DIGIT3, KeyCode.ALT);
             assertThat(window.current()).isEqualTo("review");
             assertTheReturnIsShownAtTwiceTheSize(window);
 

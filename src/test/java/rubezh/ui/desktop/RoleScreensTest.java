@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.WindowTest;
 import rubezh.security.Role;
+import rubezh.ui.home.HomeScreens;
 
 /**
  * What each role sees, written down a second time: the screens it reaches and their commands. Every
@@ -31,7 +32,7 @@ import rubezh.security.Role;
 class RoleScreensTest {
     /** Commands of the window that everybody has. */
     private static final String WINDOW =
-            "change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
+            "go-today change-password auto-lock go-settings go-equipment palette keys language close next-tab previous-tab zoom-in zoom-out zoom-reset"
                     + " navigation theme-light theme-dark theme-contrast lock help";
 
     private static final String LIST_READING =
@@ -39,6 +40,7 @@ class RoleScreensTest {
                     + " refresh";
     private static final String LIST_RECORDING =
             LIST_READING + " new copy repeat-last from-template edit mark-deletion submit-selected";
+    private static final String BEGINNING = "refresh repeat-last from-template";
     private static final String READ_VIEW = "copy-text side-panel refresh";
     private static final String READ_VIEW_RECORDING = READ_VIEW + " edit copy mark-deletion";
     private static final String EDITOR =
@@ -59,11 +61,13 @@ class RoleScreensTest {
     private static final Map<Role, Map<String, String>> OFFERED =
             Map.of(
                     OFFICER,
-                    Map.of(
+                    offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-dashboard go-reports"
                                     + " go-exchange go-backups "
                                     + WINDOW,
+                            "today",
+                            BEGINNING,
                             "list",
                             LIST_RECORDING,
                             "read",
@@ -77,11 +81,13 @@ class RoleScreensTest {
                             "exchange",
                             "refresh"),
                     SUPERVISOR,
-                    Map.of(
+                    offered(
                             "window",
                             "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-dashboard go-reports"
                                     + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
+                            "today",
+                            BEGINNING,
                             "list",
                             LIST_RECORDING,
                             "read",
@@ -101,12 +107,20 @@ class RoleScreensTest {
                             "audit",
                             AUDITING),
                     SYNC_STAFF,
-                    Map.of("window", "go-exchange go-backups " + WINDOW, "exchange", EXCHANGING),
+                    offered(
+                            "window",
+                            "go-exchange go-backups " + WINDOW,
+                            "today",
+                            "refresh",
+                            "exchange",
+                            EXCHANGING),
                     ADMINISTRATOR,
-                    Map.of(
+                    offered(
                             "window",
                             "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists "
                                     + WINDOW,
+                            "today",
+                            "refresh",
                             "exchange",
                             "refresh",
                             "admin",
@@ -114,10 +128,12 @@ class RoleScreensTest {
                             "audit",
                             AUDITING),
                     AUDITOR,
-                    Map.of(
+                    offered(
                             "window",
                             "go-seizures go-dashboard go-reports go-exchange go-admin go-audit "
                                     + WINDOW,
+                            "today",
+                            "refresh",
                             "list",
                             LIST_READING,
                             "read",
@@ -133,13 +149,14 @@ class RoleScreensTest {
                             "audit",
                             AUDITING));
 
-    private static final Map<Role, String> HOME =
-            Map.of(
-                    OFFICER, "list",
-                    SUPERVISOR, "list",
-                    SYNC_STAFF, "exchange",
-                    ADMINISTRATOR, "admin",
-                    AUDITOR, "list");
+    /** Returns the commands by screen, given alternately. */
+    private static Map<String, String> offered(String... screensAndCommands) {
+        var map = new TreeMap<String, String>();
+        for (int i = 0; i < screensAndCommands.length; i += 2) {
+            map.put(screensAndCommands[i], screensAndCommands[i + 1]);
+        }
+        return map;
+    }
 
     @TempDir Path folder;
 
@@ -147,7 +164,7 @@ class RoleScreensTest {
     @EnumSource(Role.class)
     void aRoleIsOfferedWhatItMayDoAndNothingElse(Role role) {
         try (var window = new RoleWindow(folder, Set.of(role))) {
-            assertThat(window.current()).isEqualTo(Objects.requireNonNull(HOME.get(role)));
+            assertThat(window.current()).isEqualTo(HomeScreens.TODAY);
             assertMenuOfARow(window);
             var found = new TreeMap<String, Set<String>>();
             found.put("window", new TreeSet<>(window.windowCommands()));
@@ -170,6 +187,7 @@ class RoleScreensTest {
     /** Returns the way to each screen; where it is not permitted, it leads nowhere. */
     private static Map<String, Runnable> ways(RoleWindow window) {
         var ways = new LinkedHashMap<String, Runnable>();
+        ways.put("today", () -> window.run("go-today"));
         ways.put("list", () -> window.run("go-seizures"));
         ways.put(
                 "read",
@@ -223,6 +241,7 @@ class RoleScreensTest {
 
     /** The menu of a row offers commands of the list and the window only. */
     private static void assertMenuOfARow(RoleWindow window) {
+        window.run("go-seizures");
         if (window.current().equals("list")) {
             window.run("row-menu");
             List<String> items = FxThread.call(window::menuItems);

@@ -37,7 +37,7 @@ import rubezh.ui.kit.look.Theme;
 public final class SessionScreenshots implements AutoCloseable {
     /** File names of screens whose command has another. */
     private static final Map<String, String> NAMES =
-            Map.of("go-seizures", "list", "go-admin", "administration");
+            Map.of("go-seizures", "list", "go-admin", "administration", "go-today", "today-admin");
 
     private final Path into;
     private final ScreenshotHome home;
@@ -209,6 +209,8 @@ public final class SessionScreenshots implements AutoCloseable {
 
     /** The list, a record to read and the same in the editor. */
     private void records(RoleWindow window, String end) {
+        save(window, "today" + end + ".png");
+        window.run("go-seizures");
         save(window, "list" + end + ".png");
         window.run("open");
         save(window, "read" + end + ".png");
@@ -269,6 +271,8 @@ public final class SessionScreenshots implements AutoCloseable {
     private void contrast() {
         var look = look(Language.RU, Theme.CONTRAST, 1366, 768);
         try (var window = window(TrainingOfficer.SUPERVISOR, look)) {
+            save(window, "today-ru-contrast.png");
+            window.run("go-seizures");
             save(window, "list-ru-contrast.png");
             problems(window, "-ru-contrast");
         }

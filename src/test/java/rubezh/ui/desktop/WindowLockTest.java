@@ -16,11 +16,11 @@ class WindowLockTest extends WindowControllerFixture {
     void aLockSaysWhatIsKeptEmptiesTheClipboardAndTheNextOfficerGetsNoTabs() {
         open();
         signIn();
-        FxThread.waitUntil(() -> search().isShown(".paged-table"));
+        FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
         FxThread.run(() -> ((TextField) scene().getFocusOwner()).replaceSelection("1430"));
-        assertThat(tabs()).isGreaterThan(1);
+        assertThat(tabs()).isGreaterThan(2);
         FxThread.run(() -> {
             var content = new ClipboardContent();
             content.putString("N 1234567");
@@ -31,11 +31,15 @@ class WindowLockTest extends WindowControllerFixture {
                 .contains("заблокировано в 02:00 после", "Несохранённый ввод сохранён: 1 запись.");
         assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().hasString())).isFalse();
         signIn();
-        FxThread.waitUntil(() -> search().isShown(".paged-table"));
-        assertThat(tabs()).isEqualTo(1);
+        FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
+        assertThat(search().isShown(".editor")).isFalse();
     }
 
     private int tabs() {
-        return FxThread.call(() -> scene().getRoot().lookupAll(".tab-item").size());
+        return FxThread.call(this::tabItems);
+    }
+
+    private int tabItems() {
+        return scene().getRoot().lookupAll(".tab-item").size();
     }
 }

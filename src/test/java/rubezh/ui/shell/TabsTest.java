@@ -62,6 +62,19 @@ class TabsTest {
     }
 
     @Test
+    void aKeptScreenStandsBehindTheHomeScreenAndDoesNotClose() {
+        openHome();
+        open("report");
+        FxThread.run(() -> tabs.keep(screen("kept")));
+        assertThat(current()).isEqualTo("report");
+        close("kept");
+        assertThat(FxThread.call(() -> tabs.screens().stream().map(ScreenDescriptor::id).toList()))
+                .containsExactly("list", "kept", "report");
+        close("report");
+        assertThat(current()).isEqualTo("list");
+    }
+
+    @Test
     void aClosedScreenReturnsToTheOneItWasOpenedFrom() {
         openHome();
         open("report");

@@ -120,10 +120,7 @@ public final class Keymap {
     }
 
     private static void screens(List<Entry> all) {
-        add(all, "go-seizures", KeyScope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT1));
-        add(all, "go-reports", KeyScope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT2));
-        add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT3));
-        add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT4));
+        numbered(all);
         add(all, "auto-lock", KeyScope.GLOBAL, Feather.CLOCK);
         add(all, "go-officers", KeyScope.GLOBAL, Feather.USERS);
         add(all, "go-backups", KeyScope.GLOBAL, Feather.HARD_DRIVE);
@@ -135,8 +132,17 @@ public final class Keymap {
         add(all, "go-code-lists", KeyScope.GLOBAL, Feather.BOOK);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
-        add(all, "go-dashboard", KeyScope.GLOBAL, Feather.BAR_CHART_2, alt(KeyCode.DIGIT7));
-        add(all, "go-review", KeyScope.GLOBAL, Feather.CHECK_SQUARE, alt(KeyCode.DIGIT5));
+    }
+
+    /** Numbers the screens as they stand in the navigation; 4 is left for operations. */
+    private static void numbered(List<Entry> all) {
+        add(all, "go-today", KeyScope.GLOBAL, Feather.HOME, alt(KeyCode.DIGIT1));
+        add(all, "go-seizures", KeyScope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT2));
+        add(all, "go-review", KeyScope.GLOBAL, Feather.CHECK_SQUARE, alt(KeyCode.DIGIT3));
+        add(all, "go-dashboard", KeyScope.GLOBAL, Feather.BAR_CHART_2, alt(KeyCode.DIGIT5));
+        add(all, "go-reports", KeyScope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT6));
+        add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT7));
+        add(all, "go-admin", KeyScope.GLOBAL, Feather.SETTINGS, alt(KeyCode.DIGIT8));
     }
 
     private static void zoom(List<Entry> all) {

@@ -27,7 +27,8 @@ final class Stylesheets {
                     "shell",
                     "screens",
                     "review",
-                    "dashboard");
+                    "dashboard",
+                    "home");
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)px");
 
     private Stylesheets() {}

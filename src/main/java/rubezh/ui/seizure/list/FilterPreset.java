@@ -22,6 +22,8 @@ enum FilterPreset {
      * station day that the officer recorded there.
      */
     SHIFT,
+    /** Records that the officer entered at this station, without those marked for deletion. */
+    MINE,
     DAY,
     DRAFTS,
     RETURNED;
@@ -48,6 +50,10 @@ enum FilterPreset {
                                             began.atZone(zone(scope)).toOffsetDateTime(), null))
                             .orElseGet(() -> half(query, scope).recordedBy(scope.author()))
                             .where(HEADER_STATION, Set.of(scope.station()));
+            case MINE ->
+                    query.recordedBy(scope.author())
+                            .where(HEADER_STATION, Set.of(scope.station()))
+                            .withCancelled(false);
             case DAY -> {
                 OffsetDateTime start = scope.day().startOf(dayOf(scope.day(), scope.now()));
                 yield query.between(start, start.plusDays(1));

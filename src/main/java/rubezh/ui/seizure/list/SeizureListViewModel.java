@@ -115,6 +115,17 @@ public final class SeizureListViewModel {
         return batch;
     }
 
+    /**
+     * Shows the records that filters select, without other filters.
+     *
+     * @param own whether only those that the officer entered
+     */
+    public void show(List<Filter> filters, boolean own) {
+        criteria.clear();
+        criteria.preset().set(own ? FilterPreset.MINE : FilterPreset.ALL);
+        criteria.filters().setAll(filters);
+    }
+
     /** Returns the current query; its rows come from {@link #source}. */
     ReadOnlyObjectProperty<Query> query() {
         return query.getReadOnlyProperty();

@@ -1,0 +1,108 @@
+package rubezh.ui.desktop;
+
+import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
+import rubezh.domain.seizure.Status;
+import rubezh.security.Permission;
+import rubezh.ui.home.HomeNavigation;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.SeizureScreens;
+import rubezh.ui.seizure.list.Filter;
+
+/** Ways from the home screen of a session. */
+final class SessionHome implements HomeNavigation {
+    private final UiContext ui;
+    private final Optional<SeizureScreens> seizures;
+    private final Ways ways;
+
+    /** Ways to the screens beside those of seizures. */
+    record Ways(
+            Runnable showReview,
+            Runnable showExchange,
+            Runnable showBackups,
+            Runnable showReports,
+            Runnable showOfficers,
+            Runnable showAudit) {}
+
+    SessionHome(UiContext ui, Optional<SeizureScreens> seizures, Ways ways) {
+        this.ui = ui;
+        this.seizures = seizures;
+        this.ways = ways;
+    }
+
+    /** Returns the commands that begin a record; none for who may not. */
+    List<Command> actions() {
+        return seizures.filter(_ -> ui.allows(Permission.RECORD))
+                .map(screens ->
+                        List.of(
+                                Command.of("new", screens::create),
+                                Command.of("repeat-last", screens::repeat),
+                                Command.of("from-template", screens::fromTemplate)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void openRecord(UUID recordId) {
+        seizures.ifPresent(screens -> screens.open(recordId));
+    }
+
+    @Override
+    public void editRecord(UUID recordId, String pointer) {
+        seizures.ifPresent(screens -> {
+            if (pointer.isEmpty()) {
+                screens.edit(recordId);
+            } else {
+                screens.edit(recordId, pointer);
+            }
+        });
+    }
+
+    @Override
+    public void showRecords(Set<Status> statuses, boolean ownOnly) {
+        seizures.ifPresent(screens -> screens.showStatus(statuses, ownOnly));
+    }
+
+    @Override
+    public void showOperation(OperationCode operation, boolean ownOnly) {
+        Set<String> codes = Set.of(operation.code());
+        var filter = new Filter.Codes(HEADER_OPERATION.path(), CodeListId.OPERATIONS, codes);
+        seizures.ifPresent(screens -> screens.showCases(List.of(filter), ownOnly));
+    }
+
+    @Override
+    public void showReview() {
+        ways.showReview().run();
+    }
+
+    @Override
+    public void showExchange() {
+        ways.showExchange().run();
+    }
+
+    @Override
+    public void showBackups() {
+        ways.showBackups().run();
+    }
+
+    @Override
+    public void showReports() {
+        ways.showReports().run();
+    }
+
+    @Override
+    public void showOfficers() {
+        ways.showOfficers().run();
+    }
+
+    @Override
+    public void showAudit() {
+        ways.showAudit().run();
+    }
+}

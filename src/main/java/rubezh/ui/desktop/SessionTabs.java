@@ -1,0 +1,43 @@
+package rubezh.ui.desktop;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import rubezh.report.service.ListRequest;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.seizure.SeizureTabs;
+import rubezh.ui.shell.Shell;
+
+/**
+ * Tabs of the shell for the screens of a session.
+ *
+ * @param shell the shell, which is made after the screens
+ * @param printer shows a list on paper
+ * @param help opens the manual at the page of a screen
+ */
+record SessionTabs(Supplier<Shell> shell, Consumer<ListRequest> printer, Consumer<String> help)
+        implements SeizureTabs {
+    @Override
+    public void show(ScreenDescriptor descriptor) {
+        shell.get().open(descriptor);
+    }
+
+    @Override
+    public void close(String id) {
+        shell.get().close(id);
+    }
+
+    @Override
+    public boolean select(String id) {
+        return shell.get().show(id);
+    }
+
+    @Override
+    public void print(ListRequest request) {
+        printer.accept(request);
+    }
+
+    @Override
+    public void manual(String id) {
+        help.accept(id);
+    }
+}

@@ -1,0 +1,106 @@
+package rubezh.ui.home;
+
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import atlantafx.base.controls.Spacer;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.today.TodayFormat;
+import rubezh.today.TodaySummary;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+
+/** Head of the home screen: date, shift, and how to begin a record. */
+final class HomeHead {
+    private final UiContext ui;
+    private final List<Command> actions;
+    private final Command refresh;
+    private final Label date = styled(new Label(), "muted");
+    private final Label shift = wrapping(styled(new Label(), "semibold"));
+    private final Label last = wrapping(styled(new Label(), "muted", "fs-12"));
+    private final VBox root = new VBox();
+
+    /**
+     * @param actions commands that begin a record
+     * @param shiftActions commands of the shift, each shown while it is enabled
+     */
+    HomeHead(UiContext ui, List<Command> actions, List<Command> shiftActions, Runnable refresh) {
+        this.ui = ui;
+        this.actions = List.copyOf(actions);
+        this.refresh = Command.of("refresh", refresh);
+        root.getChildren().addAll(title(), shiftLine(shiftActions));
+        if (!actions.isEmpty()) {
+            root.getChildren().add(actionLine());
+        }
+    }
+
+    private Node title() {
+        var title = styled(ui.texts().label("today.title"), "semibold", "fs-18");
+        return styled(
+                new HBox(title, date, new Spacer(), Buttons.of(ui.texts(), refresh)),
+                "home-head",
+                "line-bottom");
+    }
+
+    private Node shiftLine(List<Command> shiftActions) {
+        var line = styled(new FlowPane(), "home-shift", "line-bottom");
+        var words = new HBox(Icons.of(Feather.CLOCK, 16), shift);
+        line.getChildren().add(styled(words, "gap-8"));
+        for (Command command : shiftActions) {
+            Button button = styled(Buttons.of(ui.texts(), command), "small");
+            setShown(button, command.enabled().get());
+            command.enabled().addListener((_, _, now) -> setShown(button, now));
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private Node actionLine() {
+        var line = styled(new FlowPane(), "home-actions", "line-bottom");
+        line.getChildren().add(Buttons.primary(ui.texts(), actions.getFirst()));
+        actions.stream()
+                .skip(1)
+                .map(command -> Buttons.of(ui.texts(), command))
+                .forEach(line.getChildren()::add);
+        line.getChildren().add(last);
+        return line;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** Returns the commands of the screen. */
+    Commands commands() {
+        Commands commands = Commands.of(refresh);
+        actions.stream().filter(command -> !command.id().equals("new")).forEach(commands::add);
+        return commands;
+    }
+
+    void show(TodaySummary summary, TodayFormat words) {
+        date.setText(words.heading());
+        shift.setText(words.shift(summary.shift()));
+        last.setText(
+                summary.last()
+                        .map(row ->
+                                ui.texts()
+                                        .text(
+                                                "today.last",
+                                                words.number(row),
+                                                words.substance(row),
+                                                words.amount(row),
+                                                words.when(row)))
+                        .orElse(""));
+    }
+}

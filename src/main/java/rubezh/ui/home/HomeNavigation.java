@@ -1,0 +1,38 @@
+package rubezh.ui.home;
+
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Status;
+
+/** Ways from the home screen to the screens behind its lines and numbers. */
+public interface HomeNavigation {
+    /** Opens a record for reading. */
+    void openRecord(UUID recordId);
+
+    /**
+     * Opens a record for typing.
+     *
+     * @param pointer field to begin at; empty for the first one
+     */
+    void editRecord(UUID recordId, String pointer);
+
+    /** Shows the list of the records of some statuses. */
+    void showRecords(Set<Status> statuses, boolean ownOnly);
+
+    /** Shows the list of the records of an operation. */
+    void showOperation(OperationCode operation, boolean ownOnly);
+
+    /** Shows the queue of the review. */
+    void showReview();
+
+    void showExchange();
+
+    void showBackups();
+
+    void showReports();
+
+    void showOfficers();
+
+    void showAudit();
+}

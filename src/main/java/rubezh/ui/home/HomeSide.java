@@ -1,0 +1,144 @@
+package rubezh.ui.home;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import rubezh.security.Permission;
+import rubezh.today.RunningOperation;
+import rubezh.today.TodayFormat;
+import rubezh.today.TodaySummary;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Keymap;
+
+/** Operations that run, backup, deadlines and keys, beside the sections. */
+final class HomeSide {
+    private static final double WIDTH = 320;
+    private static final List<String> KEYS =
+            List.of(
+                    "new",
+                    "repeat-last",
+                    "from-template",
+                    "go-seizures",
+                    "go-review",
+                    "go-exchange",
+                    "palette",
+                    "lock",
+                    "keys",
+                    "help");
+
+    private final UiContext ui;
+    private final HomeNavigation navigation;
+
+    /**
+     * What stands beside the sections.
+     *
+     * @param column the column
+     * @param rows its lines that lead somewhere, in order
+     */
+    record Content(Node column, List<HomeRow> rows) {}
+
+    HomeSide(UiContext ui, HomeNavigation navigation) {
+        this.ui = ui;
+        this.navigation = navigation;
+    }
+
+    Content of(TodaySummary summary, TodayFormat words) {
+        var rows = new ArrayList<HomeRow>();
+        var column = styled(new VBox(), "home-side", "line-left");
+        for (RunningOperation operation : summary.operations()) {
+            column.getChildren().add(operation(operation, summary, words, rows));
+        }
+        column.getChildren().add(backup(summary, words, rows));
+        List<String> deadlines = words.deadlines(summary);
+        if (!deadlines.isEmpty()) {
+            column.getChildren().add(deadlines(deadlines, rows));
+        }
+        column.getChildren().add(keys());
+        column.prefWidthProperty().bind(ui.display().px(WIDTH));
+        column.setMinWidth(0);
+        return new Content(column, rows);
+    }
+
+    private VBox part(String titleKey) {
+        return styled(
+                new VBox(styled(ui.texts().label(titleKey), "semibold", "fs-12", "muted")),
+                "home-part");
+    }
+
+    private Node operation(
+            RunningOperation operation,
+            TodaySummary summary,
+            TodayFormat words,
+            List<HomeRow> rows) {
+        var name = wrapping(styled(new Label(words.name(operation)), "semibold", "fs-15"));
+        var days = wrapping(styled(new Label(words.days(operation, summary)), "muted"));
+        var passed = new ProgressBar((double) operation.day(summary.today()) / operation.days());
+        passed.setMaxWidth(Double.MAX_VALUE);
+        String id = operation.code().code();
+        var own =
+                link(
+                        id + "/own",
+                        ui.texts().text("today.operation.own", operation.own()),
+                        () -> navigation.showOperation(operation.code(), true),
+                        rows);
+        var all =
+                link(
+                        id,
+                        ui.texts().text("today.operation.all", operation.all()),
+                        () -> navigation.showOperation(operation.code(), false),
+                        rows);
+        return styled(new VBox(name, days, passed, own, all), "home-part");
+    }
+
+    private HomeRow link(String id, String text, Runnable action, List<HomeRow> rows) {
+        HomeRow row = HomeRow.ofText(id, text, action);
+        rows.add(row);
+        return row;
+    }
+
+    private Node backup(TodaySummary summary, TodayFormat words, List<HomeRow> rows) {
+        VBox part = part("today.part.backup");
+        if (ui.allows(Permission.BACK_UP)) {
+            part.getChildren()
+                    .add(link("backup", words.backup(summary), navigation::showBackups, rows));
+        } else {
+            part.getChildren().add(wrapping(new Label(words.backup(summary))));
+        }
+        part.getChildren().add(wrapping(styled(new Label(words.rehearsal(summary)), "muted")));
+        return part;
+    }
+
+    private Node deadlines(List<String> lines, List<HomeRow> rows) {
+        VBox part = part("today.part.deadlines");
+        for (String line : lines) {
+            part.getChildren()
+                    .add(
+                            ui.allows(Permission.READ_REPORTS)
+                                    ? link(line, line, navigation::showReports, rows)
+                                    : wrapping(new Label(line)));
+        }
+        return part;
+    }
+
+    private Node keys() {
+        VBox part = part("today.part.keys");
+        var grid = styled(new GridPane(), "facts");
+        KEYS.stream()
+                .map(Keymap::entry)
+                .filter(entry -> ui.allows(entry.permission()) && !entry.hint().isEmpty())
+                .forEach(entry ->
+                        grid.addRow(
+                                grid.getRowCount(),
+                                styled(new Label(entry.hint()), "hint"),
+                                wrapping(ui.texts().label(entry.labelKey()))));
+        part.getChildren().add(grid);
+        return part;
+    }
+}

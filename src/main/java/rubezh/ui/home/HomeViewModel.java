@@ -1,0 +1,95 @@
+package rubezh.ui.home;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.Fault;
+import rubezh.today.TodayService;
+import rubezh.today.TodaySummary;
+import rubezh.ui.kit.work.BackgroundWorker;
+
+/**
+ * View model of the home screen. While the screen is hidden nothing is read: what changed meanwhile
+ * is read when it is shown. Call it on the JavaFX application thread.
+ */
+final class HomeViewModel {
+    /** Age from which what is shown is read again, as its ages are no longer right. */
+    private static final Duration OLD = Duration.ofMinutes(5);
+
+    /** Several changes shortly after each other are read once. */
+    private static final javafx.util.Duration QUIET = javafx.util.Duration.millis(150);
+
+    private final TodayService service;
+    private final BackgroundWorker worker;
+    private final InstantSource clock;
+    private final BackgroundWorker.DelayedAction reading;
+    private final ReadOnlyObjectWrapper<@Nullable TodaySummary> summary =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private boolean shown;
+    private boolean stale = true;
+    private boolean busy;
+
+    HomeViewModel(TodayService service, BackgroundWorker worker, InstantSource clock) {
+        this.service = service;
+        this.worker = worker;
+        this.clock = clock;
+        this.reading = worker.debounce(QUIET, this::readIfNeeded);
+    }
+
+    /** Returns what waits; null before it was read. */
+    ReadOnlyObjectProperty<@Nullable TodaySummary> summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Returns why it could not be read; null if it could. */
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    /** Tells whether the screen is in the window. */
+    void setShown(boolean visible) {
+        shown = visible;
+        readIfNeeded();
+    }
+
+    void refresh() {
+        stale = true;
+        if (shown) {
+            reading.schedule();
+        }
+    }
+
+    void refreshIfOld() {
+        TodaySummary read = summary.get();
+        if (read != null && Duration.between(read.at(), clock.instant()).compareTo(OLD) >= 0) {
+            refresh();
+        }
+    }
+
+    private void readIfNeeded() {
+        if (shown && stale && !busy) {
+            stale = false;
+            busy = true;
+            worker.of(_ -> service.read())
+                    .unlisted()
+                    .onDone(this::onRead)
+                    .onFault(this::onFault)
+                    .start();
+        }
+    }
+
+    private void onRead(TodaySummary read) {
+        busy = false;
+        fault.set(null);
+        summary.set(read);
+        readIfNeeded();
+    }
+
+    private void onFault(Fault cause) {
+        busy = false;
+        fault.set(cause);
+    }
+}

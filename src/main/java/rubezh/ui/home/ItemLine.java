@@ -1,0 +1,92 @@
+package rubezh.ui.home;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import rubezh.domain.reference.Code.Substance;
+import rubezh.today.TodayItem;
+import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayLine;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverflowRow;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.table.CutTooltip;
+
+/**
+ * One item in columns; where the window is narrow, time, age and note are left out, in this order.
+ */
+final class ItemLine {
+    private static final double NAME = 178;
+    private static final double WHAT = 190;
+    private static final double AMOUNT = 84;
+    private static final double WHEN = 128;
+    private static final double AGE = 104;
+
+    private final UiContext ui;
+    private final LiveLabels labels;
+
+    ItemLine(UiContext ui, LiveLabels labels) {
+        this.ui = ui;
+        this.labels = labels;
+    }
+
+    Node of(TodayItem item, TodayLine line) {
+        var row = styled(new OverflowRow(), "home-line");
+        row.getChildren().add(sized(styled(new Label(line.name()), "mono"), NAME));
+        row.getChildren().add(what(item, line));
+        if (item instanceof WaitingRecord) {
+            Label amount = sized(styled(new Label(line.amount()), "semibold"), AMOUNT);
+            amount.setAlignment(Pos.CENTER_RIGHT);
+            row.getChildren().add(amount);
+        }
+        row.getChildren().add(OverflowRow.rank(sized(new Label(line.when()), WHEN), 3));
+        Label note = styled(new Label(line.note()), "muted");
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        row.getChildren().add(OverflowRow.rank(note, 1));
+        Label age = sized(styled(new Label(line.age()), "fs-12", style(item)), AGE);
+        age.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().add(OverflowRow.rank(age, 2));
+        return row;
+    }
+
+    private Node what(TodayItem item, TodayLine line) {
+        Label name = new Label(line.what());
+        name.setMinWidth(0);
+        var box = styled(new HBox(name), "substance-cell");
+        if (item instanceof WaitingRecord waiting && !waiting.row().items().isEmpty()) {
+            Substance first = waiting.row().items().getFirst().substance();
+            String group = first == null ? "other" : labels.group(first);
+            box.getChildren().addFirst(LiveLabels.groupSquare(group));
+        }
+        return width(box, WHAT);
+    }
+
+    private String style(TodayItem item) {
+        if (!(item instanceof OtherStation station)) {
+            return "muted";
+        }
+        return switch (station.urgency(ui.clock().instant())) {
+            case NORMAL -> "muted";
+            case LATE -> "warn-text";
+            case OVERDUE -> "stop-text";
+        };
+    }
+
+    private Label sized(Label label, double width) {
+        CutTooltip.install(label);
+        return keepWidth(width(label, width));
+    }
+
+    private <R extends Region> R width(R region, double width) {
+        region.prefWidthProperty().bind(ui.display().px(width));
+        return region;
+    }
+}

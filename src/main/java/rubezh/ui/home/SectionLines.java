@@ -1,0 +1,187 @@
+package rubezh.ui.home;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.seizure.Status;
+import rubezh.security.Permission;
+import rubezh.today.TodayFormat;
+import rubezh.today.TodayItem;
+import rubezh.today.TodayItem.OtherStation;
+import rubezh.today.TodayItem.ReturnNote;
+import rubezh.today.TodayItem.SealedPackage;
+import rubezh.today.TodayItem.WaitingAccount;
+import rubezh.today.TodayItem.WaitingRecord;
+import rubezh.today.TodayLine;
+import rubezh.today.TodaySection;
+import rubezh.today.TodaySection.Kind;
+import rubezh.today.TodaySummary;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.look.Icons;
+
+/** Lines of a section: its heading with the number, its items, and how many more there are. */
+final class SectionLines {
+    /** Packages that are shown before all are asked for. */
+    private static final int PACKAGES = 5;
+
+    private final UiContext ui;
+    private final HomeNavigation navigation;
+    private final ItemLine itemLine;
+    private final Runnable onExpanded;
+    private boolean wholeStore;
+
+    /**
+     * @param onExpanded shows the sections again, one of them with all its items
+     */
+    SectionLines(UiContext ui, LiveLabels labels, HomeNavigation navigation, Runnable onExpanded) {
+        this.onExpanded = onExpanded;
+        this.ui = ui;
+        this.navigation = navigation;
+        this.itemLine = new ItemLine(ui, labels);
+    }
+
+    /** Returns the nodes of a section; without items it is one sentence. */
+    List<Node> of(TodaySection section, TodaySummary summary, TodayFormat words) {
+        if (section.total() == 0) {
+            return List.of(styled(new Label(words.empty(section)), "home-empty", "muted"));
+        }
+        var nodes = new ArrayList<Node>();
+        nodes.add(heading(section, summary, words));
+        List<TodayItem> items = shown(section);
+        for (TodayItem item : items) {
+            nodes.add(line(item, words));
+            if (item instanceof WaitingRecord waiting && waiting.returned() != null) {
+                nodes.add(note(waiting, waiting.returned(), words));
+            }
+        }
+        long more = section.total() - items.size();
+        if (more > 0 && !items.isEmpty()) {
+            nodes.add(more(section, more));
+        }
+        return nodes;
+    }
+
+    private List<TodayItem> shown(TodaySection section) {
+        return section.kind() == Kind.IN_STORE && !wholeStore && section.items().size() > PACKAGES
+                ? section.items().subList(0, PACKAGES)
+                : section.items();
+    }
+
+    private HomeRow heading(TodaySection section, TodaySummary summary, TodayFormat words) {
+        var title = styled(new Label(words.title(section)), "semibold");
+        var number =
+                keepWidth(styled(new Label(ui.texts().numbers().whole(section.total())), "muted"));
+        var detail = styled(new Label(words.detail(section, summary)), "muted", "fs-12");
+        detail.setMinWidth(0);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        var box =
+                styled(
+                        new HBox(icon(section.kind()), keepWidth(title), number, detail),
+                        "home-heading-box");
+        String text = title.getText() + " " + number.getText() + " " + detail.getText();
+        return styled(
+                new HomeRow(section.kind().name(), box, text, () -> open(section.kind())),
+                "home-heading");
+    }
+
+    private static Node icon(Kind kind) {
+        return switch (kind) {
+            case QUEUE -> Icons.of(Feather.CHECK_SQUARE, 16);
+            case RETURNED, RETURNED_ALL -> Icons.of(Feather.CORNER_UP_LEFT, 16, "warn-text");
+            case DRAFTS -> Icons.of(Feather.EDIT_2, 16);
+            case IN_REVIEW -> Icons.of(Feather.CLOCK, 16);
+            case UNSENT -> Icons.of(Feather.UPLOAD_CLOUD, 16);
+            case IN_STORE -> Icons.of(Feather.PACKAGE, 16);
+            case STATIONS -> Icons.of(Feather.RADIO, 16);
+            case ACCOUNTS -> Icons.of(Feather.USERS, 16);
+            case AUDIT -> Icons.of(Feather.LIST, 16);
+        };
+    }
+
+    /** Opens the list behind the number of a section. */
+    private void open(Kind kind) {
+        switch (kind) {
+            case QUEUE -> navigation.showReview();
+            case RETURNED -> navigation.showRecords(Set.of(Status.RETURNED), true);
+            case RETURNED_ALL -> navigation.showRecords(Set.of(Status.RETURNED), false);
+            case DRAFTS -> navigation.showRecords(Set.of(Status.DRAFT), true);
+            case IN_REVIEW ->
+                    navigation.showRecords(Set.of(Status.SUBMITTED, Status.AMENDING), true);
+            case IN_STORE -> toggleStore();
+            case UNSENT, STATIONS -> navigation.showExchange();
+            case ACCOUNTS -> navigation.showOfficers();
+            case AUDIT -> navigation.showAudit();
+        }
+    }
+
+    /** No list has the packages in store, so all of them are shown here, or the first again. */
+    private void toggleStore() {
+        wholeStore = !wholeStore;
+        onExpanded.run();
+    }
+
+    private HomeRow line(TodayItem item, TodayFormat words) {
+        TodayLine line = words.line(item);
+        String subject =
+                item instanceof WaitingRecord waiting
+                        ? waiting.row().recordId().toString()
+                        : line.name();
+        var row = new HomeRow(subject, itemLine.of(item, line), line.text(), () -> open(item));
+        return isReturned(item) ? styled(row, "home-returned") : row;
+    }
+
+    private static boolean isReturned(TodayItem item) {
+        return item instanceof WaitingRecord waiting && waiting.returned() != null;
+    }
+
+    /** Opens what a line is about; a returned record to be corrected. */
+    private void open(TodayItem item) {
+        switch (item) {
+            case WaitingRecord waiting when isReturned(item) ->
+                    navigation.editRecord(waiting.row().recordId(), "");
+            case WaitingRecord waiting -> navigation.openRecord(waiting.row().recordId());
+            case SealedPackage stored -> navigation.openRecord(stored.stored().recordId());
+            case OtherStation _ -> navigation.showExchange();
+            case WaitingAccount _ -> navigation.showOfficers();
+        }
+    }
+
+    /** Returns the reason of a return, and a link to each field with a remark. */
+    private Node note(WaitingRecord waiting, ReturnNote returned, TodayFormat words) {
+        Label reason = wrapping(new Label(words.reason(returned)));
+        var box = styled(new VBox(reason), "home-returned-note");
+        if (!returned.fields().isEmpty() && ui.allows(Permission.RECORD)) {
+            var links = styled(new FlowPane(), "flow-8");
+            links.getChildren().add(styled(ui.texts().label("today.fields"), "muted"));
+            for (String pointer : returned.fields()) {
+                var link = styled(new Button(words.field(pointer)), "link");
+                link.setOnAction(_ -> navigation.editRecord(waiting.row().recordId(), pointer));
+                links.getChildren().add(link);
+            }
+            box.getChildren().add(links);
+        }
+        return box;
+    }
+
+    private HomeRow more(TodaySection section, long more) {
+        var label = styled(new Label(ui.texts().text("today.more", more)), "accent-text");
+        return new HomeRow(
+                section.kind() + "/more",
+                styled(new HBox(label), "home-more"),
+                label.getText(),
+                () -> open(section.kind()));
+    }
+}

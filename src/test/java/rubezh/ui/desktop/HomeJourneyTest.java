@@ -1,0 +1,127 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Cell;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.Seizures;
+import rubezh.fixtures.WindowTest;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.session.OpenRegister;
+import rubezh.store.OpenStation;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+
+/** The morning of an officer: what came back is first, and every number opens its list. */
+@WindowTest
+class HomeJourneyTest {
+    private static final String PASSWORD = "sirena-lampa-gorizont-puma";
+
+    @TempDir Path folder;
+
+    /** Signs an officer in to whom a record was returned, and of whom another is in review. */
+    private OpenRegister officer() {
+        OpenStation station = TestStations.create(folder);
+        var roles = Set.of(Role.OFFICER);
+        station.addOfficer(new Officer("bek", "Bek B. B.", "inspector", roles), PASSWORD);
+        UUID returned;
+        try (OpenRegister bek = signIn(station)) {
+            returned =
+                    ReviewScenario.submit(
+                            bek, "2026-11-23T21:43:00+06:00", "OPI-HER", "2.200 KGM", 3);
+            ReviewScenario.submit(bek, "2026-11-24T09:20:00+06:00", "OPI-OPI", "750 GRM", 1);
+        }
+        try (OpenRegister supervisor =
+                OpenRegisterFixture.create(TestStations.open(folder), folder.resolve("area"))) {
+            ReviewScenario.giveBack(supervisor, returned);
+        }
+        return signIn(TestStations.open(folder));
+    }
+
+    private OpenRegister signIn(OpenStation station) {
+        return OpenRegisterFixture.create(
+                station.lock().unlock("bek", PASSWORD, _ -> {}), folder.resolve("area"));
+    }
+
+    @Test
+    void whatCameBackIsCorrectedAndEveryNumberOpensItsList() {
+        try (var window = new RoleWindow(officer(), Language.EN)) {
+            window.closePopups();
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT1, KeyCode.ALT);
+            assertThat(window.current()).isEqualTo("today");
+            assertThat(window.search().labelTexts())
+                    .contains("Returned to me", ReviewScenario.REASON, "My records in review")
+                    .contains("You have no drafts");
+            assertThat(focused(window)).startsWith("Returned to me 1");
+
+            keys.press(KeyCode.ENTER);
+            assertThat(window.current()).isEqualTo("list");
+            assertThat(rows(window)).isEqualTo(1);
+            keys.press(KeyCode.DIGIT1, KeyCode.ALT);
+
+            assertTheLanguageChangesAtOnce(window, keys);
+            assertAnotherRecordIsShownByItself(window);
+            assertTheFieldWithTheRemarkOpens(window);
+            assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    private static void assertTheLanguageChangesAtOnce(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(focused(window)).startsWith("Возвращено мне на доработку 1");
+        keys.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        keys.press(KeyCode.END);
+        keys.press(KeyCode.HOME);
+        keys.press(KeyCode.DOWN);
+        assertThat(focused(window)).contains("Heroin", "2.200\u00a0kg");
+    }
+
+    private static void assertAnotherRecordIsShownByItself(RoleWindow window) {
+        UUID draft = window.register.register().newRecordId();
+        window.register
+                .register()
+                .record(SaveRequest.ofNew(draft, Seizures.complete(), SaveIntent.SAVE));
+        FxThread.run(() -> window.screens.seizures().orElseThrow().refresh());
+        window.waitUntilIdle();
+        assertThat(window.search().labelTexts()).contains("My drafts");
+        assertThat(focused(window)).as("the focus stays").contains("Heroin", "2.200\u00a0kg");
+    }
+
+    private static void assertTheFieldWithTheRemarkOpens(RoleWindow window) {
+        FxThread.run(() ->
+                window.search()
+                        .find(Button.class, button -> button.getStyleClass().contains("link"))
+                        .fire());
+        window.waitUntilIdle();
+        assertThat(window.current()).startsWith("seizure/");
+        Node owner = FxThread.call(() -> window.search().scene().getFocusOwner());
+        assertThat(owner.getAccessibleText()).isEqualTo("Quantity");
+    }
+
+    private static String focused(RoleWindow window) {
+        return FxThread.call(() ->
+                window.search().scene().getFocusOwner() instanceof Button row
+                        ? row.getAccessibleText()
+                        : "");
+    }
+
+    private static long rows(RoleWindow window) {
+        return FxThread.call(() ->
+                window.search().scene().getRoot().lookupAll(".table-row-cell").stream()
+                        .filter(row -> row instanceof Cell<?> cell && !cell.isEmpty())
+                        .count());
+    }
+}
