@@ -37,7 +37,7 @@ public record Conveyance(
         @Personal @MaxLength(20) @Nullable String trailer,
         @Personal @MaxLength(30) @Nullable String vin,
         @Open @MaxLength(60) @Nullable String make,
-        @Open @MaxLength(20) @Nullable String voyage,
+        @Open @MaxLength(60) @Nullable String voyage,
         @Open @MaxLength(15) @Nullable String container,
         ConveyanceState state,
         @Personal @MaxLength(20) @Nullable String wagon,

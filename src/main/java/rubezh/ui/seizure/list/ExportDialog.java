@@ -36,7 +36,7 @@ final class ExportDialog {
     private final ColumnSharing sharing;
     private final CheckBox persons = new CheckBox();
     private final Label size = new Label();
-    private final GridPane rows = styled(new GridPane(), "gap-8");
+    private final GridPane rows = new GridPane();
 
     ExportDialog(UiContext ui, String station, BatchModel.ExportPreview preview) {
         this.ui = ui;
@@ -57,6 +57,8 @@ final class ExportDialog {
         if (!sharing.internal().isEmpty()) {
             dialog.message("list.export.internal", headings(sharing.internal()));
         }
+        rows.hgapProperty().bind(ui.display().px(16));
+        rows.vgapProperty().bind(ui.display().px(4));
         persons.selectedProperty().addListener((_, _, _) -> showColumns());
         showColumns();
         dialog.message("list.export.first")
@@ -117,7 +119,7 @@ final class ExportDialog {
         ScrollPane pane = scrolling(rows);
         pane.setFitToWidth(false);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        pane.prefHeightProperty().bind(ui.display().px(180));
+        pane.prefHeightProperty().bind(ui.display().px(132));
         pane.setMinHeight(0);
         return pane;
     }

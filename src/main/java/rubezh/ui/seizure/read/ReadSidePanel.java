@@ -3,6 +3,7 @@ package rubezh.ui.seizure.read;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.register.EvidenceNumbers;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
@@ -53,7 +55,11 @@ final class ReadSidePanel {
     }
 
     private void paint() {
-        var violations = model.content().violations();
+        // Bags and seals of another case stand above the record, with both numbers.
+        List<Violation> violations =
+                model.content().violations().stream()
+                        .filter(violation -> !EvidenceNumbers.concerns(violation))
+                        .toList();
         long counted = violations.stream().filter(v -> v.severity() != Severity.HINT).count();
         var title =
                 styled(
