@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationClosing;
@@ -61,7 +62,7 @@ final class OperationReport {
             blocks.add(new ReportBlock.Note(excludedCases()));
         }
         if (summary.closing() instanceof OperationClosing closing) {
-            blocks.add(new ReportBlock.Note(new ClosingText(words, closing).text()));
+            blocks.add(new ReportBlock.Note(closing(closing)));
         }
         return new ReportFrame(words, issue)
                 .content(head(), blocks, summary.period(), summary.selection());
@@ -218,5 +219,51 @@ final class OperationReport {
                         : words.text("report.and-more", numbers, excluded.size() - MAX_NUMBERS);
         String count = words.count(excluded.size());
         return words.exclusion(reason) + " " + count + ": " + named;
+    }
+
+    /** Says who closed the operation, with how many cases, and what has changed since. */
+    private String closing(OperationClosing closing) {
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                words.markup(
+                        "report.operation.closed",
+                        words.dates().longDate(closing.at().toLocalDate()),
+                        closing.by(),
+                        closing.station(),
+                        words.count(closing.cases())));
+        if (closing.changes().isEmpty() && closing.unknown() == 0) {
+            sentences.add(words.markup("report.operation.unchanged"));
+        }
+        if (!closing.changes().isEmpty()) {
+            sentences.add(words.markup("report.operation.changed", changes(closing.changes())));
+        }
+        if (closing.unknown() > 0) {
+            sentences.add(words.markup("report.operation.unknown", words.count(closing.unknown())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String changes(List<CaseChange> changes) {
+        String named =
+                changes.stream()
+                        .limit(MAX_NUMBERS)
+                        .map(this::change)
+                        .collect(Collectors.joining("; "));
+        return changes.size() <= MAX_NUMBERS
+                ? named
+                : words.text("report.and-more", named, changes.size() - MAX_NUMBERS);
+    }
+
+    private String change(CaseChange change) {
+        String what = words.text("operation.change." + change.kind());
+        if (change.reason() != null) {
+            return change.number() + " – " + what + ": " + words.exclusion(change.reason());
+        }
+        String fields =
+                change.fields().stream()
+                        .map(words::fieldAt)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return change.number() + " – " + what + (fields.isEmpty() ? "" : ": " + fields);
     }
 }
