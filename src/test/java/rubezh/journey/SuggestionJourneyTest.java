@@ -87,15 +87,20 @@ class SuggestionJourneyTest extends EditorJourney {
         keyboard.alt(KeyCode.INSERT);
         window.waitUntilIdle();
         saveScreenshotIfAsked("templates");
-        keyboard.press(KeyCode.F2);
-        window.waitUntilIdle();
-        keyboard.ctrl(KeyCode.A).type("Cars").press(KeyCode.ENTER);
-        window.waitUntilIdle();
-        assertThat(isShown("Cars")).isTrue();
+        rename("Cars");
         keyboard.press(KeyCode.ENTER);
         WindowDriver.waitUntil(() -> window.shell.screens().size() == 2);
         window.waitUntilIdle();
         assertThat(saveAndRead().items().getFirst().substance()).hasToString("OPI-HER");
+    }
+
+    /** Renames the chosen template; all are shown again. */
+    private void rename(String name) {
+        keyboard.press(KeyCode.F2);
+        window.waitUntilIdle();
+        keyboard.ctrl(KeyCode.A).type(name).press(KeyCode.ENTER);
+        window.waitUntilIdle();
+        assertThat(isShown(name)).isTrue();
     }
 
     private void editorCommand(String id) {
