@@ -172,10 +172,12 @@ class ArchitectureTest {
             Set.of(
                     "rubezh.ui.admin.AdminScreens",
                     "rubezh.ui.desktop.SessionAdministration",
+                    "rubezh.ui.desktop.SessionOperations",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SessionSettings",
                     "rubezh.ui.exchange.ExchangeScreens",
                     "rubezh.ui.home.HomeScreens",
+                    "rubezh.ui.operation.OperationScreens",
                     "rubezh.ui.report.ReportScreens",
                     "rubezh.ui.seizure.SeizureScreens",
                     "rubezh.ui.seizure.review.ReviewScreens",

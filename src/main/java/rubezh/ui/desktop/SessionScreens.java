@@ -141,14 +141,8 @@ final class SessionScreens {
     }
 
     private void showSheet(String fileName, ShiftScreens.SheetGenerator generator) {
-        showPaper(
-                reports.paper(
-                        new PaperSource(
-                                "shift.sheet.title",
-                                fileName,
-                                true,
-                                (_, _) -> generator.generate(),
-                                _ -> {})));
+        var source = PaperSource.bilingual("shift.sheet.title", fileName, generator::generate);
+        showPaper(reports.paper(source));
     }
 
     /** Takes a scan for the test of the scanner; returns false unless that is shown. */
@@ -167,6 +161,10 @@ final class SessionScreens {
 
     ExchangeScreens exchange() {
         return exchange;
+    }
+
+    ReportScreens reports() {
+        return reports;
     }
 
     /** Returns the screens of seizures, if the officer may read records. */
@@ -237,6 +235,7 @@ final class SessionScreens {
                         HomeScreens.TODAY),
                 NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
                 review.navItem(),
+                new SessionOperations(ui, register, this).navItem(),
                 new SessionDashboard(ui, register, this::showOrOpen, seizures).navItem(),
                 NavItem.of(Command.of("go-reports", this::showReports), "report"),
                 new NavItem(

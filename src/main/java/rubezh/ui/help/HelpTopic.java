@@ -15,6 +15,7 @@ enum HelpTopic {
     RECORDING("seizure/"),
     SEARCHING("list"),
     REVIEW("review"),
+    OPERATIONS("operation"),
     REPORTS("report"),
     EXCHANGE("exchange"),
     RULES("rules"),

@@ -2,6 +2,7 @@ package rubezh.ui.report;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import rubezh.progress.Progress;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
@@ -31,6 +32,11 @@ public record PaperSource(
                 false,
                 (language, _) -> generator.apply(ReportLanguage.of(language)),
                 _ -> {});
+    }
+
+    /** Returns the source of a sheet in both languages that nobody records the leaving of. */
+    public static PaperSource bilingual(String titleKey, String fileName, Supplier<Pdf> generator) {
+        return new PaperSource(titleKey, fileName, true, (_, _) -> generator.get(), _ -> {});
     }
 
     /** Generator of the paper; runs in the background. */

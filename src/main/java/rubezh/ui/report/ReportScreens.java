@@ -1,7 +1,9 @@
 package rubezh.ui.report;
 
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.report.ReportKind;
 import rubezh.report.pdf.PdfPrinter;
 import rubezh.report.service.ListRequest;
 import rubezh.report.service.ReportService;
@@ -30,8 +32,23 @@ public final class ReportScreens {
     }
 
     public ScreenDescriptor report() {
+        return report(model());
+    }
+
+    /** Returns the report screen with the summary of an operation. */
+    public ScreenDescriptor report(OperationCode operation) {
+        ReportViewModel model = model();
+        model.kind().set(ReportKind.OPERATION);
+        model.operation().set(operation.code());
+        return report(model);
+    }
+
+    private ReportViewModel model() {
         boolean issuing = ui.allows(Permission.ISSUE_REPORT);
-        var model = new ReportViewModel(reports, new PdfPrinter(), ui.worker(), issuing);
+        return new ReportViewModel(reports, new PdfPrinter(), ui.worker(), issuing);
+    }
+
+    private ScreenDescriptor report(ReportViewModel model) {
         var view =
                 new ReportView(
                         ui,

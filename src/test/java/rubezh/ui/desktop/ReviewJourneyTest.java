@@ -49,10 +49,8 @@ class ReviewJourneyTest {
         var records = new UUID[4];
         try (var window = new RoleWindow(supervisor(records), Language.EN)) {
             var keys = new RoleKeyboard(window);
-            keys.press(KeyCode.DIGIT3, KeyCode.ALT);
-            assertThat(window.current()).isEqualTo("review");
+            openReview(window, keys);
             assertTheReturnIsShownAtTwiceTheSize(window);
-
             keys.press(KeyCode.ENTER, KeyCode.CONTROL);
             assertThat(status(window, records[0])).isEqualTo(Status.APPROVED);
             assertThat(undoBar(window).getHeight()).isBetween(30.0, 60.0);
@@ -71,6 +69,11 @@ class ReviewJourneyTest {
             assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
             assertThat(window.refusals()).isEmpty();
         }
+    }
+
+    private static void openReview(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.DIGIT3, KeyCode.ALT);
+        assertThat(window.current()).isEqualTo("review");
     }
 
     /** At 200 % on 1366×768 the decisions stay, without their keys. */

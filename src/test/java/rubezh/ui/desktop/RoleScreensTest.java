@@ -53,6 +53,9 @@ class RoleScreensTest {
             "review-approve review-return review-remark review-approve-all review-next"
                     + " review-previous review-select review-post review-next-change review-previous-change"
                     + " review-undo review-open side-panel refresh";
+    private static final String OPERATIONS = "operation-open refresh";
+    private static final String OPERATION =
+            "operation-report operation-cases operation-next-tab operation-previous-tab refresh";
     private static final String REPORT_ISSUING = "save-pdf print refresh";
     private static final String DASHBOARD = "period-previous period-next refresh";
     private static final String AUDITING = "audit-object audit-check audit-export refresh";
@@ -63,7 +66,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-operations go-dashboard go-reports"
                                     + " go-exchange go-backups "
                                     + WINDOW,
                             "today",
@@ -83,7 +86,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-operations go-dashboard go-reports"
                                     + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
@@ -130,7 +133,7 @@ class RoleScreensTest {
                     AUDITOR,
                     offered(
                             "window",
-                            "go-seizures go-dashboard go-reports go-exchange go-admin go-audit "
+                            "go-seizures go-operations go-dashboard go-reports go-exchange go-admin go-audit "
                                     + WINDOW,
                             "today",
                             "refresh",
@@ -180,7 +183,18 @@ class RoleScreensTest {
             var expected = new TreeMap<String, Set<String>>();
             Objects.requireNonNull(OFFERED.get(role))
                     .forEach((screen, ids) -> expected.put(screen, words(ids)));
+            addOperations(role, expected);
             assertThat(found).isEqualTo(expected);
+        }
+    }
+
+    private static void addOperations(Role role, Map<String, Set<String>> expected) {
+        boolean managing = role == SUPERVISOR;
+        if (managing || role == OFFICER || role == AUDITOR) {
+            String changing = managing ? " operation-new operation-copy" : "";
+            String deciding = managing ? " operation-edit operation-close operation-reopen" : "";
+            expected.put("operations", words(OPERATIONS + changing));
+            expected.put("operation/", words(OPERATION + deciding));
         }
     }
 
@@ -189,25 +203,21 @@ class RoleScreensTest {
         var ways = new LinkedHashMap<String, Runnable>();
         ways.put("today", () -> window.run("go-today"));
         ways.put("list", () -> window.run("go-seizures"));
-        ways.put(
-                "read",
-                () -> {
-                    window.run("go-seizures");
-                    window.run("open");
-                });
-        ways.put(
-                "seizure",
-                () -> {
-                    window.run("go-seizures");
-                    window.run("edit");
-                });
+        ways.put("read", () -> run(window, "go-seizures", "open"));
+        ways.put("seizure", () -> run(window, "go-seizures", "edit"));
         ways.put("review", () -> window.run("go-review"));
         ways.put("dashboard", () -> window.run("go-dashboard"));
+        ways.put("operations", () -> window.run("go-operations"));
+        ways.put("operation/", () -> run(window, "go-operations", "operation-open"));
         ways.put("report", () -> window.run("go-reports"));
         ways.put("exchange", () -> window.run("go-exchange"));
         ways.put("admin", () -> window.run("go-admin"));
         ways.put("audit", () -> window.run("go-audit"));
         return ways;
+    }
+
+    private static void run(RoleWindow window, String... commands) {
+        List.of(commands).forEach(window::run);
     }
 
     private static boolean isScreen(String current, String screen) {

@@ -26,6 +26,8 @@ public enum KeyScope {
     REVIEW(Permission.REVIEW),
     /** Focused chart of the dashboard. */
     CHART(Permission.READ_REPORTS),
+    /** List and cards of operations. */
+    OPERATION(Permission.READ_RECORDS),
     /** Report and its preview. */
     REPORT(Permission.READ_REPORTS),
     /** Export and import. */

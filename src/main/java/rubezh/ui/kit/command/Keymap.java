@@ -134,11 +134,12 @@ public final class Keymap {
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
     }
 
-    /** Numbers the screens as they stand in the navigation; 4 is left for operations. */
+    /** Numbers the screens as they stand in the navigation. */
     private static void numbered(List<Entry> all) {
         add(all, "go-today", KeyScope.GLOBAL, Feather.HOME, alt(KeyCode.DIGIT1));
         add(all, "go-seizures", KeyScope.GLOBAL, Feather.ARCHIVE, alt(KeyCode.DIGIT2));
         add(all, "go-review", KeyScope.GLOBAL, Feather.CHECK_SQUARE, alt(KeyCode.DIGIT3));
+        add(all, "go-operations", KeyScope.GLOBAL, Feather.FLAG, alt(KeyCode.DIGIT4));
         add(all, "go-dashboard", KeyScope.GLOBAL, Feather.BAR_CHART_2, alt(KeyCode.DIGIT5));
         add(all, "go-reports", KeyScope.GLOBAL, Feather.FILE_TEXT, alt(KeyCode.DIGIT6));
         add(all, "go-exchange", KeyScope.GLOBAL, Feather.REFRESH_CW, alt(KeyCode.DIGIT7));

@@ -22,6 +22,7 @@ final class ScreenKeymap {
         review(all);
         codeLists(all);
         charts(all);
+        operations(all);
         others(all);
     }
 
@@ -92,6 +93,25 @@ final class ScreenKeymap {
         add(all, "chart-previous", KeyScope.CHART, null, key(KeyCode.UP));
         add(all, "period-previous", KeyScope.CHART, Feather.CHEVRON_LEFT, key(KeyCode.LEFT));
         add(all, "period-next", KeyScope.CHART, Feather.CHEVRON_RIGHT, key(KeyCode.RIGHT));
+    }
+
+    private static void operations(List<Keymap.Entry> all) {
+        add(
+                all,
+                "operation-new",
+                KeyScope.OPERATION,
+                Feather.PLUS,
+                key(KeyCode.INSERT),
+                ctrl(KeyCode.N));
+        add(all, "operation-open", KeyScope.OPERATION, Feather.FLAG, key(KeyCode.ENTER));
+        add(all, "operation-copy", KeyScope.OPERATION, Feather.COPY, key(KeyCode.F9));
+        add(all, "operation-edit", KeyScope.OPERATION, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "operation-report", KeyScope.OPERATION, Feather.FILE_TEXT, ctrl(KeyCode.R));
+        add(all, "operation-close", KeyScope.OPERATION, Feather.CHECK_CIRCLE);
+        add(all, "operation-reopen", KeyScope.OPERATION, Feather.ROTATE_CCW);
+        add(all, "operation-cases", KeyScope.OPERATION, Feather.ARCHIVE);
+        add(all, "operation-next-tab", KeyScope.OPERATION, null, ctrl(KeyCode.PAGE_DOWN));
+        add(all, "operation-previous-tab", KeyScope.OPERATION, null, ctrl(KeyCode.PAGE_UP));
     }
 
     private static void review(List<Keymap.Entry> all) {

@@ -1,0 +1,124 @@
+package rubezh.ui.operation;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.OperationGoal;
+import rubezh.format.OperationFormat;
+import rubezh.operation.GoalFact;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+
+/** Goals with plan and fact, each in its own unit, and how many of the days are gone. */
+final class GoalsPane implements OperationTab {
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final OperationCardViewModel model;
+    private final Label days = styled(new Label(), "muted", "fs-12");
+    private final GridPane grid = styled(new GridPane(), "goal-grid");
+    private final VBox content;
+    private final ScrollPane root;
+
+    GoalsPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
+        this.ui = ui;
+        this.labels = labels;
+        this.model = model;
+        var name = new ColumnConstraints();
+        name.setHalignment(HPos.RIGHT);
+        name.setMinWidth(60);
+        var bar = new ColumnConstraints();
+        bar.setHgrow(Priority.ALWAYS);
+        var percent = new ColumnConstraints();
+        percent.setHalignment(HPos.RIGHT);
+        percent.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+        grid.getColumnConstraints().setAll(name, bar, new ColumnConstraints(), percent);
+        var title = styled(ui.texts().label("operation.goals.title"), "semibold", "fs-15");
+        var each = styled(ui.texts().label("operation.goals.units"), "muted");
+        var head = styled(new HBox(title, each, days), "gap-8");
+        this.content = styled(new VBox(head, grid), "operation-goals");
+        this.root = scrolling(styled(new VBox(content), "operation-body"));
+        ui.texts().paint(grid, _ -> fill());
+        model.card().addListener((_, _, _) -> fill());
+    }
+
+    private void fill() {
+        grid.getChildren().clear();
+        OperationCard card = model.card().get();
+        if (card == null) {
+            return;
+        }
+        var span = OperationSpan.of(card.open().operation(), model.today());
+        days.setText(
+                ui.texts()
+                        .text(
+                                "operation.goals.days",
+                                Math.round(span.part() * 100),
+                                span.gone(),
+                                span.total()));
+        if (card.open().operation().goals().isEmpty() || card.facts() == null) {
+            grid.add(wrapping(styled(none(card.facts()), "muted")), 0, 0, 4, 1);
+        } else {
+            card.facts().goals().forEach(fact -> addRow(fact, span));
+        }
+    }
+
+    private Label none(@Nullable Object facts) {
+        String key = facts == null ? "operation.goals.no-dates" : "operation.goals.none";
+        return new Label(ui.texts().text(key));
+    }
+
+    private void addRow(GoalFact fact, OperationSpan span) {
+        var format = new OperationFormat(labels.format());
+        Label name = wrapping(new Label(format.name(fact.goal())));
+        String reached = format.figure(fact.fact(), fact.dimension());
+        String plan = format.figure(fact.plan(), fact.dimension());
+        var done = styled(new Label(reached), "semibold");
+        var wanted =
+                new Label(
+                        fact.plan() == 0
+                                ? ui.texts().text("operation.goals.no-plan")
+                                : ui.texts().text("operation.goals.of", plan));
+        var figures = styled(new HBox(done, styled(wanted, "muted")), "goal-figures");
+        done.setMinWidth(HBox.USE_PREF_SIZE);
+        wanted.setMinWidth(HBox.USE_PREF_SIZE);
+        var bar = new GoalBar(ui, group(fact.goal()), GoalBar.part(fact), span.part());
+        String percent = fact.plan() == 0 ? "" : Math.round(GoalBar.part(fact) * 100) + " %";
+        bar.setAccessibleText(name.getText() + ": " + reached + " " + wanted.getText());
+        grid.addRow(grid.getRowCount(), name, bar, figures, new Label(percent));
+    }
+
+    private String group(OperationGoal goal) {
+        return goal.substances().isEmpty() ? "cases" : labels.group(goal.substances().getFirst());
+    }
+
+    /** Returns the goals without their tab, for the overview. */
+    Node content() {
+        return content;
+    }
+
+    @Override
+    public String titleKey() {
+        return "operation.tab.goals";
+    }
+
+    @Override
+    public int count(OperationCard card) {
+        return card.open().operation().goals().size();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+}

@@ -1,0 +1,229 @@
+package rubezh.ui.operation;
+
+import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationIndicator;
+import rubezh.domain.operation.OperationState;
+import rubezh.operation.IndicatorFact;
+import rubezh.security.Permission;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.UiContext;
+
+/**
+ * What the own station reports of each day: the last days as text, one row with cells to type in,
+ * and below the totals of all stations. A day is chosen by its button.
+ */
+final class IndicatorsPane implements OperationTab {
+    /** Days shown up to the one typed in. */
+    private static final int SHOWN = 10;
+
+    private final UiContext ui;
+    private final LiveLabels labels;
+    private final OperationCardViewModel model;
+    private final GridPane grid = styled(new GridPane(), "indicator-grid");
+    private final ScrollPane root;
+    private final Map<OperationIndicator, IndicatorCell> cells =
+            new EnumMap<>(OperationIndicator.class);
+    private final Map<OperationIndicator, Label> totals = new EnumMap<>(OperationIndicator.class);
+    private @Nullable LocalDate typed;
+    private @Nullable Operation shown;
+
+    IndicatorsPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
+        this.ui = ui;
+        this.labels = labels;
+        this.model = model;
+        var title = styled(ui.texts().label("operation.indicators.title"), "semibold", "fs-15");
+        var per = wrapping(styled(ui.texts().label("operation.indicators.hint"), "muted"));
+        this.root =
+                scrolling(
+                        styled(
+                                new VBox(styled(new HBox(title), "gap-8"), per, grid),
+                                "operation-body"));
+        ui.texts().paint(grid, _ -> build());
+        model.card().addListener((_, _, card) -> onRead(card));
+    }
+
+    /** Keeps the cells while only figures have changed, so that the focus stays where it is. */
+    private void onRead(@Nullable OperationCard card) {
+        if (card == null || !card.open().operation().equals(shown)) {
+            build();
+        } else {
+            cells.forEach((indicator, cell) -> cell.show(own(indicator)));
+            showTotals(card);
+        }
+    }
+
+    private void build() {
+        grid.getChildren().clear();
+        cells.clear();
+        totals.clear();
+        OperationCard card = model.card().get();
+        if (card == null) {
+            return;
+        }
+        Operation operation = card.open().operation();
+        shown = operation;
+        LocalDate last = lastDay(operation);
+        if (last == null || operation.indicators().isEmpty()) {
+            String key = last == null ? "operation.indicators.early" : "operation.indicators.none";
+            grid.add(wrapping(styled(new Label(ui.texts().text(key)), "muted")), 0, 0);
+        } else {
+            addTable(card, operation, last);
+        }
+    }
+
+    private void addTable(OperationCard card, Operation operation, LocalDate last) {
+        if (typed == null || !operation.contains(typed)) {
+            typed = last;
+        }
+        addHead(operation.indicators());
+        LocalDate first = Objects.requireNonNull(operation.first());
+        LocalDate from = last.minusDays(SHOWN - 1);
+        for (LocalDate day = from.isBefore(first) ? first : from;
+                !day.isAfter(last);
+                day = day.plusDays(1)) {
+            addDay(day, operation.indicators(), card);
+        }
+        addTotals(operation.indicators(), card);
+    }
+
+    /** Returns today, or the last day of an operation that is over; null before it begins. */
+    private @Nullable LocalDate lastDay(Operation operation) {
+        LocalDate first = operation.first();
+        LocalDate last = operation.last();
+        if (first == null || last == null || model.today().isBefore(first)) {
+            return null;
+        }
+        return model.today().isAfter(last) ? last : model.today();
+    }
+
+    private void addHead(List<OperationIndicator> indicators) {
+        grid.add(muted(ui.texts().text("operation.indicators.day")), 0, 0);
+        for (OperationIndicator indicator : indicators) {
+            addRight(muted(ui.texts().text(indicator.key())), indicators.indexOf(indicator) + 1, 0);
+        }
+    }
+
+    private static Label muted(String text) {
+        return styled(new Label(text), "muted", "fs-11");
+    }
+
+    private void addRight(Node node, int column, int row) {
+        GridPane.setHalignment(node, HPos.RIGHT);
+        grid.add(node, column, row);
+    }
+
+    private void addDay(LocalDate day, List<OperationIndicator> indicators, OperationCard card) {
+        boolean writes =
+                card.open().state() == OperationState.RUNNING && ui.allows(Permission.RECORD);
+        boolean current = day.equals(typed) && writes;
+        int row = grid.getRowCount();
+        String weekday = ui.texts().dates().weekday(day.getDayOfWeek());
+        String name = weekday + " " + ui.texts().dates().date(day);
+        if (writes && !current) {
+            var choose = styled(new Button(name), "link");
+            choose.setOnAction(_ -> type(day));
+            grid.add(choose, 0, row);
+        } else {
+            grid.add(styled(new Label(name), current ? "semibold" : "muted"), 0, row);
+        }
+        for (OperationIndicator indicator : indicators) {
+            Long figure = model.figures().own(day).get(indicator);
+            addRight(
+                    current ? cell(day, indicator, figure, name) : text(figure),
+                    indicators.indexOf(indicator) + 1,
+                    row);
+        }
+    }
+
+    private Label text(@Nullable Long figure) {
+        return new Label(figure == null ? "–" : labels.format().numbers().whole(figure));
+    }
+
+    private Node cell(
+            LocalDate day, OperationIndicator indicator, @Nullable Long figure, String name) {
+        var cell =
+                new IndicatorCell(figure, number -> model.figures().enter(day, indicator, number));
+        cell.setAccessibleText(ui.texts().text(indicator.key()) + ", " + name);
+        cells.put(indicator, cell);
+        return cell;
+    }
+
+    /** Opens the row of a day for typing. */
+    private void type(LocalDate day) {
+        typed = day;
+        build();
+        focus();
+    }
+
+    @Override
+    public boolean focus() {
+        cells.values().stream().findFirst().ifPresent(IndicatorCell::requestFocus);
+        return !cells.isEmpty();
+    }
+
+    private @Nullable Long own(OperationIndicator indicator) {
+        return typed == null ? null : model.figures().own(typed).get(indicator);
+    }
+
+    private void addTotals(List<OperationIndicator> indicators, OperationCard card) {
+        int row = grid.getRowCount();
+        grid.add(muted(ui.texts().text("operation.indicators.all")), 0, row);
+        for (OperationIndicator indicator : indicators) {
+            var label = styled(new Label(), "semibold");
+            totals.put(indicator, label);
+            addRight(label, indicators.indexOf(indicator) + 1, row);
+        }
+        showTotals(card);
+    }
+
+    private void showTotals(OperationCard card) {
+        if (card.facts() != null) {
+            card.facts().indicators().forEach(fact -> showTotal(fact));
+        }
+    }
+
+    private void showTotal(IndicatorFact fact) {
+        Label label = totals.get(fact.indicator());
+        if (label != null) {
+            var numbers = labels.format().numbers();
+            label.setText(
+                    fact.indicator().isMean()
+                            ? ui.texts()
+                                    .text("operation.indicators.mean", numbers.whole(fact.mean()))
+                            : numbers.whole(fact.total()));
+        }
+    }
+
+    @Override
+    public String titleKey() {
+        return "operation.tab.indicators";
+    }
+
+    @Override
+    public int count(OperationCard card) {
+        return -1;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+}

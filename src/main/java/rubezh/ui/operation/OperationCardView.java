@@ -1,0 +1,195 @@
+package rubezh.ui.operation;
+
+import static rubezh.ui.kit.look.Nodes.keepWidth;
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+
+import atlantafx.base.controls.Spacer;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.operation.OperationState;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.OverflowRow;
+import rubezh.ui.kit.OverlayDialog;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+
+/** View of an operation: name and state, what can be done, and its tabs. */
+final class OperationCardView {
+    private final UiContext ui;
+    private final OperationCardViewModel model;
+    private final OperationDialog dialog;
+    private final OperationScreens.Navigation navigation;
+    private final OperationTabs tabs;
+    private final Label name = styled(new Label(), "fs-18", "semibold");
+    private final Label code;
+    private final HBox state = styled(new HBox(), "status-chip");
+    private final VBox faults = new VBox();
+    private final BorderPane root = styled(new BorderPane(), "review");
+    private final Commands commands;
+
+    OperationCardView(
+            UiContext ui,
+            LiveLabels labels,
+            OperationCardViewModel model,
+            OperationDialog dialog,
+            OperationScreens.Navigation navigation) {
+        this.ui = ui;
+        this.model = model;
+        this.dialog = dialog;
+        this.navigation = navigation;
+        this.code = keepWidth(styled(new Label(model.code().code()), "mono", "muted"));
+        this.tabs =
+                new OperationTabs(
+                        ui,
+                        model.card(),
+                        List.of(
+                                new OverviewPane(ui, labels, model),
+                                new GoalsPane(ui, labels, model),
+                                new IndicatorsPane(ui, labels, model),
+                                new MessagesPane(ui, model, navigation.openRecord()),
+                                new SummariesPane(ui, model)),
+                        () -> navigation.showCases().accept(model.code()));
+        this.commands = commands();
+        layout();
+        ui.texts().paint(root, _ -> paint());
+        model.card().addListener((_, _, _) -> paint());
+        model.fault().addListener((_, _, fault) -> showFault(fault));
+        model.load();
+    }
+
+    private Commands commands() {
+        var closed =
+                Bindings.createBooleanBinding(
+                        () -> stateOf() == OperationState.CLOSED, model.card());
+        var open = model.card().isNotNull().and(closed.not());
+        return Commands.of(
+                        Command.of(
+                                "operation-report",
+                                () -> navigation.showReport().accept(model.code())),
+                        Command.of("operation-edit", this::edit).enabledWhen(open),
+                        Command.of("operation-close", this::askClose).enabledWhen(open),
+                        Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
+                        Command.of(
+                                "operation-cases",
+                                () -> navigation.showCases().accept(model.code())),
+                        Command.of("operation-next-tab", () -> tabs.move(1)),
+                        Command.of("operation-previous-tab", () -> tabs.move(-1)),
+                        Command.of("refresh", model::load))
+                .permittedTo(ui.officer());
+    }
+
+    private @Nullable OperationState stateOf() {
+        OperationCard card = model.card().get();
+        return card == null ? null : card.open().state();
+    }
+
+    private void layout() {
+        var grow = new Spacer();
+        var header =
+                styled(
+                        new OverflowRow(name, OverflowRow.rank(code, 4), keepWidth(state), grow),
+                        "editor-header",
+                        "line-bottom");
+        name.setMinWidth(0);
+        commands.find("operation-report")
+                .ifPresent(
+                        c -> header.getChildren().add(keepWidth(Buttons.primary(ui.texts(), c))));
+        commands.find("operation-edit").ifPresent(c -> header.getChildren().add(button(c, 1)));
+        commands.find("operation-close").ifPresent(c -> header.getChildren().add(button(c, 2)));
+        commands.find("operation-reopen").ifPresent(c -> header.getChildren().add(button(c, 3)));
+        root.setTop(new VBox(header, faults, tabs.strip()));
+        root.setCenter(tabs.body());
+        root.setMinSize(0, 0);
+    }
+
+    private Button button(Command command, int rank) {
+        Button button = OverflowRow.rank(keepWidth(Buttons.of(ui.texts(), command)), rank);
+        command.enabled().addListener((_, _, enabled) -> OverflowRow.setWanted(button, enabled));
+        OverflowRow.setWanted(button, command.enabled().get());
+        return button;
+    }
+
+    private void paint() {
+        OperationCard card = model.card().get();
+        setShown(state, card != null);
+        if (card == null) {
+            name.setText("");
+            return;
+        }
+        boolean russian = ui.texts().language().get() == Language.RU;
+        name.setText(card.open().operation().name(russian));
+        OperationState now = card.open().state();
+        var word = new Label(ui.texts().text(now.key()));
+        state.getChildren().setAll(icon(now), word);
+        state.getStyleClass().setAll("status-chip", style(now));
+    }
+
+    private static Node icon(OperationState state) {
+        return switch (state) {
+            case PLANNED -> Icons.of(Feather.CLOCK, 12, "muted");
+            case RUNNING -> Icons.of(Feather.PLAY, 12, "accent-text");
+            case CLOSED -> Icons.of(Feather.CHECK_CIRCLE, 12, "ok-text");
+        };
+    }
+
+    private static String style(OperationState state) {
+        return switch (state) {
+            case PLANNED -> "draft";
+            case RUNNING -> "in-review";
+            case CLOSED -> "approved";
+        };
+    }
+
+    private void edit() {
+        OperationCard card = model.card().get();
+        if (card != null) {
+            dialog.edit(card.open().operation(), model::change);
+        }
+    }
+
+    private void askClose() {
+        new OverlayDialog(ui, "operation.close.title")
+                .message("operation.close.text", name.getText())
+                .primary("operation.close.do", model::close)
+                .cancel()
+                .show();
+    }
+
+    private void askReopen() {
+        TextField reason = ui.texts().prompt(new TextField(), "operation.reopen.reason");
+        ui.texts().accessibleName(reason, "operation.reopen.reason");
+        new OverlayDialog(ui, "operation.reopen.title")
+                .message("operation.reopen.text")
+                .body(reason)
+                .primary("operation.reopen.do", () -> model.reopen(reason.getText()))
+                .cancel()
+                .show();
+        reason.requestFocus();
+    }
+
+    private void showFault(@Nullable Fault fault) {
+        faults.getChildren()
+                .setAll(fault == null ? List.of() : List.of(new FaultBox(ui.texts(), fault)));
+    }
+
+    ScreenView screen() {
+        return new ScreenView(root, commands, tabs::focus);
+    }
+}

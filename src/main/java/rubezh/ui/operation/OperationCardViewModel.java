@@ -1,0 +1,140 @@
+package rubezh.ui.operation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.operation.LaterChanges;
+import rubezh.operation.NewMessage;
+import rubezh.operation.OpenOperation;
+import rubezh.operation.OperationService;
+import rubezh.report.ReportKind;
+import rubezh.text.Fault;
+
+/** View model of the card of an operation. Call it on the JavaFX application thread. */
+final class OperationCardViewModel {
+    private final OperationContext context;
+    private final OperationCode code;
+    private final Runnable onChanged;
+    private final DayEntryModel figures;
+    private final ReadOnlyObjectWrapper<@Nullable OperationCard> card =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param onChanged runs after the operation was changed, closed or opened again
+     */
+    OperationCardViewModel(OperationContext context, OperationCode code, Runnable onChanged) {
+        this.context = context;
+        this.code = code;
+        this.onChanged = onChanged;
+        this.figures = new DayEntryModel(context, code, this::days, this::load, fault::set);
+    }
+
+    OperationCode code() {
+        return code;
+    }
+
+    /** Returns the operation; null before it was read. */
+    ReadOnlyObjectProperty<@Nullable OperationCard> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Fault> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return context.today().get();
+    }
+
+    void load() {
+        context.worker().of(_ -> read()).unlisted().onDone(card::set).onFault(fault::set).start();
+    }
+
+    private OperationCard read() {
+        OperationService operations = context.operations();
+        OpenOperation open =
+                operations
+                        .open(code)
+                        .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "OPR-001", code));
+        boolean dated = open.operation().first() != null;
+        return new OperationCard(
+                open,
+                dated ? operations.facts(open) : null,
+                operations.days(code),
+                operations.messages(open),
+                dated ? operations.laterChanges(open) : LaterChanges.NONE,
+                context.reports().issued(ReportKind.OPERATION, code.code()));
+    }
+
+    /** Changes the operation; the dialog stays open over a refusal. */
+    void change(Operation changed, Runnable onDone, Consumer<Fault> onFault) {
+        OperationCard shown = Objects.requireNonNull(card.get());
+        context.worker()
+                .of(_ -> context.operations().change(shown.open(), changed))
+                .unlisted()
+                .onDone(_ -> {
+                    onDone.run();
+                    changed();
+                })
+                .onFault(onFault)
+                .start();
+    }
+
+    /** Closes the operation and keeps its totals. */
+    void close() {
+        write(seen -> context.operations().close(seen));
+    }
+
+    void reopen(String reason) {
+        write(seen -> context.operations().reopen(seen, reason));
+    }
+
+    private void write(Function<OpenOperation, OpenOperation> action) {
+        OperationCard shown = Objects.requireNonNull(card.get());
+        run(() -> action.apply(shown.open()));
+    }
+
+    private void run(Runnable action) {
+        fault.set(null);
+        context.worker()
+                .of(_ -> {
+                    action.run();
+                    return true;
+                })
+                .unlisted()
+                .onDone(_ -> changed())
+                .onFault(fault::set)
+                .start();
+    }
+
+    private void changed() {
+        fault.set(null);
+        load();
+        onChanged.run();
+    }
+
+    /** Saves a warning, an answer or a check as a draft of the operation. */
+    void add(NewMessage message) {
+        OperationCard shown = Objects.requireNonNull(card.get());
+        run(() -> context.operations().addMessage(shown.open(), message));
+    }
+
+    /** Returns the figures of the own station. */
+    DayEntryModel figures() {
+        return figures;
+    }
+
+    private List<OperationDay> days() {
+        OperationCard shown = card.get();
+        return shown == null ? List.of() : shown.days();
+    }
+}

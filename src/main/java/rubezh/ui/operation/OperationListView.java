@@ -1,0 +1,198 @@
+package rubezh.ui.operation;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.operation.OperationRow;
+import rubezh.security.Permission;
+import rubezh.text.DateFormatter;
+import rubezh.text.Fault;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.OverflowRow;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Buttons;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+
+/** View of the operations: one line for each, the newest first. */
+final class OperationListView {
+    private final UiContext ui;
+    private final OperationDialog dialog;
+    private final OperationListViewModel model;
+    private final Consumer<OperationCode> open;
+    private final PagedTable<OperationRow> table;
+    private final VBox faults = new VBox();
+    private final BorderPane root = new BorderPane();
+    private final Commands commands;
+
+    /**
+     * @param open opens the card of an operation
+     */
+    OperationListView(
+            UiContext ui,
+            OperationDialog dialog,
+            OperationListViewModel model,
+            Consumer<OperationCode> open) {
+        this.ui = ui;
+        this.dialog = dialog;
+        this.model = model;
+        this.open = open;
+        this.table = new PagedTable<>(ui, row -> code(row), columns());
+        this.commands = commands();
+        layout();
+        model.rows().addListener((_, _, rows) -> table.show(new Rows(rows)));
+        model.fault().addListener((_, _, fault) -> showFault(fault));
+        model.load();
+    }
+
+    private Commands commands() {
+        var selected = table.selected().isNotNull();
+        return Commands.of(
+                        Command.of("operation-new", this::create),
+                        Command.of("operation-open", this::openSelected).enabledWhen(selected),
+                        Command.of("operation-copy", this::copy).enabledWhen(selected),
+                        Command.of("refresh", model::load))
+                .permittedTo(ui.officer());
+    }
+
+    private static List<Column<OperationRow>> columns() {
+        Column<OperationRow> name =
+                column("name", 260, (row, m) -> row.operation().name(isRussian(m)))
+                        .sized(ColumnWidth.of(260).min(120).growing());
+        return List.of(
+                name,
+                column("code", 160, (row, _) -> code(row).code()),
+                column("state", 100, (row, m) -> m.text(row.state().key())),
+                column("dates", 200, (row, m) -> dates(row.operation(), m)),
+                column(
+                        "participants",
+                        180,
+                        (row, _) -> String.join(" ", row.operation().mandate().participants())),
+                column("goals", 70, (row, _) -> String.valueOf(row.operation().goals().size())));
+    }
+
+    private static Column<OperationRow> column(
+            String id, double width, BiFunction<OperationRow, Messages, String> text) {
+        return Column.text(id, "operation.column." + id, width, text).unsorted();
+    }
+
+    private static boolean isRussian(Messages messages) {
+        return messages.language() == Language.RU;
+    }
+
+    /** Returns first and last day in words. */
+    static String dates(Operation operation, Messages messages) {
+        return operation.first() == null || operation.last() == null
+                ? messages.text("cli.operation.no-dates")
+                : DateFormatter.in(messages.language()).range(operation.first(), operation.last());
+    }
+
+    private static OperationCode code(OperationRow row) {
+        return Objects.requireNonNull(row.operation().code());
+    }
+
+    private void layout() {
+        var bar = styled(new OverflowRow(), "exchange-head", "line-bottom", "gap-8");
+        commands.find("operation-new")
+                .ifPresent(create -> bar.getChildren().add(Buttons.primary(ui.texts(), create)));
+        bar.getChildren().add(Buttons.of(ui.texts(), commands.get("operation-open")));
+        commands.find("operation-copy")
+                .ifPresent(copy -> bar.getChildren().add(Buttons.of(ui.texts(), copy)));
+        ui.texts().accessibleName(table.view(), "operation.screen.title");
+        table.empty(emptyPane()).onOpen(this::openSelected);
+        commands.listenBefore(table.view());
+        root.setTop(new VBox(bar, faults));
+        root.setCenter(table.node());
+        root.setMinSize(0, 0);
+    }
+
+    private Node emptyPane() {
+        String key =
+                ui.allows(Permission.MANAGE_OPERATIONS)
+                        ? "operation.empty.create"
+                        : "operation.empty";
+        Label sentence = wrapping(styled(ui.texts().label(key), "muted"));
+        return styled(new VBox(Icons.of(Feather.FLAG, 48, "subtle"), sentence), "empty-state");
+    }
+
+    private void openSelected() {
+        OperationRow row = table.selected().get();
+        if (row != null) {
+            open.accept(code(row));
+        }
+    }
+
+    private void create() {
+        create(OperationDialog.BLANK);
+    }
+
+    private void create(Operation proposed) {
+        dialog.create(
+                proposed,
+                (operation, onDone, onFault) ->
+                        model.create(operation, created -> done(created.code(), onDone), onFault));
+    }
+
+    private void copy() {
+        OperationRow row = table.selected().get();
+        if (row != null) {
+            model.copy(code(row), this::create);
+        }
+    }
+
+    private void done(OperationCode created, Runnable onDone) {
+        onDone.run();
+        model.load();
+        open.accept(created);
+    }
+
+    private void showFault(@Nullable Fault fault) {
+        faults.getChildren()
+                .setAll(fault == null ? List.of() : List.of(new FaultBox(ui.texts(), fault)));
+    }
+
+    ScreenView screen() {
+        return new ScreenView(root, commands, () -> table.view().requestFocus());
+    }
+
+    void refresh() {
+        model.load();
+    }
+
+    void close() {
+        table.close();
+    }
+
+    /** All operations at once; there are few. */
+    private record Rows(List<OperationRow> all) implements PageSource<OperationRow> {
+        @Override
+        public List<OperationRow> rows(int offset, int limit) {
+            return all.stream().skip(offset).limit(limit).toList();
+        }
+
+        @Override
+        public long count() {
+            return all.size();
+        }
+    }
+}

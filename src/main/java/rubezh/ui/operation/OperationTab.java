@@ -1,0 +1,19 @@
+package rubezh.ui.operation;
+
+import javafx.scene.Node;
+
+/** Tab of the card of an operation. */
+interface OperationTab {
+    /** Returns the message key of its title, with the count as argument. */
+    String titleKey();
+
+    /** Returns the number beside the title; -1 for none. */
+    int count(OperationCard card);
+
+    Node node();
+
+    /** Sets the focus where one begins to type; returns false if nothing is typed here. */
+    default boolean focus() {
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package rubezh.ui.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationState;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.fixtures.WindowTest;
+import rubezh.security.Role;
+
+/** An operation from its creation to its closing, typed by keyboard. */
+@WindowTest
+class OperationJourneyTest {
+    private static final OperationCode CODE = new OperationCode("BARRIER-2026");
+
+    @TempDir Path folder;
+
+    @Test
+    void anOperationIsCreatedReportedOnAndClosed() {
+        try (var window = new RoleWindow(folder, Set.of(Role.SUPERVISOR))) {
+            var keys = new RoleKeyboard(window);
+            keys.press(KeyCode.DIGIT4, KeyCode.ALT);
+            assertThat(window.current()).isEqualTo("operations");
+            keys.press(KeyCode.INSERT);
+            create(window, keys);
+            assertThat(window.current()).isEqualTo("operation/BARRIER-2026");
+            reportToday(keys);
+            assertThat(window.register.operations().days(CODE))
+                    .extracting(OperationDay::staff, OperationDay::vehicles)
+                    .containsExactly(tuple(409L, 524L));
+
+            window.run("operation-close");
+            keys.press(KeyCode.ENTER);
+            assertThat(state(window)).isEqualTo(OperationState.CLOSED);
+            assertThat(window.search().labelTexts()).contains("closed");
+            assertThat(window.refusals()).isEmpty();
+            keys.press(KeyCode.R, KeyCode.CONTROL);
+            assertThat(window.current()).isEqualTo("report");
+        }
+    }
+
+    private static void create(RoleWindow window, RoleKeyboard keys) {
+        String[] fields = {"barrier-2026", "Заслон-2026", "Barrier 2026", "", "2.11.2026"};
+        for (String text : fields) {
+            keys.type(text);
+            keys.press(KeyCode.ENTER);
+        }
+        keys.type("11.12.2026");
+        window.press("operation.dialog.save");
+        assertThat(window.register.operations().open(CODE).orElseThrow().operation().last())
+                .isEqualTo(LocalDate.of(2026, 12, 11));
+    }
+
+    /** Goes to the indicators and types the first two. */
+    private static void reportToday(RoleKeyboard keys) {
+        keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        keys.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
+        keys.type("409");
+        keys.press(KeyCode.ENTER);
+        keys.type("524");
+        keys.press(KeyCode.ENTER);
+    }
+
+    private static OperationState state(RoleWindow window) {
+        return window.register.operations().open(CODE).orElseThrow().state();
+    }
+}
