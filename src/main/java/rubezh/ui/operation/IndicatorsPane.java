@@ -1,5 +1,6 @@
 package rubezh.ui.operation;
 
+import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
@@ -138,11 +139,12 @@ final class IndicatorsPane implements OperationTab {
         String weekday = ui.texts().dates().weekday(day.getDayOfWeek());
         String name = weekday + " " + ui.texts().dates().date(day);
         if (writes && !current) {
-            var choose = styled(new Button(name), "link");
+            var choose = keepWidth(styled(new Button(name), "link"));
             choose.setOnAction(_ -> type(day));
             grid.add(choose, 0, row);
         } else {
-            grid.add(styled(new Label(name), current ? "semibold" : "muted"), 0, row);
+            String style = current ? "semibold" : "muted";
+            grid.add(keepWidth(styled(new Label(name), style)), 0, row);
         }
         for (OperationIndicator indicator : indicators) {
             Long figure = model.figures().own(day).get(indicator);
