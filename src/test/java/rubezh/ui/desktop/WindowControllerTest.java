@@ -100,7 +100,7 @@ class WindowControllerTest extends WindowControllerFixture {
     }
 
     private void typeOnFullDisk() {
-        FxThread.waitUntil(() -> search().isShown(".paged-table"));
+        FxThread.waitUntil(() -> search().isShown(".home-row"));
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
         TestStations.limitToCurrentSize(station);
@@ -112,7 +112,7 @@ class WindowControllerTest extends WindowControllerFixture {
         open();
         signIn();
         var focused = new LinkedHashSet<Node>();
-        for (KeyCode digit : new KeyCode[] {KeyCode.DIGIT2, KeyCode.DIGIT3}) {
+        for (KeyCode digit : new KeyCode[] {KeyCode.DIGIT6, KeyCode.DIGIT7}) {
             FxThread.run(() -> {
                 shell().requestFocus();
                 shell().fireEvent(altPressed(digit));
