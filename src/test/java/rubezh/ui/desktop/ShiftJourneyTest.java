@@ -29,12 +29,14 @@ class ShiftJourneyTest {
     void aShiftIsOpenedTakenOverAndHandedOverWithItsSheet() throws IOException {
         Stations stations = CliResult.stations(root, Map.of());
         try (var window = window(stations, TrainingOfficer.OFFICER)) {
+            window.run("go-seizures"); // the home screen has a button of the same name
             window.run("shift-open");
             window.press("shift.open.do");
             assertThat(window.register.shifts().current()).map(Shift::login).contains("officer");
             assertThat(window.commands()).contains("shift-hand-over");
         }
         try (var window = window(stations, TrainingOfficer.SUPERVISOR)) {
+            window.run("go-seizures");
             takeOver(window);
             handOver(window);
             Path sheet = root.resolve("sheet.pdf");
