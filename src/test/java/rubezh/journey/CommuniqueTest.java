@@ -101,9 +101,11 @@ class CommuniqueTest {
         Map<String, Totals> groups = dashboard.current().drugs().groups();
         assertThat(dashboard.figures().cases()).isEqualTo(105);
         assertThat(groups).containsOnlyKeys("opioid", "cannabis", "stimulant");
-        assertThat(groups.get("opioid").base(Dimension.MASS)).isEqualTo(117_000_000_000L);
-        assertThat(groups.get("opioid").base(tablets)).isEqualTo(5_172);
-        assertThat(groups.get("cannabis").base(Dimension.MASS)).isEqualTo(43_000_000_000L);
+        assertThat(Objects.requireNonNull(groups.get("opioid")).base(Dimension.MASS))
+                .isEqualTo(117_000_000_000L);
+        assertThat(Objects.requireNonNull(groups.get("opioid")).base(tablets)).isEqualTo(5_172);
+        assertThat(Objects.requireNonNull(groups.get("cannabis")).base(Dimension.MASS))
+                .isEqualTo(43_000_000_000L);
         assertThat(dashboard.current().drugs().all().base(Dimension.MASS))
                 .isEqualTo(162_245_000_000L);
         assertThat(dashboard.days().getLast().meanInTenths()).isEqualTo(19);

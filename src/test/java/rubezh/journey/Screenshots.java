@@ -57,14 +57,7 @@ public final class Screenshots {
                                 "people",
                                 "morning");
         takeEditors(folder, parts);
-        if (parts.contains("people")) {
-            new PeopleScreenshots(folder).takeAll();
-        }
-        if (parts.contains("morning")) {
-            try (var morning = new MorningScreenshots(folder)) {
-                morning.takeAll();
-            }
-        }
+        takeOfficers(folder, parts);
         try (var session = new SessionScreenshots(folder)) {
             session.take(parts);
         }
@@ -82,6 +75,17 @@ public final class Screenshots {
         }
         if (parts.contains("marks")) {
             new MarkScreenshots(folder).takeAll();
+        }
+    }
+
+    private static void takeOfficers(Path folder, List<String> parts) throws Exception {
+        if (parts.contains("people")) {
+            new PeopleScreenshots(folder).takeAll();
+        }
+        if (parts.contains("morning")) {
+            try (var morning = new MorningScreenshots(folder)) {
+                morning.takeAll();
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import static rubezh.operation.Operations.barrier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class OperationFactsTest extends OperationStationTest {
                 .containsExactlyInAnyOrderElementsOf(
                         facts.substances().stream()
                                 .map(one ->
-                                        List.of(one.key().substance())
+                                        List.of(Objects.requireNonNull(one.key()).substance())
                                                 + " "
                                                 + one.cases()
                                                 + one.totals())
@@ -149,8 +150,8 @@ class OperationFactsTest extends OperationStationTest {
     @Test
     void aQuantityIsInTheUnitOfItsGoal() {
         OperationGoal litres = Operations.mass(1, "200 LTR", "ACE-ANH");
-        assertThat(litres.amount()).isNotNull();
-        assertThat(litres.amount().quantity().dimension()).isEqualTo(Dimension.VOLUME);
+        var amount = Objects.requireNonNull(litres.amount());
+        assertThat(amount.quantity().dimension()).isEqualTo(Dimension.VOLUME);
         assertThat(litres.isComplete()).isTrue();
         assertThat(litres.emptied().isComplete()).isFalse();
     }
