@@ -44,6 +44,7 @@ final class BarChart extends VBox {
             toggleStyle(row, "current", i == selected);
             int index = i;
             row.setOnMouseClicked(_ -> onChosen.accept(index));
+            VBox.setVgrow(row, Priority.ALWAYS);
             getChildren().add(row);
         }
     }

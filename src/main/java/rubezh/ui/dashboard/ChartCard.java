@@ -2,6 +2,7 @@ package rubezh.ui.dashboard;
 
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
@@ -34,7 +35,7 @@ import rubezh.ui.kit.command.Commands;
  */
 final class ChartCard {
     /** Greatest number of bars; the table has all rows. */
-    private static final int BARS = 8;
+    private static final int BARS = 9;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -65,6 +66,7 @@ final class ChartCard {
         root.getChildren().addAll(head(), body);
         root.setFocusTraversable(true);
         root.setId("chart-" + kind.word());
+        toggleStyle(root, "wide", kind == FigureKind.ROUTE);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
         ui.texts().paint(root, _ -> repaint());
         commands().listenBefore(root);
@@ -80,7 +82,7 @@ final class ChartCard {
             var logarithmic = ui.texts().bind(new ToggleButton(), "dashboard.logarithmic");
             logarithmic.selectedProperty().bindBidirectional(model.logarithmic());
             model.logarithmic().addListener((_, _, _) -> repaint());
-            head.getChildren().add(styled(logarithmic, "small"));
+            head.getChildren().add(keepWidth(styled(logarithmic, "small")));
         }
         head.getChildren().add(styled(new Label("T"), "mono", "muted", "fs-11"));
         return head;
@@ -176,7 +178,9 @@ final class ChartCard {
 
     private Node chart() {
         return switch (kind) {
-            case DAY -> new DayChart(rows, most(), selected, this::openRow);
+            case DAY ->
+                    new DayChart(
+                            rows, mean(), ui.texts().numbers()::whole, selected, this::openRow);
             case HOUR ->
                     new HourChart(
                             rows,
@@ -187,13 +191,9 @@ final class ChartCard {
         };
     }
 
-    private String most() {
-        long most =
-                rows.stream()
-                        .mapToLong(row -> Objects.requireNonNullElse(row.cases(), 0L))
-                        .max()
-                        .orElse(0);
-        return ui.texts().numbers().whole(most);
+    private String mean() {
+        long tenths = Objects.requireNonNullElse(rows.getLast().meanInTenths(), 0L);
+        return ui.texts().text("dashboard.mean", ui.texts().numbers().scaled(tenths, 10, 1));
     }
 
     private Node bars() {

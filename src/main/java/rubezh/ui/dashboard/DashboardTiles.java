@@ -5,6 +5,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,9 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.Dashboard;
@@ -30,7 +29,7 @@ import rubezh.ui.kit.look.UiText;
 /** Tiles of the main figures, each with that of the period before in words. */
 record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> openCases) {
     /** Fills a pane with the tiles of a dashboard. */
-    void fill(FlowPane pane, Dashboard dashboard) {
+    void fill(FilledRows pane, Dashboard dashboard) {
         var table = new DashboardTable(dashboard, labels.format());
         List<Node> tiles = new ArrayList<>();
         tiles.add(cases(dashboard, table.rows(FigureKind.CASES).getFirst()));
@@ -42,7 +41,7 @@ record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> ope
         if (groups.size() > 1) {
             tiles.add(
                     tile(
-                            "bar-cases",
+                            "g-cases",
                             texts.text("dashboard.all"),
                             amounts(all),
                             () -> openCases.accept(FigureCases.all(dashboard.period()))));
@@ -113,16 +112,21 @@ record DashboardTiles(UiText texts, LiveLabels labels, Consumer<FigureCases> ope
     }
 
     private static Node tile(String style, String title, List<Node> figures, Runnable open) {
-        var stripe = styled(new Region(), "tile-stripe", style);
         var line = styled(new HBox(), "tile-figures");
         line.getChildren().addAll(figures);
-        var button = styled(new Button(), "tile");
+        figures.stream().skip(1).forEach(figure -> styled(figure, "apart"));
+        var button = styled(new Button(), "tile", style);
         button.setGraphic(
                 styled(
-                        new VBox(stripe, styled(new Label(title), "fs-11", "muted"), line),
+                        new VBox(styled(new Label(capitalized(title)), "fs-11", "muted"), line),
                         "tile-box"));
         button.setAccessibleText(title);
         button.setOnAction(_ -> open.run());
         return button;
+    }
+
+    private static String capitalized(String title) {
+        int end = title.offsetByCodePoints(0, Math.min(1, title.length()));
+        return title.substring(0, end).toUpperCase(Locale.ROOT) + title.substring(end);
     }
 }

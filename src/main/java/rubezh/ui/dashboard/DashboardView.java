@@ -15,8 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.Dashboard;
@@ -56,8 +56,8 @@ final class DashboardView {
     private final List<ChartCard> cards;
     private final Label period = styled(new Label(), "fs-15");
     private final Label compared = styled(wrapping(new Label()), "muted", "fs-11");
-    private final FlowPane tilePane = styled(new FlowPane(), "tiles");
-    private final FlowPane chartPane = styled(new FlowPane(), "charts");
+    private final FilledRows tilePane = new FilledRows();
+    private final FilledRows chartPane = new FilledRows();
     private final VBox faults = new VBox();
     private final MenuButton operations = styled(new MenuButton(), "choice-menu");
     private final List<ToggleButton> kinds;
@@ -93,6 +93,11 @@ final class DashboardView {
         segments.getChildren().addAll(kinds);
         var back = Buttons.icon(texts, commands.get("period-previous"));
         var forth = Buttons.icon(texts, commands.get("period-next"));
+        model.kind()
+                .subscribe(kind ->
+                        Stream.of(back, forth)
+                                .forEach(arrow -> setShown(arrow, kind != Kind.OPERATION)));
+        operations.setMinWidth(Region.USE_PREF_SIZE);
         texts.bind(operations, "dashboard.operations");
         var title = styled(texts.label("dashboard.title"), "semibold", "fs-18");
         return styled(new HBox(title, back, period, forth, segments, operations), "dashboard-head");
@@ -108,11 +113,13 @@ final class DashboardView {
                 });
         model.fault().addListener((_, _, fault) -> tell(fault));
         model.operations().addListener((ListChangeListener<CodeEntry>) _ -> fillOperations());
+        setShown(faults, false);
         texts.paint(root, _ -> repaint());
     }
 
     private void tell(@Nullable Fault fault) {
         faults.getChildren().clear();
+        setShown(faults, fault != null);
         if (fault != null) {
             faults.getChildren().add(new FaultBox(texts, fault));
         }
@@ -151,7 +158,7 @@ final class DashboardView {
 
     /** Says what the period is compared with, and what is in no figure. */
     private String notes(Dashboard shown, PeriodFormat format) {
-        var notes = new StringJoiner("  ");
+        var notes = new StringJoiner(" · ");
         shown.compared()
                 .ifPresent(part ->
                         notes.add(

@@ -5,38 +5,61 @@ import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.LongFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import rubezh.dashboard.DashboardRow;
 
-/** Columns of the cases of each day, and the line of their 7-day mean. */
+/** Columns of the cases of each day, and the line of their 7-day mean with its last value. */
 final class DayChart extends Region {
     private static final double FOOT = 18;
-    private static final double HEAD = 6;
+    private static final double HEAD = 22;
+    private static final int DATES = 3;
 
     private final List<DashboardRow> days;
     private final List<Region> columns = new ArrayList<>();
     private final Polyline mean = styled(new Polyline(), "mean-line");
-    private final Label first;
-    private final Label last;
-    private final Label top;
-    private final long most;
+    private final Label meanText;
+    private final AxisScale scale;
+    private final Map<Long, Label> numbers = new TreeMap<>();
+    private final Map<Long, Line> lines = new TreeMap<>();
+    private final Map<Integer, Label> dates = new TreeMap<>();
 
     /**
      * @param days rows of the days
-     * @param most text of the greatest number, beside the top
+     * @param mean text of the last mean
+     * @param number formats a number of cases
      * @param selected index of the selected day, -1 for none
      * @param onChosen takes the index of a day that is clicked
      */
-    DayChart(List<DashboardRow> days, String most, int selected, IntConsumer onChosen) {
+    DayChart(
+            List<DashboardRow> days,
+            String mean,
+            LongFunction<String> number,
+            int selected,
+            IntConsumer onChosen) {
         this.days = days;
-        this.most = Math.max(1, days.stream().mapToLong(DayChart::cases).max().orElse(1));
-        this.first = styled(new Label(days.getFirst().name()), "fs-11", "muted");
-        this.last = styled(new Label(days.getLast().name()), "fs-11", "muted");
-        this.top = styled(new Label(most), "fs-11", "muted");
+        this.meanText = styled(new Label(mean), "fs-11", "semibold", "mean-text");
+        this.scale = AxisScale.upTo(days.stream().mapToLong(DayChart::cases).max().orElse(0));
+        for (long value : scale.lines()) {
+            numbers.put(value, styled(new Label(number.apply(value)), "fs-11", "muted"));
+            lines.put(value, styled(new Line(), "chart-grid"));
+        }
+        for (int i = 0; i <= DATES; i++) {
+            int day = i * (days.size() - 1) / DATES;
+            dates.put(day, styled(new Label(days.get(day).name()), "fs-11", "muted"));
+        }
+        addColumns(selected, onChosen);
+        addParts();
+    }
+
+    private void addColumns(int selected, IntConsumer onChosen) {
         for (int i = 0; i < days.size(); i++) {
             var column = styled(new Region(), "bar", "bar-cases");
             toggleStyle(column, "current", i == selected);
@@ -44,9 +67,14 @@ final class DayChart extends Region {
             column.setOnMouseClicked(_ -> onChosen.accept(index));
             columns.add(column);
         }
-        styled(this, "day-chart").getChildren().addAll(columns);
-        getChildren().addAll(mean, first, last, top);
-        last.setVisible(days.size() > 1);
+    }
+
+    private void addParts() {
+        styled(this, "day-chart").getChildren().addAll(lines.values());
+        getChildren().addAll(columns);
+        getChildren().addAll(numbers.values());
+        getChildren().addAll(dates.values());
+        getChildren().addAll(mean, meanText);
     }
 
     private static long cases(DashboardRow row) {
@@ -55,25 +83,51 @@ final class DayChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = top.prefWidth(-1) + 4;
-        double width = getWidth() - left;
+        double left =
+                6 + numbers.values().stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0);
         double base = getHeight() - FOOT;
-        double height = base - HEAD;
-        double step = width / days.size();
+        double unit = (base - HEAD) / scale.top();
+        double step = (getWidth() - left) / days.size();
+        layOutAxis(left, base, unit);
+        layOutColumns(left, base, unit, step);
+        dates.forEach((day, label) ->
+                place(
+                        label,
+                        Math.clamp(
+                                left + (day + 0.5) * step - label.prefWidth(-1) / 2,
+                                left,
+                                Math.max(left, getWidth() - label.prefWidth(-1))),
+                        base + 2));
+        place(meanText, Math.max(left, getWidth() - meanText.prefWidth(-1)), 0);
+    }
+
+    private void layOutAxis(double left, double base, double unit) {
+        numbers.forEach((value, label) -> {
+            double y = Math.round(base - value * unit) + 0.5;
+            Line line = Objects.requireNonNull(lines.get(value));
+            line.setStartX(left);
+            line.setEndX(getWidth());
+            line.setStartY(y);
+            line.setEndY(y);
+            place(label, left - 6 - label.prefWidth(-1), y - label.prefHeight(-1) / 2);
+        });
+    }
+
+    private void layOutColumns(double left, double base, double unit, double step) {
         var points = new ArrayList<Double>();
         for (int i = 0; i < columns.size(); i++) {
             double x = left + i * step;
-            double high = height * cases(days.get(i)) / most;
+            double high = unit * cases(days.get(i));
             double gap = step > 4 ? 1 : 0;
             columns.get(i).resizeRelocate(x, base - high, Math.max(1, step - gap), high);
             long tenths = Objects.requireNonNullElse(days.get(i).meanInTenths(), 0L);
             points.add(x + step / 2);
-            points.add(base - height * tenths / 10 / most);
+            points.add(base - unit * tenths / 10);
         }
         mean.getPoints().setAll(points);
-        top.resizeRelocate(0, HEAD - 6, top.prefWidth(-1), top.prefHeight(-1));
-        first.resizeRelocate(left, base + 2, first.prefWidth(-1), first.prefHeight(-1));
-        double end = last.prefWidth(-1);
-        last.resizeRelocate(getWidth() - end, base + 2, end, last.prefHeight(-1));
+    }
+
+    private static void place(Label label, double x, double y) {
+        label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
     }
 }
