@@ -1,8 +1,10 @@
 package rubezh.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import rubezh.store.file.TestStations;
 
@@ -29,5 +31,15 @@ class TestPageTest {
                 .contains("exactly 40 mm", "TEST 0123456789")
                 .contains("Patterns Figures 1 1", "2 2", "3 3", "4 4 5 5 6 6 7 7 8 8")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void anInterruptedThreadCancelsThePageAndStaysInterrupted() {
+        var reports = new Reports(TestStations.REFERENCE);
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> reports.testPage(HEADER, ReportLanguage.EN))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRVirtualizer;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.fill.JRFillInterruptedException;
 import org.jspecify.annotations.Nullable;
 import rubezh.report.content.PageFormat;
 import rubezh.report.content.ReportBlock;
@@ -28,6 +30,7 @@ public final class TemplateFiller {
      *
      * @param virtualizer keeps the pages of a long report packed; null for a short one
      * @param onRow runs for each row of a table
+     * @throws CancellationException if the thread is interrupted
      */
     public static JasperPrint fill(
             ReportContent content, @Nullable JRVirtualizer virtualizer, Runnable onRow) {
@@ -46,8 +49,19 @@ public final class TemplateFiller {
             print.setName(content.name());
             return print;
         } catch (JRException e) {
+            if (e.getCause() instanceof JRFillInterruptedException) {
+                throw cancelled(e);
+            }
             throw new IllegalStateException("cannot fill " + content.name(), e);
         }
+    }
+
+    /** Sets the interruption again, which the template library has cleared. */
+    private static CancellationException cancelled(JRException cause) {
+        Thread.currentThread().interrupt();
+        var cancelled = new CancellationException();
+        cancelled.initCause(cause);
+        return cancelled;
     }
 
     private static ReportTemplate template(PageFormat page) {

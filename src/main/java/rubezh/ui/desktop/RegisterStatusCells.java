@@ -40,6 +40,7 @@ final class RegisterStatusCells {
             Runnable showList,
             Consumer<Set<Status>> showStatus,
             Runnable showWaiting,
+            Runnable showReturned,
             Runnable showExchange,
             Runnable showBackups) {}
 
@@ -80,8 +81,10 @@ final class RegisterStatusCells {
     }
 
     private StatusBarCell returned() {
-        return counted(
-                Feather.CORNER_UP_LEFT, "returned", () -> figures.returned(), Status.RETURNED);
+        return cell(
+                Feather.CORNER_UP_LEFT,
+                m -> count(m, "returned", figures.returned()),
+                navigation.showReturned());
     }
 
     private String unsent(Messages messages) {

@@ -1,9 +1,9 @@
 package rubezh.ui.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,6 +13,7 @@ import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.NavItem;
 
@@ -20,24 +21,24 @@ import rubezh.ui.shell.NavItem;
 final class SessionReview {
     private final UiContext ui;
     private final BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen;
-    private final Consumer<Set<Status>> showStatus;
+    private final Optional<SeizureScreens> seizures;
     private final ReviewScreens screens;
     private final IntegerProperty waiting = new SimpleIntegerProperty(0);
     private boolean returnsTold;
 
     /**
      * @param showOrOpen shows the screen with an id, or opens it
-     * @param showStatus shows the list of the records of some statuses
+     * @param seizures screens of the records; empty for who may not read them
      */
     SessionReview(
             UiContext ui,
             ReviewScreens screens,
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
-            Consumer<Set<Status>> showStatus) {
+            Optional<SeizureScreens> seizures) {
         this.ui = ui;
         this.screens = screens;
         this.showOrOpen = showOrOpen;
-        this.showStatus = showStatus;
+        this.seizures = seizures;
     }
 
     /** Returns the entry of the navigation, with the number of records that wait. */
@@ -55,7 +56,7 @@ final class SessionReview {
         if (ui.allows(Permission.REVIEW)) {
             show();
         } else {
-            showStatus.accept(Set.of(Status.SUBMITTED, Status.AMENDING));
+            seizures.ifPresent(s -> s.showStatus(Set.of(Status.SUBMITTED, Status.AMENDING), false));
         }
     }
 
@@ -79,7 +80,7 @@ final class SessionReview {
                     .message("review.returned.text")
                     .primary(
                             "review.returned.show",
-                            () -> showStatus.accept(Set.of(Status.RETURNED)))
+                            () -> seizures.ifPresent(SeizureScreens::showReturned))
                     .cancel("review.returned.later", () -> {})
                     .show();
         }

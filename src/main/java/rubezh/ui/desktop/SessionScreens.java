@@ -65,7 +65,7 @@ final class SessionScreens {
                 ui.allows(Permission.READ_RECORDS)
                         ? Optional.of(seizureScreens(tabs, computer.devices()))
                         : Optional.empty();
-        this.review = new SessionReview(ui, reviewScreens(), this::showOrOpen, this::showStatus);
+        this.review = new SessionReview(ui, reviewScreens(), this::showOrOpen, seizures);
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.settings = new SessionSettings(ui, register, computer, settingsWays());
         this.exchange = exchangeScreens(tabs);
@@ -251,6 +251,10 @@ final class SessionScreens {
 
     void showStatus(Set<Status> statuses) {
         seizures.ifPresent(screens -> screens.showStatus(statuses, false));
+    }
+
+    void showReturned() {
+        seizures.ifPresent(SeizureScreens::showReturned);
     }
 
     private void showReports() {

@@ -82,6 +82,7 @@ final class SessionWindow {
                         screens::showList,
                         screens::showStatus,
                         screens.review()::showWaiting,
+                        screens::showReturned,
                         screens::showExchange,
                         screens::showBackups);
         return new RegisterStatusCells(ui, register, navigation, screens::showFigures);

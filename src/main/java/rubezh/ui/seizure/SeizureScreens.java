@@ -1,8 +1,5 @@
 package rubezh.ui.seizure;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -222,9 +219,13 @@ public final class SeizureScreens {
      * @param own whether only those that the officer entered
      */
     public void showStatus(Set<Status> statuses, boolean own) {
-        Set<String> codes = statuses.stream().map(Status::name).collect(toUnmodifiableSet());
-        var filter = new Filter.Codes(HEADER_STATUS.path(), CodeListId.STATUSES, codes);
-        showCases(List.of(filter), own);
+        showCases(List.of(Filter.of(statuses)), own);
+    }
+
+    /** Shows the list of the records returned to this station. */
+    public void showReturned() {
+        list.showReturned();
+        tabs.select("list");
     }
 
     /** Shows the list of the records that use a code of a list. */

@@ -3,15 +3,18 @@ package rubezh.app.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.json.CanonicalJson;
 
 /** The command {@code record} on existing records, and on files with errors in some records. */
 final class RecordChangesTest {
@@ -89,6 +92,25 @@ final class RecordChangesTest {
         CliResult again = run("record", write("mended.json", mended));
         assertThat(again.status()).as(again.err()).isZero();
         assertThat(again.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void theHistoryAsJsonHoldsTheStepsOfTheReview() throws IOException {
+        String number = record(CaseJson.SEALED.formatted("1", "92"));
+        run("record", "--update", number, "--submit", "--reason", "a test");
+        CliResult returned = run("review", "return", number, "--reason", "weigh it again");
+        assertThat(returned.status()).as(returned.err()).isZero();
+        assertThat(show(number)).doesNotContain("\"review\"");
+
+        String json = run("show", number, "--history", "--json").out().strip();
+        var shown = CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8));
+        assertThat((List<?>) shown.get("review"))
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("act", "RETURN")
+                .containsEntry("text", "weigh it again")
+                .containsEntry("station", "KG-OSH")
+                .containsEntry("withdrawn", false);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package rubezh.ui.kit.work;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
@@ -89,7 +90,7 @@ public final class Job<T> implements Progress {
             finish(() -> builder.done.accept(result));
         } catch (Fault fault) {
             finish(() -> builder.fault.accept(fault));
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | CancellationException e) {
             finish(() -> builder.fault.accept(new Fault(e, Fault.Exit.INTERRUPTED, "INT-002")));
         } catch (Exception defect) {
             finish(() -> onDefect(defect));

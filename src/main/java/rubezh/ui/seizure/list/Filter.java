@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.FieldPath;
+import rubezh.domain.seizure.SeizureFields;
+import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.register.Query;
 
@@ -22,6 +25,13 @@ import rubezh.register.Query;
  * @see FilterPreset
  */
 public sealed interface Filter {
+    /** Returns the filter of some statuses. */
+    static Filter of(Set<Status> statuses) {
+        Set<String> codes =
+                statuses.stream().map(Status::name).collect(Collectors.toUnmodifiableSet());
+        return new Codes(SeizureFields.HEADER_STATUS.path(), CodeListId.STATUSES, codes);
+    }
+
     /** Returns a query with this condition added. */
     Query apply(Query query, Day day);
 

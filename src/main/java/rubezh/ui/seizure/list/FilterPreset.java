@@ -26,6 +26,7 @@ enum FilterPreset {
     MINE,
     DAY,
     DRAFTS,
+    /** Records returned to this station for correction, as the status bar counts them. */
     RETURNED;
 
     private static final Duration SHIFT_LENGTH = Duration.ofHours(12);
@@ -59,8 +60,14 @@ enum FilterPreset {
                 yield query.between(start, start.plusDays(1));
             }
             case DRAFTS -> query.where(HEADER_STATUS, Set.of(Status.DRAFT.name()));
-            case RETURNED -> query.where(HEADER_STATUS, Set.of(Status.RETURNED.name()));
+            case RETURNED -> returned(query, scope.station());
         };
+    }
+
+    private static Query returned(Query query, String station) {
+        return query.where(HEADER_STATUS, Set.of(Status.RETURNED.name()))
+                .where(HEADER_STATION, Set.of(station))
+                .withCancelled(false);
     }
 
     private static ZoneId zone(ListScope scope) {

@@ -126,6 +126,12 @@ public final class SeizureListViewModel {
         criteria.filters().setAll(filters);
     }
 
+    /** Shows the records returned to this station, without other filters. */
+    public void showReturned() {
+        criteria.clear();
+        criteria.preset().set(FilterPreset.RETURNED);
+    }
+
     /** Returns the current query; its rows come from {@link #source}. */
     ReadOnlyObjectProperty<Query> query() {
         return query.getReadOnlyProperty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -60,6 +61,24 @@ class BackgroundWorkerTest {
                 });
         assertThatThrownBy(() -> backgroundWorker.execute(() -> {}))
                 .isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void aBodyThatStopsBecauseItsThreadIsInterruptedIsNoDefect() throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var code = new CompletableFuture<String>();
+            var backgroundWorker = new BackgroundWorker(threads);
+            onPauseOf(
+                    backgroundWorker,
+                    () ->
+                            backgroundWorker
+                                    .of(_ -> {
+                                        throw new CancellationException();
+                                    })
+                                    .onFault(fault -> code.complete(fault.code()))
+                                    .start());
+            assertThat(code.get(30, TimeUnit.SECONDS)).isEqualTo("INT-002");
+        }
     }
 
     /** Runs a body in a delayed action on the UI thread and returns its result. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rubezh.register.Query;
 import rubezh.text.Language;
 
 /** What the list asks the catalogue for. */
@@ -43,5 +44,11 @@ final class ListCriteriaTest {
         var inRussian = criteria.query(SCOPE, "");
         criteria.language().set(Language.EN);
         assertThat(criteria.query(SCOPE, "")).isEqualTo(inRussian);
+    }
+
+    @Test
+    void thePresetOfReturnedRecordsIsWhatTheStatusBarCounts() {
+        assertThat(FilterPreset.RETURNED.apply(Query.ALL, SCOPE))
+                .isEqualTo(Query.returnedTo("KG-OSH"));
     }
 }
