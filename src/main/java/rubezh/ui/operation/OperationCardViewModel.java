@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,10 @@ final class OperationCardViewModel {
         run(() -> action.apply(shown.open()));
     }
 
-    private void run(Runnable action) {
+    private void run(Supplier<?> action) {
         fault.set(null);
         context.worker()
-                .of(_ -> {
-                    action.run();
-                    return true;
-                })
+                .of(_ -> action.get())
                 .unlisted()
                 .onDone(_ -> changed())
                 .onFault(fault::set)

@@ -4,7 +4,6 @@ import static rubezh.ui.kit.look.Nodes.scrolling;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -182,24 +181,27 @@ final class OverviewPane implements OperationTab {
 
     private Node table(String name, OperationFacts reached, Predicate<Dimension> wanted) {
         var grid = styled(new GridPane(), "goal-grid");
-        List<Tally<SubstanceByDimension>> lines =
-                reached.substances().stream()
-                        .filter(tally -> tally.key() != null && tally.key().dimension() != null)
-                        .filter(tally -> wanted.test(tally.key().dimension()))
-                        .toList();
-        if (!lines.isEmpty()) {
-            var head = new Label(ui.texts().text("operation.totals." + name));
-            var count = new Label(ui.texts().text("operation.totals.column"));
-            grid.addRow(0, new Region(), styled(head, "semibold", "fs-11"), new Region(), count);
-            styled(count, "muted", "fs-11");
+        for (Tally<SubstanceByDimension> tally : reached.substances()) {
+            SubstanceByDimension key = tally.key();
+            Dimension dimension = key == null ? null : key.dimension();
+            if (key != null && dimension != null && wanted.test(dimension)) {
+                if (grid.getChildren().isEmpty()) {
+                    addHead(grid, name);
+                }
+                addLine(grid, key.substance(), dimension, tally);
+            }
         }
-        lines.forEach(tally -> addLine(grid, tally));
         return grid;
     }
 
-    private void addLine(GridPane grid, Tally<SubstanceByDimension> tally) {
-        Substance substance = tally.key().substance();
-        Dimension dimension = tally.key().dimension();
+    private void addHead(GridPane grid, String name) {
+        var head = new Label(ui.texts().text("operation.totals." + name));
+        var count = styled(new Label(ui.texts().text("operation.totals.column")), "muted", "fs-11");
+        grid.addRow(0, new Region(), styled(head, "semibold", "fs-11"), new Region(), count);
+    }
+
+    private void addLine(
+            GridPane grid, @Nullable Substance substance, Dimension dimension, Tally<?> tally) {
         String name =
                 substance == null
                         ? ui.texts().text("list.substance.none")
