@@ -8,6 +8,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import rubezh.dashboard.DashboardRow;
 import rubezh.dashboard.DashboardSheet;
 import rubezh.dashboard.DashboardTable;
 import rubezh.dashboard.FigureKind;
+import rubezh.domain.reference.CodeListId;
 import rubezh.table.Sheet;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -36,6 +38,12 @@ import rubezh.ui.kit.command.Commands;
 final class ChartCard {
     /** Greatest number of bars; the table has all rows. */
     private static final int BARS = 9;
+
+    private static final int NAME_WIDTH = 128;
+
+    /** Kinds whose chart shows every row. */
+    private static final Set<FigureKind> WHOLE =
+            Set.of(FigureKind.DAY, FigureKind.HOUR, FigureKind.ROUTE);
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -117,9 +125,7 @@ final class ChartCard {
 
     private void select(int by) {
         int last =
-                asTable || kind == FigureKind.DAY || kind == FigureKind.HOUR
-                        ? rows.size() - 1
-                        : Math.min(rows.size(), BARS) - 1;
+                asTable || WHOLE.contains(kind) ? rows.size() - 1 : Math.min(rows.size(), BARS) - 1;
         selected = Math.clamp(selected + by, -1, Math.max(-1, last));
         repaint();
     }
@@ -187,6 +193,7 @@ final class ChartCard {
                             day -> labels.format().dates().weekday(day),
                             Optional.of(selected).filter(i -> i >= 0).map(rows::get),
                             row -> openRow(rows.indexOf(row)));
+            case ROUTE -> new RouteChart(RouteFlow.of(rows), this::name, selected, this::openRow);
             default -> bars();
         };
     }
@@ -196,12 +203,22 @@ final class ChartCard {
         return ui.texts().text("dashboard.mean", ui.texts().numbers().scaled(tenths, 10, 1));
     }
 
+    private String name(RouteFlow.Stop stop) {
+        CodeListId list = stop.column() == 1 ? CodeListId.POSTS : CodeListId.COUNTRIES;
+        String name =
+                switch (stop.code()) {
+                    case "" -> ui.texts().text("dashboard.unstated");
+                    case RouteFlow.OTHERS -> ui.texts().text("dashboard.rest", stop.members());
+                    default -> labels.format().shortLabel(list, stop.code());
+                };
+        return name + " " + ui.texts().numbers().whole(stop.cases());
+    }
+
     private Node bars() {
         var bars =
                 new ChartBars(labels.format(), labels.reference(), model.logarithmic().get())
                         .of(rows.subList(0, Math.min(BARS, rows.size())));
-        int nameWidth = kind == FigureKind.ROUTE ? 230 : 128;
-        var chart = new BarChart(bars, ui.display().px(nameWidth), selected, this::openRow);
+        var chart = new BarChart(bars, ui.display().px(NAME_WIDTH), selected, this::openRow);
         if (rows.size() > BARS) {
             chart.getChildren()
                     .add(

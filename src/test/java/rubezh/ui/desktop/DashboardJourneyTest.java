@@ -59,6 +59,9 @@ class DashboardJourneyTest {
             assertThat(texts(window)).contains("No data for the period");
             chooseOperation(window);
             assertThat(texts(window)).contains("105", "117.000", "5\u202F172", "43.000");
+            focus(window, "chart-route");
+            keys.press(KeyCode.DOWN);
+            assertThat(accessibleText(window, "chart-route")).endsWith("Karamyk \u2192 Russia 9");
             focus(window, "chart-concealment");
             keys.press(KeyCode.T);
             assertThat(texts(window)).contains("Name");
