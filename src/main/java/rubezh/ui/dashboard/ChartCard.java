@@ -6,9 +6,9 @@ import static rubezh.ui.kit.look.Nodes.toggleStyle;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +25,7 @@ import rubezh.dashboard.DashboardSheet;
 import rubezh.dashboard.DashboardTable;
 import rubezh.dashboard.FigureKind;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.seizure.Coordinates;
 import rubezh.table.Sheet;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
@@ -41,9 +42,7 @@ final class ChartCard {
 
     private static final int NAME_WIDTH = 128;
 
-    /** Kinds whose chart shows every row. */
-    private static final Set<FigureKind> WHOLE =
-            Set.of(FigureKind.DAY, FigureKind.HOUR, FigureKind.ROUTE);
+    private static final int POSTS = 20;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -77,6 +76,7 @@ final class ChartCard {
         toggleStyle(root, "wide", kind == FigureKind.ROUTE);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> root.requestFocus());
         ui.texts().paint(root, _ -> repaint());
+        model.positions().addListener((_, _, _) -> repaint());
         commands().listenBefore(root);
     }
 
@@ -124,10 +124,18 @@ final class ChartCard {
     }
 
     private void select(int by) {
-        int last =
-                asTable || WHOLE.contains(kind) ? rows.size() - 1 : Math.min(rows.size(), BARS) - 1;
+        int last = (asTable ? rows.size() : Math.min(rows.size(), shown())) - 1;
         selected = Math.clamp(selected + by, -1, Math.max(-1, last));
         repaint();
+    }
+
+    /** Returns how many rows the chart shows at most. */
+    private int shown() {
+        return switch (kind) {
+            case DAY, HOUR, ROUTE -> Integer.MAX_VALUE;
+            case POST -> POSTS;
+            default -> BARS;
+        };
     }
 
     private void open() {
@@ -194,6 +202,7 @@ final class ChartCard {
                             Optional.of(selected).filter(i -> i >= 0).map(rows::get),
                             row -> openRow(rows.indexOf(row)));
             case ROUTE -> new RouteChart(RouteFlow.of(rows), this::name, selected, this::openRow);
+            case POST -> posts();
             default -> bars();
         };
     }
@@ -219,15 +228,38 @@ final class ChartCard {
                 new ChartBars(labels.format(), labels.reference(), model.logarithmic().get())
                         .of(rows.subList(0, Math.min(BARS, rows.size())));
         var chart = new BarChart(bars, ui.display().px(NAME_WIDTH), selected, this::openRow);
-        if (rows.size() > BARS) {
-            chart.getChildren()
-                    .add(
-                            styled(
-                                    new Label(
-                                            ui.texts().text("dashboard.more", rows.size() - BARS)),
-                                    "muted",
-                                    "fs-11"));
-        }
+        chart.getChildren().addAll(more());
         return chart;
+    }
+
+    private Node posts() {
+        List<DashboardRow> posts = rows.subList(0, Math.min(POSTS, rows.size()));
+        List<String> countries = posts.stream().map(this::country).toList();
+        Map<String, Coordinates> positions = model.positions().get();
+        var chart = new PostChart(posts, countries, positions, selected, this::openRow);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        var box = new VBox(chart);
+        box.getChildren().addAll(more());
+        return box;
+    }
+
+    private String country(DashboardRow post) {
+        return labels.reference()
+                .list(CodeListId.POSTS)
+                .find(post.key())
+                .map(entry -> entry.extraColumn("country"))
+                .orElse("");
+    }
+
+    /** Says how many rows the chart leaves out, if any. */
+    private List<Label> more() {
+        int left = rows.size() - shown();
+        return left <= 0
+                ? List.of()
+                : List.of(
+                        styled(
+                                new Label(ui.texts().text("dashboard.more", left)),
+                                "muted",
+                                "fs-11"));
     }
 }

@@ -1,9 +1,12 @@
 package rubezh.ui.dashboard;
 
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Coordinates;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -16,25 +19,29 @@ public final class DashboardScreens {
     private final UiContext ui;
     private final DashboardService service;
     private final LiveLabels labels;
+    private final Supplier<Map<String, Coordinates>> countryPositions;
     private final Consumer<FigureCases> openCases;
 
     /**
+     * @param countryPositions reads positions of countries by code, for the plan of posts
      * @param openCases opens the list of the cases behind a figure
      */
     public DashboardScreens(
             UiContext ui,
             DashboardService service,
             ReferenceData reference,
+            Supplier<Map<String, Coordinates>> countryPositions,
             Consumer<FigureCases> openCases) {
         this.ui = ui;
         this.service = service;
         this.labels = new LiveLabels(reference, ui.texts());
+        this.countryPositions = countryPositions;
         this.openCases = openCases;
     }
 
     /** Returns the screen. */
     public ScreenDescriptor dashboard() {
-        var model = new DashboardViewModel(service, ui.worker());
+        var model = new DashboardViewModel(service, countryPositions, ui.worker());
         var view = new DashboardView(ui, labels, model, openCases);
         return ScreenDescriptor.of(
                 DASHBOARD,

@@ -1,6 +1,8 @@
 package rubezh.ui.dashboard;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +18,7 @@ import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.text.Fault;
@@ -33,11 +36,16 @@ final class DashboardViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<String, Coordinates>> positions =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable OperationCode operation;
     private int steps;
     private @Nullable Job<?> loading;
 
-    DashboardViewModel(DashboardService service, BackgroundWorker worker) {
+    DashboardViewModel(
+            DashboardService service,
+            Supplier<Map<String, Coordinates>> countryPositions,
+            BackgroundWorker worker) {
         this.service = service;
         this.worker = worker;
         kind.addListener((_, _, _) -> {
@@ -47,6 +55,11 @@ final class DashboardViewModel {
         worker.of(_ -> service.operations())
                 .unlisted()
                 .onDone(this::onOperations)
+                .onFault(fault::set)
+                .start();
+        worker.of(_ -> countryPositions.get())
+                .unlisted()
+                .onDone(positions::set)
                 .onFault(fault::set)
                 .start();
         load();
@@ -79,6 +92,11 @@ final class DashboardViewModel {
     /** Returns whether other figures are being read. */
     ReadOnlyBooleanProperty stale() {
         return stale.getReadOnlyProperty();
+    }
+
+    /** Returns positions of countries by their codes; empty until they are read. */
+    ReadOnlyObjectProperty<Map<String, Coordinates>> positions() {
+        return positions.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Fault> fault() {

@@ -12,6 +12,7 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.list.Filter;
+import rubezh.ui.seizure.map.CountryPositions;
 import rubezh.ui.shell.NavItem;
 
 /** Dashboard in a session: its screen, its navigation, and the list of the cases behind it. */
@@ -28,7 +29,11 @@ record SessionDashboard(
     private void show() {
         var screens =
                 new DashboardScreens(
-                        ui, register.dashboard(), register.reference(), this::openCases);
+                        ui,
+                        register.dashboard(),
+                        register.reference(),
+                        CountryPositions::builtIn,
+                        this::openCases);
         showOrOpen.accept(DashboardScreens.DASHBOARD, screens::dashboard);
     }
 
