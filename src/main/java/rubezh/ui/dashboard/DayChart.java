@@ -25,6 +25,7 @@ final class DayChart extends Region {
     private final List<DashboardRow> days;
     private final List<Region> columns = new ArrayList<>();
     private final Polyline mean = styled(new Polyline(), "mean-line");
+    private final Polyline meanEdge = styled(new Polyline(), "mean-edge");
     private final Label meanText;
     private final AxisScale scale;
     private final Map<Long, Label> numbers = new TreeMap<>();
@@ -74,7 +75,7 @@ final class DayChart extends Region {
         getChildren().addAll(columns);
         getChildren().addAll(numbers.values());
         getChildren().addAll(dates.values());
-        getChildren().addAll(mean, meanText);
+        getChildren().addAll(meanEdge, mean, meanText);
     }
 
     private static long cases(DashboardRow row) {
@@ -124,6 +125,7 @@ final class DayChart extends Region {
             points.add(x + step / 2);
             points.add(base - unit * tenths / 10);
         }
+        meanEdge.getPoints().setAll(points);
         mean.getPoints().setAll(points);
     }
 

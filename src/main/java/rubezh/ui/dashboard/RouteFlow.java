@@ -76,24 +76,20 @@ record RouteFlow(List<List<Stop>> columns, List<Way> ways) {
     /** Returns the stop of each code of a column. */
     private static Map<String, Stop> stops(List<DashboardRow> routes, int column) {
         Map<String, Long> sums = sums(routes, column);
-        List<String> codes =
-                sums.keySet().stream()
-                        .sorted(
-                                comparing((String code) -> -sums.get(code))
-                                        .thenComparing(code -> code))
-                        .toList();
+        var stops = new HashMap<String, Stop>();
+        sums.forEach((code, cases) -> stops.put(code, new Stop(column, code, cases, 1)));
         int most = MOST.get(column);
-        List<String> rest = codes.size() > most ? codes.subList(most - 1, codes.size()) : List.of();
-        var others =
-                new Stop(column, OTHERS, rest.stream().mapToLong(sums::get).sum(), rest.size());
-        return codes.stream()
-                .collect(
-                        Collectors.toMap(
-                                code -> code,
-                                code ->
-                                        rest.contains(code)
-                                                ? others
-                                                : new Stop(column, code, sums.get(code), 1)));
+        if (sums.size() > most) {
+            List<Stop> rest =
+                    stops.values().stream()
+                            .sorted(comparingLong(Stop::cases).reversed().thenComparing(Stop::code))
+                            .skip(most - 1L)
+                            .toList();
+            long cases = rest.stream().mapToLong(Stop::cases).sum();
+            var others = new Stop(column, OTHERS, cases, rest.size());
+            rest.forEach(stop -> stops.put(stop.code(), others));
+        }
+        return stops;
     }
 
     private static Map<String, Long> sums(List<DashboardRow> routes, int column) {
