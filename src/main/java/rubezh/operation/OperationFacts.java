@@ -1,10 +1,14 @@
 package rubezh.operation;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.ClosedTotal;
@@ -18,6 +22,7 @@ import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.GoodsClassification;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.goods.SeizedItem;
+import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.SeizureSnapshot;
@@ -35,7 +40,7 @@ import rubezh.domain.summary.Tally;
  * @param indicators each indicator with what stations reported
  * @param warnings number of warnings, valid and submitted
  * @param feedback number of answers to warnings
- * @param excluded number of records of the operation that do not count, those included
+ * @param exclusions number of records of the operation that do not count, those included, by reason
  */
 public record OperationFacts(
         int cases,
@@ -44,11 +49,12 @@ public record OperationFacts(
         List<IndicatorFact> indicators,
         long warnings,
         long feedback,
-        int excluded) {
+        SortedMap<ExclusionReason, Long> exclusions) {
     public OperationFacts {
         substances = List.copyOf(substances);
         goals = List.copyOf(goals);
         indicators = List.copyOf(indicators);
+        exclusions = Collections.unmodifiableSortedMap(exclusions);
     }
 
     /**
@@ -76,7 +82,19 @@ public record OperationFacts(
                 indicators,
                 count(summary, "WARNING", ExclusionReason.MESSAGE),
                 count(summary, "FEEDBACK", ExclusionReason.MESSAGE),
-                summary.selection().excluded().size());
+                exclusions(summary));
+    }
+
+    private static SortedMap<ExclusionReason, Long> exclusions(OperationSummary summary) {
+        return summary.selection().excluded().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                ExcludedCase::reason, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Returns the number of records of the operation that do not count. */
+    public long excluded() {
+        return exclusions.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Counts the records of a kind that have no other reason not to count. */

@@ -19,6 +19,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.reference.CaseCode.CaseRelation;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.CaseHeader;
 import rubezh.domain.seizure.RelatedCase;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.ExclusionReason;
@@ -29,6 +30,7 @@ import rubezh.register.Register;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
+import rubezh.register.SeizureRow;
 
 /** Reads and records the warnings, answers and checks without result of an operation. */
 final class OperationMessages {
@@ -38,6 +40,16 @@ final class OperationMessages {
 
     OperationMessages(Register register) {
         this.register = register;
+    }
+
+    /** Returns the newest seizures of an operation, which are no messages. */
+    List<SeizureRow> latest(OperationCode operation, int limit) {
+        Query seizures =
+                Query.ALL
+                        .where(HEADER_OPERATION, Set.of(operation.code()))
+                        .where(HEADER_KIND, Set.of(CaseHeader.SEIZURE, ""))
+                        .withCancelled(false);
+        return register.catalogue().page(seizures, 0, limit);
     }
 
     /** Returns the messages of an operation, oldest first. */

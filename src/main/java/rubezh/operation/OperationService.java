@@ -16,6 +16,7 @@ import rubezh.domain.summary.OperationSummary;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveResult;
+import rubezh.register.SeizureRow;
 import rubezh.register.operation.OperationEntry;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
@@ -250,6 +251,12 @@ public final class OperationService {
                 .map(entry ->
                         summary.closed(laterChanges.find(entry.step(), summary).closing(entry)))
                 .orElse(summary);
+    }
+
+    /** Returns the newest seizures of an operation, whether they count or not. */
+    public List<SeizureRow> latest(OpenOperation operation, int limit) {
+        session.require(Permission.READ_RECORDS);
+        return messages.latest(operation.code(), limit);
     }
 
     /** Returns warnings, answers and checks without result of an operation, oldest first. */

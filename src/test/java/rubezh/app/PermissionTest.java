@@ -102,7 +102,7 @@ class PermissionTest {
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "returnForCorrection", "remark");
         put(table, "ReviewService", RECORDERS, "answer", "markSeen");
         put(table, "OperationService", READERS, "list", "open", "days", "facts");
-        put(table, "OperationService", READERS, "laterChanges", "messages");
+        put(table, "OperationService", READERS, "laterChanges", "messages", "latest");
         put(table, "OperationService", READERS, "withClosing");
         put(table, "OperationService", EnumSet.of(SUPERVISOR), "create", "change", "close");
         put(table, "OperationService", EnumSet.of(SUPERVISOR), "reopen", "copyFor");

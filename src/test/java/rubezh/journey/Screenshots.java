@@ -20,6 +20,7 @@ import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.text.Language;
 import rubezh.ui.desktop.MorningScreenshots;
+import rubezh.ui.desktop.OperationScreenshots;
 import rubezh.ui.desktop.PeopleScreenshots;
 import rubezh.ui.desktop.SessionScreenshots;
 import rubezh.ui.kit.look.Theme;
@@ -30,7 +31,7 @@ import rubezh.ui.signin.SignInService;
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
  * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}, {@code roles},
- * {@code people}, {@code morning}; all without them.
+ * {@code people}, {@code morning}, {@code operations}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -55,9 +56,11 @@ public final class Screenshots {
                                 "marks",
                                 "roles",
                                 "people",
-                                "morning");
+                                "morning",
+                                "operations");
         takeEditors(folder, parts);
         takeOfficers(folder, parts);
+        takeOperations(folder, parts);
         try (var session = new SessionScreenshots(folder)) {
             session.take(parts);
         }
@@ -85,6 +88,14 @@ public final class Screenshots {
         if (parts.contains("morning")) {
             try (var morning = new MorningScreenshots(folder)) {
                 morning.takeAll();
+            }
+        }
+    }
+
+    private static void takeOperations(Path folder, List<String> parts) throws Exception {
+        if (parts.contains("operations")) {
+            try (var operations = new OperationScreenshots(folder)) {
+                operations.takeAll();
             }
         }
     }

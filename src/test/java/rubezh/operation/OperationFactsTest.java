@@ -1,6 +1,7 @@
 package rubezh.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.operation.Operations.BARRIER;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
+import rubezh.domain.summary.ExclusionReason;
 import rubezh.json.OperationShape;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -136,7 +138,22 @@ class OperationFactsTest extends OperationStationTest {
         station.openStation.catalogue().rebuild(_ -> {});
         assertThat(station.register.catalogue().contentHash()).isEqualTo(hash);
         assertThat(operations.facts(open(BARRIER)).cases()).isZero();
-        assertThat(operations.facts(open(BARRIER)).excluded()).isEqualTo(1);
+        assertThat(operations.facts(open(BARRIER)).exclusions())
+                .containsExactly(entry(ExclusionReason.OUTSIDE_OPERATION, 1L));
+    }
+
+    @Test
+    void theNewestSeizuresAreTheLastOnesAndNoMessages() {
+        operations.create(barrier());
+        submit(ofBarrier("2026-11-20T13:41:00+06:00"));
+        UUID last = submit(ofBarrier("2026-11-21T13:41:00+06:00"));
+        operations.addMessage(
+                open(BARRIER),
+                new NewMessage(OperationMessage.Kind.WARNING, null, "double floor", List.of()));
+        assertThat(operations.latest(open(BARRIER), 5)).hasSize(2);
+        assertThat(operations.latest(open(BARRIER), 1))
+                .extracting(SeizureRow::recordId)
+                .containsExactly(last);
     }
 
     private int questions(UUID id) {

@@ -49,7 +49,7 @@ public final class OperationJson {
     public static Map<String, Object> facts(OperationFacts facts) {
         var members = new TreeMap<String, Object>();
         members.put("cases", (long) facts.cases());
-        members.put("excluded", (long) facts.excluded());
+        members.put("excluded", facts.excluded());
         members.put("warnings", facts.warnings());
         members.put("feedback", facts.feedback());
         members.put("goals", facts.goals().stream().map(OperationJson::goal).toList());

@@ -88,6 +88,9 @@ public record OperationText(DomainFormat format) {
             lines.addAll(goals(facts.goals()));
         }
         lines.add(text("cli.operation.cases", facts.cases(), facts.excluded()));
+        if (facts.excluded() > 0) {
+            lines.add("  " + format.exclusions(facts.exclusions()));
+        }
         lines.add(text("cli.operation.messages", facts.warnings(), facts.feedback()));
         for (Tally<?> tally : facts.substances()) {
             lines.add("  " + substance(tally));

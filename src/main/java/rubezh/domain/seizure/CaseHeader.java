@@ -46,7 +46,9 @@ public record CaseHeader(
         @Open List<Offence> offences,
         @OfOneCase List<Absence> absences,
         @Open @Nullable CustomsBody customsBody) {
-    private static final String SEIZURE = "SEIZURE";
+    /** Code of the kind of a seizure. */
+    public static final String SEIZURE = "SEIZURE";
+
     private static final String NEGATIVE = "NEGATIVE";
 
     /** Returns whether the record is a seizure; other kinds do not count among the seizures. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.format.OperationFormat;
@@ -81,6 +82,7 @@ final class GoalsPane implements OperationTab {
     private void addRow(GoalFact fact, OperationSpan span) {
         var format = new OperationFormat(labels.format());
         Label name = wrapping(new Label(format.name(fact.goal())));
+        name.setTextAlignment(TextAlignment.RIGHT);
         String reached = format.figure(fact.fact(), fact.dimension());
         String plan = format.figure(fact.plan(), fact.dimension());
         var done = styled(new Label(reached), "semibold");

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationIndicator;
@@ -35,11 +38,17 @@ final class IndicatorsPane implements OperationTab {
     /** Days shown up to the one typed in. */
     private static final int SHOWN = 10;
 
+    /** The same in the overview. */
+    private static final int SHOWN_SHORT = 5;
+
     private final UiContext ui;
     private final LiveLabels labels;
     private final OperationCardViewModel model;
     private final GridPane grid = styled(new GridPane(), "indicator-grid");
+    private final int days;
+    private final VBox content;
     private final ScrollPane root;
+    private final List<Runnable> texts = new ArrayList<>();
     private final Map<OperationIndicator, IndicatorCell> cells =
             new EnumMap<>(OperationIndicator.class);
     private final Map<OperationIndicator, Label> totals = new EnumMap<>(OperationIndicator.class);
@@ -47,16 +56,23 @@ final class IndicatorsPane implements OperationTab {
     private @Nullable Operation shown;
 
     IndicatorsPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
+        this(ui, labels, model, SHOWN);
+    }
+
+    private IndicatorsPane(
+            UiContext ui, LiveLabels labels, OperationCardViewModel model, int days) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
+        this.days = days;
         var title = styled(ui.texts().label("operation.indicators.title"), "semibold", "fs-15");
-        var per = wrapping(styled(ui.texts().label("operation.indicators.hint"), "muted"));
-        this.root =
-                scrolling(
-                        styled(
-                                new VBox(styled(new HBox(title), "gap-8"), per, grid),
-                                "operation-body"));
+        boolean whole = days == SHOWN;
+        String hint = whole ? "operation.indicators.hint" : "operation.indicators.saved";
+        var per = wrapping(styled(ui.texts().label(hint), "muted"));
+        Pane head = whole ? new VBox(title, per) : new FlowPane(title, per);
+        styled(head, whole ? "operation-part" : "operation-title");
+        this.content = styled(new VBox(head, grid), "operation-part");
+        this.root = scrolling(styled(new VBox(content), "operation-body"));
         ui.texts().paint(grid, _ -> build());
         model.card().addListener((_, _, card) -> onRead(card));
     }
@@ -67,6 +83,7 @@ final class IndicatorsPane implements OperationTab {
             build();
         } else {
             cells.forEach((indicator, cell) -> cell.show(own(indicator)));
+            texts.forEach(Runnable::run);
             showTotals(card);
         }
     }
@@ -74,6 +91,7 @@ final class IndicatorsPane implements OperationTab {
     private void build() {
         grid.getChildren().clear();
         cells.clear();
+        texts.clear();
         totals.clear();
         OperationCard card = model.card().get();
         if (card == null) {
@@ -96,7 +114,7 @@ final class IndicatorsPane implements OperationTab {
         }
         addHead(operation.indicators());
         LocalDate first = Objects.requireNonNull(operation.first());
-        LocalDate from = last.minusDays(SHOWN - 1);
+        LocalDate from = last.minusDays(days - 1);
         for (LocalDate day = from.isBefore(first) ? first : from;
                 !day.isAfter(last);
                 day = day.plusDays(1)) {
@@ -118,7 +136,9 @@ final class IndicatorsPane implements OperationTab {
     private void addHead(List<OperationIndicator> indicators) {
         grid.add(muted(ui.texts().text("operation.indicators.day")), 0, 0);
         for (OperationIndicator indicator : indicators) {
-            addRight(muted(ui.texts().text(indicator.key())), indicators.indexOf(indicator) + 1, 0);
+            Label head = wrapping(muted(ui.texts().text(indicator.key())));
+            head.setTextAlignment(TextAlignment.RIGHT);
+            addRight(head, indicators.indexOf(indicator) + 1, 0);
         }
     }
 
@@ -147,22 +167,30 @@ final class IndicatorsPane implements OperationTab {
             grid.add(keepWidth(styled(new Label(name), style)), 0, row);
         }
         for (OperationIndicator indicator : indicators) {
-            Long figure = model.figures().own(day).get(indicator);
             addRight(
-                    current ? cell(day, indicator, figure, name) : text(figure),
+                    current ? cell(day, indicator, name) : text(day, indicator),
                     indicators.indexOf(indicator) + 1,
                     row);
         }
     }
 
-    private Label text(@Nullable Long figure) {
-        return new Label(figure == null ? "–" : labels.format().numbers().whole(figure));
+    private Label text(LocalDate day, OperationIndicator indicator) {
+        var label = new Label();
+        Runnable show =
+                () -> {
+                    Long figure = model.figures().own(day).get(indicator);
+                    label.setText(figure == null ? "–" : labels.format().numbers().whole(figure));
+                };
+        texts.add(show);
+        show.run();
+        return label;
     }
 
-    private Node cell(
-            LocalDate day, OperationIndicator indicator, @Nullable Long figure, String name) {
+    private Node cell(LocalDate day, OperationIndicator indicator, String name) {
         var cell =
-                new IndicatorCell(figure, number -> model.figures().enter(day, indicator, number));
+                new IndicatorCell(
+                        model.figures().own(day).get(indicator),
+                        number -> model.figures().enter(day, indicator, number));
         cell.setAccessibleText(ui.texts().text(indicator.key()) + ", " + name);
         cells.put(indicator, cell);
         return cell;
@@ -189,7 +217,7 @@ final class IndicatorsPane implements OperationTab {
         int row = grid.getRowCount();
         grid.add(muted(ui.texts().text("operation.indicators.all")), 0, row);
         for (OperationIndicator indicator : indicators) {
-            var label = styled(new Label(), "semibold");
+            var label = keepWidth(styled(new Label(), "semibold"));
             totals.put(indicator, label);
             addRight(label, indicators.indexOf(indicator) + 1, row);
         }
@@ -212,6 +240,11 @@ final class IndicatorsPane implements OperationTab {
                                     .text("operation.indicators.mean", numbers.whole(fact.mean()))
                             : numbers.whole(fact.total()));
         }
+    }
+
+    /** Returns the last days without a tab, for the overview. */
+    static Node content(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
+        return new IndicatorsPane(ui, labels, model, SHOWN_SHORT).content;
     }
 
     @Override

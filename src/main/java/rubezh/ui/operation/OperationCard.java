@@ -8,6 +8,7 @@ import rubezh.operation.LaterChanges;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationFacts;
 import rubezh.operation.OperationMessage;
+import rubezh.register.SeizureRow;
 
 /**
  * Operation with all that its card shows.
@@ -16,6 +17,7 @@ import rubezh.operation.OperationMessage;
  * @param days days reported, by day, then station
  * @param messages warnings, answers and checks without result, oldest first
  * @param later what has changed since it was closed
+ * @param latest newest seizures, whether they count or not
  * @param issued papers issued of it at this station, oldest first
  */
 record OperationCard(
@@ -24,10 +26,12 @@ record OperationCard(
         List<OperationDay> days,
         List<OperationMessage> messages,
         LaterChanges later,
+        List<SeizureRow> latest,
         List<IssuedReport> issued) {
     OperationCard {
         days = List.copyOf(days);
         messages = List.copyOf(messages);
+        latest = List.copyOf(latest);
         issued = List.copyOf(issued);
     }
 }

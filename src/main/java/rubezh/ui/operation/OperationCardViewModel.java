@@ -21,6 +21,9 @@ import rubezh.text.Fault;
 
 /** View model of the card of an operation. Call it on the JavaFX application thread. */
 final class OperationCardViewModel {
+    /** Number of the newest seizures shown. */
+    private static final int LATEST = 6;
+
     private final OperationContext context;
     private final OperationCode code;
     private final Runnable onChanged;
@@ -73,6 +76,7 @@ final class OperationCardViewModel {
                 operations.days(code),
                 operations.messages(open),
                 dated ? operations.laterChanges(open) : LaterChanges.NONE,
+                operations.latest(open, LATEST),
                 context.reports().issued(ReportKind.OPERATION, code.code()));
     }
 

@@ -1,78 +1,144 @@
 package rubezh.ui.operation;
 
 import static rubezh.ui.kit.look.Nodes.scrolling;
+import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import rubezh.domain.operation.Operation;
-import rubezh.domain.operation.OperationMandate;
-import rubezh.domain.quantity.Dimension;
-import rubezh.domain.quantity.Quantity;
-import rubezh.domain.reference.Code.Substance;
-import rubezh.domain.summary.Tallies.SubstanceByDimension;
-import rubezh.domain.summary.Tally;
-import rubezh.format.OperationFormat;
 import rubezh.operation.OperationFacts;
 import rubezh.register.operation.OperationEntry;
-import rubezh.text.Language;
 import rubezh.ui.kit.InfoBox;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 
-/** What an operation is, how long it still runs, and its totals by substance, units apart. */
+/**
+ * What an operation is and what it has reached: goals and totals, beside them the figures of the
+ * last days and the newest seizures, or below them where the window is narrow.
+ */
 final class OverviewPane implements OperationTab {
+    /** Least width, in logical pixels, at which two columns stand beside each other. */
+    private static final double TWO_COLUMNS = 1100;
+
+    /** Width of the column at the right. */
+    private static final double SIDE = 610;
+
     private final UiContext ui;
     private final LiveLabels labels;
     private final OperationCardViewModel model;
     private final Node goals;
-    private final VBox content = styled(new VBox(), "operation-body");
-    private final ScrollPane root = scrolling(content);
+    private final Node indicators;
+    private final LatestPane latest;
+    private final VBox notes = styled(new VBox(), "operation-notes");
+    private final VBox left = styled(new VBox(), "operation-body");
+    private final VBox right = styled(new VBox(), "operation-body");
+    private final VBox content = new VBox();
+    private final Label counted = wrapping(styled(new Label(), "muted"));
+    private final BorderPane root = new BorderPane(scrolling(content));
+    private boolean wide;
 
-    OverviewPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
+    /**
+     * @param openRecord opens a record for reading
+     */
+    OverviewPane(
+            UiContext ui,
+            LiveLabels labels,
+            OperationCardViewModel model,
+            Consumer<UUID> openRecord) {
         this.ui = ui;
         this.labels = labels;
         this.model = model;
         this.goals = new GoalsPane(ui, labels, model).content();
+        this.indicators = IndicatorsPane.content(ui, labels, model);
+        this.latest = new LatestPane(ui, labels, openRecord);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        root.setBottom(styled(new HBox(counted), "operation-counted", "line-top"));
+        root.setMinSize(0, 0);
         ui.texts().paint(content, _ -> fill());
         model.card().addListener((_, _, _) -> fill());
+        root.widthProperty().addListener((_, _, _) -> arrange());
+        ui.display().zoom().addListener((_, _, _) -> arrange());
+    }
+
+    private void arrange() {
+        boolean now = root.getWidth() >= ui.display().px(TWO_COLUMNS).get();
+        if (now != wide) {
+            wide = now;
+            fill();
+        }
     }
 
     private void fill() {
         content.getChildren().clear();
         OperationCard card = model.card().get();
         if (card == null) {
+            counted.setText("");
             return;
         }
-        if (!card.open().conflicts().isEmpty()) {
-            content.getChildren()
-                    .add(
-                            InfoBox.info(
-                                    ui.texts(),
-                                    "cli.operation.conflicts",
-                                    card.open().conflicts().size()));
-        }
-        card.open().log().closing().ifPresent(closing -> addClosing(card, closing));
-        content.getChildren().addAll(facts(card), goals);
         OperationFacts reached = card.facts();
+        showNotes(card);
+        left.getChildren().setAll(goals);
         if (reached != null) {
-            addTotals(reached);
+            left.getChildren().add(new TotalsPane(ui, labels, reached).node());
         }
+        right.getChildren().setAll(indicators, latest.node(card.latest()));
+        var span = OperationSpan.of(card.open().operation(), model.today());
+        content.getChildren()
+                .setAll(
+                        notes,
+                        new OverviewFacts(ui, labels, card.open().operation(), span).node(),
+                        columns());
+        counted.setText(reached == null ? "" : counted(reached));
     }
 
-    private void addClosing(OperationCard card, OperationEntry closing) {
+    private Node columns() {
+        right.getStyleClass().removeAll("line-left", "line-top");
+        right.getStyleClass().add(wide ? "line-left" : "line-top");
+        right.minWidthProperty().unbind();
+        right.setMinWidth(0);
+        right.maxWidthProperty().unbind();
+        right.setMaxWidth(Double.MAX_VALUE);
+        if (wide) {
+            right.minWidthProperty().bind(ui.display().px(SIDE));
+            right.maxWidthProperty().bind(ui.display().px(SIDE));
+        }
+        return wide ? new HBox(left, right) : new VBox(left, right);
+    }
+
+    private String counted(OperationFacts reached) {
+        return reached.excluded() == 0
+                ? ui.texts().text("operation.counted.all")
+                : ui.texts()
+                        .text(
+                                "operation.counted",
+                                reached.excluded(),
+                                labels.format().exclusions(reached.exclusions()));
+    }
+
+    private void showNotes(OperationCard card) {
+        notes.getChildren().clear();
+        int conflicts = card.open().conflicts().size();
+        if (conflicts > 0) {
+            notes.getChildren().add(InfoBox.info(ui.texts(), "cli.operation.conflicts", conflicts));
+        }
+        card.open()
+                .log()
+                .closing()
+                .ifPresent(closing ->
+                        notes.getChildren().add(wrapping(new Label(closed(card, closing)))));
+        setShown(notes, !notes.getChildren().isEmpty());
+    }
+
+    private String closed(OperationCard card, OperationEntry closing) {
         String closed =
                 ui.texts()
                         .text(
@@ -85,135 +151,7 @@ final class OverviewPane implements OperationTab {
                 changes == 0
                         ? ui.texts().text("cli.operation.unchanged")
                         : ui.texts().text("operation.changed-since", changes);
-        content.getChildren().add(wrapping(new Label(closed + " " + later)));
-    }
-
-    private Node facts(OperationCard card) {
-        Operation operation = card.open().operation();
-        return styled(
-                new FlowPane(names(operation), times(operation), parties(operation.mandate())),
-                "operation-facts");
-    }
-
-    private Node names(Operation operation) {
-        boolean russian = ui.texts().language().get() == Language.RU;
-        return column(
-                russian
-                        ? fact("title.en", operation.title().en())
-                        : fact("title.ru", operation.title().ru()),
-                fact("title.stage", operation.title().stage()),
-                russian
-                        ? fact("area.ru", operation.area().ru())
-                        : fact("area.en", operation.area().en()),
-                fact("mandate.legalBasis", operation.mandate().legalBasis()));
-    }
-
-    private Node times(Operation operation) {
-        return column(
-                fact("dates", dates(operation)),
-                fact("days", daysLeft(operation)),
-                fact("mandate.reportsDue", operation.mandate().reportsDue()),
-                fact("mandate.coordination", operation.mandate().coordination()));
-    }
-
-    private Node parties(OperationMandate mandate) {
-        var format = new OperationFormat(labels.format());
-        return column(
-                fact("mandate.participants", format.parties(mandate.participants())),
-                fact("mandate.observers", format.parties(mandate.observers())),
-                fact(
-                        "mandate.handling",
-                        mandate.handling() == null ? null : labels.full(mandate.handling())));
-    }
-
-    private String dates(Operation operation) {
-        return OperationListView.dates(operation, ui.texts().messages());
-    }
-
-    private @Nullable String daysLeft(Operation operation) {
-        var span = OperationSpan.of(operation, model.today());
-        return span.total() == 0
-                ? null
-                : ui.texts().text("operation.days-left", span.left(), span.total());
-    }
-
-    @SafeVarargs
-    private Node column(Optional<Node>... facts) {
-        var column = styled(new VBox(), "gap-4");
-        for (Optional<Node> fact : facts) {
-            fact.ifPresent(column.getChildren()::add);
-        }
-        column.prefWidthProperty().bind(ui.display().px(400));
-        return column;
-    }
-
-    /** Returns a line; empty for what is not stated. */
-    private Optional<Node> fact(String name, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return Optional.empty();
-        }
-        Label title = styled(new Label(ui.texts().text("operation.field." + name)), "muted");
-        title.minWidthProperty().bind(ui.display().px(110));
-        title.prefWidthProperty().bind(ui.display().px(110));
-        Label text = wrapping(new Label(value));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        return Optional.of(styled(new HBox(title, text), "gap-8"));
-    }
-
-    private void addTotals(OperationFacts reached) {
-        var title =
-                styled(new Label(ui.texts().text("operation.totals.title")), "semibold", "fs-15");
-        var cases =
-                styled(
-                        new Label(ui.texts().text("operation.totals.cases", reached.cases())),
-                        "muted");
-        content.getChildren().add(styled(new HBox(title, cases), "gap-8"));
-        var tables = styled(new FlowPane(), "operation-facts");
-        tables.getChildren().add(table("mass", reached, d -> d == Dimension.MASS));
-        tables.getChildren().add(table("volume", reached, d -> d == Dimension.VOLUME));
-        tables.getChildren()
-                .add(table("count", reached, d -> d != Dimension.MASS && d != Dimension.VOLUME));
-        tables.getChildren().removeIf(node -> ((GridPane) node).getChildren().isEmpty());
-        content.getChildren().add(tables);
-        String left = ui.texts().text("operation.totals.excluded", reached.excluded());
-        content.getChildren().add(wrapping(styled(new Label(left), "muted", "fs-12")));
-    }
-
-    private Node table(String name, OperationFacts reached, Predicate<Dimension> wanted) {
-        var grid = styled(new GridPane(), "goal-grid");
-        for (Tally<SubstanceByDimension> tally : reached.substances()) {
-            SubstanceByDimension key = tally.key();
-            Dimension dimension = key == null ? null : key.dimension();
-            if (key != null && dimension != null && wanted.test(dimension)) {
-                if (grid.getChildren().isEmpty()) {
-                    addHead(grid, name);
-                }
-                addLine(grid, key.substance(), dimension, tally);
-            }
-        }
-        return grid;
-    }
-
-    private void addHead(GridPane grid, String name) {
-        var head = new Label(ui.texts().text("operation.totals." + name));
-        var count = styled(new Label(ui.texts().text("operation.totals.column")), "muted", "fs-11");
-        grid.addRow(0, new Region(), styled(head, "semibold", "fs-11"), new Region(), count);
-    }
-
-    private void addLine(
-            GridPane grid, @Nullable Substance substance, Dimension dimension, Tally<?> tally) {
-        String name =
-                substance == null
-                        ? ui.texts().text("list.substance.none")
-                        : labels.brief(substance);
-        var quantity = new Quantity(dimension, tally.totals().base(dimension));
-        var figure = styled(new Label(labels.format().figure(quantity).toString()), "semibold");
-        figure.setMinWidth(Region.USE_PREF_SIZE);
-        String group = substance == null ? "other" : labels.group(substance);
-        var cases = styled(new Label(String.valueOf(tally.cases())), "muted");
-        Label label = new Label(name);
-        label.prefWidthProperty().bind(ui.display().px(180));
-        grid.addRow(grid.getRowCount(), LiveLabels.groupSquare(group), label, figure, cases);
+        return closed + " " + later;
     }
 
     @Override

@@ -31,6 +31,9 @@ class OperationJourneyTest {
             keys.press(KeyCode.INSERT);
             create(window, keys);
             assertThat(window.current()).isEqualTo("operation/BARRIER-2026");
+            assertThat(window.search().labelTexts())
+                    .contains("No seizures yet.")
+                    .contains("Submitted and approved records are counted. None is left out.");
             reportToday(keys);
             assertThat(window.register.operations().days(CODE))
                     .extracting(OperationDay::staff, OperationDay::vehicles)

@@ -104,7 +104,8 @@ public final class ReviewScenario {
         return SeizureShape.SHAPE.with(seizure, field.pointer(LINE), value);
     }
 
-    private static void written(SaveResult result) {
+    /** Throws unless a record was saved. */
+    static void written(SaveResult result) {
         if (!(result instanceof SaveResult.Saved)) {
             throw new IllegalStateException(result.toString());
         }
