@@ -120,6 +120,11 @@ public final class DateFormatter {
         return day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(language.code()));
     }
 
+    /** Returns the name of a day of the week: {@code пятница}, {@code Friday}. */
+    public String weekdayName(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(language.code()));
+    }
+
     /** Returns the Russian word for year after a no-break space; English has none. */
     private String yearWord() {
         return language == Language.RU ? "\u00A0\u0433." : "";

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
+import rubezh.domain.reference.CodeListId;
 import rubezh.format.DomainFormat;
 import rubezh.register.SeizureRow;
 import rubezh.register.shift.Shift;
@@ -40,7 +41,7 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
         return text(
                 "today.heading",
-                format.dates().weekday(local.getDayOfWeek()),
+                format.dates().weekdayName(local.getDayOfWeek()),
                 format.dates().longDate(local.toLocalDate()),
                 format.dates().time(local.toLocalTime()));
     }
@@ -54,6 +55,13 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
                                 dateTime(open.openedAt()),
                                 since(open)))
                 .orElseGet(() -> text("today.shift.none"));
+    }
+
+    /** Returns what to do with a shift that probably was forgotten; empty if it was not. */
+    public Optional<String> forgotten(TodaySummary summary) {
+        return summary.shiftForgotten()
+                ? Optional.of(text("today.shift.forgotten"))
+                : Optional.empty();
     }
 
     private String since(Shift open) {
@@ -181,9 +189,10 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
             open.add(text("today.station.unsent", station.unsent()));
         }
         @Nullable Instant heard = station.heard();
+        String post = format.shortLabel(CodeListId.POSTS, station.station());
         return new TodayLine(
                 station.station(),
-                "",
+                post.equals(station.station()) ? "" : post,
                 "",
                 heard == null ? text("today.station.never") : dateTime(heard),
                 String.join(" · ", open),
@@ -245,9 +254,6 @@ public record TodayFormat(DomainFormat format, ZoneId zone, Instant now) {
         summary.summaryOwed()
                 .ifPresent(day -> lines.add(text("today.summary.owed", format.dates().date(day))));
         summary.summaryDue().ifPresent(at -> lines.add(text("today.summary.due", dateTime(at))));
-        if (summary.shiftForgotten()) {
-            lines.add(text("today.shift.forgotten"));
-        }
         return lines;
     }
 

@@ -65,12 +65,17 @@ public record CliResult(int status, String out, String err) {
 
     /** Returns the registers as the command line sees them. */
     public static Stations stations(Path root, Map<String, String> more) {
+        return stations(root, more, CLOCK);
+    }
+
+    /** Returns the same registers at another time. */
+    public static Stations stations(Path root, Map<String, String> more, Clock clock) {
         var environment = environment(root, more);
         var ids = com.fasterxml.uuid.Generators.timeBasedEpochRandomGenerator();
         var machine =
                 new Machine(
                         environment,
-                        CLOCK,
+                        clock,
                         ids::generate,
                         new SecureRandom(),
                         RememberedHash.ARGON2ID,

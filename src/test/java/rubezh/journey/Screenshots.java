@@ -30,8 +30,8 @@ import rubezh.ui.signin.SignInService;
 
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
- * {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks}, {@code roles},
- * {@code people}, {@code morning}, {@code operations}; all without them.
+ * {@code home}, {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks},
+ * {@code roles}, {@code people}, {@code morning}, {@code operations}; all without them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -49,6 +49,7 @@ public final class Screenshots {
                 arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
                         : List.of(
+                                "home",
                                 "screens",
                                 "small",
                                 "sections",

@@ -18,14 +18,14 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.Code.Substance;
 
 /** Operations that tests start from. */
-final class Operations {
+public final class Operations {
     static final OperationCode BARRIER = new OperationCode("BARRIER-2026");
     static final OperationCode SENTINEL = new OperationCode("SENTINEL-2009");
 
     private Operations() {}
 
     /** An operation of November and December 2026 with a goal of each kind. */
-    static Operation barrier() {
+    public static Operation barrier() {
         return of(
                 BARRIER,
                 new OperationTitle("Barrier 2026", "Заслон-2026", "II"),

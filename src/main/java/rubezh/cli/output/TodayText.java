@@ -32,6 +32,7 @@ public record TodayText(DomainFormat format, ZoneId zone) {
         var lines = new ArrayList<String>();
         lines.add(words.heading());
         lines.add(words.shift(summary.shift()));
+        words.forgotten(summary).ifPresent(lines::add);
         summary.sections().forEach(section -> addSection(lines, section, summary, words));
         summary.operations().forEach(running -> addOperation(lines, running, summary, words));
         lines.add(words.backup(summary));

@@ -9,7 +9,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import rubezh.domain.seizure.Status;
 import rubezh.security.Permission;
-import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
@@ -17,14 +16,13 @@ import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.review.ReviewScreens;
 import rubezh.ui.shell.NavItem;
 
-/** Review in a session: its screen and navigation, and what its recorders are told. */
+/** Review in a session: its screen, its navigation and the number that waits. */
 final class SessionReview {
     private final UiContext ui;
     private final BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen;
     private final Optional<SeizureScreens> seizures;
     private final ReviewScreens screens;
     private final IntegerProperty waiting = new SimpleIntegerProperty(0);
-    private boolean returnsTold;
 
     /**
      * @param showOrOpen shows the screen with an id, or opens it
@@ -65,24 +63,8 @@ final class SessionReview {
         screens.refresh();
     }
 
-    /** Shows the number of waiting records; once in a session says how many came back. */
+    /** Shows the number of waiting records. */
     void showFigures(RegisterFigures figures) {
         waiting.set((int) Math.min(Integer.MAX_VALUE, figures.review()));
-        if (!returnsTold) {
-            returnsTold = true;
-            tellReturned(figures.returned());
-        }
-    }
-
-    private void tellReturned(long count) {
-        if (count > 0 && ui.allows(Permission.RECORD)) {
-            new OverlayDialog(ui, "review.returned.title", count)
-                    .message("review.returned.text")
-                    .primary(
-                            "review.returned.show",
-                            () -> seizures.ifPresent(SeizureScreens::showReturned))
-                    .cancel("review.returned.later", () -> {})
-                    .show();
-        }
     }
 }

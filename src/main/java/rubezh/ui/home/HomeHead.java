@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.security.Permission;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.UiContext;
@@ -28,7 +29,8 @@ final class HomeHead {
     private final Command refresh;
     private final Label date = styled(new Label(), "muted");
     private final Label shift = wrapping(styled(new Label(), "semibold"));
-    private final Label last = wrapping(styled(new Label(), "muted", "fs-12"));
+    private final Label last = wrapping(styled(new Label(), "fs-12"));
+    private final Label forgotten = wrapping(styled(new Label(), "warn-text", "fs-12"));
     private final VBox root = new VBox();
 
     /**
@@ -63,6 +65,7 @@ final class HomeHead {
             command.enabled().addListener((_, _, now) -> setShown(button, now));
             line.getChildren().add(button);
         }
+        line.getChildren().add(forgotten);
         return line;
     }
 
@@ -91,6 +94,8 @@ final class HomeHead {
     void show(TodaySummary summary, TodayFormat words) {
         date.setText(words.heading());
         shift.setText(words.shift(summary.shift()));
+        forgotten.setText(words.forgotten(summary).orElse(""));
+        setShown(forgotten, summary.shiftForgotten() && ui.allows(Permission.RUN_SHIFT));
         last.setText(
                 summary.last()
                         .map(row ->
@@ -101,6 +106,6 @@ final class HomeHead {
                                                 words.substance(row),
                                                 words.amount(row),
                                                 words.when(row)))
-                        .orElse(""));
+                        .orElseGet(() -> ui.texts().text("today.first")));
     }
 }

@@ -10,12 +10,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.security.Permission;
 import rubezh.today.RunningOperation;
 import rubezh.today.TodayFormat;
 import rubezh.today.TodaySummary;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Keymap;
+import rubezh.ui.kit.look.Icons;
 
 /** Operations that run, backup, deadlines and keys, beside the sections. */
 final class HomeSide {
@@ -78,6 +80,7 @@ final class HomeSide {
             TodayFormat words,
             List<HomeRow> rows) {
         var name = wrapping(styled(new Label(words.name(operation)), "semibold", "fs-15"));
+        name.setGraphic(Icons.of(Feather.FLAG, 16));
         var days = wrapping(styled(new Label(words.days(operation, summary)), "muted"));
         var passed = new ProgressBar((double) operation.day(summary.today()) / operation.days());
         passed.setMaxWidth(Double.MAX_VALUE);

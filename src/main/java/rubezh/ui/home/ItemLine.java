@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,14 +21,15 @@ import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.table.CutTooltip;
 
 /**
- * One item in columns; where the window is narrow, time, age and note are left out, in this order.
+ * One item in columns. Where there is no room for a note it is said briefly, with the whole of it
+ * as tooltip; in a narrow window time and age are left out, in this order.
  */
 final class ItemLine {
-    private static final double NAME = 178;
-    private static final double WHAT = 190;
-    private static final double AMOUNT = 84;
-    private static final double WHEN = 128;
-    private static final double AGE = 104;
+    private static final double NAME = 148;
+    private static final double WHAT = 218;
+    private static final double AMOUNT = 80;
+    private static final double WHEN = 120;
+    private static final double AGE = 90;
 
     private final UiContext ui;
     private final LiveLabels labels;
@@ -41,25 +43,40 @@ final class ItemLine {
         var row = styled(new OverflowRow(), "home-line");
         row.getChildren().add(sized(styled(new Label(line.name()), "mono"), NAME));
         row.getChildren().add(what(item, line));
-        if (item instanceof WaitingRecord) {
-            Label amount = sized(styled(new Label(line.amount()), "semibold"), AMOUNT);
-            amount.setAlignment(Pos.CENTER_RIGHT);
-            row.getChildren().add(amount);
-        }
+        Label amount = sized(styled(new Label(line.amount()), "semibold"), AMOUNT);
+        amount.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().add(amount);
         row.getChildren().add(OverflowRow.rank(sized(new Label(line.when()), WHEN), 3));
-        Label note = styled(new Label(line.note()), "muted");
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        row.getChildren().add(OverflowRow.rank(note, 1));
+        Label note = note(line.note());
+        row.getChildren().add(OverflowRow.rank(note, 4));
+        Label brief = note(brief(item));
+        brief.setTooltip(new Tooltip(line.note()));
+        row.getChildren().add(brief);
+        row.setMore(brief);
         Label age = sized(styled(new Label(line.age()), "fs-12", style(item)), AGE);
         age.setAlignment(Pos.CENTER_RIGHT);
         row.getChildren().add(OverflowRow.rank(age, 2));
         return row;
     }
 
+    private static Label note(String text) {
+        Label note = styled(new Label(text), "muted");
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        return note;
+    }
+
+    /** Returns what is said where there is no room for a note, so that the columns stay. */
+    private String brief(TodayItem item) {
+        return item instanceof WaitingRecord waiting && !waiting.missing().isEmpty()
+                ? ui.texts().text("today.missing.count", waiting.missing().size())
+                : "\u2026";
+    }
+
     private Node what(TodayItem item, TodayLine line) {
         Label name = new Label(line.what());
         name.setMinWidth(0);
+        CutTooltip.install(name);
         var box = styled(new HBox(name), "substance-cell");
         if (item instanceof WaitingRecord waiting && !waiting.row().items().isEmpty()) {
             Substance first = waiting.row().items().getFirst().substance();

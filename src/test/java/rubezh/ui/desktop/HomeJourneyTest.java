@@ -58,7 +58,6 @@ class HomeJourneyTest {
     @Test
     void whatCameBackIsCorrectedAndEveryNumberOpensItsList() {
         try (var window = new RoleWindow(officer(), Language.EN)) {
-            window.closePopups();
             var keys = new RoleKeyboard(window);
             keys.press(KeyCode.DIGIT1, KeyCode.ALT);
             assertThat(window.current()).isEqualTo("today");
@@ -76,6 +75,18 @@ class HomeJourneyTest {
             assertAnotherRecordIsShownByItself(window);
             assertTheFieldWithTheRemarkOpens(window);
             assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPostWithoutRecordsIsToldHowToBegin() {
+        OpenStation station = TestStations.create(folder);
+        var bek = new Officer("bek", "Bek B. B.", "inspector", Set.of(Role.OFFICER));
+        station.addOfficer(bek, PASSWORD);
+        try (var window = new RoleWindow(signIn(station), Language.EN)) {
+            assertThat(window.search().labelTexts())
+                    .contains("No records yet. Enter the first seizure with Ins or the button New.")
+                    .contains("No shift is open", "You have no drafts");
         }
     }
 

@@ -113,7 +113,6 @@ public final class MorningScreenshots implements AutoCloseable {
 
         private void read(RoleWindow window, UUID record) {
             save(window, "returned");
-            window.closePopups();
             FxThread.run(() -> window.screens.seizures().orElseThrow().edit(record));
             save(window, "remark");
         }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code;
 import rubezh.domain.seizure.FieldPath;
@@ -95,12 +96,12 @@ public final class ReviewScenario {
                         .record(SaveRequest.ofChange(record, seizure, SaveIntent.SUBMIT)));
     }
 
-    private static Seizure with(Seizure seizure, FieldPath field, Object value) {
+    static Seizure with(Seizure seizure, FieldPath field, @Nullable Object value) {
         return SeizureShape.SHAPE.with(seizure, field.pointer(), value);
     }
 
     /** Changes a field of the first line. */
-    static Seizure line(Seizure seizure, FieldPath field, Object value) {
+    static Seizure line(Seizure seizure, FieldPath field, @Nullable Object value) {
         return SeizureShape.SHAPE.with(seizure, field.pointer(LINE), value);
     }
 

@@ -37,7 +37,7 @@ import rubezh.ui.kit.look.Theme;
 public final class SessionScreenshots implements AutoCloseable {
     /** File names of screens whose command has another. */
     private static final Map<String, String> NAMES =
-            Map.of("go-seizures", "list", "go-admin", "administration", "go-today", "today-admin");
+            Map.of("go-seizures", "list", "go-admin", "administration", "go-today", "home-admin");
 
     private final Path into;
     private final ScreenshotHome home;
@@ -101,7 +101,10 @@ public final class SessionScreenshots implements AutoCloseable {
         return new RoleWindow(open(TrainingPost.FIRST, as), look);
     }
 
-    /** Takes those of {@code roles}, {@code screens} and {@code small} that are asked for. */
+    /**
+     * Takes those of {@code home}, {@code roles}, {@code screens} and {@code small} that are asked
+     * for.
+     */
     public void take(List<String> parts) {
         if (parts.contains("roles")) {
             takeRoles();
@@ -111,6 +114,9 @@ public final class SessionScreenshots implements AutoCloseable {
         }
         if (parts.contains("small")) {
             takeSmall();
+        }
+        if (parts.contains("home")) {
+            new HomeScreenshots(into, root).takeAll(); // last, because it writes more records
         }
     }
 
@@ -209,7 +215,6 @@ public final class SessionScreenshots implements AutoCloseable {
 
     /** The list, a record to read and the same in the editor. */
     private void records(RoleWindow window, String end) {
-        save(window, "today" + end + ".png");
         window.run("go-seizures");
         save(window, "list" + end + ".png");
         window.run("open");
@@ -271,7 +276,6 @@ public final class SessionScreenshots implements AutoCloseable {
     private void contrast() {
         var look = look(Language.RU, Theme.CONTRAST, 1366, 768);
         try (var window = window(TrainingOfficer.SUPERVISOR, look)) {
-            save(window, "today-ru-contrast.png");
             window.run("go-seizures");
             save(window, "list-ru-contrast.png");
             problems(window, "-ru-contrast");

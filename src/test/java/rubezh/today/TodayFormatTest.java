@@ -1,0 +1,40 @@
+package rubezh.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import rubezh.format.DomainFormat;
+import rubezh.store.file.TestStations;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+import rubezh.today.TodayItem.OtherStation;
+
+/** The day and its lines in words, the same on screen and command line. */
+class TodayFormatTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T11:40:00Z");
+
+    private static TodayFormat in(Language language) {
+        var format = DomainFormat.onScreen(Messages.in(language), TestStations.REFERENCE);
+        return new TodayFormat(format, ZoneId.of("Asia/Bishkek"), NOW);
+    }
+
+    @Test
+    void theDayIsNamedInFull() {
+        assertThat(in(Language.RU).heading()).isEqualTo("пятница, 27 ноября 2026\u00a0г., 17:40");
+        assertThat(in(Language.EN).heading()).isEqualTo("Friday, 27 November 2026, 17:40");
+    }
+
+    @Test
+    void aStationIsNamedBesideItsCodeIfItsCodeIsThatOfAPost() {
+        var silent = new OtherStation("KG-KAR", NOW.minus(Duration.ofHours(31)), 0, 2);
+        assertThat(in(Language.RU).line(silent).text())
+                .isEqualTo(
+                        "KG-KAR  Карамык  26.11.2026 10:40  не получено изменений: 2  молчит 31 ч");
+        var unknown = new OtherStation("KG-HQ", null, 3, 0);
+        assertThat(in(Language.EN).line(unknown).text())
+                .isEqualTo("KG-HQ  never sent a bundle  changes not acknowledged: 3");
+    }
+}
