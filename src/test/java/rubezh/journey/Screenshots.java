@@ -37,6 +37,19 @@ public final class Screenshots {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2009-10-02T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
 
+    private static final List<String> ALL =
+            List.of(
+                    "home",
+                    "screens",
+                    "small",
+                    "sections",
+                    "notices",
+                    "marks",
+                    "roles",
+                    "people",
+                    "morning",
+                    "operations");
+
     private final Path into;
 
     private Screenshots(Path into) {
@@ -46,19 +59,7 @@ public final class Screenshots {
     public static void main(String... arguments) throws Exception {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/docs/screenshots");
         List<String> parts =
-                arguments.length > 1
-                        ? List.of(arguments).subList(1, arguments.length)
-                        : List.of(
-                                "home",
-                                "screens",
-                                "small",
-                                "sections",
-                                "notices",
-                                "marks",
-                                "roles",
-                                "people",
-                                "morning",
-                                "operations");
+                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : ALL;
         takeEditors(folder, parts);
         takeOfficers(folder, parts);
         takeOperations(folder, parts);
