@@ -116,7 +116,9 @@ class OperationServiceTest extends OperationStationTest {
     @Test
     void theLastDayAloneClosesNothing() {
         OpenOperation sentinel = open(SENTINEL);
-        assertThat(sentinel.state()).isEqualTo(OperationState.RUNNING);
+        assertThat(sentinel.state()).isEqualTo(OperationState.OVER);
+        assertThat(barrier().state(false, LocalDate.parse("2026-12-11")))
+                .isEqualTo(OperationState.RUNNING);
         assertThat(barrier().state(false, LocalDate.parse("2026-11-01")))
                 .isEqualTo(OperationState.PLANNED);
         assertThat(barrier().state(true, LocalDate.parse("2026-11-01")))

@@ -58,8 +58,9 @@ public record Operation(
         if (closed) {
             return OperationState.CLOSED;
         }
-        return first == null || today.isBefore(first)
-                ? OperationState.PLANNED
-                : OperationState.RUNNING;
+        if (first == null || today.isBefore(first)) {
+            return OperationState.PLANNED;
+        }
+        return last == null || !today.isAfter(last) ? OperationState.RUNNING : OperationState.OVER;
     }
 }

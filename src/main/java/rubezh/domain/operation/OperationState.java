@@ -1,11 +1,18 @@
 package rubezh.domain.operation;
 
-/** State of an operation; follows from its first day and the decisions to close it. */
+/** State of an operation; follows from its days and the decisions to close it. */
 public enum OperationState {
     PLANNED,
-    /** From its first day until somebody closes it; the last day alone does not end it. */
+    /** From its first day to its last. */
     RUNNING,
+    /** After its last day until somebody closes it: late figures are still taken. */
+    OVER,
     CLOSED;
+
+    /** Returns whether figures of its days are taken. */
+    public boolean isOpen() {
+        return this == RUNNING || this == OVER;
+    }
 
     /** Returns the message key. */
     public String key() {

@@ -24,7 +24,6 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationIndicator;
-import rubezh.domain.operation.OperationState;
 import rubezh.operation.IndicatorFact;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
@@ -152,8 +151,7 @@ final class IndicatorsPane implements OperationTab {
     }
 
     private void addDay(LocalDate day, List<OperationIndicator> indicators, OperationCard card) {
-        boolean writes =
-                card.open().state() == OperationState.RUNNING && ui.allows(Permission.RECORD);
+        boolean writes = card.open().state().isOpen() && ui.allows(Permission.RECORD);
         boolean current = day.equals(typed) && writes;
         int row = grid.getRowCount();
         String weekday = ui.texts().dates().weekday(day.getDayOfWeek());

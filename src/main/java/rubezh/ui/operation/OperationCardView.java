@@ -145,6 +145,7 @@ final class OperationCardView {
         return switch (state) {
             case PLANNED -> Icons.of(Feather.CLOCK, 12, "muted");
             case RUNNING -> Icons.of(Feather.PLAY, 12, "accent-text");
+            case OVER -> Icons.of(Feather.ALERT_CIRCLE, 12, "warn-text");
             case CLOSED -> Icons.of(Feather.CHECK_CIRCLE, 12, "ok-text");
         };
     }
@@ -153,6 +154,7 @@ final class OperationCardView {
         return switch (state) {
             case PLANNED -> "draft";
             case RUNNING -> "in-review";
+            case OVER -> "returned";
             case CLOSED -> "approved";
         };
     }
