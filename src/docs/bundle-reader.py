@@ -15,9 +15,11 @@ import json
 import re
 import sys
 import uuid
+from datetime import date
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
 HASH = re.compile(r"[0-9a-f]{64}\Z")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 KNOWN_FEATURES = {"blobs"}
 PIECE = 196608
 
@@ -630,7 +632,8 @@ def review_steps(record, revisions):
                 or body.get("seizure") != record or not isinstance(body.get("steps"), list)):
             continue
         for step in body["steps"]:
-            if step.get("act") in ACTS and "/steps/" + step["id"] in revision["changed"]:
+            if (isinstance(step, dict) and step.get("act") in ACTS and UUID.match(text(step, "id") or "")
+                    and "/steps/" + step["id"] in revision["changed"]):
                 taken.append((revision["author"], revision["station"], step))
     return taken
 
@@ -665,52 +668,87 @@ def status(record, view, revisions):
 
 # ---- operations (1.8)
 
+CODE = re.compile(r"[A-Z0-9][A-Z0-9_-]{0,31}\Z")
+
+
+def text(line, name):
+    """Returns a text, None where there is none or something else."""
+    return line[name] if isinstance(line.get(name), str) else None
+
+
+def added(revision, name, role):
+    """Returns the lines of a list that a revision adds and an officer of the role made, in their order."""
+    lines = revision["body"].get(name)
+    found = []
+    for line in lines if isinstance(lines, list) else []:
+        if isinstance(line, dict) and UUID.match(text(line, "id") or ""):
+            by = line["by"] if isinstance(line.get("by"), dict) else {}
+            roles = by.get("roles") if isinstance(by.get("roles"), list) else []
+            if role in roles and f"/{name}/{line['id']}" in revision["changed"]:
+                found.append(line)
+    return sorted(found, key=lambda line: (small(line.get("pos")), line["id"]))
+
+
+def small(pos):
+    return pos if type(pos) is int and -1 << 31 <= pos < 1 << 31 else 0
+
+
 def is_closed(record, revisions):
     """Returns whether a closing of the operation was not taken back."""
     closings, reopened = set(), set()
     for revision in revisions:
-        body = revision["body"]
-        if (not revision["schema"].startswith("operation/1.")
-                or derived_id(b"rubezh-operation/1\0" + str(body.get("code")).encode()) != record):
+        code = text(revision["body"], "code") or ""
+        if (revision["kind"] != "operation" or not revision["schema"].startswith("operation/1.")
+                or not CODE.match(code) or derived_id(b"rubezh-operation/1\0" + code.encode()) != record):
             continue
-        for step in body.get("steps", []):
-            if ("/steps/" + step["id"] in revision["changed"]
-                    and "supervisor" in step.get("by", {}).get("roles", [])):
-                if step.get("act") == "CLOSE":
-                    closings.add(step["id"])
-                elif step.get("act") == "REOPEN":
-                    reopened.add(step.get("step"))
+        for step in added(revision, "steps", "supervisor"):
+            if step.get("act") == "CLOSE":
+                closings.add(step["id"])
+            elif step.get("act") == "REOPEN":
+                reopened.add((text(step, "step") or "").lower())
     return bool(closings - reopened)
 
 
 # ---- code lists (1.9)
 
-def code_list(revisions):
-    """Returns what own codes of a list stand for once all their days have come."""
+def day(line, name):
+    """Returns a day, empty where there is none or something else."""
+    found = text(line, name) or ""
+    try:
+        date.fromisoformat(found.replace("0000-", "2000-") if DAY.match(found) else "")
+        return found
+    except ValueError:
+        return ""
+
+
+def changes_by_code(revisions):
     made = {}
     for revision in View(revisions).revisions:
-        changes = revision["body"].get("changes")
-        if not revision["schema"].startswith("code-list/1.") or not isinstance(changes, list):
-            continue
-        for change in sorted(changes, key=lambda c: (c["pos"], c["id"])):
-            if ("administrator" in change.get("by", {}).get("roles", [])
-                    and "/changes/" + change["id"] in revision["changed"]):
-                made.setdefault(change["code"], {}).setdefault(change["act"], []).append(change)
+        if revision["kind"] == "code-list" and revision["schema"].startswith("code-list/1."):
+            for change in added(revision, "changes", "administrator"):
+                if change.get("act") in ("ADD", "CHANGE", "CLOSE", "MAP") and CODE.match(text(change, "code") or ""):
+                    made.setdefault(change["code"], {}).setdefault(change["act"], []).append(change)
+    return made
+
+
+def code_list(revisions):
+    """Returns what own codes of a list stand for once all their days have come."""
+    made = changes_by_code(revisions)
     codes = {}
     for code, acts in made.items():
         if "ADD" in acts:
             first = acts["ADD"][0]
-            named = sorted(acts.get("CHANGE", []), key=lambda c: c.get("from", ""))
-            names = named[-1] if named else first
-            told = {"added": len(acts["ADD"]), "en": names["en"], "ru": names["ru"],
-                    "to": acts.get("CLOSE", [first])[-1].get("to", ""), "target": ""}
-            codes[code] = told
+            names = sorted([{}] + acts.get("CHANGE", []), key=lambda c: day(c, "from"))[-1]
+            codes[code] = {"added": len(acts["ADD"]), "to": day(acts.get("CLOSE", [first])[-1], "to"), "target": ""}
+            for name in ("en", "ru"):
+                told = [n for n in (text(names, name), text(first, name), code) if n is not None]
+                codes[code][name] = told[0]
     for code in codes:
-        seen, current = set(), code
-        while current and current not in seen:
+        seen, last, current = set(), code, code
+        while current is not None and current not in seen:
             seen.add(current)
-            last, current = current, made.get(current, {}).get("MAP", [{}])[-1].get("target")
-        if not current and last != code and last in codes:
+            last, current = current, text(made.get(current, {}).get("MAP", [{}])[-1], "target")
+        if current is None and last != code and last in codes:
             codes[code]["target"] = last
     return {code: {**codes[told["target"] or code], "added": told["added"], "target": told["target"]}
             for code, told in codes.items()}

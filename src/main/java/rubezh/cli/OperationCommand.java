@@ -157,11 +157,11 @@ final class OperationCommand extends RegisterCommand {
     private void show(OpenRegister open, OpenOperation operation) {
         OperationService operations = open.operations();
         Optional<OperationFacts> facts =
-                operation.operation().first() == null
-                        ? Optional.empty()
-                        : Optional.of(operations.facts(operation));
-        LaterChanges later = operations.laterChanges(operation);
-        Optional<OperationEntry> closing = operation.log().closing();
+                operation.isDated() ? Optional.of(operations.facts(operation)) : Optional.empty();
+        Optional<OperationEntry> closing =
+                operation.log().closing().filter(_ -> operation.isDated());
+        LaterChanges later =
+                closing.isPresent() ? operations.laterChanges(operation) : LaterChanges.NONE;
         if (options.json) {
             var members = new TreeMap<>(OperationJson.open(operation));
             facts.ifPresent(one -> members.put("facts", OperationJson.facts(one)));

@@ -24,6 +24,7 @@ public record GoalFact(OperationGoal goal, long plan, long fact, @Nullable Dimen
                         BigInteger.valueOf(fact)
                                 .multiply(BigInteger.valueOf(100))
                                 .divide(BigInteger.valueOf(plan))
+                                .min(BigInteger.valueOf(Long.MAX_VALUE))
                                 .longValue());
     }
 }

@@ -1,5 +1,6 @@
 package rubezh.operation;
 
+import java.math.BigInteger;
 import rubezh.domain.operation.OperationIndicator;
 
 /**
@@ -13,6 +14,9 @@ import rubezh.domain.operation.OperationIndicator;
  */
 public record IndicatorFact(
         OperationIndicator indicator, long sum, int days, int reports, long records) {
+    /** Largest sum; far beyond any real one, so that records may be added and means computed. */
+    static final BigInteger LARGEST = BigInteger.TWO.pow(53).subtract(BigInteger.ONE);
+
     /** Returns the sum of reports and records. */
     public long total() {
         return sum + records;

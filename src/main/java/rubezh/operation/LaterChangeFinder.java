@@ -59,11 +59,14 @@ final class LaterChangeFinder {
                 .findFirst();
     }
 
-    /** Returns the ids of the heads that a revision of a case names, separated by spaces. */
+    /**
+     * Returns the ids of the heads that a revision of a case names, separated by spaces; others may
+     * be no ids.
+     */
     private static List<RevisionId> heads(String revision) {
-        return revision.isEmpty()
-                ? List.of()
-                : Arrays.stream(revision.split(" ")).map(RevisionId::of).toList();
+        return Arrays.stream(revision.split(" "))
+                .flatMap(id -> RevisionId.parse(id).stream())
+                .toList();
     }
 
     private Optional<LaterChange> changeOf(UUID id, @Nullable String before, SeizureSnapshot now) {

@@ -1,5 +1,6 @@
 package rubezh.operation;
 
+import java.time.LocalDate;
 import java.util.List;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationState;
@@ -30,6 +31,12 @@ public record OpenOperation(
     public OpenOperation {
         heads = List.copyOf(heads);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** Returns whether it has days that cases are counted of. */
+    public boolean isDated() {
+        LocalDate first = operation.first();
+        return first != null && operation.contains(first);
     }
 
     /** Returns whether the journal has a record of it. */

@@ -1,5 +1,6 @@
 package rubezh.operation;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -118,8 +119,11 @@ public record OperationFacts(
         return new IndicatorFact(
                 indicator,
                 reported.stream()
-                        .mapToLong(day -> Objects.requireNonNull(day.get(indicator)))
-                        .sum(),
+                        .map(day -> BigInteger.valueOf(Objects.requireNonNull(day.get(indicator))))
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                        .min(IndicatorFact.LARGEST)
+                        .max(IndicatorFact.LARGEST.negate())
+                        .longValueExact(),
                 (int) reported.stream().map(OperationDay::day).distinct().count(),
                 reported.size(),
                 indicator == OperationIndicator.NEGATIVE_CHECKS ? checks : 0);

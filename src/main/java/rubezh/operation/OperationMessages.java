@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -57,9 +59,10 @@ final class OperationMessages {
         Query ofOperation =
                 Query.ALL.where(HEADER_OPERATION, Set.of(String.valueOf(operation.code())));
         List<RecordedCase> records = register.cases(ofOperation);
+        Map<String, List<String>> naming = naming(records);
         return records.stream()
                 .flatMap(one ->
-                        kind(one.seizure()).map(kind -> message(one, kind, records, operation)))
+                        kind(one.seizure()).map(kind -> message(one, kind, naming, operation)))
                 .sorted(
                         Comparator.comparing(
                                         OperationMessage::at,
@@ -77,7 +80,7 @@ final class OperationMessages {
     private static OperationMessage message(
             RecordedCase one,
             OperationMessage.Kind kind,
-            List<RecordedCase> records,
+            Map<String, List<String>> naming,
             Operation operation) {
         Seizure seizure = one.seizure();
         return new OperationMessage(
@@ -88,18 +91,28 @@ final class OperationMessages {
                 seizure.header().status(),
                 isCounted(one, operation),
                 seizure.narrative().summary(),
-                related(seizure, records));
+                related(seizure, naming));
     }
 
     /** Returns the numbers that a message names, and those of the records that name it. */
-    private static List<String> related(Seizure message, List<RecordedCase> records) {
+    private static List<String> related(Seizure message, Map<String, List<String>> naming) {
         String number = message.header().number();
-        Stream<String> naming =
-                records.stream()
-                        .map(RecordedCase::seizure)
-                        .filter(other -> number != null && related(other).anyMatch(number::equals))
-                        .flatMap(other -> Stream.ofNullable(other.header().number()));
-        return Stream.concat(related(message), naming).distinct().sorted().toList();
+        List<String> others = number == null ? List.of() : naming.getOrDefault(number, List.of());
+        return Stream.concat(related(message), others.stream()).distinct().sorted().toList();
+    }
+
+    /** Returns the numbers of the records that name a number, by it. */
+    private static Map<String, List<String>> naming(List<RecordedCase> records) {
+        var naming = new HashMap<String, List<String>>();
+        for (RecordedCase record : records) {
+            String number = record.seizure().header().number();
+            if (number != null) {
+                related(record.seizure())
+                        .forEach(named ->
+                                naming.computeIfAbsent(named, _ -> new ArrayList<>()).add(number));
+            }
+        }
+        return naming;
     }
 
     private static Stream<String> related(Seizure seizure) {

@@ -64,7 +64,7 @@ final class OperationReader {
                 storage.journal().ofRecord(OperationShape.idOf(code)).stream()
                         .map(StoredRevision::revision)
                         .toList();
-        if (revisions.isEmpty() || RevisionMerger.view(revisions).voided()) {
+        if (revisions.isEmpty() || !isOf(code, RevisionMerger.view(revisions))) {
             return storage.reference()
                     .original(CodeListId.OPERATIONS)
                     .find(code.code())
@@ -83,6 +83,13 @@ final class OperationReader {
                         log,
                         view.conflicts(),
                         revisions.stream().allMatch(RevisionLine::isSupported)));
+    }
+
+    /** Returns whether a record states the operation that its id follows from, and is not void. */
+    private static boolean isOf(OperationCode code, RecordView view) {
+        return !view.voided()
+                && view.kind().equals(OperationShape.KIND)
+                && code.equals(OperationShape.SHAPE.read(view.body()).record().code());
     }
 
     private OpenOperation fromList(

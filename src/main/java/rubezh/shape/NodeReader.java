@@ -96,7 +96,7 @@ final class NodeReader {
             RecordNode node, @Nullable Object plain, String pointer, int index) {
         if (plain instanceof Map<?, ?> map
                 && map.get("id") instanceof String id
-                && Pointer.isId(id)) {
+                && Pointer.id(id).filter(one -> one.toString().equals(id)).isPresent()) {
             return read(node, map, pointer + "/" + id);
         }
         problems.add(new Problem(pointer + "/" + index, Objects.requireNonNullElse(plain, "null")));

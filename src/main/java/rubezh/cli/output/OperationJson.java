@@ -23,6 +23,9 @@ import rubezh.register.operation.OperationEntry;
 
 /** Operations as JSON; quantities are whole base units, as in {@code rubezh totals --json}. */
 public final class OperationJson {
+    /** Largest whole number that every JSON reader takes exactly. */
+    private static final long LARGEST = (1L << 53) - 1;
+
     private OperationJson() {}
 
     /** Returns an operation in a list. */
@@ -64,13 +67,18 @@ public final class OperationJson {
         var members = new TreeMap<String, Object>();
         members.put("id", fact.goal().id().toString());
         members.put("measure", fact.goal().measure().name());
-        members.put("plan", fact.plan());
-        members.put("fact", fact.fact());
+        members.put("plan", number(fact.plan()));
+        members.put("fact", number(fact.fact()));
         Dimension dimension = fact.dimension();
         if (dimension != null) {
             members.put("dimension", dimension.toString());
         }
         return members;
+    }
+
+    /** Damaged records may have figures that a JSON number cannot tell exactly. */
+    private static long number(long figure) {
+        return Math.clamp(figure, -LARGEST, LARGEST);
     }
 
     private static Map<String, Object> indicator(IndicatorFact fact) {
@@ -91,7 +99,7 @@ public final class OperationJson {
         Dimension dimension = key.dimension();
         if (dimension != null) {
             members.put("dimension", dimension.toString());
-            members.put("base", tally.totals().base(dimension));
+            members.put("base", number(tally.totals().base(dimension)));
         }
         return members;
     }

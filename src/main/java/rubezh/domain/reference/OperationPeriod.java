@@ -17,7 +17,7 @@ import rubezh.domain.reference.Code.OperationCode;
  * @param last last day, inclusive
  */
 public record OperationPeriod(OperationCode code, LocalDate first, LocalDate last) {
-    /** Returns the dates of an operation; empty if it is unknown or its list states none. */
+    /** Returns the dates of an operation; empty if it is unknown or states no days. */
     public static Optional<OperationPeriod> of(ReferenceData reference, OperationCode code) {
         return reference.find(code).flatMap(OperationPeriod::of);
     }
@@ -36,10 +36,11 @@ public record OperationPeriod(OperationCode code, LocalDate first, LocalDate las
         return first.isEmpty() || last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new OperationPeriod(
-                                new OperationCode(entry.code()),
-                                LocalDate.parse(first),
-                                LocalDate.parse(last)));
+                                new OperationPeriod(
+                                        new OperationCode(entry.code()),
+                                        LocalDate.parse(first),
+                                        LocalDate.parse(last)))
+                        .filter(period -> !period.last.isBefore(period.first));
     }
 
     /** Returns whether a day, by the calendar of the place of the case, is in the period. */

@@ -121,7 +121,7 @@ public final class CodeListService {
     /** Returns the columns of a list besides code, names, aliases and days, sorted. */
     public List<String> columns(CodeListId list) {
         session.require(Permission.SIGNED_IN);
-        return List.copyOf(EntryRules.columns(reference().original(list)));
+        return List.copyOf(new EntryColumns(reference().original(list).entries()).names());
     }
 
     /**

@@ -34,14 +34,20 @@ import rubezh.json.CodeListShape;
 public final class CodeListState {
     private final CodeListId id;
     private final CodeList builtIn;
+    private final EntryColumns columns;
     private final SortedMap<String, EntryHistory> histories = new TreeMap<>();
+
+    /** Where the mappings of a code end: at an entry, or nowhere. */
+    private final Map<String, Optional<String>> ends = new HashMap<>();
 
     private CodeListState(CodeListId id, CodeList builtIn, List<Revision> ordered) {
         this.id = id;
         this.builtIn = builtIn;
+        this.columns = new EntryColumns(ordered.isEmpty() ? List.of() : builtIn.entries());
         for (Revision revision : ordered) {
             addChanges(revision);
         }
+        histories.keySet().forEach(this::follow);
     }
 
     /**
@@ -78,14 +84,33 @@ public final class CodeListState {
     }
 
     private EntryHistory history(String code) {
-        return histories.computeIfAbsent(
-                code, key -> new EntryHistory(key, builtIn.find(key).orElse(null)));
+        return histories.computeIfAbsent(code, this::newHistory);
     }
 
     /** Returns the history of a code that nothing was changed of, too. */
     private EntryHistory historyOf(String code) {
         EntryHistory known = histories.get(code);
-        return known == null ? new EntryHistory(code, builtIn.find(code).orElse(null)) : known;
+        return known == null ? newHistory(code) : known;
+    }
+
+    private EntryHistory newHistory(String code) {
+        return new EntryHistory(code, builtIn.find(code).orElse(null), columns);
+    }
+
+    /** Finds where the mappings of a code end; each code is looked at once. */
+    private void follow(String code) {
+        var path = new HashSet<String>();
+        String current = code;
+        while (!ends.containsKey(current) && path.add(current)) {
+            EntryHistory history = historyOf(current);
+            Optional<String> next = history.target();
+            if (next.isEmpty()) {
+                ends.put(current, Optional.of(current).filter(_ -> history.isKnown()));
+            }
+            current = next.orElse(current);
+        }
+        Optional<String> end = ends.getOrDefault(current, Optional.empty());
+        path.forEach(one -> ends.put(one, end));
     }
 
     /** Returns whether anything was ever changed of the list. */
@@ -102,10 +127,12 @@ public final class CodeListState {
         builtIn.entries()
                 .forEach(entry -> entries.add(historyOf(entry.code()).entryOn(day, entry)));
         var mapped = new HashMap<String, CodeEntry>();
+        var targets = new HashMap<String, Optional<CodeEntry>>();
         for (EntryHistory history : histories.values()) {
             Optional<String> target = target(history.code());
             if (target.isPresent()) {
-                readAs(history.code(), target.get(), day).ifPresent(e -> mapped.put(e.code(), e));
+                targets.computeIfAbsent(target.get(), other -> entryOn(day, other))
+                        .ifPresent(e -> mapped.put(history.code(), readAs(history.code(), e)));
             } else if (!history.isBuiltIn()) {
                 history.base().ifPresent(base -> entries.add(history.entryOn(day, base)));
             }
@@ -113,13 +140,13 @@ public final class CodeListState {
         return new CodeList(id, entries, mapped);
     }
 
-    private Optional<CodeEntry> readAs(String code, String target, LocalDate day) {
-        EntryHistory history = historyOf(target);
-        return history.base()
-                .map(base -> history.entryOn(day, base))
-                .map(e ->
-                        new CodeEntry(
-                                code, e.en(), e.ru(), e.validFrom(), e.validTo(), e.extraColumn()));
+    private Optional<CodeEntry> entryOn(LocalDate day, String code) {
+        EntryHistory history = historyOf(code);
+        return history.base().map(base -> history.entryOn(day, base));
+    }
+
+    private static CodeEntry readAs(String code, CodeEntry e) {
+        return new CodeEntry(code, e.en(), e.ru(), e.validFrom(), e.validTo(), e.extraColumn());
     }
 
     /**
@@ -127,17 +154,7 @@ public final class CodeListState {
      * for itself, and where mappings lead nowhere or in a circle.
      */
     public Optional<String> target(String code) {
-        var seen = new HashSet<String>();
-        String current = code;
-        while (seen.add(current)) {
-            Optional<String> next = historyOf(current).target();
-            if (next.isEmpty()) {
-                boolean known = historyOf(current).base().isPresent();
-                return known && !current.equals(code) ? Optional.of(current) : Optional.empty();
-            }
-            current = next.get();
-        }
-        return Optional.empty();
+        return ends.getOrDefault(code, Optional.empty()).filter(end -> !end.equals(code));
     }
 
     /** Returns the changes of a code, each after those its author knew. */
@@ -149,7 +166,7 @@ public final class CodeListState {
     public Set<String> ownCodes() {
         var codes = new HashSet<String>();
         histories.values().stream()
-                .filter(history -> !history.isBuiltIn() && history.base().isPresent())
+                .filter(history -> !history.isBuiltIn() && history.isKnown())
                 .forEach(history -> codes.add(history.code()));
         return codes;
     }

@@ -20,16 +20,17 @@ import rubezh.domain.reference.CodeEntry;
 
 /** History of one code of a list: what it began with, and its changes. */
 final class EntryHistory {
-    private static final String ALIASES = "aliases";
     private static final Comparator<EntryChange> BY_FIRST_DAY =
             Comparator.comparing(
                     EntryChange::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final String code;
     private final @Nullable CodeEntry builtIn;
+    private final EntryColumns columns;
     private final List<AppliedChange> changes = new ArrayList<>();
 
-    EntryHistory(String code, @Nullable CodeEntry builtIn) {
+    EntryHistory(String code, @Nullable CodeEntry builtIn, EntryColumns columns) {
+        this.columns = columns;
         this.code = code;
         this.builtIn = builtIn;
     }
@@ -44,6 +45,11 @@ final class EntryHistory {
 
     boolean isBuiltIn() {
         return builtIn != null;
+    }
+
+    /** Returns whether the code has an entry: built in, or added by somebody. */
+    boolean isKnown() {
+        return isBuiltIn() || of(EntryAct.ADD).findFirst().isPresent();
     }
 
     List<AppliedChange> changes() {
@@ -68,19 +74,21 @@ final class EntryHistory {
                 Objects.requireNonNullElse(change.ru(), code),
                 change.from(),
                 change.to(),
-                columns(change));
+                columnsOf(change));
     }
 
-    private static Map<String, String> columns(EntryChange change) {
-        var columns = new HashMap<String, String>();
+    /** Returns the columns of an addition, without those that the list does not take. */
+    private Map<String, String> columnsOf(EntryChange change) {
+        var taken = new HashMap<String, String>();
         for (String column : change.columns()) {
             int equals = column.indexOf('=');
-            if (equals > 0) {
-                columns.put(column.substring(0, equals), column.substring(equals + 1));
+            if (equals > 0
+                    && columns.takes(column.substring(0, equals), column.substring(equals + 1))) {
+                taken.put(column.substring(0, equals), column.substring(equals + 1));
             }
         }
-        columns.put(ALIASES, String.join(";", change.aliases()));
-        return columns;
+        taken.put(EntryColumns.ALIASES, String.join(";", change.aliases()));
+        return taken;
     }
 
     /** Returns additions of a code that existed already. */
@@ -104,18 +112,18 @@ final class EntryHistory {
         }
         String en = Optional.ofNullable(renaming(day)).map(EntryChange::en).orElse(base.en());
         String ru = Optional.ofNullable(renaming(day)).map(EntryChange::ru).orElse(base.ru());
-        var columns = new HashMap<>(base.extraColumn());
+        var changed = new HashMap<>(base.extraColumn());
         if (!en.equals(base.en())) {
-            columns.remove("short_en");
+            changed.remove("short_en");
         }
         if (!ru.equals(base.ru())) {
-            columns.remove("short_ru");
+            changed.remove("short_ru");
         }
         Set<String> aliases = new LinkedHashSet<>(aliasesOn(day, base));
         aliases.addAll(namesOfOtherDays(base));
         aliases.removeAll(List.of(en, ru));
-        columns.put(ALIASES, String.join(";", aliases));
-        return new CodeEntry(code, en, ru, base.validFrom(), lastDay(base), columns);
+        changed.put(EntryColumns.ALIASES, String.join(";", aliases));
+        return new CodeEntry(code, en, ru, base.validFrom(), lastDay(base), changed);
     }
 
     /** Returns the aliases that hold on a day. */

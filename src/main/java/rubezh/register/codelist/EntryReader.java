@@ -17,6 +17,7 @@ final class EntryReader {
     private final LocalDate today;
     private final Map<String, List<AppliedChange>> clashes;
     private final Set<String> own;
+    private final Set<String> changed;
     private final Set<String> read = new HashSet<>();
 
     EntryReader(CodeListState state, CodeList merged, Map<String, Long> uses, LocalDate today) {
@@ -26,13 +27,14 @@ final class EntryReader {
         this.today = today;
         this.clashes = state.clashes();
         this.own = state.ownCodes();
+        this.changed = state.changedCodes();
     }
 
     ListedEntry read(CodeEntry entry, Origin origin) {
         String code = entry.code();
         read.add(code);
         List<String> aliases =
-                state.changedCodes().contains(code) ? state.aliases(code, today) : entry.aliases();
+                changed.contains(code) ? state.aliases(code, today) : entry.aliases();
         return new ListedEntry(
                 entry,
                 origin,

@@ -1,13 +1,11 @@
 package rubezh.register.codelist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.codelist.EntryNames;
@@ -29,18 +27,16 @@ final class EntryRules {
     private static final String NOT_IN_LIST = "LST-007";
     private static final String NOT_TO_MAP = "LST-008";
 
-    /** Columns that say something of one code alone; an entry like another has them not. */
-    private static final Set<String> OWN_COLUMNS =
-            Set.of("aliases", "short_en", "short_ru", "iata", "opposite", "evidence", "control");
-
     private final CodeListId id;
     private final CodeList builtIn;
     private final CodeList merged;
+    private final EntryColumns columns;
 
     EntryRules(CodeListId id, CodeList builtIn, CodeList merged) {
         this.id = id;
         this.builtIn = builtIn;
         this.merged = merged;
+        this.columns = new EntryColumns(builtIn.entries());
     }
 
     static void requireExtensible(CodeListId id) {
@@ -53,18 +49,10 @@ final class EntryRules {
         return new Fault(Fault.Exit.FINDINGS, code, arguments);
     }
 
-    /** Returns the columns of a list besides code, names, aliases and days. */
-    static Set<String> columns(CodeList builtIn) {
-        var columns = new TreeSet<String>();
-        builtIn.entries().forEach(entry -> columns.addAll(entry.extraColumn().keySet()));
-        columns.remove("aliases");
-        return columns;
-    }
-
     /** Returns the columns that a new entry takes over from one it is like. */
     static Map<String, String> columnsLike(CodeEntry entry) {
         var columns = new TreeMap<>(entry.extraColumn());
-        columns.keySet().removeAll(OWN_COLUMNS);
+        columns.keySet().removeAll(EntryColumns.OWN);
         return columns;
     }
 
@@ -108,15 +96,15 @@ final class EntryRules {
 
     /** A column takes only values that the list has: rules, colours and sums rest on them. */
     private Optional<Fault> columns(NewEntry entry) {
-        Set<String> known = columns(builtIn);
+        Set<String> known = columns.names();
         for (String column : known) {
             String value = entry.columns().getOrDefault(column, "");
             boolean right =
                     value.isEmpty()
                             ? !isRequired(column)
-                            : OWN_COLUMNS.contains(column)
+                            : EntryColumns.OWN.contains(column)
                                     ? isName(value)
-                                    : values(column).contains(value);
+                                    : columns.values(column).contains(value);
             if (!right) {
                 return Optional.of(wrongColumn(entry, column, value));
             }
@@ -129,15 +117,8 @@ final class EntryRules {
     }
 
     private Fault wrongColumn(NewEntry entry, String column, String value) {
-        List<String> some = new ArrayList<>(values(column)).stream().limit(8).toList();
+        List<String> some = columns.values(column).stream().limit(8).toList();
         return fault(COLUMN, entry.names().code(), column, value, String.join(", ", some));
-    }
-
-    private Set<String> values(String column) {
-        var values = new TreeSet<String>();
-        builtIn.entries().forEach(entry -> values.add(entry.extraColumn(column)));
-        values.remove("");
-        return values;
     }
 
     private boolean isRequired(String column) {

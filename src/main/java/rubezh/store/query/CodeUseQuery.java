@@ -1,16 +1,19 @@
 package rubezh.store.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.CodeListId;
+import rubezh.json.CanonicalJson;
 import rubezh.shape.Field;
 import rubezh.shape.LeafCodec;
 import rubezh.store.file.Bytes;
@@ -45,14 +48,14 @@ final class CodeUseQuery {
         }
         String sql =
                 "SELECT record_id FROM seizure WHERE rowid IN"
-                        + " (SELECT seizure FROM (%s) WHERE code IN (%s))";
-        String places = String.join(", ", Collections.nCopies(codes.size(), "?"));
+                        + " (SELECT seizure FROM (%s) WHERE code IN (SELECT value FROM json_each(?)))";
+        var array = new String(CanonicalJson.write(List.copyOf(codes)), UTF_8);
         return new HashSet<>(
                 Connections.query(
                         connection,
-                        sql.formatted(values, places),
+                        sql.formatted(values),
                         row -> Bytes.uuid(row.getBytes(1)),
-                        codes.toArray()));
+                        array));
     }
 
     /** Returns a query of all values of a list, columns {@code seizure} and {@code code}. */

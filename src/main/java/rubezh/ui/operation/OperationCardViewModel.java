@@ -69,7 +69,7 @@ final class OperationCardViewModel {
                 operations
                         .open(code)
                         .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "OPR-001", code));
-        boolean dated = open.operation().first() != null;
+        boolean dated = open.isDated();
         return new OperationCard(
                 open,
                 dated ? operations.facts(open) : null,

@@ -1,0 +1,256 @@
+package rubezh.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static rubezh.operation.Operations.barrier;
+import static rubezh.operation.Operations.day;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.cli.output.OperationJson;
+import rubezh.cli.output.OperationText;
+import rubezh.domain.operation.ClosedTotal;
+import rubezh.domain.operation.Operation;
+import rubezh.domain.operation.OperationAct;
+import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationIndicator;
+import rubezh.domain.operation.OperationStep;
+import rubezh.domain.operation.OperationTitle;
+import rubezh.domain.quantity.Dimension;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.review.StepAuthor;
+import rubezh.fixtures.BodyMutator;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.Repetitions;
+import rubezh.format.DomainFormat;
+import rubezh.journal.Revision;
+import rubezh.journey.TrainingStation;
+import rubezh.json.CanonicalJson;
+import rubezh.json.OperationShape;
+import rubezh.progress.Progress;
+import rubezh.text.Language;
+import rubezh.text.Messages;
+
+/**
+ * Operations and days with wrong values anywhere come in by a real bundle of a station with a valid
+ * key; whatever reads operations reads them to the end.
+ */
+final class DamagedOperationTest {
+    private static final long SEED = 20261127;
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+    private static final StepAuthor SUPERVISOR =
+            new StepAuthor("Исмаилов Т.", null, List.of(StepAuthor.SUPERVISOR));
+    private static final OperationCode CROSSED = new OperationCode("CROSSED-2026");
+    private static final OperationCode HUGE = new OperationCode("HUGE-2026");
+    private static final OperationCode STRANGE = new OperationCode("SENTINEL-2009");
+
+    @TempDir static Path folder;
+    private static final List<OperationCode> CODES = new ArrayList<>();
+    private static TrainingStation headquarters;
+
+    private static TrainingStation station(String name, String code) {
+        return new TrainingStation(folder.resolve(name), code, CLOCK);
+    }
+
+    @BeforeAll
+    static void headquartersImportsThem() {
+        headquarters = station("hq", "KG-HQ");
+        try (TrainingStation post = station("post", "KG-OSH")) {
+            var seeder =
+                    new JournalSeeder(
+                            post.openStation.journal(), post.openStation.session().signer(), true);
+            writeDamaged(seeder);
+            writeCrafted(seeder);
+            post.openStation.catalogue().rebuild(_ -> {});
+            Path bundle =
+                    post.exchange
+                            .export(
+                                    new ExportRequest(
+                                            new ExportRequest.Everything(), "ANY", folder),
+                                    Progress.NONE)
+                            .file();
+            var trust = new UnknownSenderPolicy.TrustOnFirstUse();
+            var preview = headquarters.exchange.preview(bundle, trust, Progress.NONE);
+            headquarters.exchange.apply(preview, Progress.NONE);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        headquarters.close();
+    }
+
+    private static void writeDamaged(JournalSeeder seeder) {
+        var mutator = new BodyMutator(new Random(SEED));
+        for (int i = 0; i < Repetitions.of(80, 5_000); i++) {
+            var code = new OperationCode("DAMAGED-" + i);
+            CODES.add(code);
+            Operation whole = closed(code);
+            write(seeder, code, mutator.damaged(OperationShape.SHAPE.write(whole)));
+            OperationDay day = day(code, "KG-OSH", "2026-11-23", 4L, 5L, null, 0L);
+            seeder.write(
+                    new Revision.Subject(
+                            OperationShape.idOf(day),
+                            OperationShape.DAY_KIND,
+                            OperationShape.DAY_SCHEMA),
+                    mutator.damaged(OperationShape.DAY_SHAPE.write(day)));
+        }
+    }
+
+    private static void write(JournalSeeder seeder, OperationCode code, Map<String, Object> body) {
+        UUID id = OperationShape.idOf(code);
+        seeder.write(new Revision.Subject(id, OperationShape.KIND, OperationShape.SCHEMA), body);
+    }
+
+    /** An operation closed over revisions that nobody has, and over what is no revision. */
+    private static Operation closed(OperationCode code) {
+        Operation of = barrier();
+        var step =
+                new OperationStep(
+                        new UUID(7, 7),
+                        1,
+                        OperationAct.CLOSE,
+                        "over",
+                        null,
+                        29,
+                        List.of(new ClosedTotal("OPI-HER", Dimension.MASS, 41, 29)),
+                        List.of("", "not a revision", "0".repeat(64) + "  x"),
+                        SUPERVISOR);
+        return new Operation(
+                code,
+                of.title(),
+                of.first(),
+                of.last(),
+                of.area(),
+                of.mandate(),
+                of.indicators(),
+                of.goals(),
+                List.of(step));
+    }
+
+    private static void writeCrafted(JournalSeeder seeder) {
+        CODES.addAll(List.of(CROSSED, HUGE, STRANGE));
+        Map<String, Object> crossed = new TreeMap<>(OperationShape.SHAPE.write(closed(CROSSED)));
+        crossed.put("first", "2026-12-11");
+        crossed.put("last", "2026-11-02");
+        write(seeder, CROSSED, crossed);
+        Map<String, Object> huge = new TreeMap<>(OperationShape.SHAPE.write(closed(HUGE)));
+        huge.put(
+                "goals",
+                List.of(
+                        Map.of("id", "zzzzzzzz-7000-7000-8000-00000000000z", "number", 1L),
+                        Map.of("id", new UUID(1, 1).toString(), "amount", "999999999999999 KGM")));
+        write(seeder, HUGE, huge);
+        var other = new OperationTitle("x".repeat(60_000), "я\u001b[2J\n", null);
+        write(
+                seeder,
+                STRANGE,
+                OperationShape.SHAPE.write(
+                        Operations.of(HUGE, other, barrier().first(), null, List.of())));
+    }
+
+    @Test
+    void allAreListed() {
+        List<OperationRow> rows = headquarters.operations.list();
+        assertThat(rows).as("seed %d", SEED).hasSizeGreaterThan(CODES.size() / 2);
+        for (DomainFormat format : formats()) {
+            assertThat(new OperationText(format).lines(rows)).isNotEmpty();
+        }
+        CanonicalJson.write(rows.stream().map(OperationJson::row).toList());
+        assertThat(headquarters.papers.operations()).isNotEmpty();
+    }
+
+    @Test
+    void eachIsShownAndCounted() {
+        for (OperationCode code : CODES) {
+            headquarters
+                    .operations
+                    .open(code)
+                    .ifPresent(open ->
+                            assertThatCode(() -> read(open))
+                                    .as("seed %d, %s", SEED, open.operation())
+                                    .doesNotThrowAnyException());
+        }
+    }
+
+    private static void read(OpenOperation open) {
+        OperationService operations = headquarters.operations;
+        CanonicalJson.write(OperationJson.open(open));
+        CanonicalJson.write(
+                operations.messages(open).stream().map(OperationJson::message).toList());
+        for (DomainFormat format : formats()) {
+            var text = new OperationText(format);
+            text.lines(open);
+            text.days(operations.days(open.code()));
+            text.messages(operations.messages(open));
+            if (open.isDated()) {
+                text.lines(operations.facts(open));
+                open.log()
+                        .closing()
+                        .ifPresent(one -> text.lines(one, operations.laterChanges(open)));
+            }
+        }
+        if (open.isDated()) {
+            CanonicalJson.write(OperationJson.facts(operations.facts(open)));
+            CanonicalJson.write(OperationJson.later(operations.laterChanges(open)));
+            open.log().closing().ifPresent(one -> CanonicalJson.write(OperationJson.closing(one)));
+            operations.withClosing(headquarters.papers.operation(open.code()));
+        }
+    }
+
+    private static List<DomainFormat> formats() {
+        return List.of(
+                DomainFormat.onScreen(Messages.in(Language.RU), headquarters.reference),
+                DomainFormat.onScreen(Messages.in(Language.EN), headquarters.reference));
+    }
+
+    @Test
+    void aClosingOverWhatIsNoRevisionNamesThemAsUnknown() {
+        OpenOperation huge = headquarters.operations.open(HUGE).orElseThrow();
+        assertThat(headquarters.operations.laterChanges(huge).unknown()).isEqualTo(3);
+    }
+
+    @Test
+    void anOperationThatEndsBeforeItBeginsHasNoDates() {
+        assertThat(headquarters.operations.open(CROSSED).orElseThrow().isDated()).isFalse();
+        assertThat(headquarters.papers.operations())
+                .noneMatch(e -> e.code().equals("CROSSED-2026"));
+    }
+
+    @Test
+    void aRecordThatStatesAnotherCodeChangesNoOperation() {
+        OpenOperation open = headquarters.operations.open(STRANGE).orElseThrow();
+        assertThat(open.operation().code()).isEqualTo(STRANGE);
+        assertThat(open.operation().title().en()).hasSizeLessThan(100);
+        assertThat(headquarters.reference.find(STRANGE).orElseThrow().en()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void figuresBeyondAnyNumberAddUpToTheLargest() {
+        List<OperationDay> days = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            days.add(day(HUGE, "KG-" + i, "2026-11-23", 1L << 62, 1L << 62, -1L << 62, 0L));
+        }
+        IndicatorFact fact =
+                OperationFacts.of(barrier(), days, headquarters.papers.operation(HUGE), _ -> true)
+                        .indicators()
+                        .getFirst();
+        assertThat(fact.indicator()).isEqualTo(OperationIndicator.STAFF);
+        assertThat(fact.mean()).isEqualTo(fact.sum()).isEqualTo((1L << 53) - 1);
+    }
+}
