@@ -2,13 +2,14 @@ package rubezh.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -86,11 +87,17 @@ public final class CodeListTable {
         String table = BlankCharacters.strip(text);
         String head = table.lines().findFirst().orElse("");
         char separator = head.indexOf(';') >= 0 ? ';' : ',';
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(table)) {
-            List<NamedCsvRecord> rows = reader.stream().toList();
-            requireColumns(name, head, separator);
-            return rows.stream().map(this::read).toList();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(table)) {
+            List<CsvRecord> rows = reader.stream().toList();
+            List<String> headings =
+                    rows.stream()
+                            .limit(1)
+                            .flatMap(row -> row.getFields().stream())
+                            .map(BlankCharacters::strip)
+                            .toList();
+            requireColumns(name, headings);
+            return rows.stream().skip(1).map(row -> read(new Line(headings, row))).toList();
         } catch (CsvParseException e) {
             throw notATable(name, e.getMessage());
         } catch (IOException e) {
@@ -98,31 +105,35 @@ public final class CodeListTable {
         }
     }
 
-    private void requireColumns(String name, String head, char separator) {
-        List<String> found =
-                Arrays.stream(head.split(String.valueOf(separator)))
-                        .map(CodeListTable::unquoted)
-                        .toList();
+    /** Line of a table under its headings. */
+    private record Line(List<String> headings, CsvRecord row) {
+        /** Returns a field without surrounding blanks; empty if the table has no such column. */
+        String field(String column) {
+            int at = headings.indexOf(column);
+            return at < 0 ? "" : BlankCharacters.strip(row.getField(at));
+        }
+    }
+
+    private void requireColumns(String name, List<String> found) {
         Set<String> unknown = new HashSet<>(found);
         COMMON.forEach(unknown::remove);
         columns.forEach(unknown::remove);
         List<String> missing = REQUIRED.stream().filter(c -> !found.contains(c)).toList();
-        if (!missing.isEmpty() || !unknown.isEmpty()) {
+        List<String> twice =
+                COMMON.stream().filter(c -> Collections.frequency(found, c) > 1).toList();
+        if (!missing.isEmpty() || !unknown.isEmpty() || !twice.isEmpty()) {
             var wrong = new ArrayList<>(missing);
+            wrong.addAll(twice);
             unknown.stream().sorted().map(column -> column + "?").forEach(wrong::add);
             throw notATable(name, String.join(", ", wrong));
         }
-    }
-
-    private static String unquoted(String heading) {
-        return BlankCharacters.strip(heading).replace("\"", "");
     }
 
     private static Fault notATable(String name, @Nullable String why) {
         return new Fault(Fault.Exit.FINDINGS, "LST-010", name, Objects.toString(why, "CSV"));
     }
 
-    private EntryTable.Row read(NamedCsvRecord row) {
+    private EntryTable.Row read(Line row) {
         var names =
                 new EntryNames(
                         field(row, "code"), field(row, "en"), field(row, "ru"), aliases(row));
@@ -133,7 +144,7 @@ public final class CodeListTable {
                 further.put(column, value);
             }
         }
-        int line = (int) row.getStartingLineNumber();
+        int line = (int) row.row().getStartingLineNumber();
         try {
             var entry = new NewEntry(names, further, day(row, FROM), day(row, TO));
             return new EntryTable.Row(line, entry, null);
@@ -142,7 +153,7 @@ public final class CodeListTable {
         }
     }
 
-    private static List<String> aliases(NamedCsvRecord row) {
+    private static List<String> aliases(Line row) {
         return Arrays.stream(field(row, ALIASES).split(";"))
                 .map(BlankCharacters::strip)
                 .filter(alias -> !alias.isEmpty())
@@ -152,14 +163,14 @@ public final class CodeListTable {
     /**
      * Returns a field without the mark by which exported tables keep spreadsheets from counting.
      */
-    private static String field(NamedCsvRecord row, String column) {
-        String text = BlankCharacters.strip(row.findField(column).orElse(""));
+    private static String field(Line row, String column) {
+        String text = row.field(column);
         return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
     }
 
-    private static @Nullable LocalDate day(NamedCsvRecord row, String column) {
+    private static @Nullable LocalDate day(Line row, String column) {
         String text = field(row, column);
         return text.isEmpty() ? null : day(text);
     }

@@ -120,6 +120,15 @@ class IndependentReaderTest {
                 });
     }
 
+    @Test
+    void bothReadersSayTheSameOfDamagedOperationsAndCodeLists()
+            throws IOException, InterruptedException {
+        compareAll(
+                Repetitions.of(400, 20_000),
+                false,
+                (seed, asker) -> asker.ask("damaged", new DamagedRecords(seed).journal()));
+    }
+
     /** Histories by seed. */
     private interface Histories {
         void of(int seed, Asker asker) throws IOException;

@@ -1,0 +1,92 @@
+package rubezh.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.BodyMutator;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.MemoryJournal;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.journal.Revision;
+import rubezh.json.CanonicalJson;
+import rubezh.json.CodeListShape;
+import rubezh.json.OperationShape;
+
+/** One operation and one code list with wrong values in random places, each signed as it is. */
+final class DamagedRecords {
+    private static final OperationCode CODE = new OperationCode("BARRIER-2026");
+    private static final String STEP = "01930000-0000-7000-8000-00000000000";
+    private static final String BY_SUPERVISOR = ",\"by\":{\"roles\":[\"supervisor\"]}";
+    private static final String BY_ADMINISTRATOR = ",\"by\":{\"roles\":[\"administrator\"]}";
+
+    private final BodyMutator mutator;
+    private final MemoryJournal journal;
+    private final JournalSeeder seeder;
+
+    DamagedRecords(long seed) {
+        var register = new MemoryRegister("KG-OSH", seed + 1);
+        this.mutator = new BodyMutator(new Random(seed));
+        this.journal = register.journal();
+        this.seeder = new JournalSeeder(journal, register.session().signer(), false);
+    }
+
+    MemoryJournal journal() {
+        write(OperationShape.idOf(CODE), OperationShape.KIND, OperationShape.SCHEMA, operation());
+        write(
+                CodeListShape.idOf(CodeListId.PHYSICAL_FORMS),
+                CodeListShape.KIND,
+                CodeListShape.SCHEMA,
+                codeList());
+        return journal;
+    }
+
+    private void write(UUID id, String kind, String schema, String body) {
+        Map<String, Object> whole = CanonicalJson.read(body.getBytes(UTF_8));
+        seeder.write(new Revision.Subject(id, kind, schema), mutator.damaged(whole));
+    }
+
+    private static String operation() {
+        return "{\"code\":\""
+                + CODE
+                + "\",\"steps\":["
+                + line(1, "\"act\":\"CLOSE\"" + BY_SUPERVISOR)
+                + ","
+                + line(2, "\"act\":\"REOPEN\",\"step\":\"" + STEP + "1\"" + BY_SUPERVISOR)
+                + ","
+                + line(3, "\"act\":\"CLOSE\"" + BY_SUPERVISOR)
+                + "]}";
+    }
+
+    private static String codeList() {
+        return "{\"changes\":["
+                + change(1, "ADD", "K1", "\"en\":\"a\",\"ru\":\"б\",\"to\":\"2026-11-24\"")
+                + ","
+                + change(2, "ADD", "K2", "\"en\":\"c\",\"ru\":\"д\"")
+                + ","
+                + change(3, "CHANGE", "K1", "\"en\":\"e\",\"ru\":\"ж\"")
+                + ","
+                + change(4, "CHANGE", "K1", "\"en\":\"g\",\"from\":\"2026-01-01\"")
+                + ","
+                + change(5, "CLOSE", "K2", "\"to\":\"2026-02-28\"")
+                + ","
+                + change(6, "MAP", "K1", "\"target\":\"K2\"")
+                + ","
+                + change(7, "MAP", "K2", "\"target\":\"K3\"")
+                + ","
+                + change(8, "ADD", "K3", "\"en\":\"x\"")
+                + "]}";
+    }
+
+    private static String change(int number, String act, String code, String more) {
+        String what = "\"act\":\"" + act + "\",\"code\":\"" + code + "\"," + more;
+        return line(number, what + BY_ADMINISTRATOR);
+    }
+
+    private static String line(int number, String more) {
+        return "{\"id\":\"" + STEP + number + "\",\"pos\":" + number + "," + more + "}";
+    }
+}
