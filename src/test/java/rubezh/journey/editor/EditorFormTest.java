@@ -235,7 +235,7 @@ class EditorFormTest extends OneWindowJourney {
         keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("driver");
         keyboard.press(KeyCode.F1);
         window.waitUntilIdle();
-        assertThat(isShown("about a person; a bundle carries the whole record")).isTrue();
+        assertThat(isShown("A bundle carries the whole record")).isTrue();
         assertThat(isShown("60 characters at most")).isTrue();
         saveScreenshotIfAsked("field-help");
         keyboard.press(KeyCode.ESCAPE);

@@ -71,11 +71,13 @@ public final class PeopleScreenshots {
     /** One officer opens, another takes over and hands over. */
     private void shift(Function<TrainingOfficer, RoleWindow> open, String end) {
         try (var window = open.apply(TrainingOfficer.OFFICER)) {
+            window.run("go-seizures"); // home has buttons of the same names as the dialogs
             window.run("shift-open");
             save(window, "shift-open" + end);
             window.press("shift.open.do");
         }
         try (var window = open.apply(TrainingOfficer.SUPERVISOR)) {
+            window.run("go-seizures");
             window.run("shift-take-over");
             save(window, "shift-take-over" + end);
             window.search().type("reason");
