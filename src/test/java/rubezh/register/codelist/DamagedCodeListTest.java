@@ -16,9 +16,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,9 @@ final class DamagedCodeListTest {
                         .as("seed %d", SEED)
                         .doesNotThrowAnyException();
             }
+            Set<String> more =
+                    IntStream.range(0, 300_000).mapToObj(i -> "K" + i).collect(Collectors.toSet());
+            assertThat(headquarters.register.catalogue().using(SUBSTANCES, more)).isEmpty();
         }
     }
 
