@@ -100,7 +100,7 @@ public final class MorningScreenshots implements AutoCloseable {
 
         private void giveBack(RoleWindow window) {
             var keys = new RoleKeyboard(window);
-            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+            keys.press(KeyCode.DIGIT3, KeyCode.ALT);
             save(window, "queue");
             keys.press(KeyCode.C);
             keys.type(language == Language.RU ? "Нетто или брутто?" : "Net or gross?");
@@ -133,7 +133,7 @@ public final class MorningScreenshots implements AutoCloseable {
 
         private void approve(RoleWindow window) {
             var keys = new RoleKeyboard(window);
-            keys.press(KeyCode.DIGIT5, KeyCode.ALT);
+            keys.press(KeyCode.DIGIT3, KeyCode.ALT);
             save(window, "changes");
             keys.press(KeyCode.ENTER, KeyCode.CONTROL);
             save(window, "approved");
