@@ -126,6 +126,12 @@ class OperationServiceTest extends OperationStationTest {
     }
 
     @Test
+    void anOperationOfUnknownDatesIsNotCalledPlanned() {
+        assertThat(open(new OperationCode("TAMERLANE-2004")).state())
+                .isEqualTo(OperationState.UNDATED);
+    }
+
+    @Test
     void aCopyForTheNextYearMovesDatesAndHasNoFigures() {
         OpenOperation closed = operations.close(operations.create(barrier()));
         Operation copy = operations.copyFor(closed, 2027);

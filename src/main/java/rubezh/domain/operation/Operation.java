@@ -58,7 +58,10 @@ public record Operation(
         if (closed) {
             return OperationState.CLOSED;
         }
-        if (first == null || today.isBefore(first)) {
+        if (first == null) {
+            return OperationState.UNDATED;
+        }
+        if (today.isBefore(first)) {
             return OperationState.PLANNED;
         }
         return last == null || !today.isAfter(last) ? OperationState.RUNNING : OperationState.OVER;

@@ -2,6 +2,8 @@ package rubezh.domain.operation;
 
 /** State of an operation; follows from its days and the decisions to close it. */
 public enum OperationState {
+    /** Its days are not known. */
+    UNDATED,
     PLANNED,
     /** From its first day to its last. */
     RUNNING,

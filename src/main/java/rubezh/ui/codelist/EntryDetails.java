@@ -39,8 +39,12 @@ final class EntryDetails {
         if (!entry.aliases().isEmpty()) {
             add(ui.texts().text("admin.codelist.aliases", String.join(", ", entry.aliases())));
         }
-        columns(entry).forEach((name, value) -> add(name + ": " + value, "muted"));
         add(ui.texts().text("admin.codelist.uses", entry.uses()));
+        Map<String, String> columns = columns(entry);
+        if (!columns.isEmpty()) {
+            add(ui.texts().text("admin.codelist.columns"), "semibold");
+            columns.forEach((name, value) -> add(name + ": " + value, "muted", "fs-12"));
+        }
         var history = new EntryChangeText(ui.texts().messages()).history(entry, ui.zone());
         if (!history.isEmpty()) {
             add(ui.texts().text("admin.codelist.changes"), "semibold");

@@ -143,7 +143,7 @@ final class OperationCardView {
 
     private static Node icon(OperationState state) {
         return switch (state) {
-            case PLANNED -> Icons.of(Feather.CLOCK, 12, "muted");
+            case UNDATED, PLANNED -> Icons.of(Feather.CLOCK, 12, "muted");
             case RUNNING -> Icons.of(Feather.PLAY, 12, "accent-text");
             case OVER -> Icons.of(Feather.ALERT_CIRCLE, 12, "warn-text");
             case CLOSED -> Icons.of(Feather.CHECK_CIRCLE, 12, "ok-text");
@@ -152,7 +152,7 @@ final class OperationCardView {
 
     private static String style(OperationState state) {
         return switch (state) {
-            case PLANNED -> "draft";
+            case UNDATED, PLANNED -> "draft";
             case RUNNING -> "in-review";
             case OVER -> "returned";
             case CLOSED -> "approved";

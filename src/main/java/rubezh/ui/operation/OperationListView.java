@@ -82,8 +82,8 @@ final class OperationListView {
         return List.of(
                 name,
                 column("code", 160, (row, _) -> code(row).code()),
-                column("state", 100, (row, m) -> m.text(row.state().key())),
-                column("dates", 200, (row, m) -> dates(row.operation(), m)),
+                column("state", 110, (row, m) -> m.text(row.state().key())),
+                column("dates", 220, (row, m) -> dates(row.operation(), m)),
                 column(
                         "participants",
                         180,
