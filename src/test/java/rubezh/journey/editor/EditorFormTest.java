@@ -232,10 +232,11 @@ class EditorFormTest extends OneWindowJourney {
 
     @Test
     void helpTellsWhatAFieldTakesAndWhoMayGetIt() {
+        String personal = window.ui.texts().text("fieldhelp.sharing.PERSONAL");
         keyboard.ctrl(KeyCode.DIGIT6).press(KeyCode.INSERT).enter("driver");
         keyboard.press(KeyCode.F1);
         window.waitUntilIdle();
-        assertThat(isShown("A bundle carries the whole record")).isTrue();
+        assertThat(isShown(personal)).isTrue();
         assertThat(isShown("60 characters at most")).isTrue();
         saveScreenshotIfAsked("field-help");
         keyboard.press(KeyCode.ESCAPE);

@@ -44,7 +44,7 @@ class OperationJourneyTest {
             assertThat(state(window)).isEqualTo(OperationState.CLOSED);
             assertThat(window.search().labelTexts()).contains("closed");
             assertThat(window.refusals()).isEmpty();
-            keys.press(KeyCode.R, KeyCode.CONTROL);
+            window.run("operation-report");
             assertThat(window.current()).isEqualTo("report");
         }
     }
