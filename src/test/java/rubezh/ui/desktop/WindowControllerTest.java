@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -100,7 +101,12 @@ class WindowControllerTest extends WindowControllerFixture {
     }
 
     private void typeOnFullDisk() {
-        FxThread.waitUntil(() -> search().isShown(".home-row"));
+        // The status bar is filled by the last step of the start, which connects the commands.
+        FxThread.waitUntil(() ->
+                scene().getRoot().lookupAll("*").stream()
+                        .anyMatch(node ->
+                                node instanceof Labeled cell
+                                        && "Копии нет".equals(cell.getText())));
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
         TestStations.limitToCurrentSize(station);
