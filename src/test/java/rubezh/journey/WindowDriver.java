@@ -3,7 +3,6 @@ package rubezh.journey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -19,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.SceneFrames;
 import rubezh.journey.device.DeviceCommands;
 import rubezh.report.service.ListRequest;
 import rubezh.text.Language;
@@ -184,16 +183,7 @@ public final class WindowDriver implements AutoCloseable {
 
     /** Waits until background jobs and pauses end and the node count stays the same. */
     public void waitUntilIdle() {
-        int before = 0;
-        int now = nodeCount();
-        boolean idle = false;
-        while (!idle || now != before) {
-            idle = call(() -> ui.worker().isIdle());
-            waitForFrame();
-            waitForFrame();
-            before = now;
-            now = nodeCount();
-        }
+        frames().waitUntilIdle(ui.worker());
     }
 
     /** Returns the number of background tasks started so far. */
@@ -201,32 +191,13 @@ public final class WindowDriver implements AutoCloseable {
         return started.get();
     }
 
-    /** Counts nodes: a form grows for some frames after it is shown. */
-    private int nodeCount() {
-        return call(() -> scene.getRoot().lookupAll("*").size());
-    }
-
     /** Waits for the next layout pulse. */
     public void waitForFrame() {
-        var laidOut = new CountDownLatch(1);
-        run(() -> {
-            scene.addPostLayoutPulseListener(
-                    new Runnable() {
-                        @Override
-                        public void run() {
-                            scene.removePostLayoutPulseListener(this);
-                            laidOut.countDown();
-                        }
-                    });
-            Platform.requestNextPulse();
-        });
-        try {
-            if (!laidOut.await(120, TimeUnit.SECONDS)) {
-                throw new AssertionError("no frame for 120 s");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        frames().waitForFrame();
+    }
+
+    private SceneFrames frames() {
+        return new SceneFrames(scene);
     }
 
     /** Lays the window out a few times; quicker than {@link #waitUntilIdle}. */

@@ -29,6 +29,7 @@ import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.MemoryPreferences;
+import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.ScreenshotWriter;
 import rubezh.security.Officer;
@@ -241,9 +242,7 @@ final class RoleWindow implements AutoCloseable {
     }
 
     void waitUntilIdle() {
-        FxThread.waitUntil(() -> ui.worker().isIdle());
-        FxThread.run(() -> stage.getScene().getRoot().layout());
-        FxThread.waitUntil(() -> ui.worker().isIdle());
+        new SceneFrames(stage.getScene()).waitUntilIdle(ui.worker());
     }
 
     /** Saves a screenshot of the idle window. */
