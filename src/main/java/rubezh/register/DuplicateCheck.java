@@ -94,7 +94,8 @@ final class DuplicateCheck {
                             Severity.HINT,
                             similarCase,
                             value);
-            case SAME_PLATE, SAME_EVENT, SIMILAR_NAME -> null;
+            case SAME_PLATE, SAME_EVENT, SIMILAR_NAME, SAME_MARK_PICTURE, SAME_MARK, SAME_ROUTE ->
+                    null;
         };
     }
 

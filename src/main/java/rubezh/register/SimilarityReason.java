@@ -16,5 +16,14 @@ public enum SimilarityReason {
      */
     SAME_EVENT,
     /** The same surname and date of birth, or the same name if a date is unknown. */
-    SIMILAR_NAME
+    SIMILAR_NAME,
+    /** The same image shows the marks of goods. */
+    SAME_MARK_PICTURE,
+    /** The marks of goods, a logo or press stamp, consist of the same words in any order. */
+    SAME_MARK,
+    /**
+     * The same countries of departure and destination, direction, border crossing point and
+     * substance within seven days.
+     */
+    SAME_ROUTE
 }

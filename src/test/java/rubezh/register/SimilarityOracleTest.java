@@ -8,7 +8,7 @@ import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.TestSigner;
 
 /** Contract of the plain catalogue of the fixtures. */
-class SimilarityOracleTest extends SimilarContract {
+class SimilarityOracleTest extends SimilarMarkContract {
     private final TestSigner signer = new TestSigner(1);
     private final JournalSeeder puts =
             new JournalSeeder(new MemoryJournal(signer.replica()), signer);

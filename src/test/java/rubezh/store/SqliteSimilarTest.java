@@ -15,18 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.quantity.Amount;
+import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.PartRef;
+import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.fixtures.MemoryCatalogue;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.Catalogue;
 import rubezh.register.SimilarCase;
-import rubezh.register.SimilarContract;
+import rubezh.register.SimilarMarkContract;
 import rubezh.store.file.TestStations;
 
 /** Similar cases over the projection: the contract, and equality with a pairwise comparison. */
-final class SqliteSimilarTest extends SimilarContract {
+final class SqliteSimilarTest extends SimilarMarkContract {
     @TempDir Path root;
 
     private OpenStation station;
@@ -121,20 +124,32 @@ final class SqliteSimilarTest extends SimilarContract {
         values.put(
                 evidence + "/seals", List.of("A" + random.nextInt(90), "А" + random.nextInt(90)));
         values.put(Seizures.ITEM + "/amount", Amount.of((97 + random.nextInt(6)) + " KGM"));
-        person("/parties/persons/" + id(4), random, values);
-        person("/parties/persons/" + id(5), random, values);
+        marksAndRoute(random, values);
+        List.of(4, 5).forEach(n -> person("/parties/persons/" + id(n), random, values));
+        OffsetDateTime start = OffsetDateTime.parse("2026-11-20T12:00:00+06:00");
         Seizure seizure =
                 SeizureShape.SHAPE.with(
                         Seizures.complete(),
                         "/event/start",
-                        OffsetDateTime.parse("2026-11-20T12:00:00+06:00")
-                                .plusMinutes(turn + 2000L * random.nextInt(4)));
+                        start.plusMinutes(turn + 2000L * random.nextInt(4)));
         for (var value : values.entrySet()) {
             if (random.nextInt(3) > 0) {
                 seizure = SeizureShape.SHAPE.with(seizure, value.getKey(), value.getValue());
             }
         }
         return seizure;
+    }
+
+    private static void marksAndRoute(Random random, Map<String, Object> values) {
+        values.put("/route/departure", new Country(random.nextBoolean() ? "AF" : "TJ"));
+        values.put(
+                Seizures.ITEM + "/appearance/marks",
+                random.nextBoolean()
+                        ? "Скорпион " + random.nextInt(40)
+                        : random.nextInt(40) + " SKORPION");
+        String picture = "/evidence/attachments/" + id(6);
+        values.put(picture + "/content", Sha256.digest(new byte[] {(byte) random.nextInt(90)}));
+        values.put(picture + "/shows", PartRef.of("MARKS " + Seizures.ITEM.substring(7)));
     }
 
     private static void person(String line, Random random, Map<String, Object> values) {

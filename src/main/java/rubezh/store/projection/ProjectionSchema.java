@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 18;
+    private static final int VERSION = 19;
 
     private static final String MAIN =
             """

@@ -6,14 +6,20 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.identifier.Homoglyphs;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.CaseDocument;
 import rubezh.domain.seizure.Conveyance;
 import rubezh.domain.seizure.RelatedCase;
+import rubezh.domain.seizure.Route;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.party.Person;
@@ -23,11 +29,14 @@ import rubezh.text.SearchFold;
 
 /**
  * Keys to find similar cases by: numbers and marks folded over both alphabets, folded names, border
- * crossing point with substance, and related cases. A key is a 64-bit hash, so that a lookup is one
- * step and the index stays small; among a million cases a collision occurs in about one of 10⁵
- * registers.
+ * crossing point with substance, marks of goods by their words, images of marks, routes, and
+ * related cases. A key is a 64-bit hash, so that a lookup is one step and the index stays small;
+ * among a million cases a collision occurs in about one of 10⁵ registers.
  */
 public final class SimilarityKeys {
+    private static final Country UNKNOWN = new Country("XX");
+    private static final Direction UNKNOWN_DIRECTION = new Direction("UNK");
+
     private final List<SimilarityKey> indexKeys = new ArrayList<>();
     private final List<SimilarityKey> searchKeys = new ArrayList<>();
 
@@ -54,6 +63,13 @@ public final class SimilarityKeys {
         seizure.proceedings().documents().forEach(this::document);
         seizure.conveyances().forEach(this::conveyance);
         event(seizure);
+        seizure.items().forEach(this::mark);
+        seizure.evidence().attachments().forEach(this::markPicture);
+        seizure.items().stream()
+                .map(SeizedItem::substance)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(substance -> route(seizure, substance));
     }
 
     /** Returns the distinct keys to index for a case, ascending. */
@@ -165,6 +181,56 @@ public final class SimilarityKeys {
                                 substance));
             }
         }
+    }
+
+    private void mark(SeizedItem item) {
+        String words = PressMark.words(item.appearance().marks());
+        if (!words.isEmpty()) {
+            add(
+                    new SimilarityKey(
+                            SimilarityReason.SAME_MARK,
+                            key("mark", words),
+                            ITEMS_APPEARANCE_MARKS.pointer(item.id()),
+                            textOf(item.appearance().marks()),
+                            null));
+        }
+    }
+
+    private void markPicture(Attachment picture) {
+        PartRef shows = picture.shows();
+        if (shows != null && shows.part() == PartRef.Part.MARKS && picture.content() != null) {
+            add(
+                    new SimilarityKey(
+                            SimilarityReason.SAME_MARK_PICTURE,
+                            key("mark picture", picture.content().toString()),
+                            EVIDENCE_ATTACHMENTS_CONTENT.pointer(picture.id()),
+                            "",
+                            null));
+        }
+    }
+
+    /** Adds the route if all of it is known, because a part of it is that of most cases. */
+    private void route(Seizure seizure, Substance substance) {
+        Route route = seizure.route();
+        var post = seizure.place().listedPost();
+        var direction = seizure.event().direction();
+        Country from = route.departure();
+        Country to = route.destination();
+        if (from == null || to == null || post == null || direction == null) {
+            return;
+        }
+        if (from.equals(UNKNOWN) || to.equals(UNKNOWN) || direction.equals(UNKNOWN_DIRECTION)) {
+            return;
+        }
+        String countries = from.code() + " " + to.code();
+        long key = key("route", countries, direction.code(), post.code(), substance.code());
+        add(
+                new SimilarityKey(
+                        SimilarityReason.SAME_ROUTE,
+                        key,
+                        ROUTE_DEPARTURE.pointer(),
+                        countries,
+                        null));
     }
 
     private void number(SimilarityReason reason, String pointer, @Nullable String typed) {

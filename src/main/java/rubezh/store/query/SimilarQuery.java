@@ -54,6 +54,7 @@ final class SimilarQuery {
     static {
         WITHIN.put(SimilarityReason.SAME_PLATE, Duration.ofHours(48));
         WITHIN.put(SimilarityReason.SAME_EVENT, Duration.ofHours(2));
+        WITHIN.put(SimilarityReason.SAME_ROUTE, Duration.ofDays(7));
     }
 
     private static final Comparator<Candidate> MOST_ALIKE =

@@ -85,7 +85,7 @@ final class SimilarCard {
         if (index < 0) {
             flow.getChildren().add(text(sentence));
         } else {
-            var value = styled(new Label(sharedValue.value()), "shared-value");
+            var value = styled(new Label(panel.valueText(sharedValue)), "shared-value");
             flow.getChildren()
                     .addAll(
                             text(sentence.substring(0, index)),
@@ -108,6 +108,9 @@ final class SimilarCard {
             case SAME_PLATE -> Feather.TRUCK;
             case SAME_EVENT -> Feather.CLOCK;
             case SIMILAR_NAME -> Feather.USER;
+            case SAME_MARK_PICTURE -> Feather.IMAGE;
+            case SAME_MARK -> Feather.TAG;
+            case SAME_ROUTE -> Feather.NAVIGATION;
         };
     }
 

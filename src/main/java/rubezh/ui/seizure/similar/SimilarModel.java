@@ -89,10 +89,14 @@ public final class SimilarModel {
             var values = new ArrayList<@Nullable Object>();
             values.add(seizure.event().start());
             values.add(seizure.place().post());
+            values.add(seizure.event().direction());
+            values.add(seizure.route().departure());
+            values.add(seizure.route().destination());
             seizure.items()
                     .forEach(item -> {
                         values.add(item.substance());
                         values.add(item.amount());
+                        values.add(item.appearance().marks());
                     });
             seizure.conveyances()
                     .forEach(line -> {
@@ -101,6 +105,7 @@ public final class SimilarModel {
                     });
             seizure.parties().persons().forEach(person -> add(values, person));
             values.add(seizure.evidence().packages());
+            values.add(seizure.evidence().attachments());
             values.add(seizure.proceedings().documents());
             values.add(seizure.proceedings().related());
             return new SimilarityFields(values);

@@ -6,7 +6,9 @@ import static rubezh.ui.kit.look.Nodes.styled;
 import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +16,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import rubezh.domain.reference.Code.Country;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
+import rubezh.register.SimilarityReason;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.look.Icons;
@@ -139,6 +143,15 @@ public final class SimilarPanel {
         String goods = other.row().items().stream().findFirst().map(this::goods).orElse("");
         int more = other.row().items().size() - 1;
         return (time.isEmpty() ? "" : time + " · ") + goods + (more > 0 ? " +" + more : "");
+    }
+
+    /** Returns a shared value as shown: the countries of a route by name, other values as typed. */
+    String valueText(SimilarCase.SharedValue shared) {
+        return shared.reason() != SimilarityReason.SAME_ROUTE
+                ? shared.value()
+                : Arrays.stream(shared.value().split(" "))
+                        .map(code -> labels.brief(new Country(code)))
+                        .collect(Collectors.joining(" \u2192 "));
     }
 
     private String goods(SeizureRow.Item item) {
