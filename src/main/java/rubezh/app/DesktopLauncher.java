@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.session.Release;
 import rubezh.ui.desktop.DesktopApplication.Resources;
 import rubezh.ui.desktop.DesktopConfig;
@@ -49,6 +50,7 @@ final class DesktopLauncher {
                 settings,
                 executor,
                 machine.clock(),
+                ScreenLockBus.of(machine.environment()),
                 Release.version(),
                 trainingPhrase());
     }

@@ -1,8 +1,10 @@
 package rubezh.ui.desktop;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.text.Language;
 
 /**
@@ -12,6 +14,7 @@ import rubezh.text.Language;
  * @param preferences preferences stored on this machine
  * @param executor threads of the background jobs
  * @param clock time and zone of the machine
+ * @param screenLock what tells of the lock of the operating system; may be empty
  * @param version version of the program
  * @param cacheTrainingPhrase password of a training register; the {@code StartupCacheTrainer} then
  *     runs a script in its window and closes it; null for normal use
@@ -21,5 +24,6 @@ public record DesktopConfig(
         Preferences preferences,
         Executor executor,
         Clock clock,
+        List<ScreenLockBus> screenLock,
         String version,
         @Nullable String cacheTrainingPhrase) {}

@@ -44,6 +44,7 @@ final class WindowController {
     private final MainWindow window;
     private final LocalDevices devices;
     private final UnsavedKeeper unsaved;
+    private final ScreenLockListener screenLock;
     private @Nullable SessionWindow session;
 
     WindowController(RegisterAccess access, DesktopConfig config, Stage stage, Runnable onClosed) {
@@ -54,6 +55,7 @@ final class WindowController {
         this.ui = context(config);
         this.devices = devices();
         this.unsaved = new UnsavedKeeper(ui);
+        this.screenLock = new ScreenLockListener(config.screenLock(), this::lockSession);
         this.window =
                 new MainWindow(
                         stage, ui, new WindowPreferences(config.preferences()), new Region());
@@ -92,6 +94,7 @@ final class WindowController {
         show(access.exists() ? signInScreen() : firstRun());
         window.show();
         devices.inboxMonitor().start();
+        screenLock.start();
         config.executor().execute(WindowController::preloadMessages);
         if (config.cacheTrainingPhrase() != null) {
             String phrase = config.cacheTrainingPhrase();
@@ -191,6 +194,13 @@ final class WindowController {
         drafts.ifPresent(unsaved::add);
     }
 
+    /** Locks if somebody has signed in. */
+    private void lockSession(LockReason reason) {
+        if (session != null) {
+            lock(reason);
+        }
+    }
+
     /** Signs in anew after a backup has taken the place of the register, which is closed. */
     private void reopen() {
         Optional<UnsavedDrafts> drafts = endSession();
@@ -217,6 +227,7 @@ final class WindowController {
     private void closeWindow() {
         endSession();
         devices.inboxMonitor().stop();
+        screenLock.stop();
         stage.hide();
         onClosed.run();
     }

@@ -6,8 +6,10 @@ public enum LockReason {
     BY_HAND,
     /** Nobody worked with it for the time set on this computer. */
     IDLE,
-    /** The computer had been asleep. */
-    SLEEP;
+    /** The computer was about to sleep or had been asleep. */
+    SLEEP,
+    /** The operating system locked its screen. */
+    SYSTEM;
 
     /**
      * Returns the message key of the sentence; its arguments are officer, time and idle minutes.

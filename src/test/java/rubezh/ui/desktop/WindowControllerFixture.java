@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.MemoryPreferences;
 import rubezh.fixtures.WindowTest;
@@ -46,6 +48,7 @@ abstract class WindowControllerFixture {
     private final MemoryPreferences preferences = new MemoryPreferences();
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    List<ScreenLockBus> screenLock = List.of();
     OpenStation station;
     OpenRegister workplace;
     Stage stage;
@@ -113,7 +116,8 @@ abstract class WindowControllerFixture {
                 Language.EN.code().equals(preferences.text("language").orElse(""))
                         ? Language.EN
                         : Language.RU;
-        var setting = new DesktopConfig(language, preferences, threads, CLOCK, "1", null);
+        var setting =
+                new DesktopConfig(language, preferences, threads, CLOCK, screenLock, "1", null);
         stage =
                 FxThread.call(() -> {
                     var window = new Stage();

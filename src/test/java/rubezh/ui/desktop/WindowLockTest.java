@@ -2,12 +2,17 @@ package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.device.screenlock.ScreenLockBus;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.PrivateBus;
 import rubezh.ui.signin.LockReason;
 
 /** What goes with a lock, and what the next officer finds. */
@@ -33,6 +38,22 @@ class WindowLockTest extends WindowControllerFixture {
         signIn();
         FxThread.waitUntil(() -> search().isShown(".home-row") && tabItems() == 2);
         assertThat(search().isShown(".editor")).isFalse();
+    }
+
+    @Test
+    void aLockOfTheOperatingSystemLocksTheWindow(@TempDir Path bus) {
+        try (PrivateBus daemon = PrivateBus.start(bus)) {
+            screenLock = ScreenLockBus.of(Map.of("DBUS_SESSION_BUS_ADDRESS", daemon.address()));
+            open();
+            signIn();
+            FxThread.waitUntil(() -> search().isShown(".home-row"));
+            // Again, as the bus tells only those who already listen.
+            for (int i = 0; i < 100 && !FxThread.call(() -> search().isShown(".lock-note")); i++) {
+                daemon.emit("/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", true);
+            }
+            FxThread.waitUntil(() -> search().isShown(".lock-note"));
+            assertThat(search().labelTexts()).contains("система заблокировала экран");
+        }
     }
 
     private int tabs() {

@@ -70,7 +70,7 @@ class SignInLockTest {
                 "BY_HAND|0|Yusupov M. R. · locked by hand at 13:58. There was no unsaved work.",
                 "IDLE|1|Yusupov M. R. · locked at 13:58 after 5 minutes without work. Unsaved work"
                         + " is kept: 1 record.",
-                "SLEEP|2|Yusupov M. R. · locked at 13:58: the computer had been asleep. Unsaved"
+                "SLEEP|2|Yusupov M. R. · locked at 13:58: the computer went to sleep. Unsaved"
                         + " work is kept: 2 records."
             })
     void itSaysSinceWhenAndWhyItIsLockedAndWhatIsKept(

@@ -1,0 +1,107 @@
+package rubezh.device.screenlock;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/** Connection to a message bus over its socket; the bus knows the user by the socket. */
+final class BusConnection implements AutoCloseable {
+    static final String BUS = "org.freedesktop.DBus";
+    private static final String BUS_PATH = "/org/freedesktop/DBus";
+    private static final int LONGEST_ANSWER = 256;
+
+    private final SocketChannel channel;
+    private int serial;
+
+    private BusConnection(SocketChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a connection and says hello.
+     *
+     * @throws IOException if there is no bus or it does not admit this user
+     */
+    static BusConnection open(Path socket) throws IOException {
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
+        try {
+            var connection = new BusConnection(channel);
+            connection.authenticate();
+            connection.call("Hello");
+            return connection;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private void authenticate() throws IOException {
+        String user = Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
+        String hex = HexFormat.of().formatHex(user.getBytes(StandardCharsets.US_ASCII));
+        write(ascii("\0AUTH EXTERNAL " + hex + "\r\n"));
+        String answer = line();
+        if (!answer.startsWith("OK ")) {
+            throw new IOException("the message bus does not admit this user: " + answer);
+        }
+        write(ascii("BEGIN\r\n"));
+    }
+
+    private static ByteBuffer ascii(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String line() throws IOException {
+        var text = new StringBuilder();
+        while (!text.toString().endsWith("\r\n") && text.length() < LONGEST_ANSWER) {
+            text.append((char) read(1).get());
+        }
+        return text.toString().strip();
+    }
+
+    /** Calls a method of the bus itself; its answer comes as a message. */
+    void call(String method, String... arguments) throws IOException {
+        BusMessage call = BusMessage.of(BusMessage.CALL, BUS_PATH, BUS, method, arguments);
+        call.fields().put(BusMessage.DESTINATION, BUS);
+        send(call);
+    }
+
+    void send(BusMessage message) throws IOException {
+        write(message.encode(++serial));
+    }
+
+    /** Waits for the next message. */
+    BusMessage next() throws IOException {
+        ByteBuffer start = read(BusMessage.FIXED);
+        int length = BusMessage.length(start);
+        ByteBuffer whole = ByteBuffer.allocate(length).order(start.order());
+        whole.put(start).put(read(length - BusMessage.FIXED)).flip();
+        return BusMessage.decode(whole);
+    }
+
+    private ByteBuffer read(int bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(bytes);
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer) < 0) {
+                throw new EOFException("the message bus ended");
+            }
+        }
+        return buffer.flip();
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

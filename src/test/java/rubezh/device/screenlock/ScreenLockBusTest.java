@@ -1,0 +1,192 @@
+package rubezh.device.screenlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.PrivateBus;
+
+/** What a message bus tells of the lock of the screen; signals come from a real bus. */
+@SuppressWarnings("NullAway.Init") // made before each test
+final class ScreenLockBusTest {
+    private static final String LOGIN = "org.freedesktop.login1";
+    private static final String MANAGER = "/org/freedesktop/login1";
+    private static final String SECOND_SESSION = MANAGER + "/session/_32";
+    private static final String SCREEN_SAVER = "org.freedesktop.ScreenSaver.ActiveChanged";
+
+    /** Two minutes for a busy machine. */
+    private static final int TRIES = 6_000;
+
+    @TempDir Path root;
+    private PrivateBus daemon;
+
+    @BeforeEach
+    void start() {
+        daemon = PrivateBus.start(root);
+    }
+
+    @AfterEach
+    void stop() {
+        daemon.close();
+    }
+
+    private ScreenLockBus listening(String session) {
+        return new ScreenLockBus(daemon.socket(), session);
+    }
+
+    /** Sends until somebody listens, since the bus tells nobody who does not yet. */
+    private Optional<ScreenLockEvent> next(ScreenLockBus bus, Signals signals) throws Exception {
+        var told = CompletableFuture.supplyAsync(bus::next);
+        for (int i = 0; i < TRIES && !told.isDone(); i++) {
+            signals.send();
+            try {
+                told.get(20, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notListeningYet) {
+                assertThat(told).isNotCompletedExceptionally();
+            }
+        }
+        assertThat(told).isDone();
+        return told.join();
+    }
+
+    private interface Signals {
+        void send() throws Exception;
+    }
+
+    @Test
+    void aScreenSaverThatBeginsIsALock() throws Exception {
+        try (var bus = listening("")) {
+            Signals signals =
+                    () -> {
+                        daemon.emit("/org/freedesktop/ScreenSaver", SCREEN_SAVER, false);
+                        daemon.emit("/org/freedesktop/ScreenSaver", SCREEN_SAVER, true);
+                    };
+            assertThat(next(bus, signals)).contains(ScreenLockEvent.LOCKED);
+        }
+    }
+
+    /** Connection that owns the name of logind, which is not there in a test. */
+    private BusConnection logind() throws IOException {
+        BusConnection logind = BusConnection.open(daemon.socket());
+        BusMessage request =
+                BusMessage.of(
+                        BusMessage.CALL,
+                        "/org/freedesktop/DBus",
+                        BusConnection.BUS,
+                        "RequestName",
+                        LOGIN);
+        request.fields().put(BusMessage.DESTINATION, BusConnection.BUS);
+        request.fields().put(BusMessage.SIGNATURE, "su");
+        ByteBuffer body = BusMessage.buffer(64);
+        BusMessage.putText(body, LOGIN);
+        BusMessage.align(body, 4);
+        logind.send(new BusMessage(request.type(), request.fields(), body.putInt(0).flip()));
+        return logind;
+    }
+
+    private static BusMessage signal(String path, String name, String member) {
+        return BusMessage.of(BusMessage.SIGNAL, path, name, member);
+    }
+
+    private static BusMessage signal(String path, String name, String member, boolean value) {
+        BusMessage signal = signal(path, name, member);
+        signal.fields().put(BusMessage.SIGNATURE, "b");
+        ByteBuffer body = BusMessage.buffer(4).putInt(value ? 1 : 0).flip();
+        return new BusMessage(signal.type(), signal.fields(), body);
+    }
+
+    private static BusMessage lockedHint(String path, boolean value) {
+        BusMessage signal = signal(path, "org.freedesktop.DBus.Properties", "PropertiesChanged");
+        signal.fields().put(BusMessage.SIGNATURE, "sa{sv}as");
+        ByteBuffer body = BusMessage.buffer(256);
+        BusMessage.putText(body, LOGIN + ".Session");
+        BusMessage.align(body, 4);
+        int lengthAt = body.position();
+        body.putInt(0);
+        BusMessage.align(body, 8);
+        int start = body.position();
+        BusMessage.putText(body, "LockedHint");
+        body.put((byte) 1).put((byte) 'b').put((byte) 0);
+        BusMessage.align(body, 4);
+        body.putInt(value ? 1 : 0);
+        body.putInt(lengthAt, body.position() - start);
+        return new BusMessage(signal.type(), signal.fields(), body.putInt(0).flip());
+    }
+
+    @Test
+    void logindLocksItsOwnSession() throws Exception {
+        try (var bus = listening("2");
+                BusConnection logind = logind()) {
+            Signals signals = () -> logind.send(signal(SECOND_SESSION, LOGIN + ".Session", "Lock"));
+            assertThat(next(bus, signals)).contains(ScreenLockEvent.LOCKED);
+        }
+    }
+
+    @Test
+    void aDesktopThatMarksTheSessionAsLockedIsALock() throws Exception {
+        try (var bus = listening("2");
+                BusConnection logind = logind()) {
+            assertThat(next(bus, () -> logind.send(lockedHint(SECOND_SESSION, true))))
+                    .contains(ScreenLockEvent.LOCKED);
+        }
+    }
+
+    /** What comes before the sleep is no event: else that would be told first. */
+    @Test
+    void otherSessionsUnlockingAndWakingUpAreNothing() throws Exception {
+        try (var bus = listening("2");
+                BusConnection logind = logind()) {
+            Signals signals =
+                    () -> {
+                        logind.send(signal(MANAGER + "/session/_31", LOGIN + ".Session", "Lock"));
+                        logind.send(lockedHint(MANAGER + "/session/c2", true));
+                        logind.send(lockedHint(SECOND_SESSION, false));
+                        logind.send(signal(MANAGER, LOGIN + ".Manager", "PrepareForSleep", false));
+                        logind.send(signal(MANAGER, LOGIN + ".Manager", "PrepareForSleep", true));
+                    };
+            assertThat(next(bus, signals)).contains(ScreenLockEvent.SLEEPING);
+        }
+    }
+
+    @Test
+    void withoutABusOrAfterItsEndNothingIsTold() {
+        try (var bus = listening("")) {
+            var told = CompletableFuture.supplyAsync(bus::next);
+            daemon.close();
+            assertThat(told.join()).isEmpty();
+            assertThat(bus.next()).isEmpty();
+        }
+        try (var absent = new ScreenLockBus(root.resolve("none"), "")) {
+            assertThat(absent.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void closingEndsTheWait() {
+        var bus = listening("");
+        var told = CompletableFuture.supplyAsync(bus::next);
+        bus.close();
+        assertThat(told.join()).isEmpty();
+    }
+
+    @Test
+    void theBusOfTheSessionIsThatOfTheEnvironment() throws Exception {
+        String address = daemon.address() + ",guid=0123456789abcdef";
+        var buses = ScreenLockBus.of(Map.of("DBUS_SESSION_BUS_ADDRESS", address));
+        assertThat(buses).hasSize(2);
+        try (var session = buses.getLast()) {
+            Signals signals = () -> daemon.emit("/org/gnome/ScreenSaver", SCREEN_SAVER, true);
+            assertThat(next(session, signals)).contains(ScreenLockEvent.LOCKED);
+        }
+    }
+}
