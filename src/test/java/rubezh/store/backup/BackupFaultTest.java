@@ -1,29 +1,26 @@
 package rubezh.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.backup.BackupService.Entry;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.verify.VerificationFinding;
-import rubezh.fixtures.JvmLauncher;
+import rubezh.fixtures.FailingCalls;
+import rubezh.fixtures.FailingCalls.Failure;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.SmallDisk;
 import rubezh.register.Query;
@@ -42,25 +39,18 @@ final class BackupFaultTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
     private static final int TRIES = Repetitions.of(2, Integer.MAX_VALUE);
     private static final int MOMENTS = Repetitions.of(5, Integer.MAX_VALUE);
-    private static final String CALLS =
-            "pwrite64,write,fsync,fdatasync,ftruncate,rename,copy_file_range,sendfile";
-    private static final Pattern CALL = Pattern.compile("(\\d+) +(\\w+)\\(.*");
 
     @TempDir Path root;
 
-    /** The n-th call of a kind in a thread. */
-    private record Failure(String call, int n, String error) {
-        String option() {
-            return "inject=%s:error=%s:when=%d".formatted(call, error, n);
-        }
-    }
-
-    @Test
-    void noFailedCallLeavesAnythingHalfDone() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void noFailedCallLeavesAnythingHalfDone(FailingCalls.Kind kind) throws Exception {
         List<String> files = filesOfARunWithoutFailure();
-        for (Failure failure : failures(files)) {
-            Path post = register(failure.toString().replaceAll("\\W+", "-"));
-            List<String> printed = run(post, files, failure.option());
+        var calls = new FailingCalls(BackupProgram.class, kind, files);
+        Path counted = register("counted");
+        for (Failure failure : calls.select(counted, "RESTORED", TRIES, new Random(SEED))) {
+            Path post = register(failure.name());
+            List<String> printed = calls.run(post, failure);
             assertWhole(post, printed, failure + " of seed " + SEED + ": " + printed);
         }
     }
@@ -155,55 +145,6 @@ final class BackupFaultTest {
                     .flatMap(name -> Stream.of(name, name + ".part", name + "-wal"))
                     .toList();
         }
-    }
-
-    private List<Failure> failures(List<String> files) throws Exception {
-        Path post = register("counted");
-        assertThat(run(post, files, "trace=" + CALLS)).contains("RESTORED");
-        var counts = new TreeMap<String, Integer>();
-        var most = new TreeMap<String, Integer>();
-        for (String line : Files.readAllLines(trace(post), StandardCharsets.ISO_8859_1)) {
-            Matcher call = CALL.matcher(line);
-            if (call.matches()) {
-                int n = counts.merge(call.group(1) + call.group(2), 1, Integer::sum);
-                most.merge(call.group(2), n, Math::max);
-            }
-        }
-        assertThat(most).containsKeys("pwrite64", "fsync", "rename");
-        var failures = new ArrayList<Failure>();
-        most.forEach((call, count) -> {
-            for (int n = 1; n <= count; n++) {
-                failures.add(new Failure(call, n, n % 2 == 0 ? "EIO" : "ENOSPC"));
-            }
-        });
-        Collections.shuffle(failures, new Random(SEED));
-        return failures.subList(0, Math.min(TRIES, failures.size()));
-    }
-
-    private static Path trace(Path post) {
-        return post.resolveSibling(post.getFileName() + ".trace");
-    }
-
-    private static List<String> run(Path post, List<String> files, String option)
-            throws InterruptedException, IOException {
-        var strace =
-                new ArrayList<>(
-                        List.of("strace", "-f", "--seccomp-bpf", "-o", trace(post).toString()));
-        strace.addAll(List.of("-e", "trace=" + CALLS, "-e", option));
-        files.forEach(file -> strace.addAll(List.of("-P", post.resolve(file).toString())));
-        Process process;
-        try {
-            process = JvmLauncher.withoutCache().start(strace, BackupProgram.class, post);
-        } catch (IOException absent) {
-            assumeTrue(false, "strace is not installed: no call failed");
-            throw absent;
-        }
-        var printed =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
-        assertThat(process.waitFor()).isZero();
-        return printed;
     }
 
     private static void assertWhole(Path post, List<String> printed, String what)

@@ -8,14 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,22 +52,7 @@ final class OlderRegisterTest {
 
     @BeforeEach
     void writeTheOldRegister() throws IOException {
-        Files.createDirectories(root.resolve("data"));
-        Files.createDirectories(root.resolve("marks"));
-        try (InputStream in = new GZIPInputStream(resource("station-version-2.db.gz"))) {
-            Files.write(database(), in.readAllBytes());
-        }
-        Files.write(root.resolve("data/station.reserve"), new byte[1]);
-        try (var connections = new Connections(new Database(database()));
-                InputStream mark = resource("station-version-2.mark")) {
-            UUID register = connections.read(StationMetadata::readRegisterId);
-            Files.write(RegisterTemplate.markFile(root, register), mark.readAllBytes());
-        }
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(
-                OlderRegisterTest.class.getResourceAsStream("/rubezh/store/" + name));
+        OlderRegister.write(root);
     }
 
     private Path database() {
@@ -184,37 +164,14 @@ final class OlderRegisterTest {
         }
     }
 
-    /** Returns every row of every table, in hexadecimal where it is not text. */
-    private static List<String> rows(Path file) {
-        try (var connections =
-                new Connections(new Database(file).readOnly(ReadOnlyReason.MEDIUM))) {
-            var rows =
-                    new ArrayList<>(connections.query("PRAGMA user_version", r -> r.getString(1)));
-            for (String table :
-                    connections.query(
-                            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
-                            row -> row.getString(1))) {
-                rows.addAll(connections.query("SELECT * FROM " + table, row -> row(table, row)));
-            }
-            return rows;
-        }
-    }
-
-    private static String row(String table, ResultSet row) throws SQLException {
-        var text = new StringBuilder(table);
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            byte[] value = row.getBytes(i);
-            text.append(' ').append(value == null ? "" : HexFormat.of().formatHex(value));
-        }
-        return text.toString();
-    }
-
     @Test
     void beforeItIsSealedABackupOfTheFileAsItWasLiesBesideIt() throws IOException {
-        List<String> before = rows(database());
+        List<String> before = OlderRegister.rows(database());
         TestStations.open(root).close();
         Path backup = root.resolve("data/before-version-3.backup");
-        assertThat(rows(backup)).isEqualTo(before).isNotEqualTo(rows(database()));
+        assertThat(OlderRegister.rows(backup))
+                .isEqualTo(before)
+                .isNotEqualTo(OlderRegister.rows(database()));
         Path elsewhere = Files.createDirectories(root.resolve("elsewhere/data"));
         Files.copy(backup, elsewhere.resolve("station.db"));
         try (OpenStation station =
@@ -227,10 +184,12 @@ final class OlderRegisterTest {
     @Test
     void aFileOfTheFirstVersionIsBackedUpBeforeEachStep() {
         makeFirstVersion();
-        List<String> before = rows(database());
+        List<String> before = OlderRegister.rows(database());
         TestStations.open(root).close();
-        assertThat(rows(root.resolve("data/before-version-2.backup"))).isEqualTo(before);
-        assertThat(rows(root.resolve("data/before-version-3.backup"))).startsWith("2");
+        assertThat(OlderRegister.rows(root.resolve("data/before-version-2.backup")))
+                .isEqualTo(before);
+        assertThat(OlderRegister.rows(root.resolve("data/before-version-3.backup")))
+                .startsWith("2");
     }
 
     /** A folder that is not empty stands where the backup would be written. */
@@ -240,7 +199,7 @@ final class OlderRegisterTest {
         if (version == 1) {
             makeFirstVersion();
         }
-        List<String> before = rows(database());
+        List<String> before = OlderRegister.rows(database());
         Path part = root.resolve("data/before-version-%d.backup.part".formatted(version + 1));
         Path obstacle = Files.createDirectories(part.resolve("obstacle"));
         FaultAssertions.assertFault(
@@ -250,10 +209,10 @@ final class OlderRegisterTest {
                                 .contains(
                                         "The backup was not written to",
                                         "The register is unchanged"));
-        assertThat(rows(database())).isEqualTo(before);
+        assertThat(OlderRegister.rows(database())).isEqualTo(before);
         assertThat(root.resolve("data/before-version-3.backup")).doesNotExist();
         Files.delete(obstacle);
         TestStations.open(root).close();
-        assertThat(rows(database())).startsWith("3");
+        assertThat(OlderRegister.rows(database())).startsWith("3");
     }
 }
