@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.SummarySelection;
 
 /**
  * View of the list that an officer saved under a name. It holds conditions, no records.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period, or null
  * @param to last day of the period, or null
  * @param codes accepted codes by field path
+ * @param counted cases of a period as summaries select them, the base of a figure; null for all
  * @param order what the rows are sorted by, see {@code Query.order}; null for time
  * @param descending whether the greatest value comes first
  * @param columns ids of the columns shown, in display order
@@ -31,6 +33,7 @@ public record SavedView(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Map<String, Set<String>> codes,
+        @Nullable SummarySelection counted,
         @Nullable String order,
         boolean descending,
         List<String> columns) {
@@ -49,6 +52,16 @@ public record SavedView(
     /** Returns the same view with another identity. */
     public SavedView renamed(UUID newId, String newName) {
         return new SavedView(
-                newId, newName, search, preset, from, to, codes, order, descending, columns);
+                newId,
+                newName,
+                search,
+                preset,
+                from,
+                to,
+                codes,
+                counted,
+                order,
+                descending,
+                columns);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.SummarySelection;
 
 /** Saved view as a tree of JSON values. Absent members have their values of a new list. */
 final class SavedViewCodec {
@@ -25,6 +26,9 @@ final class SavedViewCodec {
         var codes = new TreeMap<String, Object>();
         view.codes().forEach((path, values) -> codes.put(path, List.copyOf(values)));
         tree.put("codes", codes);
+        if (view.counted() instanceof SummarySelection counted) {
+            tree.put("counted", SelectionCodec.write(counted));
+        }
         put(tree, "order", view.order());
         tree.put("descending", view.descending());
         tree.put("columns", view.columns());
@@ -46,6 +50,9 @@ final class SavedViewCodec {
                 date(tree, "from"),
                 date(tree, "to"),
                 codes(tree.get("codes")),
+                tree.get("counted") instanceof Map<?, ?> counted
+                        ? SelectionCodec.read(counted)
+                        : null,
                 text(tree, "order"),
                 !Boolean.FALSE.equals(tree.get("descending")),
                 texts(tree.get("columns")));

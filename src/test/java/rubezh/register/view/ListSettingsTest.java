@@ -25,6 +25,7 @@ final class ListSettingsTest {
                     LocalDate.of(2026, 11, 1),
                     LocalDate.of(2026, 11, 24),
                     Map.of(HEADER_STATUS.path(), Set.of("DRAFT", "RETURNED")),
+                    null,
                     ITEMS_AMOUNT.path(),
                     false,
                     List.of("header.number", "event.start"));
@@ -73,7 +74,8 @@ final class ListSettingsTest {
     void aViewWithoutConditionsIsReadToo() {
         SavedView plain =
                 new SavedView(
-                        MINE.id(), "Все", "", "ALL", null, null, Map.of(), null, true, List.of());
+                        MINE.id(), "Все", "", "ALL", null, null, Map.of(), null, null, true,
+                        List.of());
         assertThat(settings("asanov").save(plain).showsSameAs(plain)).isTrue();
         assertThat(settings("asanov").views().getFirst().showsSameAs(plain)).isTrue();
     }
@@ -87,6 +89,7 @@ final class ListSettingsTest {
                 MINE.from(),
                 MINE.to(),
                 MINE.codes(),
+                MINE.counted(),
                 MINE.order(),
                 MINE.descending(),
                 MINE.columns());

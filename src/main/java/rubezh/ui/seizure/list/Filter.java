@@ -79,14 +79,6 @@ public sealed interface Filter {
             return query.of(selection);
         }
 
-        /** Returns the days of the cases, which is all that a saved view keeps of them. */
-        Period days() {
-            LocalDate day = selection.day();
-            return day == null
-                    ? new Period(selection.period().first(), selection.period().last())
-                    : new Period(day, day);
-        }
-
         @Override
         public boolean sameSubject(Filter other) {
             return other instanceof Counted;

@@ -1,10 +1,14 @@
 package rubezh.ui.seizure.list;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
+import static rubezh.domain.seizure.SeizureFields.DETECTION_MEANS;
 import static rubezh.domain.seizure.SeizureFields.EVENT_DIRECTION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_POST;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DEPARTURE;
+import static rubezh.domain.seizure.SeizureFields.ROUTE_DESTINATION;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +42,29 @@ record FilterDialog(
         FIELDS.put(HEADER_OPERATION.path(), CodeListId.OPERATIONS);
     }
 
+    /** Fields of figures of the dashboard besides, which the dialog has no row for. */
+    private static final Map<String, CodeListId> FIGURE_FIELDS =
+            Map.of(
+                    CONCEALMENT_PLACE.path(), CodeListId.CONCEALMENT_PLACES,
+                    DETECTION_MEANS.path(), CodeListId.DETECTION_MEANS,
+                    ROUTE_DEPARTURE.path(), CodeListId.COUNTRIES,
+                    ROUTE_DESTINATION.path(), CodeListId.COUNTRIES);
+
+    /** Returns the code list of a field that the list is filtered by; null for another field. */
+    static @Nullable CodeListId listOf(String path) {
+        CodeListId list = FIELDS.get(path);
+        return list == null ? FIGURE_FIELDS.get(path) : list;
+    }
+
+    /** Returns whether the dialog has a row for a filter. */
+    private static boolean isEditable(Filter filter) {
+        return switch (filter) {
+            case Filter.Period _ -> true;
+            case Filter.Codes codes -> FIELDS.containsKey(codes.path());
+            case Filter.Counted _, Filter.Uses _ -> false;
+        };
+    }
+
     static String labelKey(String path) {
         return "field." + path;
     }
@@ -60,7 +87,7 @@ record FilterDialog(
         boolean readable = form.check();
         if (readable) {
             List<Filter> kept = new ArrayList<>(model.filters());
-            kept.removeIf(filter -> !(filter instanceof Filter.Counted));
+            kept.removeIf(FilterDialog::isEditable);
             kept.addAll(form.filters());
             model.filters().setAll(kept);
         }

@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.summary.SummarySelection;
 import rubezh.register.Query;
 import rubezh.register.view.SavedView;
 import rubezh.text.BlankCharacters;
@@ -115,6 +116,11 @@ final class ListCriteria {
         });
     }
 
+    /** Returns whether a view keeps every filter: not that of the uses of a code. */
+    boolean isKeptByViews() {
+        return filters.stream().noneMatch(Filter.Uses.class::isInstance);
+    }
+
     boolean isFiltered() {
         return !filters.isEmpty()
                 || preset.get() != FilterPreset.ALL
@@ -124,13 +130,14 @@ final class ListCriteria {
     /** Returns the criteria as a view without identity. */
     SavedView toView(List<String> columns) {
         Filter.@Nullable Period period = null;
+        @Nullable SummarySelection figure = null;
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         for (Filter filter : filters) {
             switch (filter) {
                 case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
                 case Filter.Uses _ -> {}
-                case Filter.Counted counted -> period = counted.days();
+                case Filter.Counted counted -> figure = counted.selection();
             }
         }
         return new SavedView(
@@ -141,6 +148,7 @@ final class ListCriteria {
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
                 codes,
+                figure,
                 order.get().path(),
                 order.get().descending(),
                 columns);
@@ -166,12 +174,15 @@ final class ListCriteria {
     /** Returns the filters of a view; one of a field that is no longer offered is left out. */
     private static List<Filter> filters(SavedView view) {
         var filters = new ArrayList<Filter>();
+        if (view.counted() instanceof SummarySelection figure) {
+            filters.add(new Filter.Counted(figure));
+        }
         if (view.from() != null && view.to() != null) {
             filters.add(new Filter.Period(view.from(), view.to()));
         }
         view.codes()
                 .forEach((path, codes) -> {
-                    var list = FilterDialog.FIELDS.get(path);
+                    var list = FilterDialog.listOf(path);
                     if (list != null) {
                         filters.add(new Filter.Codes(path, list, codes));
                     }

@@ -126,7 +126,10 @@ final class ViewBar {
         TextField name = texts.prompt(new TextField(), "list.view.name");
         texts.accessibleName(name, "list.view.name");
         new OverlayDialog(ui, "list.view.save.title")
-                .message("list.view.save.text")
+                .message(
+                        model.criteria().isKeptByViews()
+                                ? "list.view.save.text"
+                                : "list.view.save.uses")
                 .body(name)
                 .primaryIf("list.view.save", () -> save(name))
                 .cancel()
