@@ -100,7 +100,7 @@ final class EquipmentView {
         var set = Buttons.action(texts, "scale.none.set", screens::setScale);
         Label setting = wrapping(texts.label(m -> SettingsView.scale(scale.get().orElse(null), m)));
         scale.setting()
-                .when(setting.sceneProperty().isNotNull())
+                .when(SettingsView.isShown(setting))
                 .addListener((_, _, _) -> showScale(setting));
         showScale(setting);
         var buttons = styled(new HBox(listen, set), "gap-8");

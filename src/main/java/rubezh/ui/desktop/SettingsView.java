@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -164,9 +165,16 @@ final class SettingsView {
     private <T extends @Nullable Object> Label value(
             ObservableValue<T> value, BiFunction<T, Messages, String> text) {
         Label label = wrapping(texts.label(m -> text.apply(value.getValue(), m)));
-        value.when(label.sceneProperty().isNotNull())
-                .addListener((_, _, _) -> texts.repaint(label));
+        value.when(isShown(label)).addListener((_, _, _) -> texts.repaint(label));
         return label;
+    }
+
+    /**
+     * Follows whether a node is in a window. A mapped value, as its source holds it while somebody
+     * listens; a binding such as {@code isNotNull()} may be collected before the node is shown.
+     */
+    static ObservableValue<Boolean> isShown(Node node) {
+        return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 
     private void add(GridPane grid, String key, Node... controls) {
