@@ -1,13 +1,16 @@
 package rubezh.app;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.PeerState;
 import rubezh.register.Register;
+import rubezh.register.shift.Shift;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.Reports;
 import rubezh.shift.ShiftService;
 import rubezh.store.OpenStation;
+import rubezh.store.file.ShownShift;
 
 /** Shifts of a register on this machine. */
 final class LocalShifts {
@@ -24,8 +27,13 @@ final class LocalShifts {
                         new ShiftNotes(open.notes()),
                         open.audit(),
                         open.officers(),
-                        () -> unsent(exchange));
+                        () -> unsent(exchange),
+                        shift -> ShownShift.write(open.handle().connections(), shown(shift)));
         return new ShiftService(open.session(), register, storage, reports, clock);
+    }
+
+    private static @Nullable ShownShift shown(Shift shift) {
+        return shift.isOpen() ? new ShownShift(shift.name(), shift.openedAt()) : null;
     }
 
     /** Returns the number of changes that one station at least has not acknowledged. */

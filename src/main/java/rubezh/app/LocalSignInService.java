@@ -3,6 +3,7 @@ package rubezh.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,15 @@ final class LocalSignInService implements SignInService {
         return lockedStation.officers().stream()
                 .map(officer -> new Account(officer, atStation(last.get(officer.login()))))
                 .toList();
+    }
+
+    @Override
+    public Optional<OpenShift> openShift() {
+        ZoneId zone = lockedStation.station().zone();
+        return lockedStation
+                .openShift()
+                .map(shift ->
+                        new OpenShift(shift.name(), LocalDateTime.ofInstant(shift.since(), zone)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
@@ -56,9 +57,19 @@ public final class ShiftService {
      * @param audit audit log
      * @param officers accounts of the station
      * @param unsent counts changes that one station at least has not acknowledged
+     * @param shown receives each shift that begins or ends, for the sign-in screen
      */
     public record Storage(
-            ShiftNotes shifts, Audit audit, OfficerLookup officers, LongSupplier unsent) {}
+            ShiftNotes shifts,
+            Audit audit,
+            OfficerLookup officers,
+            LongSupplier unsent,
+            Consumer<Shift> shown) {
+        private void put(Shift shift) {
+            shifts.put(shift);
+            shown.accept(shift);
+        }
+    }
 
     public ShiftService(
             Session session,
@@ -121,7 +132,7 @@ public final class ShiftService {
         }
         Shift ended = ended(left, true, "", reason.strip());
         var detail = Map.of("officer", left.login(), "reason", reason.strip());
-        return begin(AuditAction.TAKE_OVER_SHIFT, detail, () -> storage.shifts().put(ended));
+        return begin(AuditAction.TAKE_OVER_SHIFT, detail, () -> storage.put(ended));
     }
 
     private Shift requireOpen() {
@@ -142,7 +153,7 @@ public final class ShiftService {
                         detail,
                         () -> {
                             before.run();
-                            storage.shifts().put(shift);
+                            storage.put(shift);
                         });
         return shift;
     }
@@ -167,7 +178,7 @@ public final class ShiftService {
                         AuditAction.HAND_OVER_SHIFT,
                         "" + open.number(),
                         detail(ended),
-                        () -> storage.shifts().put(ended));
+                        () -> storage.put(ended));
         return ended;
     }
 

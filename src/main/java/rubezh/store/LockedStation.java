@@ -24,6 +24,7 @@ import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.OfficerLog;
 import rubezh.store.file.OfficerState;
 import rubezh.store.file.ReadOnlyReason;
+import rubezh.store.file.ShownShift;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
 import rubezh.text.Fault;
@@ -70,6 +71,11 @@ public final class LockedStation implements AutoCloseable {
     /** Returns the time of the last sign-in by login; without logins that never signed in. */
     public Map<String, Instant> lastSignIns() {
         return handle.keySlots().lastSignIns();
+    }
+
+    /** Returns the open shift, as far as it is readable without a password. */
+    public Optional<ShownShift> openShift() {
+        return handle.connections().read(ShownShift::read);
     }
 
     /**

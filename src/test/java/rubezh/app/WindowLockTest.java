@@ -61,6 +61,20 @@ class WindowLockTest {
         assertThat(access.signInService().accounts()).hasSize(1);
     }
 
+    /** The sign-in screen names it before anybody has signed in. */
+    @Test
+    void theOpenShiftIsNamedUntilItIsHandedOver() {
+        assertThat(access.signInService().openShift()).isEmpty();
+        String name = access.openRegister().shifts().open().name();
+        access.lock();
+        assertThat(access.signInService().openShift())
+                .hasValueSatisfying(shift -> assertThat(shift.name()).isEqualTo(name));
+        assertThat(signInAs("chief")).isInstanceOf(SignInResult.Success.class);
+        access.openRegister().shifts().handOver("", "");
+        access.lock();
+        assertThat(access.signInService().openShift()).isEmpty();
+    }
+
     @Test
     void whoeverSignsInWaitsUntilTheLockIsFinished() {
         LocalOpenRegister before = (LocalOpenRegister) access.openRegister();

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
@@ -181,6 +182,12 @@ public final class Screenshots {
         @Override
         public StationInfo stationInfo() {
             return new StationInfo("KG-DOS", "Достук", "Dostuk", true);
+        }
+
+        @Override
+        public Optional<OpenShift> openShift() {
+            return Optional.of(
+                    new OpenShift("Асанов А. К.", LocalDateTime.of(2009, 10, 2, 8, 2)));
         }
 
         @Override

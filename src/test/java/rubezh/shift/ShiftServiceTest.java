@@ -66,7 +66,8 @@ class ShiftServiceTest {
                         new ShiftNotes(station.notes()),
                         station.audit(),
                         station.officers(),
-                        () -> 7);
+                        () -> 7,
+                        _ -> {});
         InstantSource clock = () -> now;
         return new ShiftService(
                 station.session(),

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.ui.signin.SignInService.Account;
+import rubezh.ui.signin.SignInService.OpenShift;
 
 /**
  * Texts of the tile of an account.
@@ -29,9 +30,23 @@ record AccountText(Messages messages, LocalDate today) {
             return messages.text("signin.never");
         }
         DateFormatter formatter = DateFormatter.in(messages.language());
-        return time.toLocalDate().equals(today)
+        return isToday(time)
                 ? messages.text("signin.today", formatter.time(time.toLocalTime()))
                 : formatter.dateTime(time);
+    }
+
+    /** Returns who has the open shift and since when, without the date if that was today. */
+    String openShift(OpenShift shift) {
+        DateFormatter formatter = DateFormatter.in(messages.language());
+        LocalDateTime since = shift.since();
+        return messages.text(
+                "signin.shift",
+                shift.name(),
+                isToday(since) ? formatter.time(since.toLocalTime()) : formatter.dateTime(since));
+    }
+
+    private boolean isToday(LocalDateTime time) {
+        return time.toLocalDate().equals(today);
     }
 
     /** Returns the accessible text of the tile. */

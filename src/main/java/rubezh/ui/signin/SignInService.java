@@ -26,6 +26,11 @@ public interface SignInService {
         return Optional.empty();
     }
 
+    /** Returns the open shift; empty if none is open. */
+    default Optional<OpenShift> openShift() {
+        return Optional.empty();
+    }
+
     /**
      * Verifies a password; the key derivation takes half a second to two by design. After {@link
      * SignInResult.Success} the application holds the session.
@@ -77,6 +82,14 @@ public interface SignInService {
      * @param lastSignIn time of the last sign-in in the zone of the station, or null
      */
     record Account(Officer officer, @Nullable LocalDateTime lastSignIn) {}
+
+    /**
+     * The open shift.
+     *
+     * @param name name of the officer in charge
+     * @param since when it was opened, in the zone of the station
+     */
+    record OpenShift(String name, LocalDateTime since) {}
 
     /** Result of an attempt to sign in. */
     sealed interface SignInResult {

@@ -194,7 +194,7 @@ final class SignInView {
 
     /**
      * Returns the line below the password: whoever has no tile is found by name or login; where no
-     * administrator can sign in, the recovery sheet helps.
+     * administrator can sign in, the recovery sheet helps. The open shift stands at its end.
      */
     private Node others() {
         Button other = Buttons.link(texts, "signin.other", this::chooseOther);
@@ -204,7 +204,9 @@ final class SignInView {
                         other,
                         styled(new Label("F2"), "hint"),
                         recover,
-                        styled(new Label("F3"), "hint"));
+                        styled(new Label("F3"), "hint"),
+                        new Spacer(),
+                        new OpenShiftLabel(ui, model));
         line.setAlignment(Pos.CENTER_LEFT);
         return styled(line, "sign-in-others", "line-top");
     }

@@ -98,6 +98,19 @@ final class SignInViewModel {
                 .start();
     }
 
+    /**
+     * Reads the open shift.
+     *
+     * @param onRead receives it if there is one
+     */
+    void readOpenShift(Consumer<SignInService.OpenShift> onRead) {
+        worker.of(_ -> service.openShift())
+                .unlisted()
+                .onDone(shift -> shift.ifPresent(onRead))
+                .onFault(fault -> state.set(new SignInState.Failed(fault)))
+                .start();
+    }
+
     private void onLoaded(List<SignInService.Account> loaded) {
         accounts.setAll(loaded.stream().sorted(ownFirst().thenComparing(LATEST_FIRST)).toList());
         applyFilter();

@@ -11,6 +11,7 @@ import rubezh.security.Rank;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 import rubezh.ui.signin.SignInService.Account;
+import rubezh.ui.signin.SignInService.OpenShift;
 
 /** What a tile of the sign-in screen says about an account. */
 class AccountTextTest {
@@ -42,6 +43,15 @@ class AccountTextTest {
                 .isEqualTo(ENGLISH.text("signin.today", "08:05"));
         assertThat(text.lastSignIn(account("a", "A", TODAY.minusDays(1).atTime(8, 5))))
                 .contains("2026", "08:05");
+    }
+
+    @Test
+    void theOpenShiftNamesItsOfficerAndSinceWhen() {
+        var today = new OpenShift("Asanov A. K.", TODAY.atTime(8, 2));
+        assertThat(text.openShift(today)).isEqualTo("Shift open: Asanov A. K., since 08:02");
+        var older = new OpenShift("Asanov A. K.", TODAY.minusDays(1).atTime(20, 2));
+        assertThat(new AccountText(Messages.in(Language.RU), TODAY).openShift(older))
+                .isEqualTo("Смена открыта: Asanov A. K., с 13.03.2026 20:02");
     }
 
     private static Account account(String login, String name, @Nullable LocalDateTime lastSignIn) {
