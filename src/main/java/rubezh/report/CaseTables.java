@@ -182,12 +182,15 @@ record CaseTables(ReportText words, DailySummary summary) {
         return names.isEmpty() ? "" : words.text("report.fields", names);
     }
 
-    /** Says how exactly the time of a case is known whose day is not: {@code to the month}. */
+    /** Says what is known of the time of a case whose day is not known: {@code to the month}. */
     private String precision(ExcludedCase excluded) {
         SeizureEvent event = excluded.record().seizure().event();
-        return excluded.reason() == ExclusionReason.DAY_UNKNOWN
-                ? words.text("report.known", words.label(event.precision()))
-                : "";
+        if (excluded.reason() != ExclusionReason.DAY_UNKNOWN) {
+            return "";
+        }
+        return event.start() == null
+                ? words.text("report.known.not")
+                : words.text("report.known", words.label(event.precision()));
     }
 
     private Row excludedCase(ExcludedCase excluded) {

@@ -30,12 +30,17 @@ import rubezh.domain.summary.WeekHour;
  * clock and calendar anew.
  */
 record ExpectedFigures(List<Seizure> counted, SummaryPeriod period, ReferenceData reference) {
-    /** Returns whether the dates of a period of station days hold a case. */
-    static boolean isHeld(Seizure seizure, SummaryPeriod period) {
-        if (seizure.event().start() == null) {
-            return false;
-        }
-        LocalDate day = stationDate(seizure, period);
+    /**
+     * Returns whether the dates of a period of station days hold a case; one without a time is held
+     * by those it was entered on.
+     *
+     * @param entered time of its first revision
+     */
+    static boolean isHeld(Seizure seizure, OffsetDateTime entered, SummaryPeriod period) {
+        LocalDate day =
+                seizure.event().start() == null
+                        ? stationDate(entered, period)
+                        : stationDate(seizure, period);
         return !day.isBefore(period.first()) && !day.isAfter(period.last());
     }
 
@@ -45,7 +50,11 @@ record ExpectedFigures(List<Seizure> counted, SummaryPeriod period, ReferenceDat
         if (!isKnownToTheHour(seizure)) {
             return start.toLocalDate();
         }
-        ZonedDateTime local = start.atZoneSameInstant(period.clock().zone());
+        return stationDate(start, period);
+    }
+
+    private static LocalDate stationDate(OffsetDateTime moment, SummaryPeriod period) {
+        ZonedDateTime local = moment.atZoneSameInstant(period.clock().zone());
         return local.minusHours(8).toLocalDate();
     }
 

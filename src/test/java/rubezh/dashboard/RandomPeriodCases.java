@@ -29,13 +29,18 @@ final class RandomPeriodCases {
         this.random = new Random(seed);
     }
 
+    /** Writes cases, entered on every fifth day at noon. */
     void write(int count, JournalSeeder seeder) {
-        var bodies = new HashMap<UUID, List<Map<String, Object>>>();
-        for (int i = 0; i < count; i++) {
-            var id = new UUID(i << 16 | 0x7000L, random.nextLong() >>> 2 | 1L << 63);
-            bodies.put(id, List.of(body("KG-OSH-A-2009-%06d".formatted(i + 1))));
+        int batches = DAYS / 5;
+        for (int batch = 0; batch < batches; batch++) {
+            var bodies = new HashMap<UUID, List<Map<String, Object>>>();
+            for (int i = batch; i < count; i += batches) {
+                var id = new UUID(i << 16 | 0x7000L, random.nextLong() >>> 2 | 1L << 63);
+                bodies.put(id, List.of(body("KG-OSH-A-2009-%06d".formatted(i + 1))));
+            }
+            LocalDate day = FIRST.plusDays(5L * batch);
+            seeder.at(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.ofHours(6))).writeAll(bodies);
         }
-        seeder.writeAll(bodies);
     }
 
     private Map<String, Object> body(String number) {

@@ -5,6 +5,7 @@ import static rubezh.domain.summary.ExclusionReason.DAY_UNKNOWN;
 import java.time.OffsetDateTime;
 import java.util.List;
 import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.SeizureEvent;
 
 /**
  * Summary of a station day.
@@ -15,9 +16,11 @@ import rubezh.domain.seizure.Seizure;
  */
 public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelection selection) {
     /**
-     * Sums up a station day. Records of other days are ignored; records without a time are among
-     * the excluded cases of every day, those known to the month or the year only among those of the
-     * day they were entered with.
+     * Sums up a station day. Records of other days are ignored; those known to the month or the
+     * year only are among the excluded cases of the day they were entered with, those without a
+     * time among them too.
+     *
+     * @param records the records; of those without a time only the ones entered on that day
      */
     public static DailySummary of(
             ReportPeriod reportPeriod, OffsetDateTime asOf, List<SeizureSnapshot> records) {
@@ -30,7 +33,8 @@ public record DailySummary(ReportPeriod period, OffsetDateTime asOf, CaseSelecti
     }
 
     private static boolean isKnownToTheDay(SeizureSnapshot snapshot) {
-        return snapshot.seizure().event().isKnownToTheDay();
+        SeizureEvent event = snapshot.seizure().event();
+        return event.start() != null && event.isKnownToTheDay();
     }
 
     private static boolean isInPeriod(Seizure seizure, ReportPeriod reportPeriod) {

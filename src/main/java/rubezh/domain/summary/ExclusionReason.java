@@ -35,8 +35,9 @@ public enum ExclusionReason {
      */
     OUTSIDE_OPERATION,
     /**
-     * Known to the month or the year only, or not at all; found by a summary of a day only, because
-     * the record counts in every longer period.
+     * Known to the month or the year only: found by a summary of a day only, because the record
+     * counts in every longer period. Or without any time: found by a summary of the day, week,
+     * month and year it was entered in (decision 0351).
      */
     DAY_UNKNOWN;
 

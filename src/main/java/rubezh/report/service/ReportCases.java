@@ -1,5 +1,6 @@
 package rubezh.report.service;
 
+import static rubezh.domain.seizure.SeizureFields.EVENT_START;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import java.time.OffsetDateTime;
@@ -11,11 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.station.Station;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.ReportPeriod;
 import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.domain.summary.SummaryPeriod.StationClock;
+import rubezh.domain.summary.SummarySelection;
 import rubezh.journal.RecordView;
 import rubezh.register.HistoryEntry;
 import rubezh.register.OpenRecord;
@@ -34,7 +40,19 @@ final class ReportCases {
     /** Sums up a day. Cases known to the day only may lie up to a day outside of its hours. */
     DailySummary daily(ReportPeriod period, OffsetDateTime asOf) {
         Query query = Query.ALL.between(period.from().minusDays(1), period.to().plusDays(1));
-        return DailySummary.of(period, asOf, snapshots(query));
+        return DailySummary.of(
+                period,
+                asOf,
+                Stream.concat(snapshots(query).stream(), withoutTime(period)).toList());
+    }
+
+    /** Returns the cases without a time that were entered on a day, as a dashboard counts them. */
+    private Stream<SeizureSnapshot> withoutTime(ReportPeriod day) {
+        Station station = register.station();
+        var clock = new StationClock(station.zone(), station.dayStart());
+        var entered = SummaryPeriod.of(Kind.DAY, day.from().toLocalDate(), clock);
+        Query query = Query.ALL.where(EVENT_START, Set.of("")).of(SummarySelection.of(entered));
+        return snapshots(query).stream();
     }
 
     OperationSummary operation(OperationCode operation, ReportPeriod period, OffsetDateTime asOf) {

@@ -45,6 +45,9 @@ public final class SummaryCondition {
     public static final String DAY_KNOWN =
             "(" + HOUR_KNOWN + " OR (" + START + " IS NOT NULL AND " + is(SeizureEvent.DAY) + "))";
 
+    /** Condition that a case has no time at all. */
+    private static final String TIMELESS = START + " IS NULL";
+
     /** A moment and its local date differ by less than this; it lets the index be used. */
     private static final long TWO_DAYS = 2 * 86_400L;
 
@@ -82,12 +85,13 @@ public final class SummaryCondition {
                 .formatted(span.from().toEpochSecond(), span.to().toEpochSecond());
     }
 
+    /** Of a case without a time the moment is that of its first revision (decision 0351). */
     private static String within(ReportPeriod span) {
-        return "s.moment BETWEEN %d AND %d AND %s IS NOT NULL AND CASE WHEN %s THEN %s ELSE %s END"
+        return "s.moment BETWEEN %d AND %d AND CASE WHEN %s OR %s THEN %s ELSE %s END"
                 .formatted(
                         span.from().toEpochSecond() - TWO_DAYS,
                         span.to().toEpochSecond() + TWO_DAYS,
-                        START,
+                        TIMELESS,
                         HOUR_KNOWN,
                         between(span),
                         dated(span.from().toLocalDate(), span.to().toLocalDate()));
@@ -133,14 +137,15 @@ public final class SummaryCondition {
 
     /** Returns the bits of the reasons that only a summary of the period finds; "" for none. */
     static String exclusions(@Nullable SummarySelection selection) {
-        Kind kind = selection == null ? Kind.YEAR : selection.period().kind();
-        return switch (kind) {
+        if (selection == null) {
+            return "";
+        }
+        return switch (selection.period().kind()) {
             case DAY -> bit(ExclusionReason.DAY_UNKNOWN, "NOT " + DAY_KNOWN);
             case OPERATION ->
-                    bit(
-                            ExclusionReason.OUTSIDE_OPERATION,
-                            outside(Objects.requireNonNull(selection).period().span()));
-            case SHIFT, WEEK, MONTH, YEAR -> "";
+                    bit(ExclusionReason.OUTSIDE_OPERATION, outside(selection.period().span()));
+            case WEEK, MONTH, YEAR -> bit(ExclusionReason.DAY_UNKNOWN, TIMELESS);
+            case SHIFT -> "";
         };
     }
 

@@ -114,20 +114,29 @@ final class SessionWindow {
                 this::start);
     }
 
-    /** Connects commands, status bar, scanner and timers; offers unsaved and unfinished drafts. */
+    /** Connects commands, status bar and timers; offers unsaved and unfinished drafts. */
     private void start() {
         screens.connect();
         shell().setStatus(status.cells());
         status.refresh();
         screens.shifts().start(status::refresh);
         seizures().ifPresent(shown -> shown.onChange(this::onRecordsChanged));
-        scanner = KeyboardWedgeScanner.of(ui, root().getScene(), System::nanoTime, this::onScan);
         screens.ifRecording(this::recover);
         root().addEventFilter(InputEvent.ANY, _ -> autoLock.onInput());
         autoLock.start();
         maintenanceTimer.play();
         warmUpDelay.setOnFinished(_ -> warmUp());
         warmUpDelay.play();
+    }
+
+    /** Listens to the scanner; keys fired after a wait would look like its bursts. */
+    void listen() {
+        scanner = KeyboardWedgeScanner.of(ui, root().getScene(), System::nanoTime, this::onScan);
+    }
+
+    /** Returns whether the window is ready: what is pressed is no longer held. */
+    boolean isListening() {
+        return scanner != null;
     }
 
     /** Takes a scan to its test, to the record shown, or into the focused field. */

@@ -163,20 +163,35 @@ final class WindowController {
                         this::reopen);
         var started = new SessionWindow(ui, access, kept, this::lock);
         session = started;
+        var keys = new KeyEventBuffer(stage.getScene(), ui.worker());
         var steps = new ArrayDeque<Runnable>(started.startSteps());
         steps.addFirst(() -> show(started.root()));
-        runNext(started, steps);
+        steps.addLast(() -> keys.replay(() -> ifShown(started, started::listen)));
+        runNext(started, steps, keys);
     }
 
     /** Runs the next step unless the window was locked meanwhile. */
-    private void runNext(SessionWindow started, Deque<Runnable> steps) {
+    private void runNext(SessionWindow started, Deque<Runnable> steps, KeyEventBuffer keys) {
         ui.worker()
                 .onUi(() -> {
-                    if (started == session && !steps.isEmpty()) {
+                    if (started != session) {
+                        keys.drop();
+                    } else if (!steps.isEmpty()) {
                         steps.removeFirst().run();
-                        runNext(started, steps);
+                        runNext(started, steps, keys);
                     }
                 });
+    }
+
+    /** Returns whether somebody is signed in and the window takes his keys at once. */
+    boolean isReady() {
+        return session != null && session.isListening();
+    }
+
+    private void ifShown(SessionWindow started, Runnable action) {
+        if (started == session) {
+            action.run();
+        }
     }
 
     /**

@@ -137,7 +137,7 @@ abstract class WindowControllerFixture {
             search().find(Button.class, button -> button.getStyleClass().contains("primary"))
                     .fire();
         });
-        FxThread.waitUntil(() -> search().isShown(".shell-header"));
+        FxThread.waitUntil(() -> windows.isReady());
         return windowState();
     }
 

@@ -3,12 +3,17 @@ package rubezh.ui.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.Observable;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.FxThread;
 import rubezh.store.file.TestStations;
@@ -100,13 +105,45 @@ class WindowControllerTest extends WindowControllerFixture {
                 .contains(LONG);
     }
 
+    @Test
+    void keysPressedBeforeTheCommandsAreConnectedAreNotLost() {
+        open();
+        whenTheShellAppears(() -> {
+            fire(KeyCode.DIGIT6, false, true);
+            fire(KeyCode.DIGIT1, false, true);
+            fire(KeyCode.N, true, false);
+        });
+        signIn();
+        FxThread.waitUntil(() -> tabs().contains("Новое изъятие"));
+        assertThat(FxThread.call(this::tabs)).as("opened before it").contains("Отчёты");
+    }
+
+    /** Runs in the step that shows the session, before the steps that connect its commands. */
+    private void whenTheShellAppears(Runnable action) {
+        FxThread.run(() -> {
+            var pane = (Pane) scene().getRoot();
+            var done = new AtomicBoolean();
+            pane.getChildrenUnmodifiable()
+                    .addListener((Observable _) -> {
+                        if (search().isShown(".shell-header") && done.compareAndSet(false, true)) {
+                            action.run();
+                        }
+                    });
+        });
+    }
+
+    private void fire(KeyCode code, boolean control, boolean alt) {
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+        Event.fireEvent(shell(), event);
+    }
+
+    private List<String> tabs() {
+        return scene().getRoot().lookupAll(".tab-item .label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
     private void typeOnFullDisk() {
-        // The status bar is filled by the last step of the start, which connects the commands.
-        FxThread.waitUntil(() ->
-                scene().getRoot().lookupAll("*").stream()
-                        .anyMatch(node ->
-                                node instanceof Labeled cell
-                                        && "Копии нет".equals(cell.getText())));
         press(KeyCode.N, false);
         FxThread.waitUntil(() -> scene().getFocusOwner() instanceof TextField);
         TestStations.limitToCurrentSize(station);
