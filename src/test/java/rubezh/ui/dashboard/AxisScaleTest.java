@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers beside the lines of a chart. */
 class AxisScaleTest {
     @ParameterizedTest
-    @CsvSource({"0, 1, 1", "1, 1, 1", "4, 2, 4", "5, 2, 6", "7, 5, 10", "31, 20, 40"})
+    @CsvSource({"0, 1, 1", "1, 1, 1", "4, 2, 4", "5, 2, 6", "6, 2, 6", "7, 5, 10", "31, 20, 40"})
     void fewRoundNumbersReachTheGreatest(long most, long step, long top) {
         assertThat(AxisScale.upTo(most)).isEqualTo(new AxisScale(step, top));
     }
