@@ -186,8 +186,7 @@ public final class Screenshots {
 
         @Override
         public Optional<OpenShift> openShift() {
-            return Optional.of(
-                    new OpenShift("Асанов А. К.", LocalDateTime.of(2009, 10, 2, 8, 2)));
+            return Optional.of(new OpenShift("Асанов А. К.", LocalDateTime.of(2009, 10, 2, 8, 2)));
         }
 
         @Override

@@ -19,15 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
+import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
-import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 
@@ -36,40 +35,19 @@ class OperationExchangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
 
-    private final Path folder;
+    private final StationPair pair;
     private final TrainingStation post;
     private final TrainingStation headquarters;
 
     OperationExchangeTest(@TempDir Path folder) {
-        this.folder = folder;
-        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
-        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+        pair = new StationPair(folder, CLOCK);
+        post = pair.post;
+        headquarters = pair.headquarters;
     }
 
     @AfterEach
     void close() {
-        post.close();
-        headquarters.close();
-    }
-
-    private List<RecordOutcome> carry(
-            TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
-        Path bundle =
-                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
-        var preview =
-                to.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
-        to.exchange.apply(preview, Progress.NONE);
-        return preview.records();
-    }
-
-    private List<RecordOutcome> carry(TrainingStation from, TrainingStation to) {
-        return carry(from, to, new ExportRequest.Everything());
-    }
-
-    private void carryBothWays() {
-        carry(post, headquarters);
-        carry(headquarters, post);
+        pair.close();
     }
 
     private static OpenOperation open(TrainingStation station) {
@@ -80,16 +58,13 @@ class OperationExchangeTest {
         assertThat(post.operations.list()).isEqualTo(headquarters.operations.list());
         assertThat(post.operations.days(BARRIER)).isEqualTo(headquarters.operations.days(BARRIER));
         assertThat(open(post).operation()).isEqualTo(open(headquarters).operation());
-        String hash = post.register.catalogue().contentHash();
-        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(hash);
-        post.openStation.catalogue().rebuild(_ -> {});
-        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
+        pair.assertEqualLists();
     }
 
     @Test
     void anOperationOfHeadquartersIsThereAtThePostAfterABundle() {
         headquarters.operations.create(barrier());
-        List<RecordOutcome> outcomes = carry(headquarters, post);
+        List<RecordOutcome> outcomes = pair.carry(headquarters, post);
         assertThat(outcomes)
                 .singleElement()
                 .satisfies(one -> {
@@ -104,16 +79,16 @@ class OperationExchangeTest {
     @Test
     void daysOfTwoStationsAndADayCorrectedAtBothAreMergedWithoutLoss() {
         headquarters.operations.create(barrier());
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 1L, 40L));
         post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-24", 401L, 501L, 1L, 41L));
         headquarters.operations.enterDay(day(BARRIER, "KG-HQ", "2026-11-23", 5L, 0L, 0L, 0L));
-        carryBothWays();
+        pair.carryBothWays();
         assertThat(post.operations.days(BARRIER)).hasSize(3);
 
         post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 410L, 500L, 1L, 40L));
         headquarters.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 2L, 40L));
-        carryBothWays();
+        pair.carryBothWays();
         assertThat(post.operations.days(BARRIER))
                 .contains(day(BARRIER, "KG-OSH", "2026-11-23", 410L, 500L, 2L, 40L));
         assertBothAgreeAndSoDoesARebuild();
@@ -122,7 +97,7 @@ class OperationExchangeTest {
     @Test
     void closingAndAChangeUnseenByEachOtherBothHold() {
         headquarters.operations.create(barrier());
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         Operation renamed =
                 Operations.of(
                         BARRIER,
@@ -132,7 +107,7 @@ class OperationExchangeTest {
                         barrier().goals());
         post.operations.change(open(post), renamed);
         headquarters.operations.close(open(headquarters));
-        carryBothWays();
+        pair.carryBothWays();
         assertThat(open(post).log().isClosed()).isTrue();
         assertThat(open(post).operation().title().en()).isEqualTo("Barrier 2026 bis");
         assertThat(open(post).log().closing().orElseThrow().station()).isEqualTo("KG-HQ");
@@ -142,14 +117,14 @@ class OperationExchangeTest {
     @Test
     void whoOpensItAgainTakesBackTheClosingsHeKnew() {
         headquarters.operations.create(barrier());
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         post.operations.close(open(post));
         headquarters.operations.close(open(headquarters));
         headquarters.operations.reopen(open(headquarters), "letter No. 7");
-        carryBothWays();
+        pair.carryBothWays();
         assertThat(open(post).log().closings()).hasSize(1);
         post.operations.reopen(open(post), "letter No. 8");
-        carryBothWays();
+        pair.carryBothWays();
         assertThat(open(headquarters).log().isClosed()).isFalse();
         assertBothAgreeAndSoDoesARebuild();
     }
@@ -157,7 +132,7 @@ class OperationExchangeTest {
     @Test
     void oneFieldChangedAtBothIsShownAlikeAndSettledByTheNextChange() {
         headquarters.operations.create(barrier());
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         for (TrainingStation station : List.of(post, headquarters)) {
             String name = "Barrier " + station.register.station().code();
             station.operations.change(
@@ -169,11 +144,11 @@ class OperationExchangeTest {
                             barrier().last(),
                             barrier().goals()));
         }
-        carryBothWays();
+        pair.carryBothWays();
         assertBothAgreeAndSoDoesARebuild();
         assertThat(open(post).conflicts()).hasSize(1);
         post.operations.change(open(post), open(post).operation());
-        carryBothWays();
+        pair.carryBothWays();
         assertThat(open(headquarters).conflicts()).isEmpty();
         assertBothAgreeAndSoDoesARebuild();
     }
@@ -189,7 +164,7 @@ class OperationExchangeTest {
         headquarters.operations.create(barrier());
         post.register.record(
                 SaveRequest.ofNew(post.register.newRecordId(), seizure, SaveIntent.SAVE));
-        carryBothWays();
+        pair.carryBothWays();
         assertBothAgreeAndSoDoesARebuild();
     }
 
@@ -198,7 +173,7 @@ class OperationExchangeTest {
         post.operations.create(barrier());
         post.operations.enterDay(day(BARRIER, "KG-OSH", "2026-11-23", 400L, 500L, 1L, 40L));
         var records = post.register.catalogue().recordsOf(BARRIER.code());
-        carry(post, headquarters, new ExportRequest.Records(records));
+        pair.carry(post, headquarters, new ExportRequest.Records(records));
         assertThat(headquarters.operations.days(BARRIER))
                 .extracting(OperationDay::station)
                 .containsExactly("KG-OSH");

@@ -15,15 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.RecordOutcome;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
+import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.ReviewShape;
 import rubezh.json.SeizureShape;
-import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -37,34 +36,20 @@ class ReviewExchangeTest {
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
+    private final StationPair pair;
     private final TrainingStation post;
     private final TrainingStation headquarters;
 
     ReviewExchangeTest(@TempDir Path folder) {
         this.folder = folder;
-        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
-        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+        pair = new StationPair(folder, CLOCK);
+        post = pair.post;
+        headquarters = pair.headquarters;
     }
 
     @AfterEach
     void close() {
-        post.close();
-        headquarters.close();
-    }
-
-    private List<RecordOutcome> carry(
-            TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
-        Path bundle =
-                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
-        var preview =
-                to.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
-        to.exchange.apply(preview, Progress.NONE);
-        return preview.records();
-    }
-
-    private List<RecordOutcome> carry(TrainingStation from, TrainingStation to) {
-        return carry(from, to, new ExportRequest.Everything());
+        pair.close();
     }
 
     private static UUID submit(TrainingStation station) {
@@ -105,14 +90,14 @@ class ReviewExchangeTest {
     @Test
     void aReturnComesBackByBundleAndIsSeenAtHeadquarters() {
         UUID recordId = submit(post);
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
         assertThat(returnedTo(headquarters)).isZero();
-        assertThatReturnArrives(carry(headquarters, post));
+        assertThatReturnArrives(pair.carry(headquarters, post));
         assertThat(returnedTo(post)).isOne();
         post.reviews.markSeen(recordId);
         correct(post, recordId, "two bags, 2.075 kg net");
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         var reviewed = headquarters.reviews.open(recordId).orElseThrow();
         assertThat(reviewed.record().review().log().entries())
                 .extracting(ReviewEntry::act)
@@ -120,9 +105,9 @@ class ReviewExchangeTest {
         assertThat(reviewed.changes()).hasSize(1);
         assertThat(headquarters.reviews.approve(reviewed.target()))
                 .isInstanceOf(ReviewResult.Written.class);
-        carry(headquarters, post);
+        pair.carry(headquarters, post);
         assertThat(row(post).status()).contains(Status.APPROVED);
-        assertEqualLists();
+        pair.assertEqualLists();
     }
 
     private void assertThatReturnArrives(List<RecordOutcome> outcomes) {
@@ -141,22 +126,14 @@ class ReviewExchangeTest {
         assertThat(row.review().remarks()).isEqualTo(1);
     }
 
-    /** The lists of both stations are equal, and those of each are what a rebuild gives. */
-    private void assertEqualLists() {
-        String hash = post.register.catalogue().contentHash();
-        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(hash);
-        post.register.catalogue().rebuild(_ -> {});
-        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
-    }
-
     @Test
     void aRecordSentAloneTakesItsReviewAlong() {
         UUID recordId = submit(post);
         submit(post);
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         headquarters.reviews.approve(seen(headquarters, recordId));
         try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
-            assertThat(carry(headquarters, third, new ExportRequest.Records(Set.of(recordId))))
+            assertThat(pair.carry(headquarters, third, new ExportRequest.Records(Set.of(recordId))))
                     .hasSize(2);
             assertThat(row(third).status()).contains(Status.APPROVED);
         }
@@ -165,7 +142,7 @@ class ReviewExchangeTest {
     @Test
     void aDecisionThatArrivesFirstWaitsForItsRecord() {
         UUID recordId = submit(post);
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         headquarters.reviews.approve(seen(headquarters, recordId));
         try (var third = new TrainingStation(folder.resolve("third"), "KG-KAR", CLOCK)) {
             var from = headquarters.openStation.journal();
@@ -192,18 +169,18 @@ class ReviewExchangeTest {
     @Test
     void decisionsOfTwoStationsJoinInOneSheetWithoutConflict() {
         UUID recordId = submit(post);
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(sendBack(headquarters, recordId)).isInstanceOf(ReviewResult.Written.class);
         assertThat(post.reviews.approve(seen(post, recordId)))
                 .isInstanceOf(ReviewResult.Written.class);
-        List<RecordOutcome> outcomes = carry(headquarters, post);
+        List<RecordOutcome> outcomes = pair.carry(headquarters, post);
         assertThat(outcomes)
                 .extracting(RecordOutcome::outcome)
                 .doesNotContain(ImportOutcome.CONFLICT)
                 .contains(ImportOutcome.UPDATES);
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(row(post).status()).contains(Status.RETURNED);
         assertThat(row(headquarters).status()).contains(Status.RETURNED);
-        assertEqualLists();
+        pair.assertEqualLists();
     }
 }

@@ -21,17 +21,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ExportRequest;
-import rubezh.bundle.transfer.RecordOutcome;
-import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.RevisionKind;
 import rubezh.journal.ValueTree;
+import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
-import rubezh.progress.Progress;
 import rubezh.register.Query;
 import rubezh.register.codelist.ListedEntry.Origin;
 import rubezh.register.revision.IdSource;
@@ -43,35 +41,19 @@ class CodeListExchangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
 
-    private final Path folder;
+    private final StationPair pair;
     private final TrainingStation post;
     private final TrainingStation headquarters;
 
     CodeListExchangeTest(@TempDir Path folder) {
-        this.folder = folder;
-        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
-        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+        pair = new StationPair(folder, CLOCK);
+        post = pair.post;
+        headquarters = pair.headquarters;
     }
 
     @AfterEach
     void close() {
-        post.close();
-        headquarters.close();
-    }
-
-    private List<RecordOutcome> carry(
-            TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
-        Path bundle =
-                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
-        var preview =
-                to.exchange.preview(
-                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
-        to.exchange.apply(preview, Progress.NONE);
-        return preview.records();
-    }
-
-    private void carry(TrainingStation from, TrainingStation to) {
-        carry(from, to, new ExportRequest.Everything());
+        pair.close();
     }
 
     /** Writes a record with a code that only a newer program has. */
@@ -104,14 +86,6 @@ class CodeListExchangeTest {
         return station.register.catalogue().page(Query.ALL, 0, 1).getFirst().indicators().stops();
     }
 
-    /** The lists of both stations are equal, and those of each are what a rebuild gives. */
-    private void assertEqualLists() {
-        String hash = post.register.catalogue().contentHash();
-        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(hash);
-        post.register.catalogue().rebuild(_ -> {});
-        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
-    }
-
     @Test
     void anOwnEntryIsOfferedAtOnceAndTravelsToWhereItIsUnknown() {
         add(post, NASVAI, "nasvai", "насвай");
@@ -120,26 +94,26 @@ class CodeListExchangeTest {
                 .endsWith(NASVAI);
         record(post, NASVAI);
         assertThat(found(post, "насыбай")).isEqualTo(1);
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         assertThat(entry(headquarters, NASVAI).ru()).isEqualTo("насвай");
         assertThat(listed(headquarters, NASVAI).origin()).isEqualTo(Origin.OWN);
         assertThat(listed(headquarters, NASVAI).uses()).isEqualTo(1);
         assertThat(found(headquarters, "насыбай")).isEqualTo(1);
-        assertEqualLists();
+        pair.assertEqualLists();
     }
 
     @Test
     void aSelectedRecordTakesWhatItsCodesMeanAlong() {
         add(post, NASVAI, "nasvai", "насвай");
         UUID recordId = record(post, NASVAI);
-        carry(post, headquarters, new ExportRequest.Records(Set.of(recordId)));
+        pair.carry(post, headquarters, new ExportRequest.Records(Set.of(recordId)));
         assertThat(entry(headquarters, NASVAI).en()).isEqualTo("nasvai");
     }
 
     @Test
     void anUnknownCodeIsShownAsItIsUntilItIsReadAsAnother() {
         UUID recordId = recordOfNewerProgram();
-        carry(post, headquarters);
+        pair.carry(post, headquarters);
         int before = stops(headquarters);
         assertThat(listed(headquarters, "SCA-NEW1").isUnknown()).isTrue();
         assertThat(found(headquarters, "герыч")).isZero();
@@ -157,8 +131,8 @@ class CodeListExchangeTest {
     void theSameCodeOfTwoStationsStandsForTheSameAtBothAndIsTold() {
         add(post, NASVAI, "nasvai", "насвай");
         add(headquarters, NASVAI, "poppy tea", "отвар мака");
-        carry(post, headquarters);
-        carry(headquarters, post);
+        pair.carry(post, headquarters);
+        pair.carry(headquarters, post);
         assertThat(entry(post, NASVAI)).isEqualTo(entry(headquarters, NASVAI));
         assertThat(listed(post, NASVAI).clashes()).hasSize(1);
         assertThat(entry(post, NASVAI).names())
@@ -166,7 +140,7 @@ class CodeListExchangeTest {
         record(post, NASVAI);
         assertThat(found(post, "насвай")).isEqualTo(1);
         assertThat(found(post, "отвар")).isEqualTo(1);
-        carry(post, headquarters);
-        assertEqualLists();
+        pair.carry(post, headquarters);
+        pair.assertEqualLists();
     }
 }

@@ -1,0 +1,60 @@
+package rubezh.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.RecordOutcome;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.progress.Progress;
+
+/** A post and a headquarters that carry bundles to each other. */
+public final class StationPair implements AutoCloseable {
+    public final TrainingStation post;
+    public final TrainingStation headquarters;
+    private final Path folder;
+
+    public StationPair(Path folder, Clock clock) {
+        this.folder = folder;
+        post = new TrainingStation(folder.resolve("post"), "KG-OSH", clock);
+        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", clock);
+    }
+
+    /** Carries everything, and returns what became of each record. */
+    public List<RecordOutcome> carry(TrainingStation from, TrainingStation to) {
+        return carry(from, to, new ExportRequest.Everything());
+    }
+
+    /** Carries a selection of records, and returns what became of each. */
+    public List<RecordOutcome> carry(
+            TrainingStation from, TrainingStation to, ExportRequest.Selection what) {
+        Path bundle =
+                from.exchange.export(new ExportRequest(what, "ANY", folder), Progress.NONE).file();
+        var preview =
+                to.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        to.exchange.apply(preview, Progress.NONE);
+        return preview.records();
+    }
+
+    public void carryBothWays() {
+        carry(post, headquarters);
+        carry(headquarters, post);
+    }
+
+    /** The lists of both stations are equal, and are what a rebuild gives. */
+    public void assertEqualLists() {
+        String hash = post.register.catalogue().contentHash();
+        assertThat(headquarters.register.catalogue().contentHash()).isEqualTo(hash);
+        post.openStation.catalogue().rebuild(_ -> {});
+        assertThat(post.register.catalogue().contentHash()).isEqualTo(hash);
+    }
+
+    @Override
+    public void close() {
+        post.close();
+        headquarters.close();
+    }
+}
