@@ -97,8 +97,10 @@ final class DemoWorkflow implements DemoStations {
     }
 
     @Override
-    public void carry(OpenRegister from, OpenRegister to) {
-        importBundle(to.exchange(), exportBundle(from, to.station().code()));
+    public Path carry(OpenRegister from, OpenRegister to) {
+        Path bundle = exportBundle(from, to.station().code());
+        importBundle(to.exchange(), bundle);
+        return bundle;
     }
 
     @Override

@@ -5,13 +5,16 @@ import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
+import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.Query;
@@ -47,6 +50,7 @@ public final class DemoReview {
 
     /** Goes through the morning. */
     public void run() {
+        output.printMessage("cli.demo.review.title");
         stations.asOfficer(this::submit);
         stations.asSupervisors(this::returnForCorrection);
         stations.asOfficer(this::correct);
@@ -57,22 +61,29 @@ public final class DemoReview {
         UUID recordId = post.register().newRecordId();
         Seizure example = stations.example(post.register());
         saved(post.register().record(SaveRequest.ofNew(recordId, example, SaveIntent.SUBMIT)));
-        tell("submitted", post, recordId);
+        tell("submitted", post, recordId, amountText(post, example));
         issue(post, recordId);
     }
 
     private void returnForCorrection(OpenRegister post, OpenRegister other) {
-        stations.carry(post, other);
+        carry(post, other);
         OpenRecord seen = newest(other);
-        var remark = new NewRemark(amount(seen.seizure()), text("cli.demo.review.remark"));
+        String field = amount(seen.seizure());
+        var remark = new NewRemark(field, text("cli.demo.review.remark"));
         written(
                 other.reviews()
                         .returnForCorrection(
                                 SeenRecord.of(seen),
                                 text("cli.demo.review.reason"),
                                 List.of(remark)));
-        tell("returned", other, seen.recordId());
-        stations.carry(other, post);
+        tell(
+                "returned",
+                other,
+                seen.recordId(),
+                text("cli.demo.review.reason"),
+                words(other).fieldAt(field),
+                remark.text());
+        carry(other, post);
     }
 
     private void correct(OpenRegister post) {
@@ -84,15 +95,20 @@ public final class DemoReview {
                 SaveRequest.ofChange(newest(post), weighed, SaveIntent.SUBMIT)
                         .withReason(text("cli.demo.review.correction"), Set.of());
         saved(post.register().record(request));
-        tell("corrected", post, seen.recordId());
+        tell(
+                "corrected",
+                post,
+                seen.recordId(),
+                amountText(post, seen.seizure()),
+                words(post).value(WITHOUT_BAG));
     }
 
     private void approve(OpenRegister post, OpenRegister other) {
-        stations.carry(post, other);
+        carry(post, other);
         OpenRecord seen = newest(other);
         written(other.reviews().approve(SeenRecord.of(seen)));
-        tell("approved", other, seen.recordId());
-        stations.carry(other, post);
+        tell("approved", other, seen.recordId(), other.officer().login());
+        carry(other, post);
         issue(post, seen.recordId());
     }
 
@@ -110,7 +126,22 @@ public final class DemoReview {
                                 proposal.report().number().replace('/', '-'),
                                 ReportLanguage.BOTH));
         proposal.pdf().save(file);
-        output.printLine(file.toString());
+        output.printMessage(
+                "cli.demo.review.issued", proposal.report().number(), post.station().code(), file);
+    }
+
+    private void carry(OpenRegister from, OpenRegister to) {
+        Path bundle = stations.carry(from, to);
+        output.printMessage("cli.demo.review.carried", to.station().code(), bundle.getFileName());
+    }
+
+    private DomainFormat words(OpenRegister at) {
+        return DomainFormat.onScreen(output.messages(), at.reference());
+    }
+
+    /** Returns the amount that was weighed with the bag, in words. */
+    private String amountText(OpenRegister at, Seizure seizure) {
+        return words(at).value(SeizureShape.SHAPE.get(seizure, amount(seizure)));
     }
 
     /** Returns the newest record, which is the one under review. */
@@ -128,10 +159,11 @@ public final class DemoReview {
                 .orElseThrow();
     }
 
-    private void tell(String step, OpenRegister at, UUID recordId) {
+    private void tell(String step, OpenRegister at, UUID recordId, Object... further) {
         String number = at.register().open(recordId).orElseThrow().seizure().header().number();
+        Stream<Object> known = Stream.of(Objects.requireNonNull(number), at.station().code());
         output.printMessage(
-                "cli.demo.review." + step, Objects.requireNonNull(number), at.station().code());
+                "cli.demo.review." + step, Stream.concat(known, Arrays.stream(further)).toArray());
     }
 
     private String text(String key) {

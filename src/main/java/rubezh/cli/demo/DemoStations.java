@@ -15,8 +15,8 @@ public interface DemoStations {
     /** Runs something as the supervisors of both stations. */
     void asSupervisors(BiConsumer<OpenRegister, OpenRegister> action);
 
-    /** Carries everything from one station to another. */
-    void carry(OpenRegister from, OpenRegister to);
+    /** Carries everything from one station to another; returns the bundle. */
+    Path carry(OpenRegister from, OpenRegister to);
 
     /** Returns a record that can be submitted. */
     Seizure example(Register register);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationIndicator;
@@ -16,8 +17,8 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.text.Fault;
 
 /**
- * Figures of the own station, saved as they are typed: one write after another, so that a later
- * figure of a day never loses an earlier one. Call it on the JavaFX application thread.
+ * Figures that stations report of days, saved as they are typed: one write after another, so that a
+ * later figure of a day never loses an earlier one. Call it on the JavaFX application thread.
  */
 final class DayEntryModel {
     private final OperationContext context;
@@ -27,10 +28,18 @@ final class DayEntryModel {
     private final Consumer<Fault> onFault;
 
     /** Days as they were typed last. */
-    private final Map<LocalDate, OperationDay> typed = new HashMap<>();
+    private final Map<ReportedDay, OperationDay> typed = new HashMap<>();
 
-    private final Set<LocalDate> unsaved = new LinkedHashSet<>();
+    private final Set<ReportedDay> unsaved = new LinkedHashSet<>();
     private boolean saving;
+
+    /**
+     * What figures are of.
+     *
+     * @param station code of the station
+     * @param date the day
+     */
+    record ReportedDay(String station, LocalDate date) {}
 
     /**
      * @param days returns the days as they were read last
@@ -49,18 +58,35 @@ final class DayEntryModel {
         this.onFault = onFault;
     }
 
-    /** Returns what the own station reported of a day; without figures if nothing. */
-    OperationDay own(LocalDate day) {
+    /** Returns the code of the own station. */
+    String ownStation() {
+        return context.station();
+    }
+
+    /** Returns the stations to choose from: the own one, then those that reported. */
+    List<String> stations() {
+        return Stream.concat(
+                        Stream.of(context.station()),
+                        days.get().stream()
+                                .map(OperationDay::station)
+                                .filter(Objects::nonNull)
+                                .sorted())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what was reported of a day; without figures if nothing. */
+    OperationDay of(ReportedDay day) {
         OperationDay now = typed.get(day);
         return now != null
                 ? now
                 : days.get().stream()
-                        .filter(one -> day.equals(one.day()))
-                        .filter(one -> context.station().equals(one.station()))
+                        .filter(one -> day.date().equals(one.day()))
+                        .filter(one -> day.station().equals(one.station()))
                         .findFirst()
                         .orElseGet(() ->
                                 new OperationDay(
-                                        code, context.station(), day, null, null, null, null));
+                                        code, day.station(), day.date(), null, null, null, null));
     }
 
     /**
@@ -68,8 +94,8 @@ final class DayEntryModel {
      *
      * @param number the figure; null for one that was not counted
      */
-    void enter(LocalDate day, OperationIndicator indicator, @Nullable Long number) {
-        OperationDay before = own(day);
+    void enter(ReportedDay day, OperationIndicator indicator, @Nullable Long number) {
+        OperationDay before = of(day);
         if (!Objects.equals(before.get(indicator), number)) {
             typed.put(day, before.with(indicator, number));
             unsaved.add(day);
@@ -81,9 +107,9 @@ final class DayEntryModel {
         if (saving || unsaved.isEmpty()) {
             return;
         }
-        LocalDate day = unsaved.iterator().next();
+        ReportedDay day = unsaved.iterator().next();
         unsaved.remove(day);
-        OperationDay figures = own(day);
+        OperationDay figures = of(day);
         saving = true;
         context.worker()
                 .of(_ -> {
@@ -106,7 +132,7 @@ final class DayEntryModel {
     }
 
     /** Forgets what was refused, so that the figures saved are shown again. */
-    private void onRefused(LocalDate day, Fault fault) {
+    private void onRefused(ReportedDay day, Fault fault) {
         typed.remove(day);
         unsaved.remove(day);
         onWritten();

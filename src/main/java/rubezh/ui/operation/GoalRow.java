@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -22,6 +23,8 @@ import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.operation.OperationIndicator;
 import rubezh.domain.quantity.Amount;
 import rubezh.domain.quantity.Unit;
+import rubezh.domain.reference.Code.Country;
+import rubezh.domain.reference.Code.Direction;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.text.BlankCharacters;
@@ -40,6 +43,7 @@ final class GoalRow {
     private final FieldEditor substances;
     private final FieldEditor amount;
     private final TextField number = new TextField();
+    private final GoalDetails details;
     private final VBox root;
 
     /** What a goal measures. */
@@ -76,8 +80,9 @@ final class GoalRow {
             Consumer<GoalRow> onRemove) {
         this.ui = ui;
         this.before = goal;
-        this.substances = editor(factory, "goals.substances", goal.substances());
-        this.amount = editor(factory, "goals.amount", goal.amount());
+        this.substances = editor(ui, factory, "goals.substances", goal.substances());
+        this.amount = editor(ui, factory, "goals.amount", goal.amount());
+        this.details = new GoalDetails(ui, factory, goal);
         number.setText(goal.number() == null ? "" : goal.number().toString());
         number.setPrefColumnCount(8);
         number.setOnAction(_ -> number.requestFocusTraversal(TraversalDirection.NEXT));
@@ -93,10 +98,13 @@ final class GoalRow {
         figure.prefWidthProperty().bind(ui.display().px(140));
         HBox.setHgrow(figure, Priority.ALWAYS);
         var line = styled(new HBox(kind, figure, remove), "gap-8");
-        this.root = styled(new VBox(line, substances.node()), "operation-goal-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        this.root = styled(new VBox(line, substances.node(), details.node()), "operation-goal-row");
     }
 
-    private FieldEditor editor(FieldEditorFactory factory, String path, @Nullable Object value) {
+    /** Returns an editor of a field of goals. */
+    static FieldEditor editor(
+            UiContext ui, FieldEditorFactory factory, String path, @Nullable Object value) {
         FieldEditor made = factory.of(OperationDialog.SHAPE.field(path).orElseThrow());
         made.setHost(new StandaloneHost(_ -> {}));
         made.show(value);
@@ -125,6 +133,7 @@ final class GoalRow {
         setShown(substances.node(), chosen.indicator == null);
         setShown(amount.node(), chosen == Kind.QUANTITY);
         setShown(number, chosen != Kind.QUANTITY);
+        details.showRoute(chosen.indicator == null);
     }
 
     private void renew() {
@@ -145,7 +154,8 @@ final class GoalRow {
                 && (quantity
                         || BlankCharacters.isBlank(number.getText())
                         || typedNumber().isPresent())
-                && substances.entry() instanceof FieldEntry.Valid;
+                && substances.entry() instanceof FieldEntry.Valid
+                && details.isReadable();
     }
 
     private Optional<Long> typedNumber() {
@@ -153,22 +163,23 @@ final class GoalRow {
     }
 
     /**
-     * Returns the goal; what the row does not show stays as it was.
+     * Returns the goal.
      *
      * @param pos position in the list
      */
     OperationGoal goal(int pos) {
         Kind chosen = kind.getValue();
+        boolean ofCases = chosen.indicator == null;
         return new OperationGoal(
                 before.id(),
                 pos,
-                before.nameEn(),
-                before.nameRu(),
-                chosen.indicator == null ? chosenSubstances() : List.of(),
+                details.name("nameEn"),
+                details.name("nameRu"),
+                ofCases ? chosenSubstances() : List.of(),
                 chosen == Kind.QUANTITY ? typedAmount() : null,
-                before.direction(),
-                before.departure(),
-                before.destination(),
+                ofCases ? details.value("direction", Direction.class) : null,
+                ofCases ? details.value("departure", Country.class) : null,
+                ofCases ? details.value("destination", Country.class) : null,
                 chosen.indicator,
                 chosen == Kind.QUANTITY ? null : typedNumber().orElse(null));
     }

@@ -28,10 +28,11 @@ import rubezh.operation.IndicatorFact;
 import rubezh.security.Permission;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.UiContext;
+import rubezh.ui.operation.DayEntryModel.ReportedDay;
 
 /**
- * What the own station reports of each day: the last days as text, one row with cells to type in,
- * and below the totals of all stations. A day is chosen by its button.
+ * What a station reports of each day, first the own one: the last days as text, one row with cells
+ * to type in, and below the totals of all stations. A day is chosen by its button.
  */
 final class IndicatorsPane implements OperationTab {
     /** Days shown up to the one typed in. */
@@ -52,6 +53,7 @@ final class IndicatorsPane implements OperationTab {
             new EnumMap<>(OperationIndicator.class);
     private final Map<OperationIndicator, Label> totals = new EnumMap<>(OperationIndicator.class);
     private @Nullable LocalDate typed;
+    private String station;
     private @Nullable Operation shown;
 
     IndicatorsPane(UiContext ui, LiveLabels labels, OperationCardViewModel model) {
@@ -64,16 +66,26 @@ final class IndicatorsPane implements OperationTab {
         this.labels = labels;
         this.model = model;
         this.days = days;
-        var title = styled(ui.texts().label("operation.indicators.title"), "semibold", "fs-15");
+        this.station = model.figures().ownStation();
         boolean whole = days == SHOWN;
+        String titleKey = whole ? "operation.indicators.days" : "operation.indicators.title";
+        var title = styled(ui.texts().label(titleKey), "semibold", "fs-15");
         String hint = whole ? "operation.indicators.hint" : "operation.indicators.saved";
         var per = wrapping(styled(ui.texts().label(hint), "muted"));
         Pane head = whole ? new VBox(title, per) : new FlowPane(title, per);
         styled(head, whole ? "operation-part" : "operation-title");
         this.content = styled(new VBox(head, grid), "operation-part");
+        if (whole) {
+            head.getChildren().add(new StationChoice(ui, model, this::showStation).node());
+        }
         this.root = scrolling(styled(new VBox(content), "operation-body"));
         ui.texts().paint(grid, _ -> build());
         model.card().addListener((_, _, card) -> onRead(card));
+    }
+
+    private void showStation(String chosen) {
+        station = chosen;
+        build();
     }
 
     /** Keeps the cells while only figures have changed, so that the focus stays where it is. */
@@ -81,7 +93,7 @@ final class IndicatorsPane implements OperationTab {
         if (card == null || !card.open().operation().equals(shown)) {
             build();
         } else {
-            cells.forEach((indicator, cell) -> cell.show(own(indicator)));
+            cells.forEach((indicator, cell) -> cell.show(figure(indicator)));
             texts.forEach(Runnable::run);
             showTotals(card);
         }
@@ -151,7 +163,9 @@ final class IndicatorsPane implements OperationTab {
     }
 
     private void addDay(LocalDate day, List<OperationIndicator> indicators, OperationCard card) {
-        boolean writes = card.open().state().isOpen() && ui.allows(Permission.RECORD);
+        boolean own = station.equals(model.figures().ownStation());
+        Permission needed = own ? Permission.RECORD : Permission.MANAGE_OPERATIONS;
+        boolean writes = card.open().state().isOpen() && ui.allows(needed);
         boolean current = day.equals(typed) && writes;
         int row = grid.getRowCount();
         String weekday = ui.texts().dates().weekday(day.getDayOfWeek());
@@ -176,7 +190,7 @@ final class IndicatorsPane implements OperationTab {
         var label = new Label();
         Runnable show =
                 () -> {
-                    Long figure = model.figures().own(day).get(indicator);
+                    Long figure = model.figures().of(at(day)).get(indicator);
                     label.setText(figure == null ? "–" : labels.format().numbers().whole(figure));
                 };
         texts.add(show);
@@ -185,10 +199,11 @@ final class IndicatorsPane implements OperationTab {
     }
 
     private Node cell(LocalDate day, OperationIndicator indicator, String name) {
+        ReportedDay reported = at(day);
         var cell =
                 new IndicatorCell(
-                        model.figures().own(day).get(indicator),
-                        number -> model.figures().enter(day, indicator, number));
+                        model.figures().of(at(day)).get(indicator),
+                        number -> model.figures().enter(reported, indicator, number));
         cell.setAccessibleText(ui.texts().text(indicator.key()) + ", " + name);
         cells.put(indicator, cell);
         return cell;
@@ -207,8 +222,12 @@ final class IndicatorsPane implements OperationTab {
         return !cells.isEmpty();
     }
 
-    private @Nullable Long own(OperationIndicator indicator) {
-        return typed == null ? null : model.figures().own(typed).get(indicator);
+    private ReportedDay at(LocalDate day) {
+        return new ReportedDay(station, day);
+    }
+
+    private @Nullable Long figure(OperationIndicator indicator) {
+        return typed == null ? null : model.figures().of(at(typed)).get(indicator);
     }
 
     private void addTotals(List<OperationIndicator> indicators, OperationCard card) {

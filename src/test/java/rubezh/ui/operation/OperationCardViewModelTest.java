@@ -32,6 +32,7 @@ import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
+import rubezh.ui.operation.DayEntryModel.ReportedDay;
 
 /** Card and list of operations over a real register, without a window. */
 @SuppressWarnings("NullAway.Init") // made by signIn()
@@ -91,6 +92,10 @@ final class OperationCardViewModelTest {
         FxThread.waitUntil(worker::isIdle);
     }
 
+    private ReportedDay own(LocalDate day) {
+        return new ReportedDay(register.station().code(), day);
+    }
+
     private OperationCard card() {
         return Objects.requireNonNull(FxThread.call(() -> model.card().get()));
     }
@@ -103,11 +108,11 @@ final class OperationCardViewModelTest {
     @Test
     void figuresTypedOneAfterAnotherAreAllSaved() {
         run(() -> {
-            model.figures().enter(TODAY, OperationIndicator.STAFF, 409L);
-            model.figures().enter(TODAY, OperationIndicator.VEHICLES, 524L);
-            model.figures().enter(TODAY, OperationIndicator.CASES, 3L);
-            model.figures().enter(TODAY, OperationIndicator.VEHICLES, 525L);
-            model.figures().enter(TODAY.minusDays(1), OperationIndicator.STAFF, 400L);
+            model.figures().enter(own(TODAY), OperationIndicator.STAFF, 409L);
+            model.figures().enter(own(TODAY), OperationIndicator.VEHICLES, 524L);
+            model.figures().enter(own(TODAY), OperationIndicator.CASES, 3L);
+            model.figures().enter(own(TODAY), OperationIndicator.VEHICLES, 525L);
+            model.figures().enter(own(TODAY.minusDays(1)), OperationIndicator.STAFF, 400L);
         });
 
         assertThat(register.operations().days(CODE))
@@ -119,14 +124,30 @@ final class OperationCardViewModelTest {
     }
 
     @Test
+    void aSupervisorEntersTheFiguresOfAnotherStation() {
+        run(() -> {
+            model.figures().enter(own(TODAY), OperationIndicator.VEHICLES, 524L);
+            var toldByTelephone = new ReportedDay("KZ-KOR", TODAY);
+            model.figures().enter(toldByTelephone, OperationIndicator.VEHICLES, 310L);
+        });
+
+        FxThread.waitUntil(() -> model.figures().stations().contains("KZ-KOR"));
+        assertThat(register.operations().days(CODE))
+                .extracting(day -> day.station(), day -> day.vehicles())
+                .containsExactlyInAnyOrder(
+                        tuple(register.station().code(), 524L), tuple("KZ-KOR", 310L));
+        assertThat(FxThread.call(() -> model.figures().of(own(TODAY)).vehicles())).isEqualTo(524L);
+    }
+
+    @Test
     void aLaterFigureIsNotLostWhateverWorkIsDoneFirst() {
         var jobs = new ConcurrentLinkedDeque<Runnable>();
         var newestFirst = new BackgroundWorker(jobs::push);
         FxThread.run(() -> {
             var figures =
                     new DayEntryModel(context(newestFirst), CODE, List::of, () -> {}, _ -> {});
-            figures.enter(TODAY, OperationIndicator.STAFF, 409L);
-            figures.enter(TODAY, OperationIndicator.VEHICLES, 524L);
+            figures.enter(own(TODAY), OperationIndicator.STAFF, 409L);
+            figures.enter(own(TODAY), OperationIndicator.VEHICLES, 524L);
         });
         while (!newestFirst.isIdle()) {
             Optional.ofNullable(jobs.poll()).ifPresent(Runnable::run);
@@ -142,10 +163,10 @@ final class OperationCardViewModelTest {
     void aFigureThatIsRefusedIsToldAndNotShown() {
         LocalDate outside = LocalDate.of(2027, 1, 1);
 
-        run(() -> model.figures().enter(outside, OperationIndicator.STAFF, 1L));
+        run(() -> model.figures().enter(own(outside), OperationIndicator.STAFF, 1L));
 
         assertThat(fault()).isEqualTo("OPR-010");
-        assertThat(FxThread.call(() -> model.figures().own(outside).staff() == null)).isTrue();
+        assertThat(FxThread.call(() -> model.figures().of(own(outside)).staff() == null)).isTrue();
     }
 
     @Test
