@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import rubezh.text.Language;
@@ -60,6 +61,22 @@ class ReportJourneyTest extends EditorJourney {
         });
         waitForPages();
         assertThat(WindowDriver.call(() -> save().isDisabled())).isFalse();
+    }
+
+    @Test
+    void aSupervisorIsOfferedAsTheApprover() {
+        openWindow(Language.EN);
+        WindowDriver.run(() -> window.shell.open(window.reports.report()));
+        waitForPages();
+        assertThat(WindowDriver.call(() -> approver().getText())).isEqualTo("Асанов А. К.");
+    }
+
+    private TextField approver() {
+        return window.scene.getRoot().lookupAll(".report-form .text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> "Approved by (name, initials)".equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

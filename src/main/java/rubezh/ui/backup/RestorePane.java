@@ -71,7 +71,11 @@ final class RestorePane {
 
     private void addLost(VBox body, BackupComparison change) {
         if (change.lostRevisions() <= 0) {
-            body.getChildren().add(InfoBox.info(texts, "backup.restore.nothing-lost"));
+            String nothing =
+                    change.missing().revisions() == 0
+                            ? "backup.restore.complete"
+                            : "backup.restore.nothing-lost";
+            body.getChildren().add(InfoBox.info(texts, nothing));
             return;
         }
         var lines = styled(new VBox(), "note", "stop", "gap-8");
@@ -119,7 +123,7 @@ final class RestorePane {
 
         @Override
         public @Nullable Officer fromString(String typed) {
-            throw new UnsupportedOperationException();
+            return null;
         }
     }
 

@@ -54,6 +54,7 @@ final class ReportForm {
         approver.setHost(
                 new StandaloneHost(value -> model.approver().set(Objects.toString(value, ""))));
         date.show(model.date().get());
+        approver.show(model.approver().get());
         model.operations().stream()
                 .filter(e -> e.code().equals(model.operation().get()))
                 .findFirst()

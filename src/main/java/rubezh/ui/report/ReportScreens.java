@@ -45,7 +45,12 @@ public final class ReportScreens {
 
     private ReportViewModel model() {
         boolean issuing = ui.allows(Permission.ISSUE_REPORT);
-        return new ReportViewModel(reports, new PdfPrinter(), ui.worker(), issuing);
+        var model = new ReportViewModel(reports, new PdfPrinter(), ui.worker(), issuing);
+        if (ui.allows(Permission.REVIEW)) {
+            // Whoever approves records usually approves the report; the field can be emptied.
+            model.approver().set(ui.officer().name());
+        }
+        return model;
     }
 
     private ScreenDescriptor report(ReportViewModel model) {

@@ -127,7 +127,7 @@ public class BackupJourneyTest {
                 .extracting(BackupService.Entry::condition)
                 .containsExactly(Condition.OPENED);
         pressRestore(driver);
-        WindowDriver.waitUntil(() -> shown().contains("No change of a record is lost"));
+        WindowDriver.waitUntil(() -> shown().contains("the backup has them all"));
         assertThat(WindowDriver.call(this::shown)).contains("restored alone");
         press(".button.danger");
         WindowDriver.waitUntil(restored::get);
