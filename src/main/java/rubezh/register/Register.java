@@ -120,7 +120,7 @@ public final class Register {
 
     /**
      * Returns a copy without number, status, operation, times, related cases and evidence; lines
-     * get new ids, and persons, amounts and conveyances are marked as not confirmed.
+     * get new ids, and what {@code UnconfirmedFields} names is marked as not confirmed.
      */
     public Seizure copyOf(Seizure seizure) {
         return copier.repeatOf(seizure);

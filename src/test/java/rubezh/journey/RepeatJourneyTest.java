@@ -22,15 +22,20 @@ class RepeatJourneyTest extends EditorJourney {
         window.waitUntilIdle();
         assertThat(window.shell.screens()).as("the editor stays open").hasSize(2);
         assertThat(saveAndRead().header().status()).isEqualTo(Status.DRAFT);
-        assertThat(newest().unconfirmed()).hasSize(3);
+        assertThat(newest().unconfirmed()).hasSize(5);
 
         keyboard.ctrl(KeyCode.DIGIT3).press(KeyCode.ENTER).type("500 g");
-        assertThat(saveAndRead().unconfirmed()).as("changing the amount confirms it").hasSize(2);
+        assertThat(saveAndRead().unconfirmed()).as("changing the amount confirms it").hasSize(4);
         keyboard.ctrl(KeyCode.DIGIT5);
         window.waitUntilIdle();
         assertThat(labelTexts()).contains("not confirmed yet; confirm as it is: Alt+=");
         keyboard.alt(KeyCode.EQUALS);
         keyboard.ctrl(KeyCode.DIGIT6).alt(KeyCode.EQUALS);
+        assertThat(saveAndRead().unconfirmed()).containsExactly("/route", "/concealment");
+        keyboard.press(KeyCode.F8).alt(KeyCode.EQUALS).press(KeyCode.F8);
+        window.waitUntilIdle();
+        assertThat(labelTexts()).contains("not confirmed yet; confirm as it is: Alt+=");
+        keyboard.alt(KeyCode.EQUALS);
         assertThat(saveAndRead().unconfirmed()).isEmpty();
     }
 
@@ -46,14 +51,16 @@ class RepeatJourneyTest extends EditorJourney {
         assertThat(saved.unconfirmed())
                 .containsExactly(
                         "/parties/persons/" + saved.parties().persons().getFirst().id(),
-                        "/items/" + saved.items().getFirst().id() + "/amount");
+                        "/items/" + saved.items().getFirst().id() + "/amount",
+                        "/route",
+                        "/concealment");
     }
 
     @Test
     void undoTakesAConfirmationBack() {
         repeat();
         keyboard.ctrl(KeyCode.DIGIT5).alt(KeyCode.EQUALS).ctrl(KeyCode.Z);
-        assertThat(saveAndRead().unconfirmed()).hasSize(3);
+        assertThat(saveAndRead().unconfirmed()).hasSize(5);
     }
 
     @Test

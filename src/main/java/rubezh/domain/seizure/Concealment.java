@@ -36,6 +36,10 @@ public record Concealment(
         @Open @OfOneCase List<LineRef> packages,
         List<FurtherConcealment> further)
         implements AnyConcealment {
+    /** Nothing is known of the concealment. */
+    static final Concealment NONE =
+            new Concealment(null, null, null, null, null, null, List.of(), List.of(), List.of());
+
     /** Returns the first place, filled or not, and the further ones in order. */
     public Stream<AnyConcealment> all() {
         return Stream.concat(Stream.of(this), further.stream());

@@ -28,4 +28,7 @@ public record Route(
         @Open @MaxLength(100) @Nullable String destinationPlace,
         @Open @Nullable Country origin,
         @Open @Nullable RouteBasis basis,
-        @Open @Nullable Procedure procedure) {}
+        @Open @Nullable Procedure procedure) {
+    /** Nothing is known of the route. */
+    static final Route NONE = new Route(null, List.of(), null, null, null, null, null, null);
+}

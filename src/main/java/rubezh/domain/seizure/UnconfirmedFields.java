@@ -1,15 +1,17 @@
 package rubezh.domain.seizure;
 
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT;
 import static rubezh.domain.seizure.SeizureFields.CONVEYANCES;
 import static rubezh.domain.seizure.SeizureFields.ITEMS_AMOUNT;
 import static rubezh.domain.seizure.SeizureFields.PARTIES_PERSONS;
+import static rubezh.domain.seizure.SeizureFields.ROUTE;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What a repeated case took over from another and an officer has not confirmed yet: persons,
- * amounts and conveyances. Changing any of it confirms it.
+ * amounts and conveyances, the route and the concealment. Changing any of it confirms it.
  *
  * <pre>{@code
  * UnconfirmedFields.open(repeated) // [/items/<id>/amount, /conveyances/<id>, …]
@@ -18,7 +20,13 @@ import java.util.stream.Stream;
 public final class UnconfirmedFields {
     private UnconfirmedFields() {}
 
-    /** Returns the pointers of all persons, amounts and conveyances of a seizure. */
+    /** Groups that are confirmed as a whole. */
+    public static final List<FieldPath> GROUPS = List.of(ROUTE, CONCEALMENT);
+
+    /**
+     * Returns the pointers of all persons, amounts and conveyances of a seizure, and of its route
+     * and concealment as far as anything is entered there.
+     */
     public static List<String> all(Seizure seizure) {
         return Stream.of(
                         seizure.parties().persons().stream()
@@ -27,12 +35,18 @@ public final class UnconfirmedFields {
                                 .filter(item -> item.amount() != null)
                                 .map(item -> ITEMS_AMOUNT.pointer(item.id())),
                         seizure.conveyances().stream()
-                                .map(conveyance -> CONVEYANCES.pointer(conveyance.id())))
+                                .map(conveyance -> CONVEYANCES.pointer(conveyance.id())),
+                        filled(ROUTE, seizure.route(), Route.NONE),
+                        filled(CONCEALMENT, seizure.concealment(), Concealment.NONE))
                 .flatMap(pointers -> pointers)
                 .toList();
     }
 
-    /** Returns the pointers not confirmed, without those whose line no longer exists. */
+    private static Stream<String> filled(FieldPath path, Record group, Record empty) {
+        return group.equals(empty) ? Stream.empty() : Stream.of(path.pointer());
+    }
+
+    /** Returns the pointers not confirmed, without those whose line or content no longer exists. */
     public static List<String> open(Seizure seizure) {
         List<String> marked = seizure.unconfirmed();
         return marked.isEmpty()

@@ -71,11 +71,7 @@ final class RestorePane {
 
     private void addLost(VBox body, BackupComparison change) {
         if (change.lostRevisions() <= 0) {
-            String nothing =
-                    change.missing().revisions() == 0
-                            ? "backup.restore.complete"
-                            : "backup.restore.nothing-lost";
-            body.getChildren().add(InfoBox.info(texts, nothing));
+            body.getChildren().add(InfoBox.info(texts, nothingLost(change)));
             return;
         }
         var lines = styled(new VBox(), "note", "stop", "gap-8");
@@ -94,6 +90,12 @@ final class RestorePane {
         }
         lines.getChildren().add(Buttons.action(texts, "backup.restore.save-first", showExchange));
         body.getChildren().add(lines);
+    }
+
+    private static String nothingLost(BackupComparison change) {
+        return change.missing().revisions() == 0
+                ? "backup.restore.complete"
+                : "backup.restore.nothing-lost";
     }
 
     private Node confirmation(VBox body, List<Officer> confirmers, JobProgressBar bar) {

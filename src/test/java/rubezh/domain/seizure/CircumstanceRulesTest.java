@@ -221,9 +221,11 @@ class CircumstanceRulesTest {
     void whatWasTakenOverFromAnotherCaseIsConfirmedBeforeSubmitting() {
         String line = "00000000-0000-7000-8000-00000000000";
         String marks = "unconfirmed=/parties/persons/" + line + "c,/items/" + line + "a/amount";
-        assertThat(SeizureScript.violations(marks + ",/conveyances/" + line + "f"))
+        assertThat(SeizureScript.violations(marks + ",/route,/conveyances/" + line + "f"))
                 .as("the third line was removed, so nothing of it is left to confirm")
-                .isEqualTo("HDR-004 STOP parties/persons/c; HDR-004 STOP items/a/amount");
+                .isEqualTo(
+                        "HDR-004 STOP parties/persons/c; HDR-004 STOP items/a/amount;"
+                                + " HDR-004 STOP route");
         assertThat(
                         SeizureRules.check(
                                 SeizureScript.validWith(marks),

@@ -232,12 +232,18 @@ public final class FieldLayout {
     }
 
     /**
-     * Returns the field of a line that tells one case from another, the plate or the surname; any
-     * other pointer as it is.
+     * Returns the field of a line that tells one case from another, the plate or the surname, and
+     * the first field of the route and of the concealment; any other pointer as it is.
      */
     public static String identifying(String pointer) {
         if (CONVEYANCES.contains(pointer)) {
             return CONVEYANCES_REGISTRATION.in(pointer);
+        }
+        if (pointer.equals(ROUTE.pointer())) {
+            return ROUTE_DEPARTURE.pointer();
+        }
+        if (pointer.equals(CONCEALMENT.pointer())) {
+            return CONCEALMENT_PLACE.pointer();
         }
         return PARTIES_PERSONS.contains(pointer) ? PARTIES_PERSONS_SURNAME.in(pointer) : pointer;
     }

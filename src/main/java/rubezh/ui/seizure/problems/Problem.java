@@ -6,6 +6,7 @@ import rubezh.domain.seizure.rules.HeaderRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.shape.Pointer;
+import rubezh.ui.seizure.model.FieldLayout;
 
 /**
  * Problem of a field, as the panel lists it.
@@ -50,9 +51,19 @@ public record Problem(
         return Pointer.of(pointer).fieldPath();
     }
 
-    /** Returns whether a value taken over from another case waits to be confirmed. */
-    boolean isNotConfirmed() {
-        return code.equals(HeaderRules.NOT_CONFIRMED);
+    /**
+     * Returns the pointers of what was taken over from another case and waits to be confirmed:
+     * those of lines, and once no line waits the fields that the others begin with.
+     */
+    static List<String> notConfirmed(List<Problem> problems) {
+        List<String> all =
+                problems.stream()
+                        .filter(problem -> problem.code.equals(HeaderRules.NOT_CONFIRMED))
+                        .map(Problem::pointer)
+                        .toList();
+        List<String> lines =
+                all.stream().filter(pointer -> Pointer.lineId(pointer).isPresent()).toList();
+        return lines.isEmpty() ? all.stream().map(FieldLayout::identifying).toList() : lines;
     }
 
     /** Returns whether the problem blocks submission. */

@@ -269,12 +269,12 @@ public final class ValidationModel {
 
     /**
      * Returns the next or previous pointer with a blocking problem or a remark, in the order of the
-     * form and round it; first what a repeated case took over.
+     * form and round it; first what a repeated case took over, its lines before the rest.
      *
      * @param from pointer of the focused field, with a problem or not
      */
     public Optional<String> next(@Nullable String from, boolean forwards) {
-        List<String> repeated = pointers(Problem::isNotConfirmed, List.of());
+        List<String> repeated = Problem.notConfirmed(problems);
         return repeated.isEmpty()
                 ? order.next(pointers(Problem::blocks, remarks), from, forwards)
                 : order.next(repeated, from, forwards).map(FieldLayout::identifying);

@@ -77,7 +77,13 @@ public final class LineSuggestions {
         String focus = model.focus();
         if (focus != null) {
             Pointer.lineId(focus)
-                    .ifPresentOrElse(line -> apply(focus, line), () -> operation.apply(focus));
+                    .ifPresentOrElse(line -> apply(focus, line), () -> applyToField(focus));
+        }
+    }
+
+    private void applyToField(String focus) {
+        if (!repeat.applyToGroup(focus)) {
+            operation.apply(focus);
         }
     }
 

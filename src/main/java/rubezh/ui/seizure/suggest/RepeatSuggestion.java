@@ -3,14 +3,16 @@ package rubezh.ui.seizure.suggest;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rubezh.domain.seizure.FieldPath;
 import rubezh.domain.seizure.UnconfirmedFields;
 import rubezh.ui.kit.command.Keymap;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.model.FieldLayout;
 import rubezh.ui.seizure.model.SeizureForm;
 
 /**
- * Suggestion to confirm what a line of a repeated case took over from the earlier one. A key
- * confirms the line with the focus as it is; changing it confirms it too.
+ * Suggestion to confirm what a repeated case took over from the earlier one. A key confirms the
+ * line, the route or the concealment with the focus as it is; changing it confirms it too.
  *
  * @see UnconfirmedFields
  */
@@ -23,6 +25,16 @@ public record RepeatSuggestion(UiText texts, SeizureForm form) {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Returns the suggestion for the first field of the route or the concealment, else nothing. */
+    public String text(String pointer) {
+        return UnconfirmedFields.GROUPS.stream()
+                        .map(FieldPath::pointer)
+                        .filter(this::isOpen)
+                        .anyMatch(group -> FieldLayout.identifying(group).equals(pointer))
+                ? keyText()
+                : "";
+    }
+
     private String keyText() {
         String key = Keymap.entry(LineSuggestions.COMMAND).hint();
         return texts.text("editor.row-summary.unconfirmed", key);
@@ -32,7 +44,14 @@ public record RepeatSuggestion(UiText texts, SeizureForm form) {
         return UnconfirmedFields.isOpen(form.record(), line);
     }
 
-    /** Confirms a line; returns whether there was anything to confirm. */
+    /** Confirms the group with a field; returns whether there was anything to confirm. */
+    boolean applyToGroup(String focus) {
+        return UnconfirmedFields.GROUPS.stream()
+                .filter(group -> group.contains(focus))
+                .anyMatch(group -> apply(group.pointer()));
+    }
+
+    /** Confirms a line or group; returns whether there was anything to confirm. */
     boolean apply(String line) {
         boolean open = isOpen(line);
         if (open) {

@@ -143,7 +143,9 @@ final class EditorInputsTest {
                 .containsExactly(
                         "/parties/persons/" + copy.parties().persons().getFirst().id(),
                         "/items/" + copy.items().getFirst().id() + "/amount",
-                        "/conveyances/" + copy.conveyances().getFirst().id());
+                        "/conveyances/" + copy.conveyances().getFirst().id(),
+                        "/route",
+                        "/concealment");
         var template = register.templates().save("Trucks", copy);
         assertThat(inputs.from(template).copy().unconfirmed()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.editor.form;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.rules.SkipLogic;
 import rubezh.domain.seizure.rules.Violation;
@@ -11,6 +12,7 @@ import rubezh.ui.seizure.model.SeizureForm;
 import rubezh.ui.seizure.suggest.DerivedValuesModel;
 import rubezh.ui.seizure.suggest.LineSuggestions;
 import rubezh.ui.seizure.suggest.OperationSuggestion;
+import rubezh.ui.seizure.suggest.RepeatSuggestion;
 
 /**
  * Adapter of {@link SeizureForm} to the form kit, which knows no record type. It adds which fields
@@ -22,11 +24,13 @@ public record SeizureFormModel(
         SeizureForm form,
         LiveLabels labels,
         OperationSuggestion operation,
+        RepeatSuggestion repeat,
         DerivedValuesModel derived)
         implements FormModel {
     public static SeizureFormModel of(
             SeizureForm form, LiveLabels labels, LineSuggestions suggestions) {
-        return new SeizureFormModel(form, labels, suggestions.operation(), suggestions.derived());
+        return new SeizureFormModel(
+                form, labels, suggestions.operation(), suggestions.repeat(), suggestions.derived());
     }
 
     @Override
@@ -75,8 +79,10 @@ public record SeizureFormModel(
 
     @Override
     public String suggestion(String pointer) {
-        String offered = operation.text(pointer);
-        return offered.isEmpty() ? derivedText(pointer) : offered;
+        return Stream.of(repeat.text(pointer), operation.text(pointer))
+                .filter(offered -> !offered.isEmpty())
+                .findFirst()
+                .orElseGet(() -> derivedText(pointer));
     }
 
     /** Says which field a value follows from; lines say it in their summary. */
