@@ -89,9 +89,9 @@ public final class OpenStation implements AutoCloseable {
     }
 
     private SqliteCatalogue catalogue(RevisionRows rows) {
-        var projector = new RecordProjector(handle.config(), station().zone());
-        String code = station().code();
-        return new SqliteCatalogue(journal, rows, projector, code, new ProjectionDatabase());
+        Station own = station();
+        var projector = new RecordProjector(handle.config(), own.zone());
+        return new SqliteCatalogue(journal, rows, projector, own, new ProjectionDatabase());
     }
 
     private SqliteNotes openNotes() {

@@ -43,7 +43,7 @@ final class RandomPeriodCases {
         }
     }
 
-    private Map<String, Object> body(String number) {
+    Map<String, Object> body(String number) {
         Map<String, Object> body = HostileBodies.valid();
         Map<String, Object> header = section(body, "header");
         header.put("number", number);

@@ -61,6 +61,33 @@ public final class ProjectionSchema {
             ) STRICT, WITHOUT ROWID\
             """;
 
+    /** Months whose figures are kept, from their first to their last second. */
+    private static final String MONTHS =
+            """
+            CREATE TABLE months(
+                month TEXT PRIMARY KEY, clock TEXT NOT NULL,
+                first INTEGER NOT NULL, last INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID\
+            """;
+
+    private static final String MONTH_FIGURES =
+            """
+            CREATE TABLE month_figures(
+                month TEXT NOT NULL, figure TEXT NOT NULL,
+                k1 TEXT NOT NULL, k2 TEXT NOT NULL, k3 TEXT NOT NULL, number INTEGER NOT NULL,
+                PRIMARY KEY(month, figure, k1, k2, k3)
+            ) STRICT, WITHOUT ROWID\
+            """;
+
+    /** Forgets the months that a case may lie in, whoever adds or removes it. */
+    private static final String FORGET_MONTHS =
+            """
+            CREATE TRIGGER months_%1$s AFTER %1$s ON seizure BEGIN
+                DELETE FROM months
+                WHERE %2$s.moment >= first - %3$d AND %2$s.moment < last + %3$d;
+            END\
+            """;
+
     /**
      * Columns that every order of rows ends with: time, number, id. They are content, so stations
      * with the same records list them in the same order, whatever came first.
@@ -70,6 +97,9 @@ public final class ProjectionSchema {
 
     private static final List<String> INDEXED =
             List.of(HEADER_NUMBER.path(), HEADER_STATUS.path(), PLACE_POST.path());
+
+    /** A moment and its local date differ by less than these seconds. */
+    static final long TWO_DAYS = 2 * 86_400L;
 
     private ProjectionSchema() {}
 
@@ -101,6 +131,10 @@ public final class ProjectionSchema {
         sql.add(TRAITS);
         sql.add(OPERATIONS);
         sql.add("CREATE INDEX \"operations by code\" ON operations(kind, operation)");
+        sql.add(MONTHS);
+        sql.add(MONTH_FIGURES);
+        sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "INSERT", "new", TWO_DAYS));
+        sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "DELETE", "old", TWO_DAYS));
         sql.add(fullText("marks", "trigram", ""));
         sql.add("CREATE TABLE state(position INTEGER NOT NULL, spill INTEGER NOT NULL)");
         sql.add("INSERT INTO state VALUES (0, 0)");

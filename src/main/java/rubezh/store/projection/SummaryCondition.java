@@ -48,9 +48,6 @@ public final class SummaryCondition {
     /** Condition that a case has no time at all. */
     private static final String TIMELESS = START + " IS NULL";
 
-    /** A moment and its local date differ by less than this; it lets the index be used. */
-    private static final long TWO_DAYS = 2 * 86_400L;
-
     private SummaryCondition() {}
 
     private static String codes(Set<TimePrecision> precisions) {
@@ -89,8 +86,8 @@ public final class SummaryCondition {
     private static String within(ReportPeriod span) {
         return "s.moment BETWEEN %d AND %d AND CASE WHEN %s OR %s THEN %s ELSE %s END"
                 .formatted(
-                        span.from().toEpochSecond() - TWO_DAYS,
-                        span.to().toEpochSecond() + TWO_DAYS,
+                        span.from().toEpochSecond() - ProjectionSchema.TWO_DAYS,
+                        span.to().toEpochSecond() + ProjectionSchema.TWO_DAYS,
                         TIMELESS,
                         HOUR_KNOWN,
                         between(span),
@@ -119,8 +116,8 @@ public final class SummaryCondition {
             return "";
         }
         SummaryPeriod period = selection.period();
-        long from = (period.span().from().toEpochSecond() - TWO_DAYS) / QUARTER;
-        long to = (period.span().to().toEpochSecond() + TWO_DAYS) / QUARTER;
+        long from = (period.span().from().toEpochSecond() - ProjectionSchema.TWO_DAYS) / QUARTER;
+        long to = (period.span().to().toEpochSecond() + ProjectionSchema.TWO_DAYS) / QUARTER;
         String quarters =
                 LongStream.rangeClosed(from, to)
                         .filter(quarter -> hourOf(quarter, period).equals(hour))

@@ -18,6 +18,7 @@ import java.util.function.LongConsumer;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.ViolationCounts;
+import rubezh.domain.station.Station;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
@@ -51,19 +52,19 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     private final LabelIndex labels;
     private final OperationRows operations;
     private final LinkedRecords linked;
-    private final String station;
+    private final Station station;
     private volatile InstallationLookup installations = _ -> Optional.empty();
     private final ReentrantLock updating = new ReentrantLock();
     private final ReadableRecords records;
 
     /**
-     * @param station code of the own station
+     * @param station the own one
      */
     public SqliteCatalogue(
             SqliteJournal journal,
             RevisionRows rows,
             RecordProjector projector,
-            String station,
+            Station station,
             ProjectionDatabase database) {
         this.journal = journal;
         this.rows = rows;
@@ -104,7 +105,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                     query.order() == null
                             && query.descending()
                             && !BlankCharacters.isBlank(query.text());
-            return new SeizureRowReader(connection, installations, station)
+            return new SeizureRowReader(connection, installations, station.code())
                     .rows(
                             newest
                                     ? searchQuery.newest(offset, limit)
@@ -167,7 +168,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<PeriodFigures> figures(List<SummaryPeriod> periods) {
-        return database.read(connection -> PeriodQuery.read(connection, periods));
+        return MonthFigures.read(database, periods);
     }
 
     @Override
@@ -177,7 +178,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                                 connection,
                                 self,
                                 seizure,
-                                new SeizureRowReader(connection, installations, station))
+                                new SeizureRowReader(connection, installations, station.code()))
                         .read());
     }
 
@@ -275,6 +276,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             refreshCases(operations.update());
             database.write(writer -> writer.setPosition(upTo));
             refresh(List.of());
+            MonthFigures.keepAll(database, station);
         } finally {
             updating.unlock();
         }

@@ -34,7 +34,7 @@ final class TotalsQuery {
     private static final String NAME = SeizureFields.ITEMS_APPEARANCE_NAME.path();
 
     /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
-    private static final long PART = 1_000_000_000;
+    static final long PART = 1_000_000_000;
 
     private static final String COUNTED_LINE = counted("i");
 
@@ -169,7 +169,8 @@ final class TotalsQuery {
                 .toList();
     }
 
-    private static int compare(List<String> left, List<String> right) {
+    /** Compares keys one after another. */
+    static int compare(List<String> left, List<String> right) {
         for (int i = 0; i < left.size(); i++) {
             int order = left.get(i).compareTo(right.get(i));
             if (order != 0) {
@@ -210,7 +211,7 @@ final class TotalsQuery {
     }
 
     /** Joins the two parts of a sum; saturates at the range of long. */
-    private static long number(long parts, long rest) {
+    static long number(long parts, long rest) {
         BigInteger max = BigInteger.valueOf(Long.MAX_VALUE);
         BigInteger whole = BigInteger.valueOf(parts).multiply(BigInteger.valueOf(PART));
         BigInteger sum = whole.add(BigInteger.valueOf(rest));

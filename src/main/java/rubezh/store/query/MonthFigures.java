@@ -1,0 +1,197 @@
+package rubezh.store.query;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import rubezh.domain.station.Station;
+import rubezh.domain.summary.PeriodFigures;
+import rubezh.domain.summary.ReportPeriod;
+import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.summary.SummaryPeriod.Kind;
+import rubezh.domain.summary.SummaryPeriod.StationClock;
+import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectionDatabase;
+import rubezh.store.query.FigureSums.Figure;
+
+/**
+ * Figures of periods, of which whole months are kept in the projection, so that a year need not
+ * read its cases (decision 0361). Table {@code months} names the months that are kept by the clock
+ * of a station; a change of a case removes those it may lie in, and they are read again when they
+ * are asked for.
+ */
+final class MonthFigures {
+    private static final String SUMS =
+            """
+            SELECT figure, k1, k2, k3, sum(number / %1$d), sum(number %% %1$d)
+            FROM month_figures WHERE month BETWEEN ? AND ? GROUP BY 1, 2, 3, 4\
+            """
+                    .formatted(TotalsQuery.PART);
+
+    private final Connection connection;
+
+    private MonthFigures(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Returns the figures of periods, all of one state of the register. Months that are not kept
+     * are read before, each on its own, so that a search need not wait for all of them.
+     */
+    static List<PeriodFigures> read(ProjectionDatabase database, List<SummaryPeriod> periods) {
+        for (SummaryPeriod period : periods) {
+            keep(database, months(period), period.clock());
+        }
+        return database.read(connection -> {
+            var figures = new ArrayList<PeriodFigures>();
+            for (SummaryPeriod period : periods) {
+                figures.add(new MonthFigures(connection).read(period));
+            }
+            return figures;
+        });
+    }
+
+    /** Keeps the figures of all months that have cases. */
+    static void keepAll(ProjectionDatabase database, Station station) {
+        var clock = new StationClock(station.zone(), station.dayStart());
+        keep(database, database.read(c -> new MonthFigures(c).occupied(clock)), clock);
+    }
+
+    private static void keep(
+            ProjectionDatabase database, List<YearMonth> months, StationClock clock) {
+        for (YearMonth month : months) {
+            database.read(connection -> {
+                new MonthFigures(connection).keep(month, clock);
+                return true;
+            });
+        }
+    }
+
+    /** Returns the whole months of a period of station days; empty for other kinds. */
+    private static List<YearMonth> months(SummaryPeriod period) {
+        return switch (period.kind()) {
+            case MONTH, YEAR -> {
+                YearMonth first = YearMonth.from(period.first().plusMonths(1).minusDays(1));
+                YearMonth end = YearMonth.from(period.last().plusDays(1));
+                yield Stream.iterate(first, end::isAfter, month -> month.plusMonths(1)).toList();
+            }
+            case SHIFT, DAY, WEEK, OPERATION -> List.of();
+        };
+    }
+
+    /** Returns the months that have cases. */
+    private List<YearMonth> occupied(StationClock clock) throws SQLException {
+        return Connections.query(
+                        connection,
+                        "SELECT DISTINCT moment / 86400 FROM seizure",
+                        row -> clock.dayOf(Instant.ofEpochSecond(row.getLong(1) * 86_400)))
+                .stream()
+                .map(YearMonth::from)
+                .distinct()
+                .toList();
+    }
+
+    /** Keeps the figures of a month unless they are kept already. */
+    private void keep(YearMonth month, StationClock clock) throws SQLException {
+        forgetOtherThan(clock);
+        if (!Connections.query(
+                        connection,
+                        "SELECT 1 FROM months WHERE month = ?",
+                        row -> row.getInt(1),
+                        month.toString())
+                .isEmpty()) {
+            return;
+        }
+        var period = SummaryPeriod.of(Kind.MONTH, month.atDay(1), clock);
+        var sums = new FigureSums();
+        new PeriodQuery(connection, period, sums).read();
+        run("DELETE FROM month_figures WHERE month = ?", month.toString());
+        insert(month, sums);
+        run(
+                "INSERT INTO months VALUES (?, ?, ?, ?)",
+                month.toString(),
+                clock.toString(),
+                period.span().from().toEpochSecond(),
+                period.span().to().toEpochSecond());
+    }
+
+    private void forgetOtherThan(StationClock clock) throws SQLException {
+        run("DELETE FROM months WHERE clock <> ?", clock.toString());
+    }
+
+    private void insert(YearMonth month, FigureSums sums) throws SQLException {
+        var rows = new ArrayList<List<Object>>();
+        sums.forEach((figure, keys, number) ->
+                rows.add(
+                        List.of(
+                                month.toString(),
+                                figure.name(),
+                                keys.get(0),
+                                keys.get(1),
+                                keys.get(2),
+                                number)));
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "INSERT INTO month_figures VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (List<Object> row : rows) {
+                Connections.bind(statement, row.toArray());
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Connections.bind(statement, values);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Returns the figures of a period. */
+    private PeriodFigures read(SummaryPeriod period) throws SQLException {
+        var sums = new FigureSums();
+        List<YearMonth> months = months(period);
+        if (months.isEmpty()) {
+            new PeriodQuery(connection, period, sums).read();
+            return sums.figures();
+        }
+        for (YearMonth month : months) {
+            keep(month, period.clock());
+        }
+        addKept(months, sums);
+        addDays(period, period.first(), months.getFirst().atDay(1), sums);
+        addDays(period, months.getLast().plusMonths(1).atDay(1), period.last().plusDays(1), sums);
+        return sums.figures();
+    }
+
+    private void addKept(List<YearMonth> months, FigureSums sums) throws SQLException {
+        Connections.query(
+                connection,
+                SUMS,
+                row -> {
+                    Figure figure = Figure.valueOf(row.getString(1));
+                    var keys = List.of(row.getString(2), row.getString(3), row.getString(4));
+                    long number = TotalsQuery.number(row.getLong(5), row.getLong(6));
+                    sums.add(figure, keys, number);
+                    return true;
+                },
+                months.getFirst().toString(),
+                months.getLast().toString());
+    }
+
+    /** Adds the days of a period that are no whole month, from their cases. */
+    private void addDays(SummaryPeriod period, LocalDate first, LocalDate end, FigureSums sums)
+            throws SQLException {
+        if (first.isBefore(end)) {
+            StationClock clock = period.clock();
+            var span = new ReportPeriod(clock.day(first).from(), clock.day(end.minusDays(1)).to());
+            new PeriodQuery(connection, new SummaryPeriod(period.kind(), span, clock, null), sums)
+                    .read();
+        }
+    }
+}
