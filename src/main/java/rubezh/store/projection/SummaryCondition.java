@@ -65,6 +65,27 @@ public final class SummaryCondition {
                 .collect(joining(" AND "));
     }
 
+    /**
+     * Returns a condition of the row ids that the cases of a selection may have, so that lists of
+     * lines need not be read as a whole.
+     *
+     * @param column column of a row id
+     * @param spill greatest distance of a row id from its minute
+     */
+    public static String nearRows(@Nullable SummarySelection selection, String column, long spill) {
+        if (selection == null || selection.period().kind() == Kind.OPERATION) {
+            return "1";
+        }
+        ReportPeriod span = selection.period().span();
+        long from = span.from().toEpochSecond() - ProjectionSchema.TWO_DAYS;
+        long to = span.to().toEpochSecond() + ProjectionSchema.TWO_DAYS;
+        return "%s BETWEEN %d AND %d"
+                .formatted(
+                        column,
+                        RowIds.firstOfMinute(from),
+                        RowIds.lastOfMinute(RowIds.firstOfMinute(to)) + spill);
+    }
+
     private static String ofPeriod(SummaryPeriod period) {
         return switch (period.kind()) {
             case OPERATION ->

@@ -110,12 +110,24 @@ final class MonthFigures {
         var period = SummaryPeriod.of(Kind.MONTH, month.atDay(1), clock);
         var sums = new FigureSums();
         new PeriodQuery(connection, period, sums).read();
+        // A transaction of its own for each of thousands of rows takes longer than counting them.
+        connection.setAutoCommit(false);
+        try {
+            write(month, period, sums);
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Writes the month last, so that nothing but whole months is ever read. */
+    private void write(YearMonth month, SummaryPeriod period, FigureSums sums) throws SQLException {
         run("DELETE FROM month_figures WHERE month = ?", month.toString());
         insert(month, sums);
         run(
                 "INSERT INTO months VALUES (?, ?, ?, ?)",
                 month.toString(),
-                clock.toString(),
+                period.clock().toString(),
                 period.span().from().toEpochSecond(),
                 period.span().to().toEpochSecond());
     }

@@ -59,7 +59,7 @@ final class PeriodQuery {
         count(Figure.ROUTES, ROUTE_DEPARTURE, PLACE_POST, ROUTE_DESTINATION);
     }
 
-    private TotalsQuery totals(FieldPath... by) {
+    private TotalsQuery totals(FieldPath... by) throws SQLException {
         return new TotalsQuery(
                 connection, query, List.of(by).stream().map(FieldPath::path).toList());
     }

@@ -23,6 +23,8 @@ import rubezh.shape.Field;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.ExclusionCodec;
 import rubezh.store.projection.ProjectionColumns;
+import rubezh.store.projection.ProjectionSchema;
+import rubezh.store.projection.SummaryCondition;
 
 /**
  * Query of totals over the selected seizures that count. Each case counts once per group; a list
@@ -36,16 +38,19 @@ final class TotalsQuery {
     /** Divisor that splits sums into two parts, because SQLite fails on an integer overflow. */
     static final long PART = 1_000_000_000;
 
-    private static final String COUNTED_LINE = counted("i");
+    private static final String ITEM_LINES =
+            " LEFT JOIN items i ON i.seizure = s.rowid AND " + counted("i");
 
     private final Connection connection;
     private final Query query;
+    private final long spill;
     private final List<String> keys = new ArrayList<>();
     private final StringBuilder joins = new StringBuilder();
 
-    TotalsQuery(Connection connection, Query query, List<String> by) {
+    TotalsQuery(Connection connection, Query query, List<String> by) throws SQLException {
         this.connection = connection;
         this.query = query;
+        this.spill = ProjectionSchema.spill(connection);
         by.forEach(this::addGroup);
     }
 
@@ -81,9 +86,9 @@ final class TotalsQuery {
             String name = "l" + keys.size();
             String column = ProjectionColumns.quoted(field.list() ? "value" : field.path());
             String join =
-                    " LEFT JOIN (SELECT DISTINCT seizure, %1$s AS v FROM %2$s) %3$s"
+                    " LEFT JOIN (SELECT DISTINCT seizure, %1$s AS v FROM %2$s WHERE %4$s) %3$s"
                             + " ON %3$s.seizure = s.rowid";
-            joins.append(join.formatted(column, ProjectionColumns.quoted(list), name));
+            joins.append(join.formatted(column, ProjectionColumns.quoted(list), name, near()));
             keys.add(name + ".v");
         }
     }
@@ -94,8 +99,9 @@ final class TotalsQuery {
         String join =
                 """
                  LEFT JOIN (SELECT seizure, v FROM (\
-                SELECT seizure, %1$s AS v FROM %2$s \
-                UNION SELECT rowid, %3$s FROM seizure WHERE rowid IN (SELECT seizure FROM %2$s)\
+                SELECT seizure, %1$s AS v FROM %2$s WHERE %5$s \
+                UNION SELECT rowid, %3$s FROM seizure \
+                WHERE rowid IN (SELECT seizure FROM %2$s WHERE %5$s)\
                 ) WHERE v IS NOT NULL) %4$s ON %4$s.seizure = s.rowid\
                 """;
         String first = ProjectionColumns.quoted(field.path());
@@ -104,8 +110,13 @@ final class TotalsQuery {
                         ProjectionColumns.quoted(further.path()),
                         ProjectionColumns.quoted(Objects.requireNonNull(further.lines())),
                         first,
-                        name));
+                        name,
+                        near()));
         keys.add("coalesce(" + name + ".v, s." + first + ")");
+    }
+
+    private String near() {
+        return SummaryCondition.nearRows(query.summary(), "seizure", spill);
     }
 
     /** Returns the numbers of selected records that do not count, by their strongest reason. */
@@ -138,10 +149,15 @@ final class TotalsQuery {
                 .findFirst();
     }
 
-    /** Returns the numbers of cases of the groups, without their amounts. */
+    /**
+     * Returns the numbers of cases of the groups, without their amounts. Only groups by items have
+     * several rows of a case.
+     */
     SortedMap<List<String>, Long> cases() throws SQLException {
         SortedMap<List<String>, Long> cases = new TreeMap<>(TotalsQuery::compare);
-        for (Line line : lines("0, count(DISTINCT s.rowid), NULL", "")) {
+        boolean byItems = keys.stream().anyMatch(key -> key.startsWith("i."));
+        String number = byItems ? "count(DISTINCT s.rowid)" : "count(*)";
+        for (Line line : lines("0, " + number + ", NULL", byItems, "")) {
             cases.put(line.keys, line.number);
         }
         return cases;
@@ -154,7 +170,7 @@ final class TotalsQuery {
         String base = "i.\"items.amount:base\"";
         String dimension = "i.\"items.amount:dimension\"";
         String sum = "sum(%1$s / %2$d), sum(%1$s %% %2$d), %3$s".formatted(base, PART, dimension);
-        for (Line line : lines(sum, dimension)) {
+        for (Line line : lines(sum, true, dimension)) {
             if (!line.dimension.isEmpty()) {
                 sums.computeIfAbsent(line.keys, _ -> new TreeMap<>())
                         .put(Dimension.of(line.dimension), line.number);
@@ -182,7 +198,7 @@ final class TotalsQuery {
 
     private record Line(List<String> keys, long number, String dimension) {}
 
-    private List<Line> lines(String columns, String extraGroup) throws SQLException {
+    private List<Line> lines(String columns, boolean items, String extraGroup) throws SQLException {
         SqlCondition condition = new SearchQuery(connection, query).condition();
         condition.and(ExclusionCodec.counts(query));
         var groups = new ArrayList<>(keys);
@@ -193,8 +209,8 @@ final class TotalsQuery {
                 "SELECT "
                         + columns
                         + String.join("", keys.stream().map(k -> ", " + k).toList())
-                        + " FROM seizure s LEFT JOIN items i ON i.seizure = s.rowid AND "
-                        + COUNTED_LINE
+                        + " FROM seizure s"
+                        + (items ? ITEM_LINES : "")
                         + joins
                         + " WHERE "
                         + condition.sql()
