@@ -95,6 +95,9 @@ public interface Catalogue {
      */
     List<SimilarCase> similar(UUID self, Seizure seizure);
 
+    /** Returns the sealed packages in store at a station, those of the oldest cases first. */
+    List<StoredPackage> inStore(String station);
+
     /** Returns the operations recorded and their days. */
     OperationIndex operations();
 

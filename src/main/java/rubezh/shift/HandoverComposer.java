@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import rubezh.domain.station.Station;
+import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.report.HandoverSheet;
 import rubezh.report.StationHeader;

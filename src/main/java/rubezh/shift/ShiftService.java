@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
 import rubezh.domain.seizure.Status;
 import rubezh.register.Query;
 import rubezh.register.Register;
+import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.HandoverSheet;
@@ -219,10 +220,10 @@ public final class ShiftService {
         return register.catalogue().count(Query.ALL.where(HEADER_STATUS, Set.of(status.name())));
     }
 
-    /** Returns the sealed packages in store, of the cases of the last year. */
+    /** Returns the sealed packages in store at the station. */
     public List<StoredPackage> inStore() {
         session.require(Permission.RUN_SHIFT);
-        return new PackageStore(register).find(clock.instant());
+        return register.catalogue().inStore(register.station().code());
     }
 
     /**

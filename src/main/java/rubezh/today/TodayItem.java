@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.SeizureRow;
+import rubezh.register.StoredPackage;
 import rubezh.security.account.OfficerAccount;
-import rubezh.shift.StoredPackage;
 
 /** One thing that waits. */
 public sealed interface TodayItem {

@@ -18,6 +18,9 @@ final class NoWays implements HomeNavigation {
     public void showRecords(Set<Status> statuses, boolean ownOnly) {}
 
     @Override
+    public void showInStore(Set<UUID> records) {}
+
+    @Override
     public void showOperation(OperationCode operation, boolean ownOnly) {}
 
     @Override

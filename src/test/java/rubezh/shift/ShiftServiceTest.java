@@ -32,6 +32,7 @@ import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
+import rubezh.register.StoredPackage;
 import rubezh.register.shift.Shift;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.ReportLanguage;
@@ -234,5 +235,10 @@ class ShiftServiceTest {
         Seizure gone = stored("KG 0048213", event(0, "STO"), event(1, "HAN"), event(2, "COR"));
         save(SaveRequest.ofNew(UUID.randomUUID(), gone, SaveIntent.SAVE));
         assertThat(shifts.inStore()).hasSize(1);
+        now = now.plus(Duration.ofDays(800));
+        assertThat(shifts.inStore()).as("after years").hasSize(1);
+        List<StoredPackage> stored = shifts.inStore();
+        register.register().catalogue().rebuild(_ -> {});
+        assertThat(shifts.inStore()).as("lists built anew").isEqualTo(stored);
     }
 }

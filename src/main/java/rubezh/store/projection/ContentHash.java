@@ -28,6 +28,7 @@ public final class ContentHash {
         for (var field : ProjectionColumns.LISTS) {
             addList(field.path());
         }
+        addList(ProjectionSchema.IN_STORE);
         add("SELECT *, 0 FROM operations ORDER BY record_id", 7);
         return Sha256.of(digest).hex();
     }

@@ -61,6 +61,9 @@ public final class ProjectionSchema {
             ) STRICT, WITHOUT ROWID\
             """;
 
+    /** Table of the sealed packages in store, of every station. */
+    public static final String IN_STORE = "in_store";
+
     /** Months whose figures are kept, from their first to their last second. */
     private static final String MONTHS =
             """
@@ -127,6 +130,7 @@ public final class ProjectionSchema {
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         ProjectionColumns.LINES.forEach(
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
+        sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
         sql.add(TRAITS);
         sql.add(OPERATIONS);

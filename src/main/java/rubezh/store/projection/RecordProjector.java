@@ -3,6 +3,7 @@ package rubezh.store.projection;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
+import rubezh.register.StoredPackage;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
 import rubezh.register.review.ReviewSummary;
@@ -127,7 +130,7 @@ public final class RecordProjector {
                 ReviewSummary.of(review, revisions, view.heads(), author),
                 SignerCodec.of(revisions),
                 author,
-                lists(seizure),
+                lists(view.recordId(), seizure),
                 searchText.words(seizure),
                 SearchText.plates(seizure),
                 SimilarityKeys.indexKeys(seizure));
@@ -198,7 +201,7 @@ public final class RecordProjector {
                 Set.of());
     }
 
-    private static Map<String, List<List<@Nullable Object>>> lists(Seizure seizure) {
+    private static Map<String, List<List<@Nullable Object>>> lists(UUID recordId, Seizure seizure) {
         var lists = new HashMap<String, List<List<@Nullable Object>>>();
         for (ProjectionColumns.Column column : ProjectionColumns.SINGLE_VALUED) {
             if (column.field().list()) {
@@ -213,6 +216,11 @@ public final class RecordProjector {
             list.of(seizure).forEach(line -> rows.add(line(name, list, (Record) line)));
             lists.put(name, rows);
         });
+        var stored = new ArrayList<List<@Nullable Object>>();
+        StoredPackage.of(recordId, seizure)
+                .forEach(one ->
+                        stored.add(Arrays.asList(one.seal(), plain(one.since()), one.place())));
+        lists.put(ProjectionSchema.IN_STORE, stored);
         return lists;
     }
 

@@ -104,6 +104,7 @@ public final class RowWriter implements AutoCloseable {
     private static List<String> tables() {
         var tables = new ArrayList<>(ProjectionColumns.LINES.keySet());
         ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
+        tables.add(ProjectionSchema.IN_STORE);
         return tables;
     }
 

@@ -27,6 +27,7 @@ import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
+import rubezh.register.StoredPackage;
 import rubezh.register.TotalsRow;
 import rubezh.register.operation.OperationIndex;
 import rubezh.security.InstallationLookup;
@@ -180,6 +181,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                                 seizure,
                                 new SeizureRowReader(connection, installations, station.code()))
                         .read());
+    }
+
+    @Override
+    public List<StoredPackage> inStore(String code) {
+        return database.read(connection -> PackageQuery.read(connection, code));
     }
 
     @Override

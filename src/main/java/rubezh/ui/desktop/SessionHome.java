@@ -70,6 +70,12 @@ final class SessionHome implements HomeNavigation {
     }
 
     @Override
+    public void showInStore(Set<UUID> records) {
+        var filter = new Filter.InStore(records);
+        seizures.ifPresent(screens -> screens.showCases(List.of(filter), false));
+    }
+
+    @Override
     public void showOperation(OperationCode operation, boolean ownOnly) {
         Set<String> codes = Set.of(operation.code());
         var filter = new Filter.Codes(HEADER_OPERATION.path(), CodeListId.OPERATIONS, codes);

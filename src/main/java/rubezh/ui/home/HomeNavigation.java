@@ -20,6 +20,9 @@ public interface HomeNavigation {
     /** Shows the list of the records of some statuses. */
     void showRecords(Set<Status> statuses, boolean ownOnly);
 
+    /** Shows the list of the records with packages in store. */
+    void showInStore(Set<UUID> records);
+
     /** Shows the list of the records of an operation. */
     void showOperation(OperationCode operation, boolean ownOnly);
 

@@ -49,7 +49,7 @@ final class HomeView {
         this.labels = labels;
         this.model = model;
         this.head = head;
-        this.lines = new SectionLines(ui, labels, navigation, this::show);
+        this.lines = new SectionLines(ui, labels, navigation);
         this.side = new HomeSide(ui, navigation);
         left.setTop(new VBox(head.root(), faultBox));
         left.setCenter(rows.node());

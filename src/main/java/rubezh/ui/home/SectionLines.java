@@ -7,6 +7,9 @@ import static rubezh.ui.kit.look.Nodes.wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,20 +37,14 @@ import rubezh.ui.kit.look.Icons;
 
 /** Lines of a section: its heading with the number, its items, and how many more there are. */
 final class SectionLines {
-    /** Packages that are shown before all are asked for. */
+    /** Packages that are shown here; the list has the records of all. */
     private static final int PACKAGES = 5;
 
     private final UiContext ui;
     private final HomeNavigation navigation;
     private final ItemLine itemLine;
-    private final Runnable onExpanded;
-    private boolean wholeStore;
 
-    /**
-     * @param onExpanded shows the sections again, one of them with all its items
-     */
-    SectionLines(UiContext ui, LiveLabels labels, HomeNavigation navigation, Runnable onExpanded) {
-        this.onExpanded = onExpanded;
+    SectionLines(UiContext ui, LiveLabels labels, HomeNavigation navigation) {
         this.ui = ui;
         this.navigation = navigation;
         this.itemLine = new ItemLine(ui, labels);
@@ -74,8 +71,8 @@ final class SectionLines {
         return nodes;
     }
 
-    private List<TodayItem> shown(TodaySection section) {
-        return section.kind() == Kind.IN_STORE && !wholeStore && section.items().size() > PACKAGES
+    private static List<TodayItem> shown(TodaySection section) {
+        return section.kind() == Kind.IN_STORE && section.items().size() > PACKAGES
                 ? section.items().subList(0, PACKAGES)
                 : section.items();
     }
@@ -93,8 +90,7 @@ final class SectionLines {
                         "home-heading-box");
         String text = title.getText() + " " + number.getText() + " " + detail.getText();
         return styled(
-                new HomeRow(section.kind().name(), box, text, () -> open(section.kind())),
-                "home-heading");
+                new HomeRow(section.kind().name(), box, text, () -> open(section)), "home-heading");
     }
 
     private static Node icon(Kind kind) {
@@ -112,25 +108,29 @@ final class SectionLines {
     }
 
     /** Opens the list behind the number of a section. */
-    private void open(Kind kind) {
-        switch (kind) {
+    private void open(TodaySection section) {
+        switch (section.kind()) {
             case QUEUE -> navigation.showReview();
             case RETURNED -> navigation.showRecords(Set.of(Status.RETURNED), true);
             case RETURNED_ALL -> navigation.showRecords(Set.of(Status.RETURNED), false);
             case DRAFTS -> navigation.showRecords(Set.of(Status.DRAFT), true);
             case IN_REVIEW ->
                     navigation.showRecords(Set.of(Status.SUBMITTED, Status.AMENDING), true);
-            case IN_STORE -> toggleStore();
+            case IN_STORE -> navigation.showInStore(records(section));
             case UNSENT, STATIONS -> navigation.showExchange();
             case ACCOUNTS -> navigation.showOfficers();
             case AUDIT -> navigation.showAudit();
         }
     }
 
-    /** No list has the packages in store, so all of them are shown here, or the first again. */
-    private void toggleStore() {
-        wholeStore = !wholeStore;
-        onExpanded.run();
+    /** Returns the records of the packages of a section. */
+    private static Set<UUID> records(TodaySection section) {
+        return section.items().stream()
+                .flatMap(item ->
+                        item instanceof SealedPackage one
+                                ? Stream.of(one.stored().recordId())
+                                : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private HomeRow line(TodayItem item, TodayFormat words) {
@@ -182,6 +182,6 @@ final class SectionLines {
                 section.kind() + "/more",
                 styled(new HBox(label), "home-more"),
                 label.getText(),
-                () -> open(section.kind()));
+                () -> open(section));
     }
 }

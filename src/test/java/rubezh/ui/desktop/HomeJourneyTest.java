@@ -1,10 +1,13 @@
 package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.EVIDENCE_PACKAGES;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Cell;
@@ -12,9 +15,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.seizure.evidence.EvidencePackage;
 import rubezh.fixtures.FxThread;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
+import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.security.Officer;
@@ -74,6 +80,7 @@ class HomeJourneyTest {
             assertTheLanguageChangesAtOnce(window, keys);
             assertAnotherRecordIsShownByItself(window);
             assertTheFieldWithTheRemarkOpens(window);
+            assertSealedPackagesOpenTheirCases(window, keys);
             assertThat(window.refusals()).isEmpty();
         }
     }
@@ -102,9 +109,7 @@ class HomeJourneyTest {
 
     private static void assertAnotherRecordIsShownByItself(RoleWindow window) {
         UUID draft = window.register.register().newRecordId();
-        window.register
-                .register()
-                .record(SaveRequest.ofNew(draft, Seizures.complete(), SaveIntent.SAVE));
+        window.register.register().record(SaveRequest.ofNew(draft, sealed(draft), SaveIntent.SAVE));
         FxThread.run(() -> window.screens.seizures().orElseThrow().refresh());
         window.waitUntilIdle();
         assertThat(window.search().labelTexts()).contains("My drafts");
@@ -122,6 +127,32 @@ class HomeJourneyTest {
         assertThat(owner.getAccessibleText()).isEqualTo("Quantity");
     }
 
+    private static Seizure sealed(UUID id) {
+        var bag =
+                new EvidencePackage(
+                        id, 0, null, null, List.of("KG 0048207"), List.of(), null, null);
+        return SeizureShape.SHAPE.with(
+                Seizures.complete(), EVIDENCE_PACKAGES.pointer(), List.of(bag));
+    }
+
+    private static void assertSealedPackagesOpenTheirCases(RoleWindow window, RoleKeyboard keys) {
+        keys.press(KeyCode.DIGIT1, KeyCode.ALT);
+        FxThread.waitUntil(() -> rowOfStore(window).count() == 1);
+        FxThread.run(() -> rowOfStore(window).findFirst().orElseThrow().fire());
+        FxThread.waitUntil(() ->
+                window.screens.shell().current().get().id().equals("list")
+                        && visibleRows(window) == 1);
+        assertThat(window.search().labelTexts()).contains("Packages:", "sealed, in store");
+    }
+
+    private static Stream<Button> rowOfStore(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(row ->
+                        row.getAccessibleText() instanceof String text
+                                && text.startsWith("Sealed and in store here 1"));
+    }
+
     private static String focused(RoleWindow window) {
         return FxThread.call(() ->
                 window.search().scene().getFocusOwner() instanceof Button row
@@ -130,9 +161,12 @@ class HomeJourneyTest {
     }
 
     private static long rows(RoleWindow window) {
-        return FxThread.call(() ->
-                window.search().scene().getRoot().lookupAll(".table-row-cell").stream()
-                        .filter(row -> row instanceof Cell<?> cell && !cell.isEmpty())
-                        .count());
+        return FxThread.call(() -> visibleRows(window));
+    }
+
+    private static long visibleRows(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll(".table-row-cell").stream()
+                .filter(row -> row instanceof Cell<?> cell && !cell.isEmpty())
+                .count();
     }
 }

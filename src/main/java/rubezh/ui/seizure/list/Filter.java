@@ -124,4 +124,21 @@ public sealed interface Filter {
             return other instanceof Uses;
         }
     }
+
+    /**
+     * Records with sealed packages in store; not kept in saved views.
+     *
+     * @param records ids of the records, as they were when the filter was made
+     */
+    record InStore(Set<UUID> records) implements Filter {
+        @Override
+        public Query apply(Query query, Day day) {
+            return query.among(records);
+        }
+
+        @Override
+        public boolean sameSubject(Filter other) {
+            return other instanceof InStore;
+        }
+    }
 }

@@ -137,12 +137,14 @@ final class FilterBar {
             case Filter.Counted _ -> texts.text("list.filter.counted");
             case Filter.Codes codes -> texts.text(FilterDialog.labelKey(codes.path()));
             case Filter.Uses uses -> texts.text("codelist.title." + uses.list());
+            case Filter.InStore _ -> texts.text("list.filter.packages");
         };
     }
 
     private String value(Filter filter, Messages messages) {
         return switch (filter) {
             case Filter.Uses uses -> brief(uses.list(), uses.code());
+            case Filter.InStore _ -> messages.text("list.filter.in_store");
             case Filter.Period(LocalDate from, LocalDate to) ->
                     period(from, to, messages.language());
             case Filter.Counted(var selection) ->

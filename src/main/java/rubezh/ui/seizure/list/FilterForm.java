@@ -111,6 +111,7 @@ final class FilterForm {
                     to.editor().show(last);
                 }
                 case Filter.Uses _ -> {}
+                case Filter.InStore _ -> {}
                 case Filter.Counted _ -> {}
                 case Filter.Codes(String path, CodeListId _, Set<String> values) -> {
                     FilterField field = codes.get(path);

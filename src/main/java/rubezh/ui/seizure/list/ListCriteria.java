@@ -116,9 +116,10 @@ final class ListCriteria {
         });
     }
 
-    /** Returns whether a view keeps every filter: not that of the uses of a code. */
+    /** Returns whether a view keeps every filter: not one that is a set of records. */
     boolean isKeptByViews() {
-        return filters.stream().noneMatch(Filter.Uses.class::isInstance);
+        return filters.stream()
+                .noneMatch(one -> one instanceof Filter.Uses || one instanceof Filter.InStore);
     }
 
     boolean isFiltered() {
@@ -137,6 +138,7 @@ final class ListCriteria {
                 case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
                 case Filter.Uses _ -> {}
+                case Filter.InStore _ -> {}
                 case Filter.Counted counted -> figure = counted.selection();
             }
         }

@@ -58,6 +58,16 @@ final class ListCriteriaTest {
     }
 
     @Test
+    void casesWithPackagesInStoreAreAFilterThatNoViewKeeps() {
+        Set<UUID> records = Set.of(new UUID(7, 8), new UUID(7, 9));
+        criteria.setFilter(new Filter.InStore(records));
+        assertThat(criteria.query(SCOPE, "").records()).isEqualTo(records);
+        assertThat(criteria.isKeptByViews()).isFalse();
+        criteria.setFilter(new Filter.InStore(Set.of()));
+        assertThat(criteria.query(SCOPE, "").records()).isEmpty();
+    }
+
+    @Test
     void aSwitchOfLanguageSortsALabelledColumnAnew() {
         criteria.order().set(new ListOrder(PLACE_POST.path(), false));
         criteria.language().set(Language.EN);
