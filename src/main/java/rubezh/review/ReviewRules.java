@@ -12,6 +12,9 @@ import java.util.UUID;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Status;
+import rubezh.domain.seizure.rules.NarrativeRules;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
@@ -32,6 +35,9 @@ final class ReviewRules {
     private static final String TEXT_LENGTH = "RVW-005";
     private static final String NOTHING_TO_TAKE_BACK = "RVW-006";
 
+    /** Code of the refusal for circumstances in fewer than 100 characters. */
+    private static final String THIN_CIRCUMSTANCES = "RVW-008";
+
     private static final Set<ExclusionReason> UNSOUND =
             Set.of(ExclusionReason.INVALID, ExclusionReason.INCOMPLETE, ExclusionReason.CONFLICT);
 
@@ -50,12 +56,17 @@ final class ReviewRules {
     }
 
     /**
-     * @param stops number of violations that would stop a submission
+     * @param violations what a submission would find
      */
     static Optional<ReviewResult> beforeApproval(
-            OpenRecord record, Set<ExclusionReason> exclusions, long stops) {
-        return stops > 0 || exclusions.stream().anyMatch(UNSOUND::contains)
-                ? refused(record, NOT_SOUND)
+            OpenRecord record, Set<ExclusionReason> exclusions, List<Violation> violations) {
+        boolean stopped = violations.stream().anyMatch(v -> v.severity() == Severity.STOP);
+        if (stopped || exclusions.stream().anyMatch(UNSOUND::contains)) {
+            return refused(record, NOT_SOUND);
+        }
+        boolean thin = violations.stream().anyMatch(v -> v.code().equals(NarrativeRules.TOO_SHORT));
+        return thin && record.seizure().header().isSeizure()
+                ? refused(record, THIN_CIRCUMSTANCES)
                 : Optional.empty();
     }
 

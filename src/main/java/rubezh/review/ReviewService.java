@@ -12,7 +12,6 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
-import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.station.Station;
 import rubezh.journal.RevisionId;
 import rubezh.register.OpenRecord;
@@ -130,7 +129,8 @@ public final class ReviewService {
      *
      * @return {@code RVW-001} if it is not in review, {@code RVW-002} if the officer wrote it and
      *     the station has somebody else who may approve, {@code RVW-003} if it has errors or a
-     *     conflict, or revisions are missing
+     *     conflict, or revisions are missing, {@code RVW-008} if it is a seizure whose
+     *     circumstances have fewer than 100 characters
      */
     public ReviewResult approve(SeenRecord target) {
         session.require(Permission.REVIEW);
@@ -168,11 +168,10 @@ public final class ReviewService {
 
     private Optional<ReviewResult> beforeApproval(OpenRecord record) {
         var invalidating = register.invalidating(record);
-        long stops =
-                register.check(record.seizure(), SaveIntent.SUBMIT).stream()
-                        .filter(violation -> violation.severity() == Severity.STOP)
-                        .count();
-        return ReviewRules.beforeApproval(record, record.exclusions(invalidating), stops);
+        return ReviewRules.beforeApproval(
+                record,
+                record.exclusions(invalidating),
+                register.check(record.seizure(), SaveIntent.SUBMIT));
     }
 
     private boolean wrote(OpenRecord record) {

@@ -2,6 +2,7 @@ package rubezh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
+import static rubezh.domain.seizure.SeizureFields.NARRATIVE_CIRCUMSTANCES;
 import static rubezh.review.ReviewFixture.submit;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.review.ReviewAct;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.RecordMark;
@@ -253,6 +255,17 @@ class ReviewServiceTest {
         step(results.getLast());
         assertThat(supervisor.status(sound)).isEqualTo(Status.APPROVED);
         assertThat(supervisor.status(torn)).isEqualTo(Status.SUBMITTED);
+    }
+
+    @Test
+    void thinCircumstancesAreSubmittedButNotApproved() {
+        UUID thin = inspector.register().newRecordId();
+        Seizure seizure =
+                SeizureShape.SHAPE.with(
+                        Seizures.complete(), NARRATIVE_CIRCUMSTANCES.pointer(), "x".repeat(99));
+        inspector.register().record(SaveRequest.ofNew(thin, seizure, SaveIntent.SUBMIT));
+        assertThat(code(supervisor.approve(thin))).isEqualTo("RVW-008");
+        assertThat(supervisor.status(thin)).isEqualTo(Status.SUBMITTED);
     }
 
     @Test

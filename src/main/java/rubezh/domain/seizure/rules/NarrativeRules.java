@@ -11,7 +11,10 @@ import rubezh.domain.seizure.Texts;
 import rubezh.domain.seizure.party.Person;
 
 /** Rules of the narrative. */
-final class NarrativeRules {
+public final class NarrativeRules {
+    /** Code of the hint for circumstances that are too short for an approval. */
+    public static final String TOO_SHORT = "NAR-001";
+
     private static final int MIN_LENGTH = 100;
 
     private NarrativeRules() {}
@@ -22,7 +25,7 @@ final class NarrativeRules {
         if (length < MIN_LENGTH) {
             findings.addOnSubmit(
                     Severity.HINT,
-                    "NAR-001",
+                    TOO_SHORT,
                     NARRATIVE_CIRCUMSTANCES.pointer(),
                     MIN_LENGTH,
                     length);

@@ -18,6 +18,7 @@ import rubezh.review.SeenRecord;
 record BatchApproval(ReviewContext context, ReviewQueue queue) {
     private static final int PAGE = 200;
     private static final String OWN_WORK = "RVW-002";
+    private static final String THIN_CIRCUMSTANCES = "RVW-008";
 
     /** Why a record was left in the queue. */
     enum LeftReason {
@@ -28,7 +29,9 @@ record BatchApproval(ReviewContext context, ReviewQueue queue) {
         /** Changed since it was selected. */
         CHANGED,
         /** Written by the reviewer himself. */
-        OWN
+        OWN,
+        /** Circumstances too short for an approval. */
+        CIRCUMSTANCES
     }
 
     /**
@@ -121,7 +124,11 @@ record BatchApproval(ReviewContext context, ReviewQueue queue) {
 
     private static LeftReason reason(ReviewResult result) {
         if (result instanceof ReviewResult.Refused refused) {
-            return refused.code().equals(OWN_WORK) ? LeftReason.OWN : LeftReason.ERRORS;
+            return switch (refused.code()) {
+                case OWN_WORK -> LeftReason.OWN;
+                case THIN_CIRCUMSTANCES -> LeftReason.CIRCUMSTANCES;
+                default -> LeftReason.ERRORS;
+            };
         }
         return LeftReason.CHANGED;
     }
