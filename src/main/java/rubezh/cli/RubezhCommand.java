@@ -61,6 +61,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ScaleCommand(context),
                 new CodesCommand(context, options),
                 new ListsCommand(context, options),
+                new ViewsCommand(context, options),
                 new SchemaCommand(context, options));
     }
 

@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    @Parameters(paramLabel = "bundle|revision|seizure|review|operation|code-list")
+    @Parameters(paramLabel = "bundle|revision|seizure|review|operation|code-list|views")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -34,7 +34,8 @@ final class SchemaCommand implements Callable<Integer> {
         SEIZURE,
         REVIEW,
         OPERATION,
-        CODE_LIST
+        CODE_LIST,
+        VIEWS
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -51,6 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case REVIEW -> published("review-1");
                     case OPERATION -> published("operation-1");
                     case CODE_LIST -> published("code-list-1");
+                    case VIEWS -> published("views-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

@@ -115,6 +115,7 @@ public final class RevisionLine {
                     case SeizureShape.KIND -> schema.startsWith(SeizureShape.MAJOR);
                     case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
                     case CodeListShape.KIND -> schema.startsWith(CodeListShape.MAJOR);
+                    case ViewShape.KIND -> schema.startsWith(ViewShape.MAJOR);
                     default -> OperationShape.isSupported(revision.subject());
                 };
         return known && revision.act().op() != RevisionKind.REDACT;

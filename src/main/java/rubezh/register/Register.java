@@ -19,6 +19,7 @@ import rubezh.register.access.RecordAccessLog;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.view.ListSettings;
+import rubezh.register.view.SharedViewService;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.Session;
@@ -27,11 +28,6 @@ import rubezh.text.Fault;
 /**
  * Service to save, open and search seizures on behalf of the signed-in officer. Thread-safe; every
  * call may access the disk, so none belongs on the JavaFX thread.
- *
- * <pre>{@code
- * OpenRecord record = register.open("KG-OSH-A-2026-000017").orElseThrow();
- * SaveResult result = register.record(SaveRequest.ofChange(record, edited, SaveIntent.SUBMIT));
- * }</pre>
  */
 public final class Register {
     private final RegisterStorage storage;
@@ -103,6 +99,11 @@ public final class Register {
     public ListSettings listSettings() {
         session.require(Permission.READ_RECORDS);
         return new ListSettings(storage.notes(), RevisionWriter.author(session), idSource.ids());
+    }
+
+    /** Returns the views of the list that officers share. */
+    public SharedViewService sharedViews() {
+        return new SharedViewService(listSettings(), storage.journal(), session, station, idSource);
     }
 
     public UUID newRecordId() {

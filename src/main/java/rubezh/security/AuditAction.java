@@ -47,6 +47,8 @@ public enum AuditAction {
     SETTING(Kind.REGISTER),
     CHANGE_STATION(Kind.REGISTER),
     CHANGE_CODE_LIST(Kind.REGISTER),
+    /** An officer shared a view of the list, changed it or took it back. */
+    SHARE_VIEWS(Kind.REGISTER),
     EXPORT_AUDIT(Kind.REGISTER),
     ACKNOWLEDGE(Kind.REGISTER),
     NEW_INCARNATION(Kind.REGISTER),

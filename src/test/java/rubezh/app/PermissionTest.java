@@ -7,6 +7,7 @@ import static rubezh.security.Role.OFFICER;
 import static rubezh.security.Role.SUPERVISOR;
 import static rubezh.security.Role.SYNC_STAFF;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -29,6 +30,7 @@ import rubezh.dashboard.DashboardService;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.view.SharedViewService;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
 import rubezh.security.Officer;
@@ -93,9 +95,9 @@ class PermissionTest {
 
     private static Map<String, Set<Role>> allowed() {
         var table = new TreeMap<String, Set<Role>>();
-        put(table, "Register", READERS, "catalogue", "listSettings", "similar", "open", "find");
+        put(table, "Register", READERS, "catalogue", "listSettings", "sharedViews", "open", "find");
         put(table, "Register", READERS, "history", "cases", "content", "drafts", "resume");
-        put(table, "Register", READERS, "rebase");
+        put(table, "Register", READERS, "rebase", "similar");
         put(table, "ReviewService", READERS, "open", "officer");
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "authorship");
         put(table, "ReviewService", EnumSet.of(SUPERVISOR), "approve", "approveAll", "withdraw");
@@ -139,7 +141,7 @@ class PermissionTest {
         put(table, "CodeListService", READERS, "using");
         allowOfficers(table);
         allowAudit(table);
-        allowShifts(table);
+        allowShiftsAndViews(table);
         put(table, "OpenRegister", ALL, "verify", "noteSetting", "keySheet", "testPage");
         put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
         put(table, "BackupService", ALL, "folder", "location", "list", "status", "runDue");
@@ -153,7 +155,10 @@ class PermissionTest {
         put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "confirmers");
     }
 
-    private static void allowShifts(Map<String, Set<Role>> table) {
+    private static void allowShiftsAndViews(Map<String, Set<Role>> table) {
+        put(table, "SharedViewService", READERS, "others", "unreadable", "sharedIds", "save");
+        put(table, "SharedViewService", READERS, "delete", "withdraw", "hiddenIds", "setHidden");
+        put(table, "SharedViewService", RECORDERS, "share");
         put(table, "TodayService", ALL, "read");
         put(table, "DashboardService", READERS, "today", "period", "shift", "operation");
         put(table, "DashboardService", READERS, "operations", "read");
@@ -226,12 +231,13 @@ class PermissionTest {
     private Stream<String> refusals(OpenRegister register, String name) {
         return methods()
                 .filter(method -> name(method).equals(name))
-                .map(method -> code(method, service(register, method)));
+                .map(method -> code(method, register));
     }
 
     private static Object service(OpenRegister register, Method method) {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "Register" -> register.register();
+            case "SharedViewService" -> register.register().sharedViews();
             case "ReviewService" -> register.reviews();
             case "OperationService" -> register.operations();
             case "CodeListService" -> register.codeLists();
@@ -248,12 +254,14 @@ class PermissionTest {
     }
 
     /** Returns the code of the fault, or what else came of a call with empty arguments. */
-    private static String code(Method method, Object service) {
+    private static String code(Method method, OpenRegister register) {
         try {
             method.invoke(
-                    service,
+                    service(register, method),
                     Stream.of(method.getParameterTypes()).map(PermissionTest::empty).toArray());
             return "done";
+        } catch (Fault refusal) {
+            return refusal.code();
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof Fault fault ? fault.code() : "failed later";
         } catch (IllegalAccessException e) {
@@ -262,12 +270,13 @@ class PermissionTest {
     }
 
     private static @Nullable Object empty(Class<?> type) {
-        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     private static Stream<Method> methods() {
         return Stream.of(
                         Register.class,
+                        SharedViewService.class,
                         ReviewService.class,
                         OperationService.class,
                         CodeListService.class,

@@ -15,6 +15,7 @@ import rubezh.journal.Revision;
 import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
+import rubezh.json.ViewShape;
 
 /**
  * Effect of an import on one record, one line of the preview.
@@ -85,6 +86,7 @@ public record RecordOutcome(
             return switch (kind) {
                 case ReviewShape.KIND -> ofReview(kind, body);
                 case CodeListShape.KIND -> withoutGoods(kind, text(body, "list"), "", "");
+                case ViewShape.KIND -> withoutGoods(kind, "", "", "");
                 case OperationShape.KIND ->
                         withoutGoods(kind, text(body, "code"), text(body, "first"), "");
                 case OperationShape.DAY_KIND -> {
@@ -134,9 +136,14 @@ public record RecordOutcome(
             return kind.equals(CodeListShape.KIND);
         }
 
+        /** Returns whether it is the record of shared views. */
+        public boolean isViews() {
+            return kind.equals(ViewShape.KIND);
+        }
+
         /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
-            return !isReview() && !isOperation() && !isCodeList();
+            return !isReview() && !isOperation() && !isCodeList() && !isViews();
         }
 
         boolean isDraft() {

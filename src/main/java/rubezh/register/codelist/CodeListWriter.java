@@ -2,18 +2,11 @@ package rubezh.register.codelist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
-import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
-import rubezh.journal.RevisionKind;
-import rubezh.journal.RevisionMerger;
-import rubezh.journal.ValueTree;
 import rubezh.json.CodeListShape;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
@@ -57,23 +50,12 @@ final class CodeListWriter {
     }
 
     private void add(RevisionSigner chain, CodeListId list, List<EntryChange> changes) {
-        UUID recordId = CodeListShape.idOf(list);
-        List<Revision> known = writer.revisionsOf(recordId);
-        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
-        Map<String, Object> raw = view == null ? Map.of() : view.body();
-        CodeListRecord record = CodeListShape.SHAPE.read(raw).record();
-        Map<String, Object> old = CodeListShape.SHAPE.write(record);
-        Map<String, Object> now = CodeListShape.SHAPE.write(with(record, list, changes));
-        Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
-        List<RevisionId> parents = view == null ? List.of() : view.parents();
-        RevisionWriter.add(
+        writer.change(
                 chain,
-                new RevisionSigner.RevisionContent(
-                        new Revision.Subject(recordId, CodeListShape.KIND, CodeListShape.SCHEMA),
-                        writer.act(RevisionKind.PUT, null),
-                        parents,
-                        body,
-                        ValueTree.difference(raw, body)));
+                new Revision.Subject(
+                        CodeListShape.idOf(list), CodeListShape.KIND, CodeListShape.SCHEMA),
+                CodeListShape.SHAPE,
+                record -> with(record, list, changes));
     }
 
     private CodeListRecord with(CodeListRecord record, CodeListId list, List<EntryChange> changes) {

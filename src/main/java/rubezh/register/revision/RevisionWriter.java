@@ -4,18 +4,24 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
+import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OversizedRevisionException;
 import rubezh.json.RevisionLine;
 import rubezh.security.Session;
+import rubezh.shape.RecordShape;
 import rubezh.text.BlankCharacters;
 
 /** Writer of revisions in one transaction, on behalf of the signed-in officer. */
@@ -67,6 +73,29 @@ public final class RevisionWriter {
         } catch (OversizedRevisionException e) {
             throw new UnwritableRecordException(recordId, TOO_LARGE, RevisionLine.MAX_BYTES);
         }
+    }
+
+    /** Adds a revision that changes a record; what a newer program wrote there stays. */
+    public <R extends Record> void change(
+            RevisionSigner chain,
+            Revision.Subject subject,
+            RecordShape<R> shape,
+            UnaryOperator<R> change) {
+        List<Revision> known = revisionsOf(subject.recordId());
+        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
+        Map<String, Object> raw = view == null ? Map.of() : view.body();
+        R record = shape.read(raw).record();
+        Map<String, Object> now = shape.write(change.apply(record));
+        Map<String, Object> body =
+                ValueTree.apply(raw, ValueTree.difference(shape.write(record), now), now);
+        add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        subject,
+                        act(RevisionKind.PUT, null),
+                        view == null ? List.of() : view.parents(),
+                        body,
+                        ValueTree.difference(raw, body)));
     }
 
     /** Returns all revisions of a record in storage order; those of the transaction too. */

@@ -14,7 +14,7 @@ import rubezh.register.shift.ShiftNotes;
 
 /**
  * Columns and saved views of the signed-in officer. Stored as a sealed station note, never
- * exchanged. Every call may access the disk.
+ * exchanged; what he shares is told by {@link SharedViewService}. Every call may access the disk.
  *
  * @see rubezh.register.Register#listSettings
  */
@@ -22,6 +22,7 @@ public final class ListSettings {
     private static final String NOTE = "list-settings";
     private static final String COLUMNS = "columns";
     private static final String VIEWS = "views";
+    private static final String HIDDEN = "hidden";
 
     private final StationNotes notes;
     private final String author;
@@ -77,6 +78,15 @@ public final class ListSettings {
 
     public void delete(UUID id) {
         putViews(views().stream().filter(view -> !view.id().equals(id)).toList());
+    }
+
+    /** Returns the ids of the shared views that the officer does not want to see. */
+    List<UUID> hidden() {
+        return SavedViewCodec.texts(own().get(HIDDEN)).stream().map(UUID::fromString).toList();
+    }
+
+    void setHidden(List<UUID> ids) {
+        put(HIDDEN, ids.stream().map(UUID::toString).toList());
     }
 
     private void putViews(List<SavedView> views) {

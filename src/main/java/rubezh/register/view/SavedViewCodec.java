@@ -1,19 +1,46 @@
 package rubezh.register.view;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.summary.SummarySelection;
+import rubezh.json.CanonicalJson;
+import rubezh.json.MalformedJsonException;
 
 /** Saved view as a tree of JSON values. Absent members have their values of a new list. */
 final class SavedViewCodec {
     private SavedViewCodec() {}
+
+    /** Returns what a view shows as canonical JSON, without its id and name. */
+    static String text(SavedView view) {
+        Map<String, Object> tree = write(view);
+        tree.remove("id");
+        tree.remove("name");
+        return new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+    }
+
+    /** Reads what a view shows; empty if only a newer program can, or none. */
+    static Optional<SavedView> readText(String text) {
+        try {
+            var tree = new TreeMap<>(CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8)));
+            tree.put("id", new UUID(0, 0).toString());
+            return Optional.of(read(tree));
+        } catch (MalformedJsonException
+                | DateTimeException
+                | IllegalArgumentException
+                | NullPointerException _) {
+            return Optional.empty();
+        }
+    }
 
     static Map<String, Object> write(SavedView view) {
         var tree = new TreeMap<String, Object>();

@@ -15,6 +15,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
+import rubezh.json.ViewShape;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 
@@ -33,6 +34,7 @@ final class RecordEntry {
             case ReviewShape.KIND -> AuditAction.REVIEW;
             case OperationShape.KIND, OperationShape.DAY_KIND -> AuditAction.OPERATION;
             case CodeListShape.KIND -> AuditAction.CHANGE_CODE_LIST;
+            case ViewShape.KIND -> AuditAction.SHARE_VIEWS;
             default -> AuditAction.RECORD;
         };
     }

@@ -154,6 +154,9 @@ final class OutcomeTable {
         if (record.headline().isCodeList()) {
             return messages.text("exchange.change.code-list");
         }
+        if (record.headline().isViews()) {
+            return messages.text("exchange.change.views");
+        }
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));

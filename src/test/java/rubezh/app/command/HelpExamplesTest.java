@@ -63,6 +63,7 @@ final class HelpExamplesTest {
                     "key",
                     "station",
                     "lists",
+                    "views",
                     "conflicts",
                     "scale",
                     "demo",

@@ -3,16 +3,27 @@ package rubezh.journey.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.journey.TrainingStation;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
+import rubezh.progress.Progress;
 import rubezh.register.SaveIntent;
+import rubezh.register.view.SavedView;
 import rubezh.text.Language;
+import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.look.Theme;
 
 /** Own views, their counts, the columns, and the preset of one's own shift. */
@@ -36,6 +47,74 @@ class ListViewsTest extends ListJourney {
         WindowDriver.run(window.seizures::refresh);
         awaitLabel("My heroin 3");
         awaitLabel("Drafts 2");
+    }
+
+    @Test
+    void viewsOfAnotherStationAreOfferedCountedHiddenAndShownAgain(@TempDir Path folder) {
+        Path bundle = bundleWithView(folder);
+        save(1, SaveIntent.SUBMIT);
+        openWindow(Language.EN);
+        awaitLabel("All 1");
+        importBundle(bundle);
+        WindowDriver.run(window.seizures::refresh);
+        awaitLabel("Heroin · from KG-HQ 1");
+
+        run("keep-view");
+        keyboard.type("Heroin");
+        WindowDriver.run(() -> share().setSelected(true));
+        fire("Save");
+        awaitLabel("Heroin 1");
+        awaitLabel("Heroin · from KG-HQ 1");
+        assertThat(station.register.sharedViews().sharedIds()).hasSize(1);
+
+        WindowDriver.run(() -> chip("Heroin · from KG-HQ 1").requestFocus());
+        keyboard.press(KeyCode.DELETE);
+        awaitLabel("Hidden 1");
+        assertThat(hasLabel("Heroin · from KG-HQ 1")).isFalse();
+        WindowDriver.run(() -> chip("Hidden 1").requestFocus());
+        keyboard.press(KeyCode.ENTER).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        awaitLabel("Heroin · from KG-HQ 1");
+    }
+
+    private void importBundle(Path bundle) {
+        var preview =
+                station.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        station.exchange.apply(preview, Progress.NONE);
+    }
+
+    private Path bundleWithView(Path folder) {
+        SavedView view =
+                new SavedView(
+                        new UUID(0, 0),
+                        "Heroin",
+                        "heroin",
+                        "ALL",
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        true,
+                        List.of());
+        try (var hq = new TrainingStation(folder.resolve("hq"), "KG-HQ", station.clock)) {
+            hq.register.sharedViews().save(view, true);
+            var all = new ExportRequest(new ExportRequest.Everything(), "ANY", folder);
+            return hq.exchange.export(all, Progress.NONE).file();
+        }
+    }
+
+    private Chip chip(String text) {
+        return window.scene.getRoot().lookupAll(".chip").stream()
+                .map(Chip.class::cast)
+                .filter(chip ->
+                        text.equals(chip.label().getText().replaceAll("[\\u00A0\\u202F]", " ")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CheckBox share() {
+        return boxes().filter(box -> box.getText().startsWith("Share")).findFirst().orElseThrow();
     }
 
     @Test

@@ -173,6 +173,14 @@ final class ListCriteria {
         return criteria.query(scope, view.search());
     }
 
+    /** Returns whether this program knows all that a view asks for: one of a newer may ask more. */
+    static boolean isKnown(SavedView view) {
+        return FilterPreset.of(view.preset()).name().equals(view.preset())
+                && view.codes().keySet().stream()
+                        .allMatch(path -> FilterDialog.listOf(path) != null)
+                && (view.order() == null || Query.isSortable(view.order()));
+    }
+
     /** Returns the filters of a view; one of a field that is no longer offered is left out. */
     private static List<Filter> filters(SavedView view) {
         var filters = new ArrayList<Filter>();

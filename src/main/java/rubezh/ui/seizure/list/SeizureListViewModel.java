@@ -180,7 +180,7 @@ public final class SeizureListViewModel {
         }
         changeListener.run();
         preview.refresh();
-        views.count();
+        views.refresh();
     }
 
     /**

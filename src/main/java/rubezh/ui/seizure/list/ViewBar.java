@@ -4,6 +4,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
@@ -12,17 +13,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import rubezh.register.view.SavedView;
-import rubezh.text.BlankCharacters;
+import rubezh.register.view.SharedView;
 import rubezh.ui.kit.Chip;
 import rubezh.ui.kit.OverlayDialog;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
 /** Presets and the officer's saved views as pills, with the number of their rows. */
@@ -34,6 +36,7 @@ final class ViewBar {
     private final FlowPane root = styled(new FlowPane(), "view-row");
     private final Map<FilterPreset, Chip> presets = new EnumMap<>(FilterPreset.class);
     private final Map<SavedView, Chip> saved = new LinkedHashMap<>();
+    private final Map<SharedView, Chip> offered = new LinkedHashMap<>();
     private final Button add;
     private final Chip line = new Chip().pill().selected(true);
 
@@ -48,6 +51,8 @@ final class ViewBar {
         texts.paint(root, _ -> paint());
         texts.paint(line, _ -> paintPills());
         views.views().addListener((ListChangeListener<SavedView>) _ -> paint());
+        views.offered().addListener((ListChangeListener<SharedView>) _ -> paint());
+        views.hidden().addListener((ListChangeListener<SharedView>) _ -> paint());
         views.counts().addListener((_, _, _) -> paintPills());
         views.columns().addListener((ListChangeListener<String>) _ -> paintPills());
         model.query().addListener((_, _, _) -> paintPills());
@@ -67,6 +72,12 @@ final class ViewBar {
         presets.forEach((preset, pill) ->
                 menu.getItems().add(item(pill, () -> model.criteria().preset().set(preset))));
         saved.forEach((view, pill) -> menu.getItems().add(item(pill, () -> views.show(view))));
+        offered.forEach(
+                (view, pill) -> menu.getItems().add(item(pill, () -> views.show(view.view()))));
+        if (!views.hidden().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(hiddenItems());
+        }
         var save = new MenuItem(texts.text("list.view.save.title"));
         save.setOnAction(_ -> askName());
         menu.getItems().addAll(new SeparatorMenuItem(), save);
@@ -88,34 +99,105 @@ final class ViewBar {
         root.getChildren().clear();
         presets.clear();
         saved.clear();
+        offered.clear();
         for (FilterPreset preset : FilterPreset.values()) {
             Chip pill = new Chip().pill().onAction(() -> model.criteria().preset().set(preset));
             presets.put(preset, pill);
             root.getChildren().add(pill);
         }
-        for (SavedView view : views.views()) {
-            Chip pill = new Chip().pill().onAction(() -> views.show(view));
-            saved.put(view, pill.onRemove(() -> askDelete(view)));
-            root.getChildren().add(pill);
-        }
+        views.views().forEach(this::addSaved);
+        views.offered().forEach(this::addOffered);
         root.getChildren().add(add);
+        if (!views.hidden().isEmpty()) {
+            root.getChildren().add(hiddenPill());
+        }
         paintPills();
     }
 
-    /** Marks the view that is shown: a saved one before the preset it starts from. */
+    private void addSaved(SavedView view) {
+        Chip pill = new Chip().pill().onAction(() -> views.show(view));
+        saved.put(view, pill.onRemove(() -> askDelete(view)));
+        if (views.isShared(view)) {
+            pill.graphic(Icons.of(Feather.SHARE_2, 12));
+        }
+        root.getChildren().add(pill);
+    }
+
+    private void addOffered(SharedView view) {
+        Chip pill = new Chip().pill().onAction(() -> views.show(view.view()));
+        offered.put(view, pill.onRemove(() -> views.setHidden(view, true)));
+        root.getChildren().add(pill);
+    }
+
+    /** Returns the pill whose menu shows hidden views again. */
+    private Chip hiddenPill() {
+        var pill = new Chip().pill();
+        pill.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+        pill.label()
+                .setText(
+                        texts.text(
+                                "list.view.hidden", texts.numbers().whole(views.hidden().size())));
+        return pill.onAction(() -> {
+            var menu = new ContextMenu();
+            menu.getItems().addAll(hiddenItems());
+            menu.show(pill, Side.BOTTOM, 0, 4);
+        });
+    }
+
+    private List<MenuItem> hiddenItems() {
+        return views.hidden().stream()
+                .map(view -> {
+                    var item = new MenuItem(texts.text("list.view.unhide", nameOf(view)));
+                    item.setOnAction(_ -> views.setHidden(view, false));
+                    return item;
+                })
+                .toList();
+    }
+
+    /** Returns the name with the station, or the colleague of this station, that it comes from. */
+    private String nameOf(SharedView view) {
+        String owner = view.owner();
+        boolean colleague = view.station().equals(model.scope().station()) && owner != null;
+        return texts.text("list.view.from", view.view().name(), colleague ? owner : view.station());
+    }
+
+    /** Marks the view that is shown: an own one before one of others, both before the preset. */
     private void paintPills() {
-        SavedView shown = views.views().stream().filter(views::isShown).findFirst().orElse(null);
+        SavedView own = views.views().stream().filter(views::isShown).findFirst().orElse(null);
+        SharedView other = own == null ? offeredAndShown() : null;
         FilterPreset preset = model.criteria().preset().get();
         presets.forEach((each, pill) -> {
-            pill.selected(shown == null && each == preset);
+            pill.selected(own == null && other == null && each == preset);
             setText(pill, texts.text(each.key()), views.counts().get().presets().get(each));
         });
-        saved.forEach((view, pill) -> {
-            pill.selected(view.equals(shown));
-            setText(pill, view.name(), views.counts().get().views().get(view.id()));
+        saved.forEach((view, pill) -> paint(view, pill.selected(view.equals(own))));
+        offered.forEach((view, pill) -> {
+            pill.selected(view.equals(other));
+            setText(pill, nameOf(view), view.view());
         });
-        Chip current = shown == null ? presets.get(preset) : saved.get(shown);
+        Chip current =
+                own != null
+                        ? saved.get(own)
+                        : other != null ? offered.get(other) : presets.get(preset);
         line.label().setText(current == null ? "" : current.label().getText() + " \u25be");
+    }
+
+    private @Nullable SharedView offeredAndShown() {
+        return views.offered().stream()
+                .filter(view -> views.isShown(view.view()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void paint(SavedView view, Chip pill) {
+        setText(pill, view.name(), view);
+        if (views.isShared(view)) {
+            pill.setAccessibleText(pill.label().getText() + ", " + texts.text("list.view.shared"));
+        }
+    }
+
+    private void setText(Chip pill, String name, SavedView view) {
+        setText(pill, name, views.counts().get().views().get(view.id()));
     }
 
     private void setText(Chip pill, String name, @Nullable Long count) {
@@ -123,33 +205,15 @@ final class ViewBar {
     }
 
     private void askName() {
-        TextField name = texts.prompt(new TextField(), "list.view.name");
-        texts.accessibleName(name, "list.view.name");
-        new OverlayDialog(ui, "list.view.save.title")
-                .message(
-                        model.criteria().isKeptByViews()
-                                ? "list.view.save.text"
-                                : "list.view.save.uses")
-                .body(name)
-                .primaryIf("list.view.save", () -> save(name))
-                .cancel()
-                .show();
-        name.requestFocus();
-    }
-
-    private boolean save(TextField name) {
-        boolean named = !BlankCharacters.isBlank(name.getText());
-        if (named) {
-            views.save(BlankCharacters.strip(name.getText()));
-        } else {
-            name.requestFocus();
-        }
-        return named;
+        var dialog = new ViewNameDialog(ui, views);
+        String message =
+                model.criteria().isKeptByViews() ? "list.view.save.text" : "list.view.save.uses";
+        dialog.show(message, views.views().stream().filter(views::isShown).findFirst());
     }
 
     private void askDelete(SavedView view) {
         new OverlayDialog(ui, "list.view.delete.title", view.name())
-                .message("list.view.delete.text")
+                .message(views.isShared(view) ? "list.view.delete.shared" : "list.view.delete.text")
                 .danger("list.view.delete", () -> views.delete(view))
                 .cancel()
                 .show();

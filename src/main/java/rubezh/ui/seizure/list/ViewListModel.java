@@ -2,21 +2,26 @@ package rubezh.ui.seizure.list;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
 import rubezh.register.view.ListSettings;
 import rubezh.register.view.SavedView;
+import rubezh.register.view.SharedView;
+import rubezh.register.view.SharedViewService;
+import rubezh.security.Permission;
 import rubezh.text.Fault;
 import rubezh.ui.kit.table.PageSource;
 import rubezh.ui.kit.work.BackgroundWorker;
@@ -29,16 +34,23 @@ import rubezh.ui.seizure.model.SeizureContext;
  */
 final class ViewListModel {
     private final ListSettings settings;
+    private final SharedViewService service;
+    private final boolean mayShare;
     private final BackgroundWorker worker;
     private final ListCriteria criteria;
     private final ListScope scope;
     private final Function<Query, PageSource<SeizureRow>> rows;
     private final Consumer<Fault> onFault;
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
+    private final ObservableList<SharedView> offered = FXCollections.observableArrayList();
+    private final ObservableList<SharedView> hidden = FXCollections.observableArrayList();
+    private final Set<UUID> shared = new HashSet<>();
     private final ObservableList<String> columns = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ViewCounts> counts =
             new ReadOnlyObjectWrapper<>(ViewCounts.NONE);
     private @Nullable Job<?> counting;
+    private long lastTurn;
+    private long shownTurn;
 
     /**
      * Numbers of rows, as far as they are counted.
@@ -50,7 +62,13 @@ final class ViewListModel {
         static final ViewCounts NONE = new ViewCounts(Map.of(), Map.of());
     }
 
-    private record Stored(List<SavedView> views, List<String> columns) {}
+    private record Stored(
+            long turn,
+            List<SavedView> views,
+            List<UUID> shared,
+            List<SharedView> others,
+            List<UUID> hidden,
+            List<String> columns) {}
 
     /**
      * @param rows returns the rows of a query
@@ -62,23 +80,97 @@ final class ViewListModel {
             Function<Query, PageSource<SeizureRow>> rows,
             Consumer<Fault> onFault) {
         this.settings = context.register().listSettings();
+        this.service = context.register().sharedViews();
+        this.mayShare = Permission.RECORD.isGrantedTo(context.register().officer());
         this.worker = context.worker();
         this.criteria = criteria;
         this.scope = scope;
         this.rows = rows;
         this.onFault = onFault;
-        views.addListener((ListChangeListener<SavedView>) _ -> count());
-        worker.of(_ -> new Stored(settings.views(), settings.columns()))
+        refresh();
+    }
+
+    /** Reads all again, say after an import, and counts the rows again. */
+    void refresh() {
+        read(() -> {});
+    }
+
+    /** Changes what is stored, in the background, and reads all again, also after a failure. */
+    private void read(Runnable change) {
+        worker.of(_ -> changed(change))
                 .unlisted()
                 .onDone(this::onRead)
-                .onFault(onFault)
+                .onFault(this::onChangeFault)
                 .start();
     }
 
+    private void onChangeFault(Fault fault) {
+        onFault.accept(fault);
+        worker.of(_ -> changed(() -> {})).unlisted().onDone(this::onRead).onFault(onFault).start();
+    }
+
+    /** Changes and reads under one lock, so that a later turn has all changes of earlier ones. */
+    private synchronized Stored changed(Runnable change) {
+        change.run();
+        return new Stored(
+                ++lastTurn,
+                settings.views(),
+                service.sharedIds(),
+                service.others(),
+                service.hiddenIds(),
+                settings.columns());
+    }
+
     private void onRead(Stored stored) {
-        columns.setAll(stored.columns());
+        if (stored.turn() < shownTurn) {
+            return;
+        }
+        if (shownTurn == 0) {
+            columns.setAll(stored.columns());
+        }
+        shownTurn = stored.turn();
+        shared.clear();
+        shared.addAll(stored.shared());
+        offered.setAll(select(stored, false));
+        hidden.setAll(select(stored, true));
         views.setAll(stored.views());
         count();
+    }
+
+    /** Returns the views of others that are hidden or not; one of a newer program is neither. */
+    private static List<SharedView> select(Stored stored, boolean asHidden) {
+        return stored.others().stream()
+                .filter(other -> ListCriteria.isKnown(other.view()))
+                .filter(other -> stored.hidden().contains(other.view().id()) == asHidden)
+                .toList();
+    }
+
+    /** Returns the views that others share, without hidden ones. */
+    ObservableList<SharedView> offered() {
+        return offered;
+    }
+
+    /** Returns the views of others that the officer has hidden. */
+    ObservableList<SharedView> hidden() {
+        return hidden;
+    }
+
+    /** Returns whether the officer may share views. */
+    boolean mayShare() {
+        return mayShare;
+    }
+
+    boolean isShared(SavedView view) {
+        return shared.contains(view.id());
+    }
+
+    /** Returns whether an own view of a name is shared. */
+    boolean isShared(String name) {
+        return views.stream().anyMatch(view -> view.name().equals(name) && isShared(view));
+    }
+
+    void setHidden(SharedView view, boolean asHidden) {
+        read(() -> service.setHidden(view.view().id(), asHidden));
     }
 
     ObservableList<SavedView> views() {
@@ -117,30 +209,14 @@ final class ViewListModel {
         worker.action(() -> settings.setColumns(stored)).unlisted().onFault(onFault).start();
     }
 
-    /** Saves what the list shows under a name. */
-    void save(String name) {
+    /** Saves what the list shows under a name, and shares it or takes it back. */
+    void save(String name, boolean asShared) {
         SavedView view = current();
-        worker.of(
-                        _ -> {
-                            settings.save(view.renamed(view.id(), name));
-                            return settings.views();
-                        })
-                .unlisted()
-                .onDone(views::setAll)
-                .onFault(onFault)
-                .start();
+        read(() -> service.save(view.renamed(view.id(), name), asShared));
     }
 
     void delete(SavedView view) {
-        worker.of(
-                        _ -> {
-                            settings.delete(view.id());
-                            return settings.views();
-                        })
-                .unlisted()
-                .onDone(views::setAll)
-                .onFault(onFault)
-                .start();
+        read(() -> service.delete(view.id()));
     }
 
     /** Counts the rows of all views again. */
@@ -148,7 +224,8 @@ final class ViewListModel {
         if (counting != null) {
             counting.cancel();
         }
-        List<SavedView> all = List.copyOf(views);
+        List<SavedView> all =
+                Stream.concat(views.stream(), offered.stream().map(SharedView::view)).toList();
         counting =
                 worker.of(_ -> countAll(all))
                         .unlisted()

@@ -1,0 +1,109 @@
+package rubezh.register.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.view.ViewLine;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionMerger;
+import rubezh.json.ViewShape;
+
+/**
+ * State of the shared views: a view belongs to the officer and station whose revision brought it
+ * first, and only their revisions change it or take it back.
+ */
+final class SharedViewLog {
+    private static final String LINES = "/views/";
+
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+
+    /** View with its owner; no line once it is taken back. */
+    private record Entry(String station, String author, @Nullable ViewLine line) {}
+
+    private SharedViewLog(List<Revision> ordered) {
+        ordered.forEach(this::add);
+    }
+
+    /**
+     * @param revisions all known ones of the record, in any order; those of other kinds and schemas
+     *     are skipped
+     */
+    static SharedViewLog of(Collection<Revision> revisions) {
+        List<Revision> readable = revisions.stream().filter(ViewShape::isReadable).toList();
+        return new SharedViewLog(readable.isEmpty() ? List.of() : RevisionMerger.inOrder(readable));
+    }
+
+    private void add(Revision revision) {
+        var lines = new LinkedHashMap<UUID, ViewLine>();
+        ViewShape.SHAPE.read(revision.content().body()).record().views().stream()
+                .filter(line -> line.conditions() != null)
+                .forEach(line -> lines.put(line.id(), line));
+        String station = revision.act().station();
+        String author = revision.act().author();
+        for (String pointer : revision.content().changed()) {
+            lineOf(pointer)
+                    .ifPresent(id -> {
+                        Entry known = entries.get(id);
+                        boolean own =
+                                known == null
+                                        || known.station.equals(station)
+                                                && known.author.equals(author);
+                        if (own) {
+                            entries.put(id, new Entry(station, author, lines.get(id)));
+                        }
+                    });
+        }
+    }
+
+    /** Returns the line that a pointer leads to or into. */
+    private static Optional<UUID> lineOf(String pointer) {
+        if (!pointer.startsWith(LINES)) {
+            return Optional.empty();
+        }
+        String id = pointer.substring(LINES.length()).split("/", 2)[0];
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException _) {
+            // No program writes such a line, and none reads it either.
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the views, in the order they were first shared, without those that do not read. */
+    List<SharedView> views() {
+        var views = new ArrayList<SharedView>();
+        for (Entry entry : entries.values()) {
+            Optional.ofNullable(entry.line)
+                    .flatMap(SharedViewLog::read)
+                    .ifPresent(view ->
+                            views.add(
+                                    new SharedView(
+                                            view,
+                                            entry.station,
+                                            entry.author,
+                                            entry.line.owner())));
+        }
+        return views;
+    }
+
+    /** Returns the number of views that only another program reads. */
+    int unreadable() {
+        return (int)
+                entries.values().stream()
+                        .filter(entry -> entry.line != null && read(entry.line).isEmpty())
+                        .count();
+    }
+
+    private static Optional<SavedView> read(ViewLine line) {
+        String name = line.name();
+        return name == null || line.conditions() == null
+                ? Optional.empty()
+                : SavedViewCodec.readText(line.conditions())
+                        .map(view -> view.renamed(line.id(), name));
+    }
+}

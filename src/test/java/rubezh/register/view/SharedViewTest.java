@@ -1,0 +1,256 @@
+package rubezh.register.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.domain.seizure.SeizureFields.ITEMS_SUBSTANCE;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.view.ViewLine;
+import rubezh.domain.view.ViewRecord;
+import rubezh.journal.Revision;
+import rubezh.journey.TrainingStation;
+import rubezh.json.ViewShape;
+import rubezh.progress.Progress;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.text.Fault;
+
+/** Post and headquarters share views of the list and send them to each other, over real files. */
+class SharedViewTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+    private static final SavedView HEROIN =
+            new SavedView(
+                    new UUID(0, 0),
+                    "Героин",
+                    "тайник",
+                    "ALL",
+                    LocalDate.of(2026, 11, 1),
+                    LocalDate.of(2026, 11, 24),
+                    Map.of(ITEMS_SUBSTANCE.path(), Set.of("OPI-HER")),
+                    null,
+                    null,
+                    true,
+                    List.of("header.number"));
+
+    private final Path folder;
+    private final TrainingStation post;
+    private final TrainingStation headquarters;
+
+    SharedViewTest(@TempDir Path folder) {
+        this.folder = folder;
+        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
+        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+        headquarters.close();
+    }
+
+    private void carry(TrainingStation from, TrainingStation to) {
+        Path bundle =
+                from.exchange
+                        .export(
+                                new ExportRequest(new ExportRequest.Everything(), "ANY", folder),
+                                Progress.NONE)
+                        .file();
+        var preview =
+                to.exchange.preview(
+                        bundle, new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        assertThat(preview.records())
+                .allMatch(one -> one.headline().isViews() && one.violations().isEmpty());
+        to.exchange.apply(preview, Progress.NONE);
+    }
+
+    private static SharedViewService views(TrainingStation station) {
+        return station.register.sharedViews();
+    }
+
+    private static List<String> offered(TrainingStation station) {
+        return views(station).others().stream()
+                .map(shared -> shared.view().name() + " " + shared.station())
+                .toList();
+    }
+
+    @Test
+    void aViewThatIsNotSharedStaysHere() {
+        views(post).save(HEROIN, false);
+        assertThat(views(post).sharedIds()).isEmpty();
+        assertThat(post.openStation.journal().position()).isZero();
+    }
+
+    @Test
+    void aSharedViewIsOfferedAtTheOtherStationAsItIs() {
+        SavedView saved = views(post).save(HEROIN, true);
+        carry(post, headquarters);
+        assertThat(views(headquarters).others())
+                .containsExactly(new SharedView(saved, "KG-OSH", "officer:asanov", "Асанов А. К."));
+        assertThat(offered(post)).as("one's own").isEmpty();
+        assertThat(views(post).sharedIds()).containsExactly(saved.id());
+    }
+
+    @Test
+    void aViewOfTheSameNameTouchesNoOwnOne() {
+        SavedView own = views(headquarters).save(withSearch("контейнер"), true);
+        views(post).save(HEROIN, true);
+        carry(post, headquarters);
+        carry(headquarters, post);
+        assertThat(headquarters.register.listSettings().views()).containsExactly(own);
+        assertThat(offered(headquarters)).containsExactly("Героин KG-OSH");
+        assertThat(offered(post)).containsExactly("Героин KG-HQ");
+    }
+
+    @Test
+    void viewsSharedUnseenOfEachOtherAreAllKept() {
+        views(post).save(HEROIN, true);
+        views(post).save(HEROIN.renamed(HEROIN.id(), "Ночь"), true);
+        views(headquarters).save(HEROIN.renamed(HEROIN.id(), "Итог"), true);
+        carry(post, headquarters);
+        views(headquarters).save(HEROIN.renamed(HEROIN.id(), "Ещё"), true);
+        carry(headquarters, post);
+        assertThat(offered(post)).containsExactlyInAnyOrder("Итог KG-HQ", "Ещё KG-HQ");
+        assertThat(offered(headquarters)).containsExactlyInAnyOrder("Героин KG-OSH", "Ночь KG-OSH");
+    }
+
+    @Test
+    void aChangedViewIsOfferedAsItIsNowAndOneTakenBackNoLonger() {
+        SavedView saved = views(post).save(HEROIN, true);
+        carry(post, headquarters);
+        views(post).save(withSearch("контейнер"), true);
+        carry(post, headquarters);
+        assertThat(views(headquarters).others())
+                .extracting(shared -> shared.view().search())
+                .containsExactly("контейнер");
+        views(post).delete(saved.id());
+        carry(post, headquarters);
+        assertThat(offered(headquarters)).isEmpty();
+        assertThat(post.register.listSettings().views()).isEmpty();
+    }
+
+    @Test
+    void savingItUnsharedTakesItBackAndKeepsItForTheOfficer() {
+        views(post).save(HEROIN, true);
+        views(post).save(HEROIN, false);
+        carry(post, headquarters);
+        assertThat(offered(headquarters)).isEmpty();
+        assertThat(post.register.listSettings().views()).hasSize(1);
+    }
+
+    @Test
+    void sharingWhatIsSharedWritesNothing() {
+        SavedView saved = views(post).save(HEROIN, true);
+        long position = post.openStation.journal().position();
+        views(post).share(saved);
+        views(post).withdraw(new UUID(0, 77));
+        assertThat(post.openStation.journal().position()).isEqualTo(position);
+    }
+
+    @Test
+    void aHiddenViewIsKnownAndMarkedAndComesBack() {
+        SavedView saved = views(post).save(HEROIN, true);
+        carry(post, headquarters);
+        views(headquarters).setHidden(saved.id(), true);
+        assertThat(views(headquarters).hiddenIds()).containsExactly(saved.id());
+        assertThat(offered(headquarters)).hasSize(1);
+        views(headquarters).setHidden(saved.id(), false);
+        assertThat(views(headquarters).hiddenIds()).isEmpty();
+    }
+
+    @Test
+    void nobodyChangesOrRemovesTheViewOfAnotherStation() {
+        SavedView saved = views(post).save(HEROIN, true);
+        carry(post, headquarters);
+        write(headquarters, List.of(new ViewLine(saved.id(), 1, "Чужое", "{}", null)));
+        write(headquarters, List.of());
+        carry(headquarters, post);
+        assertThat(views(post).sharedIds()).containsExactly(saved.id());
+        assertThat(offered(headquarters)).containsExactly("Героин KG-OSH");
+        views(post).withdraw(saved.id());
+        carry(post, headquarters);
+        assertThat(offered(headquarters)).isEmpty();
+    }
+
+    @Test
+    void aViewOfANewerProgramIsCountedAndNotOffered() {
+        write(
+                post,
+                List.of(
+                        new ViewLine(new UUID(7, 1), 1, "Дата", "{\"from\":\"soon\"}", null),
+                        new ViewLine(new UUID(7, 2), 2, "Не JSON", "[", null),
+                        new ViewLine(new UUID(7, 3), 3, null, "{}", null),
+                        new ViewLine(new UUID(7, 4), 4, "Вид", "{\"counted\":{}}", null)));
+        carry(post, headquarters);
+        assertThat(offered(headquarters)).isEmpty();
+        assertThat(views(headquarters).unreadable()).isEqualTo(4);
+    }
+
+    @Test
+    void tooMuchIsRefusedAndTheOwnViewIsSaved() {
+        assertRefused("VIW-004", withSearch("x".repeat(5000)));
+        assertThat(post.register.listSettings().views()).hasSize(1);
+        var lines = new ArrayList<ViewLine>();
+        for (int n = 1; n <= SharedViewService.MAX_VIEWS; n++) {
+            lines.add(new ViewLine(new UUID(7, n), n, "Вид " + n, "{}", null));
+        }
+        write(headquarters, lines);
+        carry(headquarters, post);
+        assertRefused("VIW-003", HEROIN);
+    }
+
+    private void assertRefused(String code, SavedView view) {
+        assertThatThrownBy(() -> views(post).save(view, true))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+
+    private static SavedView withSearch(String text) {
+        return new SavedView(
+                HEROIN.id(),
+                HEROIN.name(),
+                text,
+                HEROIN.preset(),
+                HEROIN.from(),
+                HEROIN.to(),
+                HEROIN.codes(),
+                null,
+                HEROIN.order(),
+                HEROIN.descending(),
+                HEROIN.columns());
+    }
+
+    /** Writes the record of shared views as another program might. */
+    private static void write(TrainingStation at, List<ViewLine> lines) {
+        var source = new IdSource(CLOCK, at::id, new SecureRandom());
+        var writer =
+                new RevisionWriter(
+                        at.openStation.journal(),
+                        at.openStation.session(),
+                        at.openStation.station(),
+                        source);
+        writer.append(chain -> {
+            writer.change(
+                    chain,
+                    new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA),
+                    ViewShape.SHAPE,
+                    _ -> new ViewRecord(lines));
+            return true;
+        });
+    }
+}
