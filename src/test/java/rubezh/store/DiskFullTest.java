@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.SmallDisk;
 import rubezh.register.DraftInput;
@@ -24,6 +26,8 @@ import rubezh.text.Fault;
 
 /** Saving on a full disk: reported with its code, without damage, and possible again afterwards. */
 final class DiskFullTest {
+    private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
+    private static final int SIZES = Repetitions.of(4, 2_000);
     private static final int MORE_THAN_FIT = 1_000;
 
     @TempDir Path root;
@@ -86,6 +90,39 @@ final class DiskFullTest {
                         });
             }
             assertSound();
+        }
+    }
+
+    /** T3: the file may end at any page of a save. */
+    @Test
+    void atWhateverSizeTheFileEndsWhatWasToldAsSavedIsThere() {
+        var random = new Random(SEED);
+        try (OpenStation station = TestStations.create(root);
+                OpenRegister register = OpenRegisterFixture.create(station, root.resolve("area"))) {
+            int saved = 0;
+            for (int size = 0; size < SIZES; size++) {
+                int pages = random.nextInt(40);
+                TestStations.limitToCurrentSizeAnd(station, pages);
+                while (saveOrRefuse(register.register())) {
+                    saved++;
+                }
+                TestStations.liftSizeLimit(station);
+                assertThat(register.register().catalogue().count(Query.ALL))
+                        .as("%d pages more, size %d of seed %d", pages, size, SEED)
+                        .isEqualTo(saved);
+            }
+            assertThat(saved).as("seed " + SEED).isPositive();
+            assertThat(register.verify(_ -> {})).as("seed " + SEED).isEmpty();
+        }
+    }
+
+    private static boolean saveOrRefuse(Register register) {
+        try {
+            record(register);
+            return true;
+        } catch (Fault full) {
+            assertThat(full.code()).isEqualTo("STO-010");
+            return false;
         }
     }
 

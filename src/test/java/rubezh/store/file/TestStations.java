@@ -147,7 +147,12 @@ public final class TestStations {
 
     /** Limits the file of a station to its size, as on a full disk. */
     public static void limitToCurrentSize(OpenStation station) {
-        limitPages(station, "(SELECT page_count FROM pragma_page_count)");
+        limitToCurrentSizeAnd(station, 0);
+    }
+
+    /** Limits the file of a station to its size and some pages more. */
+    public static void limitToCurrentSizeAnd(OpenStation station, int pages) {
+        limitPages(station, pages + " + (SELECT page_count FROM pragma_page_count)");
     }
 
     /** Removes the limit. */
