@@ -14,8 +14,10 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.MalformedJsonException;
 import rubezh.store.file.AtomicFiles;
 import rubezh.store.file.PrivateFiles;
+import rubezh.table.boundary.AgencyBoundaries;
 import rubezh.text.Language;
 import rubezh.ui.desktop.Preferences;
+import rubezh.ui.kit.Preference;
 
 /**
  * Settings of this machine in a JSON file: language, theme, zoom, bounds of the window. They hold
@@ -54,6 +56,11 @@ final class Settings implements Preferences {
     @Override
     public Optional<String> text(String name) {
         return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    @Override
+    public Preference<AgencyBoundaries> boundaries() {
+        return new BoundaryPreference(file.resolveSibling("boundaries.txt"));
     }
 
     /** Sets a value and writes the file: to a temporary file first, then moved over the old one. */

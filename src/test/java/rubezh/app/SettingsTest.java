@@ -1,6 +1,7 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.table.boundary.AgencyBoundaries;
+import rubezh.table.boundary.CountryOutlines;
+import rubezh.text.Fault;
 import rubezh.text.Language;
 
 /** Settings are kept in a file, and no content of it prevents the start of the program. */
 class SettingsTest {
+    private static final AgencyBoundaries BORDERS =
+            new AgencyBoundaries(
+                    "agency.geojson", CountryOutlines.of("KG|4146 7453|10 20 5 -5 -7 0"));
+
     @TempDir Path folder;
 
     @Test
@@ -33,5 +41,37 @@ class SettingsTest {
         assertThat(Settings.load(folder).language()).isEmpty();
         Settings.load(folder).set("language", "ru");
         assertThat(Settings.load(folder).language()).contains(Language.RU);
+    }
+
+    @Test
+    void bordersAreKeptBesideTheSettingsUntilTheyAreGivenBack() {
+        var kept = Settings.load(folder).boundaries();
+        assertThat(kept.read()).isEmpty();
+        kept.write(BORDERS);
+        assertThat(Settings.load(folder).boundaries().read()).contains(BORDERS);
+        kept.write(null);
+        assertThat(kept.read()).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileCountsAsNone() throws IOException {
+        Path file = folder.resolve("boundaries.txt");
+        var kept = new BoundaryPreference(file);
+        for (String damaged :
+                new String[] {"", "KG|1 2|3 4", "# agency\nKG|1 2|3", "# a\nKG|x y|1 2"}) {
+            Files.writeString(file, damaged);
+            assertThat(kept.read()).as(damaged).isEmpty();
+        }
+        Files.write(file, new byte[] {'#', ' ', (byte) 0xC3, '\n'});
+        assertThat(kept.read()).isEmpty();
+    }
+
+    @Test
+    void bordersThatCannotBeWrittenAreToldWithTheirFile() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("file"), "no folder").resolve("boundaries.txt");
+        assertThatThrownBy(() -> new BoundaryPreference(file).write(BORDERS))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("MAP-006"));
     }
 }

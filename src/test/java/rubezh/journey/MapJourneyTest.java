@@ -2,6 +2,9 @@ package rubezh.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.reference.Code.Country;
 import rubezh.text.Language;
 import rubezh.ui.kit.look.Theme;
@@ -70,6 +74,28 @@ class MapJourneyTest extends EditorJourney {
         assertThat(after.coordinates()).isNull();
         assertThat(after.coordinateSource()).isNull();
         assertThat(after.country()).isEqualTo(new Country("KG"));
+    }
+
+    @Test
+    void theBordersOfAnAgencyAreDrawnAsSoonAsTheyAreTaken(@TempDir Path folder) throws IOException {
+        openNewSeizure(Language.EN);
+        enterRoute();
+        showMap();
+        String builtIn = landPath();
+        Path file =
+                Files.writeString(
+                        folder.resolve("agency.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[{"type":"Feature",
+                         "properties":{"ISO_A2":"UZ"},"geometry":{"type":"Polygon",
+                         "coordinates":[[[70,40],[72,40],[72,42],[70,42],[70,40]]]}}]}
+                        """);
+        WindowDriver.run(() -> window.boundaries.take(window.ui.worker(), file));
+        window.waitUntilIdle();
+        WindowDriver.waitUntil(() -> !landPath().isEmpty() && !landPath().equals(builtIn));
+        assertThat(landPath()).as("one square").hasSizeLessThan(builtIn.length() / 10);
+        WindowDriver.run(() -> window.boundaries.takeBuiltIn(window.ui.worker()));
+        WindowDriver.waitUntil(() -> landPath().equals(builtIn));
     }
 
     /** An accidental click changes nothing. */

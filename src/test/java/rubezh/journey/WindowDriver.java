@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import rubezh.device.inbox.Inbox;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.MemoryPreference;
 import rubezh.fixtures.SceneFrames;
 import rubezh.journey.device.DeviceCommands;
 import rubezh.report.service.ListRequest;
@@ -36,6 +37,7 @@ import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.SeizureServices;
 import rubezh.ui.seizure.SeizureTabs;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.shell.NavItem;
 import rubezh.ui.shell.SessionInfo;
@@ -52,6 +54,7 @@ public final class WindowDriver implements AutoCloseable {
     public final Stage stage;
     public final Scene scene;
     public final TrainingStation station;
+    public final MapBoundaries boundaries = new MapBoundaries(new MemoryPreference<>());
     private final AtomicInteger started = new AtomicInteger();
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(3, 3, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()) {
@@ -111,7 +114,8 @@ public final class WindowDriver implements AutoCloseable {
         run(() -> {
             var tabs = new DriverTabs();
             arrivals = new InboxMonitor(BackgroundWorker.dedicated(), station.inbox, this::inbox);
-            var localDevices = new LocalDevices(new ScaleSettingModel(station.scale), arrivals);
+            var localDevices =
+                    new LocalDevices(new ScaleSettingModel(station.scale), arrivals, boundaries);
             arrivals.start();
             var services = new SeizureServices(station.register, station.reviews);
             seizures = new SeizureScreens(ui, services, station.reference, tabs, localDevices);

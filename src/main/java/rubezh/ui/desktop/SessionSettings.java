@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.ScanResult;
@@ -16,6 +17,7 @@ import rubezh.ui.kit.field.FieldEditorFactory;
 import rubezh.ui.report.PaperSource;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxDialog;
+import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.scale.ScaleDialog;
 
 /** Settings of a session: those of the computer, tests of its equipment, the own password. */
@@ -77,6 +79,25 @@ final class SessionSettings {
 
     void setInbox() {
         new InboxDialog(ui, computer.devices().inboxMonitor()).show();
+    }
+
+    /** Asks for a GeoJSON file and takes its boundaries for the map. */
+    void setBoundaries() {
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.texts().text("setting.boundaries.choose"));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter("GeoJSON", "*.geojson", "*.json"));
+        ui.files().several(chooser, null).stream()
+                .findFirst()
+                .ifPresent(file -> boundaries().take(ui.worker(), file));
+    }
+
+    void setBuiltInBoundaries() {
+        boundaries().takeBuiltIn(ui.worker());
+    }
+
+    private MapBoundaries boundaries() {
+        return computer.devices().boundaries();
     }
 
     void showSettings() {

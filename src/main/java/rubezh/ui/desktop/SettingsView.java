@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,12 +26,14 @@ import rubezh.device.scale.ScaleSetting;
 import rubezh.security.Permission;
 import rubezh.text.Messages;
 import rubezh.ui.desktop.SessionSettings.Computer;
+import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.ScreenView;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Buttons;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.map.MapBoundaries;
 
 /**
  * View of all settings of this computer: its looks, its lock, its devices. Each change holds at
@@ -82,8 +85,38 @@ final class SettingsView {
             CheckBox map = texts.bind(new CheckBox(), "setting.map.shown");
             map.selectedProperty().bindBidirectional(ui.display().mapShown());
             add(grid, "setting.map", map);
+            addBoundaries(grid);
         }
         return grid;
+    }
+
+    private void addBoundaries(GridPane grid) {
+        MapBoundaries boundaries = computer.devices().boundaries();
+        var fault = styled(new VBox(), "gap-4");
+        add(
+                grid,
+                "setting.boundaries",
+                value(boundaries.version(), (_, m) -> origin(boundaries, m)),
+                change("setting.boundaries", screens::setBoundaries),
+                Buttons.small(texts, "setting.boundaries.built-in", screens::setBuiltInBoundaries));
+        grid.addRow(grid.getRowCount(), new Label(), fault);
+        boundaries
+                .fault()
+                .when(isShown(fault))
+                .subscribe(found ->
+                        fault.getChildren()
+                                .setAll(
+                                        Stream.ofNullable(found)
+                                                .map(one -> new FaultBox(texts, one))
+                                                .toList()));
+        boundaries.look(ui.worker());
+    }
+
+    private static String origin(MapBoundaries boundaries, Messages m) {
+        return boundaries
+                .origin()
+                .map(from -> m.text("setting.boundaries.file", from.file(), from.countries()))
+                .orElseGet(() -> m.text("setting.boundaries.none"));
     }
 
     /**

@@ -24,6 +24,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.recovery.UnsavedDrafts;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 import rubezh.ui.shell.MainWindow;
@@ -84,7 +85,8 @@ final class WindowController {
                 new InboxMonitor(
                         BackgroundWorker.dedicated(),
                         new FolderPreference(config.preferences(), "scanner folder"),
-                        folder -> new Inbox(folder, config.clock(), System::nanoTime)));
+                        folder -> new Inbox(folder, config.clock(), System::nanoTime)),
+                new MapBoundaries(config.preferences().boundaries()));
     }
 
     void open() {

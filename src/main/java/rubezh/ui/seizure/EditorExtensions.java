@@ -7,6 +7,7 @@ import rubezh.ui.seizure.editor.EditorContext;
 import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.ui.seizure.inbox.InboxController;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.map.MapController;
 import rubezh.ui.seizure.photo.AttachmentImports;
 import rubezh.ui.seizure.photo.PhotoExtension;
@@ -28,6 +29,7 @@ final class EditorExtensions {
     private final FieldEditorFactory editors;
     private final ScaleSettingModel scale;
     private final InboxMonitor inbox;
+    private final MapBoundaries boundaries;
     private final ReviewService reviews;
 
     EditorExtensions(FieldEditorFactory editors, LocalDevices devices, ReviewService reviews) {
@@ -35,6 +37,7 @@ final class EditorExtensions {
         this.editors = editors;
         this.scale = devices.scale();
         this.inbox = devices.inboxMonitor();
+        this.boundaries = devices.boundaries();
     }
 
     /**
@@ -48,7 +51,7 @@ final class EditorExtensions {
                 new ScanController(context),
                 new SimilarController(context),
                 new EarlierController(context),
-                new MapController(context),
+                new MapController(context, boundaries),
                 new WeighingController(context, editors, scale),
                 new InboxController(context, inbox, imports),
                 new PhotoExtension(context, imports),

@@ -50,6 +50,7 @@ import rubezh.ui.kit.look.UiText;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.seizure.LocalDevices;
 import rubezh.ui.seizure.inbox.InboxMonitor;
+import rubezh.ui.seizure.map.MapBoundaries;
 import rubezh.ui.seizure.scale.ScaleSettingModel;
 
 /** Window of an officer of one role at a station with one record. */
@@ -62,6 +63,8 @@ final class RoleWindow implements AutoCloseable {
 
     /** File that a save dialog returns; null if it is cancelled. */
     volatile @Nullable Path chosenTarget;
+
+    List<Path> chosenFiles = List.of();
 
     private final SessionWindow session;
     final SessionScreens screens;
@@ -126,7 +129,10 @@ final class RoleWindow implements AutoCloseable {
                         BackgroundWorker.dedicated(),
                         new MemoryPreference<>(),
                         folder -> new Inbox(folder, CLOCK, System::nanoTime));
-        return new LocalDevices(new ScaleSettingModel(new MemoryPreference<>()), inbox);
+        return new LocalDevices(
+                new ScaleSettingModel(new MemoryPreference<>()),
+                inbox,
+                new MapBoundaries(new MemoryPreference<>()));
     }
 
     private Stage show(Look look) {
@@ -269,11 +275,11 @@ final class RoleWindow implements AutoCloseable {
         register.close();
     }
 
-    /** File dialogs that are cancelled, but for a target that was chosen. */
+    /** File dialogs that are cancelled, but for a target or files that were chosen. */
     private final class NoFiles implements FilePicker {
         @Override
         public List<Path> several(FileChooser chooser, @Nullable Window owner) {
-            return List.of();
+            return chosenFiles;
         }
 
         @Override

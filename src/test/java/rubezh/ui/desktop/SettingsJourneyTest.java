@@ -2,8 +2,11 @@ package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -91,6 +94,41 @@ class SettingsJourneyTest {
         assertThat(window.search().labelTexts()).contains("Seal read: KG 0048213", "10 characters");
         window.run("go-seizures");
         assertThat(FxThread.call(() -> window.screens.testScan(SEAL))).isFalse();
+    }
+
+    @Test
+    void theBordersOfAnAgencyAreTakenFromAFileAndGivenBack() throws IOException {
+        window.run("go-settings");
+        assertShown("built-in, schematic");
+        chooseBorders("no borders");
+        assertShown("MAP-001");
+        assertShown("built-in, schematic");
+        chooseBorders(
+                """
+                {"type":"FeatureCollection","features":[{"type":"Feature",
+                 "properties":{"ISO_A2":"KG"},"geometry":{"type":"Polygon",
+                 "coordinates":[[[70,40],[72,40],[72,42],[70,42],[70,40]]]}}]}
+                """);
+        assertShown("from agency.geojson, countries: 1");
+        assertThat(window.search().labelTexts()).doesNotContain("MAP-001");
+        FxThread.run(() -> window.search().button("Built-in").fire());
+        assertShown("built-in, schematic");
+    }
+
+    private static void chooseBorders(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("agency.geojson"), content);
+        window.chosenFiles = List.of(file);
+        FxThread.run(() ->
+                window.search()
+                        .find(
+                                Button.class,
+                                button -> "Borders on the map".equals(button.getAccessibleText()))
+                        .fire());
+    }
+
+    private static void assertShown(String text) {
+        window.waitUntilIdle();
+        assertThat(window.search().labelTexts()).contains(text);
     }
 
     private static void press(String text) {

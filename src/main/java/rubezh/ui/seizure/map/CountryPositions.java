@@ -3,7 +3,9 @@ package rubezh.ui.seizure.map;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rubezh.domain.seizure.Coordinates;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutline;
+import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutlines;
 
 /** Positions of the countries on the offline map. */
 public final class CountryPositions {

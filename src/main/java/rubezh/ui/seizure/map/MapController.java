@@ -32,11 +32,11 @@ public final class MapController implements EditorExtension, MapActions {
     private final MapPanel panel;
     private final SideTab tab;
 
-    public MapController(EditorContext context) {
+    public MapController(EditorContext context, MapBoundaries boundaries) {
         this.model = context.model();
         this.window = context.window();
         UiText texts = context.ui().texts();
-        this.panel = new MapPanel(context.ui(), context.labels(), this);
+        this.panel = new MapPanel(context.ui(), context.labels(), this, boundaries);
         var title = texts.observe("editor.tab.map");
         this.tab = new SideTab(title, panel.root());
         model.form().onChange(this::onChanged);

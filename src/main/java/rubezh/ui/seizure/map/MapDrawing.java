@@ -14,8 +14,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.Country;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
-import rubezh.ui.seizure.map.CountryOutline.Ring;
+import rubezh.table.boundary.CountryOutline;
+import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutline.Ring;
+import rubezh.table.boundary.CountryOutlines;
 
 /** Drawing of countries, route, pin and cross; style sheets set the colours. */
 final class MapDrawing {

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
+import rubezh.table.boundary.CountryOutlines;
 import rubezh.text.point.PointFormatter;
 import rubezh.ui.kit.FaultBox;
 import rubezh.ui.kit.LiveLabels;
@@ -46,9 +47,11 @@ public final class MapPanel {
     private static final double STEP = 8;
 
     private final ChangeListener<Boolean> onSwitched = (_, _, _) -> layout();
+    private final ChangeListener<Number> onBoundaries = (_, _, _) -> forgetOutlines();
     private final UiContext ui;
     private final LiveLabels labels;
     private final MapActions actions;
+    private final MapBoundaries boundaries;
     private final MapDrawing drawing = new MapDrawing();
     private final MapViewport viewport = new MapViewport(WIDTH, HEIGHT);
     private final Label routeText = new Label();
@@ -59,15 +62,17 @@ public final class MapPanel {
     private @Nullable RouteStops drawnStops;
     private boolean outlinesRequested;
 
-    public MapPanel(UiContext ui, LiveLabels labels, MapActions actions) {
+    public MapPanel(UiContext ui, LiveLabels labels, MapActions actions, MapBoundaries boundaries) {
         this.ui = ui;
         this.labels = labels;
         this.actions = actions;
+        this.boundaries = boundaries;
         routeText.setWrapText(true);
         listen(drawing.pane());
         root.sceneProperty().addListener((_, _, _) -> refresh());
-        // The property outlives every editor: a strong listener would leak the editor.
+        // The properties outlive every editor: a strong listener would leak the editor.
         mapShown().addListener(new WeakChangeListener<>(onSwitched));
+        boundaries.version().addListener(new WeakChangeListener<>(onBoundaries));
         texts().paint(root, _ -> paint());
         layout();
     }
@@ -82,8 +87,7 @@ public final class MapPanel {
                         this::height, root.heightProperty(), ui.display().zoom());
         pane.minHeightProperty().bind(height);
         pane.maxHeightProperty().bind(height);
-        pane.widthProperty().addListener((_, _, _) -> fit());
-        pane.heightProperty().addListener((_, _, _) -> fit());
+        pane.layoutBoundsProperty().addListener((_, _, _) -> fit());
     }
 
     /** Height of the map in pixels: half the panel at most, for the text below it. */
@@ -112,15 +116,13 @@ public final class MapPanel {
 
     private void layout() {
         if (mapShown().get()) {
-            Label note = label("map.schematic", "fs-11", "subtle");
-            Label keys = label("map.keys", "fs-11", "muted");
             content.getChildren()
                     .setAll(
                             routeText,
                             drawing.pane(),
                             tools(),
-                            note,
-                            keys,
+                            label("map.schematic", "fs-11", "subtle"),
+                            label("map.keys", "fs-11", "muted"),
                             switchLink("map.off", false));
         } else {
             content.getChildren()
@@ -174,11 +176,18 @@ public final class MapPanel {
         }
     }
 
+    private void forgetOutlines() {
+        outlines = null;
+        outlinesRequested = false;
+        drawnStops = null;
+        refresh();
+    }
+
     private void loadOutlines() {
         if (!outlinesRequested) {
             outlinesRequested = true;
             ui.worker()
-                    .of(_ -> CountryOutlines.builtIn())
+                    .of(_ -> boundaries.read())
                     .unlisted()
                     .onDone(read -> {
                         outlines = read;
@@ -210,10 +219,8 @@ public final class MapPanel {
 
     private void paint() {
         RouteStops stops = drawnStops;
-        String text =
-                stops == null || stops.countries().isEmpty()
-                        ? texts().text("map.empty")
-                        : stops.toText(labels, texts());
+        boolean empty = stops == null || stops.countries().isEmpty();
+        String text = empty ? texts().text("map.empty") : stops.toText(labels, texts());
         routeText.setText(text);
         drawing.pane().setAccessibleText(texts().text("map.description", text));
         updateReadout();

@@ -1,7 +1,8 @@
 package rubezh.ui.seizure.map;
 
 import java.util.List;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutline.Ring;
 
 /**
  * Projection of degrees to pixels: straight meridians, true to scale at the middle latitude.
@@ -76,7 +77,7 @@ record MapProjection(MapPoint middle, double scale, double width, double height)
     }
 
     /** Returns whether part of a ring may be visible. */
-    boolean mayIntersect(CountryOutline.Ring ring) {
+    boolean mayIntersect(Ring ring) {
         return x(new MapPoint(ring.west(), 0)) <= width
                 && x(new MapPoint(ring.east(), 0)) >= 0
                 && y(new MapPoint(0, ring.south())) >= 0

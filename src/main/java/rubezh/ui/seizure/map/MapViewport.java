@@ -3,7 +3,7 @@ package rubezh.ui.seizure.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.seizure.Coordinates;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutline.MapPoint;
 
 /**
  * Visible part of the map and the cross that keys and mouse move. Distances are in pixels.

@@ -9,9 +9,11 @@ import rubezh.domain.reference.Code.Post;
 import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Place;
 import rubezh.domain.seizure.Route;
+import rubezh.table.boundary.CountryOutline;
+import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutlines;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 /**
  * Stops of the goods' route: countries in order, including that of the seizure.

@@ -1,7 +1,6 @@
 package rubezh.ui.seizure.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -18,28 +17,16 @@ import rubezh.domain.seizure.Coordinates;
 import rubezh.domain.seizure.Seizure;
 import rubezh.json.SeizureShape;
 import rubezh.table.ReferenceReader;
+import rubezh.table.boundary.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutlines;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.look.UiText;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
 
 class MapTest {
     private static final long SEED = 20_261_125L;
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final CountryOutlines OUTLINES = CountryOutlines.builtIn();
-
-    @Test
-    void anOutlineIsReadStepByStep() {
-        CountryOutline read = CountryOutline.of("KG|4146 7453|10 20 5 -5 -7 0|1 2 3 4");
-        assertThat(read.middle()).isEqualTo(new MapPoint(7453, 4146));
-        assertThat(read.rings().getFirst().spots())
-                .containsExactly(new MapPoint(10, 20), new MapPoint(15, 15), new MapPoint(8, 15));
-        assertThat(read.rings().getFirst().west()).isEqualTo(8);
-        assertThatThrownBy(() -> CountryOutline.of("KG|4146 7453"))
-                .hasMessageContaining("no outline");
-        assertThatThrownBy(() -> CountryOutline.of("KG|4146|1 2 3"))
-                .hasMessageContaining("no pairs");
-    }
 
     /** Compares with the bounds in the list of countries, which come from another source. */
     @Test

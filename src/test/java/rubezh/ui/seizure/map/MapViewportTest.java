@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Coordinates;
-import rubezh.ui.seizure.map.CountryOutline.MapPoint;
+import rubezh.table.boundary.CountryOutline.MapPoint;
 
 /** Visible part of the map and its cross. */
 final class MapViewportTest {

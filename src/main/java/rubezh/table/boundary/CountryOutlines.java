@@ -1,4 +1,4 @@
-package rubezh.ui.seizure.map;
+package rubezh.table.boundary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Outlines of all countries. Immutable. */
-record CountryOutlines(List<CountryOutline> all) {
+public record CountryOutlines(List<CountryOutline> all) {
     private static final String FILE = "/rubezh/map/outlines.txt";
+
+    public CountryOutlines {
+        all = List.copyOf(all);
+    }
 
     /**
      * Reads the built-in outlines; takes some milliseconds, so call it off the JavaFX application
      * thread.
      */
-    static CountryOutlines builtIn() {
+    public static CountryOutlines builtIn() {
         try (InputStream in = CountryOutlines.class.getResourceAsStream(FILE)) {
             return of(
                     new String(
@@ -32,7 +37,7 @@ record CountryOutlines(List<CountryOutline> all) {
      *
      * @throws IllegalArgumentException if a line is no outline
      */
-    static CountryOutlines of(String text) {
+    public static CountryOutlines of(String text) {
         return new CountryOutlines(
                 text.lines()
                         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -40,7 +45,13 @@ record CountryOutlines(List<CountryOutline> all) {
                         .toList());
     }
 
-    Optional<CountryOutline> find(String country) {
+    /** Returns the text that {@link #of(String)} reads. */
+    public String text() {
+        return all.stream().map(CountryOutline::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Returns the outline of a country. */
+    public Optional<CountryOutline> find(String country) {
         return all.stream().filter(one -> one.country().equals(country)).findFirst();
     }
 }

@@ -1,7 +1,8 @@
-package rubezh.ui.seizure.map;
+package rubezh.table.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Outline of a country in hundredths of a degree.
@@ -10,14 +11,18 @@ import java.util.List;
  * @param middle position of the pin without exact coordinates
  * @param rings closed lines, the largest first
  */
-record CountryOutline(String country, MapPoint middle, List<Ring> rings) {
+public record CountryOutline(String country, MapPoint middle, List<Ring> rings) {
+    public CountryOutline {
+        rings = List.copyOf(rings);
+    }
 
     /** Point: longitude and latitude in hundredths of a degree. */
-    record MapPoint(double east, double north) {}
+    public record MapPoint(double east, double north) {}
 
     /** Closed line and its bounding rectangle. */
-    record Ring(List<MapPoint> spots, double west, double east, double south, double north) {
-        static Ring of(List<MapPoint> spots) {
+    public record Ring(List<MapPoint> spots, double west, double east, double south, double north) {
+        /** Returns the ring of some points, of which the last is joined to the first. */
+        public static Ring of(List<MapPoint> spots) {
             return new Ring(
                     List.copyOf(spots),
                     spots.stream().mapToDouble(MapPoint::east).min().orElseThrow(),
@@ -45,6 +50,25 @@ record CountryOutline(String country, MapPoint middle, List<Ring> rings) {
             rings.add(ring(numbers(parts[i])));
         }
         return new CountryOutline(parts[0], new MapPoint(middle[1], middle[0]), rings);
+    }
+
+    /** Returns the line that {@link #of} reads. */
+    String line() {
+        return country
+                + "|%d %d|".formatted((int) middle.north(), (int) middle.east())
+                + rings.stream().map(CountryOutline::steps).collect(Collectors.joining("|"));
+    }
+
+    private static String steps(Ring ring) {
+        var steps = new ArrayList<String>();
+        int east = 0;
+        int north = 0;
+        for (MapPoint spot : ring.spots()) {
+            steps.add("%d %d".formatted((int) spot.east() - east, (int) spot.north() - north));
+            east = (int) spot.east();
+            north = (int) spot.north();
+        }
+        return String.join(" ", steps);
     }
 
     private static Ring ring(int[] steps) {
