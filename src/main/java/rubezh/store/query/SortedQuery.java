@@ -10,6 +10,7 @@ import rubezh.store.file.Connections;
 import rubezh.store.projection.LabelIndex;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.SortColumn;
+import rubezh.text.BlankCharacters;
 
 /**
  * Pages of the rows of a condition in the order of a query. An index carries each order, so that a
@@ -24,14 +25,30 @@ final class SortedQuery {
     private final SqlCondition condition;
     private final LabelIndex labels;
 
-    SortedQuery(Connection connection, Query query, SqlCondition condition, LabelIndex labels) {
+    /** Returns the row ids of a page; the newest matches of a text need not be sorted. */
+    static List<Long> page(
+            Connection connection, Query query, LabelIndex labels, int offset, int limit)
+            throws SQLException {
+        var searchQuery = new SearchQuery(connection, query);
+        boolean newest =
+                query.order() == null
+                        && query.descending()
+                        && !BlankCharacters.isBlank(query.text());
+        return newest
+                ? searchQuery.newest(offset, limit)
+                : new SortedQuery(connection, query, searchQuery.condition(), labels)
+                        .rowIds(offset, limit);
+    }
+
+    private SortedQuery(
+            Connection connection, Query query, SqlCondition condition, LabelIndex labels) {
         this.connection = connection;
         this.query = query;
         this.condition = condition;
         this.labels = labels;
     }
 
-    List<Long> rowIds(int offset, int limit) throws SQLException {
+    private List<Long> rowIds(int offset, int limit) throws SQLException {
         SortColumn sort = SortColumn.of(query.order());
         LabelIndex.prepare(connection, sort);
         if (sort.labelled() != null) {

@@ -42,7 +42,6 @@ import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RecordProjector;
 import rubezh.store.projection.RowWriter;
-import rubezh.text.BlankCharacters;
 
 /** Catalogue over a projection in memory, refreshed from the journal. */
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
@@ -101,21 +100,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     @Override
     public List<SeizureRow> page(Query query, int offset, int limit) {
         return database.read(connection -> {
-            var searchQuery = new SearchQuery(connection, query);
-            boolean newest =
-                    query.order() == null
-                            && query.descending()
-                            && !BlankCharacters.isBlank(query.text());
-            return new SeizureRowReader(connection, installations, station.code())
-                    .rows(
-                            newest
-                                    ? searchQuery.newest(offset, limit)
-                                    : new SortedQuery(
-                                                    connection,
-                                                    query,
-                                                    searchQuery.condition(),
-                                                    labels)
-                                            .rowIds(offset, limit));
+            List<Long> rowIds = SortedQuery.page(connection, query, labels, offset, limit);
+            return new SeizureRowReader(connection, installations, station.code()).rows(rowIds);
         });
     }
 

@@ -113,9 +113,24 @@ final class ChartCard {
 
     /** Shows the figures of a dashboard. */
     void show(Dashboard shown) {
+        String key = selected < 0 ? "" : rows.get(selected).key();
+        boolean same = dashboard != null && dashboard.period().equals(shown.period());
         dashboard = shown;
         selected = -1;
         repaint();
+        if (same && !key.isEmpty()) {
+            reselect(key);
+        }
+    }
+
+    /** Selects the same row again, wherever it stands now. */
+    private void reselect(String key) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().equals(key)) {
+                select(i + 1);
+                return;
+            }
+        }
     }
 
     private void toggleTable() {

@@ -1,15 +1,21 @@
 package rubezh.ui.dashboard;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import rubezh.dashboard.FigureKind;
@@ -24,13 +30,34 @@ import rubezh.ui.kit.UiContext;
 /** Copies a chart to the clipboard, as picture and as table, and saves it to a file. */
 record ChartOutput(UiContext ui, FigureKind kind) {
     private static final String PNG = ".png";
+    private static final String SVG = ".svg";
 
     /** Copies the picture of a chart, and its table with tabs between the columns. */
-    void copy(Node chart, Sheet sheet) {
+    void copy(Region chart, Sheet sheet) {
         var content = new ClipboardContent();
-        content.putImage(chart.snapshot(null, null));
+        content.putImage(snapshot(chart));
         content.putString(text(sheet));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static WritableImage snapshot(Region chart) {
+        var parameters = new SnapshotParameters();
+        parameters.setFill(ground(chart));
+        return chart.snapshot(parameters, null);
+    }
+
+    /** Returns the colour behind a chart, which the texts on it are readable on. */
+    private static Color ground(Node chart) {
+        for (Node node = chart; node != null; node = node.getParent()) {
+            if (node instanceof Region region && region.getBackground() != null) {
+                for (BackgroundFill fill : region.getBackground().getFills().reversed()) {
+                    if (fill.getFill() instanceof Color colour && colour.isOpaque()) {
+                        return colour;
+                    }
+                }
+            }
+        }
+        return Color.WHITE;
     }
 
     private static String text(Sheet sheet) {
@@ -43,48 +70,54 @@ record ChartOutput(UiContext ui, FigureKind kind) {
                 .collect(Collectors.joining("\n", heads + "\n", "\n"));
     }
 
-    /** Asks for a file and writes the chart to it: a picture, CSV or a workbook. */
-    void save(Node chart, Sheet sheet) {
+    /** Asks for a file and writes the chart to it: a picture, a drawing, CSV or a workbook. */
+    void save(Region chart, Sheet sheet) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.texts().text("command.chart-save"));
         chooser.setInitialFileName(kind.word() + "-" + ui.today() + PNG);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter("PNG", "*" + PNG),
+                        new ExtensionFilter("SVG", "*" + SVG),
                         new ExtensionFilter("CSV (Excel)", "*.csv"),
                         new ExtensionFilter("Excel", "*.xlsx"));
-        WritableImage picture = chart.snapshot(null, null);
+        WritableImage picture = snapshot(chart);
+        String drawing = SvgWriter.write(chart, ground(chart));
         ui.files()
                 .target(chooser, chart.getScene().getWindow())
-                .ifPresent(file -> write(file, picture, sheet));
+                .ifPresent(file -> {
+                    String name = file.toString().toLowerCase(Locale.ROOT);
+                    if (name.endsWith(PNG)) {
+                        writePicture(file, picture);
+                    } else if (name.endsWith(SVG)) {
+                        write(file, () -> drawing.getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        start(() -> new SheetFile(file).save(sheet));
+                    }
+                });
     }
 
-    private void write(Path file, WritableImage picture, Sheet sheet) {
-        boolean image = file.toString().toLowerCase(Locale.ROOT).endsWith(PNG);
+    private void writePicture(Path file, WritableImage picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         int[] argb = new int[width * height];
         var format = PixelFormat.getIntArgbInstance();
         picture.getPixelReader().getPixels(0, 0, width, height, format, argb, 0, width);
-        ui.worker()
-                .action(() -> {
-                    if (image) {
-                        writePicture(file, PngEncoder.png(width, height, argb));
-                    } else {
-                        new SheetFile(file).save(sheet);
-                    }
-                })
-                .named("dashboard.work.save")
-                .onFault(this::tell)
-                .start();
+        write(file, () -> PngEncoder.png(width, height, argb));
     }
 
-    private static void writePicture(Path file, byte[] png) {
-        try {
-            Files.write(file, png);
-        } catch (IOException e) {
-            throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
-        }
+    private void write(Path file, Supplier<byte[]> content) {
+        start(() -> {
+            try {
+                Files.write(file, content.get());
+            } catch (IOException e) {
+                throw new Fault(e, Fault.Exit.DISK, "APP-005", file);
+            }
+        });
+    }
+
+    private void start(Runnable action) {
+        ui.worker().action(action::run).named("dashboard.work.save").onFault(this::tell).start();
     }
 
     private void tell(Fault fault) {

@@ -3,6 +3,7 @@ package rubezh.ui.dashboard;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
@@ -21,6 +22,7 @@ public final class DashboardScreens {
     private final LiveLabels labels;
     private final Supplier<Map<String, Coordinates>> countryPositions;
     private final Consumer<FigureCases> openCases;
+    private @Nullable DashboardViewModel current;
 
     /**
      * @param countryPositions reads positions of countries by code, for the plan of posts
@@ -42,12 +44,23 @@ public final class DashboardScreens {
     /** Returns the screen. */
     public ScreenDescriptor dashboard() {
         var model = new DashboardViewModel(service, countryPositions, ui.worker());
+        current = model;
         var view = new DashboardView(ui, labels, model, openCases);
         return ScreenDescriptor.of(
                 DASHBOARD,
                 ui.texts().observe("dashboard.title"),
                 Feather.BAR_CHART_2,
                 view.screen(),
-                model::close);
+                () -> {
+                    model.close();
+                    current = null;
+                });
+    }
+
+    /** Reads the figures again, at once if the screen is shown, else when it is shown next. */
+    public void refresh() {
+        if (current != null) {
+            current.refresh();
+        }
     }
 }

@@ -114,6 +114,7 @@ final class DashboardView {
         model.fault().addListener((_, _, fault) -> tell(fault));
         model.operations().addListener((ListChangeListener<CodeEntry>) _ -> fillOperations());
         setShown(faults, false);
+        root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
         texts.paint(root, _ -> repaint());
     }
 

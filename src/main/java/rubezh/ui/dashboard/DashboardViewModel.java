@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardService;
@@ -25,8 +26,15 @@ import rubezh.text.Fault;
 import rubezh.ui.kit.work.BackgroundWorker;
 import rubezh.ui.kit.work.Job;
 
-/** View model of the dashboard: the period, and its figures, which follow each change of it. */
+/**
+ * View model of the dashboard: the period, and its figures, which follow each change of it and of
+ * the register. While the screen is hidden nothing is read: what changed meanwhile is read when it
+ * is shown.
+ */
 final class DashboardViewModel {
+    /** Several changes shortly after each other are read once. */
+    private static final Duration QUIET = Duration.millis(500);
+
     private final DashboardService service;
     private final BackgroundWorker worker;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.MONTH);
@@ -41,6 +49,9 @@ final class DashboardViewModel {
     private @Nullable OperationCode operation;
     private int steps;
     private @Nullable Job<?> loading;
+    private final BackgroundWorker.DelayedAction reading;
+    private boolean shown;
+    private boolean outdated;
 
     DashboardViewModel(
             DashboardService service,
@@ -48,6 +59,7 @@ final class DashboardViewModel {
             BackgroundWorker worker) {
         this.service = service;
         this.worker = worker;
+        this.reading = worker.debounce(QUIET, this::readIfOutdated);
         kind.addListener((_, _, _) -> {
             steps = 0;
             load();
@@ -130,10 +142,35 @@ final class DashboardViewModel {
         }
     }
 
+    /** Tells whether the screen is in the window. */
+    void setShown(boolean visible) {
+        shown = visible;
+        readIfOutdated();
+    }
+
+    /** Reads the figures again without dimming those shown, now or when the screen is shown. */
+    void refresh() {
+        outdated = true;
+        if (shown) {
+            reading.schedule();
+        }
+    }
+
+    private void readIfOutdated() {
+        if (shown && outdated) {
+            read();
+        }
+    }
+
     /** Reads the figures again. */
     void load() {
-        close();
         stale.set(true);
+        read();
+    }
+
+    private void read() {
+        close();
+        outdated = false;
         fault.set(null);
         Kind chosen = kind.get();
         OperationCode code = operation;

@@ -3,6 +3,7 @@ package rubezh.ui.desktop;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import rubezh.backup.BackupService;
 import rubezh.security.Permission;
 import rubezh.session.OpenRegister;
 import rubezh.ui.admin.AdminScreens;
@@ -101,6 +102,14 @@ final class SessionAdministration {
     void showAudit() {
         ways.showOrOpen()
                 .accept(AdminScreens.AUDIT, () -> AdminScreens.audit(ui, register.audit()));
+    }
+
+    /** Writes a backup at the end of a shift; what fails is shown where the work is listed. */
+    void backUp() {
+        ui.worker()
+                .of(_ -> register.backups().create(BackupService.Occasion.SHIFT_END, _ -> {}))
+                .named("shift.work.backup")
+                .start();
     }
 
     /** Shows the backups to whoever may write them. */

@@ -16,25 +16,39 @@ import rubezh.ui.seizure.map.CountryPositions;
 import rubezh.ui.shell.NavItem;
 
 /** Dashboard in a session: its screen, its navigation, and the list of the cases behind it. */
-record SessionDashboard(
-        UiContext ui,
-        OpenRegister register,
-        BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
-        Optional<SeizureScreens> seizures) {
-    /** Returns the entry of the navigation. */
-    NavItem navItem() {
-        return NavItem.of(Command.of("go-dashboard", this::show), DashboardScreens.DASHBOARD);
-    }
+final class SessionDashboard {
+    private final BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen;
+    private final Optional<SeizureScreens> seizures;
+    private final DashboardScreens screens;
 
-    private void show() {
-        var screens =
+    SessionDashboard(
+            UiContext ui,
+            OpenRegister register,
+            BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
+            Optional<SeizureScreens> seizures) {
+        this.showOrOpen = showOrOpen;
+        this.seizures = seizures;
+        this.screens =
                 new DashboardScreens(
                         ui,
                         register.dashboard(),
                         register.reference(),
                         CountryPositions::builtIn,
                         this::openCases);
+    }
+
+    /** Returns the entry of the navigation. */
+    NavItem navItem() {
+        return NavItem.of(Command.of("go-dashboard", this::show), DashboardScreens.DASHBOARD);
+    }
+
+    private void show() {
         showOrOpen.accept(DashboardScreens.DASHBOARD, screens::dashboard);
+    }
+
+    /** Reads the figures again if the screen is open. */
+    void refresh() {
+        screens.refresh();
     }
 
     private void openCases(FigureCases cases) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import rubezh.backup.BackupService;
 import rubezh.domain.identifier.ScanResult;
 import rubezh.domain.seizure.Status;
 import rubezh.journal.Draft;
@@ -47,6 +46,7 @@ final class SessionScreens {
     private final ShiftScreens shifts;
     private final SessionReview review;
     private final HomeScreens home;
+    private final SessionDashboard dashboard;
     private RegisterFigures shown = RegisterFigures.NONE;
     private final IntegerProperty unsent = new SimpleIntegerProperty(0);
 
@@ -69,8 +69,10 @@ final class SessionScreens {
         this.reports = new ReportScreens(ui, register.reports(), register.reference());
         this.settings = new SessionSettings(ui, register, computer, settingsWays());
         this.exchange = exchangeScreens(tabs);
-        this.shifts = new ShiftScreens(ui, register.shifts(), this::backUp, this::showSheet);
+        this.shifts =
+                new ShiftScreens(ui, register.shifts(), administration::backUp, this::showSheet);
         this.home = home();
+        this.dashboard = new SessionDashboard(ui, register, this::showOrOpen, seizures);
         this.shell = new Shell(ui, SessionHeading.of(register), navigation(), lock, help::open);
     }
 
@@ -132,14 +134,6 @@ final class SessionScreens {
         administration.showBackups();
     }
 
-    /** Writes a backup at the end of a shift; what fails is shown where the work is listed. */
-    private void backUp() {
-        ui.worker()
-                .of(_ -> register.backups().create(BackupService.Occasion.SHIFT_END, _ -> {}))
-                .named("shift.work.backup")
-                .start();
-    }
-
     private void showSheet(String fileName, ShiftScreens.SheetGenerator generator) {
         var source = PaperSource.bilingual("shift.sheet.title", fileName, generator::generate);
         showPaper(reports.paper(source));
@@ -176,11 +170,17 @@ final class SessionScreens {
     void showFigures(RegisterFigures figures) {
         if (!figures.equals(shown)) {
             shown = figures;
-            home.refresh();
+            refreshFigures();
         }
         home.refreshIfOld();
         unsent.set((int) Math.min(Integer.MAX_VALUE, figures.unsent()));
         review.showFigures(figures);
+    }
+
+    /** Reads again what other screens than the list show of the records. */
+    void refreshFigures() {
+        home.refresh();
+        dashboard.refresh();
     }
 
     /** Returns what is done with records that wait for a review. */
@@ -236,7 +236,7 @@ final class SessionScreens {
                 NavItem.of(Command.of("go-seizures", this::showList), "list", "read/", "seizure/"),
                 review.navItem(),
                 new SessionOperations(ui, register, this).navItem(),
-                new SessionDashboard(ui, register, this::showOrOpen, seizures).navItem(),
+                dashboard.navItem(),
                 NavItem.of(Command.of("go-reports", this::showReports), "report"),
                 new NavItem(
                         Command.of("go-exchange", this::showExchange),

@@ -151,7 +151,7 @@ final class SessionWindow {
 
     private void onRecordsChanged() {
         status.refresh();
-        screens.today().refresh();
+        screens.refreshFigures();
         screens.review().refresh();
     }
 

@@ -1,13 +1,16 @@
 package rubezh.ui.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.domain.seizure.SeizureFields.CONCEALMENT_PLACE;
 import static rubezh.domain.seizure.SeizureFields.HEADER_STATUS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -23,6 +26,9 @@ import rubezh.fixtures.FxThread;
 import rubezh.fixtures.JournalSeeder;
 import rubezh.fixtures.WindowTest;
 import rubezh.json.SeizureShape;
+import rubezh.register.Query;
+import rubezh.register.Register;
+import rubezh.register.TotalsRow;
 import rubezh.session.OpenRegister;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
@@ -62,12 +68,15 @@ class DashboardJourneyTest {
             focus(window, "chart-route");
             keys.press(KeyCode.DOWN);
             assertThat(accessibleText(window, "chart-route")).endsWith("Karamyk \u2192 Russia 9");
+            assertTheDrawingSaysWhatTheChartSays(window, keys);
             focus(window, "chart-concealment");
             keys.press(KeyCode.T);
             assertThat(texts(window)).contains("Name");
             keys.press(KeyCode.DOWN);
             assertThat(accessibleText(window, "chart-concealment")).endsWith(" 21");
             save(window, keys);
+            assertTheFiguresFollowTheRegister(window);
+            assertThat(accessibleText(window, "chart-concealment")).endsWith(" 21");
             keys.press(KeyCode.ENTER);
             assertThat(window.current()).isEqualTo("list");
             assertThat(rows(window)).isEqualTo(21);
@@ -95,12 +104,41 @@ class DashboardJourneyTest {
         assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
     }
 
+    /** A drawing is read by other programs, so by an XML parser too. */
+    private void assertTheDrawingSaysWhatTheChartSays(RoleWindow window, RoleKeyboard keys)
+            throws IOException {
+        Path svg = folder.resolve("routes.svg");
+        window.chosenTarget = svg;
+        keys.press(KeyCode.E, KeyCode.CONTROL);
+        assertThat(DrawingReader.texts(svg)).contains("Tajikistan 49", "Karamyk 9");
+        assertThat(DrawingReader.count(svg, "path")).isGreaterThan(10);
+    }
+
+    /** The row that was selected stays so. */
+    private static void assertTheFiguresFollowTheRegister(RoleWindow window) {
+        Register register = window.register.register();
+        String rarest =
+                register.catalogue().totals(Query.ALL, List.of(CONCEALMENT_PLACE.path())).stream()
+                        .min(Comparator.comparingLong(TotalsRow::cases))
+                        .orElseThrow()
+                        .keys()
+                        .getFirst();
+        Query others = Query.ALL.where(CONCEALMENT_PLACE, Set.of(rarest));
+        UUID wrong = register.catalogue().ids(others).getFirst();
+        register.cancel(wrong, "Entered twice");
+        FxThread.run(() -> window.screens.seizures().orElseThrow().refresh());
+        FxThread.waitUntil(() -> textsNow(window).contains("104"));
+    }
+
+    private static List<String> textsNow(RoleWindow window) {
+        return window.search().scene().getRoot().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> Objects.requireNonNullElse(((Labeled) node).getText(), ""))
+                .toList();
+    }
+
     private static List<String> texts(RoleWindow window) {
-        return FxThread.call(() ->
-                window.search().scene().getRoot().lookupAll("*").stream()
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> Objects.requireNonNullElse(((Labeled) node).getText(), ""))
-                        .toList());
+        return FxThread.call(() -> textsNow(window));
     }
 
     private static void focus(RoleWindow window, String id) {
