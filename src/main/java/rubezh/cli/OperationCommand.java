@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.input.OperationJsonReader;
+import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.option.DayOptions;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OperationJson;
@@ -22,8 +23,10 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.json.OperationShape;
+import rubezh.json.SeizureShape;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
@@ -31,6 +34,7 @@ import rubezh.operation.OperationFacts;
 import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationRow;
 import rubezh.operation.OperationService;
+import rubezh.operation.RecordTemplate;
 import rubezh.register.SaveResult;
 import rubezh.register.operation.OperationEntry;
 import rubezh.session.OpenRegister;
@@ -46,7 +50,7 @@ final class OperationCommand extends RegisterCommand {
             index = "0",
             arity = "0..1",
             paramLabel =
-                    "list|show|create|edit|close|reopen|copy|figures|messages|warning|feedback|check")
+                    "list|show|create|edit|template|close|reopen|copy|figures|messages|warning|feedback|check")
     Task task = Task.LIST;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CODE|FILE")
@@ -67,6 +71,9 @@ final class OperationCommand extends RegisterCommand {
     @Option(names = "--related", paramLabel = "NUMBER", split = ",")
     List<String> related = List.of();
 
+    @Option(names = "--file", paramLabel = "FILE")
+    @Nullable String file;
+
     @Mixin final DayOptions figures = new DayOptions();
 
     /** What to do. */
@@ -75,6 +82,7 @@ final class OperationCommand extends RegisterCommand {
         SHOW,
         CREATE,
         EDIT,
+        TEMPLATE,
         CLOSE,
         REOPEN,
         COPY,
@@ -97,6 +105,7 @@ final class OperationCommand extends RegisterCommand {
             case SHOW -> show(open, find(operations));
             case CREATE -> done(operations.create(read(open)));
             case EDIT -> edit(open);
+            case TEMPLATE -> template(open, find(operations));
             case CLOSE -> done(operations.close(find(operations)));
             case REOPEN -> done(operations.reopen(find(operations), reason));
             case COPY -> copy(operations);
@@ -186,6 +195,20 @@ final class OperationCommand extends RegisterCommand {
                         ? thrown(new Fault(Fault.Exit.FINDINGS, "OPR-002"))
                         : open.operations().open(code).orElseThrow(() -> unknown(code.code()));
         done(open.operations().change(seen, changed));
+    }
+
+    /** Prints the template of the record; with a file, lets new records begin with that record. */
+    private void template(OpenRegister open, OpenOperation operation) {
+        if (file == null) {
+            RecordTemplate.of(operation.operation())
+                    .ifPresent(values ->
+                            output.printJson(
+                                    "operation-template", SeizureShape.SHAPE.write(values)));
+            return;
+        }
+        Seizure values = new SeizureJsonReader(open.register()).parse(file).getFirst().seizure();
+        Operation changed = RecordTemplate.set(operation.operation(), values, open.register());
+        done(open.operations().change(operation, changed));
     }
 
     private void copy(OperationService operations) {

@@ -41,7 +41,8 @@ final class OperationCopier {
                 operation.mandate().withoutBasis(),
                 operation.indicators(),
                 operation.goals().stream().map(this::emptied).toList(),
-                List.of());
+                List.of(),
+                operation.template());
     }
 
     private OperationGoal emptied(OperationGoal goal) {

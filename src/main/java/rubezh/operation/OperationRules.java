@@ -19,6 +19,9 @@ final class OperationRules {
     /** Longest text of an operation. */
     static final int MAX_TEXT = 1000;
 
+    /** Longest template of the record, as JSON. */
+    static final int MAX_TEMPLATE = 60_000;
+
     /** Shortest reason for opening a closed operation again. */
     static final int MIN_REASON = 3;
 
@@ -53,6 +56,9 @@ final class OperationRules {
         }
         if (texts(operation).anyMatch(text -> text.length() > MAX_TEXT)) {
             throw refused("OPR-015", MAX_TEXT);
+        }
+        if (operation.template() != null && operation.template().length() > MAX_TEMPLATE) {
+            throw refused("OPR-015", MAX_TEMPLATE);
         }
     }
 

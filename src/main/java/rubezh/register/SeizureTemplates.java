@@ -113,7 +113,12 @@ public final class SeizureTemplates {
 
     /** Returns a new seizure with the values of a template. */
     public Seizure newSeizure(SeizureTemplate template) {
-        return copier.copyOf(template.seizure());
+        return newSeizure(template.seizure());
+    }
+
+    /** Returns a new seizure with the values of another, without those of one case. */
+    public Seizure newSeizure(Seizure values) {
+        return copier.copyOf(values);
     }
 
     /** Returns the paths of the pinned fields. */

@@ -140,7 +140,8 @@ final class DamagedOperationTest {
                 of.mandate(),
                 of.indicators(),
                 of.goals(),
-                List.of(step));
+                List.of(step),
+                "{\"route\": not JSON");
     }
 
     private static void writeCrafted(JournalSeeder seeder) {

@@ -58,7 +58,8 @@ public final class Operations {
                         "daily by 09:00"),
                 List.of(OperationIndicator.values()),
                 goals,
-                List.of());
+                List.of(),
+                null);
     }
 
     static OperationGoal mass(int pos, String amount, String... substances) {

@@ -18,6 +18,8 @@ import rubezh.domain.reference.Code.OperationCode;
  * @param indicators numbers that stations report for each day besides their seizures
  * @param goals what is to be reached
  * @param steps decisions to close it, in the order of their positions
+ * @param template what a new record of it begins with, as text of a partial record in JSON; null
+ *     for nothing
  */
 public record Operation(
         @Nullable OperationCode code,
@@ -28,7 +30,8 @@ public record Operation(
         OperationMandate mandate,
         List<OperationIndicator> indicators,
         List<OperationGoal> goals,
-        List<OperationStep> steps) {
+        List<OperationStep> steps,
+        @Nullable String template) {
     public Operation {
         indicators = List.copyOf(indicators);
         goals = List.copyOf(goals);
@@ -50,7 +53,14 @@ public record Operation(
 
     /** Returns the same operation with other steps. */
     public Operation withSteps(List<OperationStep> others) {
-        return new Operation(code, title, first, last, area, mandate, indicators, goals, others);
+        return new Operation(
+                code, title, first, last, area, mandate, indicators, goals, others, template);
+    }
+
+    /** Returns the same operation with another template. */
+    public Operation withTemplate(@Nullable String other) {
+        return new Operation(
+                code, title, first, last, area, mandate, indicators, goals, steps, other);
     }
 
     /** Returns the state on a day. */

@@ -71,7 +71,8 @@ public final class OperationCodes {
                         List.of(), List.of(), text(entry, COORDINATOR), null, null, null),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static @Nullable LocalDate day(CodeEntry entry, String column) {

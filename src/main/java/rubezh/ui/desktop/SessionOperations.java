@@ -29,13 +29,13 @@ final class SessionOperations {
                                 register.operations(),
                                 register.reports(),
                                 register.reference(),
-                                register.register()::newLineId,
-                                register.station().code()),
+                                register.register()),
                         new OperationScreens.Navigation(
                                 screen -> screens.shell().open(screen),
                                 this::showCases,
                                 id -> screens.seizures().ifPresent(s -> s.open(id)),
-                                this::showReport));
+                                this::showReport,
+                                filled -> screens.seizures().ifPresent(s -> s.create(filled))));
     }
 
     /** Returns the entry of the navigation. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -63,6 +64,14 @@ public final class Overlay {
         Node focused = scene == null ? null : scene.getFocusOwner();
         shown.push(new OpenPanel(layer, panel, focused, onEscape));
         layer.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        // A list keeps Esc for itself, to end an editing that no dialog has.
+        layer.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getTarget() instanceof ListView<?> list && !list.isEditable()) {
+                        closeOnEscape(event);
+                    }
+                });
         root.getChildren().add(layer);
         layer.applyCss();
         focusFirst(panel);

@@ -33,6 +33,7 @@ import rubezh.ui.kit.look.Icons;
 /** View of an operation: name and state, what can be done, and its tabs. */
 final class OperationCardView {
     private final UiContext ui;
+    private final LiveLabels labels;
     private final OperationCardViewModel model;
     private final OperationDialog dialog;
     private final OperationScreens.Navigation navigation;
@@ -51,6 +52,7 @@ final class OperationCardView {
             OperationDialog dialog,
             OperationScreens.Navigation navigation) {
         this.ui = ui;
+        this.labels = labels;
         this.model = model;
         this.dialog = dialog;
         this.navigation = navigation;
@@ -83,6 +85,9 @@ final class OperationCardView {
                         Command.of(
                                 "operation-report",
                                 () -> navigation.showReport().accept(model.code())),
+                        Command.of("new", () -> navigation.newRecord().accept(model::newRecord))
+                                .enabledWhen(open),
+                        Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
                         Command.of("operation-close", this::askClose).enabledWhen(open),
                         Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
@@ -111,8 +116,10 @@ final class OperationCardView {
         commands.find("operation-report")
                 .ifPresent(
                         c -> header.getChildren().add(keepWidth(Buttons.primary(ui.texts(), c))));
+        commands.find("new").ifPresent(c -> header.getChildren().add(button(c, 5)));
         commands.find("operation-edit").ifPresent(c -> header.getChildren().add(button(c, 1)));
         commands.find("operation-close").ifPresent(c -> header.getChildren().add(button(c, 2)));
+        commands.find("operation-template").ifPresent(c -> header.getChildren().add(button(c, 6)));
         commands.find("operation-reopen").ifPresent(c -> header.getChildren().add(button(c, 3)));
         root.setTop(new VBox(header, faults, tabs.strip()));
         root.setCenter(tabs.body());
@@ -163,6 +170,14 @@ final class OperationCardView {
         OperationCard card = model.card().get();
         if (card != null) {
             dialog.edit(card.open().operation(), model::change);
+        }
+    }
+
+    private void askTemplate() {
+        OperationCard card = model.card().get();
+        if (card != null) {
+            var ask = new RecordTemplateDialog(ui, labels, model::setTemplate);
+            model.readTemplates(all -> ask.show(card.open().operation(), all));
         }
     }
 

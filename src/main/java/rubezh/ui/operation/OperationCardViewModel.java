@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.seizure.Seizure;
 import rubezh.operation.LaterChanges;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OpenOperation;
 import rubezh.operation.OperationService;
+import rubezh.operation.RecordTemplate;
+import rubezh.register.SeizureTemplates.SeizureTemplate;
 import rubezh.report.ReportKind;
 import rubezh.text.Fault;
 
@@ -65,10 +68,7 @@ final class OperationCardViewModel {
 
     private OperationCard read() {
         OperationService operations = context.operations();
-        OpenOperation open =
-                operations
-                        .open(code)
-                        .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "OPR-001", code));
+        OpenOperation open = openNow();
         boolean dated = open.isDated();
         return new OperationCard(
                 open,
@@ -92,6 +92,39 @@ final class OperationCardViewModel {
                 })
                 .onFault(onFault)
                 .start();
+    }
+
+    /** Returns the templates of the station to choose from, in the background. */
+    void readTemplates(Consumer<List<SeizureTemplate>> onRead) {
+        context.worker()
+                .of(_ -> context.register().templates().all())
+                .unlisted()
+                .onDone(onRead)
+                .onFault(fault::set)
+                .start();
+    }
+
+    /** Lets new records of the operation begin with the values of a template; null for none. */
+    void setTemplate(@Nullable SeizureTemplate template) {
+        write(seen -> {
+            Operation now = seen.operation();
+            Operation changed =
+                    template == null
+                            ? now.withTemplate(null)
+                            : RecordTemplate.set(now, template.seizure(), context.register());
+            return context.operations().change(seen, changed);
+        });
+    }
+
+    /** Returns a new record of the operation; accesses the disk. */
+    Seizure newRecord() {
+        return RecordTemplate.newSeizure(openNow().operation(), context.register());
+    }
+
+    private OpenOperation openNow() {
+        return context.operations()
+                .open(code)
+                .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "OPR-001", code));
     }
 
     /** Closes the operation and keeps its totals. */

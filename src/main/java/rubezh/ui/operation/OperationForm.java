@@ -216,6 +216,7 @@ final class OperationForm {
                         .map(Map.Entry::getKey)
                         .toList(),
                 all,
-                operation.steps());
+                operation.steps(),
+                operation.template());
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.seizure.Seizure;
 import rubezh.operation.OperationService;
+import rubezh.register.Register;
 import rubezh.report.service.ReportService;
 import rubezh.text.Language;
 import rubezh.ui.kit.LiveLabels;
@@ -40,25 +42,25 @@ public final class OperationScreens {
      * @param showCases shows the cases of an operation in the list
      * @param openRecord opens a record for reading
      * @param showReport shows the summary of an operation
+     * @param newRecord opens a new record filled by what is read in the background
      */
     public record Navigation(
             Consumer<ScreenDescriptor> open,
             Consumer<OperationCode> showCases,
             Consumer<UUID> openRecord,
-            Consumer<OperationCode> showReport) {}
+            Consumer<OperationCode> showReport,
+            Consumer<Supplier<Seizure>> newRecord) {}
 
     /**
      * What the screens work with.
      *
-     * @param lineIds returns a new id of a goal
-     * @param station code of the own station
+     * @param register register of the own station
      */
     public record Services(
             OperationService operations,
             ReportService reports,
             ReferenceData reference,
-            Supplier<UUID> lineIds,
-            String station) {}
+            Register register) {}
 
     public OperationScreens(UiContext ui, Services services, Navigation navigation) {
         this.ui = ui;
@@ -67,12 +69,14 @@ public final class OperationScreens {
                         services.operations(),
                         services.reports(),
                         ui.worker(),
-                        services.station(),
+                        services.register(),
                         ui::today);
         this.labels = new LiveLabels(services.reference(), ui.texts());
         this.dialog =
                 new OperationDialog(
-                        ui, new FieldEditorFactory(ui, services.reference()), services.lineIds());
+                        ui,
+                        new FieldEditorFactory(ui, services.reference()),
+                        services.register()::newLineId);
         this.navigation = navigation;
     }
 

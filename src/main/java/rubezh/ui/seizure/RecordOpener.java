@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import rubezh.domain.seizure.Seizure;
 import rubezh.register.OpenRecord;
 import rubezh.register.ResumedDraft;
 import rubezh.register.SeizureTemplates.SeizureTemplate;
@@ -71,6 +73,10 @@ final class RecordOpener {
     }
 
     /** Opens a new record from a template chosen in a dialog. */
+    void create(Supplier<Seizure> filled) {
+        reader.read(() -> Optional.of(inputs.filled(filled.get())), editors::open);
+    }
+
     void fromTemplate() {
         var dialog = new TemplateDialog(ui(), setup.labels());
         reader.read(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -162,6 +163,11 @@ public final class SeizureScreens {
         opener.create();
     }
 
+    /** Opens a new record that begins with what is read in the background. */
+    public void create(Supplier<Seizure> filled) {
+        opener.create(filled);
+    }
+
     /** Opens a copy of the record this station recorded last. */
     public void repeat() {
         opener.repeat();
@@ -213,11 +219,7 @@ public final class SeizureScreens {
         readViews.refresh();
     }
 
-    /**
-     * Shows the list of the records of some statuses.
-     *
-     * @param own whether only those that the officer entered
-     */
+    /** Shows the list of the records of some statuses, or of those that the officer entered. */
     public void showStatus(Set<Status> statuses, boolean own) {
         showCases(List.of(Filter.of(statuses)), own);
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.fixtures.FxThread;
+import rubezh.fixtures.Seizures;
 import rubezh.fixtures.WindowTest;
 import rubezh.security.Role;
 
@@ -39,11 +41,8 @@ class OperationJourneyTest {
                     .extracting(OperationDay::staff, OperationDay::vehicles)
                     .containsExactly(tuple(409L, 524L));
 
-            window.run("operation-close");
-            keys.press(KeyCode.ENTER);
-            assertThat(state(window)).isEqualTo(OperationState.CLOSED);
-            assertThat(window.search().labelTexts()).contains("closed");
-            assertThat(window.refusals()).isEmpty();
+            recordWithTemplate(window, keys);
+            close(window, keys);
             window.run("operation-report");
             assertThat(window.current()).isEqualTo("report");
         }
@@ -71,7 +70,34 @@ class OperationJourneyTest {
         keys.press(KeyCode.ENTER);
     }
 
-    private static OperationState state(RoleWindow window) {
-        return window.register.operations().open(CODE).orElseThrow().state();
+    /** Takes a template of the station into the operation, and begins a record with it. */
+    private static void recordWithTemplate(RoleWindow window, RoleKeyboard keys) {
+        window.register.register().templates().save("Heroin in the tank", Seizures.complete());
+        window.run("operation-template");
+        FxThread.waitUntil(() -> window.search().isShown(".choice-list"));
+        keys.press(KeyCode.ESCAPE);
+        FxThread.waitUntil(() -> !window.search().isShown(".choice-list"));
+        window.run("operation-template");
+        FxThread.waitUntil(() -> window.search().isShown(".choice-list"));
+        keys.press(KeyCode.ENTER);
+        FxThread.waitUntil(() ->
+                window.register.operations().open(CODE).orElseThrow().operation().template()
+                        != null);
+        window.waitUntilIdle();
+        keys.press(KeyCode.INSERT);
+        FxThread.waitUntil(() -> window.search().isShown(".section-list"));
+        assertThat(window.search().labelTexts()).contains("New seizure").contains("Barrier 2026");
+        window.run("close");
+        assertThat(window.current()).isEqualTo("operation/BARRIER-2026");
+    }
+
+    private static void close(RoleWindow window, RoleKeyboard keys) {
+        window.run("operation-close");
+        keys.press(KeyCode.ENTER);
+        FxThread.waitUntil(() -> window.search().isShown(".status-chip.approved"));
+        assertThat(window.register.operations().open(CODE).orElseThrow().state())
+                .isEqualTo(OperationState.CLOSED);
+        assertThat(window.search().labelTexts()).contains("closed");
+        assertThat(window.refusals()).isEmpty();
     }
 }

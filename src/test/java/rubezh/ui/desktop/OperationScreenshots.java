@@ -164,7 +164,8 @@ public final class OperationScreenshots implements AutoCloseable {
                         goal(3, "5000 U2", "OPI-TRA"),
                         goal(4, null, 12L),
                         goal(5, OperationIndicator.VEHICLES, 10_000L)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static OperationGoal goal(int position, String amount, String... substances) {

@@ -61,11 +61,7 @@ final class OperationCardViewModelTest {
 
     private OperationContext context(BackgroundWorker by) {
         return new OperationContext(
-                register.operations(),
-                register.reports(),
-                by,
-                register.station().code(),
-                () -> TODAY);
+                register.operations(), register.reports(), by, register.register(), () -> TODAY);
     }
 
     private static Operation operation() {
@@ -78,7 +74,8 @@ final class OperationCardViewModelTest {
                 new OperationMandate(List.of("KG"), List.of(), null, null, null, null),
                 List.of(OperationIndicator.values()),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     @AfterEach

@@ -23,6 +23,7 @@ final class CommandPermissions {
                     entry("operation-new", Permission.MANAGE_OPERATIONS),
                     entry("operation-copy", Permission.MANAGE_OPERATIONS),
                     entry("operation-edit", Permission.MANAGE_OPERATIONS),
+                    entry("operation-template", Permission.MANAGE_OPERATIONS),
                     entry("operation-close", Permission.MANAGE_OPERATIONS),
                     entry("operation-reopen", Permission.MANAGE_OPERATIONS),
                     entry("operation-report", Permission.READ_REPORTS),

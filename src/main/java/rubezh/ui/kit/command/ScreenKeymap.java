@@ -106,6 +106,7 @@ final class ScreenKeymap {
         add(all, "operation-open", KeyScope.OPERATION, Feather.FLAG, key(KeyCode.ENTER));
         add(all, "operation-copy", KeyScope.OPERATION, Feather.COPY, key(KeyCode.F9));
         add(all, "operation-edit", KeyScope.OPERATION, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "operation-template", KeyScope.OPERATION, Feather.LAYOUT);
         add(all, "operation-report", KeyScope.OPERATION, Feather.FILE_TEXT, ctrl(KeyCode.R));
         add(all, "operation-close", KeyScope.OPERATION, Feather.CHECK_CIRCLE);
         add(all, "operation-reopen", KeyScope.OPERATION, Feather.ROTATE_CCW);

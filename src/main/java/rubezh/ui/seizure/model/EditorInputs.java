@@ -117,8 +117,12 @@ public final class EditorInputs {
 
     /** Returns a new record filled from a template. */
     public EditorInput from(SeizureTemplate template) {
-        Seizure filled = register.templates().newSeizure(template);
-        return EditorInput.forNew(register.newRecordId(), withDerived(withStartNow(filled)));
+        return filled(register.templates().newSeizure(template));
+    }
+
+    /** Returns a new record with the values given. */
+    public EditorInput filled(Seizure values) {
+        return EditorInput.forNew(register.newRecordId(), withDerived(withStartNow(values)));
     }
 
     public List<SeizureTemplate> templates() {
