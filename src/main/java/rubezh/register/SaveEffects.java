@@ -26,6 +26,11 @@ final class SaveEffects {
         refresh(results);
     }
 
+    /**
+     * Refreshes the catalogue. The records are durable, so a disk that cannot be read now is no
+     * failure of the save: whoever believed that would record every case twice. The next refresh
+     * reads what this one did not.
+     */
     private void refresh(List<SaveResult> results) {
         var records = new ArrayList<UUID>();
         var counts = new HashMap<RevisionId, ViolationCounts>();
@@ -37,7 +42,11 @@ final class SaveEffects {
                 }
             }
         }
-        storage.catalogue().refresh(records, counts);
+        try {
+            storage.catalogue().refresh(records, counts);
+        } catch (Fault fault) {
+            LOG.warn("lists not brought up to date: {}", fault.code());
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.journal.Journal;
 import rubezh.journal.RevisionId;
@@ -29,6 +31,8 @@ import rubezh.text.Fault;
  * high-water mark advances after it.
  */
 public final class SqliteJournal implements Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
     /** Revisions sealed ahead while the previous batch is inserted. */
     private static final int BATCH = 512;
 
@@ -83,7 +87,7 @@ public final class SqliteJournal implements Journal {
                     }
                     return entries;
                 });
-        connections.checkpointIfLarge(written.size() * 2);
+        checkpoint(written.size() * 2);
         return written;
     }
 
@@ -99,8 +103,17 @@ public final class SqliteJournal implements Journal {
                     return rowsAdded;
                 });
         shared |= added.own;
-        connections.checkpointIfLarge(added.count);
+        checkpoint(added.count);
         return added.count;
+    }
+
+    /** A failure is none of the write, which is durable; the next checkpoint tells of it. */
+    private void checkpoint(int written) {
+        try {
+            connections.checkpointIfLarge(written);
+        } catch (Fault fault) {
+            LOG.warn("write-ahead log not checkpointed: {}", fault.code());
+        }
     }
 
     /**
