@@ -25,12 +25,25 @@ final class NoticeCell {
                     "shell.notice.IMAGE_DAMAGED",
                     "shell.notice.NEW_INCARNATION");
 
+    /** Notices of what is missing, of which a list can be made. */
+    private static final Set<String> OF_LOSSES =
+            Set.of(
+                    "shell.notice.DAMAGED_RECORDS",
+                    "shell.notice.MISSING_REVISIONS",
+                    "shell.notice.AUDIT_CHANGED",
+                    "shell.notice.READ_ONLY_DAMAGED");
+
     private final UiContext ui;
     private final List<Notice> notices;
+    private final Runnable listMissing;
     private final StatusBarCell cell;
 
-    NoticeCell(UiContext ui, List<Notice> notices) {
+    /**
+     * @param listMissing lists what is missing from a damaged register
+     */
+    NoticeCell(UiContext ui, List<Notice> notices, Runnable listMissing) {
         this.ui = ui;
+        this.listMissing = listMissing;
         this.notices = new ArrayList<>(notices);
         this.cell = new StatusBarCell(ui.texts(), Feather.INFO, this::text, this::open);
         cell.styled("warn");
@@ -43,6 +56,9 @@ final class NoticeCell {
     private void open() {
         var dialog = new OverlayDialog(ui, "shell.notices.title");
         notices.forEach(notice -> dialog.body(wrapping(ui.texts().label(notice::text))));
+        if (notices.stream().map(Notice::key).anyMatch(OF_LOSSES::contains)) {
+            dialog.secondary("shell.notices.missing", listMissing);
+        }
         dialog.cancel("shell.notices.close", this::onRead).show();
     }
 

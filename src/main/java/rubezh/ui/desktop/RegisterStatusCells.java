@@ -60,7 +60,7 @@ final class RegisterStatusCells {
         backup = cell(Feather.HARD_DRIVE, this::backup, navigation.showBackups());
         cells =
                 List.of(
-                        new NoticeCell(ui, register.notices()).cell(),
+                        new NoticeCell(ui, register.notices(), this::listMissing).cell(),
                         cell(null, this::shift, navigation.showList()).styled("strong"),
                         cell(
                                         Feather.USER,
@@ -73,6 +73,10 @@ final class RegisterStatusCells {
                         returned().styled("warn"),
                         unsent,
                         backup);
+    }
+
+    private void listMissing() {
+        new MissingDataDialog(ui, register::verify).show();
     }
 
     private StatusBarCell waiting() {
