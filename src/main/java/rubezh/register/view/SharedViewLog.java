@@ -78,15 +78,13 @@ final class SharedViewLog {
     List<SharedView> views() {
         var views = new ArrayList<SharedView>();
         for (Entry entry : entries.values()) {
-            Optional.ofNullable(entry.line)
-                    .flatMap(SharedViewLog::read)
-                    .ifPresent(view ->
-                            views.add(
-                                    new SharedView(
-                                            view,
-                                            entry.station,
-                                            entry.author,
-                                            entry.line.owner())));
+            ViewLine line = entry.line;
+            if (line != null) {
+                read(line)
+                        .map(view ->
+                                new SharedView(view, entry.station, entry.author, line.owner()))
+                        .ifPresent(views::add);
+            }
         }
         return views;
     }

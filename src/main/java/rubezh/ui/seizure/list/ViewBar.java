@@ -157,8 +157,9 @@ final class ViewBar {
     /** Returns the name with the station, or the colleague of this station, that it comes from. */
     private String nameOf(SharedView view) {
         String owner = view.owner();
-        boolean colleague = view.station().equals(model.scope().station()) && owner != null;
-        return texts.text("list.view.from", view.view().name(), colleague ? owner : view.station());
+        boolean here = view.station().equals(model.scope().station());
+        String from = here && owner != null ? owner : view.station();
+        return texts.text("list.view.from", view.view().name(), from);
     }
 
     /** Marks the view that is shown: an own one before one of others, both before the preset. */

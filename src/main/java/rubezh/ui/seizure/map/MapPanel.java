@@ -54,7 +54,7 @@ public final class MapPanel {
     private final MapBoundaries boundaries;
     private final MapDrawing drawing = new MapDrawing();
     private final MapViewport viewport = new MapViewport(WIDTH, HEIGHT);
-    private final Label routeText = new Label();
+    private final Label routeText = wrapping(new Label());
     private final Label readout = styled(new Label(), "muted", "fs-12");
     private final VBox content = styled(new VBox(), "map-panel");
     private final ScrollPane root = scrolling(content);
@@ -67,7 +67,6 @@ public final class MapPanel {
         this.labels = labels;
         this.actions = actions;
         this.boundaries = boundaries;
-        routeText.setWrapText(true);
         listen(drawing.pane());
         root.sceneProperty().addListener((_, _, _) -> refresh());
         // The properties outlive every editor: a strong listener would leak the editor.
@@ -179,7 +178,6 @@ public final class MapPanel {
     private void forgetOutlines() {
         outlines = null;
         outlinesRequested = false;
-        drawnStops = null;
         refresh();
     }
 
@@ -191,6 +189,7 @@ public final class MapPanel {
                     .unlisted()
                     .onDone(read -> {
                         outlines = read;
+                        drawnStops = null;
                         viewport.removeCross();
                         refresh();
                     })
@@ -219,8 +218,10 @@ public final class MapPanel {
 
     private void paint() {
         RouteStops stops = drawnStops;
-        boolean empty = stops == null || stops.countries().isEmpty();
-        String text = empty ? texts().text("map.empty") : stops.toText(labels, texts());
+        String text =
+                stops == null || stops.countries().isEmpty()
+                        ? texts().text("map.empty")
+                        : stops.toText(labels, texts());
         routeText.setText(text);
         drawing.pane().setAccessibleText(texts().text("map.description", text));
         updateReadout();
