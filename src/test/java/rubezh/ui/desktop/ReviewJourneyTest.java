@@ -3,8 +3,10 @@ package rubezh.ui.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -30,14 +32,10 @@ class ReviewJourneyTest {
     private OpenRegister supervisor(UUID[] records) {
         OpenStation station = TestStations.create(folder);
         OpenRegister officer = OpenRegisterFixture.create(station, folder.resolve("area"));
-        String[] starts = {
-            "2026-11-23T21:43:00+06:00",
-            "2026-11-24T09:20:00+06:00",
-            "2026-11-24T10:20:00+06:00",
-            "2026-11-24T11:20:00+06:00"
-        };
+        var first = OffsetDateTime.parse("2026-11-23T21:43:00+06:00");
         for (int i = 0; i < records.length; i++) {
-            records[i] = ReviewScenario.submit(officer, starts[i], "OPI-HER", (i + 1) + " KGM", 1);
+            String start = first.plusMinutes(5L * i).toString();
+            records[i] = ReviewScenario.submit(officer, start, "OPI-HER", (i + 1) + " KGM", 1);
         }
         station.addOfficer(new Officer("bek", "Bek B. B.", "", Set.of(Role.SUPERVISOR)), PASSWORD);
         return OpenRegisterFixture.create(
@@ -67,6 +65,20 @@ class ReviewJourneyTest {
             assertThat(status(window, records[2])).isEqualTo(Status.APPROVED);
             assertThat(status(window, records[3])).isEqualTo(Status.APPROVED);
             assertThat(window.search().labelTexts()).contains("The queue is empty. Last decision");
+            assertThat(window.refusals()).isEmpty();
+        }
+    }
+
+    @Test
+    void aHundredCleanRecordsAreApprovedByTwoKeys() {
+        var records = new UUID[100];
+        try (var window = new RoleWindow(supervisor(records), Language.EN)) {
+            var keys = new RoleKeyboard(window);
+            openReview(window, keys);
+            keys.press(KeyCode.ENTER, KeyCode.CONTROL, KeyCode.SHIFT);
+            keys.press(KeyCode.ENTER);
+            FxThread.waitUntil(() ->
+                    Stream.of(records).allMatch(one -> status(window, one) == Status.APPROVED));
             assertThat(window.refusals()).isEmpty();
         }
     }
