@@ -50,7 +50,7 @@ final class OperationCommand extends RegisterCommand {
             index = "0",
             arity = "0..1",
             paramLabel =
-                    "list|show|create|edit|template|close|reopen|copy|figures|messages|warning|feedback|check")
+                    "list|show|create|edit|template|close|cancel|reopen|copy|figures|messages|warning|feedback|check")
     Task task = Task.LIST;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "CODE|FILE")
@@ -84,6 +84,7 @@ final class OperationCommand extends RegisterCommand {
         EDIT,
         TEMPLATE,
         CLOSE,
+        CANCEL,
         REOPEN,
         COPY,
         FIGURES,
@@ -107,6 +108,7 @@ final class OperationCommand extends RegisterCommand {
             case EDIT -> edit(open);
             case TEMPLATE -> template(open, find(operations));
             case CLOSE -> done(operations.close(find(operations)));
+            case CANCEL -> done(operations.cancel(find(operations), reason));
             case REOPEN -> done(operations.reopen(find(operations), reason));
             case COPY -> copy(operations);
             case FIGURES -> figures(open, find(operations));

@@ -38,13 +38,13 @@ final class OperationReader {
         storage.reference().list(CodeListId.OPERATIONS).entries().stream()
                 .map(OperationCodes::of)
                 .filter(one -> !recorded.containsKey(code(one)))
-                .forEach(one -> rows.add(new OperationRow(one, one.state(false, today), false, 0)));
+                .forEach(one -> rows.add(new OperationRow(one, one.state(null, today), false, 0)));
         recorded.values()
                 .forEach(one ->
                         rows.add(
                                 new OperationRow(
                                         one.operation(),
-                                        one.operation().state(one.closed(), today),
+                                        one.operation().state(one.ended(), today),
                                         true,
                                         one.conflicts())));
         rows.sort(
@@ -78,7 +78,7 @@ final class OperationReader {
                 new OpenOperation(
                         code,
                         operation,
-                        operation.state(log.isClosed(), today),
+                        operation.state(log.ended(), today),
                         view.heads(),
                         log,
                         view.conflicts(),
@@ -97,7 +97,7 @@ final class OperationReader {
         return new OpenOperation(
                 code,
                 operation,
-                operation.state(false, today),
+                operation.state(null, today),
                 revisions.isEmpty() ? List.of() : RevisionMerger.view(revisions).heads(),
                 OperationLog.EMPTY,
                 List.of(),

@@ -22,10 +22,23 @@ final class OperationRules {
     /** Longest template of the record, as JSON. */
     static final int MAX_TEMPLATE = 60_000;
 
-    /** Shortest reason for opening a closed operation again. */
+    /** Shortest reason for cancelling an operation, or for opening one again. */
     static final int MIN_REASON = 3;
 
     private OperationRules() {}
+
+    /**
+     * Returns a reason without spaces around it.
+     *
+     * @throws Fault {@code OPR-009} for one that is too short
+     */
+    static String reason(String typed) {
+        String words = BlankCharacters.strip(typed);
+        if (words.length() < MIN_REASON) {
+            throw refused("OPR-009", MIN_REASON);
+        }
+        return words;
+    }
 
     static Fault unknown(Object code) {
         return new Fault(Fault.Exit.FINDINGS, "OPR-001", code);

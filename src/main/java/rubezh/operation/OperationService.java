@@ -22,7 +22,6 @@ import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Permission;
 import rubezh.security.Session;
-import rubezh.text.BlankCharacters;
 
 /**
  * Service over joint operations. Those of the code list are there from the start; the first change
@@ -110,10 +109,7 @@ public final class OperationService {
     public OpenOperation change(OpenOperation seen, Operation changed) {
         session.require(Permission.MANAGE_OPERATIONS);
         OperationRules.check(changed);
-        requireEditable(seen);
-        if (seen.log().isClosed()) {
-            throw OperationRules.refused("OPR-007", seen.code());
-        }
+        requireOpen(seen);
         if (!seen.code().equals(changed.code())) {
             throw OperationRules.refused("OPR-002");
         }
@@ -123,6 +119,13 @@ public final class OperationService {
     private static void requireEditable(OpenOperation seen) {
         if (!seen.editable()) {
             throw OperationRules.refused("OPR-014", seen.code());
+        }
+    }
+
+    private static void requireOpen(OpenOperation seen) {
+        requireEditable(seen);
+        if (seen.log().isClosed()) {
+            throw OperationRules.refused("OPR-007", seen.code());
         }
     }
 
@@ -140,16 +143,26 @@ public final class OperationService {
      */
     public OpenOperation close(OpenOperation seen) {
         session.require(Permission.MANAGE_OPERATIONS);
-        requireEditable(seen);
-        if (seen.log().isClosed()) {
-            throw OperationRules.refused("OPR-007", seen.code());
-        }
+        requireOpen(seen);
         OperationSummary summary = summaries.apply(seen.code());
         return write(seen, steps.closed(seen.operation(), facts(seen, summary), summary), "");
     }
 
     /**
-     * Opens a closed operation again; the totals kept at its closing stay readable.
+     * Cancels an operation that does not take place: it is closed without totals. Its cases keep
+     * naming it.
+     *
+     * @throws rubezh.text.Fault as {@link #close}, and {@code OPR-009} without a reason
+     */
+    public OpenOperation cancel(OpenOperation seen, String reason) {
+        session.require(Permission.MANAGE_OPERATIONS);
+        requireOpen(seen);
+        String words = OperationRules.reason(reason);
+        return write(seen, steps.cancelled(seen.operation(), words), words);
+    }
+
+    /**
+     * Opens a closed or cancelled operation again; the totals kept at its closing stay readable.
      *
      * @throws rubezh.text.Fault {@code OPR-006} if it was changed since it was opened, {@code
      *     OPR-008} if it is not closed, {@code OPR-009} without a reason
@@ -157,14 +170,11 @@ public final class OperationService {
     public OpenOperation reopen(OpenOperation seen, String reason) {
         session.require(Permission.MANAGE_OPERATIONS);
         requireEditable(seen);
-        if (BlankCharacters.strip(reason).length() < OperationRules.MIN_REASON) {
-            throw OperationRules.refused("OPR-009", OperationRules.MIN_REASON);
-        }
+        String words = OperationRules.reason(reason);
         List<OperationEntry> closings = seen.log().closings();
         if (closings.isEmpty()) {
             throw OperationRules.refused("OPR-008", seen.code());
         }
-        String words = BlankCharacters.strip(reason);
         return write(seen, steps.reopened(seen.operation(), closings, words), words);
     }
 

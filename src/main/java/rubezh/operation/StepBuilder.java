@@ -44,6 +44,22 @@ final class StepBuilder {
                         author()));
     }
 
+    /** Returns the operation closed without totals. */
+    Operation cancelled(Operation operation, String reason) {
+        return with(
+                operation,
+                new OperationStep(
+                        ids.get(),
+                        position(operation),
+                        OperationAct.CLOSE,
+                        reason,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        author()));
+    }
+
     /** Returns the operation with closings taken back. */
     Operation reopened(Operation operation, List<OperationEntry> closings, String reason) {
         Operation opened = operation;

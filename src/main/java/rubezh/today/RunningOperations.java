@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import rubezh.domain.operation.Operation;
-import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.operation.OperationService;
 import rubezh.register.Query;
@@ -23,7 +22,7 @@ record RunningOperations(Register register, OperationService operations, Query o
     /** Returns the operations that run on a day, the one that ends first in front. */
     List<RunningOperation> on(LocalDate day) {
         return operations.list().stream()
-                .filter(row -> row.state() != OperationState.CLOSED)
+                .filter(row -> !row.state().isEnded())
                 .map(row -> row.operation())
                 .filter(operation -> operation.code() != null && operation.contains(day))
                 .map(this::running)

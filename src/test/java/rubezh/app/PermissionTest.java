@@ -107,7 +107,7 @@ class PermissionTest {
         put(table, "OperationService", READERS, "laterChanges", "messages", "latest");
         put(table, "OperationService", READERS, "withClosing");
         put(table, "OperationService", EnumSet.of(SUPERVISOR), "create", "change", "close");
-        put(table, "OperationService", EnumSet.of(SUPERVISOR), "reopen", "copyFor");
+        put(table, "OperationService", EnumSet.of(SUPERVISOR), "reopen", "cancel", "copyFor");
         put(table, "OperationService", RECORDERS, "enterDay", "addMessage");
         put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
         put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");

@@ -117,11 +117,11 @@ class OperationServiceTest extends OperationStationTest {
     void theLastDayAloneClosesNothing() {
         OpenOperation sentinel = open(SENTINEL);
         assertThat(sentinel.state()).isEqualTo(OperationState.OVER);
-        assertThat(barrier().state(false, LocalDate.parse("2026-12-11")))
+        assertThat(barrier().state(null, LocalDate.parse("2026-12-11")))
                 .isEqualTo(OperationState.RUNNING);
-        assertThat(barrier().state(false, LocalDate.parse("2026-11-01")))
+        assertThat(barrier().state(null, LocalDate.parse("2026-11-01")))
                 .isEqualTo(OperationState.PLANNED);
-        assertThat(barrier().state(true, LocalDate.parse("2026-11-01")))
+        assertThat(barrier().state(OperationState.CLOSED, LocalDate.parse("2026-11-01")))
                 .isEqualTo(OperationState.CLOSED);
     }
 

@@ -69,6 +69,15 @@ public record OperationText(DomainFormat format) {
         add(lines, "basis", operation.mandate().legalBasis());
         add(lines, "handling", format.value(operation.mandate().handling()));
         add(lines, "reports", operation.mandate().reportsDue());
+        open.log()
+                .cancellation()
+                .ifPresent(one ->
+                        lines.add(
+                                text(
+                                        "operation.cancelled",
+                                        format.value(one.at()),
+                                        one.station(),
+                                        Objects.requireNonNullElse(one.step().text(), ""))));
         if (!open.conflicts().isEmpty()) {
             lines.add(text("cli.operation.conflicts", open.conflicts().size()));
         }

@@ -63,10 +63,14 @@ public record Operation(
                 code, title, first, last, area, mandate, indicators, goals, steps, other);
     }
 
-    /** Returns the state on a day. */
-    public OperationState state(boolean closed, LocalDate today) {
-        if (closed) {
-            return OperationState.CLOSED;
+    /**
+     * Returns the state on a day.
+     *
+     * @param ended how it was ended; null if nobody did
+     */
+    public OperationState state(@Nullable OperationState ended, LocalDate today) {
+        if (ended != null) {
+            return ended;
         }
         if (first == null) {
             return OperationState.UNDATED;

@@ -9,7 +9,14 @@ public enum OperationState {
     RUNNING,
     /** After its last day until somebody closes it: late figures are still taken. */
     OVER,
-    CLOSED;
+    CLOSED,
+    /** Did not take place, or was given up: closed without totals, for a reason. */
+    CANCELLED;
+
+    /** Returns whether somebody ended it: nothing of it is changed until it is opened again. */
+    public boolean isEnded() {
+        return this == CLOSED || this == CANCELLED;
+    }
 
     /** Returns whether figures of its days are taken. */
     public boolean isOpen() {

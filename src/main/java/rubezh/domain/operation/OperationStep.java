@@ -16,7 +16,7 @@ import rubezh.domain.seizure.evidence.Sha256;
  * @param act what it does; null for an act of a newer program
  * @param text reason
  * @param step id of the closing that it takes back
- * @param cases number of cases counted
+ * @param cases number of cases counted; null for a closing that cancels
  * @param totals exact totals of these cases
  * @param revisions ids of the newest revisions of these cases, sorted
  * @param by who took it, as his installation knew him

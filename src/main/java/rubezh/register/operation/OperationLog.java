@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationAct;
+import rubezh.domain.operation.OperationState;
 import rubezh.domain.operation.OperationStep;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
@@ -72,8 +74,28 @@ public record OperationLog(List<OperationEntry> entries) {
 
     /** Returns the closing whose totals are shown: the last one that was not taken back. */
     public Optional<OperationEntry> closing() {
-        List<OperationEntry> closings = closings();
-        return closings.isEmpty() ? Optional.empty() : Optional.of(closings.getLast());
+        return last(closings().stream().filter(entry -> !isCancellation(entry)).toList());
+    }
+
+    /** Returns the closing that says why the operation is cancelled; empty if it is not. */
+    public Optional<OperationEntry> cancellation() {
+        return last(closings().stream().filter(OperationLog::isCancellation).toList());
+    }
+
+    /** Of a closing and a cancellation unseen by each other the cancellation is stronger. */
+    public @Nullable OperationState ended() {
+        if (cancellation().isPresent()) {
+            return OperationState.CANCELLED;
+        }
+        return isClosed() ? OperationState.CLOSED : null;
+    }
+
+    private static boolean isCancellation(OperationEntry closing) {
+        return closing.step().cases() == null;
+    }
+
+    private static Optional<OperationEntry> last(List<OperationEntry> entries) {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
     }
 
     public boolean isClosed() {

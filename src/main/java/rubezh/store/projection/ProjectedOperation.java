@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationState;
 import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionMerger;
@@ -22,7 +24,7 @@ import rubezh.register.operation.OperationLog;
  * @param operation code of the operation
  * @param listed whether it is listed: not marked as entered in error, and at the id that follows
  *     from its content
- * @param closed whether the operation is closed
+ * @param ended how the operation was ended; null if nobody did
  * @param conflicts number of its conflicts
  * @param body displayed values, canonical JSON
  */
@@ -31,7 +33,7 @@ public record ProjectedOperation(
         String kind,
         String operation,
         boolean listed,
-        boolean closed,
+        @Nullable OperationState ended,
         int conflicts,
         String body) {
     /** Returns the row of a record; empty if it is neither an operation nor a day. */
@@ -63,7 +65,7 @@ public record ProjectedOperation(
                 view.kind(),
                 String.valueOf(code),
                 inPlace && !view.voided(),
-                OperationLog.of(revisions).isClosed(),
+                OperationLog.of(revisions).ended(),
                 view.conflicts().size(),
                 new String(CanonicalJson.write(view.body()), UTF_8));
     }

@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 19;
+    private static final int VERSION = 20;
 
     private static final String MAIN =
             """
@@ -57,7 +57,7 @@ public final class ProjectionSchema {
             """
             CREATE TABLE operations(
                 record_id BLOB PRIMARY KEY, kind TEXT NOT NULL, operation TEXT NOT NULL,
-                closed INTEGER NOT NULL, conflicts INTEGER NOT NULL, body TEXT NOT NULL
+                ended TEXT NOT NULL, conflicts INTEGER NOT NULL, body TEXT NOT NULL
             ) STRICT, WITHOUT ROWID\
             """;
 

@@ -58,7 +58,7 @@ public final class RowWriter implements AutoCloseable {
                         Bytes.of(row.recordId()),
                         row.kind(),
                         row.operation(),
-                        row.closed() ? 1 : 0,
+                        row.ended() == null ? "" : row.ended().name(),
                         row.conflicts(),
                         row.body());
             }

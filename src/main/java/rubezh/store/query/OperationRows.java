@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;
+import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
@@ -44,14 +46,18 @@ final class OperationRows implements OperationIndex {
         return database.read(connection ->
                 Connections.query(
                         connection,
-                        "SELECT body, closed, conflicts FROM operations WHERE kind = '"
+                        "SELECT body, ended, conflicts FROM operations WHERE kind = '"
                                 + OperationShape.KIND
                                 + "' ORDER BY operation",
                         row ->
                                 new RecordedOperation(
                                         OperationShape.SHAPE.read(tree(row.getString(1))).record(),
-                                        row.getInt(2) != 0,
+                                        ended(row.getString(2)),
                                         row.getInt(3))));
+    }
+
+    private static @Nullable OperationState ended(String name) {
+        return name.isEmpty() ? null : OperationState.valueOf(name);
     }
 
     @Override

@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import rubezh.domain.operation.OperationState;
 import rubezh.operation.NewMessage;
 import rubezh.operation.OperationMessage;
 import rubezh.operation.OperationMessage.Kind;
@@ -54,9 +53,7 @@ final class MessagesPane implements OperationTab {
         list.getChildren().clear();
         OperationCard card = model.card().get();
         boolean writes =
-                card != null
-                        && card.open().state() != OperationState.CLOSED
-                        && ui.allows(Permission.RECORD);
+                card != null && !card.open().state().isEnded() && ui.allows(Permission.RECORD);
         setShown(buttons, writes);
         if (card == null) {
             return;

@@ -6,6 +6,7 @@ import static rubezh.ui.kit.look.Nodes.styled;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,9 +78,7 @@ final class OperationCardView {
     }
 
     private Commands commands() {
-        var closed =
-                Bindings.createBooleanBinding(
-                        () -> stateOf() == OperationState.CLOSED, model.card());
+        var closed = Bindings.createBooleanBinding(() -> isEnded(), model.card());
         var open = model.card().isNotNull().and(closed.not());
         return Commands.of(
                         Command.of(
@@ -90,6 +89,7 @@ final class OperationCardView {
                         Command.of("operation-template", this::askTemplate).enabledWhen(open),
                         Command.of("operation-edit", this::edit).enabledWhen(open),
                         Command.of("operation-close", this::askClose).enabledWhen(open),
+                        Command.of("operation-cancel", this::askCancel).enabledWhen(open),
                         Command.of("operation-reopen", this::askReopen).enabledWhen(closed),
                         Command.of(
                                 "operation-cases",
@@ -100,9 +100,9 @@ final class OperationCardView {
                 .permittedTo(ui.officer());
     }
 
-    private @Nullable OperationState stateOf() {
+    private boolean isEnded() {
         OperationCard card = model.card().get();
-        return card == null ? null : card.open().state();
+        return card != null && card.open().state().isEnded();
     }
 
     private void layout() {
@@ -154,12 +154,13 @@ final class OperationCardView {
             case RUNNING -> Icons.of(Feather.PLAY, 12, "accent-text");
             case OVER -> Icons.of(Feather.ALERT_CIRCLE, 12, "warn-text");
             case CLOSED -> Icons.of(Feather.CHECK_CIRCLE, 12, "ok-text");
+            case CANCELLED -> Icons.of(Feather.SLASH, 12, "muted");
         };
     }
 
     private static String style(OperationState state) {
         return switch (state) {
-            case UNDATED, PLANNED -> "draft";
+            case UNDATED, PLANNED, CANCELLED -> "draft";
             case RUNNING -> "in-review";
             case OVER -> "returned";
             case CLOSED -> "approved";
@@ -190,12 +191,20 @@ final class OperationCardView {
     }
 
     private void askReopen() {
-        TextField reason = ui.texts().prompt(new TextField(), "operation.reopen.reason");
-        ui.texts().accessibleName(reason, "operation.reopen.reason");
-        new OverlayDialog(ui, "operation.reopen.title")
-                .message("operation.reopen.text")
+        askReason("operation.reopen", model::reopen);
+    }
+
+    private void askCancel() {
+        askReason("operation.cancel", model::cancel);
+    }
+
+    private void askReason(String key, Consumer<String> action) {
+        TextField reason = ui.texts().prompt(new TextField(), key + ".reason");
+        ui.texts().accessibleName(reason, key + ".reason");
+        new OverlayDialog(ui, key + ".title")
+                .message(key + ".text")
                 .body(reason)
-                .primary("operation.reopen.do", () -> model.reopen(reason.getText()))
+                .primary(key + ".do", () -> action.accept(reason.getText()))
                 .cancel()
                 .show();
         reason.requestFocus();

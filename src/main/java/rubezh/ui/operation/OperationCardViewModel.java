@@ -132,6 +132,11 @@ final class OperationCardViewModel {
         write(seen -> context.operations().close(seen));
     }
 
+    /** Closes the operation without totals. */
+    void cancel(String reason) {
+        write(seen -> context.operations().cancel(seen, reason));
+    }
+
     void reopen(String reason) {
         write(seen -> context.operations().reopen(seen, reason));
     }

@@ -135,7 +135,20 @@ final class OverviewPane implements OperationTab {
                 .closing()
                 .ifPresent(closing ->
                         notes.getChildren().add(wrapping(new Label(closed(card, closing)))));
+        card.open()
+                .log()
+                .cancellation()
+                .ifPresent(one -> notes.getChildren().add(wrapping(new Label(cancelled(one)))));
         setShown(notes, !notes.getChildren().isEmpty());
+    }
+
+    private String cancelled(OperationEntry entry) {
+        return ui.texts()
+                .text(
+                        "operation.cancelled",
+                        ui.texts().dates().dateTime(entry.at().toLocalDateTime()),
+                        entry.station(),
+                        Objects.requireNonNullElse(entry.step().text(), ""));
     }
 
     private String closed(OperationCard card, OperationEntry closing) {

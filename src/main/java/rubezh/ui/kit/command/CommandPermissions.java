@@ -25,6 +25,7 @@ final class CommandPermissions {
                     entry("operation-edit", Permission.MANAGE_OPERATIONS),
                     entry("operation-template", Permission.MANAGE_OPERATIONS),
                     entry("operation-close", Permission.MANAGE_OPERATIONS),
+                    entry("operation-cancel", Permission.MANAGE_OPERATIONS),
                     entry("operation-reopen", Permission.MANAGE_OPERATIONS),
                     entry("operation-report", Permission.READ_REPORTS),
                     entry("go-reports", Permission.READ_REPORTS),

@@ -109,6 +109,7 @@ final class ScreenKeymap {
         add(all, "operation-template", KeyScope.OPERATION, Feather.LAYOUT);
         add(all, "operation-report", KeyScope.OPERATION, Feather.FILE_TEXT, ctrl(KeyCode.R));
         add(all, "operation-close", KeyScope.OPERATION, Feather.CHECK_CIRCLE);
+        add(all, "operation-cancel", KeyScope.OPERATION, Feather.SLASH);
         add(all, "operation-reopen", KeyScope.OPERATION, Feather.ROTATE_CCW);
         add(all, "operation-cases", KeyScope.OPERATION, Feather.ARCHIVE);
         add(all, "operation-next-tab", KeyScope.OPERATION, null, ctrl(KeyCode.PAGE_DOWN));
