@@ -69,19 +69,19 @@ public record OperationText(DomainFormat format) {
         add(lines, "basis", operation.mandate().legalBasis());
         add(lines, "handling", format.value(operation.mandate().handling()));
         add(lines, "reports", operation.mandate().reportsDue());
-        open.log()
-                .cancellation()
-                .ifPresent(one ->
-                        lines.add(
-                                text(
-                                        "operation.cancelled",
-                                        format.value(one.at()),
-                                        one.station(),
-                                        Objects.requireNonNullElse(one.step().text(), ""))));
+        open.log().cancellation().ifPresent(one -> lines.add(cancelled(one)));
         if (!open.conflicts().isEmpty()) {
             lines.add(text("cli.operation.conflicts", open.conflicts().size()));
         }
         return lines;
+    }
+
+    private String cancelled(OperationEntry entry) {
+        return text(
+                "operation.cancelled",
+                format.value(entry.at()),
+                entry.station(),
+                Objects.requireNonNullElse(entry.step().text(), ""));
     }
 
     private void add(List<String> lines, String name, @Nullable String value) {
