@@ -101,7 +101,7 @@ final class DiskFullTest {
                 OpenRegister register = OpenRegisterFixture.create(station, root.resolve("area"))) {
             int saved = 0;
             for (int size = 0; size < SIZES; size++) {
-                int pages = random.nextInt(40);
+                int pages = random.nextInt(12);
                 TestStations.limitToCurrentSizeAnd(station, pages);
                 while (saveOrRefuse(register.register())) {
                     saved++;

@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  * @see <a href="https://dbus.freedesktop.org/doc/dbus-specification.html">D-Bus specification,
  *     section Message Format</a>
  */
-record BusMessage(byte type, TreeMap<Integer, String> fields, ByteBuffer body) {
+record BusMessage(byte type, Map<Integer, String> fields, ByteBuffer body) {
     static final byte CALL = 1;
     static final byte SIGNAL = 4;
     static final int PATH = 1;
@@ -134,7 +135,7 @@ record BusMessage(byte type, TreeMap<Integer, String> fields, ByteBuffer body) {
         }
     }
 
-    private static void readField(ByteBuffer in, TreeMap<Integer, String> fields) {
+    private static void readField(ByteBuffer in, Map<Integer, String> fields) {
         int code = in.get();
         in.get();
         int valueType = in.get();

@@ -64,7 +64,7 @@ public enum ScreenLockEvent {
             boolean digit = each >= '0' && each <= '9';
             boolean letter = (each | 0x20) >= 'a' && (each | 0x20) <= 'z';
             escaped.append(
-                    letter || digit && !escaped.isEmpty()
+                    letter || (digit && !escaped.isEmpty())
                             ? String.valueOf((char) each)
                             : "_%02x".formatted(each));
         }
