@@ -53,6 +53,8 @@ class RoleScreensTest {
             "review-approve review-return review-remark review-approve-all review-next"
                     + " review-previous review-select review-post review-next-change review-previous-change"
                     + " review-undo review-open side-panel refresh";
+    private static final String DECIDING =
+            " operation-template operation-edit operation-close operation-cancel operation-reopen";
     private static final String OPERATIONS = "operation-open refresh";
     private static final String OPERATION =
             "operation-report operation-cases operation-next-tab operation-previous-tab refresh";
@@ -192,9 +194,10 @@ class RoleScreensTest {
         boolean managing = role == SUPERVISOR;
         if (managing || role == OFFICER || role == AUDITOR) {
             String changing = managing ? " operation-new operation-copy" : "";
-            String deciding = managing ? " operation-edit operation-close operation-reopen" : "";
+            String recording = role == AUDITOR ? "" : " new";
+            String deciding = managing ? DECIDING : "";
             expected.put("operations", words(OPERATIONS + changing));
-            expected.put("operation/", words(OPERATION + deciding));
+            expected.put("operation/", words(OPERATION + recording + deciding));
         }
     }
 
