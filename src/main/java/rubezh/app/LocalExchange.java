@@ -14,6 +14,7 @@ import rubezh.register.Query;
 import rubezh.security.SignatureCheck;
 import rubezh.session.Release;
 import rubezh.store.OpenStation;
+import rubezh.watch.WatchMatcher;
 
 /** Exchange of a register on this machine. */
 final class LocalExchange {
@@ -21,8 +22,10 @@ final class LocalExchange {
 
     /**
      * @param area folder for bundles being imported
+     * @param watched says what matches the watch list
      */
-    static Exchange of(OpenStation open, Machine machine, Path area, Executor workers) {
+    static Exchange of(
+            OpenStation open, Machine machine, Path area, Executor workers, WatchMatcher watched) {
         var config =
                 new ExchangeConfig(
                         open.station(),
@@ -31,10 +34,11 @@ final class LocalExchange {
                         machine.clock(),
                         machine.ids(),
                         workers);
-        return new Exchange(storage(open, machine), open.session(), config);
+        return new Exchange(storage(open, machine, watched), open.session(), config);
     }
 
-    private static ExchangeStorage storage(OpenStation open, Machine machine) {
+    private static ExchangeStorage storage(
+            OpenStation open, Machine machine, WatchMatcher watched) {
         return new ExchangeStorage(
                 open.journal(),
                 open.blobs(),
@@ -44,6 +48,7 @@ final class LocalExchange {
                 new BodyValidator(open.reference(), machine.clock()),
                 number -> open.catalogue().ids(Query.ALL.where(HEADER_NUMBER, Set.of(number))),
                 new EvidenceNumbers(open.catalogue())::usedElsewhere,
+                watched::matches,
                 open.catalogue()::refresh);
     }
 }

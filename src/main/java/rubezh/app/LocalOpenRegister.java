@@ -10,8 +10,6 @@ import java.util.function.LongConsumer;
 import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
-import rubezh.bundle.peer.KnownInstallationLookup;
-import rubezh.bundle.peer.PeerStore;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.dashboard.DashboardService;
 import rubezh.domain.reference.ReferenceData;
@@ -30,7 +28,6 @@ import rubezh.report.service.ReportService;
 import rubezh.report.service.ReportStorage;
 import rubezh.review.ReviewService;
 import rubezh.security.AuditAction;
-import rubezh.security.InstallationLookup;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
 import rubezh.security.account.Officers;
@@ -39,6 +36,8 @@ import rubezh.shift.ShiftService;
 import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.today.TodayService;
+import rubezh.watch.WatchMatcher;
+import rubezh.watch.WatchService;
 
 /** Open register in a folder of this machine; builds the services over it. */
 final class LocalOpenRegister implements OpenRegister {
@@ -48,6 +47,7 @@ final class LocalOpenRegister implements OpenRegister {
     private final ReviewService reviews;
     private final OperationService operations;
     private final CodeListService codeLists;
+    private final WatchService watch;
     private final Reports reports;
     private final Exchange exchange;
     private final Path area;
@@ -64,9 +64,7 @@ final class LocalOpenRegister implements OpenRegister {
         this.area = area;
         this.machine = machine;
         this.reports = new Reports(reference());
-        InstallationLookup installations = installations(openStation);
-        openStation.setInstallations(installations);
-        RegisterStorage storage = registerStorage(installations);
+        RegisterStorage storage = LocalStorage.of(openStation);
         var source = new IdSource(machine.clock(), machine.ids(), machine.random());
         this.register = new Register(storage, openStation.session(), station(), source);
         this.reviews =
@@ -79,27 +77,10 @@ final class LocalOpenRegister implements OpenRegister {
                         source,
                         code -> reports().operation(code));
         this.codeLists = new CodeListService(storage, openStation.session(), station(), source);
-        this.exchange = LocalExchange.of(openStation, machine, area, workers);
+        var matcher = new WatchMatcher(storage, machine.clock(), station().zone());
+        this.watch = new WatchService(storage, register, openStation.session(), source, matcher);
+        this.exchange = LocalExchange.of(openStation, machine, area, workers, matcher);
         this.backups = backupService();
-    }
-
-    private RegisterStorage registerStorage(InstallationLookup installations) {
-        return new RegisterStorage(
-                openStation.journal(),
-                openStation.drafts(),
-                openStation.blobs(),
-                openStation.notes(),
-                openStation.catalogue(),
-                reference(),
-                installations,
-                openStation.officers(),
-                openStation.audit());
-    }
-
-    private static InstallationLookup installations(OpenStation open) {
-        String code = open.station().code();
-        return new KnownInstallationLookup(
-                new PeerStore(open.notes(), open.session(), code), open.session().signer(), code);
     }
 
     OpenStation openStation() {
@@ -144,6 +125,11 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public CodeListService codeLists() {
         return codeLists;
+    }
+
+    @Override
+    public WatchService watch() {
+        return watch;
     }
 
     @Override

@@ -14,6 +14,7 @@ final class LocalToday {
                 new TodayService.Services(
                         register.register(),
                         register.operations(),
+                        register.watch(),
                         register.exchange(),
                         register.reports(),
                         register.shifts(),

@@ -46,6 +46,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ReportCommand(context, options),
                 new ReviewCommand(context, options),
                 new OperationCommand(context, options),
+                new WatchCommand(context, options),
                 new ConflictsCommand(context, options));
     }
 

@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    @Parameters(paramLabel = "bundle|revision|seizure|review|operation|code-list|views")
+    @Parameters(paramLabel = "bundle|revision|seizure|review|operation|code-list|views|watch-entry")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -35,7 +35,8 @@ final class SchemaCommand implements Callable<Integer> {
         REVIEW,
         OPERATION,
         CODE_LIST,
-        VIEWS
+        VIEWS,
+        WATCH_ENTRY
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -53,6 +54,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case OPERATION -> published("operation-1");
                     case CODE_LIST -> published("code-list-1");
                     case VIEWS -> published("views-1");
+                    case WATCH_ENTRY -> published("watch-entry-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

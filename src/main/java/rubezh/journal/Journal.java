@@ -1,8 +1,10 @@
 package rubezh.journal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -59,6 +61,13 @@ public interface Journal {
 
     /** Passes every revision stored after a position to the consumer, oldest first. */
     void replay(long after, BiConsumer<Long, StoredRevision> consumer);
+
+    /** Returns the records that got revisions after a position, also such that cannot be read. */
+    default Set<UUID> recordsSince(long after) {
+        var changed = new LinkedHashSet<UUID>();
+        replay(after, (_, stored) -> changed.add(stored.revision().subject().recordId()));
+        return changed;
+    }
 
     /** Returns a replica's revisions with {@code from ≤ seq ≤ to}, by sequence. */
     List<StoredRevision> ofReplica(UUID replica, long from, long to);

@@ -116,7 +116,9 @@ public final class RevisionLine {
                     case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
                     case CodeListShape.KIND -> schema.startsWith(CodeListShape.MAJOR);
                     case ViewShape.KIND -> schema.startsWith(ViewShape.MAJOR);
-                    default -> OperationShape.isSupported(revision.subject());
+                    default ->
+                            OperationShape.isSupported(revision.subject())
+                                    || WatchShape.isSupported(revision.subject());
                 };
         return known && revision.act().op() != RevisionKind.REDACT;
     }

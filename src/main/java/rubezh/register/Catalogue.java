@@ -18,6 +18,7 @@ import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
 import rubezh.register.operation.OperationIndex;
 
@@ -97,6 +98,12 @@ public interface Catalogue {
 
     /** Returns the sealed packages in store at a station, those of the oldest cases first. */
     List<StoredPackage> inStore(String station);
+
+    /**
+     * Returns the entries of the watch list that are records, by id, closed ones too; the same
+     * object until one of them changes.
+     */
+    Map<UUID, WatchEntry> watchEntries();
 
     /** Returns the operations recorded and their days. */
     OperationIndex operations();

@@ -49,6 +49,8 @@ public enum AuditAction {
     CHANGE_CODE_LIST(Kind.REGISTER),
     /** An officer shared a view of the list, changed it or took it back. */
     SHARE_VIEWS(Kind.REGISTER),
+    /** An entry was added, changed, shared or closed; a match was set aside. */
+    CHANGE_WATCH_LIST(Kind.REGISTER),
     EXPORT_AUDIT(Kind.REGISTER),
     ACKNOWLEDGE(Kind.REGISTER),
     NEW_INCARNATION(Kind.REGISTER),

@@ -42,6 +42,8 @@ public enum Permission {
     CHANGE_STATION(ADMINISTRATOR),
     /** Add entries to code lists, change their names, close them, map unknown codes. */
     MANAGE_CODE_LISTS(ADMINISTRATOR),
+    /** Add entries to the watch list, change, share and close them. */
+    MANAGE_WATCH_LIST(SUPERVISOR),
     /** Set the scale and the scanner's folder of a computer. */
     SET_UP_DEVICES(OFFICER, SUPERVISOR, ADMINISTRATOR),
     VERIFY(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),

@@ -26,6 +26,7 @@ import rubezh.shift.ShiftService;
 import rubezh.text.DateFormatter;
 import rubezh.text.Messages;
 import rubezh.today.TodayService;
+import rubezh.watch.WatchService;
 
 /**
  * Open register of a signed-in officer, and the services over it; shared by desktop and command
@@ -75,6 +76,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the code lists with what stations changed of them. */
     CodeListService codeLists();
+
+    /** Returns the watch list. */
+    WatchService watch();
 
     /** Returns the service over reports. */
     ReportService reports();

@@ -26,6 +26,7 @@ import rubezh.security.account.Officers;
 import rubezh.shift.ShiftService;
 import rubezh.today.TodayItem.SealedPackage;
 import rubezh.today.TodaySection.Kind;
+import rubezh.watch.WatchService;
 
 /**
  * What waits for the signed-in officer. Reads the register, so not for the JavaFX thread; what is
@@ -46,6 +47,7 @@ public final class TodayService {
     public record Services(
             Register register,
             OperationService operations,
+            WatchService watch,
             Exchange exchange,
             ReportService reports,
             ShiftService shifts,
@@ -102,6 +104,8 @@ public final class TodayService {
             sections.add(records().queue());
         }
         if (allows(Permission.RECORD)) {
+            WatchSection.of(services.watch(), services.register().catalogue())
+                    .ifPresent(sections::add);
             sections.addAll(records().own());
         }
         if (allows(Permission.READ_EXCHANGE)) {

@@ -43,6 +43,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 import rubezh.today.TodayService;
+import rubezh.watch.WatchService;
 
 /**
  * Who may call which method of the services, written down a second time: every method is called
@@ -77,6 +78,7 @@ class PermissionTest {
                     "OpenRegister.operations",
                     "OpenRegister.exchange",
                     "OpenRegister.codeLists",
+                    "OpenRegister.watch",
                     "OpenRegister.reports",
                     "OpenRegister.backups",
                     "OpenRegister.audit",
@@ -128,6 +130,10 @@ class PermissionTest {
         put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
         put(table, "ReportService", READERS, "fileName", "list", "excluded", "notePaper");
         put(table, "ReportService", RECORDERS, "propose", "issue");
+        put(table, "WatchService", READERS, "list", "find", "history", "match", "found", "open");
+        put(table, "WatchService", RECORDERS, "setAside");
+        put(table, "WatchService", EnumSet.of(SUPERVISOR), "add", "change", "share", "close");
+        put(table, "WatchService", ALL, "today");
     }
 
     private static void putStation(Map<String, Set<Role>> table) {
@@ -241,6 +247,7 @@ class PermissionTest {
             case "ReviewService" -> register.reviews();
             case "OperationService" -> register.operations();
             case "CodeListService" -> register.codeLists();
+            case "WatchService" -> register.watch();
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -280,6 +287,7 @@ class PermissionTest {
                         ReviewService.class,
                         OperationService.class,
                         CodeListService.class,
+                        WatchService.class,
                         Exchange.class,
                         ReportService.class,
                         BackupService.class,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class DependencyRules extends ArchCondition<JavaClass> {
     private static final String ROOT = "rubezh.";
     private static final String SERVICES =
-            "domain shape journal security register review operation bundle audit backup shift today dashboard table report report.service picture text format"
+            "domain shape journal security register review operation watch bundle audit backup shift today dashboard table report report.service picture text format"
                     + " narrative device progress ui.kit";
 
     /**
@@ -57,6 +57,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part(
                                     "operation",
                                     "domain shape journal json security register fault characters"),
+                            part("watch", "domain shape journal json security register text"),
                             part("backup", "domain security bundle fault"),
                             part("bundle", "domain shape journal json security progress fault"),
                             part("table", "domain shape json text format register"),
@@ -64,7 +65,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
                             part("shift", "domain journal json security register report text"),
                             part(
                                     "today",
-                                    "domain security register review operation bundle backup shift report report.service text format"),
+                                    "domain security register review operation watch bundle backup shift report report.service text format"),
                             part("dashboard", "domain register security table text format"),
                             part("report", "domain shape text format progress"),
                             part(

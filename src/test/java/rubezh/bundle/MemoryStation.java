@@ -102,6 +102,7 @@ public final class MemoryStation {
                 VALIDATOR,
                 _ -> List.of(),
                 (_, _) -> List.of(),
+                _ -> false,
                 refreshed::addAll);
     }
 

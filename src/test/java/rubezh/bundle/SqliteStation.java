@@ -111,6 +111,7 @@ final class SqliteStation implements AutoCloseable {
                 new BodyValidator(ReferenceReader.builtIn(), () -> NOW),
                 this::recordsByNumber,
                 new EvidenceNumbers(station.catalogue())::usedElsewhere,
+                _ -> false,
                 lists ? station.catalogue()::refresh : _ -> {});
     }
 

@@ -112,6 +112,8 @@ class CommandRoleTest {
     private static void putCodeLists(Map<String, Set<Role>> table) {
         Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
         put(table, ALL, "lists", "lists show substances", "lists export packaging -o OUT.csv");
+        put(table, READERS, "watch", "watch found", "watch check nobody");
+        put(table, EnumSet.of(SUPERVISOR), "watch add person Saidov --reason why");
         put(table, ALL, "codes --own");
         put(table, administrator, "lists close substances OPI-HER");
         put(table, administrator, "lists add offences KG-1 --en x --ru y");

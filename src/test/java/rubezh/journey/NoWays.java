@@ -27,6 +27,9 @@ final class NoWays implements HomeNavigation {
     public void showReview() {}
 
     @Override
+    public void showWatchList() {}
+
+    @Override
     public void showExchange() {}
 
     @Override

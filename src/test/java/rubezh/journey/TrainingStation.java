@@ -50,6 +50,8 @@ import rubezh.store.StationFile;
 import rubezh.store.file.StoreConfig;
 import rubezh.table.Operation2009;
 import rubezh.table.ReferenceReader;
+import rubezh.watch.WatchMatcher;
+import rubezh.watch.WatchService;
 
 /** Training station with a real file and the services of an open register. */
 public final class TrainingStation implements AutoCloseable {
@@ -67,6 +69,7 @@ public final class TrainingStation implements AutoCloseable {
     public final Register register;
     public final ReviewService reviews;
     public final CodeListService codeLists;
+    public final WatchService watch;
     public final Exchange exchange;
     public final ReportService papers;
     public final OperationService operations;
@@ -83,7 +86,9 @@ public final class TrainingStation implements AutoCloseable {
         register = new Register(storage(), openStation.session(), station, source);
         reviews = new ReviewService(storage(), register, openStation.session(), station, source);
         codeLists = new CodeListService(storage(), openStation.session(), station, source);
-        exchange = exchange(folder);
+        var matcher = new WatchMatcher(storage(), clock, station.zone());
+        watch = new WatchService(storage(), register, openStation.session(), source, matcher);
+        exchange = exchange(folder, matcher);
         papers =
                 new ReportService(
                         reportStorage(),
@@ -139,7 +144,7 @@ public final class TrainingStation implements AutoCloseable {
                 openStation.audit());
     }
 
-    private Exchange exchange(Path folder) {
+    private Exchange exchange(Path folder, WatchMatcher matcher) {
         return new Exchange(
                 new ExchangeStorage(
                         openStation.journal(),
@@ -150,6 +155,7 @@ public final class TrainingStation implements AutoCloseable {
                         new BodyValidator(reference, clock),
                         _ -> List.of(),
                         (_, _) -> List.of(),
+                        matcher::matches,
                         openStation.catalogue()::refresh),
                 openStation.session(),
                 new ExchangeConfig(

@@ -117,7 +117,7 @@ public final class WindowDriver implements AutoCloseable {
             var localDevices =
                     new LocalDevices(new ScaleSettingModel(station.scale), arrivals, boundaries);
             arrivals.start();
-            var services = new SeizureServices(station.register, station.reviews);
+            var services = new SeizureServices(station.register, station.reviews, station.watch);
             seizures = new SeizureScreens(ui, services, station.reference, tabs, localDevices);
             reports = new ReportScreens(ui, station.papers, station.reference);
             exchange = exchange(tabs);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Blobs;
 import rubezh.journal.Journal;
@@ -29,6 +30,7 @@ import rubezh.security.SignatureCheck;
  * @param recordsByNumber ids of the records with a case number
  * @param evidenceElsewhere bags and seals of a body that another record has too: violations with
  *     number and case
+ * @param watched whether the body of a seizure matches the watch list
  * @param onCommitted listener called after a commit with the ids of changed records
  */
 public record ExchangeStorage(
@@ -40,6 +42,7 @@ public record ExchangeStorage(
         BodyValidator bodyValidator,
         Function<String, List<UUID>> recordsByNumber,
         BiFunction<UUID, Map<String, Object>, List<Violation>> evidenceElsewhere,
+        Predicate<Map<String, Object>> watched,
         Consumer<Collection<UUID>> onCommitted) {
     /** Returns whether another record has a case number. */
     boolean isNumberTaken(String number, UUID self) {

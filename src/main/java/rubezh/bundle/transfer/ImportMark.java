@@ -11,5 +11,7 @@ public enum ImportMark {
     /** Another record has the same case number. */
     NUMBER_TAKEN,
     /** A bag or a seal of the record is in another record too. */
-    EVIDENCE_TAKEN
+    EVIDENCE_TAKEN,
+    /** The record matches an entry of the watch list. */
+    WATCHED
 }

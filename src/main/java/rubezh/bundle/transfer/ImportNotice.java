@@ -31,6 +31,7 @@ public record ImportNotice(Kind kind, List<String> arguments) {
                     Kind.FOREIGN_CANCELLATION,
                     Kind.NUMBER_TAKEN,
                     Kind.EVIDENCE_TAKEN,
+                    Kind.WATCHED,
                     Kind.INVALID);
 
     /**
@@ -139,6 +140,8 @@ public record ImportNotice(Kind kind, List<String> arguments) {
          * Bags or seals that the bundle brings are in other records too (bag or seal and records).
          */
         EVIDENCE_TAKEN,
+        /** New or changed records match the watch list (number of them, names). */
+        WATCHED,
         /** Records are not valid by the rules; they count nowhere until mended (number). */
         INVALID,
         /** The bundle brings revisions whose rows here cannot be read (number). */

@@ -91,27 +91,39 @@ final class ImportNoticeBuilder {
         }
         addMarked(outcomes, ImportMark.NUMBER_TAKEN, Kind.NUMBER_TAKEN);
         addNamed(analysis.sharedEvidence(), Kind.EVIDENCE_TAKEN);
+        addWatched(marked(outcomes, ImportMark.WATCHED));
         long invalid = outcomes.stream().filter(r -> !r.violations().isEmpty()).count();
         if (invalid > 0) {
             notices.add(ImportNotice.of(Kind.INVALID, invalid));
         }
     }
 
+    private void addWatched(List<String> names) {
+        if (!names.isEmpty()) {
+            notices.add(ImportNotice.of(Kind.WATCHED, names.size(), shown(names)));
+        }
+    }
+
     private void addMarked(List<RecordOutcome> outcomes, ImportMark mark, Kind kind) {
-        List<String> numbers =
-                outcomes.stream()
-                        .filter(record -> record.marks().contains(mark))
-                        .map(RecordOutcome::name)
-                        .distinct()
-                        .toList();
-        addNamed(numbers, kind);
+        addNamed(marked(outcomes, mark).stream().distinct().toList(), kind);
+    }
+
+    private static List<String> marked(List<RecordOutcome> outcomes, ImportMark mark) {
+        return outcomes.stream()
+                .filter(record -> record.marks().contains(mark))
+                .map(RecordOutcome::name)
+                .toList();
     }
 
     private void addNamed(List<String> names, Kind kind) {
         if (!names.isEmpty()) {
-            String shown = names.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
-            notices.add(ImportNotice.of(kind, names.size() > MAX_NAMED ? shown + ", …" : shown));
+            notices.add(ImportNotice.of(kind, shown(names)));
         }
+    }
+
+    private static String shown(List<String> names) {
+        String shown = names.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MAX_NAMED ? shown + ", …" : shown;
     }
 
     private void addRefusal(ImportAnalysis.Refusal refusal, int revisions) {

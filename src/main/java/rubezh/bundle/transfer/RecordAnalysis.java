@@ -147,6 +147,7 @@ final class RecordAnalysis {
     private RecordOutcome newOutcome(List<Revision> last) {
         Map<String, Object> body = last.getLast().content().body();
         checkEvidence(body, null);
+        checkWatched(body);
         return outcome(ImportOutcome.NEW, List.of(), violations(body));
     }
 
@@ -158,6 +159,7 @@ final class RecordAnalysis {
             return outcome(ImportOutcome.OLDER);
         }
         checkEvidence(after.body(), before == null ? null : before.body());
+        checkWatched(after.body());
         List<Violation> violations = violations(after.body());
         if (!after.conflicts().isEmpty() && headline.isSeizure()) {
             List<String> fields = after.conflicts().stream().map(FieldConflict::pointer).toList();
@@ -173,6 +175,13 @@ final class RecordAnalysis {
         String name = headline.number().isEmpty() ? recordId.toString() : headline.number();
         if (counts && inputs.evidence().finds(recordId, name, body, before)) {
             marks.add(ImportMark.EVIDENCE_TAKEN);
+        }
+    }
+
+    private void checkWatched(Map<String, Object> body) {
+        boolean seizure = headline.kind().equals(SeizureShape.KIND);
+        if (seizure && cancelledBy == null && inputs.storage().watched().test(body)) {
+            marks.add(ImportMark.WATCHED);
         }
     }
 

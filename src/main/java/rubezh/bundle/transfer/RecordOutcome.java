@@ -16,6 +16,7 @@ import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.ViewShape;
+import rubezh.json.WatchShape;
 
 /**
  * Effect of an import on one record, one line of the preview.
@@ -63,7 +64,8 @@ public record RecordOutcome(
      *
      * @param kind kind of the record
      * @param number case number; of a review sheet, that of the record reviewed; of an operation
-     *     its code, of a day the station too; of a code list its name
+     *     its code, of a day the station too; of a code list its name; empty for an entry of the
+     *     watch list, which is nobody's business who may not read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -85,6 +87,7 @@ public record RecordOutcome(
             String kind = revision.subject().kind();
             return switch (kind) {
                 case ReviewShape.KIND -> ofReview(kind, body);
+                case WatchShape.KIND -> withoutGoods(kind, "", "", "");
                 case CodeListShape.KIND -> withoutGoods(kind, text(body, "list"), "", "");
                 case ViewShape.KIND -> withoutGoods(kind, "", "", "");
                 case OperationShape.KIND ->
@@ -141,9 +144,14 @@ public record RecordOutcome(
             return kind.equals(ViewShape.KIND);
         }
 
+        /** Returns whether it is an entry of the watch list. */
+        public boolean isWatchEntry() {
+            return kind.equals(WatchShape.KIND);
+        }
+
         /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
-            return !isReview() && !isOperation() && !isCodeList() && !isViews();
+            return !isReview() && !isOperation() && !isCodeList() && !isViews() && !isWatchEntry();
         }
 
         boolean isDraft() {

@@ -16,6 +16,7 @@ import rubezh.json.CodeListShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.ViewShape;
+import rubezh.json.WatchShape;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 
@@ -35,6 +36,7 @@ final class RecordEntry {
             case OperationShape.KIND, OperationShape.DAY_KIND -> AuditAction.OPERATION;
             case CodeListShape.KIND -> AuditAction.CHANGE_CODE_LIST;
             case ViewShape.KIND -> AuditAction.SHARE_VIEWS;
+            case WatchShape.KIND -> AuditAction.CHANGE_WATCH_LIST;
             default -> AuditAction.RECORD;
         };
     }
@@ -46,6 +48,9 @@ final class RecordEntry {
         }
         if (OperationShape.isSupported(first.subject())) {
             return operation(first);
+        }
+        if (first.subject().kind().equals(WatchShape.KIND)) {
+            return watchEntry(first);
         }
         return written.size() == 1
                 ? Map.of("record", recordOf(first).toString(), "op", acts(first))
@@ -73,6 +78,17 @@ final class RecordEntry {
             detail.put("entry", String.valueOf(last.code()));
         }
         return detail;
+    }
+
+    /** Returns the entry by id and what was done; never what it watches for. */
+    private static Map<String, String> watchEntry(Revision revision) {
+        boolean closed = WatchShape.SHAPE.read(revision.content().body()).record().closed() != null;
+        boolean added = revision.link().parents().isEmpty();
+        return Map.of(
+                "entry",
+                revision.subject().recordId().toString(),
+                "op",
+                closed ? "watch-close" : added ? "watch-share" : "watch-change");
     }
 
     /** Returns the operation and what was done: a change, the step added, or a day reported. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -236,6 +237,11 @@ public final class SqliteJournal implements Journal {
     @Override
     public void replay(long after, BiConsumer<Long, StoredRevision> consumer) {
         rows.replay(after, consumer);
+    }
+
+    @Override
+    public Set<UUID> recordsSince(long after) {
+        return rows.bytesAfter(after).keySet();
     }
 
     @Override

@@ -52,10 +52,13 @@ public final class ProjectionSchema {
             ) STRICT, WITHOUT ROWID\
             """;
 
-    /** Operations and their days, so that no revision is read to list them. */
-    private static final String OPERATIONS =
+    /**
+     * Operations, their days and entries of the watch list, so that no revision is read to list
+     * them.
+     */
+    private static final String BODIES =
             """
-            CREATE TABLE operations(
+            CREATE TABLE bodies(
                 record_id BLOB PRIMARY KEY, kind TEXT NOT NULL, operation TEXT NOT NULL,
                 ended TEXT NOT NULL, conflicts INTEGER NOT NULL, body TEXT NOT NULL
             ) STRICT, WITHOUT ROWID\
@@ -133,8 +136,8 @@ public final class ProjectionSchema {
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
         sql.add(TRAITS);
-        sql.add(OPERATIONS);
-        sql.add("CREATE INDEX \"operations by code\" ON operations(kind, operation)");
+        sql.add(BODIES);
+        sql.add("CREATE INDEX \"bodies by code\" ON bodies(kind, operation)");
         sql.add(MONTHS);
         sql.add(MONTH_FIGURES);
         sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "INSERT", "new", TWO_DAYS));

@@ -37,7 +37,7 @@ public final class RowWriter implements AutoCloseable {
     public void replace(List<ProjectedRecord> records, List<UUID> removed) throws SQLException {
         for (UUID recordId : removed) {
             remove(recordId);
-            run("DELETE FROM operations WHERE record_id = ?", Bytes.of(recordId));
+            run("DELETE FROM bodies WHERE record_id = ?", Bytes.of(recordId));
         }
         var sorted = new ArrayList<>(records);
         sorted.sort(
@@ -49,12 +49,12 @@ public final class RowWriter implements AutoCloseable {
         }
     }
 
-    /** Adds the rows of operations and their days, after they were removed. */
-    public void replaceOperations(List<ProjectedOperation> operations) throws SQLException {
-        for (ProjectedOperation row : operations) {
+    /** Adds the rows of records kept as their values, after they were removed. */
+    public void replaceBodies(List<ProjectedBody> bodies) throws SQLException {
+        for (ProjectedBody row : bodies) {
             if (row.listed()) {
                 run(
-                        "INSERT OR REPLACE INTO operations VALUES (?, ?, ?, ?, ?, ?)",
+                        "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?, ?)",
                         Bytes.of(row.recordId()),
                         row.kind(),
                         row.operation(),

@@ -18,27 +18,32 @@ import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.domain.watch.WatchEntry;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OperationShape;
 import rubezh.register.operation.OperationIndex;
 import rubezh.register.operation.RecordedOperation;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
+import rubezh.store.projection.ProjectedBody;
 import rubezh.store.projection.ProjectionDatabase;
 
 /**
- * Operations of the projection. Keeps the list of operations of the register in step with them:
- * names and dates of an operation decide how its cases are listed and what is asked about them.
+ * Operations of the projection, and the other records that it keeps as their values. Keeps the list
+ * of operations of the register in step with them: names and dates of an operation decide how its
+ * cases are listed and what is asked about them.
  */
 final class OperationRows implements OperationIndex {
     private final ProjectionDatabase database;
     private final ReferenceData reference;
+    private final WatchRows watched;
     private Map<String, Operation> known = new HashMap<>();
     private boolean current;
 
     OperationRows(ProjectionDatabase database, ReferenceData reference) {
         this.database = database;
         this.reference = reference;
+        this.watched = new WatchRows(database);
     }
 
     @Override
@@ -46,7 +51,7 @@ final class OperationRows implements OperationIndex {
         return database.read(connection ->
                 Connections.query(
                         connection,
-                        "SELECT body, ended, conflicts FROM operations WHERE kind = '"
+                        "SELECT body, ended, conflicts FROM bodies WHERE kind = '"
                                 + OperationShape.KIND
                                 + "' ORDER BY operation",
                         row ->
@@ -66,7 +71,7 @@ final class OperationRows implements OperationIndex {
                 .read(connection ->
                         Connections.query(
                                 connection,
-                                "SELECT body FROM operations WHERE kind = ? AND operation = ?",
+                                "SELECT body FROM bodies WHERE kind = ? AND operation = ?",
                                 row ->
                                         OperationShape.DAY_SHAPE
                                                 .read(tree(row.getString(1)))
@@ -85,7 +90,7 @@ final class OperationRows implements OperationIndex {
         return database.read(connection ->
                 Connections.query(
                         connection,
-                        "SELECT record_id FROM operations WHERE operation = ? ORDER BY record_id",
+                        "SELECT record_id FROM bodies WHERE operation = ? ORDER BY record_id",
                         row -> Bytes.uuid(row.getBytes(1)),
                         operation));
     }
@@ -94,14 +99,19 @@ final class OperationRows implements OperationIndex {
         return CanonicalJson.read(body.getBytes(UTF_8));
     }
 
+    /** Returns the entries of the watch list, the same object until one changes. */
+    Map<UUID, WatchEntry> watchEntries() {
+        return watched.entries();
+    }
+
     /** Adds the operations to their list before the first record is projected. */
     void load() {
         update();
     }
 
-    /** Tells that rows have changed since the last update. */
-    void invalidate() {
-        current = false;
+    /** Tells which rows are replaced, for the next update. */
+    void replaced(List<ProjectedBody> bodies) {
+        current &= bodies.isEmpty();
     }
 
     /** Forgets what was known, so that the next update names every operation recorded. */
@@ -115,6 +125,7 @@ final class OperationRows implements OperationIndex {
         if (current) {
             return Set.of();
         }
+        watched.invalidate();
         var now = new HashMap<String, Operation>();
         recorded().forEach(one -> now.put(String.valueOf(one.operation().code()), one.operation()));
         var codes = new HashSet<>(now.keySet());

@@ -22,6 +22,7 @@ import rubezh.domain.station.Station;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
+import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -36,7 +37,7 @@ import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
 import rubezh.store.projection.LabelIndex;
-import rubezh.store.projection.ProjectedOperation;
+import rubezh.store.projection.ProjectedBody;
 import rubezh.store.projection.ProjectedRecord;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
@@ -179,6 +180,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         return operations;
     }
 
+    @Override
+    public Map<UUID, WatchEntry> watchEntries() {
+        return operations.watchEntries();
+    }
+
     /** Reads the revisions since the last refresh, and the given records. */
     @Override
     public void refresh(Collection<UUID> recordIds, Map<RevisionId, ViolationCounts> counts) {
@@ -235,16 +241,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                 removed.add(cases.get(i).recordId());
             }
         }
-        List<ProjectedOperation> rowsOfOperations =
-                cases.stream()
-                        .flatMap(one -> ProjectedOperation.of(one.entries()).stream())
-                        .toList();
-        if (!rowsOfOperations.isEmpty()) {
-            operations.invalidate();
-        }
+        List<ProjectedBody> bodies = ProjectedBody.all(cases.stream().map(CaseEntries::entries));
+        operations.replaced(bodies);
         database.write(writer -> {
             writer.replace(projected.stream().flatMap(Optional::stream).toList(), removed);
-            writer.replaceOperations(rowsOfOperations);
+            writer.replaceBodies(bodies);
         });
     }
 

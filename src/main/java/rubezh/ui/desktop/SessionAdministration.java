@@ -2,6 +2,7 @@ package rubezh.ui.desktop;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import rubezh.backup.BackupService;
 import rubezh.security.Permission;
@@ -14,6 +15,8 @@ import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
+import rubezh.ui.seizure.list.Filter;
+import rubezh.ui.watch.WatchScreens;
 
 /** Administration of a session: its page, its screens and the ways to them. */
 final class SessionAdministration {
@@ -27,14 +30,14 @@ final class SessionAdministration {
      * @param showOrOpen shows the screen of an id, made if it is not open
      * @param showExchange shows the exchange with the key of the station
      * @param showSettings shows the settings of the computer
-     * @param showUses shows the records that use a code
+     * @param showRecords shows the records that a filter selects
      * @param onRestored runs after a backup was restored
      */
     record Ways(
             BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
             Runnable showExchange,
             Runnable showSettings,
-            CodeListScreens.Navigation showUses,
+            Consumer<Filter> showRecords,
             Runnable onRestored) {}
 
     SessionAdministration(UiContext ui, OpenRegister register, Ways ways) {
@@ -53,6 +56,7 @@ final class SessionAdministration {
                 new Part("admin.officers", Permission.MANAGE_OFFICERS, this::showOfficers),
                 new Part("admin.station", Permission.CHANGE_STATION, this::showStation),
                 new Part("admin.codelist", Permission.MANAGE_CODE_LISTS, this::showCodeLists),
+                new Part("admin.watch", Permission.READ_RECORDS, this::showWatchList),
                 new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
                 new Part("admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
                 new Part("admin.backup", Permission.BACK_UP, this::showBackups),
@@ -66,6 +70,7 @@ final class SessionAdministration {
                         Command.of("go-officers", this::showOfficers),
                         Command.of("go-station", this::showStation),
                         Command.of("go-code-lists", this::showCodeLists),
+                        Command.of("go-watch-list", this::showWatchList),
                         Command.of("go-audit", this::showAudit),
                         Command.of("go-backups", this::showBackups))
                 .permittedTo(register.officer())
@@ -96,7 +101,31 @@ final class SessionAdministration {
         ways.showOrOpen()
                 .accept(
                         CodeListScreens.CODE_LISTS,
-                        () -> CodeListScreens.screen(ui, register.codeLists(), ways.showUses()));
+                        () ->
+                                CodeListScreens.screen(
+                                        ui,
+                                        register.codeLists(),
+                                        (list, code, ids) ->
+                                                ways.showRecords()
+                                                        .accept(new Filter.Uses(list, code, ids))));
+    }
+
+    /** Shows the watch list to whoever may read records. */
+    void showWatchList() {
+        if (ui.allows(Permission.READ_RECORDS)) {
+            ways.showOrOpen()
+                    .accept(
+                            WatchScreens.WATCH_LIST,
+                            () ->
+                                    WatchScreens.screen(
+                                            ui,
+                                            register.watch(),
+                                            (text, ids) ->
+                                                    ways.showRecords()
+                                                            .accept(
+                                                                    new Filter.Watched(
+                                                                            text, ids))));
+        }
     }
 
     void showAudit() {

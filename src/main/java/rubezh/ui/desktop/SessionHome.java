@@ -25,6 +25,7 @@ final class SessionHome implements HomeNavigation {
     /** Ways to the screens beside those of seizures. */
     record Ways(
             Runnable showReview,
+            Runnable showWatchList,
             Runnable showExchange,
             Runnable showBackups,
             Runnable showReports,
@@ -85,6 +86,11 @@ final class SessionHome implements HomeNavigation {
     @Override
     public void showReview() {
         ways.showReview().run();
+    }
+
+    @Override
+    public void showWatchList() {
+        ways.showWatchList().run();
     }
 
     @Override

@@ -87,7 +87,8 @@ final class SessionScreens {
     }
 
     private SeizureScreens seizureScreens(SeizureTabs tabs, LocalDevices localDevices) {
-        var services = new SeizureServices(register.register(), register.reviews());
+        var services =
+                new SeizureServices(register.register(), register.reviews(), register.watch());
         return new SeizureScreens(ui, services, register.reference(), tabs, localDevices);
     }
 
@@ -124,8 +125,9 @@ final class SessionScreens {
                         this::showOrOpen,
                         this::showExchange,
                         () -> settings.showSettings(),
-                        (list, code, ids) ->
-                                seizures.ifPresent(shown -> shown.showUses(list, code, ids)),
+                        filter ->
+                                seizures.ifPresent(
+                                        shown -> shown.showCases(List.of(filter), false)),
                         onRestored);
         return new SessionAdministration(ui, register, ways);
     }
@@ -197,6 +199,7 @@ final class SessionScreens {
         var ways =
                 new SessionHome.Ways(
                         review::showWaiting,
+                        administration::showWatchList,
                         this::showExchange,
                         this::showBackups,
                         this::showReports,

@@ -157,6 +157,9 @@ final class OutcomeTable {
         if (record.headline().isViews()) {
             return messages.text("exchange.change.views");
         }
+        if (record.headline().isWatchEntry()) {
+            return messages.text("exchange.change.watch-entry");
+        }
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));

@@ -21,6 +21,7 @@ enum HelpTopic {
     RULES("rules"),
     SETTINGS("settings"),
     CODE_LISTS("admin/code-lists"),
+    WATCH_LIST("admin/watch-list"),
     SECURITY("security"),
     COMMAND_LINE("");
 

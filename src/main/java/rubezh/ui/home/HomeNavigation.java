@@ -29,6 +29,9 @@ public interface HomeNavigation {
     /** Shows the queue of the review. */
     void showReview();
 
+    /** Shows the watch list. */
+    void showWatchList();
+
     void showExchange();
 
     void showBackups();

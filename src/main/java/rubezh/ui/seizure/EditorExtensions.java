@@ -18,6 +18,7 @@ import rubezh.ui.seizure.scale.WeighingController;
 import rubezh.ui.seizure.scan.ScanController;
 import rubezh.ui.seizure.similar.EarlierController;
 import rubezh.ui.seizure.similar.SimilarController;
+import rubezh.ui.seizure.watch.WatchExtension;
 
 /**
  * Registry of editor extensions: devices and views that work on a record. A new one is a package
@@ -48,6 +49,7 @@ final class EditorExtensions {
         var imports = new AttachmentImports();
         return List.of(
                 new ReviewExtension(context, reviews),
+                new WatchExtension(context),
                 new ScanController(context),
                 new SimilarController(context),
                 new EarlierController(context),

@@ -11,13 +11,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.identifier.ScanResult;
-import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.register.OpenRecord;
-import rubezh.register.Register;
 import rubezh.register.SeizureRow;
 import rubezh.shape.RecordShape;
 import rubezh.text.Fault;
@@ -75,7 +73,7 @@ public final class SeizureScreens {
             LocalDevices localDevices) {
         this.ui = ui;
         this.tabs = tabs;
-        this.context = context(ui, services.register());
+        this.context = context(ui, services);
         var reader = new BackgroundReader(ui);
         this.inputs = new EditorInputs(context, reference, ui.zone(), ui.texts().language()::get);
         this.labels = new LiveLabels(reference, ui.texts());
@@ -92,9 +90,10 @@ public final class SeizureScreens {
         this.readViews = new OpenReadViews(labels, review, reader, tabs, this::readActions);
     }
 
-    private static SeizureContext context(UiContext ui, Register register) {
+    private static SeizureContext context(UiContext ui, SeizureServices services) {
         RecordShape<Seizure> shape = RecordShape.of(Seizure.class);
-        return new SeizureContext(register, ui.worker(), ui.clock(), shape);
+        return new SeizureContext(
+                services.register(), ui.worker(), ui.clock(), shape, services.watch());
     }
 
     private ReadActions readActions(ReadViewModel model) {
@@ -228,11 +227,6 @@ public final class SeizureScreens {
     public void showReturned() {
         list.showReturned();
         tabs.select("list");
-    }
-
-    /** Shows the list of the records that use a code of a list. */
-    public void showUses(CodeListId codeList, String code, Set<UUID> records) {
-        showCases(List.of(new Filter.Uses(codeList, code, records)), false);
     }
 
     /** Shows the list of the cases that filters select, or of those that the officer entered. */

@@ -2,6 +2,7 @@ package rubezh.ui.seizure;
 
 import rubezh.register.Register;
 import rubezh.review.ReviewService;
+import rubezh.watch.WatchCheck;
 
 /** Services that the screens of seizures work with. */
-public record SeizureServices(Register register, ReviewService reviews) {}
+public record SeizureServices(Register register, ReviewService reviews, WatchCheck watch) {}

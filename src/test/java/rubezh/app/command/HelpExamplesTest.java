@@ -64,6 +64,7 @@ final class HelpExamplesTest {
                     "station",
                     "lists",
                     "views",
+                    "watch",
                     "conflicts",
                     "scale",
                     "demo",

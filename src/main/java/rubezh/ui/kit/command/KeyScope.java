@@ -36,6 +36,8 @@ public enum KeyScope {
     ADMIN(Permission.MANAGE_OFFICERS),
     /** Code lists. */
     CODE_LISTS(Permission.MANAGE_CODE_LISTS),
+    /** Watch list. */
+    WATCH_LIST(Permission.READ_RECORDS),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
     /** Audit log. */

@@ -130,6 +130,7 @@ public final class Keymap {
         add(all, "shift-take-over", KeyScope.GLOBAL, Feather.USER_CHECK);
         add(all, "go-station", KeyScope.GLOBAL, Feather.HOME);
         add(all, "go-code-lists", KeyScope.GLOBAL, Feather.BOOK);
+        add(all, "go-watch-list", KeyScope.GLOBAL, Feather.EYE);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
     }
@@ -212,6 +213,7 @@ public final class Keymap {
         add(all, "keep-template", KeyScope.EDITOR, Feather.LAYOUT);
         add(all, "long-form", KeyScope.EDITOR, Feather.LIST, key(KeyCode.F7));
         add(all, "similar", KeyScope.EDITOR, Feather.COPY, alt(KeyCode.F8));
+        add(all, "watch-notice", KeyScope.EDITOR, Feather.EYE, alt(KeyCode.F9));
         add(all, "earlier", KeyScope.EDITOR, Feather.USERS, alt(KeyCode.F3));
         add(all, "history", KeyScope.EDITOR, Feather.CLOCK);
         add(all, "side-panel", KeyScope.EDITOR, Feather.SIDEBAR, alt(KeyCode.ENTER));

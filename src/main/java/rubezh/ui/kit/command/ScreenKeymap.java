@@ -21,6 +21,7 @@ final class ScreenKeymap {
         scansAndMap(all);
         review(all);
         codeLists(all);
+        watchList(all);
         charts(all);
         operations(all);
         others(all);
@@ -35,6 +36,15 @@ final class ScreenKeymap {
         add(all, "entry-search", KeyScope.CODE_LISTS, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "entry-import", KeyScope.CODE_LISTS, Feather.UPLOAD);
         add(all, "entry-export", KeyScope.CODE_LISTS, Feather.DOWNLOAD, ctrl(KeyCode.E));
+    }
+
+    private static void watchList(List<Keymap.Entry> all) {
+        add(all, "watch-add", KeyScope.WATCH_LIST, Feather.PLUS, key(KeyCode.INSERT));
+        add(all, "watch-change", KeyScope.WATCH_LIST, Feather.EDIT_2, key(KeyCode.F2));
+        add(all, "watch-share", KeyScope.WATCH_LIST, Feather.SHARE_2, key(KeyCode.F4));
+        add(all, "watch-close", KeyScope.WATCH_LIST, Feather.SLASH, key(KeyCode.DELETE));
+        add(all, "watch-found", KeyScope.WATCH_LIST, Feather.ARCHIVE, key(KeyCode.ENTER));
+        add(all, "watch-search", KeyScope.WATCH_LIST, Feather.SEARCH, ctrl(KeyCode.F));
     }
 
     private static void photos(List<Keymap.Entry> all) {

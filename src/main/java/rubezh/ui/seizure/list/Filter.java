@@ -141,4 +141,22 @@ public sealed interface Filter {
             return other instanceof InStore;
         }
     }
+
+    /**
+     * Records that match an entry of the watch list.
+     *
+     * @param text what the entry watches for
+     * @param records ids of the records, as they were when the filter was made
+     */
+    record Watched(String text, Set<UUID> records) implements Filter {
+        @Override
+        public Query apply(Query query, Day day) {
+            return query.among(records);
+        }
+
+        @Override
+        public boolean sameSubject(Filter other) {
+            return other instanceof Watched;
+        }
+    }
 }

@@ -138,6 +138,7 @@ final class FilterBar {
             case Filter.Codes codes -> texts.text(FilterDialog.labelKey(codes.path()));
             case Filter.Uses uses -> texts.text("codelist.title." + uses.list());
             case Filter.InStore _ -> texts.text("list.filter.packages");
+            case Filter.Watched _ -> texts.text("admin.watch.title");
         };
     }
 
@@ -145,6 +146,7 @@ final class FilterBar {
         return switch (filter) {
             case Filter.Uses uses -> brief(uses.list(), uses.code());
             case Filter.InStore _ -> messages.text("list.filter.in_store");
+            case Filter.Watched watched -> watched.text();
             case Filter.Period(LocalDate from, LocalDate to) ->
                     period(from, to, messages.language());
             case Filter.Counted(var selection) ->

@@ -137,7 +137,7 @@ final class ListCriteria {
             switch (filter) {
                 case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
-                case Filter.Uses _, Filter.InStore _ -> {}
+                case Filter.Uses _, Filter.InStore _, Filter.Watched _ -> {}
                 case Filter.Counted counted -> figure = counted.selection();
             }
         }

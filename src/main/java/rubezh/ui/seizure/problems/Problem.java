@@ -38,6 +38,11 @@ public record Problem(
                 answer);
     }
 
+    /** Returns a problem that nothing answers. */
+    public static Problem of(Violation violation) {
+        return of(violation, false, null);
+    }
+
     static Problem unreadable(String pointer, String text) {
         return new Problem(pointer, UNREADABLE, Severity.STOP, List.of(text), false, null);
     }

@@ -142,8 +142,8 @@ public final class ValidationModel {
         SaveRequest request =
                 SaveRequest.of(recordId, record, copy, SaveIntent.SAVE).withAnswers(given);
         SavePreview preview = context.register().preview(request);
-        return new CheckResult(
-                preview.violations(), preview.blocking().isEmpty(), Completeness.of(copy));
+        var found = context.withWatched(preview.violations(), recordId, copy);
+        return new CheckResult(found, preview.blocking().isEmpty(), Completeness.of(copy));
     }
 
     /** Returns whether the record can be saved, as of the last validation. */

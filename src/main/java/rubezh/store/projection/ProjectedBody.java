@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
@@ -14,21 +15,23 @@ import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OperationShape;
+import rubezh.json.WatchShape;
 import rubezh.register.operation.OperationLog;
 
 /**
- * Row of an operation, or of one of its days.
+ * Row of a record that is kept as its displayed values: an operation, one of its days, or an entry
+ * of the watch list.
  *
  * @param recordId id of the record
  * @param kind kind of the record
- * @param operation code of the operation
+ * @param operation code of the operation; empty for an entry
  * @param listed whether it is listed: not marked as entered in error, and at the id that follows
  *     from its content
  * @param ended how the operation was ended; null if nobody did
  * @param conflicts number of its conflicts
  * @param body displayed values, canonical JSON
  */
-public record ProjectedOperation(
+public record ProjectedBody(
         UUID recordId,
         String kind,
         String operation,
@@ -36,15 +39,38 @@ public record ProjectedOperation(
         @Nullable OperationState ended,
         int conflicts,
         String body) {
-    /** Returns the row of a record; empty if it is neither an operation nor a day. */
-    public static Optional<ProjectedOperation> of(List<StoredRevision> entries) {
-        List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
-        return revisions.isEmpty() || !OperationShape.isSupported(revisions.getFirst().subject())
-                ? Optional.empty()
-                : Optional.of(row(RevisionMerger.view(revisions), revisions));
+    /** Returns the rows of records, without those of other kinds. */
+    public static List<ProjectedBody> all(Stream<List<StoredRevision>> records) {
+        return records.flatMap(entries -> of(entries).stream()).toList();
     }
 
-    private static ProjectedOperation row(RecordView view, List<Revision> revisions) {
+    /** Returns the row of a record; empty for one of another kind. */
+    private static Optional<ProjectedBody> of(List<StoredRevision> entries) {
+        List<Revision> revisions = entries.stream().map(StoredRevision::revision).toList();
+        if (revisions.isEmpty()) {
+            return Optional.empty();
+        }
+        Revision.Subject subject = revisions.getFirst().subject();
+        if (WatchShape.isSupported(subject)) {
+            return Optional.of(watchEntry(RevisionMerger.view(revisions)));
+        }
+        return OperationShape.isSupported(subject)
+                ? Optional.of(row(RevisionMerger.view(revisions), revisions))
+                : Optional.empty();
+    }
+
+    private static ProjectedBody watchEntry(RecordView view) {
+        boolean listed = !view.voided() && view.kind().equals(WatchShape.KIND);
+        int conflicts = view.conflicts().size();
+        return new ProjectedBody(
+                view.recordId(), WatchShape.KIND, "", listed, null, conflicts, body(view));
+    }
+
+    private static String body(RecordView view) {
+        return new String(CanonicalJson.write(view.body()), UTF_8);
+    }
+
+    private static ProjectedBody row(RecordView view, List<Revision> revisions) {
         Object code;
         boolean inPlace;
         if (view.kind().equals(OperationShape.KIND)) {
@@ -60,13 +86,13 @@ public record ProjectedOperation(
                     OperationShape.isComplete(day)
                             && OperationShape.idOf(day).equals(view.recordId());
         }
-        return new ProjectedOperation(
+        return new ProjectedBody(
                 view.recordId(),
                 view.kind(),
                 String.valueOf(code),
                 inPlace && !view.voided(),
                 OperationLog.of(revisions).ended(),
                 view.conflicts().size(),
-                new String(CanonicalJson.write(view.body()), UTF_8));
+                body(view));
     }
 }

@@ -1,0 +1,86 @@
+package rubezh.ui.watch;
+
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.ui.kit.UiContext;
+import rubezh.watch.ListedWatchEntry;
+import rubezh.watch.WatchVersion;
+
+/** What is known of the selected entry, and who made it and changed it. */
+final class WatchDetails {
+    private final UiContext ui;
+    private final VBox node = styled(new VBox(), "gap-4");
+
+    WatchDetails(UiContext ui) {
+        this.ui = ui;
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(@Nullable ListedWatchEntry listed, LocalDate today, List<WatchVersion> history) {
+        node.getChildren().clear();
+        if (listed == null) {
+            node.getChildren().add(styled(ui.texts().label("admin.watch.select"), "muted"));
+            return;
+        }
+        showEntry(listed, today);
+        if (!history.isEmpty()) {
+            add(ui.texts().text("admin.watch.history"), "semibold");
+            history.forEach(this::addVersion);
+        }
+    }
+
+    private void showEntry(ListedWatchEntry listed, LocalDate today) {
+        WatchEntry entry = listed.entry();
+        add(listed.text(), "semibold", "fs-18");
+        if (entry.kind() != null) {
+            add(ui.texts().text(entry.kind().key()), "muted");
+        }
+        addNamed("born", entry.born());
+        addNamed("reason", entry.reason());
+        addNamed("action", entry.action());
+        addNamed("source", entry.source());
+        addNamed("handling", entry.handling());
+        addNamed("until", entry.until() == null ? null : ui.texts().dates().date(entry.until()));
+        addNamed("state", ui.texts().text(listed.state(today).key()));
+        addNamed("scope", ui.texts().text(listed.scope().key()));
+        addNamed("closing", entry.closing());
+        add(ui.texts().text("admin.watch.found", listed.found()));
+    }
+
+    private void addVersion(WatchVersion version) {
+        String name = version.entry().by().name();
+        String login = version.author().substring(version.author().indexOf(':') + 1);
+        String at = ui.texts().dates().dateTime(version.at().toLocalDateTime());
+        boolean closed = version.entry().closed() != null;
+        add(
+                ui.texts()
+                        .text(
+                                closed ? "admin.watch.version.closed" : "admin.watch.version",
+                                at,
+                                Objects.requireNonNullElse(name, login),
+                                version.station()),
+                "fs-12");
+    }
+
+    private void addNamed(String column, @Nullable Object value) {
+        if (value != null) {
+            String name = ui.texts().text("watch.column." + column);
+            add(ui.texts().text("admin.watch.named", name, value.toString()));
+        }
+    }
+
+    private void add(String text, String... styles) {
+        node.getChildren().add(styled(wrapping(new Label(text)), styles));
+    }
+}

@@ -1,0 +1,102 @@
+package rubezh.ui.watch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.text.DateFormatter;
+import rubezh.text.Messages;
+import rubezh.text.NumberFormatter;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.table.Column;
+import rubezh.ui.kit.table.ColumnWidth;
+import rubezh.ui.kit.table.PageSource;
+import rubezh.ui.kit.table.PagedTable;
+import rubezh.watch.ListedWatchEntry;
+import rubezh.watch.ListedWatchEntry.State;
+
+/** Table of the entries. */
+final class WatchTable {
+    private final PagedTable<ListedWatchEntry> table;
+    private LocalDate today = LocalDate.EPOCH;
+
+    WatchTable(UiContext ui) {
+        this.table = new PagedTable<>(ui, entry -> entry.id().toString(), columns());
+        table.empty(ui.texts().label("admin.watch.none")).styled(this::style);
+    }
+
+    PagedTable<ListedWatchEntry> table() {
+        return table;
+    }
+
+    private String style(ListedWatchEntry entry) {
+        return entry.state(today) == State.IN_FORCE ? "" : "struck";
+    }
+
+    private List<Column<ListedWatchEntry>> columns() {
+        return Stream.of(
+                        text("kind", ColumnWidth.of(110).min(70), WatchTable::kind),
+                        text("text", growing(110), (entry, _) -> entry.text()),
+                        text("reason", growing(90), (entry, _) -> told(entry.entry().reason())),
+                        text("state", ColumnWidth.of(100).min(70), this::state),
+                        text("scope", ColumnWidth.of(110).min(60), WatchTable::scope),
+                        text("until", ColumnWidth.of(90).min(60), WatchTable::until),
+                        text("found", ColumnWidth.of(70).last(), WatchTable::found).atRight())
+                .map(Column::unsorted)
+                .toList();
+    }
+
+    private static ColumnWidth growing(double least) {
+        return ColumnWidth.of(190).min(least).growing();
+    }
+
+    private String state(ListedWatchEntry entry, Messages messages) {
+        return messages.text(entry.state(today).key());
+    }
+
+    private static String scope(ListedWatchEntry entry, Messages messages) {
+        return messages.text(entry.scope().key());
+    }
+
+    private static String found(ListedWatchEntry entry, Messages messages) {
+        return NumberFormatter.in(messages.language()).whole(entry.found());
+    }
+
+    private static Column<ListedWatchEntry> text(
+            String id, ColumnWidth width, BiFunction<ListedWatchEntry, Messages, String> text) {
+        return Column.text(id, "watch.column." + id, width.ru(), text).sized(width);
+    }
+
+    private static String kind(ListedWatchEntry entry, Messages messages) {
+        return entry.entry().kind() == null ? "" : messages.text(entry.entry().kind().key());
+    }
+
+    private static String until(ListedWatchEntry entry, Messages messages) {
+        LocalDate until = entry.entry().until();
+        return until == null ? "" : DateFormatter.in(messages.language()).date(until);
+    }
+
+    private static String told(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    void show(List<ListedWatchEntry> entries, LocalDate day) {
+        today = day;
+        List<ListedWatchEntry> all = List.copyOf(entries);
+        table.show(
+                new PageSource<>() {
+                    @Override
+                    public List<ListedWatchEntry> rows(int offset, int limit) {
+                        int from = Math.min(offset, all.size());
+                        return all.subList(from, Math.min(all.size(), from + limit));
+                    }
+
+                    @Override
+                    public long count() {
+                        return all.size();
+                    }
+                });
+    }
+}

@@ -1,0 +1,177 @@
+package rubezh.watch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import rubezh.journal.StationNotes;
+import rubezh.json.CanonicalJson;
+
+/**
+ * Matches found in the register and how far it was looked through, as one sealed note. Never
+ * exchanged: what was set aside at one station is asked again at another.
+ */
+final class WatchFindings {
+    private static final String NOTE = "watch-findings";
+
+    private final StationNotes notes;
+    private final Map<UUID, List<WatchFinding>> byRecord = new LinkedHashMap<>();
+    private @Nullable Long position;
+
+    WatchFindings(StationNotes notes) {
+        this.notes = notes;
+        Map<String, Object> tree = notes.find(NOTE).map(CanonicalJson::read).orElseGet(Map::of);
+        if (tree.get("position") instanceof String text) {
+            this.position = Long.valueOf(text);
+        }
+        if (tree.get("findings") instanceof List<?> trees) {
+            trees.stream().map(one -> read((Map<?, ?>) one)).forEach(this::add);
+        }
+    }
+
+    private void add(WatchFinding finding) {
+        byRecord.computeIfAbsent(finding.recordId(), _ -> new ArrayList<>()).add(finding);
+    }
+
+    List<WatchFinding> all() {
+        return byRecord.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns the number of open findings of an entry. */
+    int open(UUID entryId) {
+        return (int)
+                byRecord.values().stream()
+                        .flatMap(List::stream)
+                        .filter(one -> one.isOpen() && one.entryId().equals(entryId))
+                        .count();
+    }
+
+    /** Returns the position of the journal up to which records were compared; empty at first. */
+    Optional<Long> position() {
+        return Optional.ofNullable(position);
+    }
+
+    void setPosition(long reached) {
+        position = reached;
+    }
+
+    /** Replaces the open findings of a record by what it matches now. */
+    void replace(UUID recordId, List<WatchMatch> matches, Instant now) {
+        update(recordId, one -> true, matches, now);
+    }
+
+    /** Replaces the open findings of a record for one entry. */
+    void replace(UUID recordId, UUID entryId, List<WatchMatch> matches, Instant now) {
+        update(recordId, one -> one.entryId().equals(entryId), matches, now);
+    }
+
+    private void update(
+            UUID recordId,
+            Predicate<WatchFinding> concerned,
+            List<WatchMatch> matches,
+            Instant now) {
+        List<WatchFinding> before = byRecord.getOrDefault(recordId, List.of());
+        var kept = new ArrayList<>(before);
+        kept.removeIf(one -> one.isOpen() && concerned.test(one));
+        for (WatchMatch match : matches) {
+            WatchFinding found = finding(recordId, match, now);
+            if (kept.stream().noneMatch(found::isSame)) {
+                kept.add(before.stream().filter(found::isSame).findFirst().orElse(found));
+            }
+        }
+        put(recordId, kept);
+    }
+
+    private void put(UUID recordId, List<WatchFinding> findings) {
+        if (findings.isEmpty()) {
+            byRecord.remove(recordId);
+        } else {
+            byRecord.put(recordId, findings);
+        }
+    }
+
+    /** Forgets the open findings of an entry. */
+    void forget(UUID entryId) {
+        byRecord.values()
+                .forEach(list ->
+                        list.removeIf(one -> one.isOpen() && one.entryId().equals(entryId)));
+        byRecord.values().removeIf(List::isEmpty);
+    }
+
+    /** Returns whether somebody set a match aside. */
+    boolean isAside(UUID recordId, WatchMatch match) {
+        WatchFinding found = finding(recordId, match, Instant.EPOCH);
+        return byRecord.getOrDefault(recordId, List.of()).stream()
+                .anyMatch(one -> !one.isOpen() && one.isSame(found));
+    }
+
+    /** Sets a match of a record aside. */
+    void setAside(UUID recordId, WatchMatch match, WatchDecision decision) {
+        WatchFinding found = finding(recordId, match, decision.at());
+        var changed = new ArrayList<>(byRecord.getOrDefault(recordId, List.of()));
+        changed.removeIf(found::isSame);
+        changed.add(found.withAside(decision));
+        put(recordId, changed);
+    }
+
+    private static WatchFinding finding(UUID recordId, WatchMatch match, Instant at) {
+        return new WatchFinding(
+                recordId,
+                match.entryId(),
+                match.subject().text(),
+                match.subject().folded(),
+                match.strength(),
+                at,
+                null);
+    }
+
+    /** Keeps all of it. */
+    void write() {
+        var tree = new TreeMap<String, Object>();
+        if (position != null) {
+            tree.put("position", position.toString());
+        }
+        tree.put("findings", all().stream().map(WatchFindings::tree).toList());
+        notes.put(NOTE, CanonicalJson.write(tree));
+    }
+
+    private static Map<String, Object> tree(WatchFinding finding) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("record", finding.recordId().toString());
+        tree.put("entry", finding.entryId().toString());
+        tree.put("value", finding.value());
+        tree.put("folded", finding.folded());
+        tree.put("strength", finding.strength().name());
+        tree.put("found", finding.foundAt().toString());
+        WatchDecision aside = finding.aside();
+        if (aside != null) {
+            tree.put("by", aside.by());
+            tree.put("aside", aside.at().toString());
+        }
+        return tree;
+    }
+
+    private static WatchFinding read(Map<?, ?> tree) {
+        boolean open = tree.get("aside") == null;
+        return new WatchFinding(
+                UUID.fromString(text(tree, "record")),
+                UUID.fromString(text(tree, "entry")),
+                text(tree, "value"),
+                text(tree, "folded"),
+                MatchStrength.valueOf(text(tree, "strength")),
+                Instant.parse(text(tree, "found")),
+                open
+                        ? null
+                        : new WatchDecision(text(tree, "by"), Instant.parse(text(tree, "aside"))));
+    }
+
+    private static String text(Map<?, ?> tree, String name) {
+        return String.valueOf(tree.get(name));
+    }
+}

@@ -1,0 +1,72 @@
+package rubezh.watch;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import rubezh.domain.identifier.Homoglyphs;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
+import rubezh.register.Query;
+import rubezh.register.RecordedCase;
+import rubezh.register.Register;
+
+/**
+ * Search of the register for records that match an entry: candidates by the search of the list,
+ * each compared as while typing. A record in which the surname itself differs by a letter is not a
+ * candidate, so it is found only when it is saved again.
+ */
+final class WatchSearch {
+    /** Candidates compared, the newest ones; so many share a surname in no register so far. */
+    private static final int MAX_CANDIDATES = 5_000;
+
+    private static final int BATCH = 500;
+
+    private final Register register;
+
+    WatchSearch(Register register) {
+        this.register = register;
+    }
+
+    /** Returns what matches, by record. */
+    Map<UUID, List<WatchMatch>> find(UUID entryId, WatchEntry entry) {
+        Query query = Query.ALL.withCancelled(false).matching(words(entry));
+        List<UUID> ids = register.catalogue().ids(query);
+        int first = Math.max(0, ids.size() - MAX_CANDIDATES);
+        return match(WatchIndex.of(Map.of(entryId, entry)), ids.subList(first, ids.size()));
+    }
+
+    /**
+     * Returns what records match; one without a match, cancelled or unreadable, has an empty list.
+     */
+    Map<UUID, List<WatchMatch>> match(WatchIndex index, Collection<UUID> recordIds) {
+        var found = new LinkedHashMap<UUID, List<WatchMatch>>();
+        recordIds.forEach(id -> found.put(id, List.of()));
+        List<UUID> ids = List.copyOf(recordIds);
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            Set<UUID> batch = Set.copyOf(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+            for (RecordedCase one : register.cases(Query.ALL.withCancelled(false).among(batch))) {
+                found.put(one.recordId(), index.match(WatchSubjects.of(one.seizure())));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the surname, the longest word of a mark, or the number, without search operators. */
+    private static String words(WatchEntry entry) {
+        String text = Objects.requireNonNull(entry.text());
+        if (!Objects.requireNonNull(entry.kind()).isWords()) {
+            return Homoglyphs.fold(text);
+        }
+        List<String> words =
+                Arrays.stream(text.split("[\\s\"-]+")).filter(word -> !word.isEmpty()).toList();
+        return entry.kind() == WatchKind.PERSON
+                ? words.getFirst()
+                : words.stream().max(Comparator.comparingInt(String::length)).orElse(text);
+    }
+}

@@ -1,0 +1,88 @@
+package rubezh.watch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.journal.RecordView;
+import rubezh.journal.Revision;
+import rubezh.journal.RevisionId;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
+import rubezh.json.WatchShape;
+import rubezh.register.Catalogue;
+import rubezh.register.revision.RevisionSigner;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
+import rubezh.text.Fault;
+
+/**
+ * Writes entries as records; what a newer program wrote there stays. Who saves one settles what
+ * stations had changed unseen by each other.
+ */
+final class WatchWriter {
+    private final RevisionWriter writer;
+    private final Catalogue catalogue;
+
+    WatchWriter(RevisionWriter writer, Catalogue catalogue) {
+        this.writer = writer;
+        this.catalogue = catalogue;
+    }
+
+    void write(UUID id, WatchEntry entry, @Nullable String reason) {
+        try {
+            writer.append(chain -> add(chain, id, entry, reason));
+        } catch (UnwritableRecordException e) {
+            throw new Fault(
+                    e,
+                    Fault.Exit.FINDINGS,
+                    e.violation().code(),
+                    e.violation().arguments().toArray());
+        }
+        catalogue.refresh(List.of(id));
+    }
+
+    private boolean add(RevisionSigner chain, UUID id, WatchEntry entry, @Nullable String reason) {
+        List<Revision> known = writer.revisionsOf(id);
+        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
+        Map<String, Object> raw = view == null ? Map.of() : view.body();
+        Map<String, Object> old = WatchShape.SHAPE.write(WatchShape.SHAPE.read(raw).record());
+        Map<String, Object> now = WatchShape.SHAPE.write(entry);
+        Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
+        var changed = new TreeSet<>(ValueTree.difference(raw, body));
+        List<RecordView.FieldConflict> conflicts = view == null ? List.of() : view.conflicts();
+        conflicts.forEach(conflict -> changed.add(conflict.pointer()));
+        RevisionKind kind = conflicts.isEmpty() ? RevisionKind.PUT : RevisionKind.RESOLVE;
+        List<RevisionId> parents = view == null ? List.of() : view.parents();
+        var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
+        RevisionWriter.add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        subject, writer.act(kind, reason), parents, body, changed));
+        return true;
+    }
+
+    /** Returns the versions of an entry in an order that contradicts no station. */
+    List<WatchVersion> versions(UUID id) {
+        List<Revision> known = writer.revisionsOf(id);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        return RevisionMerger.inOrder(known).stream()
+                .filter(revision -> WatchShape.isSupported(revision.subject()))
+                .map(WatchWriter::version)
+                .toList();
+    }
+
+    private static WatchVersion version(Revision revision) {
+        Revision.Act act = revision.act();
+        return new WatchVersion(
+                WatchShape.SHAPE.read(revision.content().body()).record(),
+                act.author(),
+                act.station(),
+                act.at());
+    }
+}

@@ -1,0 +1,184 @@
+package rubezh.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rubezh.watch.WatchEntries.named;
+import static rubezh.watch.WatchEntries.of;
+import static rubezh.watch.WatchEntries.record;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.bundle.transfer.ExportRequest;
+import rubezh.bundle.transfer.ImportMark;
+import rubezh.bundle.transfer.ImportNotice;
+import rubezh.bundle.transfer.ImportPreview;
+import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.domain.review.StepAuthor;
+import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.BodyMutator;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.Repetitions;
+import rubezh.journal.Revision;
+import rubezh.journey.TrainingStation;
+import rubezh.json.WatchShape;
+import rubezh.progress.Progress;
+
+/** Post and headquarters with watch lists, over real files and bundles. */
+class WatchExchangeTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final TrainingStation post;
+    private final TrainingStation headquarters;
+
+    WatchExchangeTest(@TempDir Path folder) {
+        this.folder = folder;
+        post = new TrainingStation(folder.resolve("post"), "KG-OSH", CLOCK);
+        headquarters = new TrainingStation(folder.resolve("hq"), "KG-HQ", CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+        headquarters.close();
+    }
+
+    private Path export(TrainingStation from) {
+        var everything = new ExportRequest(new ExportRequest.Everything(), "ANY", folder);
+        return from.exchange.export(everything, Progress.NONE).file();
+    }
+
+    private ImportPreview carry(TrainingStation from, TrainingStation to) {
+        ImportPreview preview =
+                to.exchange.preview(
+                        export(from), new UnknownSenderPolicy.TrustOnFirstUse(), Progress.NONE);
+        to.exchange.apply(preview, Progress.NONE);
+        return preview;
+    }
+
+    private static List<String> texts(TrainingStation at) {
+        return at.watch.list().stream().map(ListedWatchEntry::text).toList();
+    }
+
+    @Test
+    void aSharedEntryTravelsAndOneOfTheStationStays() throws Exception {
+        headquarters.watch.add(of(WatchKind.PERSON, "Saidov Rustam"), WatchScope.SHARED);
+        headquarters.watch.add(of(WatchKind.PERSON, "Secretov Ivan"), WatchScope.STATION);
+        carry(headquarters, post);
+        assertThat(texts(post)).containsExactly("Saidov Rustam");
+        assertThat(post.watch.match(new UUID(0, 1), named("Саидов", "Рустам"))).hasSize(1);
+        assertThat(Files.readString(export(headquarters))).doesNotContain("Secretov");
+        assertThat(headquarters.register.catalogue().watchEntries())
+                .isEqualTo(post.register.catalogue().watchEntries());
+    }
+
+    @Test
+    void anEntrySharedLaterTravelsThen() {
+        UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.STATION);
+        carry(headquarters, post);
+        assertThat(texts(post)).isEmpty();
+        headquarters.watch.share(id);
+        carry(headquarters, post);
+        assertThat(texts(post)).containsExactly("Saidov");
+    }
+
+    @Test
+    void anEntryThatArrivesFindsTheRecordsThatAreThere() {
+        UUID known = record(post, named("Саидов", "Рустам"));
+        assertThat(post.watch.open()).isEmpty();
+        headquarters.watch.add(of(WatchKind.PERSON, "Saidov Rustam"), WatchScope.SHARED);
+        carry(headquarters, post);
+        assertThat(post.watch.open()).extracting(WatchFinding::recordId).containsExactly(known);
+    }
+
+    @Test
+    void theImportSaysBeforehandWhichRecordsMatch() {
+        headquarters.watch.add(of(WatchKind.PERSON, "Saidov Rustam"), WatchScope.STATION);
+        UUID matching = record(post, named("Саидов", "Рустам"));
+        record(post, named("Каримов", "Рустам"));
+        ImportPreview preview = carry(post, headquarters);
+        assertThat(preview.records())
+                .filteredOn(one -> one.marks().contains(ImportMark.WATCHED))
+                .extracting(one -> one.recordId())
+                .containsExactly(matching);
+        assertThat(preview.notices())
+                .filteredOn(one -> one.kind() == ImportNotice.Kind.WATCHED)
+                .singleElement()
+                .satisfies(one -> assertThat(one.arguments().getFirst()).isEqualTo("1"));
+        assertThat(headquarters.watch.open())
+                .extracting(WatchFinding::recordId)
+                .containsExactly(matching);
+    }
+
+    @Test
+    void bothCloseAndChangeUnseenOfEachOtherAndAgree() {
+        UUID id = headquarters.watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.SHARED);
+        carry(headquarters, post);
+        headquarters.watch.close(id, "over");
+        post.watch.change(id, of(WatchKind.PERSON, "Saidov Rustam"));
+        carry(post, headquarters);
+        carry(headquarters, post);
+        assertThat(headquarters.register.catalogue().watchEntries())
+                .isEqualTo(post.register.catalogue().watchEntries());
+        assertThat(texts(post)).containsExactly("Saidov Rustam");
+        assertThat(post.watch.list().getFirst().entry().closing()).isEqualTo("over");
+    }
+
+    private JournalSeeder seeder() {
+        return new JournalSeeder(
+                post.openStation.journal(), post.openStation.session().signer(), true);
+    }
+
+    private static Revision.Subject subject(int number) {
+        return new Revision.Subject(new UUID(0x7000, number), WatchShape.KIND, WatchShape.SCHEMA);
+    }
+
+    @Test
+    void damagedEntriesOfAnotherStationStopNothing() {
+        var author = new StepAuthor("Асанов А.", null, List.of(StepAuthor.SUPERVISOR));
+        var whole =
+                new TreeMap<String, Object>(
+                        WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(author)));
+        record(post, named("Саидов", "Рустам"));
+        for (int seed = 0; seed < Repetitions.of(100, 5_000); seed++) {
+            seeder().write(subject(seed), new BodyMutator(new Random(seed)).damaged(whole));
+        }
+        post.openStation.catalogue().rebuild(_ -> {});
+        carry(post, headquarters);
+        for (TrainingStation at : List.of(post, headquarters)) {
+            at.watch.open();
+            at.watch.match(new UUID(0, 1), named("Саидов", "Рустам"));
+            assertThat(at.watch.list()).isNotEmpty();
+            at.watch
+                    .list()
+                    .forEach(entry -> {
+                        entry.contains("saidov");
+                        at.watch.history(entry.id());
+                        at.watch.found(entry.id());
+                    });
+        }
+    }
+
+    /** Anybody can sign a record; only what a supervisor entered is told of. */
+    @Test
+    void anEntryThatNoSupervisorMadeTellsNothing() {
+        var officer = new StepAuthor("Асанов А.", null, List.of("officer"));
+        seeder().write(
+                        subject(1),
+                        WatchShape.SHAPE.write(of(WatchKind.PERSON, "Saidov Rustam").as(officer)));
+        carry(post, headquarters);
+        assertThat(headquarters.watch.match("Саидов Рустам")).isEmpty();
+        assertThat(headquarters.watch.list().getFirst().state(headquarters.watch.today()))
+                .isEqualTo(ListedWatchEntry.State.UNUSABLE);
+    }
+}

@@ -1,0 +1,58 @@
+package rubezh.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rubezh.domain.reference.Code.Handling;
+import rubezh.domain.review.StepAuthor;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
+import rubezh.json.CanonicalJson;
+import rubezh.json.WatchShape;
+
+/** Entries fit their published schema. */
+class WatchSchemaTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @Test
+    void everyEntryFitsTheSchema() throws IOException {
+        for (WatchKind kind : WatchKind.values()) {
+            var entry =
+                    new WatchEntry(
+                            kind,
+                            "Saidov Rustam",
+                            "1975-03-02",
+                            "courier",
+                            "call",
+                            "SCNS 11/42",
+                            DAY,
+                            new Handling("H2"),
+                            DAY,
+                            "caught",
+                            new StepAuthor("Bek B.", "inspector", List.of(StepAuthor.SUPERVISOR)));
+            var tree = WatchShape.SHAPE.write(entry);
+            assertThat(errors(new String(CanonicalJson.write(tree), StandardCharsets.UTF_8)))
+                    .isEmpty();
+            assertThat(WatchShape.SHAPE.read(tree).record()).isEqualTo(entry);
+        }
+        assertThat(errors("{\"kind\":\"PERSON\"}")).isNotEmpty();
+    }
+
+    private static List<?> errors(String json) throws IOException {
+        Path file = Path.of("src/main/resources/rubezh/schema-json/watch-entry-1.schema.json");
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(file), InputFormat.JSON);
+        return schema.validate(json, InputFormat.JSON);
+    }
+}

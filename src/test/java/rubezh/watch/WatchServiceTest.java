@@ -1,0 +1,246 @@
+package rubezh.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.watch.WatchEntries.CAR;
+import static rubezh.watch.WatchEntries.named;
+import static rubezh.watch.WatchEntries.of;
+import static rubezh.watch.WatchEntries.record;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.Seizure;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.Seizures;
+import rubezh.journey.TrainingStation;
+import rubezh.json.SeizureShape;
+import rubezh.register.SaveIntent;
+import rubezh.register.SaveRequest;
+import rubezh.text.Fault;
+import rubezh.watch.ListedWatchEntry.State;
+
+/** Entries of one station: what they tell, and how they are changed, over a real file. */
+class WatchServiceTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final WatchEntry SAIDOV = of(WatchKind.PERSON, "Saidov Rustam");
+
+    private final TrainingStation station;
+    private final WatchService watch;
+
+    WatchServiceTest(@TempDir Path folder) {
+        station = new TrainingStation(folder, "KG-OSH", CLOCK);
+        watch = station.watch;
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    private List<MatchStrength> match(Seizure seizure) {
+        return watch.match(new UUID(0, 1), seizure).stream().map(WatchMatch::strength).toList();
+    }
+
+    private State state(UUID id) {
+        return watch.find(id).orElseThrow().state(TODAY);
+    }
+
+    @Test
+    void anEntryIsToldOfFromTheMomentItIsAdded() {
+        assertThat(match(named("Саидов", "Рустам"))).isEmpty();
+        watch.add(SAIDOV, WatchScope.STATION);
+        assertThat(match(named("Саидов", "Рустам"))).containsExactly(MatchStrength.EXACT);
+        assertThat(match(named("Саидов", "Тимур"))).isEmpty();
+    }
+
+    @Test
+    void addingTellsWhichRecordsMatchAlready() {
+        UUID before = record(station, named("Сайидов", "Рустам"));
+        record(station, named("Каримов", "Рустам"));
+        UUID id = watch.add(SAIDOV, WatchScope.STATION);
+        assertThat(watch.found(id)).extracting(WatchFinding::recordId).containsExactly(before);
+        assertThat(watch.find(id).orElseThrow().found()).isOne();
+    }
+
+    @Test
+    void aPlateAndAMarkAreFoundInRecordsThatWereThereBefore() {
+        UUID car = record(station, WatchEntries.with(CAR + "/registration", "01 KG 123 АВС"));
+        UUID pressed =
+                record(
+                        station,
+                        WatchEntries.with(Seizures.ITEM + "/appearance/marks", "оттиск «Корона»"));
+        UUID plate = watch.add(of(WatchKind.PLATE, "01kg123abc"), WatchScope.STATION);
+        UUID mark = watch.add(of(WatchKind.MARK, "корона"), WatchScope.STATION);
+        assertThat(watch.found(plate)).extracting(WatchFinding::recordId).containsExactly(car);
+        assertThat(watch.found(mark)).extracting(WatchFinding::recordId).containsExactly(pressed);
+    }
+
+    @Test
+    void aRecordSavedLaterIsFoundToo() {
+        watch.add(SAIDOV, WatchScope.STATION);
+        assertThat(watch.open()).isEmpty();
+        UUID later = record(station, named("Саидов", "Рустам"));
+        assertThat(watch.open()).extracting(WatchFinding::recordId).containsExactly(later);
+    }
+
+    @Test
+    void aRecordThatNoLongerMatchesOrIsCancelledIsNotFound() {
+        watch.add(SAIDOV, WatchScope.STATION);
+        UUID changed = record(station, named("Саидов", "Рустам"));
+        UUID cancelled = record(station, named("Саидов", "Рустам"));
+        assertThat(watch.open()).hasSize(2);
+        var opened = station.register.open(changed).orElseThrow();
+        station.register.record(
+                SaveRequest.ofChange(
+                        opened,
+                        SeizureShape.SHAPE.with(
+                                opened.seizure(), WatchEntries.PERSON + "/surname", "Каримов"),
+                        SaveIntent.SAVE));
+        station.register.cancel(cancelled, "entered twice by mistake");
+        assertThat(watch.open()).isEmpty();
+    }
+
+    @Test
+    void aMatchSetAsideIsToldNoMoreUntilTheValueIsAnother() {
+        UUID entry = watch.add(of(WatchKind.PERSON, "Saidov"), WatchScope.STATION);
+        UUID record = record(station, named("Саидов", "Рустам"));
+        assertThat(watch.open()).hasSize(1);
+        watch.setAside(record, watch.match(record, named("Саидов", "Рустам")).getFirst());
+        assertThat(watch.match(record, named("Саидов", "Рустам"))).isEmpty();
+        assertThat(watch.open()).isEmpty();
+        assertThat(watch.found(entry).getFirst().aside())
+                .isEqualTo(new WatchDecision("asanov", CLOCK.instant()));
+        assertThat(watch.match(record, named("Саидов", "Тимур"))).hasSize(1);
+        assertThat(match(named("Саидов", "Рустам"))).as("another record").hasSize(1);
+    }
+
+    @Test
+    void aClosedEntryStaysInTheListAndTellsNothing() {
+        record(station, named("Саидов", "Рустам"));
+        UUID id = watch.add(SAIDOV, WatchScope.STATION);
+        watch.close(id, "caught");
+        assertThat(state(id)).isEqualTo(State.CLOSED);
+        assertThat(match(named("Саидов", "Рустам"))).isEmpty();
+        assertThat(watch.open()).isEmpty();
+        assertThat(watch.history(id)).hasSize(2);
+        assertThat(watch.history(id).getLast().entry().closing()).isEqualTo("caught");
+        assertRefused("WAT-007", () -> watch.change(id, SAIDOV));
+        assertRefused("WAT-007", () -> watch.close(id, "again"));
+    }
+
+    @Test
+    void anEntryEndsAfterItsLastDay() {
+        UUID id =
+                watch.add(
+                        WatchEntries.until(WatchKind.PERSON, "Saidov Rustam", TODAY),
+                        WatchScope.SHARED);
+        assertThat(state(id)).isEqualTo(State.IN_FORCE);
+        assertThat(watch.find(id).orElseThrow().state(TODAY.plusDays(1))).isEqualTo(State.OVER);
+    }
+
+    @Test
+    void aChangedEntryTellsWhatItIsNow() {
+        for (WatchScope scope : WatchScope.values()) {
+            UUID id = watch.add(SAIDOV, scope);
+            watch.change(id, of(WatchKind.PERSON, "Karimov Timur"));
+            assertThat(match(named("Каримов", "Тимур"))).hasSize(1);
+            assertThat(match(named("Саидов", "Рустам"))).isEmpty();
+            assertThat(watch.history(id)).hasSize(2);
+            watch.close(id, "over");
+        }
+    }
+
+    @Test
+    void anEntryOfTheStationCanBeSharedAndKeepsItsHistory() {
+        UUID id = watch.add(SAIDOV, WatchScope.STATION);
+        assertThat(watch.find(id).orElseThrow().scope()).isEqualTo(WatchScope.STATION);
+        watch.share(id);
+        watch.share(id);
+        assertThat(watch.find(id).orElseThrow().scope()).isEqualTo(WatchScope.SHARED);
+        assertThat(watch.history(id)).hasSize(2);
+        watch.close(id, "over");
+        assertThat(state(id)).isEqualTo(State.CLOSED);
+        assertThat(watch.list()).hasSize(1);
+    }
+
+    @Test
+    void theListIsTheSameAfterARebuild() {
+        watch.add(SAIDOV, WatchScope.SHARED);
+        watch.add(of(WatchKind.DOCUMENT, "AN 1234567"), WatchScope.STATION);
+        List<ListedWatchEntry> before = watch.list();
+        String hash = station.register.catalogue().contentHash();
+        station.register.catalogue().rebuild(_ -> {});
+        assertThat(watch.list()).isEqualTo(before);
+        assertThat(station.register.catalogue().contentHash()).isEqualTo(hash);
+    }
+
+    @Test
+    void whatCannotBeComparedIsRefused() {
+        assertRefused("WAT-001", () -> watch.add(of(WatchKind.PERSON, "- «»"), WatchScope.STATION));
+        assertRefused("WAT-001", () -> watch.add(of(WatchKind.PLATE, "б/н"), WatchScope.STATION));
+        assertRefused("WAT-001", () -> watch.add(of(WatchKind.DOCUMENT, "12"), WatchScope.STATION));
+        assertRefused("WAT-002", () -> watch.add(born("1975-13-01"), WatchScope.STATION));
+        assertRefused("WAT-002", () -> watch.add(born("2030"), WatchScope.STATION));
+        assertRefused("WAT-003", () -> watch.add(withoutReason(), WatchScope.STATION));
+        assertRefused(
+                "WAT-004",
+                () -> watch.add(of(WatchKind.MARK, "x".repeat(121)), WatchScope.STATION));
+        assertRefused(
+                "WAT-005",
+                () ->
+                        watch.add(
+                                WatchEntries.until(WatchKind.PERSON, "Saidov", TODAY.minusDays(1)),
+                                WatchScope.STATION));
+        assertRefused("WAT-006", () -> watch.close(new UUID(0, 9), "unknown"));
+        assertThat(watch.list()).isEmpty();
+        UUID id = watch.add(born("1975"), WatchScope.STATION);
+        assertRefused("WAT-008", () -> watch.close(id, " "));
+    }
+
+    private static WatchEntry born(String born) {
+        return new WatchEntry(
+                WatchKind.PERSON,
+                "Saidov Rustam",
+                born,
+                "why",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                SAIDOV.by());
+    }
+
+    private static WatchEntry withoutReason() {
+        return new WatchEntry(
+                WatchKind.PERSON,
+                "Saidov",
+                null,
+                " ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                SAIDOV.by());
+    }
+
+    private static void assertRefused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo(code));
+    }
+}
