@@ -1,11 +1,6 @@
 package rubezh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rubezh.security.Role.ADMINISTRATOR;
-import static rubezh.security.Role.AUDITOR;
-import static rubezh.security.Role.OFFICER;
-import static rubezh.security.Role.SUPERVISOR;
-import static rubezh.security.Role.SYNC_STAFF;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -13,10 +8,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +20,7 @@ import rubezh.audit.AuditReader;
 import rubezh.backup.BackupService;
 import rubezh.bundle.Exchange;
 import rubezh.dashboard.DashboardService;
+import rubezh.fixtures.PermissionTable;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
@@ -46,162 +40,28 @@ import rubezh.today.TodayService;
 import rubezh.watch.WatchService;
 
 /**
- * Who may call which method of the services, written down a second time: every method is called
- * with every role, and after locking. A method that is not in the table, or that asks for nothing,
- * fails.
+ * Every method of the services is called with every role, and after locking ({@link
+ * PermissionTable}). A method that is not in the table, or that asks for nothing, fails.
  */
 class PermissionTest {
-    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    private static final Set<Role> READERS = EnumSet.of(OFFICER, SUPERVISOR, AUDITOR);
-    private static final Set<Role> RECORDERS = EnumSet.of(OFFICER, SUPERVISOR);
-    private static final Set<Role> EXCHANGERS = EnumSet.of(SYNC_STAFF, SUPERVISOR);
-
-    /** Methods that compute from their arguments alone, or tell who is signed in where. */
-    private static final Set<String> FREE =
-            Set.of(
-                    "Register.station",
-                    "Register.officer",
-                    "Register.newRecordId",
-                    "Register.newLineId",
-                    "Register.newSeizure",
-                    "Register.copyOf",
-                    "Register.check",
-                    "Register.invalidating",
-                    "Register.changes",
-                    "Register.draft",
-                    "ReportService.listFileName",
-                    "OpenRegister.station",
-                    "OpenRegister.officer",
-                    "OpenRegister.reference",
-                    "OpenRegister.register",
-                    "OpenRegister.reviews",
-                    "OpenRegister.operations",
-                    "OpenRegister.exchange",
-                    "OpenRegister.codeLists",
-                    "OpenRegister.watch",
-                    "OpenRegister.reports",
-                    "OpenRegister.backups",
-                    "OpenRegister.audit",
-                    "OpenRegister.shifts",
-                    "OpenRegister.today",
-                    "OpenRegister.dashboard",
-                    "OpenRegister.officers",
-                    "OpenRegister.mustChangePassword",
-                    "OpenRegister.notices",
-                    "OpenRegister.bundleFolder",
-                    "OpenRegister.close");
-
-    private static final Map<String, Set<Role>> ALLOWED = allowed();
+    private static final Map<String, Set<Role>> ALLOWED = PermissionTable.allowed();
 
     @TempDir Path root;
 
-    private static Map<String, Set<Role>> allowed() {
-        var table = new TreeMap<String, Set<Role>>();
-        put(table, "Register", READERS, "catalogue", "listSettings", "sharedViews", "open", "find");
-        put(table, "Register", READERS, "history", "cases", "content", "drafts", "resume");
-        put(table, "Register", READERS, "rebase", "similar");
-        put(table, "ReviewService", READERS, "open", "officer");
-        put(table, "ReviewService", EnumSet.of(SUPERVISOR), "authorship");
-        put(table, "ReviewService", EnumSet.of(SUPERVISOR), "approve", "approveAll", "withdraw");
-        put(table, "ReviewService", EnumSet.of(SUPERVISOR), "returnForCorrection", "remark");
-        put(table, "ReviewService", RECORDERS, "answer", "markSeen");
-        put(table, "OperationService", READERS, "list", "open", "days", "facts");
-        put(table, "OperationService", READERS, "laterChanges", "messages", "latest");
-        put(table, "OperationService", READERS, "withClosing");
-        put(table, "OperationService", EnumSet.of(SUPERVISOR), "create", "change", "close");
-        put(table, "OperationService", EnumSet.of(SUPERVISOR), "reopen", "cancel", "copyFor");
-        put(table, "OperationService", RECORDERS, "enterDay", "addMessage");
-        put(table, "Register", RECORDERS, "templates", "preview", "record", "recordAll");
-        put(table, "Register", RECORDERS, "cancel", "attach", "saveDraft", "deleteDraft");
-        put(table, "Register", EnumSet.of(SUPERVISOR), "restore", "resolve");
-        put(table, "Register", READERS, "accessLog");
-        put(table, "Register", ALL, "digest");
-        putExchangeAndReports(table);
-        putStation(table);
-        return table;
-    }
-
-    private static void putExchangeAndReports(Map<String, Set<Role>> table) {
-        put(table, "Exchange", EXCHANGERS, "export", "preview", "apply");
-        put(table, "Exchange", ALL, "defaultFileName", "inspect", "verify", "verifyJournal");
-        put(table, "Exchange", ALL, "self", "installationsOf", "newestPeer", "peers", "log");
-        put(table, "ReportService", ALL, "today");
-        put(table, "ReportService", READERS, "dailySummary", "operation", "preview", "issued");
-        put(table, "ReportService", READERS, "find", "withHash", "bytes", "operations");
-        put(table, "ReportService", READERS, "fileName", "list", "excluded", "notePaper");
-        put(table, "ReportService", RECORDERS, "propose", "issue");
-        put(table, "WatchService", READERS, "list", "find", "history", "match", "found", "open");
-        put(table, "WatchService", RECORDERS, "setAside");
-        put(table, "WatchService", EnumSet.of(SUPERVISOR), "add", "change", "share", "close");
-        put(table, "WatchService", ALL, "today");
-    }
-
-    private static void putStation(Map<String, Set<Role>> table) {
-        put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "addOfficer");
-        put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "renewRecoverySheet");
-        put(table, "OpenRegister", EnumSet.of(ADMINISTRATOR), "changeStation");
-        put(table, "CodeListService", ALL, "overview", "entries", "find", "today");
-        put(table, "CodeListService", ALL, "columns", "columnsLike");
-        put(table, "CodeListService", EnumSet.of(ADMINISTRATOR), "add", "rename", "close", "map");
-        put(table, "CodeListService", EnumSet.of(ADMINISTRATOR), "preview", "takeOver");
-        put(table, "CodeListService", READERS, "using");
-        allowOfficers(table);
-        allowAudit(table);
-        allowShiftsAndViews(table);
-        put(table, "OpenRegister", ALL, "verify", "noteSetting", "keySheet", "testPage");
-        put(table, "OpenRegister", EnumSet.of(SUPERVISOR, ADMINISTRATOR), "acknowledge");
-        put(table, "BackupService", ALL, "folder", "location", "list", "status", "runDue");
-        put(
-                table,
-                "BackupService",
-                EnumSet.complementOf(EnumSet.of(AUDITOR)),
-                "create",
-                "rehearse");
-        put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "compare", "restore", "choose");
-        put(table, "BackupService", EnumSet.of(ADMINISTRATOR), "confirmers");
-    }
-
-    private static void allowShiftsAndViews(Map<String, Set<Role>> table) {
-        put(table, "SharedViewService", READERS, "others", "unreadable", "sharedIds", "save");
-        put(table, "SharedViewService", READERS, "delete", "withdraw", "hiddenIds", "setHidden");
-        put(table, "SharedViewService", RECORDERS, "share");
-        put(table, "TodayService", ALL, "read");
-        put(table, "DashboardService", READERS, "today", "period", "shift", "operation");
-        put(table, "DashboardService", READERS, "operations", "read");
-        put(table, "ShiftService", ALL, "current", "recent", "isForgotten");
-        put(table, "ShiftService", RECORDERS, "open", "takeOver", "handOver", "counts");
-        put(table, "ShiftService", RECORDERS, "inStore", "sheet");
-    }
-
-    private static void allowAudit(Map<String, Set<Role>> table) {
-        Set<Role> readers = EnumSet.of(SUPERVISOR, ADMINISTRATOR, AUDITOR);
-        put(table, "AuditReader", readers, "zone", "officers", "select", "check", "contains");
-        put(table, "AuditReader", readers, "noteExport");
-    }
-
-    private static void allowOfficers(Map<String, Set<Role>> table) {
-        Set<Role> administrator = EnumSet.of(ADMINISTRATOR);
-        put(table, "Officers", administrator, "list", "add", "change", "deactivate", "reactivate");
-        put(table, "Officers", administrator, "resetPassword", "reopen", "renewRecoverySheet");
-        put(table, "Officers", administrator, "recoverySheetMade");
-        put(table, "Officers", ALL, "changeOwnPassword");
-    }
-
-    private static void put(
-            Map<String, Set<Role>> table, String service, Set<Role> roles, String... methods) {
-        Stream.of(methods).forEach(method -> table.put(service + "." + method, roles));
-    }
-
     @Test
     void everyMethodOfAServiceHasARule() {
-        assertThat(methods().map(PermissionTest::name).filter(name -> !FREE.contains(name)))
+        assertThat(
+                        methods()
+                                .map(PermissionTest::name)
+                                .filter(name -> !PermissionTable.FREE.contains(name)))
                 .allMatch(ALLOWED::containsKey)
                 .containsAll(ALLOWED.keySet());
     }
 
     @TestFactory
     Stream<DynamicTest> eachRoleMayDoWhatTheTableSaysAndNoMore() {
-        return ALL.stream().map(role -> DynamicTest.dynamicTest(role.code(), () -> check(role)));
+        return PermissionTable.ALL.stream()
+                .map(role -> DynamicTest.dynamicTest(role.code(), () -> check(role)));
     }
 
     private void check(Role role) {

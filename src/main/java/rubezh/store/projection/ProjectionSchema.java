@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 20;
+    private static final int VERSION = 21;
 
     private static final String MAIN =
             """

@@ -3,7 +3,6 @@ package rubezh.store.query;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +36,6 @@ import rubezh.store.journal.RevisionRows;
 import rubezh.store.journal.SqliteJournal;
 import rubezh.store.projection.ContentHash;
 import rubezh.store.projection.LabelIndex;
-import rubezh.store.projection.ProjectedBody;
-import rubezh.store.projection.ProjectedRecord;
 import rubezh.store.projection.ProjectionDatabase;
 import rubezh.store.projection.ProjectionSchema;
 import rubezh.store.projection.RecordProjector;
@@ -232,21 +229,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             List<CaseEntries> cases,
             List<UUID> unreadable,
             Map<RevisionId, ViolationCounts> counts) {
-        var stream = cases.size() > 16 ? cases.parallelStream() : cases.stream();
-        List<Optional<ProjectedRecord>> projected =
-                stream.map(one -> projector.project(one.entries(), one.reviews(), counts)).toList();
-        var removed = new ArrayList<>(unreadable);
-        for (int i = 0; i < cases.size(); i++) {
-            if (projected.get(i).isEmpty()) {
-                removed.add(cases.get(i).recordId());
-            }
-        }
-        List<ProjectedBody> bodies = ProjectedBody.all(cases.stream().map(CaseEntries::entries));
-        operations.replaced(bodies);
-        database.write(writer -> {
-            writer.replace(projected.stream().flatMap(Optional::stream).toList(), removed);
-            writer.replaceBodies(bodies);
-        });
+        var batch = ProjectedBatch.of(cases, unreadable, projector, counts);
+        operations.replaced(batch.bodies());
+        database.write(batch::write);
     }
 
     @Override
