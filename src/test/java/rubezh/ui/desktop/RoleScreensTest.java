@@ -46,7 +46,7 @@ class RoleScreensTest {
     private static final String EDITOR =
             "save save-close save-new submit undo redo read-document place-picture compose take-offer weigh pin"
                     + " category-1 category-2 category-3 category-4"
-                    + " keep-template long-form similar earlier history side-panel discard"
+                    + " keep-template long-form similar earlier watch-notice history side-panel discard"
                     + " next-section previous-section next-problem previous-problem next-gap scans"
                     + " scans-decline map";
     private static final String REVIEWING =
@@ -68,7 +68,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-operations go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-operations go-dashboard go-reports"
                                     + " go-exchange go-backups "
                                     + WINDOW,
                             "today",
@@ -88,7 +88,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-review go-operations go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-review go-operations go-dashboard go-reports"
                                     + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
@@ -135,7 +135,7 @@ class RoleScreensTest {
                     AUDITOR,
                     offered(
                             "window",
-                            "go-seizures go-operations go-dashboard go-reports go-exchange go-admin go-audit "
+                            "go-seizures go-watch-list go-operations go-dashboard go-reports go-exchange go-admin go-audit "
                                     + WINDOW,
                             "today",
                             "refresh",

@@ -118,8 +118,13 @@ final class ListCriteria {
 
     /** Returns whether a view keeps every filter: not one that is a set of records. */
     boolean isKeptByViews() {
-        return filters.stream()
-                .noneMatch(one -> one instanceof Filter.Uses || one instanceof Filter.InStore);
+        return filters.stream().noneMatch(ListCriteria::isSetOfRecords);
+    }
+
+    private static boolean isSetOfRecords(Filter filter) {
+        return filter instanceof Filter.Uses
+                || filter instanceof Filter.InStore
+                || filter instanceof Filter.Watched;
     }
 
     boolean isFiltered() {
