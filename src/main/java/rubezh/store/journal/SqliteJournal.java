@@ -220,11 +220,8 @@ public final class SqliteJournal implements Journal {
     @Override
     public List<StoredRevision> ofRecord(UUID recordId, Consumer<DamagedRevision> damaged) {
         var readable = new ArrayList<StoredRevision>();
-        rows.forEachReadable(
-                "WHERE record_id = ? ORDER BY pos",
-                readable::add,
-                damaged,
-                (Object) Bytes.of(recordId));
+        String sql = "WHERE record_id = ? ORDER BY pos";
+        rows.forEachReadable(sql, readable::add, damaged, (Object) Bytes.of(recordId));
         return readable;
     }
 

@@ -33,7 +33,7 @@ final class WatchNotice extends HBox {
         styled(this, "watch-notice");
         String title = title(match);
         WatchEntry entry = match.entry();
-        var texts = new VBox(wrapping(styled(new Label(title), "semibold")));
+        var texts = styled(new VBox(wrapping(styled(new Label(title), "semibold"))), "gap-4");
         add(texts, "editor.watch.reason", entry.reason());
         add(texts, "editor.watch.action", entry.action());
         add(texts, "editor.watch.source", entry.source());
