@@ -1,5 +1,6 @@
 package rubezh.operation;
 
+import static rubezh.domain.seizure.SeizureFields.HEADER;
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 import static rubezh.domain.seizure.SeizureFields.PLACE;
 import static rubezh.domain.seizure.SeizureFields.PLACE_COUNTRY;
@@ -27,9 +28,6 @@ import rubezh.register.Register;
  * }</pre>
  */
 public final class RecordTemplate {
-    /** Sections that differ from case to case, or from station to station. */
-    private static final String HEADER = HEADER_OPERATION.path().split("\\.")[0];
-
     private RecordTemplate() {}
 
     /**
@@ -41,7 +39,7 @@ public final class RecordTemplate {
     public static Operation set(Operation operation, Seizure values, Register register) {
         Seizure copy = register.templates().newSeizure(values);
         Map<String, Object> tree = new TreeMap<>(SeizureShape.SHAPE.write(copy));
-        tree.remove(HEADER);
+        tree.remove(HEADER.path());
         tree.remove(PLACE.path());
         return operation.withTemplate(
                 tree.isEmpty()
