@@ -26,7 +26,10 @@ import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.station.StationDetails;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
@@ -47,12 +50,27 @@ import rubezh.store.LockedStation;
 import rubezh.store.OpenStation;
 import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
+import rubezh.watch.WatchScope;
 
 /**
  * Every act of the audit log is done once and found in it; an act added to {@link AuditAction}
  * without being done here fails. What cannot be recorded is not done.
  */
 class AuditedActsTest {
+    private static final WatchEntry WATCHED =
+            new WatchEntry(
+                    WatchKind.PERSON,
+                    "Saidov Rustam",
+                    null,
+                    "courier",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    StepAuthor.UNKNOWN);
+
     private static final String PASSWORD = TestStations.PASSWORD;
 
     /** Tell of the register itself; shown by the tests of the store and of the verification. */
@@ -112,6 +130,7 @@ class AuditedActsTest {
         review(open);
         report(open);
         open.codeLists().close(CodeListId.SUBSTANCES, "OPI-OPA", LocalDate.of(2030, 12, 31));
+        open.watch().add(WATCHED, WatchScope.STATION);
         var access = open.register().accessLog();
         access.noteList("csv", 1);
         access.noteOpening(new UUID(1, 1), RecordAccessLog.Purpose.READ);
