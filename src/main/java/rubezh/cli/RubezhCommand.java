@@ -43,6 +43,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new ShowCommand(context, options),
                 new TotalsCommand(context, options),
                 new DashboardCommand(context, options),
+                new MarksCommand(context, options),
                 new ReportCommand(context, options),
                 new ReviewCommand(context, options),
                 new OperationCommand(context, options),

@@ -20,6 +20,7 @@ import rubezh.domain.summary.PeriodFigures;
 import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.journal.RevisionId;
+import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
 
 /**
@@ -104,6 +105,12 @@ public interface Catalogue {
      * object until one of them changes.
      */
     Map<UUID, WatchEntry> watchEntries();
+
+    /**
+     * Returns the goods whose marks are described or pictured, of all cases that are not cancelled,
+     * the newest first.
+     */
+    List<MarkedItem> marks();
 
     /** Returns the operations recorded and their days. */
     OperationIndex operations();

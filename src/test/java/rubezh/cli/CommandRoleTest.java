@@ -120,7 +120,7 @@ class CommandRoleTest {
     }
 
     private static void putReviews(Map<String, Set<Role>> table) {
-        put(table, READERS, "views", "views hide nothing");
+        put(table, READERS, "views", "views hide nothing", "marks");
         put(table, READERS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READERS, "review", "review show NUMBER");
         put(table, EnumSet.of(SUPERVISOR), "review approve NUMBER");

@@ -80,6 +80,13 @@ final class SqliteSimilarTest extends SimilarMarkContract {
             found += indexed.size();
         }
         assertThat(found).as("seed %d", seed).isPositive();
+        assertThat(station.catalogue().marks())
+                .as("seed %d", seed)
+                .isEqualTo(plain.marks())
+                .isNotEmpty();
+        String hash = station.catalogue().contentHash();
+        station.catalogue().rebuild(_ -> {});
+        assertThat(station.catalogue().contentHash()).isEqualTo(hash);
     }
 
     private void change(Random random, int turn) {
@@ -149,6 +156,7 @@ final class SqliteSimilarTest extends SimilarMarkContract {
                         : random.nextInt(40) + " SKORPION");
         String picture = "/evidence/attachments/" + id(6);
         values.put(picture + "/content", Sha256.digest(new byte[] {(byte) random.nextInt(90)}));
+        values.put(picture + "/media", random.nextInt(9) > 0 ? "image/png" : "application/pdf");
         values.put(picture + "/shows", PartRef.of("MARKS " + Seizures.ITEM.substring(7)));
     }
 

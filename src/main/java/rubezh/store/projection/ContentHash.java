@@ -29,6 +29,7 @@ public final class ContentHash {
             addList(field.path());
         }
         addList(ProjectionSchema.IN_STORE);
+        addList(MarkRows.TABLE);
         add("SELECT *, 0 FROM bodies ORDER BY record_id", 7);
         return Sha256.of(digest).hex();
     }

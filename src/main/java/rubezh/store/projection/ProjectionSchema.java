@@ -28,7 +28,7 @@ public final class ProjectionSchema {
     static final String TEXT = "text";
 
     /** Schema version; increase it when the meaning of a stored value changes. */
-    private static final int VERSION = 21;
+    private static final int VERSION = 22;
 
     private static final String MAIN =
             """
@@ -133,6 +133,7 @@ public final class ProjectionSchema {
                 field -> sql.add(table(field.path(), ", value TEXT NOT NULL")));
         ProjectionColumns.LINES.forEach(
                 (list, fields) -> sql.add(table(list, lineColumns(list, fields))));
+        sql.add(table(MarkRows.TABLE, MarkRows.COLUMNS));
         sql.add(table(IN_STORE, ", seal TEXT NOT NULL, since TEXT, place TEXT NOT NULL"));
         sql.add("CREATE INDEX \"by substance\" ON items(\"items.substance\", seizure)");
         sql.add(TRAITS);

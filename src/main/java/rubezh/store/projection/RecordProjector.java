@@ -221,6 +221,7 @@ public final class RecordProjector {
                 .forEach(one ->
                         stored.add(Arrays.asList(one.seal(), plain(one.since()), one.place())));
         lists.put(ProjectionSchema.IN_STORE, stored);
+        lists.put(MarkRows.TABLE, MarkRows.of(seizure));
         return lists;
     }
 

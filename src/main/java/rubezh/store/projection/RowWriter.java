@@ -105,6 +105,7 @@ public final class RowWriter implements AutoCloseable {
         var tables = new ArrayList<>(ProjectionColumns.LINES.keySet());
         ProjectionColumns.LISTS.forEach(field -> tables.add(field.path()));
         tables.add(ProjectionSchema.IN_STORE);
+        tables.add(MarkRows.TABLE);
         return tables;
     }
 

@@ -2,6 +2,7 @@ package rubezh.store.query;
 
 import static rubezh.domain.seizure.SeizureFields.HEADER_OPERATION;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import rubezh.register.SeizureRow;
 import rubezh.register.SimilarCase;
 import rubezh.register.StoredPackage;
 import rubezh.register.TotalsRow;
+import rubezh.register.mark.MarkedItem;
 import rubezh.register.operation.OperationIndex;
 import rubezh.security.InstallationLookup;
 import rubezh.store.journal.CaseEntries;
@@ -97,10 +99,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<SeizureRow> page(Query query, int offset, int limit) {
-        return database.read(connection -> {
-            List<Long> rowIds = SortedQuery.page(connection, query, labels, offset, limit);
-            return new SeizureRowReader(connection, installations, station.code()).rows(rowIds);
-        });
+        return database.read(
+                c -> reader(c).rows(SortedQuery.page(c, query, labels, offset, limit)));
+    }
+
+    private SeizureRowReader reader(Connection connection) {
+        return new SeizureRowReader(connection, installations, station.code());
     }
 
     /** Counts partition by partition, so that a search need not wait for a long count. */
@@ -158,13 +162,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public List<SimilarCase> similar(UUID self, Seizure seizure) {
-        return database.read(connection ->
-                new SimilarQuery(
-                                connection,
-                                self,
-                                seizure,
-                                new SeizureRowReader(connection, installations, station.code()))
-                        .read());
+        return database.read(c -> new SimilarQuery(c, self, seizure, reader(c)).read());
+    }
+
+    @Override
+    public List<MarkedItem> marks() {
+        return database.read(MarkQuery::read);
     }
 
     @Override

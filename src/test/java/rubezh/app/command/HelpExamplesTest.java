@@ -52,6 +52,7 @@ final class HelpExamplesTest {
                     "operation",
                     "totals",
                     "dashboard",
+                    "marks",
                     "report",
                     "export",
                     "inspect",

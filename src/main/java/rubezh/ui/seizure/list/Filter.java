@@ -159,4 +159,22 @@ public sealed interface Filter {
             return other instanceof Watched;
         }
     }
+
+    /**
+     * Records whose goods have the same marks; not kept in saved views.
+     *
+     * @param text the marks as described; empty if they are only pictured
+     * @param records ids of the records, as they were when the filter was made
+     */
+    record Marked(String text, Set<UUID> records) implements Filter {
+        @Override
+        public Query apply(Query query, Day day) {
+            return query.among(records);
+        }
+
+        @Override
+        public boolean sameSubject(Filter other) {
+            return other instanceof Marked;
+        }
+    }
 }

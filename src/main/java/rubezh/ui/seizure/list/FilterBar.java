@@ -139,6 +139,7 @@ final class FilterBar {
             case Filter.Uses uses -> texts.text("codelist.title." + uses.list());
             case Filter.InStore _ -> texts.text("list.filter.packages");
             case Filter.Watched _ -> texts.text("admin.watch.title");
+            case Filter.Marked _ -> texts.text("list.filter.marks");
         };
     }
 
@@ -147,6 +148,8 @@ final class FilterBar {
             case Filter.Uses uses -> brief(uses.list(), uses.code());
             case Filter.InStore _ -> messages.text("list.filter.in_store");
             case Filter.Watched watched -> watched.text();
+            case Filter.Marked(String text, var _) ->
+                    text.isEmpty() ? messages.text("marks.undescribed") : text;
             case Filter.Period(LocalDate from, LocalDate to) ->
                     period(from, to, messages.language());
             case Filter.Counted(var selection) ->

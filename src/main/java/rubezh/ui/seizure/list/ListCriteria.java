@@ -124,7 +124,8 @@ final class ListCriteria {
     private static boolean isSetOfRecords(Filter filter) {
         return filter instanceof Filter.Uses
                 || filter instanceof Filter.InStore
-                || filter instanceof Filter.Watched;
+                || filter instanceof Filter.Watched
+                || filter instanceof Filter.Marked;
     }
 
     boolean isFiltered() {
@@ -142,7 +143,7 @@ final class ListCriteria {
             switch (filter) {
                 case Filter.Period chosen -> period = chosen;
                 case Filter.Codes chosen -> codes.put(chosen.path(), chosen.codes());
-                case Filter.Uses _, Filter.InStore _, Filter.Watched _ -> {}
+                case Filter.Uses _, Filter.InStore _, Filter.Watched _, Filter.Marked _ -> {}
                 case Filter.Counted counted -> figure = counted.selection();
             }
         }

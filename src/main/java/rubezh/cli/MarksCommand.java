@@ -1,0 +1,37 @@
+package rubezh.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rubezh.cli.option.GlobalOptions;
+import rubezh.register.mark.MarkGroup;
+import rubezh.session.OpenRegister;
+import rubezh.table.MarkFormat;
+import rubezh.text.Fault;
+
+/** Lists the marks of goods, logos and press stamps, with the cases that have them. */
+@Command(name = "marks", mixinStandardHelpOptions = true)
+final class MarksCommand extends RegisterCommand {
+    @Option(names = "--query", paramLabel = "Q")
+    String query = "";
+
+    @Mixin OutputOptions target = new OutputOptions();
+
+    MarksCommand(CliContext context, GlobalOptions options) {
+        super(context, options);
+    }
+
+    @Override
+    Fault.Exit run(OpenRegister open) {
+        var format = new MarkFormat(context.format(open));
+        List<MarkGroup> groups =
+                MarkGroup.of(open.register().catalogue().marks()).stream()
+                        .filter(group -> format.matches(group, query))
+                        .toList();
+        target.write(format.sheet(groups), Map.of(), context, options);
+        output.printMessage("cli.marks.count", groups.size());
+        return Fault.Exit.DONE;
+    }
+}
