@@ -97,8 +97,7 @@ public final class MarkFormat {
         return moment == null
                 ? Cell.same("")
                 : new Cell(
-                        moment.toLocalDate().toString(),
-                        format.dates().date(moment.toLocalDate()));
+                        moment.toLocalDate().toString(), format.dates().date(moment.toLocalDate()));
     }
 
     private Cell mass(Map<Dimension, Long> sums) {

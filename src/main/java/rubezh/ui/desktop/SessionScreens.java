@@ -228,6 +228,7 @@ final class SessionScreens {
         seizures.ifPresent(screens -> {
             shell.setFinders(List.of(screens.finder(), help.finder()));
             shell.commands().add(Command.of("new", screens::create));
+            shell.commands().add(Command.of("go-marks", screens::showMarks));
         });
     }
 

@@ -68,7 +68,7 @@ class RoleScreensTest {
                     OFFICER,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-operations go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-operations go-dashboard go-reports"
                                     + " go-exchange go-backups "
                                     + WINDOW,
                             "today",
@@ -88,7 +88,7 @@ class RoleScreensTest {
                     SUPERVISOR,
                     offered(
                             "window",
-                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-review go-operations go-dashboard go-reports"
+                            "new scale scan-folder shift-open shift-hand-over shift-take-over go-seizures go-watch-list go-marks go-review go-operations go-dashboard go-reports"
                                     + " go-exchange go-backups go-admin go-audit "
                                     + WINDOW,
                             "today",
@@ -135,7 +135,7 @@ class RoleScreensTest {
                     AUDITOR,
                     offered(
                             "window",
-                            "go-seizures go-watch-list go-operations go-dashboard go-reports go-exchange go-admin go-audit "
+                            "go-seizures go-watch-list go-marks go-operations go-dashboard go-reports go-exchange go-admin go-audit "
                                     + WINDOW,
                             "today",
                             "refresh",

@@ -17,6 +17,7 @@ final class CommandPermissions {
     private static final Map<String, Permission> EXCEPTIONS =
             Map.ofEntries(
                     entry("go-seizures", Permission.READ_RECORDS),
+                    entry("go-marks", Permission.READ_RECORDS),
                     entry("go-review", Permission.REVIEW),
                     entry("go-dashboard", Permission.READ_REPORTS),
                     entry("go-operations", Permission.READ_RECORDS),

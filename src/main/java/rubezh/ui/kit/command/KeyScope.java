@@ -38,6 +38,8 @@ public enum KeyScope {
     CODE_LISTS(Permission.MANAGE_CODE_LISTS),
     /** Watch list. */
     WATCH_LIST(Permission.READ_RECORDS),
+    /** Gallery of press marks. */
+    MARKS(Permission.READ_RECORDS),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
     /** Audit log. */

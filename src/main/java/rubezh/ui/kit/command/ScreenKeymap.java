@@ -34,6 +34,8 @@ final class ScreenKeymap {
         add(all, "entry-map", KeyScope.CODE_LISTS, Feather.LINK, key(KeyCode.F4));
         add(all, "entry-used", KeyScope.CODE_LISTS, Feather.ARCHIVE, key(KeyCode.ENTER));
         add(all, "entry-search", KeyScope.CODE_LISTS, Feather.SEARCH, ctrl(KeyCode.F));
+        add(all, "marks-cases", KeyScope.MARKS, Feather.ARCHIVE, key(KeyCode.ENTER));
+        add(all, "marks-filter", KeyScope.MARKS, Feather.SEARCH, ctrl(KeyCode.F));
         add(all, "entry-import", KeyScope.CODE_LISTS, Feather.UPLOAD);
         add(all, "entry-export", KeyScope.CODE_LISTS, Feather.DOWNLOAD, ctrl(KeyCode.E));
     }

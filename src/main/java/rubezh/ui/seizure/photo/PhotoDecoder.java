@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -38,19 +39,40 @@ final class PhotoDecoder {
      *
      * @param width width in pixels
      * @param height height in pixels
+     * @param wanted returns whether the result is still of use when its turn comes
      * @param onDecoded receives the result on the JavaFX application thread
      */
     private record DecodeRequest(
-            Attachment photo, int width, int height, Consumer<PhotoState> onDecoded) {}
+            Attachment photo,
+            int width,
+            int height,
+            BooleanSupplier wanted,
+            Consumer<PhotoState> onDecoded) {}
 
     /** Requests an image; the result follows on the JavaFX application thread. */
     void request(Attachment photo, int width, int height, Consumer<PhotoState> onDecoded) {
-        queue.addLast(new DecodeRequest(photo, width, height, onDecoded));
+        request(photo, width, height, () -> true, onDecoded);
+    }
+
+    /** Requests an image, which is left out if it is not wanted any more when its turn comes. */
+    void request(
+            Attachment photo,
+            int width,
+            int height,
+            BooleanSupplier wanted,
+            Consumer<PhotoState> onDecoded) {
+        queue.addLast(new DecodeRequest(photo, width, height, wanted, onDecoded));
         next();
     }
 
     private void next() {
-        if (busy || queue.isEmpty()) {
+        if (busy) {
+            return;
+        }
+        while (!queue.isEmpty() && !queue.getFirst().wanted.getAsBoolean()) {
+            queue.removeFirst();
+        }
+        if (queue.isEmpty()) {
             return;
         }
         DecodeRequest request = queue.removeFirst();

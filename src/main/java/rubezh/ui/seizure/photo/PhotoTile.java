@@ -134,19 +134,22 @@ final class PhotoTile {
     }
 
     private void show() {
-        frame.getChildren()
-                .setAll(
-                        switch (state) {
-                            case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 24, "subtle");
-                            case PhotoState.Loaded(Image image) ->
-                                    PhotoCrop.of(image, WIDTH, HEIGHT, ui.display().zoom().get());
-                            case PhotoState.Missing _ -> placeholder(Feather.IMAGE, "photo.absent");
-                            case PhotoState.Unreadable _ ->
-                                    placeholder(Feather.ALERT_TRIANGLE, "photo.unreadable");
-                        });
+        frame.getChildren().setAll(node(ui, state));
     }
 
-    private Node placeholder(Feather icon, String key) {
+    /** Returns what a thumbnail shows: an image, or why there is none. */
+    static Node node(UiContext ui, PhotoState state) {
+        return switch (state) {
+            case PhotoState.Loading _ -> Icons.of(Feather.IMAGE, 24, "subtle");
+            case PhotoState.Loaded(Image image) ->
+                    PhotoCrop.of(image, WIDTH, HEIGHT, ui.display().zoom().get());
+            case PhotoState.Missing _ -> placeholder(ui, Feather.IMAGE, "photo.absent");
+            case PhotoState.Unreadable _ ->
+                    placeholder(ui, Feather.ALERT_TRIANGLE, "photo.unreadable");
+        };
+    }
+
+    private static Node placeholder(UiContext ui, Feather icon, String key) {
         Label sentence =
                 styled(wrapping(ui.texts().label(key)), "fs-11", "muted", "photo-placeholder-text");
         return styled(new VBox(Icons.of(icon, 20, "subtle"), sentence), "photo-placeholder");

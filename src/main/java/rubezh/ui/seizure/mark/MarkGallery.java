@@ -1,0 +1,280 @@
+package rubezh.ui.seizure.mark;
+
+import static rubezh.ui.kit.look.Nodes.setShown;
+import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
+import static rubezh.ui.kit.look.Nodes.wrapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import rubezh.register.mark.MarkGroup;
+import rubezh.table.MarkFormat;
+import rubezh.text.Fault;
+import rubezh.ui.kit.FaultBox;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.ScreenView;
+import rubezh.ui.kit.UiContext;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
+import rubezh.ui.kit.look.Icons;
+import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.model.SeizureContext;
+import rubezh.ui.seizure.photo.ThumbnailLoader;
+
+/**
+ * Gallery of press marks. Rows of tiles are cells of a list, so that only those in sight exist and
+ * have their images decoded.
+ */
+public final class MarkGallery {
+    /** Id of the screen; the manual of the list tells of it. */
+    public static final String MARKS = "list/marks";
+
+    private static final double GAP = 12;
+
+    private final UiContext ui;
+    private final UiText texts;
+    private final LiveLabels labels;
+    private final MarkGalleryViewModel model;
+    private final Consumer<MarkGroup> openCases;
+    private final ThumbnailLoader thumbnails;
+    private final TextField filter;
+    private final Label count = styled(new Label(), "muted");
+    private final Label none = wrapping(styled(new Label(), "muted"));
+    private final VBox empty = styled(new VBox(), "gap-8", "mark-none");
+    private final VBox faults = new VBox();
+    private final ListView<List<MarkGroup>> rows = styled(new ListView<>(), "mark-rows");
+    private final IntegerProperty selected = new SimpleIntegerProperty(0);
+    private final BorderPane root = styled(new BorderPane(), "mark-gallery");
+    private final Commands commands;
+    private int columns = 1;
+
+    private MarkGallery(
+            UiContext ui,
+            LiveLabels labels,
+            SeizureContext context,
+            Consumer<MarkGroup> openCases) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.labels = labels;
+        this.openCases = openCases;
+        this.model = new MarkGalleryViewModel(context, () -> format()::matches);
+        this.thumbnails = new ThumbnailLoader(ui, context.attachments());
+        this.filter = texts.prompt(new TextField(), "marks.filter");
+        this.commands =
+                Commands.of(
+                        Command.of("marks-cases", this::open),
+                        Command.of("marks-filter", filter::requestFocus),
+                        Command.of("refresh", model::load));
+        layout();
+        bind();
+        model.load();
+    }
+
+    /**
+     * Returns the screen.
+     *
+     * @param openCases opens the list of the cases of a group
+     */
+    public static ScreenDescriptor screen(
+            UiContext ui,
+            LiveLabels labels,
+            SeizureContext context,
+            Consumer<MarkGroup> openCases) {
+        var gallery = new MarkGallery(ui, labels, context, openCases);
+        var view = new ScreenView(gallery.root, gallery.commands, gallery.rows::requestFocus);
+        return ScreenDescriptor.of(
+                MARKS, ui.texts().observe("marks.title"), Feather.TAG, view, gallery.model::close);
+    }
+
+    private MarkFormat format() {
+        return new MarkFormat(labels.format());
+    }
+
+    private void layout() {
+        texts.accessibleName(filter, "marks.filter");
+        filter.textProperty().bindBidirectional(model.filter());
+        filter.prefWidthProperty().bind(ui.display().px(240));
+        var title = styled(texts.label("marks.title"), "semibold", "fs-18");
+        var keys = styled(texts.label("marks.keys"), "muted", "fs-11");
+        root.setTop(
+                styled(
+                        new VBox(
+                                styled(new FlowPane(title, filter, count), "flow-8"), keys, faults),
+                        "gap-8",
+                        "mark-head"));
+        empty.getChildren().addAll(Icons.of(Feather.TAG, 32, "subtle"), none);
+        rows.setCellFactory(_ -> new RowCell());
+        root.setCenter(new StackPane(rows, empty));
+        setShown(empty, false);
+        setShown(faults, false);
+    }
+
+    private void bind() {
+        rows.widthProperty().subscribe(_ -> arrange());
+        model.shown().addListener((ListChangeListener<MarkGroup>) _ -> onShown());
+        model.ready().subscribe(_ -> onShown());
+        model.fault().subscribe(this::tell);
+        selected.subscribe(_ -> tellSelected());
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        filter.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        rows.requestFocus();
+                    }
+                });
+        texts.paint(root, _ -> fill());
+    }
+
+    private void tell(@Nullable Fault fault) {
+        faults.getChildren().clear();
+        setShown(faults, fault != null);
+        if (fault != null) {
+            faults.getChildren().add(new FaultBox(texts, fault));
+        }
+    }
+
+    private void onShown() {
+        selected.set(0);
+        fill();
+    }
+
+    private void arrange() {
+        double tile = ui.display().px(MarkTile.WIDTH + GAP).get();
+        double width = rows.getWidth() - ui.display().px(GAP + 20).get();
+        int fitting = Math.max(1, (int) (width / tile));
+        if (fitting != columns) {
+            columns = fitting;
+            fill();
+        }
+    }
+
+    /** Lays the groups out in rows; repaints all tiles. */
+    private void fill() {
+        List<MarkGroup> all = model.shown();
+        var lines = new ArrayList<List<MarkGroup>>();
+        for (int i = 0; i < all.size(); i += columns) {
+            lines.add(List.copyOf(all.subList(i, Math.min(all.size(), i + columns))));
+        }
+        rows.getItems().setAll(lines);
+        count.setText(
+                model.ready().get()
+                        ? texts.text("marks.count", texts.numbers().whole(all.size()))
+                        : "");
+        setShown(empty, model.ready().get() && all.isEmpty());
+        none.setText(texts.text(model.isEmpty() ? "marks.none" : "marks.none.filtered"));
+        tellSelected();
+    }
+
+    private void tellSelected() {
+        int index = selected.get();
+        rows.setAccessibleText(
+                index < model.shown().size()
+                        ? new MarkTile(ui, model.shown().get(index), format(), thumbnails).text()
+                        : none.getText());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.isControlDown() || event.isShiftDown()) {
+            return;
+        }
+        int step =
+                switch (event.getCode()) {
+                    case LEFT -> -1;
+                    case RIGHT -> 1;
+                    case UP -> -columns;
+                    case DOWN -> columns;
+                    case HOME -> -selected.get();
+                    case END -> model.shown().size() - 1 - selected.get();
+                    default -> 0;
+                };
+        boolean moves =
+                step != 0 || event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+        if (moves) {
+            event.consume();
+            move(step);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            open();
+        }
+    }
+
+    private void move(int step) {
+        int target = selected.get() + step;
+        if (target >= 0 && target < model.shown().size()) {
+            selected.set(target);
+            rows.scrollTo(Math.max(0, target / columns));
+        }
+    }
+
+    private void open() {
+        if (selected.get() < model.shown().size()) {
+            openCases.accept(model.shown().get(selected.get()));
+        }
+    }
+
+    /** Row of tiles. */
+    private final class RowCell extends ListCell<List<MarkGroup>> {
+        private final HBox line = styled(new HBox(), "mark-row");
+
+        RowCell() {
+            selected.addListener((_, _, _) -> mark());
+            rows.focusedProperty().addListener((_, _, _) -> mark());
+        }
+
+        @Override
+        protected void updateItem(@Nullable List<MarkGroup> groups, boolean blank) {
+            super.updateItem(groups, blank);
+            setText(null);
+            line.getChildren().clear();
+            if (groups == null || blank) {
+                setGraphic(null);
+                return;
+            }
+            for (int i = 0; i < groups.size(); i++) {
+                line.getChildren().add(tile(groups.get(i), i));
+            }
+            setGraphic(line);
+            mark();
+        }
+
+        private VBox tile(MarkGroup group, int column) {
+            VBox tile = new MarkTile(ui, group, format(), thumbnails).root();
+            tile.setOnMousePressed(event -> {
+                rows.requestFocus();
+                selected.set(getIndex() * columns + column);
+                if (event.getClickCount() == 2) {
+                    open();
+                }
+            });
+            return tile;
+        }
+
+        private void mark() {
+            for (int i = 0; i < line.getChildren().size(); i++) {
+                boolean chosen = getIndex() * columns + i == selected.get();
+                toggleStyle(line.getChildren().get(i), "chosen", chosen);
+                toggleStyle(line.getChildren().get(i), "framed", chosen && rows.isFocused());
+            }
+        }
+    }
+}
