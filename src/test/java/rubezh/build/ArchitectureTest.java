@@ -172,6 +172,7 @@ class ArchitectureTest {
             Set.of(
                     "rubezh.ui.admin.AdminScreens",
                     "rubezh.ui.desktop.SessionAdministration",
+                    "rubezh.ui.desktop.SessionMarks",
                     "rubezh.ui.desktop.SessionOperations",
                     "rubezh.ui.desktop.SessionScreens",
                     "rubezh.ui.desktop.SessionSettings",

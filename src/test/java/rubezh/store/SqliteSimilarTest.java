@@ -80,6 +80,10 @@ final class SqliteSimilarTest extends SimilarMarkContract {
             found += indexed.size();
         }
         assertThat(found).as("seed %d", seed).isPositive();
+        assertMarksAreThoseOf(plain, seed);
+    }
+
+    private void assertMarksAreThoseOf(MemoryCatalogue plain, long seed) {
         assertThat(station.catalogue().marks())
                 .as("seed %d", seed)
                 .isEqualTo(plain.marks())

@@ -96,7 +96,7 @@ public record MarkGroup(List<MarkedItem> items) {
     }
 
     /** Returns the images, those of the newest case first, each once. */
-    public List<MarkedItem.Picture> pictures() {
+    public List<MarkedItem.ImageRef> pictures() {
         return items.stream().flatMap(item -> item.pictures().stream()).distinct().toList();
     }
 }

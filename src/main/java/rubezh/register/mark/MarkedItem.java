@@ -26,7 +26,7 @@ public record MarkedItem(
         String text,
         @Nullable Substance substance,
         @Nullable Amount amount,
-        List<Picture> pictures) {
+        List<ImageRef> pictures) {
     public MarkedItem {
         pictures = List.copyOf(pictures);
     }
@@ -37,10 +37,10 @@ public record MarkedItem(
      * @param content hash of its bytes
      * @param turns quarter turns to show it upright, clockwise: 0 to 3
      */
-    public record Picture(Sha256 content, int turns) {
+    public record ImageRef(Sha256 content, int turns) {
         /** Text form {@code <hash> 0}. */
-        public static Picture of(String text) {
-            return new Picture(
+        public static ImageRef of(String text) {
+            return new ImageRef(
                     Sha256.of(text.substring(0, text.indexOf(' '))),
                     Integer.parseInt(text.substring(text.indexOf(' ') + 1)));
         }

@@ -10,7 +10,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.Attachment;
 import rubezh.domain.seizure.evidence.PartRef.Part;
 import rubezh.domain.seizure.goods.SeizedItem;
-import rubezh.register.mark.MarkedItem.Picture;
+import rubezh.register.mark.MarkedItem.ImageRef;
 
 /** Table of the goods whose marks are described or pictured, so that no case is opened for them. */
 public final class MarkRows {
@@ -58,6 +58,6 @@ public final class MarkRows {
 
     private static String picture(Attachment file) {
         int turns = file.rotation() == null ? 0 : Math.floorMod(file.rotation(), 4);
-        return new Picture(Objects.requireNonNull(file.content()), turns).toString();
+        return new ImageRef(Objects.requireNonNull(file.content()), turns).toString();
     }
 }

@@ -139,8 +139,7 @@ public final class ProjectionSchema {
         sql.add(TRAITS);
         sql.add(BODIES);
         sql.add("CREATE INDEX \"bodies by code\" ON bodies(kind, operation)");
-        sql.add(MONTHS);
-        sql.add(MONTH_FIGURES);
+        sql.addAll(List.of(MONTHS, MONTH_FIGURES));
         sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "INSERT", "new", TWO_DAYS));
         sql.add(String.format(Locale.ROOT, FORGET_MONTHS, "DELETE", "old", TWO_DAYS));
         sql.add(fullText("marks", "trigram", ""));

@@ -13,7 +13,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.reference.Code.Substance;
 import rubezh.register.Query;
 import rubezh.register.mark.MarkedItem;
-import rubezh.register.mark.MarkedItem.Picture;
+import rubezh.register.mark.MarkedItem.ImageRef;
 import rubezh.store.file.Bytes;
 import rubezh.store.file.Connections;
 import rubezh.store.projection.MarkRows;
@@ -55,7 +55,7 @@ final class MarkQuery {
                 amount == null ? null : Amount.of(amount),
                 Stream.of(Objects.requireNonNull(row.getString(7)).split(MarkRows.SEPARATOR))
                         .filter(text -> !text.isEmpty())
-                        .map(Picture::of)
+                        .map(ImageRef::of)
                         .toList());
     }
 }

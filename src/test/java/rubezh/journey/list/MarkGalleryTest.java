@@ -16,8 +16,13 @@ import rubezh.journey.KeyboardRobot;
 import rubezh.journey.WindowDriver;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
+import rubezh.shape.RecordShape;
 import rubezh.text.Language;
+import rubezh.ui.kit.LiveLabels;
+import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.look.Theme;
+import rubezh.ui.seizure.mark.MarkGallery;
+import rubezh.ui.seizure.model.SeizureContext;
 
 /** Gallery of press marks: tiles by marks, images, filter, the cases behind a tile. */
 class MarkGalleryTest extends ListJourney {
@@ -40,7 +45,19 @@ class MarkGalleryTest extends ListJourney {
         window = new WindowDriver(station, language, theme, width, height);
         window.showShell();
         keyboard = new KeyboardRobot(window);
-        WindowDriver.run(window.seizures::showMarks);
+        WindowDriver.run(() -> window.shell.open(gallery()));
+    }
+
+    private ScreenDescriptor gallery() {
+        return MarkGallery.screen(
+                window.ui,
+                new LiveLabels(station.reference, window.ui.texts()),
+                new SeizureContext(
+                        station.register,
+                        window.ui.worker(),
+                        window.ui.clock(),
+                        RecordShape.of(Seizure.class)),
+                filter -> window.seizures.showCases(List.of(filter), false));
     }
 
     private long images() {
@@ -71,6 +88,15 @@ class MarkGalleryTest extends ListJourney {
         awaitLabel("Marks: 3");
         WindowDriver.waitUntil(() -> images() == 2);
 
+        assertTheFilterSelects();
+        WindowDriver.run(() -> window.scene.getRoot().lookup(".mark-rows").requestFocus());
+        keyboard.press(KeyCode.RIGHT).press(KeyCode.LEFT).press(KeyCode.ENTER);
+        WindowDriver.waitUntil(() -> table() != null && table().getItems().size() == 2);
+        assertThat(rows()).isEqualTo(List.of(second, first));
+        awaitLabel("Mark:");
+    }
+
+    private void assertTheFilterSelects() {
         WindowDriver.run(() -> filter().setText("барс"));
         awaitLabel("Marks: 1");
         assertThat(hasLabel("999 SKORPION")).isFalse();
@@ -78,12 +104,6 @@ class MarkGalleryTest extends ListJourney {
         awaitLabel("No mark has these words.");
         WindowDriver.run(() -> filter().clear());
         awaitLabel("Marks: 3");
-
-        WindowDriver.run(() -> window.scene.getRoot().lookup(".mark-rows").requestFocus());
-        keyboard.press(KeyCode.RIGHT).press(KeyCode.LEFT).press(KeyCode.ENTER);
-        WindowDriver.waitUntil(() -> table() != null && table().getItems().size() == 2);
-        assertThat(rows()).isEqualTo(List.of(second, first));
-        awaitLabel("Mark:");
     }
 
     @Test

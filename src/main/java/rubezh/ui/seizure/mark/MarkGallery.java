@@ -36,6 +36,7 @@ import rubezh.ui.kit.command.Command;
 import rubezh.ui.kit.command.Commands;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
+import rubezh.ui.seizure.list.Filter;
 import rubezh.ui.seizure.model.SeizureContext;
 import rubezh.ui.seizure.photo.ThumbnailLoader;
 
@@ -53,7 +54,7 @@ public final class MarkGallery {
     private final UiText texts;
     private final LiveLabels labels;
     private final MarkGalleryViewModel model;
-    private final Consumer<MarkGroup> openCases;
+    private final Consumer<Filter> openCases;
     private final ThumbnailLoader thumbnails;
     private final TextField filter;
     private final Label count = styled(new Label(), "muted");
@@ -67,10 +68,7 @@ public final class MarkGallery {
     private int columns = 1;
 
     private MarkGallery(
-            UiContext ui,
-            LiveLabels labels,
-            SeizureContext context,
-            Consumer<MarkGroup> openCases) {
+            UiContext ui, LiveLabels labels, SeizureContext context, Consumer<Filter> openCases) {
         this.ui = ui;
         this.texts = ui.texts();
         this.labels = labels;
@@ -91,13 +89,10 @@ public final class MarkGallery {
     /**
      * Returns the screen.
      *
-     * @param openCases opens the list of the cases of a group
+     * @param openCases opens the list of the cases that a filter selects
      */
     public static ScreenDescriptor screen(
-            UiContext ui,
-            LiveLabels labels,
-            SeizureContext context,
-            Consumer<MarkGroup> openCases) {
+            UiContext ui, LiveLabels labels, SeizureContext context, Consumer<Filter> openCases) {
         var gallery = new MarkGallery(ui, labels, context, openCases);
         var view = new ScreenView(gallery.root, gallery.commands, gallery.rows::requestFocus);
         return ScreenDescriptor.of(
@@ -228,7 +223,8 @@ public final class MarkGallery {
 
     private void open() {
         if (selected.get() < model.shown().size()) {
-            openCases.accept(model.shown().get(selected.get()));
+            MarkGroup group = model.shown().get(selected.get());
+            openCases.accept(new Filter.Marked(group.text(), group.records()));
         }
     }
 
