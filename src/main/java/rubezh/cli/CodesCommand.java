@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CodesSheet;
+import rubezh.cli.output.OutputOptions;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.table.ReferenceReader;
@@ -62,7 +63,7 @@ final class CodesCommand implements Callable<Integer> {
         List<CodeListId> lists = list == null ? List.of(CodeListId.values()) : List.of(find(list));
         boolean overview = list == null && BlankCharacters.isBlank(query);
         Sheet sheet = overview ? codes.lists() : codes.codes(lists, query);
-        target.write(sheet, Map.of(), context, options);
+        target.write(sheet, Map.of(), context.output(), options);
         context.output()
                 .printMessage(
                         overview ? "cli.codes.lists" : "cli.codes.count", sheet.rows().size());

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CountsText;
+import rubezh.cli.output.OutputOptions;
 import rubezh.dashboard.Dashboard;
 import rubezh.dashboard.DashboardService;
 import rubezh.dashboard.DashboardSheet;
@@ -44,7 +45,7 @@ final class DashboardCommand extends RegisterCommand {
         DomainFormat format = context.format(open);
         Dashboard dashboard = open.dashboard().read(period(open.dashboard()));
         var sheet = new DashboardSheet(format).of(new DashboardTable(dashboard, format).rows());
-        target.write(sheet, "dashboard", members(dashboard), context, options);
+        target.write(sheet, "dashboard", members(dashboard), output, options);
         printNotes(dashboard, format);
         return Fault.Exit.DONE;
     }

@@ -12,6 +12,7 @@ import rubezh.cli.option.RowFormat;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.ListPaperWriter;
+import rubezh.cli.output.OutputOptions;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
@@ -96,7 +97,7 @@ final class ListCommand extends RegisterCommand {
         target.write(
                 rows == null ? sheet.of(records) : sheet.byLine(records, rows),
                 Map.of("exclusions", CountsText.tree(excluded)),
-                context,
+                output,
                 options);
         output.printMessage("cli.list.count", shown, all);
         if (shown < all) {

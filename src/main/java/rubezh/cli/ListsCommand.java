@@ -13,6 +13,7 @@ import rubezh.cli.option.EntryOptions;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CodeListText;
+import rubezh.cli.output.OutputOptions;
 import rubezh.domain.codelist.EntryAct;
 import rubezh.domain.reference.CodeListId;
 import rubezh.register.codelist.CodeListService;
@@ -74,7 +75,7 @@ final class ListsCommand extends RegisterCommand {
         CodeListService lists = open.codeLists();
         switch (task) {
             case LIST ->
-                    sheet.write(text(lists).lists(lists.overview()), Map.of(), context, options);
+                    sheet.write(text(lists).lists(lists.overview()), Map.of(), output, options);
             case SHOW -> show(open, id());
             case EXPORT -> export(lists, id());
             case IMPORT -> read(lists, id());
@@ -116,7 +117,7 @@ final class ListsCommand extends RegisterCommand {
         if (code != null && entries.isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "LST-007", code, id.file());
         }
-        sheet.write(text(lists).entries(entries), Map.of(), context, options);
+        sheet.write(text(lists).entries(entries), Map.of(), output, options);
         if (code != null && sheet.isForTerminal(options)) {
             new EntryChangeText(output.messages())
                     .history(entries.getFirst(), open.station().zone())
@@ -152,7 +153,7 @@ final class ListsCommand extends RegisterCommand {
             sheet.format = RowFormat.CSV;
         }
         var table = new CodeListTable(lists.columns(id));
-        sheet.write(table.sheet(lists.entries(id)), Map.of(), context, options);
+        sheet.write(table.sheet(lists.entries(id)), Map.of(), output, options);
     }
 
     private void read(CodeListService lists, CodeListId id) {

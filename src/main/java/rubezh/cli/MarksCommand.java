@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OutputOptions;
 import rubezh.register.mark.MarkGroup;
 import rubezh.session.OpenRegister;
 import rubezh.table.MarkFormat;
@@ -30,7 +31,7 @@ final class MarksCommand extends RegisterCommand {
                 MarkGroup.of(open.register().catalogue().marks()).stream()
                         .filter(group -> format.matches(group, query))
                         .toList();
-        target.write(format.sheet(groups), Map.of(), context, options);
+        target.write(format.sheet(groups), Map.of(), output, options);
         output.printMessage("cli.marks.count", groups.size());
         return Fault.Exit.DONE;
     }

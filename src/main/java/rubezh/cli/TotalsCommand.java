@@ -12,6 +12,7 @@ import rubezh.cli.option.Grouping;
 import rubezh.cli.option.SelectionOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.DrugTotals;
+import rubezh.cli.output.OutputOptions;
 import rubezh.cli.output.TotalsSheet;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.OperationPeriod;
@@ -58,7 +59,7 @@ final class TotalsCommand extends RegisterCommand {
                         drafts,
                         "equivalentsAsOf",
                         drugs.equivalentsAsOf().toString());
-        target.write(sheet(open, drugs, query), members, context, options);
+        target.write(sheet(open, drugs, query), members, output, options);
         printNotes(drugs);
         printEquivalents(open, drugs.equivalents(List.of()));
         CountsText.print(excluded, context.format(open), output);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.OutputOptions;
 import rubezh.cli.output.ViewText;
 import rubezh.register.Register;
 import rubezh.register.view.SavedView;
@@ -58,8 +59,7 @@ final class ViewsCommand extends RegisterCommand {
     private void list(Register register) {
         SharedViewService shared = register.sharedViews();
         var text = new ViewText(output.messages(), register.station().code());
-        sheet.write(
-                text.sheet(register.listSettings().views(), shared), Map.of(), context, options);
+        sheet.write(text.sheet(register.listSettings().views(), shared), Map.of(), output, options);
         int unreadable = shared.unreadable();
         if (unreadable > 0) {
             output.printMessage("cli.views.unreadable", unreadable);

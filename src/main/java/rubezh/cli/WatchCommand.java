@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.WatchOptions;
+import rubezh.cli.output.OutputOptions;
 import rubezh.cli.output.WatchText;
 import rubezh.cli.output.WatchText.CheckedText;
 import rubezh.domain.watch.WatchKind;
@@ -128,16 +129,15 @@ final class WatchCommand extends RegisterCommand {
         String words = SearchFold.of(query);
         List<ListedWatchEntry> entries =
                 watch.list().stream().filter(one -> one.contains(words)).toList();
-        sheet.write(text(watch).entries(entries), Map.of(), context, options);
+        sheet.write(text(watch).entries(entries), Map.of(), output, options);
         output.printMessage("cli.watch.count", entries.size());
     }
 
     private void show(OpenRegister open, ListedWatchEntry listed) {
         WatchService watch = open.watch();
-        sheet.write(text(watch).entries(List.of(listed)), Map.of(), context, options);
+        sheet.write(text(watch).entries(List.of(listed)), Map.of(), output, options);
         if (sheet.isForTerminal(options)) {
-            sheet.write(
-                    text(watch).history(watch.history(listed.id())), Map.of(), context, options);
+            sheet.write(text(watch).history(watch.history(listed.id())), Map.of(), output, options);
             printFound(open, watch.found(listed.id()));
         }
     }
@@ -151,7 +151,7 @@ final class WatchCommand extends RegisterCommand {
                                 id -> number(open, id),
                                 id -> watch.find(id).map(ListedWatchEntry::text).orElse("")),
                 Map.of(),
-                context,
+                output,
                 options);
         output.printMessage("cli.watch.found", findings.size());
     }
@@ -193,7 +193,7 @@ final class WatchCommand extends RegisterCommand {
                 file == null ? List.of(subject()) : InputFiles.readTable(file).lines().toList();
         List<CheckedText> checked =
                 texts.stream().map(one -> new CheckedText(one, watch.match(one))).toList();
-        sheet.write(text(watch).matches(checked), Map.of(), context, options);
+        sheet.write(text(watch).matches(checked), Map.of(), output, options);
         long matching = checked.stream().filter(one -> !one.matches().isEmpty()).count();
         output.printMessage("cli.watch.checked", checked.size(), matching);
         return matching == 0 ? Fault.Exit.DONE : Fault.Exit.FINDINGS;

@@ -228,8 +228,8 @@ final class SessionScreens {
         seizures.ifPresent(screens -> {
             shell.setFinders(List.of(screens.finder(), help.finder()));
             shell.commands().add(Command.of("new", screens::create));
-            var marks = new SessionMarks(ui, register, this::showOrOpen, screens);
-            shell.commands().add(marks.command());
+            shell.commands()
+                    .add(new SessionMarks(ui, register, this::showOrOpen, screens).command());
         });
     }
 

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.output;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -6,21 +6,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
-import rubezh.cli.output.OutputFile;
-import rubezh.cli.output.SheetWriter;
 import rubezh.table.Sheet;
 import rubezh.text.Fault;
 
 /** Options for the format and the file of a table. */
-final class OutputOptions {
+public final class OutputOptions {
     @Option(names = "--format", paramLabel = "table|csv|csv-ru|json|geojson|xlsx|pdf")
-    RowFormat format = RowFormat.TABLE;
+    public RowFormat format = RowFormat.TABLE;
 
     @Option(names = "-o", paramLabel = "FILE")
-    @Nullable Path file;
+    public @Nullable Path file;
 
     /** Returns whether a table goes to standard output, where somebody reads it. */
-    boolean isForTerminal(GlobalOptions options) {
+    public boolean isForTerminal(GlobalOptions options) {
         return file == null && format.chosen(options) == RowFormat.TABLE;
     }
 
@@ -29,7 +27,7 @@ final class OutputOptions {
      *
      * @throws Fault {@code PAP-007} if none is named, {@code APP-033} if it exists
      */
-    OutputFile paper(GlobalOptions options) {
+    public OutputFile paper(GlobalOptions options) {
         if (file == null) {
             throw new Fault(Fault.Exit.USAGE, "PAP-007");
         }
@@ -41,9 +39,9 @@ final class OutputOptions {
      *
      * @param members further members of a JSON document
      */
-    void write(
-            Sheet sheet, Map<String, Object> members, CliContext context, GlobalOptions options) {
-        write(sheet, "list", members, context, options);
+    public void write(
+            Sheet sheet, Map<String, Object> members, ConsoleOutput output, GlobalOptions options) {
+        write(sheet, "list", members, output, options);
     }
 
     /**
@@ -52,14 +50,13 @@ final class OutputOptions {
      * @param document name of a JSON document
      * @param members further members of it
      */
-    void write(
+    public void write(
             Sheet sheet,
             String document,
             Map<String, Object> members,
-            CliContext context,
+            ConsoleOutput output,
             GlobalOptions options) {
         @Nullable OutputFile target = file == null ? null : new OutputFile(file, options.force);
-        new SheetWriter(target, context.output(), members, document)
-                .write(format.chosen(options), sheet);
+        new SheetWriter(target, output, members, document).write(format.chosen(options), sheet);
     }
 }
