@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ final class WatchNotes {
     private static final String PREFIX = "watch/";
 
     private final StationNotes notes;
-    private volatile @Nullable Map<UUID, WatchEntry> known;
+    private @Nullable Map<UUID, WatchEntry> known;
 
     WatchNotes(StationNotes notes) {
         this.notes = notes;
     }
 
     /** Returns the entries by id as they are now; the same object until one changes. */
-    Map<UUID, WatchEntry> entries() {
+    synchronized Map<UUID, WatchEntry> entries() {
         Map<UUID, WatchEntry> read = known;
         if (read == null) {
             var entries = new LinkedHashMap<UUID, WatchEntry>();
@@ -46,7 +47,7 @@ final class WatchNotes {
     }
 
     /** Adds a version. */
-    void add(UUID id, WatchVersion version) {
+    synchronized void add(UUID id, WatchVersion version) {
         var trees = new ArrayList<Map<String, Object>>();
         versions(id).forEach(one -> trees.add(tree(one)));
         trees.add(tree(version));
@@ -64,17 +65,21 @@ final class WatchNotes {
     }
 
     private static List<WatchVersion> read(byte[] content) {
-        List<?> trees = (List<?>) CanonicalJson.read(content).get("versions");
+        List<?> trees = (List<?>) member(CanonicalJson.read(content), "versions");
         return trees.stream().map(tree -> version((Map<?, ?>) tree)).toList();
     }
 
     private static WatchVersion version(Map<?, ?> tree) {
         var body = new TreeMap<String, Object>();
-        ((Map<?, ?>) tree.get("entry")).forEach((key, value) -> body.put((String) key, value));
+        ((Map<?, ?>) member(tree, "entry")).forEach((key, value) -> body.put((String) key, value));
         return new WatchVersion(
                 WatchShape.SHAPE.read(body).record(),
-                (String) tree.get("author"),
-                (String) tree.get("station"),
-                OffsetDateTime.parse((String) tree.get("at")));
+                (String) member(tree, "author"),
+                (String) member(tree, "station"),
+                OffsetDateTime.parse((String) member(tree, "at")));
+    }
+
+    private static Object member(Map<?, ?> tree, String name) {
+        return Objects.requireNonNull(tree.get(name), name);
     }
 }
