@@ -10,6 +10,7 @@ import rubezh.ui.kit.LiveLabels;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
 import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.command.Commands;
 import rubezh.ui.seizure.SeizureScreens;
 import rubezh.ui.seizure.mark.MarkGallery;
 import rubezh.ui.seizure.model.SeizureContext;
@@ -20,9 +21,10 @@ record SessionMarks(
         OpenRegister register,
         BiConsumer<String, Supplier<ScreenDescriptor>> showOrOpen,
         SeizureScreens seizures) {
-    /** Returns the command that leads to the screen. */
-    Command command() {
-        return Command.of("go-marks", () -> showOrOpen.accept(MarkGallery.MARKS, this::screen));
+    /** Adds the command that leads to the screen. */
+    void addTo(Commands commands) {
+        commands.add(
+                Command.of("go-marks", () -> showOrOpen.accept(MarkGallery.MARKS, this::screen)));
     }
 
     private ScreenDescriptor screen() {

@@ -228,8 +228,7 @@ final class SessionScreens {
         seizures.ifPresent(screens -> {
             shell.setFinders(List.of(screens.finder(), help.finder()));
             shell.commands().add(Command.of("new", screens::create));
-            shell.commands()
-                    .add(new SessionMarks(ui, register, this::showOrOpen, screens).command());
+            new SessionMarks(ui, register, this::showOrOpen, screens).addTo(shell.commands());
         });
     }
 
