@@ -754,6 +754,19 @@ def code_list(revisions):
             for code, told in codes.items()}
 
 
+# ---- roles of officers (1.12)
+
+def grants(revisions):
+    """Returns the roles of each grant, in order."""
+    found = []
+    for revision in View(revisions).revisions:
+        if revision["kind"] == "officer" and revision["schema"].startswith("officer/1."):
+            for grant in added(revision, "grants", "administrator"):
+                roles = grant["roles"] if isinstance(grant.get("roles"), list) else []
+                found.append([role for role in roles if isinstance(role, str)])
+    return found
+
+
 def answer(revisions):
     """Returns what a set of revisions says, and what became of every edit."""
     records = {}
@@ -764,6 +777,8 @@ def answer(revisions):
         kind, record = view.pop("kind"), view["record"]
         if kind == "code-list":
             view["codes"] = code_list(records[record])
+        if kind == "officer":
+            view["grants"] = grants(records[record])
         if kind == "seizure":
             view["status"] = status(record, view, records.get(sheet_id(record), []))
         elif kind == "operation":

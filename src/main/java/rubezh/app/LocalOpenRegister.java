@@ -20,6 +20,7 @@ import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.codelist.CodeListService;
 import rubezh.register.revision.IdSource;
+import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.shift.ShiftNotes;
 import rubezh.report.ReportLanguage;
 import rubezh.report.Reports;
@@ -130,6 +131,12 @@ final class LocalOpenRegister implements OpenRegister {
     @Override
     public WatchService watch() {
         return watch;
+    }
+
+    @Override
+    public RuleSeverityService rules() {
+        return new RuleSeverityService(
+                openStation.notes(), openStation.session(), openStation.audit());
     }
 
     @Override

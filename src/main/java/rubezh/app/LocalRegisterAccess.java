@@ -85,7 +85,7 @@ final class LocalRegisterAccess implements RegisterAccess {
 
     private synchronized void onSignedIn(OpenStation station) {
         leaving = false;
-        openRegister = stations.openRegister(folders.data(), station);
+        openRegister = stations.signedIn(folders.data(), station);
         openRegister.warmUpLater();
     }
 

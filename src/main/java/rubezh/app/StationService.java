@@ -76,7 +76,7 @@ final class StationService implements Stations {
     public OpenRegister create(Path folder, Station station, Officer officer, char[] password) {
         PasswordHashCost cost =
                 station.training() ? PasswordHashCost.MINIMUM : PasswordHashCost.STANDARD;
-        return openRegister(
+        return signedIn(
                 folder, stationFile(folder, cost).create(station, officer, new String(password)));
     }
 
@@ -86,7 +86,7 @@ final class StationService implements Stations {
         LockedStation locked = stationFile(folder).open();
         try {
             String name = login.orElseGet(() -> onlyOfficer(locked.officers()));
-            return openRegister(folder, locked.unlock(name, new String(password), progress));
+            return signedIn(folder, locked.unlock(name, new String(password), progress));
         } catch (RuntimeException e) {
             locked.close();
             throw e;
@@ -139,6 +139,12 @@ final class StationService implements Stations {
                 cost,
                 own,
                 seizure -> SeizureRules.check(seizure, machine.clock().instant(), own));
+    }
+
+    /** Opens the register of an officer who signed in, not a copy of one. */
+    LocalOpenRegister signedIn(Path folder, OpenStation open) {
+        open.recordEarlierRoles();
+        return openRegister(folder, open);
     }
 
     LocalOpenRegister openRegister(Path folder, OpenStation open) {

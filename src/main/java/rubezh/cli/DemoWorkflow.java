@@ -178,7 +178,8 @@ final class DemoWorkflow implements DemoStations {
 
     private void exchange(OpenRegister first, OpenRegister second) {
         if (!first.register().digest().equals(second.register().digest())) {
-            importBundle(second.exchange(), exportBundle(first, second.station().code()));
+            carry(first, second);
+            carry(second, first);
         }
         bundles().forEach(file -> context.output().printLine(file.toString()));
         String digest = first.register().digest().shortForm();

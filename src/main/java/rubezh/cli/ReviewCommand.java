@@ -113,9 +113,9 @@ final class ReviewCommand extends RegisterCommand {
         var reviewed = open.reviews().open(record.recordId()).orElseThrow();
         var sheet = new ReviewText(context.format(open), open.station().zone());
         if (options.json) {
-            output.printJson("review", sheet.tree(reviewed));
+            output.printJson("review", sheet.tree(reviewed, open.reviews()::roleOf));
         } else {
-            sheet.lines(reviewed).forEach(output::printLine);
+            sheet.lines(reviewed, open.reviews()::roleOf).forEach(output::printLine);
         }
         return Fault.Exit.DONE;
     }

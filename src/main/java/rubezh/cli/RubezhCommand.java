@@ -1,13 +1,18 @@
 package rubezh.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import rubezh.cli.drill.DrillCommand;
 import rubezh.cli.option.GlobalOptions;
+import rubezh.cli.output.TodayText;
+import rubezh.session.OpenRegister;
+import rubezh.session.Release;
 import rubezh.text.Fault;
+import rubezh.today.TodaySummary;
 
 /** Root command; without a subcommand it opens the desktop. */
 @Command(name = "rubezh", mixinStandardHelpOptions = true)
@@ -64,6 +69,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new CodesCommand(context, options),
                 new ListsCommand(context, options),
                 new ViewsCommand(context, options),
+                new RulesCommand(context, options),
                 new SchemaCommand(context, options));
     }
 
@@ -79,5 +85,49 @@ final class RubezhCommand implements Callable<Integer> {
     public Integer call() {
         var _ = context.config().desktop().applyAsInt(context.stations().folder(options.data));
         return Fault.Exit.DONE.status();
+    }
+
+    /** Prints the version. */
+    @Command(name = "version", mixinStandardHelpOptions = true)
+    private static final class VersionCommand implements Callable<Integer> {
+        private final CliContext context;
+        private final GlobalOptions options;
+
+        VersionCommand(CliContext context, GlobalOptions options) {
+            this.context = context;
+            this.options = options;
+        }
+
+        @Override
+        public Integer call() {
+            String version = Release.version();
+            if (options.json) {
+                context.output().printJson("version", Map.of("version", version));
+            } else {
+                context.output().printLine("rubezh " + version);
+            }
+            return Fault.Exit.DONE.status();
+        }
+    }
+
+    /** Shows what waits for the officer, as the home screen does. */
+    @Command(name = "today", mixinStandardHelpOptions = true)
+    private static final class TodayCommand extends RegisterCommand {
+        TodayCommand(CliContext context, GlobalOptions options) {
+            super(context, options);
+        }
+
+        @Override
+        Fault.Exit run(OpenRegister open) {
+            TodaySummary summary = open.today().read();
+            if (options.json) {
+                output.printJson("today", TodayText.tree(summary));
+            } else {
+                new TodayText(context.format(open), open.station().zone())
+                        .lines(summary)
+                        .forEach(output::printLine);
+            }
+            return Fault.Exit.DONE;
+        }
     }
 }

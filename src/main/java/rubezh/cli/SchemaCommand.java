@@ -24,7 +24,9 @@ final class SchemaCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
-    @Parameters(paramLabel = "bundle|revision|seizure|review|operation|code-list|views|watch-entry")
+    @Parameters(
+            paramLabel =
+                    "bundle|revision|seizure|review|operation|code-list|views|watch-entry|officer")
     Name name = Name.SEIZURE;
 
     /** A published schema. */
@@ -36,7 +38,8 @@ final class SchemaCommand implements Callable<Integer> {
         OPERATION,
         CODE_LIST,
         VIEWS,
-        WATCH_ENTRY
+        WATCH_ENTRY,
+        OFFICER
     }
 
     SchemaCommand(CliContext context, GlobalOptions options) {
@@ -55,6 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
                     case CODE_LIST -> published("code-list-1");
                     case VIEWS -> published("views-1");
                     case WATCH_ENTRY -> published("watch-entry-1");
+                    case OFFICER -> published("officer-1");
                     case SEIZURE ->
                             new SeizureSchema(SchemaCommand::title, ReferenceReader.builtIn())
                                     .toJson();

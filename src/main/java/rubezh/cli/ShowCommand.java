@@ -56,7 +56,7 @@ final class ShowCommand extends RegisterCommand {
         DomainFormat format = context.format(open);
         var state = new RecordStateText(open.register(), record);
         if (options.json) {
-            output.printJson("seizure", document(record, entries, state.tree(format)));
+            output.printJson("seizure", document(record, entries, open, state.tree(format)));
         } else {
             print(record, state, format);
             print(record, entries, open, format);
@@ -89,7 +89,7 @@ final class ShowCommand extends RegisterCommand {
             switch (entry) {
                 case RevisionEntry(var revision, _) ->
                         HistoryText.lines(revision, names, format).forEach(output::printLine);
-                case StepEntry(var step, _, _) -> output.printLine(steps.line(step, record));
+                case StepEntry step -> steps.lines(step, record).forEach(output::printLine);
             }
         }
     }
@@ -111,13 +111,16 @@ final class ShowCommand extends RegisterCommand {
     }
 
     private static Map<String, Object> document(
-            OpenRecord record, List<HistoryEntry> entries, Map<String, Object> state) {
+            OpenRecord record,
+            List<HistoryEntry> entries,
+            OpenRegister open,
+            Map<String, Object> state) {
         var members = new TreeMap<>(state);
         members.put("recordId", record.recordId().toString());
         members.put("body", record.view().body());
         if (!entries.isEmpty()) {
             members.put("history", entries.stream().map(HistoryText::tree).toList());
-            members.put("review", ReviewText.steps(record));
+            members.put("review", ReviewText.steps(record, open.reviews()::roleOf));
         }
         return members;
     }

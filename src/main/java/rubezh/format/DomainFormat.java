@@ -24,7 +24,9 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.LineName;
 import rubezh.domain.seizure.goods.ExtraField;
 import rubezh.domain.seizure.rules.FieldName;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.severity.RaisableRules;
 import rubezh.domain.summary.EquivalentTable;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.RecordMark;
@@ -238,6 +240,12 @@ public final class DomainFormat {
     public String violation(Violation violation) {
         Object[] arguments = violation.arguments().stream().map(this::value).toArray();
         String sentence = messages.text("rule." + violation.code(), arguments);
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        String whole = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        boolean refused =
+                violation.severity() == Severity.STOP
+                        && RaisableRules.builtIn(violation.code())
+                                .filter(Severity.QUESTION::equals)
+                                .isPresent();
+        return refused ? whole + " " + messages.text("rule.raised") : whole;
     }
 }

@@ -116,6 +116,7 @@ public final class RevisionLine {
                     case ReviewShape.KIND -> schema.startsWith(ReviewShape.MAJOR);
                     case CodeListShape.KIND -> schema.startsWith(CodeListShape.MAJOR);
                     case ViewShape.KIND -> schema.startsWith(ViewShape.MAJOR);
+                    case OfficerShape.KIND -> schema.startsWith(OfficerShape.MAJOR);
                     default ->
                             OperationShape.isSupported(revision.subject())
                                     || WatchShape.isSupported(revision.subject());

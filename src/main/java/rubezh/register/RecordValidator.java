@@ -3,41 +3,67 @@ package rubezh.register;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.rules.PhasedViolations;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.domain.seizure.severity.RaisedSeverities;
 import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
+import rubezh.register.severity.SeverityNote;
 
 /** Validation of seizures by the rules, for display and, as {@link SaveValidation}, for saving. */
 final class RecordValidator {
     private final Rules rules;
     private final InstantSource clock;
+    private final OwnSeverities severities;
+
+    /** Severities that hold for a record at submission. */
+    interface OwnSeverities {
+        RaisedSeverities of(Seizure seizure);
+    }
 
     /** Rules on one record; a seam to count their runs in a test. */
     interface Rules {
         PhasedViolations check(Seizure seizure, Instant now);
     }
 
-    RecordValidator(ReferenceData reference, InstantSource clock) {
-        this((seizure, now) -> SeizureRules.check(seizure, now, reference), clock);
+    /**
+     * @param station code of the station, whose raised severities hold for its own records only
+     */
+    RecordValidator(RegisterStorage storage, String station, InstantSource clock) {
+        this(
+                (seizure, now) -> SeizureRules.check(seizure, now, storage.reference()),
+                clock,
+                seizure ->
+                        station.equals(seizure.header().station())
+                                ? new SeverityNote(storage.notes()).get()
+                                : RaisedSeverities.NONE);
     }
 
     RecordValidator(Rules rules, InstantSource clock) {
-        this.rules = rules;
-        this.clock = clock;
+        this(rules, clock, _ -> RaisedSeverities.NONE);
     }
 
-    /** Runs the rules once. */
+    private RecordValidator(Rules rules, InstantSource clock, OwnSeverities severities) {
+        this.rules = rules;
+        this.clock = clock;
+        this.severities = severities;
+    }
+
+    /** Runs the rules once, with the severities of the program. */
     PhasedViolations check(Seizure seizure) {
         return rules.check(seizure, clock.instant());
     }
 
     List<Violation> check(Seizure seizure, ValidationPhase phase) {
-        return check(seizure).in(phase);
+        return raised(seizure, phase, check(seizure).in(phase));
+    }
+
+    /** Returns violations with the severities of the station; those of a draft as they are. */
+    List<Violation> raised(Seizure seizure, ValidationPhase phase, List<Violation> found) {
+        return phase == ValidationPhase.SUBMIT ? severities.of(seizure).raise(found) : found;
     }
 
     /**

@@ -50,7 +50,7 @@ public final class Register {
                 session,
                 station,
                 source,
-                new RecordValidator(storage.reference(), source.clock()));
+                new RecordValidator(storage, station.code(), source.clock()));
     }
 
     Register(

@@ -95,7 +95,7 @@ final class SaveValidation {
         if (searchesDuplicates(request, phase)) {
             found.addAll(duplicatesOf(request));
         }
-        return List.copyOf(found);
+        return List.copyOf(validator.raised(copy, phase, found));
     }
 
     private static boolean searchesDuplicates(SaveRequest request, ValidationPhase phase) {
@@ -158,10 +158,11 @@ final class SaveValidation {
         var found = new HashSet<Violation>();
         OpenRecord basis = request.basis();
         if (basis != null) {
-            found.addAll(validator.check(basis.seizure(), phase));
+            var saved = new ArrayList<>(validator.check(basis.seizure()).in(phase));
             if (searchesDuplicates(request, phase)) {
-                found.addAll(duplicates.check(request.recordId(), basis.seizure()));
+                saved.addAll(duplicates.check(request.recordId(), basis.seizure()));
             }
+            found.addAll(validator.raised(basis.seizure(), phase, saved));
         }
         before = found;
         return found;

@@ -83,6 +83,7 @@ public final class RecordTimeline {
                 new StepEntry(
                         step,
                         withdrawn,
-                        reviews.officer(step.author(), step.station()).orElse(null)));
+                        reviews.officer(step.author(), step.station()).orElse(null),
+                        step.step().isDecision() ? reviews.roleOf(step) : null));
     }
 }

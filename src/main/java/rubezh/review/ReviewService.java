@@ -19,6 +19,7 @@ import rubezh.register.Query;
 import rubezh.register.Register;
 import rubezh.register.RegisterStorage;
 import rubezh.register.SaveIntent;
+import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
@@ -122,6 +123,12 @@ public final class ReviewService {
         return writesFor(station)
                 ? storage.officers().find(author.substring(author.indexOf(':') + 1))
                 : Optional.empty();
+    }
+
+    /** Returns what the records of his station say of the role of supervisor of an author. */
+    public KnownRole roleOf(ReviewEntry step) {
+        session.require(Permission.READ_RECORDS);
+        return new RoleLookup(storage).find(step);
     }
 
     /**

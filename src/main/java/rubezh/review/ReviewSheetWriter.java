@@ -2,16 +2,10 @@ package rubezh.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import rubezh.domain.review.ReviewSheet;
 import rubezh.domain.review.ReviewStep;
-import rubezh.journal.RecordView;
 import rubezh.journal.Revision;
-import rubezh.journal.RevisionId;
-import rubezh.journal.RevisionKind;
-import rubezh.journal.RevisionMerger;
-import rubezh.journal.ValueTree;
 import rubezh.json.ReviewShape;
 import rubezh.register.OpenRecord;
 import rubezh.register.revision.RevisionSigner;
@@ -28,22 +22,11 @@ final class ReviewSheetWriter {
     /** Adds steps to the sheet of a record, in the transaction of a chain. */
     void add(OpenRecord record, List<ReviewStep> steps, RevisionSigner chain) {
         UUID sheetId = ReviewShape.idOf(record.recordId());
-        List<Revision> known = writer.revisionsOf(sheetId);
-        RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
-        Map<String, Object> raw = view == null ? Map.of() : view.body();
-        ReviewSheet sheet = ReviewShape.SHAPE.read(raw).record();
-        Map<String, Object> old = ReviewShape.SHAPE.write(sheet);
-        Map<String, Object> now = ReviewShape.SHAPE.write(with(sheet, record, steps));
-        Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
-        List<RevisionId> parents = view == null ? List.of() : view.parents();
-        RevisionWriter.add(
+        writer.change(
                 chain,
-                new RevisionSigner.RevisionContent(
-                        new Revision.Subject(sheetId, ReviewShape.KIND, ReviewShape.SCHEMA),
-                        writer.act(RevisionKind.PUT, null),
-                        parents,
-                        body,
-                        ValueTree.difference(raw, body)));
+                new Revision.Subject(sheetId, ReviewShape.KIND, ReviewShape.SCHEMA),
+                ReviewShape.SHAPE,
+                sheet -> with(sheet, record, steps));
     }
 
     private static ReviewSheet with(ReviewSheet sheet, OpenRecord record, List<ReviewStep> steps) {

@@ -22,8 +22,6 @@ import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
-import rubezh.security.Officer;
-import rubezh.security.Role;
 
 /** Writes steps of reviews, each only if its record is still as the officer saw it. */
 final class ReviewTransaction {
@@ -105,11 +103,7 @@ final class ReviewTransaction {
     }
 
     private StepAuthor author() {
-        Officer officer = register.officer();
-        return new StepAuthor(
-                officer.name().isEmpty() ? null : officer.name(),
-                officer.rank().isEmpty() ? null : officer.rank(),
-                officer.roles().stream().map(Role::code).sorted().toList());
+        return RevisionWriter.stepAuthor(register.officer());
     }
 
     /** Returns an act of the signed-in officer, now. */

@@ -3,6 +3,7 @@ package rubezh.review;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rubezh.register.HistoryEntry;
+import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.security.Officer;
 
@@ -20,8 +21,13 @@ public sealed interface TimelineEntry {
      *
      * @param withdrawn whether its author took it back
      * @param officer account of the author; null if it is not one of this station
+     * @param role what is known of the role of supervisor of its author; null unless it decides
      */
-    record StepEntry(ReviewEntry step, boolean withdrawn, @Nullable Officer officer)
+    record StepEntry(
+            ReviewEntry step,
+            boolean withdrawn,
+            @Nullable Officer officer,
+            @Nullable KnownRole role)
             implements TimelineEntry {
         /**
          * Returns the name that the step itself tells, else that of the account, else the login.

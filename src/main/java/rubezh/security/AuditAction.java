@@ -25,6 +25,10 @@ public enum AuditAction {
     REOPEN_ACCOUNT(Kind.ACCOUNT),
     RENEW_RECOVERY_SHEET(Kind.ACCOUNT),
     RECOVER(Kind.ACCOUNT),
+    /**
+     * Names and roles were written as records that travel; the change itself is an act of its own.
+     */
+    RECORD_ROLES(Kind.ACCOUNT),
     OPEN_SHIFT(Kind.SHIFT),
     HAND_OVER_SHIFT(Kind.SHIFT),
     TAKE_OVER_SHIFT(Kind.SHIFT),
@@ -51,6 +55,8 @@ public enum AuditAction {
     SHARE_VIEWS(Kind.REGISTER),
     /** An entry was added, changed, shared or closed; a match was set aside. */
     CHANGE_WATCH_LIST(Kind.REGISTER),
+    /** A rule was raised, or given its built-in severity again. */
+    CHANGE_RULE(Kind.REGISTER),
     EXPORT_AUDIT(Kind.REGISTER),
     ACKNOWLEDGE(Kind.REGISTER),
     NEW_INCARNATION(Kind.REGISTER),

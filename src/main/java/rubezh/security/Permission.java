@@ -44,6 +44,8 @@ public enum Permission {
     MANAGE_CODE_LISTS(ADMINISTRATOR),
     /** Add entries to the watch list, change, share and close them. */
     MANAGE_WATCH_LIST(SUPERVISOR),
+    /** Let rules ask or refuse more at submission than the program does. */
+    RAISE_RULES(ADMINISTRATOR),
     /** Set the scale and the scanner's folder of a computer. */
     SET_UP_DEVICES(OFFICER, SUPERVISOR, ADMINISTRATOR),
     VERIFY(OFFICER, SUPERVISOR, SYNC_STAFF, ADMINISTRATOR, AUDITOR),

@@ -16,6 +16,7 @@ import rubezh.domain.station.StationDetails;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.severity.RuleSeverityService;
 import rubezh.report.ReportLanguage;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.service.ReportService;
@@ -79,6 +80,9 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Returns the watch list. */
     WatchService watch();
+
+    /** Returns the severities of the rules at the station. */
+    RuleSeverityService rules();
 
     /** Returns the service over reports. */
     ReportService reports();

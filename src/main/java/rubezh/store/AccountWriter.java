@@ -1,11 +1,16 @@
 package rubezh.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rubezh.register.officer.RoleGrantWriter;
+import rubezh.register.officer.RoleGrantWriter.EarlierGrant;
 import rubezh.security.DataKey;
 import rubezh.security.KeySlot;
 import rubezh.security.Officer;
@@ -21,30 +26,36 @@ import rubezh.store.file.KeySlots;
 import rubezh.store.file.OfficerLog;
 import rubezh.store.file.OfficerState;
 import rubezh.store.file.RecordedAccount;
+import rubezh.store.file.RoleDates;
+import rubezh.store.file.RoleDates.RoleDate;
 import rubezh.store.file.StationHandle;
 import rubezh.store.file.StationMetadata;
+import rubezh.text.Fault;
 
 /**
- * Writer of accounts: each change and its audit entry in one transaction. Asks for no permission.
+ * Writer of accounts: each change, its audit entry and, where name or roles change, the record that
+ * tells other stations, in one transaction. Asks for no permission.
  */
 final class AccountWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountWriter.class);
+
     private final StationHandle handle;
     private final DataKey key;
     private final Session session;
+    private final AuditLog audit;
     private final OfficerLog log;
+    private final RoleGrantWriter grants;
     private OfficerState state;
 
     AccountWriter(
-            StationHandle handle,
-            DataKey key,
-            Session session,
-            AuditLog audit,
-            OfficerState officerState) {
+            StationHandle handle, SignedIn signedIn, Session session, RoleGrantWriter grants) {
         this.handle = handle;
-        this.key = key;
+        this.key = signedIn.key();
         this.session = session;
+        this.audit = signedIn.audit();
         this.log = new OfficerLog(audit);
-        this.state = officerState;
+        this.grants = grants;
+        this.state = signedIn.officers();
     }
 
     synchronized OfficerState state() {
@@ -153,6 +164,9 @@ final class AccountWriter {
             Connections.ConnectionAction<Boolean> change) {
         handle.connections()
                 .write(connection -> {
+                    if (before == null || !active(before).equals(active(after))) {
+                        grants.grant(active(after));
+                    }
                     log.write(action, before, after, further);
                     return change.run(connection);
                 });
@@ -161,6 +175,43 @@ final class AccountWriter {
             boolean deactivated = after.status() == AccountStatus.DEACTIVATED;
             session.update(deactivated ? after.officer().withRoles(Set.of()) : after.officer());
         }
+    }
+
+    /** Returns the officer with the roles that he can use. */
+    private static Officer active(RecordedAccount account) {
+        return account.status() == AccountStatus.DEACTIVATED
+                ? account.officer().withRoles(Set.of())
+                : account.officer();
+    }
+
+    /**
+     * Records the present roles of the active officers, with since when and by whom, where this
+     * installation has not recorded them; on a disk that takes no data at a later sign-in.
+     */
+    void recordEarlierRoles() {
+        try {
+            List<Officer> missing =
+                    state().accounts().values().stream()
+                            .filter(account -> account.status() != AccountStatus.DEACTIVATED)
+                            .map(RecordedAccount::officer)
+                            .filter(officer -> !grants.isRecorded(officer.login()))
+                            .toList();
+            if (!missing.isEmpty()) {
+                Map<String, RoleDate> dates = RoleDates.read(audit);
+                grants.write(missing.stream().map(o -> earlier(o, dates.get(o.login()))).toList());
+            }
+        } catch (Fault fault) {
+            if (fault.exit() != Fault.Exit.DISK) {
+                throw fault;
+            }
+            LOG.warn("roles not recorded: {}", fault.code());
+        }
+    }
+
+    private static EarlierGrant earlier(Officer officer, @Nullable RoleDate date) {
+        return date == null
+                ? new EarlierGrant(officer, null, null)
+                : new EarlierGrant(officer, date.at(), date.by());
     }
 
     private Instant now() {

@@ -75,10 +75,12 @@ public final class OpenStation implements AutoCloseable {
         var identity = signedIn.identity();
         var tables = KeyedTables.of(connections, signedIn.key(), handle.config().random());
         this.session = signedIn.session(rowSealer);
-        this.officers = signedIn.officers(handle, session);
         this.journal = new SqliteJournal(connections, rows, identity, signedIn.audit(), tables);
+        this.officers = signedIn.officers(handle, session, journal);
         this.drafts = new SqliteDrafts(connections, sealer(DataKey.Purpose.DRAFT));
-        this.notes = openNotes();
+        this.notes =
+                new SqliteNotes(
+                        connections, sealer(DataKey.Purpose.NOTE), signedIn.key().keyedHash());
         this.blobs =
                 new SqliteBlobs(
                         connections,
@@ -94,9 +96,9 @@ public final class OpenStation implements AutoCloseable {
         return new SqliteCatalogue(journal, rows, projector, own, new ProjectionDatabase());
     }
 
-    private SqliteNotes openNotes() {
-        return new SqliteNotes(
-                handle.connections(), sealer(DataKey.Purpose.NOTE), signedIn.key().keyedHash());
+    /** Records the roles that the officers had before there were records of them. */
+    public void recordEarlierRoles() {
+        officers.recordEarlierRoles();
     }
 
     private Sealer sealer(DataKey.Purpose purpose) {

@@ -1,5 +1,11 @@
 package rubezh.store;
 
+import java.util.UUID;
+import java.util.function.Supplier;
+import rubezh.domain.station.Station;
+import rubezh.journal.Journal;
+import rubezh.register.officer.RoleGrantWriter;
+import rubezh.register.revision.IdSource;
 import rubezh.security.DataKey;
 import rubezh.security.Officer;
 import rubezh.security.Sealer;
@@ -9,6 +15,7 @@ import rubezh.store.file.AuditLog;
 import rubezh.store.file.InstallationIdentity;
 import rubezh.store.file.OfficerState;
 import rubezh.store.file.StationHandle;
+import rubezh.store.file.StationMetadata;
 
 /**
  * Officer, keys and identity after sign-in.
@@ -38,10 +45,18 @@ record SignedIn(
         return new Session(officer, rowSealer, identity.signer(), identity.former());
     }
 
-    StationOfficers officers(StationHandle handle, Session session) {
+    private static RoleGrantWriter grants(StationHandle handle, Session session, Journal journal) {
+        var random = handle.config().random();
+        Supplier<UUID> ids = () -> InstallationIdentity.randomUuid(random);
+        var source = new IdSource(handle.config().clock(), ids, random);
+        Station station = handle.connections().read(StationMetadata::readStation);
+        return new RoleGrantWriter(journal, session, station, source);
+    }
+
+    StationOfficers officers(StationHandle handle, Session session, Journal journal) {
         AccountStatus status = officers.account(officer).status();
         session.restrictToPasswordChange(status == AccountStatus.ONE_TIME_PASSWORD);
-        var writer = new AccountWriter(handle, key, session, audit, officers);
+        var writer = new AccountWriter(handle, this, session, grants(handle, session, journal));
         return new StationOfficers(handle, session, writer);
     }
 }

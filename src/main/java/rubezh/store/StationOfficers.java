@@ -140,6 +140,15 @@ final class StationOfficers implements Officers {
         writer.change(before, changed);
     }
 
+    /** Records roles of before, if an administrator signed in who need not change his password. */
+    void recordEarlierRoles() {
+        boolean administrator = Permission.MANAGE_OFFICERS.isGrantedTo(session.officer());
+        boolean writable = handle.connections().readOnlyReason().isEmpty();
+        if (administrator && writable && !session.mustChangePassword()) {
+            writer.recordEarlierRoles();
+        }
+    }
+
     @Override
     public synchronized void deactivate(String login, String reason) {
         session.require(Permission.MANAGE_OFFICERS);

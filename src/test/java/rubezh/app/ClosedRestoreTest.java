@@ -68,7 +68,7 @@ class ClosedRestoreTest {
         RestoreService service = stations.restores(laptop);
         RestoreService.Inspection inspection = service.inspect(backup);
         assertThat(inspection.station().code()).isEqualTo("KG-BAT");
-        assertThat(inspection.contents()).isEqualTo(new BackupContents(1, 1, 0, 1));
+        assertThat(inspection.contents()).isEqualTo(new BackupContents(1, 2, 0, 1));
         assertThat(inspection.replaces()).isFalse();
         service.restore(backup, null, _ -> {});
         try (OpenRegister open = open(laptop)) {

@@ -24,6 +24,7 @@ import rubezh.fixtures.PermissionTable;
 import rubezh.operation.OperationService;
 import rubezh.register.Register;
 import rubezh.register.codelist.CodeListService;
+import rubezh.register.severity.RuleSeverityService;
 import rubezh.register.view.SharedViewService;
 import rubezh.report.service.ReportService;
 import rubezh.review.ReviewService;
@@ -82,11 +83,9 @@ class PermissionTest {
         OpenStation station = TestStations.create(root);
         OpenRegister register = open(station);
         try (LockedStation _ = station.lock()) {
-            ALLOWED.keySet()
-                    .forEach(name ->
-                            assertThat(refusals(register, name))
-                                    .as(name)
-                                    .allMatch("SEC-012"::equals));
+            for (String name : ALLOWED.keySet()) {
+                assertThat(refusals(register, name)).as(name).allMatch("SEC-012"::equals);
+            }
         }
     }
 
@@ -108,6 +107,7 @@ class PermissionTest {
             case "OperationService" -> register.operations();
             case "CodeListService" -> register.codeLists();
             case "WatchService" -> register.watch();
+            case "RuleSeverityService" -> register.rules();
             case "Exchange" -> register.exchange();
             case "ReportService" -> register.reports();
             case "BackupService" -> register.backups();
@@ -148,6 +148,7 @@ class PermissionTest {
                         OperationService.class,
                         CodeListService.class,
                         WatchService.class,
+                        RuleSeverityService.class,
                         Exchange.class,
                         ReportService.class,
                         BackupService.class,

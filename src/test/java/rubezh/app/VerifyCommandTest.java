@@ -26,7 +26,7 @@ class VerifyCommandTest {
         assertThat(recorded.status()).as(recorded.err()).isZero();
         CliResult sound = run("--lang en verify database");
         assertThat(sound.status()).as(sound.out()).isZero();
-        assertThat(sound.err()).contains("Revisions checked: 3", "No faults.");
+        assertThat(sound.err()).contains("Revisions checked: 4", "No faults.");
         removeSecond();
         CliResult english = run("--lang en verify database");
         assertThat(english.status()).isEqualTo(5);

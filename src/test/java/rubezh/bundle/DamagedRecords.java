@@ -14,9 +14,13 @@ import rubezh.fixtures.MemoryRegister;
 import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
 import rubezh.json.CodeListShape;
+import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 
-/** One operation and one code list with wrong values in random places, each signed as it is. */
+/**
+ * One operation, one code list and one officer with wrong values in random places, each signed as
+ * it is.
+ */
 final class DamagedRecords {
     private static final OperationCode CODE = new OperationCode("BARRIER-2026");
     private static final String STEP = "01930000-0000-7000-8000-00000000000";
@@ -41,6 +45,11 @@ final class DamagedRecords {
                 CodeListShape.KIND,
                 CodeListShape.SCHEMA,
                 codeList());
+        write(
+                OfficerShape.idOf("KG-OSH", "bek"),
+                OfficerShape.KIND,
+                OfficerShape.SCHEMA,
+                officer());
         return journal;
     }
 
@@ -78,6 +87,16 @@ final class DamagedRecords {
                 + change(7, "MAP", "K2", "\"target\":\"K3\"")
                 + ","
                 + change(8, "ADD", "K3", "\"en\":\"x\"")
+                + "]}";
+    }
+
+    private static String officer() {
+        return "{\"grants\":["
+                + line(1, "\"roles\":[\"officer\"]" + BY_ADMINISTRATOR)
+                + ","
+                + line(2, "\"roles\":[\"officer\",\"supervisor\"]" + BY_ADMINISTRATOR)
+                + ","
+                + line(3, "\"name\":\"Bek\"" + BY_ADMINISTRATOR)
                 + "]}";
     }
 

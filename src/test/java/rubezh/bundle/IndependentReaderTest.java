@@ -121,7 +121,20 @@ class IndependentReaderTest {
     }
 
     @Test
-    void bothReadersSayTheSameOfDamagedOperationsAndCodeLists()
+    void bothReadersSayTheSameOfOfficers() throws IOException, InterruptedException {
+        compareAll(
+                Repetitions.of(60, 2_000),
+                true,
+                (seed, asker) -> {
+                    var roles = new RandomRoles(seed);
+                    roles.run();
+                    asker.ask("first", roles.first().journal());
+                    asker.ask("second", roles.second().journal());
+                });
+    }
+
+    @Test
+    void bothReadersSayTheSameOfDamagedOperationsCodeListsAndOfficers()
             throws IOException, InterruptedException {
         compareAll(
                 Repetitions.of(400, 20_000),

@@ -19,9 +19,11 @@ import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionMerger;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CodeListShape;
+import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.SeizureShape;
+import rubezh.register.officer.RoleLog;
 import rubezh.register.operation.OperationLog;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
@@ -54,9 +56,19 @@ final class JournalAnswer {
             if (CodeListShape.listOf(UUID.fromString(id)).isPresent()) {
                 view.put("codes", RandomCodeLists.codes(revisions(journal, UUID.fromString(id))));
             }
+            grants(revisions(journal, UUID.fromString(id)))
+                    .ifPresent(grants -> view.put("grants", grants));
             records.add(view);
         }
         return records;
+    }
+
+    /** Returns the roles granted to an officer; empty for other records. */
+    private static Optional<List<List<String>>> grants(List<Revision> revisions) {
+        UUID recordId = revisions.getFirst().subject().recordId();
+        return RevisionMerger.view(revisions).kind().equals(OfficerShape.KIND)
+                ? Optional.of(RoleLog.of(recordId, revisions).roles())
+                : Optional.empty();
     }
 
     /** Returns whether an operation is closed; empty for other records. */

@@ -115,6 +115,8 @@ class CommandRoleTest {
         put(table, READERS, "watch", "watch found", "watch check nobody");
         put(table, EnumSet.of(SUPERVISOR), "watch add person Saidov --reason why");
         put(table, ALL, "codes --own");
+        put(table, ALL, "codes --own", "rules", "rules list");
+        put(table, administrator, "rules raise DET-003 --to question", "rules reset DET-003");
         put(table, administrator, "lists close substances OPI-HER");
         put(table, administrator, "lists add offences KG-1 --en x --ru y");
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.codelist.EntryNames;
+import rubezh.domain.officer.OfficerRecord;
+import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
 
-/** Changes of code lists fit their published schema, and their record has the same id for ever. */
+/** Changes of code lists and roles of officers fit their published schemas; ids stay for ever. */
 class CodeListSchemaTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
@@ -53,11 +56,34 @@ class CodeListSchemaTest {
                 .contains(CodeListId.POSTS);
     }
 
+    @Test
+    void everyGrantOfARoleFitsItsSchema() throws IOException {
+        var author = new StepAuthor("Bek B.", "inspector", List.of("administrator"));
+        var at = DAY.atTime(10, 0).atOffset(ZoneOffset.ofHours(6));
+        var grants =
+                List.of(
+                        new RoleGrant(
+                                new UUID(7, 1), 1, "A", "r", List.of("officer"), at, "bek", author),
+                        new RoleGrant(
+                                new UUID(7, 2), 2, null, null, List.of(), null, null, author));
+        var tree = OfficerShape.SHAPE.write(new OfficerRecord("KG-OSH", "asanov", grants));
+        String json = new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
+        assertThat(errors("officer-1", json)).isEmpty();
+        assertThat(errors("officer-1", "{\"login\":\"asanov\"}")).isNotEmpty();
+        assertThat(OfficerShape.SHAPE.read(tree).record().grants()).isEqualTo(grants);
+        assertThat(OfficerShape.idOf("KG-OSH", "asanov"))
+                .hasToString("91dc6754-0c90-81fc-a160-26d6ef849515");
+    }
+
     private static List<?> errors(String json) throws IOException {
-        Path file = Path.of("src/main/resources/rubezh/schema-json/code-list-1.schema.json");
-        Schema schema =
+        return errors("code-list-1", json);
+    }
+
+    private static List<?> errors(String schema, String json) throws IOException {
+        Path file = Path.of("src/main/resources/rubezh/schema-json/" + schema + ".schema.json");
+        Schema read =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Files.readString(file), InputFormat.JSON);
-        return schema.validate(json, InputFormat.JSON);
+        return read.validate(json, InputFormat.JSON);
     }
 }

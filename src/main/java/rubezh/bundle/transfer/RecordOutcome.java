@@ -13,6 +13,7 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.rules.Violation;
 import rubezh.journal.Revision;
 import rubezh.json.CodeListShape;
+import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.ViewShape;
@@ -64,8 +65,9 @@ public record RecordOutcome(
      *
      * @param kind kind of the record
      * @param number case number; of a review sheet, that of the record reviewed; of an operation
-     *     its code, of a day the station too; of a code list its name; empty for an entry of the
-     *     watch list, which is nobody's business who may not read records
+     *     its code, of a day the station too; of a code list its name; of an officer his station
+     *     and login; empty for an entry of the watch list, which is nobody's business who may not
+     *     read records
      * @param start date and time of the seizure, RFC 3339; the first day of an operation, or its
      *     day
      * @param substance code of the first item's substance
@@ -90,6 +92,10 @@ public record RecordOutcome(
                 case WatchShape.KIND -> withoutGoods(kind, "", "", "");
                 case CodeListShape.KIND -> withoutGoods(kind, text(body, "list"), "", "");
                 case ViewShape.KIND -> withoutGoods(kind, "", "", "");
+                case OfficerShape.KIND -> {
+                    String name = text(body, "station") + " " + text(body, "login");
+                    yield withoutGoods(kind, name, "", "");
+                }
                 case OperationShape.KIND ->
                         withoutGoods(kind, text(body, "code"), text(body, "first"), "");
                 case OperationShape.DAY_KIND -> {
@@ -149,9 +155,19 @@ public record RecordOutcome(
             return kind.equals(WatchShape.KIND);
         }
 
+        /** Returns whether it is the record of an officer. */
+        public boolean isOfficer() {
+            return kind.equals(OfficerShape.KIND);
+        }
+
         /** Returns whether it is none of these, but a case. */
         boolean isSeizure() {
-            return !isReview() && !isOperation() && !isCodeList() && !isViews() && !isWatchEntry();
+            return !(isReview()
+                    || isOperation()
+                    || isCodeList()
+                    || isViews()
+                    || isWatchEntry()
+                    || isOfficer());
         }
 
         boolean isDraft() {

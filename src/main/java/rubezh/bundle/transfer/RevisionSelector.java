@@ -37,6 +37,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.journal.VersionVector;
 import rubezh.journal.VersionVector.Gap;
 import rubezh.json.CodeListShape;
+import rubezh.json.OfficerShape;
 import rubezh.json.ReviewShape;
 import rubezh.progress.Progress;
 
@@ -78,16 +79,20 @@ final class RevisionSelector {
     }
 
     /**
-     * Adds the review sheets and the code lists: who takes a record takes what was decided on it,
-     * and what its codes mean.
+     * Adds the review sheets with the roles of who took their steps, and the code lists: who takes
+     * a record takes what was decided on it by whom, and what its codes mean.
      */
-    private static Set<UUID> withLinked(Set<UUID> records) {
+    private Set<UUID> withLinked(Set<UUID> records) {
         Stream<UUID> codeLists =
                 Arrays.stream(CodeListId.values())
                         .filter(CodeListId::isExtensible)
                         .map(CodeListShape::idOf);
-        Stream<UUID> reviews = records.stream().map(ReviewShape::idOf);
-        return Stream.of(records.stream(), reviews, codeLists)
+        Set<UUID> reviews = records.stream().map(ReviewShape::idOf).collect(Collectors.toSet());
+        Stream<UUID> officers =
+                reviews.stream()
+                        .flatMap(id -> journal.ofRecord(id, damagedRevisions::add).stream())
+                        .map(step -> OfficerShape.authorOf(step.revision()));
+        return Stream.of(records.stream(), reviews.stream(), officers, codeLists)
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import rubezh.domain.seizure.SeizureFields;
 import rubezh.format.DomainFormat;
 import rubezh.register.FieldChange;
 import rubezh.register.OpenRecord;
 import rubezh.register.SeizureRow;
+import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.ReviewedRecord;
+import rubezh.review.TimelineEntry;
 import rubezh.shape.LeafCodec;
+import rubezh.table.KnownRoleText;
 import rubezh.table.LineNames;
 import rubezh.table.PlainValueFormat;
 import rubezh.text.DateFormatter;
@@ -82,13 +86,16 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
     }
 
     /** Returns status, numbered steps, and the changes since the last decision. */
-    public List<String> lines(ReviewedRecord reviewed) {
+    public List<String> lines(ReviewedRecord reviewed, Function<ReviewEntry, KnownRole> roles) {
         OpenRecord record = reviewed.record();
         var lines = new ArrayList<String>();
         lines.add(number(record) + "  " + format.value(record.review().status()));
         int n = 1;
         for (ReviewEntry entry : record.review().log().entries()) {
             lines.add(n++ + ".  " + line(entry, record));
+            if (entry.step().isDecision()) {
+                lines.add(role(entry, roles.apply(entry)));
+            }
         }
         if (reviewed.basis() != null) {
             lines.add(
@@ -103,8 +110,22 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         return lines;
     }
 
+    /** Returns a step of the review of a record, and what is known of the role of its author. */
+    public List<String> lines(TimelineEntry.StepEntry entry, OpenRecord record) {
+        var lines = new ArrayList<String>();
+        lines.add(line(entry.step(), record));
+        if (entry.role() != null) {
+            lines.add(role(entry.step(), entry.role()));
+        }
+        return lines;
+    }
+
+    private String role(ReviewEntry entry, KnownRole role) {
+        return "    " + new KnownRoleText(format.messages()).sentence(role, entry.station());
+    }
+
     /** Returns a step of the review of a record in one line. */
-    public String line(ReviewEntry entry, OpenRecord record) {
+    private String line(ReviewEntry entry, OpenRecord record) {
         var parts = new ArrayList<String>();
         parts.add(format.value(entry.at()));
         parts.add(Objects.requireNonNullElse(entry.step().by().name(), entry.author()));
@@ -122,21 +143,35 @@ public record ReviewText(DomainFormat format, ZoneId zone) {
         return String.join("  ", parts);
     }
 
-    public Map<String, Object> tree(ReviewedRecord reviewed) {
+    public Map<String, Object> tree(
+            ReviewedRecord reviewed, Function<ReviewEntry, KnownRole> roles) {
         OpenRecord record = reviewed.record();
         var members = new TreeMap<String, Object>();
         members.put("recordId", record.recordId().toString());
         members.put("number", number(record));
         members.put("status", record.review().status().name());
         members.put("returns", (long) record.review().returns());
-        members.put("steps", steps(record));
+        members.put("steps", steps(record, roles));
         members.put("changed", reviewed.changes().stream().map(FieldChange::pointer).toList());
         return members;
     }
 
-    /** Returns all steps of the review of a record, withdrawn ones too. */
-    public static List<Map<String, Object>> steps(OpenRecord record) {
-        return record.review().log().entries().stream().map(e -> tree(e, record)).toList();
+    /**
+     * Returns all steps of the review of a record, withdrawn ones too.
+     *
+     * @param roles returns what is known of the role of who decided
+     */
+    public static List<Map<String, Object>> steps(
+            OpenRecord record, Function<ReviewEntry, KnownRole> roles) {
+        return record.review().log().entries().stream()
+                .map(entry -> {
+                    Map<String, Object> members = tree(entry, record);
+                    if (entry.step().isDecision()) {
+                        members.put("supervisor", KnownRoleText.tree(roles.apply(entry)));
+                    }
+                    return members;
+                })
+                .toList();
     }
 
     private static Map<String, Object> tree(ReviewEntry entry, OpenRecord record) {

@@ -5,15 +5,12 @@ import java.util.List;
 import rubezh.domain.codelist.CodeListRecord;
 import rubezh.domain.codelist.EntryChange;
 import rubezh.domain.reference.CodeListId;
-import rubezh.domain.review.StepAuthor;
 import rubezh.journal.Revision;
 import rubezh.json.CodeListShape;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.revision.UnwritableRecordException;
-import rubezh.security.Officer;
-import rubezh.security.Role;
 import rubezh.security.Session;
 import rubezh.text.Fault;
 
@@ -62,16 +59,12 @@ final class CodeListWriter {
         var all = new ArrayList<>(record.changes());
         int pos = all.stream().mapToInt(EntryChange::pos).max().orElse(0);
         for (EntryChange change : changes) {
-            all.add(change.as(idSource.ids().get(), ++pos, author()));
+            all.add(
+                    change.as(
+                            idSource.ids().get(),
+                            ++pos,
+                            RevisionWriter.stepAuthor(session.officer())));
         }
         return new CodeListRecord(list.file(), all);
-    }
-
-    private StepAuthor author() {
-        Officer officer = session.officer();
-        return new StepAuthor(
-                officer.name().isEmpty() ? null : officer.name(),
-                officer.rank().isEmpty() ? null : officer.rank(),
-                officer.roles().stream().map(Role::code).sorted().toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rubezh.domain.review.StepAuthor;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.RecordView;
@@ -20,6 +21,8 @@ import rubezh.journal.ValueTree;
 import rubezh.json.CanonicalJson;
 import rubezh.json.OversizedRevisionException;
 import rubezh.json.RevisionLine;
+import rubezh.security.Officer;
+import rubezh.security.Role;
 import rubezh.security.Session;
 import rubezh.shape.RecordShape;
 import rubezh.text.BlankCharacters;
@@ -75,7 +78,11 @@ public final class RevisionWriter {
         }
     }
 
-    /** Adds a revision that changes a record; what a newer program wrote there stays. */
+    /**
+     * Adds a revision that changes a record, or creates it; what a newer program wrote there stays.
+     *
+     * @param change returns the record as it becomes
+     */
     public <R extends Record> void change(
             RevisionSigner chain,
             Revision.Subject subject,
@@ -85,9 +92,9 @@ public final class RevisionWriter {
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
         Map<String, Object> raw = view == null ? Map.of() : view.body();
         R record = shape.read(raw).record();
+        Map<String, Object> old = shape.write(record);
         Map<String, Object> now = shape.write(change.apply(record));
-        Map<String, Object> body =
-                ValueTree.apply(raw, ValueTree.difference(shape.write(record), now), now);
+        Map<String, Object> body = ValueTree.apply(raw, ValueTree.difference(old, now), now);
         add(
                 chain,
                 new RevisionSigner.RevisionContent(
@@ -119,6 +126,14 @@ public final class RevisionWriter {
     /** Returns the author as revisions name him: {@code officer:asanov}. */
     public static String author(Session session) {
         return "officer:" + session.officer().login();
+    }
+
+    /** Returns an officer as the lines that he adds name him. */
+    public static StepAuthor stepAuthor(Officer officer) {
+        return new StepAuthor(
+                officer.name().isEmpty() ? null : officer.name(),
+                officer.rank().isEmpty() ? null : officer.rank(),
+                officer.roles().stream().map(Role::code).sorted().toList());
     }
 
     private OffsetDateTime now() {

@@ -3,6 +3,7 @@ package rubezh.store.file;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.security.Audit;
@@ -22,6 +23,17 @@ import rubezh.security.account.AccountStatus;
 public final class OfficerLog {
     private static final String SLOT = "slot.";
     private static final String BEFORE = "before.";
+
+    /** Acts whose object is the first revision that they wrote. */
+    private static final Set<AuditAction> WRITING =
+            Set.of(
+                    AuditAction.RECORD,
+                    AuditAction.REVIEW,
+                    AuditAction.OPERATION,
+                    AuditAction.CHANGE_CODE_LIST,
+                    AuditAction.SHARE_VIEWS,
+                    AuditAction.CHANGE_WATCH_LIST,
+                    AuditAction.RECORD_ROLES);
 
     private final AuditLog audit;
 
@@ -111,7 +123,7 @@ public final class OfficerLog {
 
         void add(AuditScanner.Scanned scanned) {
             intact &= scanned.linked() && scanned.opened() != null;
-            if (scanned.hasAction(AuditAction.RECORD)) {
+            if (WRITING.stream().anyMatch(scanned::hasAction)) {
                 record = scanned;
             } else if (scanned.hasAction(AuditAction.SIGN_IN)) {
                 addVersions(scanned.entry().detail());

@@ -13,6 +13,7 @@ import rubezh.domain.operation.OperationStep;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
 import rubezh.json.CodeListShape;
+import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.ViewShape;
@@ -37,6 +38,7 @@ final class RecordEntry {
             case CodeListShape.KIND -> AuditAction.CHANGE_CODE_LIST;
             case ViewShape.KIND -> AuditAction.SHARE_VIEWS;
             case WatchShape.KIND -> AuditAction.CHANGE_WATCH_LIST;
+            case OfficerShape.KIND -> AuditAction.RECORD_ROLES;
             default -> AuditAction.RECORD;
         };
     }

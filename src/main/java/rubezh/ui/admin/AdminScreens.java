@@ -6,6 +6,7 @@ import rubezh.audit.AuditReader;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.station.Station;
 import rubezh.domain.station.StationDetails;
+import rubezh.register.severity.RuleSeverityService;
 import rubezh.security.account.Officers;
 import rubezh.ui.kit.ScreenDescriptor;
 import rubezh.ui.kit.UiContext;
@@ -20,6 +21,9 @@ public final class AdminScreens {
 
     /** Id of the screen of the station. */
     public static final String STATION = "admin/station";
+
+    /** Id of the screen of the rules. */
+    public static final String RULES = "admin/rules";
 
     private final UiContext ui;
     private final Services services;
@@ -59,6 +63,13 @@ public final class AdminScreens {
         var view = new StationView(ui, model, reference);
         var title = ui.texts().observe("admin.station.screen");
         return ScreenDescriptor.of(STATION, title, Feather.HOME, view.screen(), () -> {});
+    }
+
+    /** Returns the screen of the rules. */
+    public static ScreenDescriptor rules(UiContext ui, RuleSeverityService service) {
+        var view = new RulesView(ui, new RulesViewModel(service, ui.worker()));
+        var title = ui.texts().observe("admin.rules.screen");
+        return ScreenDescriptor.of(RULES, title, Feather.CHECK_SQUARE, view.screen(), view::close);
     }
 
     /** Returns the screen of the officers. */

@@ -57,6 +57,7 @@ final class SessionAdministration {
                 new Part("admin.station", Permission.CHANGE_STATION, this::showStation),
                 new Part("admin.codelist", Permission.MANAGE_CODE_LISTS, this::showCodeLists),
                 new Part("admin.watch", Permission.READ_RECORDS, this::showWatchList),
+                new Part("admin.rules", Permission.RAISE_RULES, this::showRules),
                 new Part("admin.audit", Permission.READ_AUDIT, this::showAudit),
                 new Part("admin.key", Permission.READ_EXCHANGE, ways.showExchange()),
                 new Part("admin.backup", Permission.BACK_UP, this::showBackups),
@@ -71,6 +72,7 @@ final class SessionAdministration {
                         Command.of("go-station", this::showStation),
                         Command.of("go-code-lists", this::showCodeLists),
                         Command.of("go-watch-list", this::showWatchList),
+                        Command.of("go-rules", this::showRules),
                         Command.of("go-audit", this::showAudit),
                         Command.of("go-backups", this::showBackups))
                 .permittedTo(register.officer())
@@ -126,6 +128,11 @@ final class SessionAdministration {
                                                                     new Filter.Watched(
                                                                             text, ids))));
         }
+    }
+
+    private void showRules() {
+        ways.showOrOpen()
+                .accept(AdminScreens.RULES, () -> AdminScreens.rules(ui, register.rules()));
     }
 
     void showAudit() {

@@ -160,6 +160,9 @@ final class OutcomeTable {
         if (record.headline().isWatchEntry()) {
             return messages.text("exchange.change.watch-entry");
         }
+        if (record.headline().isOfficer()) {
+            return messages.text("exchange.change.officer");
+        }
         return record.outcome() == ImportOutcome.NEW
                 ? messages.text("exchange.change.new", record.added())
                 : messages.text("exchange.change.updates", fields(record, messages));

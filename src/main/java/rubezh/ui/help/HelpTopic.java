@@ -18,7 +18,7 @@ enum HelpTopic {
     OPERATIONS("operation"),
     REPORTS("report"),
     EXCHANGE("exchange"),
-    RULES("rules"),
+    RULES("admin/rules"),
     SETTINGS("settings"),
     CODE_LISTS("admin/code-lists"),
     WATCH_LIST("admin/watch-list"),

@@ -64,6 +64,7 @@ final class HelpExamplesTest {
                     "key",
                     "station",
                     "lists",
+                    "rules",
                     "views",
                     "watch",
                     "conflicts",

@@ -122,7 +122,7 @@ class RoleScreensTest {
                     ADMINISTRATOR,
                     offered(
                             "window",
-                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists "
+                            "scale scan-folder go-exchange go-admin go-officers go-backups go-audit go-station go-code-lists go-rules "
                                     + WINDOW,
                             "today",
                             "refresh",

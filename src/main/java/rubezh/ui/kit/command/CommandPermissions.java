@@ -40,6 +40,7 @@ final class CommandPermissions {
                     entry("watch-change", Permission.MANAGE_WATCH_LIST),
                     entry("watch-share", Permission.MANAGE_WATCH_LIST),
                     entry("watch-close", Permission.MANAGE_WATCH_LIST),
+                    entry("go-rules", Permission.RAISE_RULES),
                     entry("entry-used", Permission.READ_RECORDS),
                     entry("go-audit", Permission.READ_AUDIT),
                     entry("shift-open", Permission.RUN_SHIFT),

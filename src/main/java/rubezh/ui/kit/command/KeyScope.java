@@ -40,6 +40,8 @@ public enum KeyScope {
     WATCH_LIST(Permission.READ_RECORDS),
     /** Gallery of press marks. */
     MARKS(Permission.READ_RECORDS),
+    /** Severities of the rules. */
+    RULES(Permission.RAISE_RULES),
     /** Backups. */
     BACKUP(Permission.BACK_UP),
     /** Audit log. */

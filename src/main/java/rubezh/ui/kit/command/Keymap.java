@@ -132,6 +132,7 @@ public final class Keymap {
         add(all, "go-code-lists", KeyScope.GLOBAL, Feather.BOOK);
         add(all, "go-watch-list", KeyScope.GLOBAL, Feather.EYE);
         add(all, "go-marks", KeyScope.GLOBAL, Feather.TAG);
+        add(all, "go-rules", KeyScope.GLOBAL, Feather.CHECK_SQUARE);
         add(all, "go-settings", KeyScope.GLOBAL, Feather.SLIDERS);
         add(all, "go-equipment", KeyScope.GLOBAL, Feather.PRINTER);
     }

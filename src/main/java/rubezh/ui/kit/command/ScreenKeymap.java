@@ -22,6 +22,7 @@ final class ScreenKeymap {
         review(all);
         codeLists(all);
         watchList(all);
+        rules(all);
         charts(all);
         operations(all);
         others(all);
@@ -47,6 +48,12 @@ final class ScreenKeymap {
         add(all, "watch-close", KeyScope.WATCH_LIST, Feather.SLASH, key(KeyCode.DELETE));
         add(all, "watch-found", KeyScope.WATCH_LIST, Feather.ARCHIVE, key(KeyCode.ENTER));
         add(all, "watch-search", KeyScope.WATCH_LIST, Feather.SEARCH, ctrl(KeyCode.F));
+    }
+
+    private static void rules(List<Keymap.Entry> all) {
+        add(all, "rule-question", KeyScope.RULES, Feather.HELP_CIRCLE);
+        add(all, "rule-error", KeyScope.RULES, Feather.ALERT_OCTAGON);
+        add(all, "rule-reset", KeyScope.RULES, Feather.ROTATE_CCW, key(KeyCode.DELETE));
     }
 
     private static void photos(List<Keymap.Entry> all) {

@@ -20,10 +20,12 @@ import rubezh.domain.review.ReviewAct;
 import rubezh.journal.RevisionKind;
 import rubezh.register.FieldChange;
 import rubezh.register.HistoryEntry;
+import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.review.TimelineEntry;
 import rubezh.review.TimelineEntry.RevisionEntry;
 import rubezh.review.TimelineEntry.StepEntry;
+import rubezh.table.KnownRoleText;
 import rubezh.ui.kit.look.Icons;
 import rubezh.ui.kit.look.UiText;
 
@@ -126,6 +128,9 @@ public final class HistoryPanel {
                 entry.withdrawn() ? act + " (" + texts.text("review.act.WITHDRAW") + ")" : act;
         String author = entry.author(texts::text);
         VBox box = box(step.at(), author, step.station(), done(done, icon(step.act())));
+        if (entry.role() != null) {
+            box.getChildren().add(role(entry.role(), step.station()));
+        }
         String words = step.step().text();
         if (words != null) {
             String pointer = step.step().pointer();
@@ -134,6 +139,13 @@ public final class HistoryPanel {
                     .add(wrapping(new Label(field + texts.text("history.step.text", words))));
         }
         return box;
+    }
+
+    private Label role(KnownRole role, String station) {
+        Label label =
+                wrapping(new Label(new KnownRoleText(texts.messages()).sentence(role, station)));
+        boolean denied = role instanceof KnownRole.Denied;
+        return styled(label, denied ? "warn-text" : "muted", "fs-11");
     }
 
     private Label signer(HistoryEntry entry) {

@@ -1,5 +1,6 @@
 package rubezh.ui.seizure.read;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,10 +8,12 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.Status;
 import rubezh.format.DomainFormat;
 import rubezh.register.HistoryEntry;
+import rubezh.register.officer.KnownRole;
 import rubezh.register.review.ReviewEntry;
 import rubezh.register.review.ReviewState;
 import rubezh.review.TimelineEntry.StepEntry;
 import rubezh.security.Officer;
+import rubezh.table.KnownRoleText;
 import rubezh.text.Messages;
 import rubezh.ui.seizure.display.HistoryLineFormat;
 
@@ -30,7 +33,7 @@ record PaperApproval(RecordContent content, DomainFormat format) {
                 .map(entry ->
                         new PaperRow.Approval(
                                 text("read.approved", time(entry.step()), approver(entry)),
-                                entered(entry.step())));
+                                entered(entry.step()) + "\n" + role(entry)));
     }
 
     private String text(String key, Object... arguments) {
@@ -55,6 +58,11 @@ record PaperApproval(RecordContent content, DomainFormat format) {
         return Stream.of(rank, by.name())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private String role(StepEntry entry) {
+        KnownRole role = Objects.requireNonNull(entry.role(), "approval without decision");
+        return new KnownRoleText(messages()).sentence(role, entry.step().station());
     }
 
     /** Returns who entered it, and that another officer approved it only where that is so. */

@@ -42,7 +42,8 @@ final class PaperApprovalTest {
             approve(bek, record);
             assertThat(foot(bek, record))
                     .contains(". капитан Бек Б. Б.\nвнёс ")
-                    .endsWith(", утвердил другой сотрудник");
+                    .contains(", утвердил другой сотрудник\nруководитель станции KG-OSH с ")
+                    .endsWith(", роль дана: Asanov A. A.");
         }
     }
 
@@ -51,7 +52,9 @@ final class PaperApprovalTest {
         try (OpenRegister alone = open(TestStations.create(folder))) {
             UUID record = submit(alone);
             approve(alone, record);
-            assertThat(foot(alone, record)).endsWith("\nутвердил тот, кто внёс");
+            assertThat(foot(alone, record))
+                    .contains("\nутвердил тот, кто внёс\n")
+                    .endsWith("о роли руководителя записей станции KG-OSH здесь нет");
         }
     }
 

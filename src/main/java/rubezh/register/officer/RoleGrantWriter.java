@@ -1,0 +1,104 @@
+package rubezh.register.officer;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.officer.OfficerRecord;
+import rubezh.domain.officer.RoleGrant;
+import rubezh.domain.station.Station;
+import rubezh.journal.Journal;
+import rubezh.journal.Revision;
+import rubezh.json.OfficerShape;
+import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.security.FormerIdentity;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.security.Session;
+
+/**
+ * Writer of the records of officers. A call inside a transaction joins it. Asks for no permission.
+ */
+public final class RoleGrantWriter {
+    private final RevisionWriter writer;
+    private final Session session;
+    private final Station station;
+    private final IdSource idSource;
+
+    public RoleGrantWriter(Journal journal, Session session, Station station, IdSource source) {
+        this.writer = new RevisionWriter(journal, session, station, source);
+        this.session = session;
+        this.station = station;
+        this.idSource = source;
+    }
+
+    /** Records the name and all roles that an officer has from now on; none once deactivated. */
+    public void grant(Officer officer) {
+        write(List.of(new EarlierGrant(officer, null, null)));
+    }
+
+    /** Returns whether this installation, or a former identity of it, recorded an officer. */
+    public boolean isRecorded(String login) {
+        List<UUID> identities =
+                Stream.concat(
+                                Stream.of(session.signer().replica()),
+                                session.former().stream().map(FormerIdentity::replica))
+                        .toList();
+        UUID id = OfficerShape.idOf(station.code(), login);
+        return RoleLog.of(id, writer.revisionsOf(id)).isRecordedBy(identities);
+    }
+
+    /**
+     * Roles that an officer has had for some time.
+     *
+     * @param since time from which he has them, by the audit log; null for now
+     * @param grantedBy login of who gave them; null for the signed-in officer
+     */
+    public record EarlierGrant(
+            Officer officer, @Nullable Instant since, @Nullable String grantedBy) {}
+
+    /** Records officers in one transaction. */
+    public void write(List<EarlierGrant> grants) {
+        writer.append(chain -> {
+            for (EarlierGrant grant : grants) {
+                String login = grant.officer().login();
+                var subject =
+                        new Revision.Subject(
+                                OfficerShape.idOf(station.code(), login),
+                                OfficerShape.KIND,
+                                OfficerShape.SCHEMA);
+                writer.change(
+                        chain,
+                        subject,
+                        OfficerShape.SHAPE,
+                        record -> new OfficerRecord(station.code(), login, with(record, grant)));
+            }
+            return true;
+        });
+    }
+
+    private List<RoleGrant> with(OfficerRecord record, EarlierGrant earlier) {
+        var all = new ArrayList<>(record.grants());
+        int pos = all.stream().mapToInt(RoleGrant::pos).max().orElse(0);
+        Officer officer = earlier.officer();
+        all.add(
+                new RoleGrant(
+                        idSource.ids().get(),
+                        pos + 1,
+                        officer.name().isEmpty() ? null : officer.name(),
+                        officer.rank().isEmpty() ? null : officer.rank(),
+                        officer.roles().stream().map(Role::code).sorted().toList(),
+                        atStation(earlier.since()),
+                        earlier.grantedBy(),
+                        RevisionWriter.stepAuthor(session.officer())));
+        return all;
+    }
+
+    private @Nullable OffsetDateTime atStation(@Nullable Instant time) {
+        return time == null ? null : time.atZone(station.zone()).toOffsetDateTime();
+    }
+}

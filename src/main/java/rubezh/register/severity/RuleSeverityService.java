@@ -1,0 +1,90 @@
+package rubezh.register.severity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.domain.seizure.severity.RaisableRules;
+import rubezh.journal.StationNotes;
+import rubezh.security.Audit;
+import rubezh.security.AuditAction;
+import rubezh.security.Permission;
+import rubezh.security.Session;
+import rubezh.text.Fault;
+
+/**
+ * Severities of the rules at the station, raised by its administrator. A change holds at once for
+ * every submission of a record of the station.
+ */
+public final class RuleSeverityService {
+    private final SeverityNote note;
+    private final Session session;
+    private final Audit audit;
+
+    public RuleSeverityService(StationNotes notes, Session session, Audit audit) {
+        this.note = new SeverityNote(notes);
+        this.session = session;
+        this.audit = audit;
+    }
+
+    /** Returns the rules that can be raised, by code. */
+    public List<RuleSeverity> list() {
+        session.require(Permission.SIGNED_IN);
+        Map<String, Severity> raised = note.get().byCode();
+        return RaisableRules.ALL.entrySet().stream()
+                .map(rule -> current(rule.getKey(), rule.getValue(), raised))
+                .toList();
+    }
+
+    private static RuleSeverity current(
+            String code, Severity builtIn, Map<String, Severity> raised) {
+        return new RuleSeverity(code, builtIn, raised.getOrDefault(code, builtIn));
+    }
+
+    /**
+     * Raises a rule.
+     *
+     * @throws Fault {@code RUL-001} if it is none that can be raised, {@code RUL-002} if the
+     *     severity is not stronger than the built-in one, {@code STO-010} to {@code STO-014} if the
+     *     disk takes no data
+     */
+    public void raise(String code, Severity severity) {
+        session.require(Permission.RAISE_RULES);
+        requireRule(code);
+        if (!RaisableRules.isRaise(code, severity)) {
+            throw new Fault(Fault.Exit.USAGE, "RUL-002", code);
+        }
+        write(code, severity);
+    }
+
+    /**
+     * Gives a rule its built-in severity again.
+     *
+     * @throws Fault {@code RUL-001} as in {@link #raise}
+     */
+    public void reset(String code) {
+        session.require(Permission.RAISE_RULES);
+        requireRule(code);
+        write(code, null);
+    }
+
+    private static void requireRule(String code) {
+        if (RaisableRules.builtIn(code).isEmpty()) {
+            throw new Fault(Fault.Exit.USAGE, "RUL-001", code);
+        }
+    }
+
+    private synchronized void write(String code, @Nullable Severity severity) {
+        Severity builtIn = RaisableRules.builtIn(code).orElseThrow();
+        RuleSeverity before = current(code, builtIn, note.get().byCode());
+        Severity now = severity == null ? builtIn : severity;
+        if (before.current() == now) {
+            return;
+        }
+        audit.write(
+                AuditAction.CHANGE_RULE,
+                code,
+                Map.of("value", now.name(), "before.value", before.current().name()),
+                () -> note.put(note.get().with(code, severity)));
+    }
+}

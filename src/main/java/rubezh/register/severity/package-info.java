@@ -1,0 +1,5 @@
+/** Severities of rules that the station has raised: a sealed note of it, never exchanged. */
+@NullMarked
+package rubezh.register.severity;
+
+import org.jspecify.annotations.NullMarked;

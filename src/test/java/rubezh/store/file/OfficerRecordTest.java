@@ -1,0 +1,110 @@
+package rubezh.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.officer.RoleGrant;
+import rubezh.json.OfficerShape;
+import rubezh.security.AuditAction;
+import rubezh.security.Officer;
+import rubezh.security.Role;
+import rubezh.security.account.OfficerAccount;
+import rubezh.store.OpenStation;
+import rubezh.text.Fault;
+
+/** Changes of officers, as records that travel. */
+final class OfficerRecordTest {
+    private static final Officer BEK =
+            new Officer("bek", "Bek B. B.", "inspector", Set.of(Role.OFFICER));
+
+    @TempDir Path root;
+    private OpenStation station;
+
+    @BeforeEach
+    void aStationOfOneOfficer() {
+        station = TestStations.create(root);
+    }
+
+    @AfterEach
+    void closeTheStation() {
+        station.close();
+    }
+
+    private List<RoleGrant> grants(String login) {
+        var revisions = station.journal().ofRecord(OfficerShape.idOf("KG-OSH", login));
+        return revisions.isEmpty()
+                ? List.of()
+                : OfficerShape.SHAPE
+                        .read(revisions.getLast().revision().content().body())
+                        .record()
+                        .grants();
+    }
+
+    private List<List<String>> roles(String login) {
+        return grants(login).stream().map(RoleGrant::roles).toList();
+    }
+
+    @Test
+    void everyChangeOfNameOrRolesIsRecordedAndNoOtherOne() {
+        station.accounts().add(BEK);
+        station.accounts().resetPassword("bek");
+        station.accounts().change(BEK.withRoles(Set.of(Role.SUPERVISOR, Role.OFFICER)));
+        station.accounts().deactivate("bek", "moved");
+        station.accounts().reactivate("bek");
+        assertThat(roles("bek"))
+                .containsExactly(
+                        List.of("officer"),
+                        List.of("officer", "supervisor"),
+                        List.of(),
+                        List.of("officer", "supervisor"));
+        RoleGrant last = grants("bek").getLast();
+        assertThat(last.name()).isEqualTo("Bek B. B.");
+        assertThat(last.by().name()).isEqualTo("Asanov A. A.");
+        assertThat(last.isByAdministrator()).isTrue();
+    }
+
+    @Test
+    void whereTheDiskTakesNoRecordNothingChanges() {
+        station.accounts().add(BEK);
+        long position = station.journal().position();
+        TestStations.limitToCurrentSize(station);
+        var changed = new Officer("bek", "B".repeat(20_000), "inspector", Set.of(Role.SUPERVISOR));
+        assertThatThrownBy(() -> station.accounts().change(changed)).isInstanceOf(Fault.class);
+        TestStations.liftSizeLimit(station);
+        assertThat(station.journal().position()).isEqualTo(position);
+        assertThat(station.accounts().list()).extracting(OfficerAccount::officer).contains(BEK);
+    }
+
+    @Test
+    void rolesOfBeforeAreRecordedOnceWithWhenAndByWhomTheyWereGiven() {
+        station.recordEarlierRoles();
+        RoleGrant founder = grants("asanov").getFirst();
+        assertThat(founder.since()).isNotNull();
+        assertThat(founder.grantedBy()).isEqualTo("asanov");
+        long position = station.journal().position();
+        station.close();
+        station = TestStations.open(root);
+        station.recordEarlierRoles();
+        assertThat(station.journal().position()).isEqualTo(position);
+        assertThat(station.audit().newest(10))
+                .filteredOn(e -> e.action().equals(AuditAction.RECORD_ROLES.code()))
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyAnAdministratorRecordsThem() {
+        station.addOfficer(BEK, TestStations.PASSWORD);
+        long position = station.journal().position();
+        station.close();
+        station = TestStations.signIn(root, "bek", TestStations.PASSWORD);
+        station.recordEarlierRoles();
+        assertThat(station.journal().position()).isEqualTo(position);
+    }
+}

@@ -1,0 +1,92 @@
+package rubezh.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rubezh.domain.seizure.rules.Severity;
+import rubezh.fixtures.WindowTest;
+import rubezh.journey.TrainingStation;
+import rubezh.journey.WindowDriver;
+import rubezh.register.severity.RuleSeverity;
+import rubezh.register.severity.RuleSeverityService;
+import rubezh.text.Language;
+import rubezh.ui.kit.ScreenDescriptor;
+import rubezh.ui.kit.command.Command;
+import rubezh.ui.kit.look.Theme;
+
+/** An administrator finds a rule by its words, raises it and takes it back. */
+@WindowTest
+public class RulesJourneyTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-24T08:03:22Z"), ZoneId.of("Asia/Bishkek"));
+
+    @TempDir Path folder;
+
+    /** Returns the screen of the rules. */
+    public static ScreenDescriptor screen(WindowDriver driver) {
+        return AdminScreens.rules(driver.ui, service(driver.station));
+    }
+
+    private static RuleSeverityService service(TrainingStation station) {
+        var open = station.openStation;
+        return new RuleSeverityService(open.notes(), open.session(), open.audit());
+    }
+
+    private static Severity dogRule(TrainingStation station) {
+        return service(station).list().stream()
+                .filter(rule -> rule.code().equals("DET-003"))
+                .map(RuleSeverity::current)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRuleIsRaisedAndTakenBack() {
+        try (var station = new TrainingStation(folder, "KG-DOS", CLOCK)) {
+            var driver = new WindowDriver(station, Language.EN, Theme.LIGHT, 960, 540);
+            driver.showShell();
+            WindowDriver.run(() -> driver.shell.open(screen(driver)));
+            WindowDriver.waitUntil(() -> !table(driver).getItems().isEmpty());
+            WindowDriver.run(() -> search(driver).setText("dog and its handler"));
+            WindowDriver.waitUntil(() -> table(driver).getItems().size() == 1);
+            WindowDriver.run(() -> table(driver).getSelectionModel().select(0));
+            run(driver, "rule-question");
+            WindowDriver.waitUntil(() -> dogRule(station) == Severity.QUESTION);
+            WindowDriver.run(() -> table(driver).getSelectionModel().select(0));
+            run(driver, "rule-reset");
+            WindowDriver.waitUntil(() -> dogRule(station) == Severity.HINT);
+            assertThat(station.openStation.audit().newest(2))
+                    .extracting(entry -> entry.action() + " " + entry.object())
+                    .containsOnly("change-rule DET-003");
+            driver.close();
+        }
+    }
+
+    private static void run(WindowDriver driver, String id) {
+        WindowDriver.waitUntil(() -> command(driver, id).enabled().get());
+        WindowDriver.run(() -> command(driver, id).run());
+    }
+
+    private static Command command(WindowDriver driver, String id) {
+        return driver.shell.current().get().commands().find(id).orElseThrow();
+    }
+
+    private static TableView<?> table(WindowDriver driver) {
+        return (TableView<?>) driver.scene.getRoot().lookup(".table-view");
+    }
+
+    private static TextField search(WindowDriver driver) {
+        return driver.scene.getRoot().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(field -> "Code or words of a rule".equals(field.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
