@@ -18,6 +18,7 @@ import rubezh.register.RegisterStorage;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.register.operation.OperationEntry;
+import rubezh.register.operation.OperationLog;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Permission;
@@ -253,14 +254,18 @@ public final class OperationService {
                 .orElse(LaterChanges.NONE);
     }
 
-    /** Returns the summary of an operation with its closing, if it is closed. */
+    /** Returns the summary of an operation with its closing and its cancellation, if any. */
     public OperationSummary withClosing(OperationSummary summary) {
         session.require(Permission.READ_REPORTS);
-        return open(summary.operation())
-                .flatMap(operation -> operation.log().closing())
-                .map(entry ->
-                        summary.closed(laterChanges.find(entry.step(), summary).closing(entry)))
-                .orElse(summary);
+        Optional<OperationLog> log = open(summary.operation()).map(OpenOperation::log);
+        OperationSummary closed =
+                log.flatMap(OperationLog::closing)
+                        .map(one ->
+                                summary.closed(laterChanges.find(one.step(), summary).closing(one)))
+                        .orElse(summary);
+        return log.flatMap(OperationLog::cancellation)
+                .map(one -> closed.cancelled(one.cancellation()))
+                .orElse(closed);
     }
 
     /** Returns the newest seizures of an operation, whether they count or not. */

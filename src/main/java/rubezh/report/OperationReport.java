@@ -12,6 +12,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExcludedCase;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.domain.summary.OperationCancellation;
 import rubezh.domain.summary.OperationClosing;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.Tally;
@@ -50,6 +51,9 @@ final class OperationReport {
 
     ReportContent content() {
         List<ReportBlock> blocks = new ArrayList<>();
+        if (summary.cancellation() instanceof OperationCancellation cancellation) {
+            blocks.add(new ReportBlock.Text(null, cancelled(cancellation)));
+        }
         if (seizures.isEmpty()) {
             blocks.add(new ReportBlock.Text(null, Markup.bold(words.text("report.none"))));
         } else {
@@ -219,6 +223,16 @@ final class OperationReport {
                         : words.text("report.and-more", numbers, excluded.size() - MAX_NUMBERS);
         String count = words.count(excluded.size());
         return words.exclusion(reason) + " " + count + ": " + named;
+    }
+
+    private String cancelled(OperationCancellation cancellation) {
+        return Markup.bold(
+                words.text(
+                        "report.operation.cancelled",
+                        words.dates().longDate(cancellation.at().toLocalDate()),
+                        cancellation.by(),
+                        cancellation.station(),
+                        cancellation.reason()));
     }
 
     /** Says who closed the operation, with how many cases, and what has changed since. */

@@ -8,14 +8,20 @@ import static rubezh.operation.Operations.barrier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationState;
+import rubezh.domain.reference.CodeEntry;
+import rubezh.domain.reference.OperationPeriod;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
+import rubezh.report.PdfReader;
+import rubezh.report.ReportLanguage;
+import rubezh.report.service.ReportRequest;
 import rubezh.text.Fault;
 
 /** An operation is called off by headquarters: ended with a reason, never deleted. */
@@ -104,5 +110,35 @@ class OperationCancellationTest {
         assertThat(open(pair.post).log().closing()).as("the totals kept stay").isPresent();
         OpenOperation opened = pair.post.operations.reopen(open(pair.post), "after a call");
         assertThat(opened.state()).as("both are taken back").isEqualTo(OperationState.RUNNING);
+    }
+
+    @Test
+    void itsSummarySaysThatItIsCancelledWhenAndWhy() {
+        assertThat(summary(ReportLanguage.EN)).doesNotContain("cancelled");
+        cancelAtHeadquarters();
+        assertThat(summary(ReportLanguage.EN))
+                .contains("cancelled on 25 November 2026", "KG-HQ", REASON);
+        assertThat(summary(ReportLanguage.RU)).contains("Операция отменена 25 ноября 2026", REASON);
+        pair.headquarters.operations.reopen(open(pair.headquarters), "the letter was withdrawn");
+        assertThat(summary(ReportLanguage.EN)).doesNotContain("cancelled");
+    }
+
+    private String summary(ReportLanguage language) {
+        return PdfReader.text(
+                pair.headquarters.papers.preview(ReportRequest.operation(BARRIER, language)));
+    }
+
+    @Test
+    void newCasesAreNotOfferedItUntilItIsOpenedAgain() {
+        LocalDate day = LocalDate.parse("2026-11-25");
+        assertThat(OperationPeriod.runningOn(day, pair.post.reference)).isPresent();
+        cancelAtHeadquarters();
+        pair.carry(pair.headquarters, pair.post);
+        assertThat(OperationPeriod.runningOn(day, pair.post.reference)).isEmpty();
+        CodeEntry entry = pair.post.reference.find(BARRIER).orElseThrow();
+        assertThat(entry.isOfferedOn(day)).isFalse();
+        assertThat(entry.isValidOn(day)).as("cases that name it are not asked about it").isTrue();
+        pair.post.operations.reopen(open(pair.post), "the letter was withdrawn");
+        assertThat(OperationPeriod.runningOn(day, pair.post.reference)).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
@@ -27,23 +28,30 @@ public final class OperationCodes {
 
     private OperationCodes() {}
 
-    /** Returns a list with the entries of another, each replaced by its record, then the others. */
-    public static CodeList merge(CodeList builtIn, Collection<Operation> recorded) {
+    /**
+     * Returns a list with the entries of another, each replaced by its record, then the others.
+     *
+     * @param isCancelled whether an operation did not take place
+     */
+    public static CodeList merge(
+            CodeList builtIn, Collection<Operation> recorded, Predicate<Operation> isCancelled) {
         var entries = new LinkedHashMap<String, CodeEntry>();
         builtIn.entries().forEach(entry -> entries.put(entry.code(), entry));
         recorded.stream()
                 .sorted(Comparator.comparing(one -> String.valueOf(one.code())))
-                .forEach(one -> entries.put(String.valueOf(one.code()), entry(one)));
+                .forEach(one ->
+                        entries.put(String.valueOf(one.code()), entry(one, isCancelled.test(one))));
         return new CodeList(CodeListId.OPERATIONS, List.copyOf(entries.values()));
     }
 
-    private static CodeEntry entry(Operation operation) {
+    private static CodeEntry entry(Operation operation, boolean cancelled) {
         Map<String, String> columns = new TreeMap<>();
         put(columns, START, operation.first());
         put(columns, END, operation.last());
         put(columns, COORDINATOR, operation.mandate().coordination());
         put(columns, AREA_EN, operation.area().en());
         put(columns, AREA_RU, operation.area().ru());
+        put(columns, CodeEntry.WITHDRAWN, cancelled ? "cancelled" : null);
         return new CodeEntry(
                 Objects.requireNonNull(operation.code()).code(),
                 operation.name(false),

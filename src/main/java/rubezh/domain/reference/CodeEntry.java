@@ -24,6 +24,9 @@ public record CodeEntry(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         Map<String, String> extraColumn) {
+    /** Column with why new records are not offered a code that is valid, say of an operation. */
+    public static final String WITHDRAWN = "withdrawn";
+
     public CodeEntry {
         extraColumn = Map.copyOf(extraColumn);
     }
@@ -34,6 +37,11 @@ public record CodeEntry(
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))
                 && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Returns whether new records are offered the code on a day. */
+    public boolean isOfferedOn(LocalDate day) {
+        return isValidOn(day) && extraColumn(WITHDRAWN).isEmpty();
     }
 
     /** Returns the label in Russian or English. */

@@ -22,9 +22,13 @@ public record OperationPeriod(OperationCode code, LocalDate first, LocalDate las
         return reference.find(code).flatMap(OperationPeriod::of);
     }
 
-    /** Returns the operation with dates that runs on a day; the one that began last of several. */
+    /**
+     * Returns the operation with dates that runs on a day and is not cancelled; the one that began
+     * last of several.
+     */
     public static Optional<OperationPeriod> runningOn(LocalDate day, ReferenceData reference) {
         return reference.list(CodeListId.OPERATIONS).entries().stream()
+                .filter(entry -> entry.isOfferedOn(day))
                 .flatMap(entry -> of(entry).stream())
                 .filter(period -> period.contains(day))
                 .max(Comparator.comparing(OperationPeriod::first));

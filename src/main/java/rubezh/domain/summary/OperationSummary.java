@@ -15,13 +15,15 @@ import rubezh.domain.reference.Code.OperationCode;
  * @param asOf time at which the register was read
  * @param selection the records
  * @param closing its closing; null while it is not closed
+ * @param cancellation its cancellation; null if it is not cancelled
  */
 public record OperationSummary(
         OperationCode operation,
         ReportPeriod period,
         OffsetDateTime asOf,
         CaseSelection selection,
-        @Nullable OperationClosing closing) {
+        @Nullable OperationClosing closing,
+        @Nullable OperationCancellation cancellation) {
     /**
      * Sums up an operation; records of other operations are ignored. Records that, by the calendar
      * of their place, cannot lie in the period are {@link ExclusionReason#OUTSIDE_OPERATION}.
@@ -37,12 +39,17 @@ public record OperationSummary(
                         .map(r -> isInside(r, reportPeriod) ? r : r.with(OUTSIDE_OPERATION))
                         .toList();
         return new OperationSummary(
-                operation, reportPeriod, asOf, CaseSelection.of(ofOperation), null);
+                operation, reportPeriod, asOf, CaseSelection.of(ofOperation), null, null);
     }
 
     /** Returns the same summary of a closed operation. */
     public OperationSummary closed(OperationClosing of) {
-        return new OperationSummary(operation, period, asOf, selection, of);
+        return new OperationSummary(operation, period, asOf, selection, of, cancellation);
+    }
+
+    /** Returns the same summary of a cancelled operation. */
+    public OperationSummary cancelled(OperationCancellation of) {
+        return new OperationSummary(operation, period, asOf, selection, closing, of);
     }
 
     private static boolean isInside(SeizureSnapshot snapshot, ReportPeriod reportPeriod) {

@@ -1,7 +1,9 @@
 package rubezh.register.operation;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import rubezh.domain.operation.OperationStep;
+import rubezh.domain.summary.OperationCancellation;
 import rubezh.journal.Revision;
 
 /**
@@ -25,5 +27,14 @@ public record OperationEntry(OperationStep step, Revision revision) {
     /** Returns the time by that station's clock; never used for ordering. */
     public OffsetDateTime at() {
         return revision.act().at();
+    }
+
+    /** Returns a cancellation as a paper tells it. */
+    public OperationCancellation cancellation() {
+        return new OperationCancellation(
+                at(),
+                Objects.requireNonNullElse(step.by().name(), author()),
+                station(),
+                Objects.requireNonNullElse(step.text(), ""));
     }
 }

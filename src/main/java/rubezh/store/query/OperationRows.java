@@ -38,6 +38,7 @@ final class OperationRows implements OperationIndex {
     private final ReferenceData reference;
     private final WatchRows watched;
     private Map<String, Operation> known = new HashMap<>();
+    private Set<Operation> cancelled = Set.of();
     private boolean current;
 
     OperationRows(ProjectionDatabase database, ReferenceData reference) {
@@ -117,6 +118,7 @@ final class OperationRows implements OperationIndex {
     /** Forgets what was known, so that the next update names every operation recorded. */
     void clear() {
         known = new HashMap<>();
+        cancelled = Set.of();
         current = false;
     }
 
@@ -127,15 +129,25 @@ final class OperationRows implements OperationIndex {
         }
         watched.invalidate();
         var now = new HashMap<String, Operation>();
-        recorded().forEach(one -> now.put(String.valueOf(one.operation().code()), one.operation()));
+        var ended = new HashSet<Operation>();
+        for (RecordedOperation one : recorded()) {
+            now.put(String.valueOf(one.operation().code()), one.operation());
+            if (one.ended() == OperationState.CANCELLED) {
+                ended.add(one.operation());
+            }
+        }
         var codes = new HashSet<>(now.keySet());
         codes.addAll(known.keySet());
         codes.removeIf(code -> Objects.equals(now.get(code), known.get(code)));
-        if (!codes.isEmpty()) {
+        if (!codes.isEmpty() || !ended.equals(cancelled)) {
             reference.replace(
                     CodeListId.OPERATIONS,
-                    OperationCodes.merge(reference.original(CodeListId.OPERATIONS), now.values()));
+                    OperationCodes.merge(
+                            reference.original(CodeListId.OPERATIONS),
+                            now.values(),
+                            ended::contains));
         }
+        cancelled = ended;
         known = now;
         current = true;
         return codes;

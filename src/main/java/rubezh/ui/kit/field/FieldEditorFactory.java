@@ -192,7 +192,7 @@ public final class FieldEditorFactory {
 
     private Options options(CodeList list, Class<?> codeType) {
         return Options.of(
-                list.entries().stream().filter(e -> e.isValidOn(ui.today())).toList(),
+                list.entries().stream().filter(e -> e.isOfferedOn(ui.today())).toList(),
                 code -> LeafCodec.fromPlain(codeType, code));
     }
 
