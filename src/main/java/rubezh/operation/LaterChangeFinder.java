@@ -23,6 +23,7 @@ import rubezh.journal.StoredRevision;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
 import rubezh.register.Register;
+import rubezh.register.operation.OperationLog;
 
 /** Compares the revisions that the totals of a closing cover with those counted now. */
 final class LaterChangeFinder {
@@ -32,6 +33,15 @@ final class LaterChangeFinder {
     LaterChangeFinder(Journal journal, Register register) {
         this.journal = journal;
         this.register = register;
+    }
+
+    /** Returns the summary of an operation with its closing and its cancellation, if any. */
+    OperationSummary ended(OperationSummary summary, OperationLog log) {
+        OperationSummary closed =
+                log.closing()
+                        .map(one -> summary.closed(find(one.step(), summary).closing(one)))
+                        .orElse(summary);
+        return log.cancellation().map(one -> closed.cancelled(one.cancellation())).orElse(closed);
     }
 
     LaterChanges find(OperationStep closing, OperationSummary now) {

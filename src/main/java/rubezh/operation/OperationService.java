@@ -18,7 +18,6 @@ import rubezh.register.RegisterStorage;
 import rubezh.register.SaveResult;
 import rubezh.register.SeizureRow;
 import rubezh.register.operation.OperationEntry;
-import rubezh.register.operation.OperationLog;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.security.Permission;
@@ -257,15 +256,9 @@ public final class OperationService {
     /** Returns the summary of an operation with its closing and its cancellation, if any. */
     public OperationSummary withClosing(OperationSummary summary) {
         session.require(Permission.READ_REPORTS);
-        Optional<OperationLog> log = open(summary.operation()).map(OpenOperation::log);
-        OperationSummary closed =
-                log.flatMap(OperationLog::closing)
-                        .map(one ->
-                                summary.closed(laterChanges.find(one.step(), summary).closing(one)))
-                        .orElse(summary);
-        return log.flatMap(OperationLog::cancellation)
-                .map(one -> closed.cancelled(one.cancellation()))
-                .orElse(closed);
+        return open(summary.operation())
+                .map(operation -> laterChanges.ended(summary, operation.log()))
+                .orElse(summary);
     }
 
     /** Returns the newest seizures of an operation, whether they count or not. */

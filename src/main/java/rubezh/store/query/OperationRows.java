@@ -2,6 +2,7 @@ package rubezh.store.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import rubezh.domain.operation.OperationCodes;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.Code.OperationCode;
+import rubezh.domain.reference.CodeList;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
 import rubezh.domain.watch.WatchEntry;
@@ -140,16 +142,17 @@ final class OperationRows implements OperationIndex {
         codes.addAll(known.keySet());
         codes.removeIf(code -> Objects.equals(now.get(code), known.get(code)));
         if (!codes.isEmpty() || !ended.equals(cancelled)) {
-            reference.replace(
-                    CodeListId.OPERATIONS,
-                    OperationCodes.merge(
-                            reference.original(CodeListId.OPERATIONS),
-                            now.values(),
-                            ended::contains));
+            replaceList(now.values(), ended);
         }
         cancelled = ended;
         known = now;
         current = true;
         return codes;
+    }
+
+    private void replaceList(Collection<Operation> operations, Set<Operation> ended) {
+        CodeList builtIn = reference.original(CodeListId.OPERATIONS);
+        reference.replace(
+                CodeListId.OPERATIONS, OperationCodes.merge(builtIn, operations, ended::contains));
     }
 }
