@@ -62,6 +62,15 @@ public final class DateFormatter {
         }
     }
 
+    /** Formats a stored date {@code 1975-03-02} like {@link #date}; a year stays as it is. */
+    public String dateOrYear(String stored) {
+        try {
+            return date(LocalDate.parse(stored));
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
+    }
+
     /** Formats {@code 14:30}. */
     public String time(LocalTime time) {
         return TIME.format(time);

@@ -24,6 +24,7 @@ import rubezh.ui.desktop.MorningScreenshots;
 import rubezh.ui.desktop.OperationScreenshots;
 import rubezh.ui.desktop.PeopleScreenshots;
 import rubezh.ui.desktop.SessionScreenshots;
+import rubezh.ui.desktop.WatchScreenshots;
 import rubezh.ui.kit.look.Theme;
 import rubezh.ui.signin.RegisterSetup;
 import rubezh.ui.signin.SignInScreens;
@@ -32,7 +33,8 @@ import rubezh.ui.signin.SignInService;
 /**
  * Takes the screenshots in {@code src/docs/screenshots}. Arguments: the folder, then which of
  * {@code home}, {@code screens}, {@code small}, {@code sections}, {@code notices}, {@code marks},
- * {@code roles}, {@code people}, {@code morning}, {@code operations}; all without them.
+ * {@code roles}, {@code people}, {@code morning}, {@code operations}, {@code watch}; all without
+ * them.
  */
 public final class Screenshots {
     private static final Clock CLOCK =
@@ -49,7 +51,8 @@ public final class Screenshots {
                     "roles",
                     "people",
                     "morning",
-                    "operations");
+                    "operations",
+                    "watch");
 
     private final Path into;
 
@@ -99,6 +102,11 @@ public final class Screenshots {
         if (parts.contains("operations")) {
             try (var operations = new OperationScreenshots(folder)) {
                 operations.takeAll();
+            }
+        }
+        if (parts.contains("watch")) {
+            try (var watch = new WatchScreenshots(folder)) {
+                watch.takeAll();
             }
         }
     }

@@ -18,6 +18,7 @@ import rubezh.watch.WatchVersion;
 final class WatchDetails {
     private final UiContext ui;
     private final VBox node = styled(new VBox(), "gap-4");
+    private final VBox history = styled(new VBox(), "gap-4");
 
     WatchDetails(UiContext ui) {
         this.ui = ui;
@@ -27,17 +28,26 @@ final class WatchDetails {
         return node;
     }
 
-    void show(@Nullable ListedWatchEntry listed, LocalDate today, List<WatchVersion> history) {
+    /** Returns who made the entry and changed it; below what can be done with it. */
+    VBox history() {
+        return history;
+    }
+
+    /** Shows an entry, without its versions, which are read meanwhile. */
+    void show(@Nullable ListedWatchEntry listed, LocalDate today) {
         node.getChildren().clear();
+        history.getChildren().clear();
         if (listed == null) {
             node.getChildren().add(styled(ui.texts().label("admin.watch.select"), "muted"));
             return;
         }
         showEntry(listed, today);
-        if (!history.isEmpty()) {
-            add(ui.texts().text("admin.watch.history"), "semibold");
-            history.forEach(this::addVersion);
-        }
+    }
+
+    void showHistory(List<WatchVersion> versions) {
+        history.getChildren().clear();
+        addTo(history, ui.texts().text("admin.watch.history"), "semibold");
+        versions.forEach(this::addVersion);
     }
 
     private void showEntry(ListedWatchEntry listed, LocalDate today) {
@@ -46,7 +56,7 @@ final class WatchDetails {
         if (entry.kind() != null) {
             add(ui.texts().text(entry.kind().key()), "muted");
         }
-        addNamed("born", entry.born());
+        addNamed("born", entry.born() == null ? null : ui.texts().dates().dateOrYear(entry.born()));
         addNamed("reason", entry.reason());
         addNamed("action", entry.action());
         addNamed("source", entry.source());
@@ -63,7 +73,8 @@ final class WatchDetails {
         String login = version.author().substring(version.author().indexOf(':') + 1);
         String at = ui.texts().dates().dateTime(version.at().toLocalDateTime());
         boolean closed = version.entry().closed() != null;
-        add(
+        addTo(
+                history,
                 ui.texts()
                         .text(
                                 closed ? "admin.watch.version.closed" : "admin.watch.version",
@@ -81,6 +92,10 @@ final class WatchDetails {
     }
 
     private void add(String text, String... styles) {
-        node.getChildren().add(styled(wrapping(new Label(text)), styles));
+        addTo(node, text, styles);
+    }
+
+    private static void addTo(VBox box, String text, String... styles) {
+        box.getChildren().add(styled(wrapping(new Label(text)), styles));
     }
 }

@@ -49,7 +49,12 @@ final class WatchForm {
         this.ui = ui;
         this.old = old;
         this.text = field("text", old == null ? null : old.text());
-        this.born = field("born", old == null ? null : old.born());
+        this.born =
+                field(
+                        "born",
+                        old == null || old.born() == null
+                                ? null
+                                : ui.texts().dates().dateOrYear(old.born()));
         this.reason = field("reason", old == null ? null : old.reason());
         this.action = field("action", old == null ? null : old.action());
         this.source = field("source", old == null ? null : old.source());
@@ -95,8 +100,8 @@ final class WatchForm {
     }
 
     private VBox labelled(String column, TextField field) {
-        return new VBox(
-                styled(ui.texts().label("watch.column." + column), "muted", "fs-12"), field);
+        var label = styled(ui.texts().label("watch.column." + column), "muted", "fs-12");
+        return styled(new VBox(label, field), "gap-4");
     }
 
     private void choose(WatchKind chosen) {

@@ -37,12 +37,12 @@ final class WatchTable {
 
     private List<Column<ListedWatchEntry>> columns() {
         return Stream.of(
-                        text("kind", ColumnWidth.of(110).min(70), WatchTable::kind),
+                        text("kind", ColumnWidth.of(100).min(80), WatchTable::kind),
                         text("text", growing(110), (entry, _) -> entry.text()),
-                        text("reason", growing(90), (entry, _) -> told(entry.entry().reason())),
-                        text("state", ColumnWidth.of(100).min(70), this::state),
-                        text("scope", ColumnWidth.of(110).min(60), WatchTable::scope),
-                        text("until", ColumnWidth.of(90).min(60), WatchTable::until),
+                        text("reason", growing(60), (entry, _) -> told(entry.entry().reason())),
+                        text("state", ColumnWidth.of(100).min(84), this::state),
+                        text("scope", ColumnWidth.of(120).min(56), WatchTable::scope),
+                        text("until", ColumnWidth.of(100).last(), WatchTable::until),
                         text("found", ColumnWidth.of(70).last(), WatchTable::found).atRight())
                 .map(Column::unsorted)
                 .toList();

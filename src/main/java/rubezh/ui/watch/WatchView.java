@@ -109,10 +109,12 @@ final class WatchView {
 
     private VBox side() {
         var side = styled(new VBox(details.node()), "side-panel", "exchange-card", "gap-8");
-        for (String id : List.of("watch-found", "watch-change", "watch-share", "watch-close")) {
-            commands.find(id).ifPresent(c -> side.getChildren().add(Buttons.of(texts, c)));
+        var actions = styled(new FlowPane(), "flow-8");
+        for (String id : List.of("watch-found", "watch-change", "watch-close", "watch-share")) {
+            commands.find(id).ifPresent(c -> actions.getChildren().add(Buttons.of(texts, c)));
         }
-        side.getChildren().add(InfoBox.info(texts, "admin.watch.rule"));
+        side.getChildren()
+                .addAll(actions, details.history(), InfoBox.info(texts, "admin.watch.rule"));
         return side;
     }
 
@@ -146,13 +148,13 @@ final class WatchView {
         open.set(entry != null && entry.state(today) != State.CLOSED);
         local.set(open.get() && entry != null && entry.scope() == WatchScope.STATION);
         matching.set(entry != null && entry.found() > 0);
-        details.show(entry, today, List.of());
+        details.show(entry, today);
         if (entry != null) {
             model.readHistory(
                     entry.id(),
-                    history -> {
+                    versions -> {
                         if (entry.equals(table.table().selected().get())) {
-                            details.show(entry, today, history);
+                            details.showHistory(versions);
                         }
                     });
         }

@@ -257,7 +257,7 @@ public final class SessionScreenshots implements AutoCloseable {
         save(window, "import" + end + ".png");
     }
 
-    private static boolean isTrust(Button button) {
+    static boolean isTrust(Button button) {
         return button.getStyleClass().contains("primary")
                 && button.getParent().getStyleClass().contains("action-bar");
     }

@@ -54,7 +54,9 @@ final class WatchNotice extends HBox {
                         "editor.watch." + match.strength(),
                         match.subject().text(),
                         Objects.requireNonNullElse(entry.text(), ""),
-                        Objects.requireNonNullElse(entry.born(), "none"));
+                        entry.born() == null
+                                ? "none"
+                                : ui.texts().dates().dateOrYear(entry.born()));
     }
 
     private void add(VBox texts, String key, @Nullable String value) {
