@@ -25,6 +25,8 @@ import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
+import rubezh.store.LockedStation;
+import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 import rubezh.watch.ListedWatchEntry.State;
 
@@ -62,6 +64,17 @@ class WatchServiceTest {
         watch.add(SAIDOV, WatchScope.STATION);
         assertThat(match(named("Саидов", "Рустам"))).containsExactly(MatchStrength.EXACT);
         assertThat(match(named("Саидов", "Тимур"))).isEmpty();
+    }
+
+    /** The audit log names it by its id, where other acts name a revision. */
+    @Test
+    void anEntryOfThisStationHindersNoSignIn() {
+        watch.add(SAIDOV, WatchScope.STATION);
+        LockedStation locked = station.openStation.lock();
+        String login = locked.officers().getFirst().login();
+        try (OpenStation again = locked.unlock(login, TrainingStation.PASSWORD, _ -> {})) {
+            assertThat(again.session().officer().login()).isEqualTo(login);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package rubezh.store.file;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
@@ -32,7 +33,6 @@ public final class OfficerLog {
                     AuditAction.OPERATION,
                     AuditAction.CHANGE_CODE_LIST,
                     AuditAction.SHARE_VIEWS,
-                    AuditAction.CHANGE_WATCH_LIST,
                     AuditAction.RECORD_ROLES);
 
     private final AuditLog audit;
@@ -125,6 +125,11 @@ public final class OfficerLog {
             intact &= scanned.linked() && scanned.opened() != null;
             if (WRITING.stream().anyMatch(scanned::hasAction)) {
                 record = scanned;
+            } else if (scanned.hasAction(AuditAction.CHANGE_WATCH_LIST)) {
+                // An entry that stays at the station has no revision.
+                if (last(scanned).isPresent()) {
+                    record = scanned;
+                }
             } else if (scanned.hasAction(AuditAction.SIGN_IN)) {
                 addVersions(scanned.entry().detail());
             } else if (scanned.hasAction(AuditAction.RENEW_RECOVERY_SHEET)) {
@@ -185,11 +190,12 @@ public final class OfficerLog {
         }
 
         private @Nullable RevisionId recorded() {
-            if (record == null) {
-                return null;
-            }
-            Audit.Entry entry = record.entry();
-            return RevisionId.of(entry.detail().getOrDefault("last", entry.object()));
+            return record == null ? null : last(record).orElse(null);
+        }
+
+        private static Optional<RevisionId> last(AuditScanner.Scanned scanned) {
+            Audit.Entry entry = scanned.entry();
+            return RevisionId.parse(entry.detail().getOrDefault("last", entry.object()));
         }
     }
 }
