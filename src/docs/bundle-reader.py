@@ -754,6 +754,42 @@ def code_list(revisions):
             for code, told in codes.items()}
 
 
+# ---- shared views (1.10)
+
+def shared_views(revisions):
+    """Returns the views as their owners have them, in the order first shared."""
+    readable = [r for r in revisions if r["kind"] == "views" and r["schema"].startswith("views/1.")]
+    views = {}
+    for revision in View(readable).revisions if readable else []:
+        owner = {"author": revision["author"], "station": revision["station"]}
+        lines = view_lines(revision["body"].get("views"))
+        for pointer in revision["changed"]:
+            line = pointer.split("/")[2] if pointer.startswith("/views/") else ""
+            if UUID.match(line) and views.get(line, (owner,))[0] == owner:
+                views[line] = owner, lines.get(line)
+    return [{**owner, **line} for owner, line in views.values() if line]
+
+
+def view_lines(lines):
+    found = {}
+    for line in lines if isinstance(lines, list) else []:
+        if isinstance(line, dict) and UUID.match(text(line, "id") or ""):
+            members_ = {n: text(line, n) for n in ("conditions", "id", "name", "owner")}
+            found[line["id"]] = {n: v for n, v in members_.items() if v is not None}
+    return {n: line for n, line in found.items() if "conditions" in line and "name" in line}
+
+
+# ---- watch list (1.11)
+
+def is_watched(view):
+    """Returns whether an entry means something, whatever its last day is."""
+    body = view["body"]
+    by = body["by"] if isinstance(body.get("by"), dict) else {}
+    roles = by["roles"] if isinstance(by.get("roles"), list) else []
+    return (text(body, "kind") in ("PERSON", "DOCUMENT", "PLATE", "MARK") and text(body, "text") is not None
+            and "supervisor" in roles and not day(body, "closed") and not view["cancelled"])
+
+
 # ---- roles of officers (1.12)
 
 def grants(revisions):
@@ -777,6 +813,10 @@ def answer(revisions):
         kind, record = view.pop("kind"), view["record"]
         if kind == "code-list":
             view["codes"] = code_list(records[record])
+        if record == derived_id(b"rubezh-views/1"):
+            view["views"] = shared_views(records[record])
+        if kind == "watch-entry":
+            view["watched"] = is_watched(view)
         if kind == "officer":
             view["grants"] = grants(records[record])
         if kind == "seizure":

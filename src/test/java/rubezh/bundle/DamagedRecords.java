@@ -16,10 +16,11 @@ import rubezh.json.CanonicalJson;
 import rubezh.json.CodeListShape;
 import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
+import rubezh.json.WatchShape;
 
 /**
- * One operation, one code list and one officer with wrong values in random places, each signed as
- * it is.
+ * One operation, one code list, one officer and one entry of the watch list with wrong values in
+ * random places, each signed as it is.
  */
 final class DamagedRecords {
     private static final OperationCode CODE = new OperationCode("BARRIER-2026");
@@ -50,6 +51,7 @@ final class DamagedRecords {
                 OfficerShape.KIND,
                 OfficerShape.SCHEMA,
                 officer());
+        write(new UUID(0x7000, 1), WatchShape.KIND, WatchShape.SCHEMA, watchEntry());
         return journal;
     }
 
@@ -88,6 +90,11 @@ final class DamagedRecords {
                 + ","
                 + change(8, "ADD", "K3", "\"en\":\"x\"")
                 + "]}";
+    }
+
+    private static String watchEntry() {
+        String what = "\"kind\":\"PLATE\",\"text\":\"01KG734ABK\",\"reason\":\"courier\"";
+        return "{" + what + BY_SUPERVISOR + "}";
     }
 
     private static String officer() {

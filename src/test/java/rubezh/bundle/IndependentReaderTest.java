@@ -134,8 +134,21 @@ class IndependentReaderTest {
     }
 
     @Test
-    void bothReadersSayTheSameOfDamagedOperationsCodeListsAndOfficers()
+    void bothReadersSayTheSameOfSharedViewsAndTheWatchList()
             throws IOException, InterruptedException {
+        compareAll(
+                Repetitions.of(60, 2_000),
+                true,
+                (seed, asker) -> {
+                    var lists = new RandomSharedLists(seed);
+                    lists.run();
+                    asker.ask("post", lists.post().journal());
+                    asker.ask("headquarters", lists.headquarters().journal());
+                });
+    }
+
+    @Test
+    void bothReadersSayTheSameOfDamagedRecords() throws IOException, InterruptedException {
         compareAll(
                 Repetitions.of(400, 20_000),
                 false,

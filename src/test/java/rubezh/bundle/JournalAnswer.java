@@ -1,5 +1,6 @@
 package rubezh.bundle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,10 +24,13 @@ import rubezh.json.OfficerShape;
 import rubezh.json.OperationShape;
 import rubezh.json.ReviewShape;
 import rubezh.json.SeizureShape;
+import rubezh.json.ViewShape;
+import rubezh.json.WatchShape;
 import rubezh.register.officer.RoleLog;
 import rubezh.register.operation.OperationLog;
 import rubezh.register.review.ReviewLog;
 import rubezh.register.review.ReviewState;
+import rubezh.register.view.SharedViewAnswer;
 
 /** What the program says of a journal, in the form of the independent reader. */
 final class JournalAnswer {
@@ -56,6 +60,10 @@ final class JournalAnswer {
             if (CodeListShape.listOf(UUID.fromString(id)).isPresent()) {
                 view.put("codes", RandomCodeLists.codes(revisions(journal, UUID.fromString(id))));
             }
+            watched(journal, UUID.fromString(id)).ifPresent(one -> view.put("watched", one));
+            if (id.equals(ViewShape.ID.toString())) {
+                view.put("views", SharedViewAnswer.of(revisions(journal, ViewShape.ID)));
+            }
             grants(revisions(journal, UUID.fromString(id)))
                     .ifPresent(grants -> view.put("grants", grants));
             records.add(view);
@@ -77,6 +85,16 @@ final class JournalAnswer {
         return RevisionMerger.view(revisions).kind().equals(OperationShape.KIND)
                 ? Optional.of(OperationLog.of(revisions).isClosed())
                 : Optional.empty();
+    }
+
+    /** Returns whether records are compared with an entry of the watch list; empty for others. */
+    private static Optional<Boolean> watched(MemoryJournal journal, UUID recordId) {
+        RecordView view = RevisionMerger.view(revisions(journal, recordId));
+        if (!view.kind().equals(WatchShape.KIND)) {
+            return Optional.empty();
+        }
+        var entry = WatchShape.SHAPE.read(view.body()).record();
+        return Optional.of(!view.voided() && entry.isInForceOn(LocalDate.MIN));
     }
 
     /** Returns the status of a seizure; empty for other records. */

@@ -3,25 +3,49 @@ package rubezh.bundle.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import rubezh.bundle.transfer.ImportNotice.Kind;
+import rubezh.security.Fingerprint;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
-/** A notice keeps its numbers as text, so its sentence must not ask for a number. */
-class ImportNoticeTest {
-    private static final String KEY = "0123456789abcdef0123456789abcdef";
+final class ImportNoticeTest {
+    private static final Fingerprint KEY = Fingerprint.ofHash("3cd5".repeat(16));
+    private static final Fingerprint KNOWN = Fingerprint.ofHash("7f3a".repeat(16));
 
+    /** Two officers read the words to each other, each from a window of his language. */
+    @Test
+    void theWordsOfAKeyAndOfTheKnownOneAreInTheLanguageOfTheReader() {
+        var notice =
+                ImportNotice.of(
+                        ImportNotice.Kind.KEY_DIFFERS, "KG-KAR", KEY.grouped(), KNOWN.grouped());
+        for (Language language : Language.values()) {
+            assertThat(notice.arguments(language))
+                    .isEqualTo(
+                            List.of(
+                                    "KG-KAR",
+                                    KEY.grouped(),
+                                    KEY.words().text(language),
+                                    KNOWN.words().text(language)));
+        }
+    }
+
+    /** A notice keeps its numbers as text, so its sentence must not count by them. */
     @ParameterizedTest
     @EnumSource
-    void everyNoticeReadsInBothLanguages(Kind kind) {
-        var notice = new ImportNotice(kind, List.of("7", KEY, KEY, KEY));
+    void everyNoticeReadsInBothLanguages(ImportNotice.Kind kind) {
+        String key = KEY.grouped();
+        var notice = new ImportNotice(kind, List.of("7", key, key, key));
         for (Language language : Language.values()) {
-            assertThat(
-                            Messages.in(language)
-                                    .text(notice.key(), notice.arguments(language).toArray()))
-                    .doesNotContain("{");
+            Object[] arguments = notice.arguments(language).toArray();
+            assertThat(Messages.in(language).text(notice.key(), arguments)).doesNotContain("{");
         }
+    }
+
+    @Test
+    void otherNoticesSayTheSameInAnyLanguage() {
+        var notice = ImportNotice.of(ImportNotice.Kind.GAP, "KG-KAR", 2, 5);
+        assertThat(notice.arguments(Language.RU)).isEqualTo(notice.arguments());
     }
 }

@@ -1,0 +1,141 @@
+package rubezh.bundle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rubezh.domain.review.StepAuthor;
+import rubezh.domain.view.ViewLine;
+import rubezh.domain.view.ViewRecord;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.MemoryRegister;
+import rubezh.journal.Revision;
+import rubezh.json.ViewShape;
+import rubezh.json.WatchShape;
+import rubezh.register.revision.RevisionWriter;
+import rubezh.register.view.ListSettings;
+import rubezh.register.view.SavedView;
+import rubezh.register.view.SharedViewService;
+
+/**
+ * A post and a headquarters that share views and entries of the watch list, change them, take them
+ * back and exchange at random; some change a view of the other, which means nothing.
+ */
+record RandomSharedLists(MemoryRegister post, MemoryRegister headquarters, Random random) {
+    private static final int ACTS = 16;
+    private static final int SUBJECTS = 3;
+
+    RandomSharedLists(long seed) {
+        this(
+                new MemoryRegister("KG-OSH", 2 * seed + 1),
+                new MemoryRegister("KG-HQ", 2 * seed + 2),
+                new Random(seed));
+    }
+
+    void run() {
+        for (int i = 0; i < ACTS; i++) {
+            boolean atPost = random.nextBoolean();
+            MemoryRegister at = atPost ? post : headquarters;
+            switch (random.nextInt(7)) {
+                case 0, 1 -> share(at);
+                case 2 -> takeBack(at);
+                case 3 -> renameAll(at);
+                case 4, 5 -> watch(at);
+                default -> at.importFrom(atPost ? headquarters : post);
+            }
+        }
+    }
+
+    private static SharedViewService views(MemoryRegister at) {
+        var own = new ListSettings(at.storage().notes(), "officer:asanov", at.idSource().ids());
+        return new SharedViewService(own, at.journal(), at.session(), at.station(), at.idSource());
+    }
+
+    private void share(MemoryRegister at) {
+        String search = "поиск " + random.nextInt(9);
+        String name = "view " + random.nextInt(SUBJECTS);
+        var view =
+                new SavedView(
+                        new UUID(0, 0),
+                        name,
+                        search,
+                        "",
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        true,
+                        List.of("number"));
+        views(at).save(view, true);
+    }
+
+    private void takeBack(MemoryRegister at) {
+        views(at).sharedIds().stream().findFirst().ifPresent(id -> views(at).withdraw(id));
+    }
+
+    /** Names all lines anew, as no program does. */
+    private void renameAll(MemoryRegister at) {
+        String name = "renamed " + random.nextInt(9);
+        var subject = new Revision.Subject(ViewShape.ID, ViewShape.KIND, ViewShape.SCHEMA);
+        var writer = writer(at);
+        writer.append(chain -> {
+            writer.change(
+                    chain,
+                    subject,
+                    ViewShape.SHAPE,
+                    record ->
+                            new ViewRecord(
+                                    record.views().stream()
+                                            .map(line ->
+                                                    new ViewLine(
+                                                            line.id(),
+                                                            line.pos(),
+                                                            name,
+                                                            line.conditions(),
+                                                            line.owner()))
+                                            .toList()));
+            return true;
+        });
+    }
+
+    private void watch(MemoryRegister at) {
+        var id = new UUID(0x0193_0000_0000_7000L, Long.MIN_VALUE + random.nextInt(SUBJECTS));
+        var subject = new Revision.Subject(id, WatchShape.KIND, WatchShape.SCHEMA);
+        var writer = writer(at);
+        writer.append(chain -> {
+            writer.change(chain, subject, WatchShape.SHAPE, _ -> entry());
+            return true;
+        });
+    }
+
+    private WatchEntry entry() {
+        String role = random.nextInt(4) == 0 ? "officer" : StepAuthor.SUPERVISOR;
+        boolean closed = random.nextInt(4) == 0;
+        var entry =
+                new WatchEntry(
+                        WatchKind.PERSON,
+                        random.nextInt(5) == 0 ? null : "Saidov " + random.nextInt(9),
+                        "1975",
+                        reason(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new StepAuthor("Асанов А.", null, List.of(role)));
+        return closed ? entry.closedOn(LocalDate.parse("2026-11-24"), "over") : entry;
+    }
+
+    private @Nullable String reason() {
+        return random.nextBoolean() ? null : "letter No. " + random.nextInt(9);
+    }
+
+    private static RevisionWriter writer(MemoryRegister at) {
+        return new RevisionWriter(at.journal(), at.session(), at.station(), at.idSource());
+    }
+}
