@@ -39,7 +39,9 @@ public record ListedWatchEntry(UUID id, WatchEntry entry, WatchScope scope, int 
         if (entry.isOverOn(today)) {
             return State.OVER;
         }
-        return entry.isInForceOn(today) ? State.IN_FORCE : State.UNUSABLE;
+        return entry.isInForceOn(today) && WatchFold.isComparable(entry)
+                ? State.IN_FORCE
+                : State.UNUSABLE;
     }
 
     /** Returns what it watches for; empty where that cannot be read. */

@@ -14,10 +14,16 @@ final class WatchFold {
         return kind.isWords() ? SearchFold.of(text) : Homoglyphs.fold(text);
     }
 
-    /** Returns whether something of an entry remains to be compared. */
+    /**
+     * Returns whether records are compared with an entry. One that another program wrote may be too
+     * long, or so short that it is in every second record.
+     */
     static boolean isComparable(WatchEntry entry) {
-        return entry.kind() != null
-                && entry.text() != null
-                && !of(entry.kind(), entry.text()).isEmpty();
+        WatchKind kind = entry.kind();
+        String text = entry.text();
+        return kind != null
+                && text != null
+                && text.length() <= WatchRules.MAX_VALUE
+                && WatchRules.isComparable(kind, text);
     }
 }

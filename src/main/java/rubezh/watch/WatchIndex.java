@@ -25,6 +25,9 @@ public final class WatchIndex {
     /** Index without entries. */
     public static final WatchIndex EMPTY = of(Map.of());
 
+    /** Length of a word that may differ by one letter from the longest one of an entry. */
+    private static final int LONGEST = WatchRules.MAX_VALUE + 1;
+
     private final Map<Key, List<Watched>> byKey;
     private final int size;
 
@@ -96,12 +99,14 @@ public final class WatchIndex {
 
     /**
      * Returns a word, and of a long one also each form without one letter: two words that differ by
-     * one letter have one of them in common.
+     * one letter have one of them in common. A word longer than those of entries has no such form.
      */
     private static Set<String> keys(WatchKind kind, String word) {
         var keys = new LinkedHashSet<String>();
         keys.add(word);
-        if (kind.isWords() && word.length() >= WatchComparison.ALIKE_LENGTH) {
+        if (kind.isWords()
+                && word.length() >= WatchComparison.ALIKE_LENGTH
+                && word.length() <= LONGEST) {
             for (int i = 0; i < word.length(); i++) {
                 keys.add(word.substring(0, i) + word.substring(i + 1));
             }

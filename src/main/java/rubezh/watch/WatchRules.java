@@ -58,7 +58,8 @@ final class WatchRules {
         }
     }
 
-    private static boolean isComparable(WatchKind kind, String text) {
+    /** Returns whether enough of a text remains to be compared. */
+    static boolean isComparable(WatchKind kind, String text) {
         String folded = WatchFold.of(kind, text);
         return kind.isWords()
                 ? Stream.of(folded.split(" ")).anyMatch(word -> word.length() >= MIN_WORD)

@@ -120,7 +120,7 @@ public final class WatchService implements WatchCheck {
      * Changes an open entry.
      *
      * @throws rubezh.text.Fault what {@link #add} does, {@code WAT-006} if there is none with this
-     *     id, {@code WAT-007} if it is closed
+     *     id, {@code WAT-007} if it is closed, {@code WAT-013} if a newer program wrote it
      */
     public synchronized void change(UUID id, WatchEntry entry) {
         session.require(Permission.MANAGE_WATCH_LIST);
@@ -148,7 +148,8 @@ public final class WatchService implements WatchCheck {
     /**
      * Closes an entry: nothing is compared with it any more, it stays in the list.
      *
-     * @throws rubezh.text.Fault {@code WAT-006}, {@code WAT-007}, {@code WAT-008} without a reason
+     * @throws rubezh.text.Fault {@code WAT-006}, {@code WAT-007}, {@code WAT-008} without a reason,
+     *     {@code WAT-013} if a newer program wrote it
      */
     public synchronized void close(UUID id, String reason) {
         session.require(Permission.MANAGE_WATCH_LIST);

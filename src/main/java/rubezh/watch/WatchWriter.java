@@ -47,6 +47,9 @@ final class WatchWriter {
 
     private boolean add(RevisionSigner chain, UUID id, WatchEntry entry, @Nullable String reason) {
         List<Revision> known = writer.revisionsOf(id);
+        if (!known.stream().allMatch(one -> WatchShape.isSupported(one.subject()))) {
+            throw WatchRules.refused("WAT-013");
+        }
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
         Map<String, Object> raw = view == null ? Map.of() : view.body();
         Map<String, Object> old = WatchShape.SHAPE.write(WatchShape.SHAPE.read(raw).record());

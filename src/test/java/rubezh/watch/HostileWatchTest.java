@@ -1,0 +1,166 @@
+package rubezh.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rubezh.watch.WatchEntries.named;
+import static rubezh.watch.WatchEntries.of;
+import static rubezh.watch.WatchEntries.record;
+import static rubezh.watch.WatchEntries.with;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.domain.review.StepAuthor;
+import rubezh.domain.watch.WatchEntry;
+import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.BodyMutator;
+import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.Seizures;
+import rubezh.journal.Revision;
+import rubezh.journey.TrainingStation;
+import rubezh.json.WatchShape;
+import rubezh.text.Fault;
+
+/** Entries and values that no form of this program lets through, signed by a valid key. */
+class HostileWatchTest {
+    private static final StepAuthor SUPERVISOR =
+            new StepAuthor("Исмаилов Т.", null, List.of(StepAuthor.SUPERVISOR));
+    private static final String MARKS = Seizures.ITEM + "/appearance/marks";
+
+    private final TrainingStation station;
+
+    HostileWatchTest(@TempDir Path folder) {
+        station =
+                new TrainingStation(
+                        folder,
+                        "KG-OSH",
+                        Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    private void write(UUID id, WatchEntry entry) {
+        write(id, WatchShape.SCHEMA, WatchShape.SHAPE.write(entry.as(SUPERVISOR)));
+        station.openStation.catalogue().rebuild(_ -> {});
+    }
+
+    private void write(UUID id, String schema, Map<String, Object> body) {
+        new JournalSeeder(
+                        station.openStation.journal(), station.openStation.session().signer(), true)
+                .write(new Revision.Subject(id, WatchShape.KIND, schema), body);
+    }
+
+    /** Each word of n letters has n forms without one of them: together n² letters. */
+    @Test
+    void aWordOfThirtyThousandLettersFillsNoMemory() {
+        UUID id = new UUID(7, 1);
+        write(id, of(WatchKind.MARK, "я".repeat(30_000)));
+        assertThat(station.watch.match("скорпион")).isEmpty();
+        assertThat(station.watch.find(id).orElseThrow().state(station.watch.today()))
+                .isEqualTo(ListedWatchEntry.State.UNUSABLE);
+    }
+
+    @Test
+    void aMarkOfThirtyThousandLettersIsComparedToo() {
+        station.watch.add(of(WatchKind.MARK, "скорпион"), WatchScope.STATION);
+        String text = "я".repeat(30_000) + " скорпион";
+        assertThat(station.watch.match(new UUID(0, 1), with(MARKS, text))).hasSize(1);
+    }
+
+    /** Else it tells of every second record, and nobody looks at what it tells any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"b", "a b c", "-", "\u0301"})
+    void anEntryOfSingleLettersIsNotCompared(String text) {
+        write(new UUID(7, 1), of(WatchKind.MARK, text));
+        write(new UUID(7, 2), of(WatchKind.PLATE, "1"));
+        assertThat(station.watch.match(new UUID(0, 1), with(MARKS, "b a b c"))).isEmpty();
+        assertThat(station.watch.match("1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".*",
+                "(a+)+$",
+                "NOT Саидов",
+                "Саидов OR Рустам",
+                "сум*",
+                "^Саидов",
+                "surname:Саидов",
+                "\"Саидов",
+                "Саидов\"",
+                "Саидов%",
+                "Са_дов",
+                "'; DROP TABLE rows; --",
+                "статус:x"
+            })
+    void operatorsOfASearchAreLetters(String text) {
+        record(station, named("Саидов", "Рустам"));
+        for (WatchKind kind : WatchKind.values()) {
+            assertThatCode(
+                            () -> {
+                                try {
+                                    UUID id = station.watch.add(of(kind, text), WatchScope.STATION);
+                                    station.watch.found(id);
+                                } catch (Fault refused) {
+                                    assertThat(refused.code()).isEqualTo("WAT-001");
+                                }
+                            })
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    /** Whatever stands there: it is closed, and the damage is not taken for a text. */
+    @Test
+    void damagedEntriesAreClosedOrRefusedWithASentence() {
+        var whole =
+                new TreeMap<String, Object>(
+                        WatchShape.SHAPE.write(
+                                of(WatchKind.PERSON, "Saidov Rustam").as(SUPERVISOR)));
+        for (int seed = 0; seed < 40; seed++) {
+            var mutator = new BodyMutator(new Random(seed));
+            write(new UUID(0x7000, seed), WatchShape.SCHEMA, mutator.damaged(whole));
+        }
+        station.openStation.catalogue().rebuild(_ -> {});
+        for (ListedWatchEntry entry : station.watch.list()) {
+            assertThatCode(() -> close(entry.id())).as("%s", entry.id()).doesNotThrowAnyException();
+        }
+    }
+
+    private void close(UUID id) {
+        try {
+            station.watch.close(id, "damaged");
+        } catch (Fault refused) {
+            assertThat(refused.code()).isIn("WAT-007", "TXT-002", "TXT-001");
+        }
+    }
+
+    /** What a newer program wrote is not written over by one that cannot read it. */
+    @Test
+    void anEntryOfANewerProgramIsNotChanged() {
+        UUID id = new UUID(7, 1);
+        write(id, of(WatchKind.PERSON, "Saidov Rustam"));
+        write(id, "watch-entry/2.0", Map.of("persons", List.of("Saidov")));
+        station.openStation.catalogue().rebuild(_ -> {});
+        long position = station.openStation.journal().position();
+        assertThatThrownBy(() -> station.watch.close(id, "over"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("WAT-013"));
+        assertThat(station.openStation.journal().position()).isEqualTo(position);
+    }
+}
