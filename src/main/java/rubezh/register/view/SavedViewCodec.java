@@ -28,18 +28,34 @@ final class SavedViewCodec {
         return new String(CanonicalJson.write(tree), StandardCharsets.UTF_8);
     }
 
-    /** Reads what a view shows; empty if only a newer program can, or none. */
+    /**
+     * Reads what a view shows; empty if only a newer program can, or none: if it asks for more than
+     * a query takes.
+     */
     static Optional<SavedView> readText(String text) {
+        if (text.length() > SharedViewService.MAX_CONDITIONS) {
+            return Optional.empty();
+        }
         try {
             var tree = new TreeMap<>(CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8)));
             tree.put("id", new UUID(0, 0).toString());
-            return Optional.of(read(tree));
+            return Optional.of(read(tree)).filter(SavedViewCodec::isBounded);
         } catch (MalformedJsonException
                 | DateTimeException
                 | IllegalArgumentException
                 | NullPointerException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isBounded(SavedView view) {
+        return isBounded(view.from())
+                && isBounded(view.to())
+                && (view.counted() == null || SelectionCodec.isBounded(view.counted()));
+    }
+
+    private static boolean isBounded(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= 1 && day.getYear() <= 9998;
     }
 
     static Map<String, Object> write(SavedView view) {

@@ -18,6 +18,9 @@ import rubezh.domain.summary.WeekHour;
 
 /** Cases of a period as a tree of JSON values, with the clock that its days are told by. */
 final class SelectionCodec {
+    /** Longest period of a selection that is read, in years. */
+    private static final int MAX_YEARS = 10;
+
     private SelectionCodec() {}
 
     static Map<String, Object> write(SummarySelection selection) {
@@ -64,6 +67,18 @@ final class SelectionCodec {
                 Boolean.TRUE.equals(tree.get("counted")),
                 has(tree, "day") ? LocalDate.parse(text(tree, "day")) : null,
                 hour(tree));
+    }
+
+    /** Returns whether a query takes a selection, which names the weeks of its period. */
+    static boolean isBounded(SummarySelection selection) {
+        ReportPeriod span = selection.period().span();
+        boolean whole =
+                selection.period().kind() != SummaryPeriod.Kind.OPERATION
+                        || selection.period().operation() != null;
+        return whole
+                && span.from().getYear() >= 1
+                && span.to().getYear() <= 9998
+                && span.from().plusYears(MAX_YEARS).isAfter(span.to());
     }
 
     private static @Nullable WeekHour hour(Map<?, ?> tree) {

@@ -2,9 +2,11 @@ package rubezh.register.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,32 +76,37 @@ final class SharedViewLog {
         }
     }
 
-    /** Returns the views, in the order they were first shared, without those that do not read. */
+    /**
+     * Returns the views, in the order they were first shared, without those that do not read; of
+     * each station no more than all together may share.
+     */
     List<SharedView> views() {
         var views = new ArrayList<SharedView>();
+        var ofStation = new HashMap<String, Integer>();
         for (Entry entry : entries.values()) {
-            ViewLine line = entry.line;
-            if (line != null) {
-                read(line)
-                        .map(view ->
-                                new SharedView(view, entry.station, entry.author, line.owner()))
-                        .ifPresent(views::add);
+            Optional<SavedView> view = read(entry.line);
+            if (view.isPresent()
+                    && ofStation.merge(entry.station, 1, Integer::sum)
+                            <= SharedViewService.MAX_VIEWS) {
+                String owner = Objects.requireNonNull(entry.line).owner();
+                views.add(new SharedView(view.get(), entry.station, entry.author, owner));
             }
         }
         return views;
     }
 
-    /** Returns the number of views that only another program reads. */
+    /** Returns the number of views that are there and not among {@link #views}. */
     int unreadable() {
-        return (int)
-                entries.values().stream()
-                        .filter(entry -> entry.line != null && read(entry.line).isEmpty())
-                        .count();
+        long shared = entries.values().stream().filter(entry -> entry.line != null).count();
+        return (int) shared - views().size();
     }
 
-    private static Optional<SavedView> read(ViewLine line) {
-        String name = line.name();
-        return name == null || line.conditions() == null
+    private static Optional<SavedView> read(@Nullable ViewLine line) {
+        String name = line == null ? null : line.name();
+        return line == null
+                        || name == null
+                        || name.length() > SharedViewService.MAX_NAME
+                        || line.conditions() == null
                 ? Optional.empty()
                 : SavedViewCodec.readText(line.conditions())
                         .map(view -> view.renamed(line.id(), name));
