@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,14 @@ import rubezh.domain.officer.RoleGrant;
 import rubezh.domain.station.Station;
 import rubezh.journal.Journal;
 import rubezh.journal.Revision;
+import rubezh.journal.RevisionKind;
+import rubezh.journal.RevisionMerger;
+import rubezh.journal.ValueTree;
 import rubezh.json.OfficerShape;
 import rubezh.register.revision.IdSource;
+import rubezh.register.revision.RevisionSigner;
 import rubezh.register.revision.RevisionWriter;
+import rubezh.register.revision.UnwritableRecordException;
 import rubezh.security.FormerIdentity;
 import rubezh.security.Officer;
 import rubezh.security.Role;
@@ -64,21 +70,49 @@ public final class RoleGrantWriter {
     /** Records officers in one transaction. */
     public void write(List<EarlierGrant> grants) {
         writer.append(chain -> {
-            for (EarlierGrant grant : grants) {
-                String login = grant.officer().login();
-                var subject =
-                        new Revision.Subject(
-                                OfficerShape.idOf(station.code(), login),
-                                OfficerShape.KIND,
-                                OfficerShape.SCHEMA);
-                writer.change(
-                        chain,
-                        subject,
-                        OfficerShape.SHAPE,
-                        record -> new OfficerRecord(station.code(), login, with(record, grant)));
-            }
+            grants.forEach(grant -> write(chain, grant));
             return true;
         });
+    }
+
+    private void write(RevisionSigner chain, EarlierGrant grant) {
+        String login = grant.officer().login();
+        UUID id = OfficerShape.idOf(station.code(), login);
+        var subject = new Revision.Subject(id, OfficerShape.KIND, OfficerShape.SCHEMA);
+        List<Revision> known = writer.revisionsOf(id);
+        try {
+            writer.change(
+                    chain,
+                    subject,
+                    OfficerShape.SHAPE,
+                    record -> new OfficerRecord(station.code(), login, with(record, grant)));
+        } catch (UnwritableRecordException full) {
+            writeAnew(chain, subject, known, grant);
+        }
+    }
+
+    /**
+     * Writes a body that has only the new line, where another station filled the record: an officer
+     * can be changed and deactivated all the same. Earlier lines count as before.
+     */
+    private void writeAnew(
+            RevisionSigner chain,
+            Revision.Subject subject,
+            List<Revision> known,
+            EarlierGrant grant) {
+        String login = grant.officer().login();
+        var none = new OfficerRecord(station.code(), login, List.of());
+        Map<String, Object> body =
+                OfficerShape.SHAPE.write(
+                        new OfficerRecord(station.code(), login, with(none, grant)));
+        RevisionWriter.add(
+                chain,
+                new RevisionSigner.RevisionContent(
+                        subject,
+                        writer.act(RevisionKind.PUT, null),
+                        RevisionMerger.view(known).parents(),
+                        body,
+                        ValueTree.difference(Map.of(), body)));
     }
 
     private List<RoleGrant> with(OfficerRecord record, EarlierGrant earlier) {

@@ -3,8 +3,10 @@ package rubezh.register.revision;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,7 @@ import rubezh.json.RevisionLine;
 import rubezh.security.Officer;
 import rubezh.security.Role;
 import rubezh.security.Session;
+import rubezh.shape.RecordParseResult;
 import rubezh.shape.RecordShape;
 import rubezh.text.BlankCharacters;
 
@@ -90,7 +93,7 @@ public final class RevisionWriter {
             UnaryOperator<R> change) {
         List<Revision> known = revisionsOf(subject.recordId());
         RecordView view = known.isEmpty() ? null : RevisionMerger.view(known);
-        Map<String, Object> raw = view == null ? Map.of() : view.body();
+        Map<String, Object> raw = view == null ? Map.of() : readable(view.body(), shape);
         R record = shape.read(raw).record();
         Map<String, Object> old = shape.write(record);
         Map<String, Object> now = shape.write(change.apply(record));
@@ -103,6 +106,28 @@ public final class RevisionWriter {
                         view == null ? List.of() : view.parents(),
                         body,
                         ValueTree.difference(raw, body)));
+    }
+
+    /**
+     * Returns a body in which each line is told by its id; what cannot be read, and lines of an id
+     * that another has, are left out. Else a line added to it would change the list as a whole,
+     * which means nothing where only added lines count.
+     */
+    private static <R extends Record> Map<String, Object> readable(
+            Map<String, Object> body, RecordShape<R> shape) {
+        RecordParseResult<R> read = shape.read(body);
+        var tree =
+                new TreeMap<String, Object>(
+                        read.problems().isEmpty() ? body : shape.write(read.record()));
+        tree.replaceAll((_, value) -> value instanceof List<?> list ? distinct(list) : value);
+        return tree;
+    }
+
+    private static List<?> distinct(List<?> lines) {
+        var ids = new HashSet<@Nullable Object>();
+        return lines.stream()
+                .filter(line -> !(line instanceof Map<?, ?> members) || ids.add(members.get("id")))
+                .toList();
     }
 
     /** Returns all revisions of a record in storage order; those of the transaction too. */

@@ -3,6 +3,7 @@ package rubezh.register.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +18,9 @@ import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journal.StoredRevision;
+import rubezh.json.CanonicalJson;
 import rubezh.json.OfficerShape;
+import rubezh.json.RevisionLine;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.officer.RoleGrantWriter.EarlierGrant;
@@ -145,6 +148,67 @@ final class RoleLogTest {
             assertThat(log(damaged).roleAt(SUPERVISOR, decision, ANY))
                     .as("seed %d", seed)
                     .isNotNull();
+        }
+    }
+
+    /** Else a hostile record of another station keeps its administrator from signing in. */
+    @Test
+    void anOfficerIsChangedWhateverOthersWroteInHisRecord() {
+        var hostile = new MemoryRegister("KG-HQ", 3);
+        writer(post).grant(asanov(Role.OFFICER));
+        fill(hostile);
+        post.importFrom(hostile);
+        writer(post).grant(asanov(Role.SUPERVISOR));
+        assertThat(roleAt(decision(post), ANY)).isInstanceOf(KnownRole.Granted.class);
+        writer(post).grant(asanov());
+        assertThat(roleAt(decision(post), ANY)).isEqualTo(new KnownRole.Denied());
+    }
+
+    /** Writes a record of the officer into which not one line more goes. */
+    private static void fill(MemoryRegister at) {
+        int room = 600;
+        boolean written = false;
+        while (!written) {
+            room += 50;
+            List<String> filling = List.of("x".repeat(50_000));
+            int size = CanonicalJson.write(Map.of("grants", List.of(), "x", filling)).length;
+            int missing = RevisionLine.MAX_BYTES - room - size;
+            var texts = new ArrayList<Object>(filling);
+            for (; missing > 50_003; missing -= 50_003) {
+                texts.add("x".repeat(50_000));
+            }
+            texts.add("x".repeat(Math.max(0, missing - 3)));
+            written = wrote(at, Map.of("grants", List.of(), "x", texts));
+        }
+    }
+
+    private static boolean wrote(MemoryRegister at, Map<String, Object> body) {
+        try {
+            new JournalSeeder(at.journal(), at.signer())
+                    .write(
+                            new Revision.Subject(id(), OfficerShape.KIND, OfficerShape.SCHEMA),
+                            body);
+            return true;
+        } catch (IllegalArgumentException tooLong) {
+            return false;
+        }
+    }
+
+    @Test
+    void anOfficerIsChangedWhateverDamageIsInHisRecord() {
+        writer(post).write(List.of(new EarlierGrant(asanov(Role.OFFICER), Instant.EPOCH, "x")));
+        Map<String, Object> whole =
+                post.journal().ofRecord(id()).getFirst().revision().content().body();
+        for (int seed = 0; seed < 100; seed++) {
+            var damaged = new MemoryRegister("KG-OSH", 3);
+            new JournalSeeder(damaged.journal(), damaged.signer())
+                    .write(
+                            new Revision.Subject(id(), OfficerShape.KIND, OfficerShape.SCHEMA),
+                            new BodyMutator(new Random(seed)).damaged(whole));
+            writer(damaged).grant(asanov(Role.SUPERVISOR));
+            assertThat(log(damaged).roleAt(SUPERVISOR, decision(damaged), ANY))
+                    .as("seed %d", seed)
+                    .isInstanceOf(KnownRole.Granted.class);
         }
     }
 }
