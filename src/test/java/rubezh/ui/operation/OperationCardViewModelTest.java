@@ -183,6 +183,34 @@ final class OperationCardViewModelTest {
     }
 
     @Test
+    void cancellingNeedsAReasonAndKeepsNoTotals() {
+        run(() -> model.cancel("no"));
+        assertThat(fault()).isEqualTo("OPR-009");
+        assertThat(card().open().state()).isEqualTo(OperationState.RUNNING);
+
+        run(() -> model.cancel("letter No. 7"));
+        assertThat(fault()).isEmpty();
+        assertThat(card().open().state()).isEqualTo(OperationState.CANCELLED);
+        assertThat(card().open().log().closing()).isEmpty();
+        run(() -> model.figures().enter(own(TODAY), OperationIndicator.STAFF, 1L));
+        assertThat(fault()).isEqualTo("OPR-007");
+    }
+
+    @Test
+    void theOwnStationIsTheFirstToChooseAlsoIfOnlyAnotherReported() {
+        run(() ->
+                model.figures()
+                        .enter(
+                                new ReportedDay("AA-FIRST", TODAY),
+                                OperationIndicator.VEHICLES,
+                                310L));
+
+        FxThread.waitUntil(() -> model.figures().stations().contains("AA-FIRST"));
+        assertThat(FxThread.call(() -> model.figures().stations()))
+                .containsExactly(register.station().code(), "AA-FIRST");
+    }
+
+    @Test
     void aWarningIsSavedAsADraftOfTheOperation() {
         var warning =
                 new NewMessage(
