@@ -19,10 +19,11 @@ public final class Nodes {
         return node;
     }
 
-    /** Adds or removes a style class. */
+    /** Adds or removes a style class; one that is there already is not styled anew. */
     public static void toggleStyle(Styleable node, String style, boolean on) {
-        node.getStyleClass().remove(style);
-        if (on) {
+        if (!on) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
             node.getStyleClass().add(style);
         }
     }

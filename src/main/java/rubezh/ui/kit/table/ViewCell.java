@@ -16,14 +16,18 @@ final class ViewCell<R> extends TableCell<R, R> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
+    /**
+     * Shows a row. A cell without an index is put aside for the next row and keeps its view, which
+     * would be styled anew when it comes back.
+     */
     @Override
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-        } else {
+        if (!empty && row != null) {
             view.filler().accept(row, texts.messages());
             setGraphic(view.node());
+        } else if (getIndex() >= 0) {
+            setGraphic(null);
         }
     }
 }

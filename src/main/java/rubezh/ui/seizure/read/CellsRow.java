@@ -40,6 +40,14 @@ final class CellsRow extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /** Returns whether another row has columns of the same widths. */
+    boolean isAlike(CellsRow other) {
+        return cells.stream()
+                .map(PaperRow.Cell::width)
+                .toList()
+                .equals(other.cells.stream().map(PaperRow.Cell::width).toList());
+    }
+
     /** Returns where each column ends, in whole pixels, so that the rules of all rows meet. */
     private double[] ends(double width) {
         double[] widths = widths(width / zoom.getValue().doubleValue());

@@ -22,6 +22,7 @@ final class PaperCell extends ListCell<PaperRow> {
         setMinHeight(0);
     }
 
+    /** Shows a row. A cell without an index is put aside for the next row and keeps its node. */
     @Override
     protected void updateItem(@Nullable PaperRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -29,7 +30,12 @@ final class PaperCell extends ListCell<PaperRow> {
         boolean present = shown != null;
         toggleStyle(this, "first", present && getIndex() == 0);
         toggleStyle(this, "last", present && getIndex() == getListView().getItems().size() - 1);
-        setGraphic(shown == null ? null : factory.node(shown, getListView().getWidth()));
+        if (shown != null) {
+            Node next = factory.node(shown, getListView().getWidth());
+            setGraphic(PaperNodeUpdater.update(getGraphic(), next));
+        } else if (getIndex() >= 0) {
+            setGraphic(null);
+        }
         setAccessibleText(shown == null ? null : shown.text());
     }
 

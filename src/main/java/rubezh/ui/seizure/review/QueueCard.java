@@ -3,6 +3,7 @@ package rubezh.ui.seizure.review;
 import static rubezh.ui.kit.look.Nodes.keepWidth;
 import static rubezh.ui.kit.look.Nodes.setShown;
 import static rubezh.ui.kit.look.Nodes.styled;
+import static rubezh.ui.kit.look.Nodes.toggleStyle;
 
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import rubezh.domain.quantity.Amount;
@@ -37,12 +39,17 @@ final class QueueCard {
     private final HBox mark =
             styled(new HBox(Icons.of(Feather.CHECK_SQUARE, 14, "accent-text")), "status-cell");
     private final Label waits = keepWidth(styled(new Label(), "muted", "fs-12"));
-    private final HBox what = styled(new HBox(), "substance-cell");
+    private final Label noGoods = styled(new Label(), "muted");
+    private final Region square = styled(new Region(), "group-square");
+    private final Label substance = styled(new Label(), "semibold");
+    private final Label more = keepWidth(styled(new Label(), "muted"));
+    private final HBox what = styled(new HBox(noGoods, square, substance, more), "substance-cell");
     private final Label amount = keepWidth(styled(new Label(), "semibold"));
     private final Label recorder = styled(new Label(), "muted", "fs-11");
     private final Label questions = keepWidth(styled(new Label(), "warn-text", "fs-11"));
     private final Label returns = keepWidth(styled(new Label(), "queue-returns"));
     private final VBox box = styled(new VBox(), "queue-card");
+    private String group = "";
 
     private QueueCard(UiContext ui, LiveLabels labels, Predicate<UUID> selected) {
         this.ui = ui;
@@ -57,6 +64,7 @@ final class QueueCard {
         HBox.setHgrow(questions, Priority.ALWAYS);
         questions.setMaxWidth(Double.MAX_VALUE);
         recorder.setMinWidth(0);
+        substance.setMinWidth(0);
         shift.setMaxWidth(Double.MAX_VALUE);
         box.getChildren().addAll(shift, styled(new VBox(first, second, third), "queue-facts"));
     }
@@ -108,25 +116,35 @@ final class QueueCard {
     }
 
     private void fillGoods(SeizureRow row, Messages messages) {
-        what.getChildren().clear();
+        int count = row.items().size();
+        setShown(noGoods, count == 0);
+        setShown(square, count > 0);
+        setShown(substance, count > 0);
+        setShown(more, count > 1);
+        noGoods.setText(messages.text("review.goods.none"));
+        more.setText("+" + (count - 1));
         amount.setText("");
-        if (row.items().isEmpty()) {
-            what.getChildren().add(styled(new Label(messages.text("review.goods.none")), "muted"));
-            return;
+        if (count > 0) {
+            fillFirst(row.items().getFirst(), messages);
         }
-        Substance first = row.items().getFirst().substance();
-        Amount quantity = row.items().getFirst().amount();
-        String name = first == null ? messages.text("list.substance.none") : labels.brief(first);
-        String group = first == null ? "other" : labels.group(first);
-        var title = styled(new Label(name), "semibold");
-        title.setMinWidth(0);
-        what.getChildren().addAll(LiveLabels.groupSquare(group), title);
-        if (row.items().size() > 1) {
-            var more = keepWidth(styled(new Label("+" + (row.items().size() - 1)), "muted"));
-            what.getChildren().add(more);
-        }
+    }
+
+    private void fillFirst(SeizureRow.Item item, Messages messages) {
+        Substance first = item.substance();
+        substance.setText(
+                first == null ? messages.text("list.substance.none") : labels.brief(first));
+        setGroup(first == null ? "other" : labels.group(first));
+        Amount quantity = item.amount();
         if (quantity != null) {
             amount.setText(labels.format().figure(quantity.quantity()).toString());
+        }
+    }
+
+    private void setGroup(String next) {
+        if (!next.equals(group)) {
+            toggleStyle(square, "g-" + group, false);
+            toggleStyle(square, "g-" + next, true);
+            group = next;
         }
     }
 }

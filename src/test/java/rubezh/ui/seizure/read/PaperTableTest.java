@@ -86,6 +86,31 @@ final class PaperTableTest {
         }
     }
 
+    @Test
+    void aLineOfAnotherRecordTakesTheNodesThatStandAndItsOwnHeight() {
+        try (var driver = new WindowDriver(station, Language.RU, Theme.LIGHT, 800, 700)) {
+            ListView<PaperRow> paper = show(driver, rows("A", LONG.repeat(6), LONG));
+            Set<Node> standing = WindowDriver.call(() -> nodes(driver, ".paper-table-line"));
+            WindowDriver.run(() -> paper.getItems().setAll(rows("A", "героин", "кг")));
+            driver.layoutAgain();
+            assertThat(WindowDriver.call(() -> nodes(driver, ".paper-table-line")))
+                    .isNotEmpty()
+                    .isEqualTo(standing);
+            assertThat(texts(driver)).contains("героин", "кг").doesNotContain(LONG);
+            assertThat(heights(driver, ".paper-table-line"))
+                    .allSatisfy(height ->
+                            assertThat(height)
+                                    .isCloseTo(oneLine(driver, ".paper-table-line"), within(3.0)));
+        }
+    }
+
+    private static List<String> texts(WindowDriver driver) {
+        return WindowDriver.call(() ->
+                nodes(driver, ".paper-table-line .paper-cell").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList());
+    }
+
     private static List<PaperRow> rows(String label, String growing, String fixed) {
         var cells =
                 List.of(
@@ -98,20 +123,23 @@ final class PaperTableTest {
         return List.of(new PaperRow.TableHead(cells), new PaperRow.TableLine(cells, "", List.of()));
     }
 
-    private void show(WindowDriver driver, List<PaperRow> rows) {
+    private ListView<PaperRow> show(WindowDriver driver, List<PaperRow> rows) {
         var context =
                 new SeizureContext(station.register, driver.ui.worker(), CLOCK, SeizureShape.SHAPE);
-        WindowDriver.run(() -> {
-            DisplaySettings.loadPaperFonts();
-            var photos = new PhotoTileList(driver.ui, context.attachments());
-            var factory = new PaperRowFactory(driver.ui, photos);
-            var paper = Nodes.styled(new ListView<PaperRow>(), "paper");
-            paper.setCellFactory(_ -> new PaperCell(factory));
-            paper.getItems().setAll(rows);
-            driver.show(paper);
-        });
+        ListView<PaperRow> shown =
+                WindowDriver.call(() -> {
+                    DisplaySettings.loadPaperFonts();
+                    var photos = new PhotoTileList(driver.ui, context.attachments());
+                    var factory = new PaperRowFactory(driver.ui, photos);
+                    var paper = Nodes.styled(new ListView<PaperRow>(), "paper");
+                    paper.setCellFactory(_ -> new PaperCell(factory));
+                    paper.getItems().setAll(rows);
+                    driver.show(paper);
+                    return paper;
+                });
         driver.waitUntilIdle();
         driver.layoutAgain();
+        return shown;
     }
 
     private static Set<Node> nodes(WindowDriver driver, String selector) {
