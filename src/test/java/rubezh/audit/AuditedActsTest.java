@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import rubezh.domain.operation.OperationDay;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.review.StepAuthor;
+import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.station.StationDetails;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
@@ -37,6 +39,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 import rubezh.register.access.RecordAccessLog;
+import rubezh.register.view.SavedView;
 import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
 import rubezh.review.ReviewResult;
@@ -80,6 +83,20 @@ class AuditedActsTest {
                     AuditAction.CLOCK_BACK,
                     AuditAction.ACKNOWLEDGE,
                     AuditAction.RESTORE);
+
+    private static final SavedView VIEW =
+            new SavedView(
+                    new UUID(0, 0),
+                    "Heroin",
+                    "",
+                    "ALL",
+                    null,
+                    null,
+                    Map.of(),
+                    null,
+                    null,
+                    true,
+                    List.of());
 
     @TempDir Path root;
     private final List<RecoveryCode> sheets = new ArrayList<>();
@@ -131,6 +148,8 @@ class AuditedActsTest {
         report(open);
         open.codeLists().close(CodeListId.SUBSTANCES, "OPI-OPA", LocalDate.of(2030, 12, 31));
         open.watch().add(WATCHED, WatchScope.STATION);
+        open.register().sharedViews().save(VIEW, true);
+        open.rules().raise("NAR-001", Severity.QUESTION);
         var access = open.register().accessLog();
         access.noteList("csv", 1);
         access.noteOpening(new UUID(1, 1), RecordAccessLog.Purpose.READ);
