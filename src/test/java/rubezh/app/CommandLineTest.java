@@ -59,8 +59,7 @@ final class CommandLineTest {
     void theDemonstrationRecordsExchangesAndReports() throws IOException {
         assertThat(demo.status()).as(demo.err()).isZero();
         assertThat(demo.err()).contains("Recorded: 105 cases").contains("KG-DOS and KG-KAR agree");
-        String number =
-                demo.err().replaceFirst("(?s).*?(KG-DOS-\\S+-000001): approved .*", "$1");
+        String number = demo.err().replaceFirst("(?s).*?(KG-DOS-\\S+-000001): approved .*", "$1");
         assertThat(runAtFirstStation("show", number, "--history").out())
                 .containsSubsequence("recorded", "  returned for correction  ", "  approved");
         try (Stream<Path> reports = Files.list(root.resolve("reports"))) {

@@ -17,12 +17,12 @@ import rubezh.ui.seizure.editor.EditorExtension;
 import rubezh.watch.WatchMatch;
 
 /**
- * Notices of the watch list above the form, the first ones with their buttons. They hold nobody up:
- * the record can be saved and submitted as if they were not there.
+ * Notice of the watch list above the form, with its buttons. It holds nobody up: the record can be
+ * saved and submitted as if it were not there.
  */
 public final class WatchExtension implements EditorExtension {
-    /** Notices with buttons; of more, their number is told. */
-    private static final int SHOWN = 3;
+    /** Notices that fit above the form of a small window; of more, their number is told. */
+    private static final int SHOWN = 1;
 
     private final EditorContext context;
     private final WatchModel model;
@@ -56,7 +56,7 @@ public final class WatchExtension implements EditorExtension {
         return commands(group);
     }
 
-    /** Focuses the button of the first notice, from which Tab leads to the others. */
+    /** Focuses the button of the notice. */
     private void focus() {
         box.getChildren().stream()
                 .filter(WatchNotice.class::isInstance)
