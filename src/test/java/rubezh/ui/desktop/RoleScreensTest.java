@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.fixtures.FxThread;
+import rubezh.fixtures.SceneFrames;
 import rubezh.fixtures.WindowTest;
 import rubezh.security.Role;
 import rubezh.ui.home.HomeScreens;
@@ -169,6 +170,7 @@ class RoleScreensTest {
     @EnumSource(Role.class)
     void aRoleIsOfferedWhatItMayDoAndNothingElse(Role role) {
         try (var window = new RoleWindow(folder, Set.of(role))) {
+            window.waiting = SceneFrames::waitForJobs;
             assertThat(window.current()).isEqualTo(HomeScreens.TODAY);
             assertMenuOfARow(window);
             var found = new TreeMap<String, Set<String>>();

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -62,6 +63,8 @@ final class RoleWindow implements AutoCloseable {
     final OpenRegister register;
 
     /** File that a save dialog returns; null if it is cancelled. */
+    BiConsumer<SceneFrames, BackgroundWorker> waiting = SceneFrames::waitUntilIdle;
+
     volatile @Nullable Path chosenTarget;
 
     List<Path> chosenFiles = List.of();
@@ -248,7 +251,7 @@ final class RoleWindow implements AutoCloseable {
     }
 
     void waitUntilIdle() {
-        new SceneFrames(stage.getScene()).waitUntilIdle(ui.worker());
+        waiting.accept(new SceneFrames(stage.getScene()), ui.worker());
     }
 
     /** Saves a screenshot of the idle window. */
