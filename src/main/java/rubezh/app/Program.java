@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rubezh.cli.Cli;
+import rubezh.cli.command.CliConfig;
 import rubezh.text.Fault;
 import rubezh.text.Language;
 
@@ -49,7 +50,7 @@ public final class Program {
         Logs.writeTo(folders.state());
         Language language = Settings.load(folders.config()).language().orElse(machine.language());
         var config =
-                new Cli.Config(
+                new CliConfig(
                         machine.environment(),
                         language,
                         machine.clock(),

@@ -2,18 +2,16 @@ package rubezh.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import rubezh.cli.command.CliConfig;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.HelpTexts;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.ConsoleOutput;
@@ -33,29 +31,10 @@ import rubezh.text.Messages;
  */
 public final class Cli {
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
-    private final Config config;
+    private final CliConfig config;
     private final Stations stations;
 
-    /**
-     * Environment of a run.
-     *
-     * @param environment environment variables
-     * @param language default language, without {@code --lang}
-     * @param clock clock and zone of the machine
-     * @param out standard output
-     * @param err standard error
-     * @param desktop opens the desktop on a data folder and returns its exit status after it is
-     *     closed
-     */
-    public record Config(
-            Map<String, String> environment,
-            Language language,
-            Clock clock,
-            PrintStream out,
-            PrintStream err,
-            ToIntFunction<Path> desktop) {}
-
-    public Cli(Config config, Stations stations) {
+    public Cli(CliConfig config, Stations stations) {
         this.config = config;
         this.stations = stations;
     }

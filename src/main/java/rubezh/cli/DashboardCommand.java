@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.CountsText;
 import rubezh.cli.output.OutputOptions;
@@ -41,7 +43,7 @@ final class DashboardCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         DomainFormat format = context.format(open);
         Dashboard dashboard = open.dashboard().read(period(open.dashboard()));
         var sheet = new DashboardSheet(format).of(new DashboardTable(dashboard, format).rows());

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.demo.DemoCases;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.text.Fault;

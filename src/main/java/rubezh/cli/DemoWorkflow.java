@@ -13,6 +13,7 @@ import rubezh.bundle.Exchange;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.demo.DemoCases;
 import rubezh.cli.demo.DemoOperation;
 import rubezh.cli.demo.DemoReview;

@@ -12,6 +12,8 @@ import rubezh.bundle.format.BundleError;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.transfer.ExportRequest.Selection;
 import rubezh.bundle.transfer.ExportResult;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputFile;
 import rubezh.cli.output.ProgressBar;
@@ -44,7 +46,7 @@ final class ExportCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         String addressee = addressee(open);
         if (!Files.isDirectory(target)) {
             new OutputFile(target, options.force).checkRegular();

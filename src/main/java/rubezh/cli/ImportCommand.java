@@ -15,6 +15,8 @@ import rubezh.bundle.transfer.ImportOutcome;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ImportText;
 import rubezh.cli.output.OutputFile;
@@ -49,7 +51,7 @@ final class ImportCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         if (report != null) {
             new OutputFile(report, options.force).check();
         }

@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.format.BundleHeader;
 import rubezh.bundle.verify.BundleInspection;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.KeyCard;
 import rubezh.progress.Progress;
@@ -25,7 +27,7 @@ final class InspectCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         print(open.exchange().inspect(bundle, Progress.NONE));
         return Fault.Exit.DONE;
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.OutputOptions;
 import rubezh.register.mark.MarkGroup;
@@ -25,7 +27,7 @@ final class MarksCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         var format = new MarkFormat(context.format(open));
         List<MarkGroup> groups =
                 MarkGroup.of(open.register().catalogue().marks()).stream()

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.input.OperationJsonReader;
 import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.option.DayOptions;
@@ -99,7 +101,7 @@ final class OperationCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         OperationService operations = open.operations();
         switch (task) {
             case LIST -> list(open);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.input.RecordFileImporter;
 import rubezh.cli.input.SeizureJsonReader;
 import rubezh.cli.input.SeizureJsonReader.ParsedSeizure;
@@ -67,7 +69,7 @@ final class RecordCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         checkOptions();
         Register register = open.register();
         if (cancel != null) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.option.RowFormat;
@@ -67,7 +69,7 @@ final class ReportCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         ReportService service = open.reports();
         if (list) {
             Sheet sheet = new IssuedSheet(context.format(open)).of(service.issued());

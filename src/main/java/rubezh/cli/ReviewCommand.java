@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ReviewText;
 import rubezh.domain.seizure.FieldPath;
@@ -68,7 +70,7 @@ final class ReviewCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         return switch (task) {
             case LIST -> list(open);
             case SHOW -> show(open, only(open));

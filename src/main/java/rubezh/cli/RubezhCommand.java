@@ -6,6 +6,19 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import rubezh.cli.admin.AuditCommand;
+import rubezh.cli.admin.BackupCommand;
+import rubezh.cli.admin.CodesCommand;
+import rubezh.cli.admin.InitCommand;
+import rubezh.cli.admin.KeyCommand;
+import rubezh.cli.admin.ListsCommand;
+import rubezh.cli.admin.OfficerCommand;
+import rubezh.cli.admin.RulesCommand;
+import rubezh.cli.admin.ShiftCommand;
+import rubezh.cli.admin.StationCommand;
+import rubezh.cli.admin.VerifyCommand;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.drill.DrillCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.TodayText;
@@ -118,7 +131,7 @@ final class RubezhCommand implements Callable<Integer> {
         }
 
         @Override
-        Fault.Exit run(OpenRegister open) {
+        protected Fault.Exit run(OpenRegister open) {
             TodaySummary summary = open.today().read();
             if (options.json) {
                 output.printJson("today", TodayText.tree(summary));

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
 import rubezh.device.scale.Scale;
 import rubezh.device.scale.ScaleLine;
 import rubezh.device.scale.ScaleSetting;

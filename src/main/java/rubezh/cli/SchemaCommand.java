@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.json.SeizureSchema;
 import rubezh.table.ReferenceReader;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.AttachmentFiles;
 import rubezh.cli.output.HistoryText;
@@ -49,7 +51,7 @@ final class ShowCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         OpenRecord record = open(open.register(), number);
         List<HistoryEntry> entries =
                 history ? open.register().history(record.recordId()) : List.of();

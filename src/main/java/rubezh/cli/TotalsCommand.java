@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.Grouping;
 import rubezh.cli.option.SelectionOptions;
@@ -44,7 +46,7 @@ final class TotalsCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         Catalogue catalogue = open.register().catalogue();
         Query selected = selection.query(open.station());
         Query query = includeDrafts ? selected.countingDrafts() : selected;

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.WatchOptions;
@@ -72,7 +74,7 @@ final class WatchCommand extends RegisterCommand {
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         WatchService watch = open.watch();
         switch (task) {
             case LIST -> list(watch);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import rubezh.cli.Cli;
+import rubezh.cli.command.CliConfig;
 import rubezh.fixtures.RememberedHash;
 import rubezh.session.OpenRegister;
 import rubezh.session.Stations;
@@ -43,7 +44,7 @@ public record CliResult(int status, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var config =
-                new Cli.Config(
+                new CliConfig(
                         environment,
                         Language.EN,
                         CLOCK,

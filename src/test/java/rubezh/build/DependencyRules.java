@@ -144,7 +144,7 @@ final class DependencyRules extends ArchCondition<JavaClass> {
     /** The composition root starts the command line and knows nothing else of it. */
     private static boolean isCommandLineEntry(JavaClass type) {
         return type.getName().equals("rubezh.cli.Cli")
-                || type.getName().equals("rubezh.cli.Cli$Config");
+                || type.getName().equals("rubezh.cli.command.CliConfig");
     }
 
     /** Layers below the services know of {@code text} only what an expected failure needs. */

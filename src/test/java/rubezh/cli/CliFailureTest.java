@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rubezh.cli.command.CliConfig;
 import rubezh.session.Stations;
 import rubezh.text.Language;
 
@@ -42,7 +43,7 @@ final class CliFailureTest {
                                 });
         var out = new PrintStream(err, true, StandardCharsets.UTF_8);
         var clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        var config = new Cli.Config(Map.of(), Language.EN, clock, out, out, _ -> 0);
+        var config = new CliConfig(Map.of(), Language.EN, clock, out, out, _ -> 0);
         assertThat(new Cli(config, stations).run("list")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains(code).doesNotContain("at rubezh");
     }

@@ -35,6 +35,7 @@ import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.cli.command.CliConfig;
 import rubezh.domain.seizure.Status;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
@@ -195,7 +196,7 @@ class CommandRoleTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var config =
-                new Cli.Config(
+                new CliConfig(
                         Map.of("RUBEZH_USER", login, "RUBEZH_PASSWORD", TestStations.PASSWORD),
                         Language.EN,
                         Clock.fixed(TestStations.NOW, ZoneOffset.UTC),

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import rubezh.cli.command.CliConfig;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.HelpTexts;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.session.Stations;
@@ -98,7 +100,7 @@ class HelpTextsTest {
     private static CommandLine line(Messages messages) {
         var nowhere = new PrintStream(OutputStream.nullOutputStream());
         var config =
-                new Cli.Config(
+                new CliConfig(
                         Map.of(),
                         messages.language(),
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

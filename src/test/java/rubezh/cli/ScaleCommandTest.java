@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import rubezh.cli.command.CliConfig;
 import rubezh.device.scale.Scale;
 import rubezh.device.scale.SerialPortInfo;
 import rubezh.fixtures.PseudoTerminalScale;
@@ -26,7 +27,7 @@ class ScaleCommandTest {
 
     private int run(String... arguments) {
         var config =
-                new Cli.Config(
+                new CliConfig(
                         Map.of(),
                         Language.RU,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

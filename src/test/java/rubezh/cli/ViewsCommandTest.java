@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;
+import rubezh.cli.command.CliConfig;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
 import rubezh.register.view.SavedView;
@@ -63,7 +64,7 @@ class ViewsCommandTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var config =
-                new Cli.Config(
+                new CliConfig(
                         Map.of("RUBEZH_USER", "asanov", "RUBEZH_PASSWORD", TestStations.PASSWORD),
                         Language.EN,
                         CLOCK,

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.command;
 
 import java.io.Console;
 import java.nio.file.Path;
@@ -18,18 +18,19 @@ import rubezh.text.BlankCharacters;
 import rubezh.text.Fault;
 
 /** Context of every command: environment of the run, stations and output. */
-record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
+public record CliContext(CliConfig config, Stations stations, ConsoleOutput output) {
     /**
      * Runs an action on the register, opened with the login and password of the options or the
      * environment. Prints the notices of opening and of closing.
      */
-    <T> T withRegister(GlobalOptions options, Function<OpenRegister, T> action) {
+    public <T> T withRegister(GlobalOptions options, Function<OpenRegister, T> action) {
         var _ = registerFolder(options);
         return withRegister(options, password(options), action);
     }
 
     /** Runs an action on the register like {@link #withRegister}, opened with a password. */
-    <T> T withRegister(GlobalOptions options, char[] password, Function<OpenRegister, T> action) {
+    public <T> T withRegister(
+            GlobalOptions options, char[] password, Function<OpenRegister, T> action) {
         OpenRegister register = open(options, password);
         List<OpenRegister.Notice> notices = List.copyOf(register.notices());
         notices.forEach(output::printNotice);
@@ -49,7 +50,7 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
      *
      * @throws Fault {@code APP-002} if there is no register
      */
-    Path registerFolder(GlobalOptions options) {
+    public Path registerFolder(GlobalOptions options) {
         Path folder = stations.folder(options.data);
         if (!stations.exists(folder)) {
             throw new Fault(Fault.Exit.USAGE, "APP-002", folder);
@@ -70,23 +71,23 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
      * Returns the format of values in the language of the output, with the code lists of a
      * register.
      */
-    DomainFormat format(OpenRegister register) {
+    public DomainFormat format(OpenRegister register) {
         return DomainFormat.onScreen(output.messages(), register.reference());
     }
 
-    Optional<String> login(GlobalOptions options) {
+    public Optional<String> login(GlobalOptions options) {
         String named =
                 options.user != null ? options.user : config.environment().get("RUBEZH_USER");
         return Optional.ofNullable(named).filter(n -> !BlankCharacters.isBlank(n));
     }
 
     /** Returns the command that started this program, for command lines to be copied. */
-    String programName() {
+    public String programName() {
         return config.environment().getOrDefault("RUBEZH_COMMAND", "rubezh");
     }
 
     /** Returns the password from the file, the environment or a prompt; never from an argument. */
-    char[] password(GlobalOptions options) {
+    public char[] password(GlobalOptions options) {
         return secret("RUBEZH_PASSWORD", options.passwordFile, "cli.password.prompt");
     }
 
@@ -98,7 +99,7 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
      * @param prompt message key of the prompt
      * @throws Fault {@code APP-004} if there is none and nobody to ask
      */
-    char[] secret(String variable, @Nullable Path file, String prompt) {
+    public char[] secret(String variable, @Nullable Path file, String prompt) {
         if (file != null) {
             return InputFiles.readPassword(file);
         }
@@ -111,7 +112,7 @@ record CliContext(Cli.Config config, Stations stations, ConsoleOutput output) {
      *
      * @throws Fault {@code SEC-035} if the two differ
      */
-    char[] newPassword(@Nullable Path file) {
+    public char[] newPassword(@Nullable Path file) {
         String variable = "RUBEZH_NEW_PASSWORD";
         char[] typed = secret(variable, file, "cli.password.new");
         boolean prompted = file == null && config.environment().get(variable) == null;

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +14,8 @@ import rubezh.audit.AuditQuery;
 import rubezh.audit.AuditReader;
 import rubezh.audit.AuditSelection;
 import rubezh.audit.AuditSheet;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.OutputFile;
@@ -25,7 +27,7 @@ import rubezh.text.Fault;
 
 /** Lists, checks and exports the audit log. */
 @Command(name = "audit", mixinStandardHelpOptions = true)
-final class AuditCommand extends RegisterCommand {
+public final class AuditCommand extends RegisterCommand {
     private static final String DOCUMENT = "audit";
     private static final int LINES = 100;
 
@@ -69,12 +71,12 @@ final class AuditCommand extends RegisterCommand {
         EXPORT
     }
 
-    AuditCommand(CliContext context, GlobalOptions options) {
+    public AuditCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         AuditReader reader = open.audit();
         return switch (task) {
             case LIST -> list(reader);

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.StationOptions;
 import rubezh.cli.output.OutputFile;
@@ -20,7 +21,7 @@ import rubezh.text.Fault;
 
 /** Creates a station with its first account. */
 @Command(name = "init", mixinStandardHelpOptions = true)
-final class InitCommand implements Callable<Integer> {
+public final class InitCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
@@ -57,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--training")
     boolean training;
 
-    InitCommand(CliContext context, GlobalOptions options) {
+    public InitCommand(CliContext context, GlobalOptions options) {
         this.context = context;
         this.options = options;
     }

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
@@ -27,7 +29,7 @@ import rubezh.text.Messages;
 
 /** Verifies the register or a bundle and prints the findings. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
-final class VerifyCommand extends RegisterCommand {
+public final class VerifyCommand extends RegisterCommand {
     @Parameters(paramLabel = "database|bundle|report|backup")
     Subject subject = Subject.DATABASE;
 
@@ -45,12 +47,12 @@ final class VerifyCommand extends RegisterCommand {
         BACKUP
     }
 
-    VerifyCommand(CliContext context, GlobalOptions options) {
+    public VerifyCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         if (reason != null && (subject != Subject.DATABASE || BlankCharacters.isBlank(reason))) {
             throw new Fault(Fault.Exit.USAGE, "APP-022");
         }

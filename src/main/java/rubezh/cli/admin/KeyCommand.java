@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.bundle.Exchange;
 import rubezh.bundle.format.BundleError;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.KeyCard;
@@ -23,7 +25,7 @@ import rubezh.text.Fault;
 
 /** Prints the key of this station, or those known of another one, in words to compare by voice. */
 @Command(name = "key", mixinStandardHelpOptions = true)
-final class KeyCommand extends RegisterCommand {
+public final class KeyCommand extends RegisterCommand {
     @Parameters(paramLabel = "STATION", arity = "0..1")
     @Nullable String station;
 
@@ -32,12 +34,12 @@ final class KeyCommand extends RegisterCommand {
 
     @Mixin final PaperOptions paper = new PaperOptions();
 
-    KeyCommand(CliContext context, GlobalOptions options) {
+    public KeyCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         List<Installation> found = installations(open.exchange());
         if (found.isEmpty()) {
             throw BundleError.NO_KEY_OF_STATION.fault(String.valueOf(station));

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.RuleListText;
 import rubezh.domain.seizure.rules.Severity;
@@ -16,7 +18,7 @@ import rubezh.text.Fault;
 
 /** Lists the rules that a station can raise; an administrator raises them and takes it back. */
 @Command(name = "rules", mixinStandardHelpOptions = true)
-final class RulesCommand extends RegisterCommand {
+public final class RulesCommand extends RegisterCommand {
     @Parameters(index = "0", arity = "0..1", paramLabel = "list|raise|reset")
     Task task = Task.LIST;
 
@@ -45,12 +47,12 @@ final class RulesCommand extends RegisterCommand {
         }
     }
 
-    RulesCommand(CliContext context, GlobalOptions options) {
+    public RulesCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         if ((task == Task.LIST) != (code == null) || (task == Task.RAISE) != (target != null)) {
             throw new Fault(Fault.Exit.USAGE, "RUL-003", task.name().toLowerCase(Locale.ROOT));
         }

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.RowFormat;
 import rubezh.cli.output.CodesSheet;
@@ -28,7 +29,7 @@ import rubezh.text.Fault;
  * own entries are wanted.
  */
 @Command(name = "codes", mixinStandardHelpOptions = true)
-final class CodesCommand implements Callable<Integer> {
+public final class CodesCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
 
@@ -43,7 +44,7 @@ final class CodesCommand implements Callable<Integer> {
 
     @Mixin OutputOptions target = new OutputOptions();
 
-    CodesCommand(CliContext context, GlobalOptions options) {
+    public CodesCommand(CliContext context, GlobalOptions options) {
         this.context = context;
         this.options = options;
     }

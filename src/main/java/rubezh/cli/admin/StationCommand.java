@@ -1,8 +1,10 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.StationOptions;
 import rubezh.cli.output.StationTable;
@@ -11,7 +13,7 @@ import rubezh.text.Fault;
 
 /** Shows the station, and changes its names, service, time zone and start of the day. */
 @Command(name = "station", mixinStandardHelpOptions = true)
-final class StationCommand extends RegisterCommand {
+public final class StationCommand extends RegisterCommand {
     @Parameters(paramLabel = "show|set", arity = "0..1")
     Action action = Action.SHOW;
 
@@ -23,12 +25,12 @@ final class StationCommand extends RegisterCommand {
         SET
     }
 
-    StationCommand(CliContext context, GlobalOptions options) {
+    public StationCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         boolean setting = action == Action.SET;
         if (setting != details.isAnyGiven()) {
             throw new Fault(Fault.Exit.USAGE, "STN-004");

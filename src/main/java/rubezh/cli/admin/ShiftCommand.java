@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rubezh.backup.BackupService.Occasion;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.PaperOptions;
 import rubezh.cli.output.OutputFile;
@@ -23,7 +25,7 @@ import rubezh.text.Fault;
 
 /** Opens a shift, hands it over, takes one over, and shows the open one. */
 @Command(name = "shift", mixinStandardHelpOptions = true)
-final class ShiftCommand extends RegisterCommand {
+public final class ShiftCommand extends RegisterCommand {
     private static final String DOCUMENT = "shift";
 
     @Parameters(paramLabel = "show|open|hand-over|take-over", arity = "0..1")
@@ -59,12 +61,12 @@ final class ShiftCommand extends RegisterCommand {
         }
     }
 
-    ShiftCommand(CliContext context, GlobalOptions options) {
+    public ShiftCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         Optional<OutputFile> target =
                 paper.file().map(path -> OutputFile.checked(path, options.force));
         ShiftService shifts = open.shifts();

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.command;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,12 +13,12 @@ import rubezh.session.OpenRegister;
 import rubezh.text.Fault;
 
 /** A command on the open register: opens it, runs and closes it. */
-abstract class RegisterCommand implements Callable<Integer> {
-    final CliContext context;
-    final GlobalOptions options;
-    final ConsoleOutput output;
+public abstract class RegisterCommand implements Callable<Integer> {
+    protected final CliContext context;
+    protected final GlobalOptions options;
+    protected final ConsoleOutput output;
 
-    RegisterCommand(CliContext context, GlobalOptions options) {
+    protected RegisterCommand(CliContext context, GlobalOptions options) {
         this.context = context;
         this.options = options;
         this.output = context.output();
@@ -33,7 +33,7 @@ abstract class RegisterCommand implements Callable<Integer> {
      * Returns the record with a number or id; of several with a number the user chooses one by its
      * id.
      */
-    static OpenRecord find(Register register, String number) {
+    protected static OpenRecord find(Register register, String number) {
         List<UUID> found = register.find(number);
         if (found.size() > 1) {
             String ids = found.stream().map(UUID::toString).collect(Collectors.joining(", "));
@@ -46,12 +46,12 @@ abstract class RegisterCommand implements Callable<Integer> {
     }
 
     /** Returns a record as {@link #find} does, and tells the audit log that it is shown. */
-    static OpenRecord open(Register register, String number) {
+    protected static OpenRecord open(Register register, String number) {
         OpenRecord record = find(register, number);
         register.accessLog().noteOpening(record.recordId(), RecordAccessLog.Purpose.COMMAND_LINE);
         return record;
     }
 
     /** Runs the command; faults are thrown. */
-    abstract Fault.Exit run(OpenRegister open);
+    protected abstract Fault.Exit run(OpenRegister open);
 }

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +14,7 @@ import rubezh.backup.BackupService.Occasion;
 import rubezh.backup.BackupService.Place;
 import rubezh.backup.BackupService.Rehearsal;
 import rubezh.backup.RestoreService;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.BackupText;
 import rubezh.cli.output.ConsoleOutput;
@@ -23,7 +24,7 @@ import rubezh.text.Fault;
 
 /** Writes, lists, rehearses and restores backups, also where nobody can sign in. */
 @Command(name = "backup", mixinStandardHelpOptions = true)
-final class BackupCommand implements Callable<Integer> {
+public final class BackupCommand implements Callable<Integer> {
     private final CliContext context;
     private final GlobalOptions options;
     private final ConsoleOutput output;
@@ -55,7 +56,7 @@ final class BackupCommand implements Callable<Integer> {
         FOLDER
     }
 
-    BackupCommand(CliContext context, GlobalOptions options) {
+    public BackupCommand(CliContext context, GlobalOptions options) {
         this.context = context;
         this.options = options;
         this.output = context.output();

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
+import rubezh.cli.command.RegisterCommand;
 import rubezh.cli.input.InputFiles;
 import rubezh.cli.option.EntryOptions;
 import rubezh.cli.option.GlobalOptions;
@@ -27,7 +29,7 @@ import rubezh.text.SearchFold;
 
 /** Shows the code lists of the station; an administrator adds, renames, closes and maps codes. */
 @Command(name = "lists", mixinStandardHelpOptions = true)
-final class ListsCommand extends RegisterCommand {
+public final class ListsCommand extends RegisterCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -66,12 +68,12 @@ final class ListsCommand extends RegisterCommand {
         IMPORT
     }
 
-    ListsCommand(CliContext context, GlobalOptions options) {
+    public ListsCommand(CliContext context, GlobalOptions options) {
         super(context, options);
     }
 
     @Override
-    Fault.Exit run(OpenRegister open) {
+    protected Fault.Exit run(OpenRegister open) {
         CodeListService lists = open.codeLists();
         switch (task) {
             case LIST ->

@@ -1,4 +1,4 @@
-package rubezh.cli;
+package rubezh.cli.admin;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rubezh.cli.command.CliContext;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.option.OfficerAction;
 import rubezh.cli.option.OfficerOptions;
@@ -26,7 +27,7 @@ import rubezh.text.Fault;
  * Lists the officers of the station, changes their accounts, and makes and uses recovery sheets.
  */
 @Command(name = "officer", mixinStandardHelpOptions = true)
-final class OfficerCommand implements Callable<Integer> {
+public final class OfficerCommand implements Callable<Integer> {
     private static final String DOCUMENT = "officer";
 
     private final CliContext context;
@@ -53,7 +54,7 @@ final class OfficerCommand implements Callable<Integer> {
 
     @Mixin final PaperOptions paper = new PaperOptions();
 
-    OfficerCommand(CliContext context, GlobalOptions options) {
+    public OfficerCommand(CliContext context, GlobalOptions options) {
         this.context = context;
         this.options = options;
         this.output = context.output();
