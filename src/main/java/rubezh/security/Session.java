@@ -14,6 +14,7 @@ public final class Session {
     private final Sealer sealer;
     private final Signer signer;
     private final List<FormerIdentity> former;
+    private final List<EncryptionKeyPair> encryptionKeys;
     private final AtomicBoolean ended = new AtomicBoolean();
     private final AtomicBoolean oneTime = new AtomicBoolean();
 
@@ -22,17 +23,25 @@ public final class Session {
      * @param sealer sealer of the register's rows
      * @param signer signer of the installation
      * @param former identities of the installation before the current one, oldest first
+     * @param encryptionKeys key pairs that files for the installation are encrypted to, the current
+     *     one first; empty if it has none yet
      */
-    public Session(Officer officer, Sealer sealer, Signer signer, List<FormerIdentity> former) {
+    public Session(
+            Officer officer,
+            Sealer sealer,
+            Signer signer,
+            List<FormerIdentity> former,
+            List<EncryptionKeyPair> encryptionKeys) {
         this.officer = officer;
         this.sealer = sealer;
         this.signer = signer;
         this.former = List.copyOf(former);
+        this.encryptionKeys = List.copyOf(encryptionKeys);
     }
 
     /** Creates the session of an installation that kept its first identity. */
     public Session(Officer officer, Sealer sealer, Signer signer) {
-        this(officer, sealer, signer, List.of());
+        this(officer, sealer, signer, List.of(), List.of());
     }
 
     public Officer officer() {
@@ -49,6 +58,11 @@ public final class Session {
 
     public List<FormerIdentity> former() {
         return former;
+    }
+
+    /** Returns the key pairs that files for this installation open with, the current one first. */
+    public List<EncryptionKeyPair> encryptionKeys() {
+        return encryptionKeys;
     }
 
     /** Takes over another name, rank or other roles of the officer. */

@@ -35,14 +35,19 @@ record SignedIn(
                 officer, officers, copy, identity.copy(), handle.auditLog(officer.login(), copy));
     }
 
-    /** Overwrites the data key, the keys derived from it and the signing key. */
+    /** Overwrites the data key, the keys derived from it and those of the installation. */
     void eraseKeys() {
         key.close();
-        identity.signer().erase();
+        identity.eraseKeys();
     }
 
     Session session(Sealer rowSealer) {
-        return new Session(officer, rowSealer, identity.signer(), identity.former());
+        return new Session(
+                officer,
+                rowSealer,
+                identity.signer(),
+                identity.former(),
+                identity.encryptionKeys());
     }
 
     private static RoleGrantWriter grants(StationHandle handle, Session session, Journal journal) {

@@ -44,6 +44,7 @@ final class KeysAfterLockTest {
         }
         remember(secretOf(station.signedIn().key(), "secret"));
         remember(secretOf(station.signedIn().identity().signer(), "privateKey"));
+        station.session().encryptionKeys().forEach(pair -> remember(pair.privateKey()));
         assertThat(found()).as("keys of a register in use").hasSize(masked.size());
         LockedStation locked = station.lock();
         assertThat(found()).as("keys after the lock").isEmpty();

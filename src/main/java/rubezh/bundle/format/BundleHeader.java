@@ -59,17 +59,28 @@ public record BundleHeader(
         return state.audit;
     }
 
+    /** Returns the key that files for the sender are encrypted to, null if it has none. */
+    public @Nullable String encryptionKey() {
+        return state.encryptionKey;
+    }
+
     /**
-     * What the sender has.
+     * What the sender has and can open.
      *
      * @param have its version vector
      * @param lacks hashes of attachments that its revisions name and it does not have, sorted; at
      *     most {@link BundleFormat#MAX_LACKS}
      * @param digest its total register digest, hexadecimal
      * @param audit last entry of its audit chain, null if it has none
+     * @param encryptionKey X25519 key that files for it are encrypted to, raw, hexadecimal; null if
+     *     it has none
      */
     public record RegisterState(
-            VersionVector have, List<String> lacks, String digest, Audit.@Nullable Head audit) {
+            VersionVector have,
+            List<String> lacks,
+            String digest,
+            Audit.@Nullable Head audit,
+            @Nullable String encryptionKey) {
         public RegisterState {
             lacks = List.copyOf(lacks);
         }

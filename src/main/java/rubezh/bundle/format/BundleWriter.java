@@ -35,7 +35,7 @@ public final class BundleWriter implements Closeable {
 
     private final FileChannel channel;
     private final OutputStream out;
-    private final SealVerifier.RunningHash hash = new SealVerifier.RunningHash();
+    private final RunningHash hash = new RunningHash();
     private boolean first = true;
 
     public BundleWriter(Path file) throws IOException {

@@ -14,13 +14,14 @@ import rubezh.security.Audit;
 /** JSON codec of the bundle header; unknown members are ignored. */
 final class HeaderJson {
     private static final int HASH_DIGITS = 64;
+    private static final String ENCRYPTION_KEY = "encryptionKey";
 
     private HeaderJson() {}
 
     static Map<String, Object> tree(BundleHeader header) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("bundleId", header.bundleId().toString());
-        tree.put("from", origin(header.from()));
+        tree.put("from", sender(header));
         tree.put("to", header.to());
         tree.put("createdAt", header.createdAt().toString());
         tree.put("app", header.app());
@@ -61,6 +62,15 @@ final class HeaderJson {
                 "key", origin.publicKey());
     }
 
+    private static Map<String, Object> sender(BundleHeader header) {
+        var tree = new LinkedHashMap<>(origin(header.from()));
+        String encryptionKey = header.encryptionKey();
+        if (encryptionKey != null) {
+            tree.put(ENCRYPTION_KEY, encryptionKey);
+        }
+        return tree;
+    }
+
     private static Map<String, Object> range(Range range) {
         return Map.of(
                 "replica", range.replica().toString(),
@@ -92,11 +102,13 @@ final class HeaderJson {
     }
 
     private static RegisterState state(JsonObjectReader reader) {
+        JsonObjectReader from = reader.object("from");
         return new RegisterState(
                 VersionVectorJson.read(reader.object("have")),
                 reader.has("lacks") ? lacks(reader.texts("lacks")) : List.of(),
                 reader.object("digest").hash("total"),
-                reader.has("audit") ? audit(reader.object("audit")) : null);
+                reader.has("audit") ? audit(reader.object("audit")) : null,
+                from.has(ENCRYPTION_KEY) ? from.hash(ENCRYPTION_KEY) : null);
     }
 
     /** Checks hashes: ascending, no more than allowed. */

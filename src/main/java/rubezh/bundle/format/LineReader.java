@@ -21,7 +21,7 @@ public final class LineReader implements Closeable {
 
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
-    private final SealVerifier.RunningHash hash = new SealVerifier.RunningHash();
+    private final RunningHash hash = new RunningHash();
     private final boolean hashing;
     private long offset;
     private int number;

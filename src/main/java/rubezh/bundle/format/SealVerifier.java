@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import rubezh.domain.seizure.evidence.Sha256;
 import rubezh.progress.Progress;
 import rubezh.security.SignatureCheck;
 import rubezh.text.Fault;
@@ -165,22 +163,5 @@ public final class SealVerifier {
         }
         boolean last = text.indexOf('\n', seal + 1) == text.length() - 1;
         return (last ? BundleError.MALFORMED_SEAL : BundleError.SEAL_HASH_MISMATCH).fault(name);
-    }
-
-    /** SHA-256 whose intermediate value can be read. */
-    static final class RunningHash {
-        private final MessageDigest digest = Sha256.newDigest();
-
-        void update(byte[] bytes, int from, int count) {
-            digest.update(bytes, from, count);
-        }
-
-        String hex() {
-            try {
-                return Sha256.of((MessageDigest) digest.clone()).hex();
-            } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

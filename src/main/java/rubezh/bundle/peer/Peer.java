@@ -53,10 +53,22 @@ public record Peer(
      * @param lacks hashes of attachments that its revisions name and it does not have, sorted
      * @param createdAt time of the bundle by its clock
      * @param auditSeq number of its newest audit entry; 0 if it reported none
+     * @param encryptionKey X25519 key that files for it are encrypted to, raw, hexadecimal; null if
+     *     it reported none
      */
-    public record Report(VersionVector have, List<String> lacks, Instant createdAt, long auditSeq) {
+    public record Report(
+            VersionVector have,
+            List<String> lacks,
+            Instant createdAt,
+            long auditSeq,
+            @Nullable String encryptionKey) {
         public Report {
             lacks = List.copyOf(lacks);
+        }
+
+        /** Creates the report of an installation without an encryption key. */
+        public Report(VersionVector have, List<String> lacks, Instant createdAt, long auditSeq) {
+            this(have, lacks, createdAt, auditSeq, null);
         }
 
         /**
@@ -96,6 +108,11 @@ public record Peer(
     /** Returns the attachments that the peer lacks by its newest report. */
     public List<String> lacks() {
         return report == null ? List.of() : report.lacks;
+    }
+
+    /** Returns the key that files for the peer are encrypted to; null if it reported none. */
+    public @Nullable String encryptionKey() {
+        return report == null ? null : report.encryptionKey;
     }
 
     /** Returns the time of the newest report by the clock of the peer; the epoch if none. */

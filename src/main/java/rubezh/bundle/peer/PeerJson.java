@@ -9,6 +9,8 @@ import rubezh.json.JsonObjectReader;
 
 /** JSON codec of peers and exchange log entries. */
 final class PeerJson {
+    private static final String ENCRYPTION_KEY = "encryptionKey";
+
     private PeerJson() {}
 
     static byte[] write(Peer peer) {
@@ -25,6 +27,10 @@ final class PeerJson {
             tree.put("lacks", report.lacks());
             tree.put("heard", report.createdAt().toString());
             tree.put("audit", report.auditSeq());
+            String encryptionKey = report.encryptionKey();
+            if (encryptionKey != null) {
+                tree.put(ENCRYPTION_KEY, encryptionKey);
+            }
         }
         UUID successor = peer.successor();
         if (successor != null) {
@@ -51,7 +57,8 @@ final class PeerJson {
                 VersionVectorJson.read(reader.object("reported")),
                 reader.texts("lacks"),
                 reader.time("heard"),
-                reader.number("audit"));
+                reader.number("audit"),
+                reader.has(ENCRYPTION_KEY) ? reader.hash(ENCRYPTION_KEY) : null);
     }
 
     static byte[] write(ExchangeLogEntry entry) {

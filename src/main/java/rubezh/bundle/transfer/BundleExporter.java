@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import rubezh.bundle.format.BundleError;
 import rubezh.bundle.format.BundleFormat;
 import rubezh.bundle.format.BundleHeader;
@@ -192,9 +193,17 @@ public final class BundleExporter {
                                 .map(Sha256::hex)
                                 .toList(),
                         RegisterDigest.of(storage.journal()).total(),
-                        audit.seq() == 0 ? null : audit),
+                        audit.seq() == 0 ? null : audit,
+                        encryptionKey()),
                 introducedOrigins(selector.replicas()),
                 selector.blobSizes().isEmpty() ? List.of() : List.of(BundleFormat.BLOBS_FEATURE));
+    }
+
+    private @Nullable String encryptionKey() {
+        return session.encryptionKeys().stream()
+                .findFirst()
+                .map(pair -> HexFormat.of().formatHex(pair.publicKey()))
+                .orElse(null);
     }
 
     private List<Origin> introducedOrigins(List<UUID> replicas) {

@@ -165,7 +165,8 @@ public final class BundleImporter {
                         header.have(),
                         header.lacks(),
                         header.createdAt(),
-                        audit == null ? 0 : audit.seq()));
+                        audit == null ? 0 : audit.seq(),
+                        header.encryptionKey()));
     }
 
     private ExchangeLogEntry logEntry(

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import rubezh.journal.Revision;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
 import rubezh.json.MalformedJsonException;
+import rubezh.security.EncryptionKeyPair;
 import rubezh.security.FormerIdentity;
 import rubezh.security.InstallationSigner;
 import rubezh.security.Sealer;
@@ -22,24 +24,34 @@ import rubezh.store.file.HighWaterMark.ChainPosition;
 import rubezh.text.Fault;
 
 /**
- * Signing identity of an installation: replica, letters for case numbers, private key, and the
- * public keys of its former identities. The keys are sealed with the data key.
+ * Identity of an installation: replica, letters for case numbers, signing key, the public keys of
+ * its former identities, and the keys that files for it are encrypted to. The keys are sealed with
+ * the data key.
  *
  * @param replica identity of this installation
  * @param incarnation letters for case numbers
  * @param signer signer with the private key
  * @param former identities before this one, oldest first
+ * @param encryptionKeys pair of this identity, then those of former ones, because files encrypted
+ *     to them may still arrive; empty in a register of an earlier program that was not written
+ *     since
  */
 public record InstallationIdentity(
-        UUID replica, String incarnation, InstallationSigner signer, List<FormerIdentity> former) {
+        UUID replica,
+        String incarnation,
+        InstallationSigner signer,
+        List<FormerIdentity> former,
+        List<EncryptionKeyPair> encryptionKeys) {
     static final String INCARNATION = "incarnation";
     private static final String REPLICA = "replica";
     private static final String PRIVATE_KEY = "identity.sealed";
     private static final String FORMER = "former.sealed";
+    private static final String ENCRYPTION = "encryption.sealed";
     private static final String SHARED = "identity.shared";
 
     public InstallationIdentity {
         former = List.copyOf(former);
+        encryptionKeys = List.copyOf(encryptionKeys);
     }
 
     /**
@@ -52,7 +64,7 @@ public record InstallationIdentity(
         var used = new IncarnationFile(config, station.code());
         String letters = station.training() ? used.nextLetter() : used.randomLetters();
         used.add(letters);
-        return write(connection, letters, List.of(), new Secrets(wrap, config.random()));
+        return write(connection, letters, List.of(), List.of(), new Secrets(wrap, config.random()));
     }
 
     /** Creates the identity after this one. */
@@ -61,18 +73,37 @@ public record InstallationIdentity(
             throws SQLException {
         var keys = new ArrayList<>(former);
         keys.add(new FormerIdentity(replica, HexFormat.of().formatHex(signer.publicKey())));
-        return write(connection, letters, keys, new Secrets(wrap, random));
+        return write(connection, letters, keys, encryptionKeys, new Secrets(wrap, random));
     }
 
-    /** Returns the same identity with a signer to be erased on its own. */
+    /** Returns the same identity with keys to be erased on their own. */
     public InstallationIdentity copy() {
-        return new InstallationIdentity(replica, incarnation, signer.copy(), former);
+        List<EncryptionKeyPair> copies =
+                encryptionKeys.stream().map(EncryptionKeyPair::copy).toList();
+        return new InstallationIdentity(replica, incarnation, signer.copy(), former, copies);
+    }
+
+    /** Overwrites the private keys. */
+    public void eraseKeys() {
+        signer.erase();
+        encryptionKeys.forEach(EncryptionKeyPair::erase);
+    }
+
+    /** Creates the encryption key of a register of an earlier program. */
+    InstallationIdentity withEncryptionKey(Connection connection, Sealer wrap, SecureRandom random)
+            throws SQLException {
+        var keys = writeEncryptionKeys(connection, encryptionKeys, new Secrets(wrap, random));
+        return new InstallationIdentity(replica, incarnation, signer, former, keys);
     }
 
     private record Secrets(Sealer wrap, SecureRandom random) {}
 
     private static InstallationIdentity write(
-            Connection connection, String letters, List<FormerIdentity> former, Secrets secrets)
+            Connection connection,
+            String letters,
+            List<FormerIdentity> former,
+            List<EncryptionKeyPair> earlier,
+            Secrets secrets)
             throws SQLException {
         UUID replica = randomUuid(secrets.random);
         byte[] key = InstallationSigner.newPrivateKey(secrets.random);
@@ -84,7 +115,32 @@ public record InstallationIdentity(
                 connection, FORMER, secrets.wrap.seal(write(former), Bytes.of(FORMER)));
         Connections.update(connection, "DELETE FROM meta WHERE name = ?", SHARED);
         return new InstallationIdentity(
-                replica, letters, new InstallationSigner(replica, key), former);
+                replica,
+                letters,
+                new InstallationSigner(replica, key),
+                former,
+                writeEncryptionKeys(connection, earlier, secrets));
+    }
+
+    /** Writes a new pair and those before it, newest first; returns all of them. */
+    private static List<EncryptionKeyPair> writeEncryptionKeys(
+            Connection connection, List<EncryptionKeyPair> earlier, Secrets secrets)
+            throws SQLException {
+        var keys = new ArrayList<>(List.of(EncryptionKeyPair.random(secrets.random)));
+        keys.addAll(earlier);
+        byte[] plain = EncryptionKeyPair.encode(keys);
+        StationMetadata.writeMeta(
+                connection, ENCRYPTION, secrets.wrap.seal(plain, Bytes.of(ENCRYPTION)));
+        Arrays.fill(plain, (byte) 0);
+        return keys;
+    }
+
+    private static List<EncryptionKeyPair> readEncryptionKeys(Connection connection, Sealer wrap)
+            throws SQLException {
+        Optional<byte[]> sealed = StationMetadata.findMeta(connection, ENCRYPTION);
+        return sealed.isEmpty()
+                ? List.of()
+                : EncryptionKeyPair.decode(wrap.open(sealed.get(), Bytes.of(ENCRYPTION)));
     }
 
     private static byte[] write(List<FormerIdentity> former) {
@@ -124,7 +180,11 @@ public record InstallationIdentity(
             byte[] former =
                     wrap.open(StationMetadata.readMeta(connection, FORMER), Bytes.of(FORMER));
             return new InstallationIdentity(
-                    replica, letters, new InstallationSigner(replica, privateKey), read(former));
+                    replica,
+                    letters,
+                    new InstallationSigner(replica, privateKey),
+                    read(former),
+                    readEncryptionKeys(connection, wrap));
         } catch (Fault | MalformedJsonException | IllegalArgumentException e) {
             throw Faults.damagedRow("meta", PRIVATE_KEY, e);
         }

@@ -49,12 +49,24 @@ public record StationHandle(
                 connections.read(connection -> InstallationIdentity.read(connection, wrap));
         InstallationIdentity identity =
                 change.isEmpty()
-                        ? current
+                        ? withEncryptionKey(current, wrap)
                         : connections.writeEntry(
                                 c -> succeed(c, current, change.get(), audit, wrap));
         change.ifPresent(_ -> current.signer().erase());
         connections.setAfterCommit(connection -> file.advance(connection, identity));
         return identity;
+    }
+
+    /**
+     * Creates the encryption key of a register of an earlier program. Where the disk takes nothing,
+     * a later sign-in creates it.
+     */
+    private InstallationIdentity withEncryptionKey(InstallationIdentity current, Sealer wrap) {
+        boolean writable = connections.readOnlyReason().isEmpty() && !connections.space().isShort();
+        if (!writable || !current.encryptionKeys().isEmpty()) {
+            return current;
+        }
+        return connections.writeEntry(c -> current.withEncryptionKey(c, wrap, config.random()));
     }
 
     private InstallationIdentity succeed(
