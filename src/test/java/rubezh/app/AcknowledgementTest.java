@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rubezh.bundle.verify.VerificationFinding;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.Seizures;
 import rubezh.security.Audit.Acknowledgement;
@@ -27,6 +28,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
 /** A fault that stays for ever is information once somebody has looked into it. */
+@LongTest
 class AcknowledgementTest {
     private static final UUID RECORD = new UUID(0x0193_0000_0000_7000L, 1);
     private static final String PASSWORD = "sirena-lampa-gorizont-puma";

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.backup.BackupService;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.SeizureFields;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.RememberedHash;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
@@ -41,6 +42,7 @@ import rubezh.text.Language;
  * and passwords; after working, locking and a backup none is in any file of the program. Logs,
  * settings and marks are searched too.
  */
+@LongTest
 class CanaryWordsTest {
     private static final int WORDS = 500;
     private static final long SEED = 20261127;

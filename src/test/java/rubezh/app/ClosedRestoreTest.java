@@ -15,6 +15,7 @@ import rubezh.backup.BackupContents;
 import rubezh.backup.BackupService.Confirmation;
 import rubezh.backup.BackupService.Occasion;
 import rubezh.backup.RestoreService;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.register.Query;
 import rubezh.register.SaveIntent;
@@ -25,6 +26,7 @@ import rubezh.session.Stations;
 import rubezh.text.Fault;
 
 /** Restore where nobody is signed in: on a new laptop, and over a register that does not open. */
+@LongTest
 class ClosedRestoreTest {
     private static final int PAGE = 8192;
 

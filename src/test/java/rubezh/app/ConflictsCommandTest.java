@@ -9,12 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 
 /** What two stations wrote differently is listed and settled by commands. */
+@LongTest
 final class ConflictsCommandTest {
     @TempDir Path root;
     private Map<String, String> osh = Map.of();

@@ -22,10 +22,12 @@ import rubezh.domain.seizure.rules.Violation;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.HostileBodies.HostileBody;
+import rubezh.fixtures.LongTest;
 import rubezh.register.Query;
 import rubezh.register.TotalsRow;
 
 /** Signed bodies that could not be typed, as they come: in a bundle, through preview and import. */
+@LongTest
 final class HostileBodyImportTest {
     private static final Map<UUID, HostileBody> BODIES = new HashMap<>();
 

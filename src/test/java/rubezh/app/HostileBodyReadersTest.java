@@ -27,6 +27,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.format.DomainFormat;
 import rubezh.json.SeizureShape;
@@ -44,6 +45,7 @@ import rubezh.text.Messages;
  * Bodies with wrong values anywhere, by random damage to a record with every field filled, come in
  * by a real bundle; whatever reads records reads them to the end.
  */
+@LongTest
 final class HostileBodyReadersTest {
     private static final long SEED = 20261127;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.HostileCorpus;
+import rubezh.fixtures.LongTest;
 import rubezh.json.CanonicalJson;
 
 /**
@@ -30,6 +31,7 @@ import rubezh.json.CanonicalJson;
  * table {@code expected.txt} says of each: exit code, codes, new, known and refused revisions,
  * outcomes of records, alarms.
  */
+@LongTest
 final class HostileCorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/rubezh/bundle/hostile");
     private static final Pattern CODE = Pattern.compile("\\[([A-Z]{3}-\\d{3})]");

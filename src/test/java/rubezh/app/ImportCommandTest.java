@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 
 /**
  * {@code import} of one and of several bundles: what is applied, what is said of it, exit codes.
  */
+@LongTest
 final class ImportCommandTest {
     @TempDir static Path root;
     private static Map<String, String> osh = Map.of();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;
@@ -24,6 +25,7 @@ import rubezh.report.PdfReader;
 import rubezh.report.pdf.Pdf;
 
 /** What {@code list} and {@code show} say of records that do not count, and of wrong options. */
+@LongTest
 final class ListCommandTest {
     @TempDir static Path root;
     private static Map<String, String> station = Map.of();

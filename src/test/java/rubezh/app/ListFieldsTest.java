@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureShape;
 import rubezh.shape.Field;
 import rubezh.table.ColumnSharing;
 
 /** Columns of {@code list} by field path, its maps and its spreadsheets; drafts in totals. */
+@LongTest
 final class ListFieldsTest {
     private static final String TWO_LINES =
             """

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RevisionKind;
 
 /** Only a table on standard output ends by itself; files and data hold every row. */
+@LongTest
 final class ListLengthTest {
     private static final int RECORDS = 1_001;
 

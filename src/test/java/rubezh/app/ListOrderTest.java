@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 
 /** Stations with the same records list them in the same order, whatever came first. */
+@LongTest
 final class ListOrderTest {
     private static final int CASES = 60;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.RandomCases.RandomCase;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.format.DomainFormat;
 import rubezh.json.CanonicalJson;
@@ -32,6 +33,7 @@ import rubezh.text.Messages;
  * List, totals and reports of a random register give the same cases and sums, those of an
  * independent computation, and say how much they leave out and why.
  */
+@LongTest
 final class OneRuleOfWhatCountsTest {
     private static final long SEED = 20261129;
     private static final DomainFormat FORMAT =

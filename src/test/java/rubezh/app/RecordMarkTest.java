@@ -15,6 +15,7 @@ import rubezh.domain.seizure.SeizureFields;
 import rubezh.domain.summary.RecordMark;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RevisionId;
 import rubezh.journal.RevisionKind;
 import rubezh.json.CanonicalJson;
@@ -25,6 +26,7 @@ import rubezh.register.Query;
  * What an officer must know of a record that counts: another one has its number, or a station spoke
  * for officers of another. {@code list} and {@code show} say it too, not only the import.
  */
+@LongTest
 final class RecordMarkTest {
     private static final UUID FIRST = new UUID(0x7000, 1L << 63 | 1);
     private static final UUID SECOND = new UUID(0x7000, 1L << 63 | 2);

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 
 /** The command {@code report} issues, lists, writes again; {@code verify report} tells a copy. */
+@LongTest
 class ReportCommandTest {
     @TempDir Path root;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.fixtures.SmallDisk;
 import rubezh.register.SaveIntent;
@@ -19,6 +20,7 @@ import rubezh.register.SaveRequest;
 import rubezh.session.OpenRegister;
 
 /** Reading needs no write: commands on a disk that is full, read-only or closed to the user. */
+@LongTest
 final class UnwritableDiskTest {
     @TempDir Path root;
     private Map<String, String> station = Map.of();

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 
 /** The command {@code verify} says in both languages what is wrong and what to do. */
+@LongTest
 class VerifyCommandTest {
     @TempDir Path root;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -34,6 +35,7 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** What the viewer, the command and the export of the audit log are made of. */
+@LongTest
 class AuditReaderTest {
     private static final AuditText EN = new AuditText(Messages.in(Language.EN));
     private static final AuditText RU = new AuditText(Messages.in(Language.RU));

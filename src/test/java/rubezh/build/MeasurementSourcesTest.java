@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 
 /** The programs that measure fit the program they measure, though they run once in a while. */
+@LongTest
 class MeasurementSourcesTest {
     @TempDir Path classes;
 

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.LongTest;
 
 /** The head noun of a public type stands in the glossary or is a word of the platform. */
+@LongTest
 class NamingTest {
     private static final Path GLOSSARY = Path.of("src/docs/glossary.md");
     private static final Path PLATFORM = Path.of("src/docs/platform-words.md");

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rubezh.bundle.HostileSenderFixture.Tampering;
+import rubezh.fixtures.LongTest;
 
 /** Bundles with tampered revision lines and a valid seal. */
+@LongTest
 class HostileLineTest {
     /** Expected code, text in the first revision's line, its replacement. */
     private static final String REPLACED =

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.NonsenseHistory;
@@ -29,6 +30,7 @@ import rubezh.text.Language;
  * The program and the reader kept beside the document of the format, which was written from the
  * document alone, say the same of every history, and the reader finds nothing lost.
  */
+@LongTest
 class IndependentReaderTest {
     private static final String READER = "src/docs/bundle-reader.py";
     private static final int HISTORIES = Repetitions.of(200, 5_000);

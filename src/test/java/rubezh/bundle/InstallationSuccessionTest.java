@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.transfer.ImportNotice;
 import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.transfer.ImportResult;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.security.Signer;
@@ -22,6 +23,7 @@ import rubezh.security.Signer;
  * A station that was moved, copied or restored hands over what it wrote before. Bundles of the
  * newest installation of a station count as its acknowledgement.
  */
+@LongTest
 class InstallationSuccessionTest {
     @TempDir Path root;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);

@@ -21,6 +21,7 @@ import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.RegisterDigest;
 import rubezh.journal.StoredRevision;
@@ -29,6 +30,7 @@ import rubezh.register.Catalogue;
 import rubezh.register.Query;
 
 /** Damaged rows and attachments come back in a bundle of a station that has them whole. */
+@LongTest
 class RestoredRowsTest {
     private static final byte[] PICTURE = new byte[70_000];
     private static final Sha256 HASH = MemoryBlobs.hash(PICTURE);

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.format.ForgedBundle;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.RegisterDigest;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Exchange between sealed registers on disk. */
+@LongTest
 class SqliteExchangeTest {
     private static final int CASES = Repetitions.of(30, 300);
 

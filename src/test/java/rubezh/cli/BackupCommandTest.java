@@ -8,8 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 
 /** {@code rubezh backup} from writing to restoring, and what each role may do of it. */
+@LongTest
 class BackupCommandTest {
     @TempDir Path root;
 

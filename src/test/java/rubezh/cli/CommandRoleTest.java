@@ -37,6 +37,7 @@ import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.cli.command.CliConfig;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
@@ -55,6 +56,7 @@ import rubezh.text.Language;
  * Every command as each role: what the role may not do ends with exit status 7 and its sentence,
  * and leaves neither a file nor a change behind.
  */
+@LongTest
 class CommandRoleTest {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS = EnumSet.of(OFFICER, SUPERVISOR, AUDITOR);

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 
 /** The recovery drills, each run once. */
+@LongTest
 class DrillCommandTest {
     @TempDir Path root;
 

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 import rubezh.report.PdfReader;
 import rubezh.report.pdf.Pdf;
 import rubezh.report.pdf.PdfPreview;
 
 /** {@code key}: the words read at one end of the telephone are those shown at the other. */
+@LongTest
 final class KeyCommandTest {
     private static final Pattern ROW = Pattern.compile("(?m)^ *([1-8])  (\\S+) +(\\S+)$");
 

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 
 /** {@code officer}: accounts, passwords and the recovery sheet without a window. */
+@LongTest
 final class OfficerCommandTest {
     private static final String NEW_PASSWORD = "sirena-lampa-gorizont-puma";
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{5}([ -]+[0-9A-Z]{5}){6}");

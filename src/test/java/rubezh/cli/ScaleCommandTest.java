@@ -15,12 +15,14 @@ import org.junit.jupiter.api.condition.OS;
 import rubezh.cli.command.CliConfig;
 import rubezh.device.scale.Scale;
 import rubezh.device.scale.SerialPortInfo;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** The command prints the lines of a scale without opening a register. */
 @EnabledOnOs(OS.LINUX)
+@LongTest
 class ScaleCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

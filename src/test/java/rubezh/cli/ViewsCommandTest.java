@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 import rubezh.bundle.transfer.ExportRequest;
 import rubezh.cli.command.CliConfig;
+import rubezh.fixtures.LongTest;
 import rubezh.journey.TrainingStation;
 import rubezh.progress.Progress;
 import rubezh.register.view.SavedView;
@@ -25,6 +26,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 
 /** Views of the list on the command line: listed, shared, taken back, hidden, shown again. */
+@LongTest
 class ViewsCommandTest {
     private static final Clock CLOCK = Clock.fixed(TestStations.NOW, ZoneOffset.UTC);
 

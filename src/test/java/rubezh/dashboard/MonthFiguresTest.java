@@ -18,6 +18,7 @@ import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummaryPeriod.StationClock;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.RevisionKind;
 import rubezh.json.SeizureShape;
@@ -30,6 +31,7 @@ import rubezh.store.file.TestStations;
  * Months whose figures are kept say the same as their cases, whatever was changed since; that their
  * cases are counted rightly is what {@link PeriodFiguresTest} shows.
  */
+@LongTest
 final class MonthFiguresTest {
     private static final long SEED = 20261128;
     private static final LocalDate DAY = LocalDate.of(2009, 8, 24);

@@ -35,6 +35,7 @@ import rubezh.domain.summary.SummaryPeriod;
 import rubezh.domain.summary.SummaryPeriod.Kind;
 import rubezh.domain.summary.SummarySelection;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.register.Query;
 import rubezh.register.RecordedCase;
@@ -46,6 +47,7 @@ import rubezh.store.file.TestStations;
  * Every figure of a dashboard is that of the code that papers are made with, and that of a second
  * computation from the records; each opens exactly the cases behind it.
  */
+@LongTest
 final class PeriodFiguresTest {
     private static final long SEED = 20261127;
     private static final LocalDate DAY = LocalDate.of(2009, 8, 24);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.RecordView.FieldConflict;
 
@@ -25,6 +26,7 @@ import rubezh.journal.RecordView.FieldConflict;
  * After a full exchange all stations have equal views, and no change is lost. {@code -Psoak} runs a
  * hundred times as many.
  */
+@LongTest
 class ConvergenceTest {
     private static final int HISTORIES = Repetitions.of(250, 25_000);
     private static final List<String> FIELDS = List.of("/a", "/b/c", "/b/d", "/b/e/f", "/g");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryJournal;
 import rubezh.fixtures.Repetitions;
 
@@ -21,6 +22,7 @@ import rubezh.fixtures.Repetitions;
  *
  * @see RandomHistory
  */
+@LongTest
 class StationConvergenceTest {
     private static final int HISTORIES = Repetitions.of(150, 10_000);
 

@@ -21,6 +21,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.OperationSummary;
 import rubezh.domain.summary.PeriodFigures.CaseCount;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
@@ -32,6 +33,7 @@ import rubezh.report.service.ReportRequest;
 
 /** The communiqué of 2009 stays what it was, whatever is recorded today. */
 @SuppressWarnings("NullAway.Init") // made before each test
+@LongTest
 class CommuniqueTest {
     private static final OperationCode OPERATION = new OperationCode("SENTINEL-2009");
     private static final Clock TODAY =

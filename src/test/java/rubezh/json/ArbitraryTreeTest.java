@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.completeness.Completeness;
 import rubezh.fixtures.FullSeizure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
@@ -30,6 +31,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 
 /** Whatever a tree or a line holds, reading it gives a result and never throws. */
+@LongTest
 class ArbitraryTreeTest {
     private static final long SEED = 20261126;
     private static final UUID RECORD = new UUID(0x7000L, 1);

@@ -35,6 +35,7 @@ import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.review.StepAuthor;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.format.DomainFormat;
 import rubezh.journal.Revision;
@@ -49,6 +50,7 @@ import rubezh.text.Messages;
  * Operations and days with wrong values anywhere come in by a real bundle of a station with a valid
  * key; whatever reads operations reads them to the end.
  */
+@LongTest
 final class DamagedOperationTest {
     private static final long SEED = 20261127;
     private static final Clock CLOCK =

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.OperationState;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.OperationPeriod;
+import rubezh.fixtures.LongTest;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 import rubezh.report.PdfReader;
@@ -25,6 +26,7 @@ import rubezh.report.service.ReportRequest;
 import rubezh.text.Fault;
 
 /** An operation is called off by headquarters: ended with a reason, never deleted. */
+@LongTest
 class OperationCancellationTest {
     private static final String REASON = "letter No. 7 of the coordinator";
 

@@ -16,6 +16,7 @@ import rubezh.domain.quantity.Amount;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.summary.CaseChange;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.FieldChange;
@@ -29,6 +30,7 @@ import rubezh.security.Audit;
 import rubezh.security.AuditAction;
 
 /** Closing an operation, and what changes afterwards. */
+@LongTest
 class OperationClosingTest extends OperationStationTest {
     private static final String AMOUNT = Seizures.ITEM + "/amount";
 

@@ -23,6 +23,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationDay;
 import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.seizure.Seizure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
@@ -31,6 +32,7 @@ import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 
 /** Post and headquarters run one operation by bundles, over real files. */
+@LongTest
 class OperationExchangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);

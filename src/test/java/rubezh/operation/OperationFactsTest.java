@@ -20,6 +20,7 @@ import rubezh.domain.operation.Operation;
 import rubezh.domain.operation.OperationGoal;
 import rubezh.domain.quantity.Dimension;
 import rubezh.domain.summary.ExclusionReason;
+import rubezh.fixtures.LongTest;
 import rubezh.json.OperationShape;
 import rubezh.register.Query;
 import rubezh.register.SeizureRow;
@@ -29,6 +30,7 @@ import rubezh.report.ReportLanguage;
 import rubezh.report.service.ReportRequest;
 
 /** What was reached in an operation: cases, goals, figures of days. */
+@LongTest
 class OperationFactsTest extends OperationStationTest {
     OperationFactsTest(@TempDir Path folder) {
         super(folder);

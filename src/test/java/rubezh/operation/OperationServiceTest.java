@@ -21,12 +21,14 @@ import rubezh.domain.operation.OperationTitle;
 import rubezh.domain.reference.Code.OperationCode;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.OperationPeriod;
+import rubezh.fixtures.LongTest;
 import rubezh.json.OperationShape;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
 import rubezh.register.SaveResult;
 
 /** Operations at one station: planned, changed, copied. */
+@LongTest
 class OperationServiceTest extends OperationStationTest {
     OperationServiceTest(@TempDir Path folder) {
         super(folder);

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.operation.Operation;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
 
 /** What new records of an operation begin with, set by headquarters and used at a post. */
+@LongTest
 class RecordTemplateTest {
     private final StationPair pair;
 

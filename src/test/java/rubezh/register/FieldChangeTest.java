@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.ValueTree;
 import rubezh.json.SeizureShape;
 
 /** The changes that a reviewer is shown, applied to the old seizure, give the new one. */
+@LongTest
 final class FieldChangeTest {
     private static final int PAIRS = 1_000;
 

@@ -17,6 +17,7 @@ import rubezh.domain.seizure.goods.SeizedItem;
 import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Seizures;
 import rubezh.json.BodyValidator;
@@ -28,6 +29,7 @@ import rubezh.register.SaveResult.Saved;
 import rubezh.text.Fault;
 
 /** What no other station could take is refused before it is signed. */
+@LongTest
 class RecordLimitsTest {
     private static final Violation TOO_MANY_ITEMS =
             new Violation("/items", "TXT-007", Severity.STOP, List.of(SeizureRules.MAX_LINES));

@@ -19,10 +19,12 @@ import rubezh.domain.seizure.Status;
 import rubezh.domain.summary.DailySummary;
 import rubezh.domain.summary.ExclusionReason;
 import rubezh.domain.summary.SeizureSnapshot;
+import rubezh.fixtures.LongTest;
 import rubezh.json.SeizureShape;
 import rubezh.report.pdf.Pdf;
 import rubezh.table.ReferenceReader;
 
+@LongTest
 class DailyReportTest {
     private static final Reports REPORTS = new Reports(ReferenceReader.builtIn());
 

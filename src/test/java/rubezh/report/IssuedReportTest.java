@@ -20,6 +20,7 @@ import rubezh.domain.reference.Code.Handling;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.IssuedReport;
 import rubezh.json.SeizureShape;
 import rubezh.register.shift.Shift;
@@ -35,6 +36,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
 /** Issues and copies of reports in a real register. */
+@LongTest
 class IssuedReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final ReportRequest DAILY = ReportRequest.daily(DAY, ReportLanguage.RU);

@@ -18,6 +18,7 @@ import rubezh.bundle.transfer.RecordOutcome;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.StationPair;
 import rubezh.journey.TrainingStation;
@@ -31,6 +32,7 @@ import rubezh.register.review.ReviewEntry;
 import rubezh.store.backup.ContentsComparison;
 
 /** Post and headquarters review one record by bundles, over real files. */
+@LongTest
 class ReviewExchangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);

@@ -27,6 +27,7 @@ import rubezh.domain.reference.GoodsCode.CustodyAct;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.CustodyEvent;
 import rubezh.domain.seizure.evidence.EvidencePackage;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.SaveIntent;
@@ -47,6 +48,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
 /** A shift is opened, handed over, taken over when forgotten, and never needed for recording. */
+@LongTest
 class ShiftServiceTest {
     @TempDir Path root;
     private OpenStation station;

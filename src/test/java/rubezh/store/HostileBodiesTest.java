@@ -21,6 +21,7 @@ import rubezh.domain.summary.ExclusionReason;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.HostileBodies.HostileBody;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.RevisionKind;
 import rubezh.json.SeizureShape;
@@ -36,6 +37,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 
 /** Signed bodies that could not be typed: listed and marked, in no sum, readable, to be mended. */
+@LongTest
 final class HostileBodiesTest {
     private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.register.SaveIntent;
 import rubezh.register.SaveRequest;
@@ -24,6 +25,7 @@ import rubezh.store.file.TestStations;
 import rubezh.text.Fault;
 
 /** No key of a register is in an object of the program after a lock: seen in a dump of the heap. */
+@LongTest
 final class KeysAfterLockTest {
     private static final byte MASK = 0x5a;
 

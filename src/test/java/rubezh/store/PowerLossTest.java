@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.JvmLauncher;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.store.PowerLossSimulator.FileOperation;
 import rubezh.store.PowerLossSimulator.Kind;
@@ -29,6 +30,7 @@ import rubezh.store.file.TestStations;
  * possible disk contents: each with a saved key, one in {@link #THOROUGH} with a full sign-in. The
  * control writes without sync and must be detected.
  */
+@LongTest
 final class PowerLossTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
     private static final int SAVES = Repetitions.of(10, 40);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.FailingCalls;
 import rubezh.fixtures.FailingCalls.Failure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.register.Query;
 import rubezh.session.OpenRegister;
@@ -23,6 +24,7 @@ import rubezh.text.Fault;
  * the seed, all with {@code -Psoak}. What was told as saved is there, nothing is damaged, and one
  * of the two passwords opens the register.
  */
+@LongTest
 final class SaveFaultTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
     private static final int TRIES = Repetitions.of(2, Integer.MAX_VALUE);

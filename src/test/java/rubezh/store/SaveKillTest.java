@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.JvmLauncher;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.register.Query;
 import rubezh.store.file.SealedRowsVerifier;
@@ -30,6 +31,7 @@ import rubezh.store.file.TestStations;
  * save is present afterwards, and no partial one. The next writer signs in, so every kill is
  * followed by a full opening.
  */
+@LongTest
 final class SaveKillTest {
     private static final int LANES = 2;
     private static final int KILLS = Repetitions.of(4, 150);

@@ -19,6 +19,7 @@ import rubezh.domain.reference.Code.Country;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.seizure.evidence.PartRef;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryCatalogue;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
@@ -29,6 +30,7 @@ import rubezh.register.SimilarMarkContract;
 import rubezh.store.file.TestStations;
 
 /** Similar cases over the projection: the contract, and equality with a pairwise comparison. */
+@LongTest
 final class SqliteSimilarTest extends SimilarMarkContract {
     @TempDir Path root;
 

@@ -23,7 +23,9 @@ import rubezh.domain.seizure.rules.SeizureRules;
 import rubezh.domain.seizure.rules.Severity;
 import rubezh.domain.seizure.rules.ValidationPhase;
 import rubezh.domain.seizure.rules.Violation;
+import rubezh.fixtures.LongTest;
 
+@LongTest
 class TrainingDataTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");

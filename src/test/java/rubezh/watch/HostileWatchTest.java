@@ -27,6 +27,7 @@ import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
@@ -34,6 +35,7 @@ import rubezh.json.WatchShape;
 import rubezh.text.Fault;
 
 /** Entries and values that no form of this program lets through, signed by a valid key. */
+@LongTest
 class HostileWatchTest {
     private static final StepAuthor SUPERVISOR =
             new StepAuthor("Исмаилов Т.", null, List.of(StepAuthor.SUPERVISOR));

@@ -26,6 +26,7 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.domain.watch.WatchKind;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
@@ -33,6 +34,7 @@ import rubezh.json.WatchShape;
 import rubezh.progress.Progress;
 
 /** Post and headquarters with watch lists, over real files and bundles. */
+@LongTest
 class WatchExchangeTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.Seizure;
 import rubezh.domain.watch.WatchEntry;
 import rubezh.domain.watch.WatchKind;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journey.TrainingStation;
 import rubezh.json.SeizureShape;
@@ -31,6 +32,7 @@ import rubezh.text.Fault;
 import rubezh.watch.ListedWatchEntry.State;
 
 /** Entries of one station: what they tell, and how they are changed, over a real file. */
+@LongTest
 class WatchServiceTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);

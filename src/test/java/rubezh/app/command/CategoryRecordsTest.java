@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
+import rubezh.fixtures.LongTest;
 import rubezh.json.CanonicalJson;
 import rubezh.table.ReferenceReader;
 
@@ -26,6 +27,7 @@ import rubezh.table.ReferenceReader;
  * {@code codes} and {@code schema}: with route, person, conveyance, packaging, seals and custody,
  * the drugs with traces too. Each is submitted as it is, without a question.
  */
+@LongTest
 final class CategoryRecordsTest {
     @TempDir static Path root;
     private static Map<String, String> station = Map.of();

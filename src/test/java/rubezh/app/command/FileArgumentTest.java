@@ -20,9 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.SmallDisk;
 
 /** Files named on the command line: never replaced unasked, never read beyond a limit. */
+@LongTest
 final class FileArgumentTest {
     @TempDir static Path root;
     private static Map<String, String> station = Map.of();

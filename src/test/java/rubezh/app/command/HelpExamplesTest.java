@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** Every command shows examples in its help, the same in both languages, and each of them works. */
+@LongTest
 final class HelpExamplesTest {
     private static final Pattern HEADER = Pattern.compile("cli\\.rubezh\\.(\\w+)\\.usage\\.header");
 

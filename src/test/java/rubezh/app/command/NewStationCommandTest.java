@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.TestImages;
 
 /** The command line on registers made for the test. */
+@LongTest
 final class NewStationCommandTest {
     @TempDir static Path root;
 

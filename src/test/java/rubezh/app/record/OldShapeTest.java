@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 import rubezh.register.Catalogue;
 import rubezh.register.Query;
 import rubezh.session.OpenRegister;
@@ -25,6 +26,7 @@ import rubezh.session.OpenRegister;
  * A bundle written before a case could have further places of concealment and further detections,
  * {@code one-place.json}.
  */
+@LongTest
 final class OldShapeTest {
     private static final String NUMBER = "KG-OSH-A-2026-000001";
     private static final String SECOND_LINE = "01930000-0000-7000-8000-00000000000b";

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 import rubezh.json.CanonicalJson;
 
 /** The command {@code record} on existing records, and on files with errors in some records. */
+@LongTest
 final class RecordChangesTest {
     private static final String BAD = CaseJson.PLAIN.replace("1.250 KGM", "2.5 U2");
 

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 
 /** The command {@code record} with JSON files as people write them. */
+@LongTest
 class RecordCommandTest {
     private static final String CASE =
             """

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CaseJson;
 import rubezh.app.CliResult;
+import rubezh.fixtures.LongTest;
 
 /** A bag or a seal that two stations entered is told at the import and shown in both records. */
+@LongTest
 final class SharedEvidenceTest {
     private static final String OSH = "KG-OSH-A-2026-000001";
     private static final String EVL = "KG-EVL-A-2026-000001";

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.transfer.ImportResult;
 import rubezh.bundle.verify.VerificationResult;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.json.CanonicalJson;
 import rubezh.json.JsonObjectReader;
@@ -45,6 +46,7 @@ import rubezh.text.CheckWords;
 import rubezh.text.Language;
 
 /** The published bundle format matches the program. */
+@LongTest
 class BundleDocumentTest {
     private static final Path DOCUMENT = Path.of("src/docs/bundle-format.md");
     private static final Pattern BUNDLE = Pattern.compile("(?s)```json bundle\n(.*?)```");

@@ -24,12 +24,14 @@ import rubezh.bundle.transfer.ImportPreview;
 import rubezh.bundle.verify.AttachmentSummary;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.Blobs;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Exchange of attachments between stations. */
+@LongTest
 class PictureBundleTest extends TwoStationsFixture {
     private static final byte[] SMALL = bytes(1, 5_000);
     private static final byte[] LARGE = bytes(2, 500_000);

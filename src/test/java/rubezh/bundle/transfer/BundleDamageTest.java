@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.LongTest;
 import rubezh.progress.Progress;
 import rubezh.text.Fault;
 
 /** Damaged bundles: every flipped bit, truncation and moved line is refused. */
+@LongTest
 class BundleDamageTest {
     @TempDir Path folder;
     private MemoryStation hq;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
 import rubezh.bundle.verify.UnknownSenderPolicy;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionKind;
@@ -29,6 +30,7 @@ import rubezh.progress.Progress;
  * Installations that each succeed another, in the order in which each key is learnt too late for
  * the pass: a bundle is read a bounded number of times however long it makes that row.
  */
+@LongTest
 class SuccessionPassesTest extends TwoStationsFixture {
     private static final int ROW = 260;
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rubezh.bundle.MemoryStation;
 import rubezh.bundle.TwoStationsFixture;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.TestSigner;
 import rubezh.journal.Revision;
@@ -22,6 +23,7 @@ import rubezh.json.RevisionLine;
 import rubezh.json.UnsignedRevision;
 
 /** Check of a journal whose revisions came without a verified bundle. */
+@LongTest
 class JournalVerifierTest extends TwoStationsFixture {
     private static final UUID RECORD = new UUID(0x7000L, 99);
 

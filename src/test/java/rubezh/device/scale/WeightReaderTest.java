@@ -17,11 +17,13 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.PseudoTerminalScale;
 import rubezh.text.Fault;
 
 /** One weight from a scale on a real device of the kernel, through the serial library. */
 @EnabledOnOs(OS.LINUX)
+@LongTest
 class WeightReaderTest {
     private final PseudoTerminalScale scale = new PseudoTerminalScale();
     private final List<ScaleLine> lines = new CopyOnWriteArrayList<>();

@@ -38,6 +38,7 @@ import rubezh.domain.review.StepAuthor;
 import rubezh.domain.seizure.derived.DerivedFields;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
@@ -52,6 +53,7 @@ import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** Records of code lists that an administrator of another station signed, of any content. */
+@LongTest
 final class DamagedCodeListTest {
     private static final long SEED = 20261127;
     private static final Clock CLOCK =

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryRegister;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.Seizures;
@@ -29,6 +30,7 @@ import rubezh.security.Role;
 import rubezh.security.Session;
 
 /** Which role an officer had when he decided, by the records of his station. */
+@LongTest
 final class RoleLogTest {
     private static final String SUPERVISOR = Role.SUPERVISOR.code();
     private static final Predicate<UUID> ANY = _ -> true;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rubezh.domain.review.ReviewAct;
 import rubezh.domain.review.ReviewStep;
 import rubezh.domain.seizure.Status;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.Revision;
 import rubezh.journal.RevisionId;
 import rubezh.json.ReviewShape;
@@ -21,6 +22,7 @@ import rubezh.register.review.ReviewWorld.Known;
  * with a second computation that knows no graph: what each author of a decision knew is kept aside
  * as a set.
  */
+@LongTest
 class ReviewSequencesTest {
     private static final int LENGTH = 6;
     private static final int POST = 0;

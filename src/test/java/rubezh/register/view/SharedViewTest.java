@@ -22,6 +22,7 @@ import rubezh.bundle.transfer.ExportRequest;
 import rubezh.bundle.verify.UnknownSenderPolicy;
 import rubezh.domain.view.ViewLine;
 import rubezh.domain.view.ViewRecord;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
 import rubezh.json.ViewShape;
@@ -31,6 +32,7 @@ import rubezh.register.revision.RevisionWriter;
 import rubezh.text.Fault;
 
 /** Post and headquarters share views of the list and send them to each other, over real files. */
+@LongTest
 class SharedViewTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC);

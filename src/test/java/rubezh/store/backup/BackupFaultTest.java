@@ -21,6 +21,7 @@ import rubezh.backup.BackupService.Occasion;
 import rubezh.bundle.verify.VerificationFinding;
 import rubezh.fixtures.FailingCalls;
 import rubezh.fixtures.FailingCalls.Failure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.fixtures.SmallDisk;
 import rubezh.register.Query;
@@ -35,6 +36,7 @@ import rubezh.text.Messages;
  * selected by the seed, all with {@code -Psoak}. Then the register is whole, nothing half done is
  * left, what is offered as a backup is one, and the same succeeds without the failure.
  */
+@LongTest
 final class BackupFaultTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
     private static final int TRIES = Repetitions.of(2, Integer.MAX_VALUE);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.security.Audit;
 import rubezh.security.AuditAction;
@@ -30,6 +31,7 @@ import rubezh.store.OpenStation;
  * entry each in every build and hundreds with {@code -Psoak}; among the rows in memory, hundreds in
  * every build and each of the 10,000 with {@code -Psoak}.
  */
+@LongTest
 class AuditTamperingTest {
     private static final int ENTRIES = 10_000;
     private static final long SEED = 20261127;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Role;
@@ -19,6 +20,7 @@ import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
 /** An account is closed after a hundred failed sign-ins in a row. */
+@LongTest
 final class ClosedAccountTest {
     private static final String PASSWORD = "sirena-lampa-gorizont-puma";
     private static final Officer BEK =

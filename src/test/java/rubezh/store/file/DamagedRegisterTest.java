@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.OpenRegisterFixture;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 import rubezh.journal.Draft;
 import rubezh.json.SeizureShape;
@@ -32,6 +33,7 @@ import rubezh.text.Fault;
  * Changes bytes in every kind of page of a register, one at a time. Either everything reads as
  * before, or the damage is reported: with a code on opening or reading, or as a finding of verify.
  */
+@LongTest
 final class DamagedRegisterTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261124L);
     private static final int DAMAGES = Repetitions.of(12, 1_600);

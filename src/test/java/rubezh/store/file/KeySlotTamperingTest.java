@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
@@ -32,6 +33,7 @@ import rubezh.store.StationSeeder;
 import rubezh.text.Fault;
 
 /** Officers and key slots changed in the file, without the program. */
+@LongTest
 final class KeySlotTamperingTest {
     private static final String NEW_PASSWORD = "sirena-lampa-gorizont-puma";
     private static final Officer BEK = new Officer("bek", "Bek B. B.", "senior inspector");

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rubezh.fixtures.FailingCalls;
 import rubezh.fixtures.FailingCalls.Failure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 
 /**
@@ -20,6 +21,7 @@ import rubezh.fixtures.Repetitions;
  * the seed, all with {@code -Psoak}. Then the file is as it was or completely migrated, the backup
  * is complete or absent, and the next sign-in succeeds.
  */
+@LongTest
 final class MigrationFaultTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
     private static final int TRIES = Repetitions.of(2, Integer.MAX_VALUE);

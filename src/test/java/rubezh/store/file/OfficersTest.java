@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rubezh.fixtures.LongTest;
 import rubezh.security.Audit;
 import rubezh.security.Officer;
 import rubezh.security.Permission;
@@ -27,6 +28,7 @@ import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
 /** What an administrator does with the accounts of a station. */
+@LongTest
 final class OfficersTest {
     private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
     private static final String PASSWORD = "sirena-lampa-gorizont-puma";

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.security.Officer;
 import rubezh.security.RecoveryCode;
 import rubezh.security.Role;
@@ -22,6 +23,7 @@ import rubezh.store.OpenStation;
 import rubezh.text.Fault;
 
 /** The last way in: what the code of the recovery sheet opens, and what it does not. */
+@LongTest
 final class RecoverySheetTest {
     private static final String PASSWORD = "sirena-lampa-gorizont-puma";
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.journal.Blobs;
 import rubezh.journal.BlobsContract;
@@ -27,6 +28,7 @@ import rubezh.store.OpenStation;
 import rubezh.store.StationFile;
 
 /** Blobs in a file: contract, sealing, deletion of unreferenced ones. */
+@LongTest
 final class SqliteBlobsTest extends BlobsContract {
     private static final Instant NOW = Instant.parse("2026-11-24T20:00:00Z");
     private static final UUID RECORD = new UUID(0x7000L, 9);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.station.Station;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.RevisionChains;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
@@ -28,6 +29,7 @@ import rubezh.store.StationSeeder;
 import rubezh.text.Fault;
 
 /** Identity of a register after it was put back, cut, copied, lost, or used twice. */
+@LongTest
 final class StationIdentityTest {
     private static final UUID RECORD = new UUID(0x0193_0000_0000_7000L, 1);
 

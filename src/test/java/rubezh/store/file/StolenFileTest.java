@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.domain.seizure.evidence.Sha256;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.MemoryBlobs;
 import rubezh.fixtures.Seizures;
 import rubezh.security.AuditAction;
@@ -33,6 +34,7 @@ import rubezh.text.Fault;
  * What the files of a register tell without a password. The page <em>Security</em> of the manual
  * lists the same.
  */
+@LongTest
 final class StolenFileTest {
     private static final UUID RECORD = new UUID(0x0193_0000_0000_7000L, 1);
     private static final byte[] PICTURE = Bytes.of("picture ".repeat(9_000));

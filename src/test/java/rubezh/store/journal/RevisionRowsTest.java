@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.journal.RevisionKind;
 import rubezh.security.Sealer;
 import rubezh.store.OpenStation;
@@ -21,6 +22,7 @@ import rubezh.store.file.Bytes;
 import rubezh.store.file.TestStations;
 
 /** Rows are opened ahead of their reader, but no more of them than fit into little memory. */
+@LongTest
 final class RevisionRowsTest {
     private static final int ROWS = 80;
     private static final int TEXT = 2_500;

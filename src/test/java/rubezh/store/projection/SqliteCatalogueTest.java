@@ -19,6 +19,7 @@ import rubezh.domain.quantity.Dimension;
 import rubezh.domain.reference.CaseCode.RecordKind;
 import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.GeneratedSeizure;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.json.SeizureShape;
 import rubezh.register.Query;
@@ -31,6 +32,7 @@ import rubezh.store.query.SqliteCatalogue;
 import rubezh.text.Language;
 
 /** Lists, search and totals over the projection. */
+@LongTest
 final class SqliteCatalogueTest extends SeededStationTest {
     @Test
     void aSeizureIsListedWithItsValuesAndItems() {

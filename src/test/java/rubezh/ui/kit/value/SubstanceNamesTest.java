@@ -10,11 +10,13 @@ import rubezh.domain.reference.Code.Substance;
 import rubezh.domain.reference.CodeEntry;
 import rubezh.domain.reference.CodeListId;
 import rubezh.domain.reference.ReferenceData;
+import rubezh.fixtures.LongTest;
 import rubezh.table.ReferenceReader;
 import rubezh.text.Language;
 import rubezh.text.Messages;
 
 /** A substance is found by every name it has: both languages, short names, slang. */
+@LongTest
 class SubstanceNamesTest {
     private static final ReferenceData REFERENCE = ReferenceReader.builtIn();
     private static final Collection<CodeEntry> SUBSTANCES =

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.BodyMutator;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.journal.Revision;
 import rubezh.journey.TrainingStation;
@@ -29,6 +30,7 @@ import rubezh.register.view.SavedView;
 import rubezh.register.view.SharedView;
 
 /** Shared views that no program wrote, signed by a valid key: each is counted or not offered. */
+@LongTest
 class HostileViewTest {
     private static final String FIGURE =
             "{\"preset\":\"ALL\",\"counted\":{\"kind\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"zone\":\"%s\","

@@ -18,6 +18,7 @@ import rubezh.domain.seizure.Seizure;
 import rubezh.fixtures.FullSeizure;
 import rubezh.fixtures.HostileBodies;
 import rubezh.fixtures.JournalSeeder;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.format.DomainFormat;
 import rubezh.journal.RevisionKind;
@@ -35,6 +36,7 @@ import rubezh.ui.seizure.model.SeizureContext;
 /** Rows of the paper: everything that is filled, nothing that is not, and what cannot be read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // made by open()
+@LongTest
 final class PaperComposerTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T12:03:22Z"), ZoneId.of("Asia/Bishkek"));
