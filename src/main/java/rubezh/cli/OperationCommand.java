@@ -123,10 +123,7 @@ final class OperationCommand extends RegisterCommand {
     }
 
     private String subject() {
-        if (subject == null) {
-            throw new Fault(Fault.Exit.USAGE, "APP-095", task.name().toLowerCase(Locale.ROOT));
-        }
-        return subject;
+        return required(subject, "APP-095", task);
     }
 
     private OpenOperation find(OperationService operations) {

@@ -82,6 +82,7 @@ final class RubezhCommand implements Callable<Integer> {
                 new CodesCommand(context, options),
                 new ListsCommand(context, options),
                 new ViewsCommand(context, options),
+                new TemplatesCommand(context, options),
                 new RulesCommand(context, options),
                 new SchemaCommand(context, options));
     }

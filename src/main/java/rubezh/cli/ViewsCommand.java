@@ -1,6 +1,5 @@
 package rubezh.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class ViewsCommand extends RegisterCommand {
         if (task == Task.LIST) {
             list(register);
         } else {
-            change(register, name());
+            change(register, required(name, "VIW-005", task));
         }
         return Fault.Exit.DONE;
     }
@@ -78,13 +77,6 @@ final class ViewsCommand extends RegisterCommand {
             case LIST -> throw new IllegalStateException("lists nothing");
         }
         output.printMessage("cli.views.done." + task, viewName);
-    }
-
-    private String name() {
-        if (name == null) {
-            throw new Fault(Fault.Exit.USAGE, "VIW-005", task.name().toLowerCase(Locale.ROOT));
-        }
-        return name;
     }
 
     private static SavedView own(Register register, String viewName) {

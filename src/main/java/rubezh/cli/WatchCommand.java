@@ -98,22 +98,12 @@ final class WatchCommand extends RegisterCommand {
         return new WatchText(output.messages(), watch.today());
     }
 
-    private Fault incomplete() {
-        return new Fault(Fault.Exit.USAGE, "WAT-011", task.name().toLowerCase(Locale.ROOT));
-    }
-
     private String subject() {
-        if (subject == null) {
-            throw incomplete();
-        }
-        return subject;
+        return required(subject, "WAT-011", task);
     }
 
     private String value() {
-        if (value == null) {
-            throw incomplete();
-        }
-        return value;
+        return required(value, "WAT-011", task);
     }
 
     /** Returns the entry whose id is given, or ends like that. */

@@ -78,22 +78,49 @@ public final class SeizureTemplates {
     }
 
     /**
+     * Returns the template with a name.
+     *
+     * @throws Fault {@code TPL-002} if there is none
+     */
+    public SeizureTemplate find(String name) {
+        return all().stream()
+                .filter(template -> template.name().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Fault(Fault.Exit.FINDINGS, "TPL-002", name.strip()));
+    }
+
+    /**
+     * Saves a record as a template of a new name, without the fields of one case.
+     *
+     * @throws Fault {@code TPL-001} if the name is blank or a template has it
+     */
+    public SeizureTemplate create(String name, Seizure seizure) {
+        return save(free(name, null), seizure);
+    }
+
+    /**
      * Gives a template another name.
      *
      * @throws Fault {@code TPL-001} if the name is blank or another template has it
      */
     public SeizureTemplate rename(SeizureTemplate template, String name) {
+        var renamed =
+                new SeizureTemplate(template.id(), free(name, template.id()), template.seizure());
+        write(renamed);
+        return renamed;
+    }
+
+    /** Returns a name without blanks around it, unless a template other than one has it. */
+    private String free(String name, @Nullable UUID except) {
         String next = name.strip();
         boolean taken =
                 all().stream()
-                        .filter(other -> !other.id().equals(template.id()))
+                        .filter(other -> !other.id().equals(except))
                         .anyMatch(other -> other.name().equals(next));
         if (taken || next.isEmpty()) {
             throw new Fault(Fault.Exit.FINDINGS, "TPL-001", next);
         }
-        var renamed = new SeizureTemplate(template.id(), next, template.seizure());
-        write(renamed);
-        return renamed;
+        return next;
     }
 
     private void write(SeizureTemplate template) {

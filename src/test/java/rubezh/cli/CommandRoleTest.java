@@ -126,6 +126,7 @@ class CommandRoleTest {
 
     private static void putReviews(Map<String, Set<Role>> table) {
         put(table, READERS, "views", "views hide nothing", "marks");
+        put(table, RECORDERS, "templates", "templates show nothing", "templates delete nothing");
         put(table, READERS, "dashboard", "dashboard --format csv -o OUT.csv");
         put(table, READERS, "review", "review show NUMBER");
         put(table, EnumSet.of(SUPERVISOR), "review approve NUMBER");

@@ -27,7 +27,7 @@ import rubezh.text.Fault;
 /** Saving on a full disk: reported with its code, without damage, and possible again afterwards. */
 final class DiskFullTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
-    private static final int SIZES = Repetitions.of(4, 500);
+    private static final int SIZES = Repetitions.of(4, 2_000);
     private static final int MORE_THAN_FIT = 1_000;
 
     @TempDir Path root;

@@ -1,7 +1,6 @@
 package rubezh.cli.admin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,21 +90,11 @@ public final class ListsCommand extends RegisterCommand {
     }
 
     private CodeListId id() {
-        if (list == null) {
-            throw new Fault(Fault.Exit.USAGE, "LST-015", name());
-        }
-        return CodesCommand.find(list);
+        return CodesCommand.find(required(list, "LST-015", task));
     }
 
     private String code() {
-        if (code == null) {
-            throw new Fault(Fault.Exit.USAGE, "LST-015", name());
-        }
-        return code;
-    }
-
-    private String name() {
-        return task.name().toLowerCase(Locale.ROOT);
+        return required(code, "LST-015", task);
     }
 
     private void show(OpenRegister open, CodeListId id) {

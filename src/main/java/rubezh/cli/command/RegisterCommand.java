@@ -1,9 +1,11 @@
 package rubezh.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rubezh.cli.option.GlobalOptions;
 import rubezh.cli.output.ConsoleOutput;
 import rubezh.register.OpenRecord;
@@ -50,6 +52,18 @@ public abstract class RegisterCommand implements Callable<Integer> {
         OpenRecord record = find(register, number);
         register.accessLog().noteOpening(record.recordId(), RecordAccessLog.Purpose.COMMAND_LINE);
         return record;
+    }
+
+    /**
+     * Returns an argument that a task cannot do without.
+     *
+     * @throws Fault of usage, with the code given and the task as it is typed
+     */
+    protected static <T> T required(@Nullable T argument, String code, Enum<?> task) {
+        if (argument == null) {
+            throw new Fault(Fault.Exit.USAGE, code, task.name().toLowerCase(Locale.ROOT));
+        }
+        return argument;
     }
 
     /** Runs the command; faults are thrown. */

@@ -68,6 +68,7 @@ final class HelpExamplesTest {
                     "lists",
                     "rules",
                     "views",
+                    "templates",
                     "watch",
                     "conflicts",
                     "scale",

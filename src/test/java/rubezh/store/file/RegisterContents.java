@@ -56,7 +56,7 @@ record RegisterContents(
         var found = new ArrayList<String>();
         for (int i = 0; i < DamagedRegisterTest.CASES; i++) {
             station.journal()
-                    .ofRecord(DamagedRegisterTest.record(i))
+                    .ofRecord(DamagedRegister.record(i))
                     .forEach(revision ->
                             found.add(revision.id() + " of " + revision.revision().subject()));
         }
