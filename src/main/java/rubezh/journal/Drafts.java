@@ -1,17 +1,22 @@
 package rubezh.journal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Store of drafts. {@link #save} returns when the draft is durable. */
+/**
+ * Store of drafts, one for each record and officer. {@link #save} returns when the draft is
+ * durable.
+ */
 public interface Drafts {
     void save(Draft draft);
 
-    Optional<Draft> find(UUID recordId);
-
-    /** Returns all drafts, newest first. */
+    /** Returns the drafts of all officers, newest first. */
     List<Draft> all();
 
-    void delete(UUID recordId);
+    /**
+     * Deletes what an officer typed into a record.
+     *
+     * @param author login of the officer
+     */
+    void delete(UUID recordId, String author);
 }

@@ -16,6 +16,7 @@ import rubezh.journal.RevisionId;
 import rubezh.json.BodyValidator;
 import rubezh.json.SeizureShape;
 import rubezh.register.access.RecordAccessLog;
+import rubezh.register.draft.OfficerDrafts;
 import rubezh.register.revision.IdSource;
 import rubezh.register.revision.RevisionWriter;
 import rubezh.register.view.ListSettings;
@@ -37,6 +38,7 @@ public final class Register {
     private final RecordValidator validator;
     private final RecordWriter writer;
     private final ConflictResolver conflictResolver;
+    private final OfficerDrafts drafts;
     private final SaveEffects saveEffects;
     private final RecordCancellation cancellation;
     private final RecordReader reader;
@@ -68,7 +70,8 @@ public final class Register {
         var assigned = new AssignedFields(station, source.clock(), storage.reference());
         this.writer = new RecordWriter(storage, revisions, assigned, validator);
         this.conflictResolver = new ConflictResolver(revisions);
-        this.saveEffects = new SaveEffects(storage);
+        this.drafts = new OfficerDrafts(storage.drafts(), session);
+        this.saveEffects = new SaveEffects(storage, drafts);
         this.reader = new RecordReader(storage, station.code());
         this.cancellation = new RecordCancellation(session, reader, writer, saveEffects);
         this.copier = new SeizureCopier(station, source.ids());
@@ -257,8 +260,7 @@ public final class Register {
 
     /** Saves a draft durably; drafts are never exchanged. */
     public void saveDraft(Draft draft) {
-        session.require(Permission.RECORD);
-        storage.drafts().save(draft);
+        drafts.save(draft);
     }
 
     /** Creates a draft of the input with current time and officer. */
@@ -266,15 +268,13 @@ public final class Register {
         return input.toDraft(session.officer().login(), idSource.clock().instant());
     }
 
-    /** Returns all drafts, newest first. */
+    /** Returns the drafts of the officer, then those he may continue, each newest first. */
     public List<Draft> drafts() {
-        session.require(Permission.READ_RECORDS);
-        return storage.drafts().all();
+        return drafts.all();
     }
 
     public void deleteDraft(UUID recordId) {
-        session.require(Permission.RECORD);
-        storage.drafts().delete(recordId);
+        drafts.delete(recordId);
     }
 
     /** Returns a draft with the record it is based on. */

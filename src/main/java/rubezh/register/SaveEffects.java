@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rubezh.domain.seizure.rules.ViolationCounts;
 import rubezh.journal.RevisionId;
+import rubezh.register.draft.OfficerDrafts;
 import rubezh.text.Fault;
 
 /** Effects of saved revisions on drafts and catalogue. */
@@ -15,9 +16,11 @@ final class SaveEffects {
     private static final Logger LOG = LoggerFactory.getLogger(SaveEffects.class);
 
     private final RegisterStorage storage;
+    private final OfficerDrafts drafts;
 
-    SaveEffects(RegisterStorage storage) {
+    SaveEffects(RegisterStorage storage, OfficerDrafts drafts) {
         this.storage = storage;
+        this.drafts = drafts;
     }
 
     /** Deletes the drafts of saved records and brings the catalogue up to date. */
@@ -56,7 +59,7 @@ final class SaveEffects {
         result.obsoleteDraft()
                 .ifPresent(recordId -> {
                     try {
-                        storage.drafts().delete(recordId);
+                        drafts.deleteSaved(recordId);
                     } catch (Fault fault) {
                         LOG.warn("draft of {} stays: {}", recordId, fault.code());
                     }

@@ -17,6 +17,8 @@ public enum Permission {
     READ_RECORDS(OFFICER, SUPERVISOR, AUDITOR),
     /** Create and change records, attach files, save drafts and templates, submit. */
     RECORD(OFFICER, SUPERVISOR),
+    /** Continue a case that another officer typed and never saved. */
+    CONTINUE_DRAFT(SUPERVISOR),
     /** Mark as entered in error what was not submitted yet. */
     CANCEL_DRAFT(OFFICER, SUPERVISOR),
     /** Mark any record as entered in error, and remove the mark. */

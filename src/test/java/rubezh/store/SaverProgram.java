@@ -102,7 +102,7 @@ final class SaverProgram implements AutoCloseable {
 
     /** Returns the number of the saved draft; 0 if there is none. */
     static long draftNumber(Drafts drafts) {
-        return drafts.find(DRAFT).map(SaverProgram::number).orElse(0L);
+        return drafts.all().stream().findFirst().map(SaverProgram::number).orElse(0L);
     }
 
     private static long number(Draft draft) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import rubezh.journal.RevisionId;
 import rubezh.text.Fault;
 
@@ -25,9 +26,9 @@ public final class Bytes {
     /**
      * Reads an id.
      *
-     * @throws Fault {@code STO-003} for another length
+     * @throws Fault {@code STO-003} for another length, and for none, as a damaged page may give
      */
-    public static UUID uuid(byte[] bytes) {
+    public static UUID uuid(byte @Nullable [] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(ofLength(16, bytes));
         return new UUID(buffer.getLong(), buffer.getLong());
     }
@@ -36,12 +37,12 @@ public final class Bytes {
         return HexFormat.of().parseHex(id.hex());
     }
 
-    public static RevisionId revisionId(byte[] bytes) {
+    public static RevisionId revisionId(byte @Nullable [] bytes) {
         return RevisionId.of(HexFormat.of().formatHex(ofLength(32, bytes)));
     }
 
-    private static byte[] ofLength(int length, byte[] id) {
-        if (id.length != length) {
+    private static byte[] ofLength(int length, byte @Nullable [] id) {
+        if (id == null || id.length != length) {
             throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", "id");
         }
         return id;
@@ -71,12 +72,19 @@ public final class Bytes {
         return numbers;
     }
 
-    /** Returns associated data for sealing: a name, a zero byte and the parts. */
-    public static byte[] associatedData(String name, byte[]... parts) {
+    /**
+     * Returns associated data for sealing: a name, a zero byte and the parts.
+     *
+     * @throws Fault {@code STO-003} if a part is missing, as a damaged page may have it
+     */
+    public static byte[] associatedData(String name, byte @Nullable []... parts) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(of(name));
         out.write(0);
-        for (byte[] part : parts) {
+        for (byte @Nullable [] part : parts) {
+            if (part == null) {
+                throw new Fault(Fault.Exit.UNVERIFIED, "STO-003", name);
+            }
             out.writeBytes(part);
         }
         return out.toByteArray();

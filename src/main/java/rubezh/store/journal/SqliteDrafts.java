@@ -1,12 +1,13 @@
 package rubezh.store.journal;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rubezh.journal.Draft;
@@ -20,8 +21,14 @@ import rubezh.store.file.Connections;
 import rubezh.store.file.Faults;
 import rubezh.text.Fault;
 
-/** Drafts as sealed rows; only the record id is readable. */
+/**
+ * Drafts as sealed rows, each bound to its key: the record id, then the login. A key without login
+ * was written before drafts were kept for each officer.
+ */
 public final class SqliteDrafts implements Drafts {
+    /** Bytes of a record id. */
+    private static final int ID = 16;
+
     private final Connections connections;
     private final Sealer sealer;
 
@@ -30,19 +37,24 @@ public final class SqliteDrafts implements Drafts {
         this.sealer = sealer;
     }
 
-    private record Row(byte[] recordId, byte[] sealed) {}
+    private record Row(byte[] key, byte[] sealed) {}
 
     @Override
     public void save(Draft draft) {
-        byte[] id = Bytes.of(draft.recordId());
+        byte[] key = key(draft.recordId(), draft.author());
         connections.update(
                 """
                 INSERT INTO draft(record_id, sealed) VALUES (?, ?)
                 ON CONFLICT(record_id) DO UPDATE SET sealed = excluded.sealed\
                 """,
-                id,
-                sealer.seal(CanonicalJson.write(tree(draft)), Bytes.associatedData("draft", id)));
+                key,
+                sealer.seal(CanonicalJson.write(tree(draft)), Bytes.associatedData("draft", key)));
         connections.checkpointIfLarge(2);
+    }
+
+    private static byte[] key(UUID recordId, String author) {
+        byte[] login = Bytes.of(author);
+        return ByteBuffer.allocate(ID + login.length).put(Bytes.of(recordId)).put(login).array();
     }
 
     private static Map<String, Object> tree(Draft draft) {
@@ -68,32 +80,22 @@ public final class SqliteDrafts implements Drafts {
     }
 
     @Override
-    public Optional<Draft> find(UUID recordId) {
-        return select("WHERE record_id = ?", Bytes.of(recordId)).stream().findFirst();
-    }
-
-    @Override
     public List<Draft> all() {
-        return select("ORDER BY record_id").stream()
+        return connections
+                .query(
+                        "SELECT record_id, sealed FROM draft ORDER BY record_id",
+                        row -> new Row(row.getBytes(1), row.getBytes(2)))
+                .stream()
+                .map(this::open)
                 .sorted(Comparator.comparing(Draft::at).reversed())
                 .toList();
     }
 
-    private List<Draft> select(String where, Object... parameters) {
-        return connections
-                .query(
-                        "SELECT record_id, sealed FROM draft " + where,
-                        row -> new Row(row.getBytes(1), row.getBytes(2)),
-                        parameters)
-                .stream()
-                .map(this::open)
-                .toList();
-    }
-
     private Draft open(Row row) {
-        UUID recordId = Bytes.uuid(row.recordId);
+        byte[] place = Bytes.associatedData("draft", row.key);
+        UUID recordId = Bytes.uuid(Arrays.copyOf(row.key, ID));
         try {
-            byte[] plain = sealer.open(row.sealed, Bytes.associatedData("draft", row.recordId));
+            byte[] plain = sealer.open(row.sealed, place);
             return draft(recordId, CanonicalJson.read(plain));
         } catch (Fault | MalformedJsonException | ClassCastException e) {
             throw Faults.damagedRow("draft", recordId, e);
@@ -121,7 +123,10 @@ public final class SqliteDrafts implements Drafts {
     }
 
     @Override
-    public void delete(UUID recordId) {
-        connections.update("DELETE FROM draft WHERE record_id = ?", (Object) Bytes.of(recordId));
+    public void delete(UUID recordId, String author) {
+        connections.update(
+                "DELETE FROM draft WHERE record_id IN (?, ?)",
+                key(recordId, author),
+                Bytes.of(recordId));
     }
 }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import rubezh.fixtures.Repetitions;
 
 /**
- * T6: each byte of a small register, with the smallest pages that SQLite has, is changed once with {@code -Psoak}, some of
- * them in every build. Whatever is changed, no wrong value is shown and nothing ends by itself.
+ * T6: each byte of a small register, with the smallest pages that SQLite has, is changed once with
+ * {@code -Psoak}, some of them in every build. Whatever is changed, no wrong value is shown and
+ * nothing ends by itself.
  */
 final class EveryByteTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);

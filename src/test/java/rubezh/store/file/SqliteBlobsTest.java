@@ -181,7 +181,7 @@ final class SqliteBlobsTest extends BlobsContract {
         assertThat(blobs().contains(named)).isTrue();
         assertThat(blobs().contains(drafted)).isTrue();
         assertThat(pieces()).isEqualTo(2);
-        station.drafts().delete(RECORD);
+        station.drafts().delete(RECORD, "asanov");
         station.runMaintenance();
         assertThat(blobs().contains(drafted)).isFalse();
     }

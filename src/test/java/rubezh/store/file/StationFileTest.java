@@ -34,7 +34,7 @@ final class StationFileTest {
 
     @Test
     void savedDataIsPresentAfterTheNextSignIn() {
-        Draft draft = draft();
+        Draft draft = draft("asanov");
         try (OpenStation station =
                 TestStations.file(root)
                         .create(
@@ -59,10 +59,22 @@ final class StationFileTest {
         }
     }
 
-    private static Draft draft() {
+    @Test
+    void eachOfficerKeepsWhatHeTypedIntoARecord() {
+        try (OpenStation station = TestStations.create(root)) {
+            for (String officer : List.of("asanov", "bek", "kanat")) {
+                station.drafts().save(draft(officer));
+            }
+            station.drafts().delete(RECORD, "kanat");
+            assertThat(station.drafts().all())
+                    .containsExactlyInAnyOrder(draft("asanov"), draft("bek"));
+        }
+    }
+
+    private static Draft draft(String author) {
         return new Draft(
                 RECORD,
-                "asanov",
+                author,
                 Instant.parse("2026-11-24T20:00:01Z"),
                 List.of(),
                 Map.of("narrative", Map.of("summary", "ё")),

@@ -109,7 +109,11 @@ final class TypingKillTest {
     /** Returns the number of keys in the draft. */
     private static int keysInDraft(Path folder, UUID record) {
         try (var station = TestStations.open(folder)) {
-            return station.drafts().find(record).map(TypingKillTest::keyNumber).orElse(0);
+            return station.drafts().all().stream()
+                    .filter(draft -> draft.recordId().equals(record))
+                    .findFirst()
+                    .map(TypingKillTest::keyNumber)
+                    .orElse(0);
         }
     }
 

@@ -154,9 +154,11 @@ public final class EditorInputs {
                 .map(record -> new ExistingInput(EditorInput.of(record), pendingDrafts(recordId)));
     }
 
-    /** Returns drafts that differ from their records, newest first. */
+    /** Returns the officer's own drafts that differ from their records, newest first. */
     public List<ResumedDraft> pendingDrafts() {
+        String login = register.officer().login();
         return register.drafts().stream()
+                .filter(draft -> draft.author().equals(login))
                 .map(register::resume)
                 .filter(EditorInputs::differsFromRecord)
                 .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package rubezh.register.draft;
+
+import org.jspecify.annotations.NullMarked;
