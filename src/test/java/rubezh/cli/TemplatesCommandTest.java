@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rubezh.app.CliResult;
 import rubezh.cli.command.CliConfig;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Seizures;
 import rubezh.session.OpenRegister;
 import rubezh.store.file.TestStations;
 import rubezh.text.Language;
 
 /** Templates of new records on the command line, the same as those of the window. */
+@LongTest
 class TemplatesCommandTest {
     @TempDir Path root;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rubezh.fixtures.LongTest;
 import rubezh.fixtures.Repetitions;
 
 /**
@@ -18,6 +19,7 @@ import rubezh.fixtures.Repetitions;
  * {@code -Psoak}, some of them in every build. Whatever is changed, no wrong value is shown and
  * nothing ends by itself.
  */
+@LongTest
 final class EveryByteTest {
     private static final long SEED = Long.getLong("rubezh.seed", 20261127L);
     private static final int STEP = Repetitions.of(10_000, 1);
