@@ -56,7 +56,7 @@ final class NavRail {
         badge.visibleProperty().bind(Bindings.greaterThan(item.badge(), 0));
         var icon = new StackPane(Icons.of(command.icon().orElse(Feather.CIRCLE), 20), badge);
         icon.getStyleClass().add("nav-icon");
-        badge.visibleProperty().subscribe(on -> toggleStyle(icon, "numbered", on));
+        item.badge().subscribe(n -> toggleStyle(icon, "crowded", n.intValue() > BADGE_LIMIT));
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         var box = new HBox(icon, label);
         box.setAlignment(Pos.CENTER_LEFT);
